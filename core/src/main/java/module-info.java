@@ -1,0 +1,15 @@
+/** The records of Swedish minutes, the division of money and the counting of days. */
+module se.protokoll {
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports se.protokoll;
+  exports se.protokoll.calendar;
+  exports se.protokoll.fund;
+  exports se.protokoll.justering;
+  exports se.protokoll.money;
+  exports se.protokoll.people;
+  exports se.protokoll.text;
+  exports se.protokoll.vote;
+}

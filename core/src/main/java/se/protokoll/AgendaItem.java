@@ -1,0 +1,36 @@
+package se.protokoll;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One item of what was summoned (<i>punkt på dagordningen</i>), kept apart from what was minuted.
+ *
+ * @param number the item's number as printed, absent when the item has none; never a paragraph
+ *     number
+ * @param title the title, absent when the publication shows only text
+ * @param sections the text of the item
+ */
+@Value.Builder
+public record AgendaItem(Optional<String> number, Optional<String> title, List<Section> sections)
+    implements WithAgendaItem {
+  public AgendaItem {
+    number = number == null ? Optional.empty() : number;
+    title = title == null ? Optional.empty() : title;
+    sections = sections == null ? List.of() : List.copyOf(sections);
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code AgendaItem}. */
+  public static final class Builder extends AgendaItemBuilder {
+    Builder() {}
+  }
+}

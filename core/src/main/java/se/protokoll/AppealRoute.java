@@ -1,0 +1,13 @@
+package se.protokoll;
+
+/** How a decision can be appealed (<i>överklagande</i>). */
+public enum AppealRoute {
+  /** By legality review, three weeks from the announcement (<i>laglighetsprövning</i>). */
+  LEGALITY_REVIEW,
+
+  /** By administrative appeal, three weeks from being served (<i>förvaltningsbesvär</i>). */
+  ADMINISTRATIVE_APPEAL,
+
+  /** Not at all (<i>kan inte överklagas</i>). */
+  NONE
+}

@@ -1,0 +1,88 @@
+package se.protokoll;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.people.Organisation;
+import se.protokoll.text.Extra;
+import se.protokoll.vote.Vote;
+
+/**
+ * What was decided (<i>beslut</i>).
+ *
+ * <p>A paragraph has none, one, or one for each sub-item. What a joint body decides is often only a
+ * recommendation; {@code kind} tells.
+ *
+ * @param label the sub-item it belongs to, absent when it is the paragraph's only one
+ * @param kind what kind of decision, absent when not stated
+ * @param by the body that decided, absent when it is the body that met
+ * @param jointlyWith the bodies that must decide the same for it to be complete
+ * @param method how it was taken, absent when not stated
+ * @param requiredMajority the majority it needed, absent when not stated
+ * @param adopts the key of the proposal of the paragraph that won, absent when not stated
+ * @param votes the votes, in the order of the propositions
+ * @param clauses its points
+ * @param grants the money it grants
+ * @param followUps the reports it asks for
+ * @param election who was elected, absent when nobody was
+ * @param condition what it depends on (<i>under förutsättning att</i>)
+ * @param reasons the reasons given (<i>motivering</i>)
+ * @param appealRoute how it can be appealed, absent when not stated
+ * @param notParticipating the keys of those who did not take part (<i>deltar inte i beslutet</i>)
+ * @param extra own properties of an application
+ */
+@Value.Builder
+public record Decision(
+    Optional<String> label,
+    Optional<DecisionKind> kind,
+    Optional<Organisation> by,
+    List<Organisation> jointlyWith,
+    Optional<DecisionMethod> method,
+    Optional<RequiredMajority> requiredMajority,
+    Optional<String> adopts,
+    List<Vote> votes,
+    List<Clause> clauses,
+    List<Grant> grants,
+    List<FollowUp> followUps,
+    Optional<Election> election,
+    Optional<String> condition,
+    Optional<String> reasons,
+    Optional<AppealRoute> appealRoute,
+    List<String> notParticipating,
+    Extra extra)
+    implements WithDecision {
+  public Decision {
+    label = label == null ? Optional.empty() : label;
+    kind = kind == null ? Optional.empty() : kind;
+    by = by == null ? Optional.empty() : by;
+    jointlyWith = jointlyWith == null ? List.of() : List.copyOf(jointlyWith);
+    method = method == null ? Optional.empty() : method;
+    requiredMajority = requiredMajority == null ? Optional.empty() : requiredMajority;
+    adopts = adopts == null ? Optional.empty() : adopts;
+    votes = votes == null ? List.of() : List.copyOf(votes);
+    clauses = clauses == null ? List.of() : List.copyOf(clauses);
+    grants = grants == null ? List.of() : List.copyOf(grants);
+    followUps = followUps == null ? List.of() : List.copyOf(followUps);
+    election = election == null ? Optional.empty() : election;
+    condition = condition == null ? Optional.empty() : condition;
+    reasons = reasons == null ? Optional.empty() : reasons;
+    appealRoute = appealRoute == null ? Optional.empty() : appealRoute;
+    notParticipating = notParticipating == null ? List.of() : List.copyOf(notParticipating);
+    extra = extra == null ? Extra.NONE : extra;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Decision}. */
+  public static final class Builder extends DecisionBuilder {
+    Builder() {
+      extra(Extra.NONE);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package se.protokoll;
+
+/** What kind of decision it is (<i>beslutstyp</i>). */
+public enum DecisionKind {
+  /** The body's own decision in the matter (<i>eget beslut</i>). */
+  OWN,
+
+  /** A recommendation to the parties, each of which then decides (<i>rekommendation</i>). */
+  RECOMMENDATION,
+
+  /** A proposal to a body that decides, such as the assembly (<i>förslag till fullmäktige</i>). */
+  PROPOSAL,
+
+  /** An assignment (<i>uppdrag</i>). */
+  ASSIGNMENT,
+
+  /** An election (<i>val</i>). */
+  ELECTION,
+
+  /** The information was noted (<i>tar del av, noterar</i>). */
+  NOTED,
+
+  /** Laid to the documents (<i>läggs till handlingarna</i>). */
+  FILED,
+
+  /** Left for a later meeting (<i>bordläggs</i>). */
+  TABLED,
+
+  /** Sent back to be prepared further (<i>återremitteras</i>). */
+  REFERRED_BACK,
+
+  /** Rejected (<i>avslås</i>). */
+  REJECTED,
+
+  /** Written off without being tried, such as a motion taken back (<i>avskrivs</i>). */
+  WRITTEN_OFF
+}

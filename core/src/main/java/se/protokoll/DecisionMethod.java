@@ -1,0 +1,16 @@
+package se.protokoll;
+
+/** How a decision was taken (<i>beslutsform</i>). */
+public enum DecisionMethod {
+  /** By acclamation (<i>acklamation</i>). */
+  ACCLAMATION,
+
+  /** By open vote (<i>öppen omröstning</i>). */
+  OPEN_VOTE,
+
+  /** By secret ballot (<i>sluten omröstning</i>). */
+  SECRET_BALLOT,
+
+  /** By lot (<i>lottning</i>). */
+  LOT
+}

@@ -1,0 +1,40 @@
+package se.protokoll;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.people.Actor;
+import se.protokoll.text.When;
+
+/**
+ * Somebody who was elected to something (<i>vald</i>).
+ *
+ * @param actor who was elected
+ * @param post to what, as published; absent when the paragraph says it
+ * @param substituteFor the key of the person stood in for, absent for an ordinary post
+ * @param term for how long
+ */
+@Value.Builder
+public record Elected(
+    Actor actor, Optional<String> post, Optional<String> substituteFor, Optional<When> term)
+    implements WithElected {
+  public Elected {
+    Objects.requireNonNull(actor, "actor");
+    post = post == null ? Optional.empty() : post;
+    substituteFor = substituteFor == null ? Optional.empty() : substituteFor;
+    term = term == null ? Optional.empty() : term;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Elected}. */
+  public static final class Builder extends ElectedBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package se.protokoll;
+
+/** How much of the minutes a publication shows (<i>omfattning</i>). */
+public enum Extent {
+  /** The whole minutes (<i>hela protokollet</i>). */
+  FULL_PROTOCOL,
+
+  /** A web page made from the minutes, which leaves things out (<i>webbvisning</i>). */
+  WEB_VIEW,
+
+  /** An extract (<i>protokollsutdrag</i>). */
+  EXTRACT
+}

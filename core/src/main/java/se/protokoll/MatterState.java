@@ -1,0 +1,13 @@
+package se.protokoll;
+
+/** How far a grant or a follow-up has come (<i>läge</i>). */
+public enum MatterState {
+  /** Somebody proposes it and nothing has been decided (<i>föreslaget</i>). */
+  PROPOSED,
+
+  /** It has been decided (<i>beslutat</i>). */
+  DECIDED,
+
+  /** Somebody promised it in discussion (<i>utlovat</i>). */
+  PROMISED
+}

@@ -1,0 +1,159 @@
+package se.protokoll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.justering.Justering;
+import se.protokoll.justering.Posting;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Person;
+import se.protokoll.people.PublicBody;
+import se.protokoll.text.Extra;
+import se.protokoll.text.ParagraphSet;
+
+/**
+ * A meeting and its minutes (<i>sammanträde, protokoll</i>).
+ *
+ * <p>It holds what the minutes say, however irregular: only the body is required. What follows from
+ * the facts is computed; what the minutes state about themselves is kept beside, so that a rule can
+ * compare.
+ *
+ * @param id an application's own name for the meeting
+ * @param body the body that met
+ * @param sittings when it sat; several for a meeting over two days or with an adjournment
+ * @param place the place as published, a room or a service for video meetings
+ * @param mode in a room, from a distance or both; absent when not stated
+ * @param people everybody the minutes name
+ * @param attendance who was present, as what and for which paragraphs
+ * @param agenda what was summoned
+ * @param paragraphs what was minuted
+ * @param justering how the minutes were certified, absent when they do not say
+ * @param postings the announcements on notice boards, also blank ones
+ * @param previousMinutes what is said about the previous minutes
+ * @param statedRange the paragraphs the minutes say they comprise ("Protokollet omfattar §§ 1-15")
+ * @param source where the record was taken from
+ * @param extra own properties of an application
+ */
+@Value.Builder
+public record Meeting(
+    Optional<String> id,
+    PublicBody body,
+    List<Sitting> sittings,
+    Optional<String> place,
+    Optional<MeetingMode> mode,
+    List<Person> people,
+    List<Attendance> attendance,
+    List<AgendaItem> agenda,
+    List<Paragraph> paragraphs,
+    Optional<Justering> justering,
+    List<Posting> postings,
+    Optional<PreviousMinutes> previousMinutes,
+    Optional<ParagraphSet> statedRange,
+    Optional<Source> source,
+    Extra extra)
+    implements WithMeeting {
+  public Meeting {
+    id = id == null ? Optional.empty() : id;
+    Objects.requireNonNull(body, "body");
+    sittings = sittings == null ? List.of() : List.copyOf(sittings);
+    place = place == null ? Optional.empty() : place;
+    mode = mode == null ? Optional.empty() : mode;
+    people = people == null ? List.of() : List.copyOf(people);
+    attendance = attendance == null ? List.of() : List.copyOf(attendance);
+    agenda = agenda == null ? List.of() : List.copyOf(agenda);
+    paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
+    justering = justering == null ? Optional.empty() : justering;
+    postings = postings == null ? List.of() : List.copyOf(postings);
+    previousMinutes = previousMinutes == null ? Optional.empty() : previousMinutes;
+    statedRange = statedRange == null ? Optional.empty() : statedRange;
+    source = source == null ? Optional.empty() : source;
+    extra = extra == null ? Extra.NONE : extra;
+  }
+
+  /** Returns the paragraph of a number and no suffix, empty when there is none. */
+  public Optional<Paragraph> paragraph(int number) {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.number() == number && paragraph.suffix().isEmpty())
+        .findFirst();
+  }
+
+  /** Returns the person of a key, empty when nobody has it. */
+  public Optional<Person> person(String key) {
+    return people.stream().filter(person -> person.key().equals(key)).findFirst();
+  }
+
+  /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
+  public Deciders decidersOf(Paragraph paragraph) {
+    return Deciders.of(this, paragraph);
+  }
+
+  /** Returns the postings that cover a paragraph: those that name it, else those that name none. */
+  public List<Posting> postingsOf(Paragraph paragraph) {
+    return DayOfJustering.postingsOf(this, paragraph);
+  }
+
+  /**
+   * Returns the day the minutes were justered: that of the last signature, empty when it is
+   * unknown.
+   *
+   * <p>Paragraphs justered immediately have a day of their own and do not count here.
+   *
+   * @see #dayOfJustering(Paragraph)
+   */
+  public Optional<LocalDate> dayOfJustering() {
+    return DayOfJustering.of(this);
+  }
+
+  /**
+   * Returns the day a paragraph was justered: that of the last of the chair's and the elected
+   * <i>justerare</i>'s signatures on it. Where the minutes give no signature for it at all, it is
+   * the day a posting states; where one is missing or undated, it is unknown. An approval by e-mail
+   * is no signature.
+   */
+  public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
+    return DayOfJustering.of(this, paragraph);
+  }
+
+  /**
+   * Returns every grant with its state: decided where a decision makes it, proposed where a
+   * proposal does and no decision has ended the matter.
+   */
+  public List<PlacedGrant> grants() {
+    return Matters.grants(this);
+  }
+
+  /**
+   * Returns everything somebody is to come back with: what decisions ask for, what proposals ask
+   * for where no decision has ended the matter, and what was promised in discussion.
+   */
+  public List<OutstandingMatter> outstanding() {
+    return Matters.outstanding(this);
+  }
+
+  /** Returns the last day of the meeting, empty when no day is known. */
+  public Optional<LocalDate> lastDay() {
+    return sittings.stream().flatMap(sitting -> sitting.date().stream()).max(LocalDate::compareTo);
+  }
+
+  /** Returns the first day of the meeting, empty when no day is known. */
+  public Optional<LocalDate> firstDay() {
+    return sittings.stream().flatMap(sitting -> sitting.date().stream()).min(LocalDate::compareTo);
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Meeting}. */
+  public static final class Builder extends MeetingBuilder {
+    Builder() {
+      extra(Extra.NONE);
+    }
+  }
+}

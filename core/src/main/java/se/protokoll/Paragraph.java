@@ -1,0 +1,115 @@
+package se.protokoll;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Disqualification;
+import se.protokoll.text.Extra;
+import se.protokoll.text.ParagraphRef;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Statement;
+
+/**
+ * One numbered item of the minutes (<i>paragraf, §</i>).
+ *
+ * <p>Its number runs on over the calendar year and is not its number on the agenda.
+ *
+ * @param number the number, 1 or more
+ * @param suffix what follows the number, such as "A"; absent when nothing does
+ * @param kind matter, question or interpellation; absent when not stated
+ * @param exerciseOfAuthority whether it exercises public authority towards somebody
+ *     (<i>myndighetsutövning</i>); absent when unknown
+ * @param statedFrames frames of money it speaks of
+ * @param agendaItem the number of its agenda item, absent when unknown or added at the meeting
+ * @param title the title
+ * @param group the group heading above it, such as "Beslutsärenden"
+ * @param caseNumbers the case numbers as printed (<i>diarienummer</i>)
+ * @param sections its text
+ * @param speakers who presented, added or debated
+ * @param proposals the proposals, also those taken back
+ * @param decisions the decisions
+ * @param followUps what was promised in discussion
+ * @param reservations the reservations
+ * @param statements the statements put into the minutes
+ * @param disqualifications questions of disqualification
+ * @param documents the documents it names
+ * @param precedents the earlier paragraphs it refers to
+ * @param dispatchedTo to whom the decision is sent (<i>beslutet skickas till</i>)
+ * @param visibility how much of it is public, absent when not stated
+ * @param justeredImmediately whether it was justered at the meeting (<i>omedelbart justerad</i>)
+ * @param stampedJustered whether it bears the stamp "Paragrafen är justerad", which every paragraph
+ *     does and which is not immediate justering
+ * @param extra own properties of an application
+ */
+@Value.Builder
+public record Paragraph(
+    int number,
+    Optional<String> suffix,
+    Optional<ParagraphKind> kind,
+    Optional<Boolean> exerciseOfAuthority,
+    List<StatedFrame> statedFrames,
+    Optional<String> agendaItem,
+    Optional<String> title,
+    Optional<String> group,
+    List<String> caseNumbers,
+    List<Section> sections,
+    List<Speaker> speakers,
+    List<Proposal> proposals,
+    List<Decision> decisions,
+    List<FollowUp> followUps,
+    List<Reservation> reservations,
+    List<Statement> statements,
+    List<Disqualification> disqualifications,
+    List<Document> documents,
+    List<ParagraphRef> precedents,
+    List<Actor> dispatchedTo,
+    Optional<Visibility> visibility,
+    boolean justeredImmediately,
+    boolean stampedJustered,
+    Extra extra)
+    implements WithParagraph {
+  public Paragraph {
+    suffix = suffix == null ? Optional.empty() : suffix;
+    kind = kind == null ? Optional.empty() : kind;
+    exerciseOfAuthority = exerciseOfAuthority == null ? Optional.empty() : exerciseOfAuthority;
+    statedFrames = statedFrames == null ? List.of() : List.copyOf(statedFrames);
+    agendaItem = agendaItem == null ? Optional.empty() : agendaItem;
+    title = title == null ? Optional.empty() : title;
+    group = group == null ? Optional.empty() : group;
+    caseNumbers = caseNumbers == null ? List.of() : List.copyOf(caseNumbers);
+    sections = sections == null ? List.of() : List.copyOf(sections);
+    speakers = speakers == null ? List.of() : List.copyOf(speakers);
+    proposals = proposals == null ? List.of() : List.copyOf(proposals);
+    decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    followUps = followUps == null ? List.of() : List.copyOf(followUps);
+    reservations = reservations == null ? List.of() : List.copyOf(reservations);
+    statements = statements == null ? List.of() : List.copyOf(statements);
+    disqualifications = disqualifications == null ? List.of() : List.copyOf(disqualifications);
+    documents = documents == null ? List.of() : List.copyOf(documents);
+    precedents = precedents == null ? List.of() : List.copyOf(precedents);
+    dispatchedTo = dispatchedTo == null ? List.of() : List.copyOf(dispatchedTo);
+    visibility = visibility == null ? Optional.empty() : visibility;
+    extra = extra == null ? Extra.NONE : extra;
+    if (number < 1) {
+      throw new IllegalArgumentException("A paragraph number is 1 or more, not " + number);
+    }
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Paragraph}. */
+  public static final class Builder extends ParagraphBuilder {
+    Builder() {
+      justeredImmediately(false);
+      stampedJustered(false);
+      extra(Extra.NONE);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package se.protokoll;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.text.ParagraphRef;
+
+/**
+ * What the minutes say about the previous minutes (<i>föregående protokoll</i>).
+ *
+ * @param reference which minutes, absent when not stated
+ * @param justered whether they had been justered by then, absent when unknown
+ */
+@Value.Builder
+public record PreviousMinutes(Optional<ParagraphRef> reference, Optional<Boolean> justered)
+    implements WithPreviousMinutes {
+  public PreviousMinutes {
+    reference = reference == null ? Optional.empty() : reference;
+    justered = justered == null ? Optional.empty() : justered;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code PreviousMinutes}. */
+  public static final class Builder extends PreviousMinutesBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package se.protokoll;
+
+/** What majority a decision needed, where the minutes say so (<i>majoritetskrav</i>). */
+public enum RequiredMajority {
+  /** More yes than no votes (<i>enkel majoritet</i>). */
+  SIMPLE,
+
+  /** Two thirds of those present (<i>två tredjedelar av de närvarande</i>). */
+  TWO_THIRDS_OF_PRESENT,
+
+  /** All those present (<i>enhälligt</i>). */
+  ALL_PRESENT
+}

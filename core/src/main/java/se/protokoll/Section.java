@@ -1,0 +1,36 @@
+package se.protokoll;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A piece of text in a paragraph or an agenda item, under a heading of its own or none
+ * (<i>avsnitt</i>).
+ *
+ * @param heading the heading as published, such as "Sammanfattning"; absent when there is none
+ * @param text the text, as given
+ * @param visibility how much of it is public, absent when as the paragraph
+ */
+@Value.Builder
+public record Section(Optional<String> heading, String text, Optional<Visibility> visibility)
+    implements WithSection {
+  public Section {
+    heading = heading == null ? Optional.empty() : heading;
+    Objects.requireNonNull(text, "text");
+    visibility = visibility == null ? Optional.empty() : visibility;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Section}. */
+  public static final class Builder extends SectionBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,46 @@
+package se.protokoll;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One unbroken stretch of a meeting (<i>sittning</i>).
+ *
+ * <p>A meeting over two days or with an adjournment has several. All is optional: one of our
+ * sources states when it closed and not which day it was.
+ *
+ * @param date the day, absent when no text states it
+ * @param opens when it began, absent when not stated
+ * @param closes when it ended, absent when not stated
+ * @param closesApproximately whether the minutes say "ca" about the end
+ */
+@Value.Builder
+public record Sitting(
+    Optional<LocalDate> date,
+    Optional<LocalTime> opens,
+    Optional<LocalTime> closes,
+    boolean closesApproximately)
+    implements WithSitting {
+  public Sitting {
+    date = date == null ? Optional.empty() : date;
+    opens = opens == null ? Optional.empty() : opens;
+    closes = closes == null ? Optional.empty() : closes;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Sitting}. */
+  public static final class Builder extends SittingBuilder {
+    Builder() {
+      closesApproximately(false);
+    }
+  }
+}

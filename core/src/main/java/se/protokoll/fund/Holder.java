@@ -1,0 +1,48 @@
+package se.protokoll.fund;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whose share it is, or who is paid (<i>andelshavare, betalningsmottagare</i>).
+ *
+ * @param key what ties and references go by, such as a municipality code
+ * @param name the name as published, absent when the key is all there is
+ * @param organisationNumber the organisation number as published
+ */
+@Value.Builder
+public record Holder(String key, Optional<String> name, Optional<String> organisationNumber)
+    implements WithHolder {
+  public Holder {
+    Objects.requireNonNull(key, "key");
+    name = name == null ? Optional.empty() : name;
+    organisationNumber = organisationNumber == null ? Optional.empty() : organisationNumber;
+    if (key.isBlank()) {
+      throw new IllegalArgumentException("A holder needs a key");
+    }
+  }
+
+  /** Returns a holder of which only the key is known. */
+  public static Holder of(String key) {
+    return builder().key(key).build();
+  }
+
+  /** Returns a holder with a key and a name. */
+  public static Holder of(String key, String name) {
+    return builder().key(key).name(name).build();
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Holder}. */
+  public static final class Builder extends HolderBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,48 @@
+package se.protokoll.fund;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One term of a composed weight (<i>indikator</i>): 70 % of the inhabitants, 30 % of those over 80.
+ *
+ * <p>The weight is the sum of coefficient times value. Values are used as given: give them as
+ * shares of a common total when each indicator is to carry its percentage of the money.
+ *
+ * @param name what is counted, absent when not stated
+ * @param coefficient what the value is multiplied by
+ * @param value how much of it the holder has
+ * @param source where the value comes from
+ * @param date the day the value is counted on
+ */
+@Value.Builder
+public record Indicator(
+    Optional<String> name,
+    Ratio coefficient,
+    Ratio value,
+    Optional<String> source,
+    Optional<LocalDate> date)
+    implements WithIndicator {
+  public Indicator {
+    name = name == null ? Optional.empty() : name;
+    Objects.requireNonNull(coefficient, "coefficient");
+    Objects.requireNonNull(value, "value");
+    source = source == null ? Optional.empty() : source;
+    date = date == null ? Optional.empty() : date;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Indicator}. */
+  public static final class Builder extends IndicatorBuilder {
+    Builder() {}
+  }
+}

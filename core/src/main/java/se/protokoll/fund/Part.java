@@ -1,0 +1,58 @@
+package se.protokoll.fund;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.money.Money;
+
+/**
+ * One holder's part of a split (<i>andel</i>), before any amount is known.
+ *
+ * @param holder whose share it is
+ * @param payee who is paid for the holder; absent when that is the holder, or is not stated
+ * @param weight the weight, in a split by weights; absent when composed of indicators
+ * @param indicators what the weight is composed of, empty when it is given
+ * @param percent the percentage, in a split by percent
+ * @param fixed a fixed amount that is set aside first, instead of a weight or percentage
+ * @param floor the least the holder gets, absent when there is none
+ * @param cap the most the holder gets, absent when there is none
+ * @param split how the part is divided further, absent when it is not
+ */
+@Value.Builder
+public record Part(
+    Holder holder,
+    Optional<Holder> payee,
+    Optional<Ratio> weight,
+    List<Indicator> indicators,
+    Optional<Ratio> percent,
+    Optional<Money> fixed,
+    Optional<Money> floor,
+    Optional<Money> cap,
+    Optional<FundSplit> split)
+    implements WithPart {
+  public Part {
+    Objects.requireNonNull(holder, "holder");
+    payee = payee == null ? Optional.empty() : payee;
+    weight = weight == null ? Optional.empty() : weight;
+    indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    percent = percent == null ? Optional.empty() : percent;
+    fixed = fixed == null ? Optional.empty() : fixed;
+    floor = floor == null ? Optional.empty() : floor;
+    cap = cap == null ? Optional.empty() : cap;
+    split = split == null ? Optional.empty() : split;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Part}. */
+  public static final class Builder extends PartBuilder {
+    Builder() {}
+  }
+}

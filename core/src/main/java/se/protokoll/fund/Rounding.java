@@ -1,0 +1,45 @@
+package se.protokoll.fund;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.money.MoneyUnit;
+
+/**
+ * How shares become payable amounts (<i>avrundning</i>); every component that is absent takes the
+ * standard.
+ *
+ * @param unit the smallest amount paid, absent for öre
+ * @param policy what happens to the units left over, absent for largest remainder
+ * @param tieBreak who goes first at a tie, absent for by key
+ * @param bearer the key of the holder who bears the remainder or goes first at a tie
+ * @param seed the published seed of a lot
+ */
+@Value.Builder
+public record Rounding(
+    Optional<MoneyUnit> unit,
+    Optional<RemainderPolicy> policy,
+    Optional<TieBreak> tieBreak,
+    Optional<String> bearer,
+    Optional<String> seed)
+    implements WithRounding {
+  public Rounding {
+    unit = unit == null ? Optional.empty() : unit;
+    policy = policy == null ? Optional.empty() : policy;
+    tieBreak = tieBreak == null ? Optional.empty() : tieBreak;
+    bearer = bearer == null ? Optional.empty() : bearer;
+    seed = seed == null ? Optional.empty() : seed;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Rounding}. */
+  public static final class Builder extends RoundingBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package se.protokoll.fund;
+
+/** What the parts of a split are measured by. */
+public enum SplitKind {
+  /** Equal parts (<i>lika delar</i>). */
+  EQUAL,
+
+  /** Percentages of the total (<i>procent</i>). */
+  PERCENT,
+
+  /** Weights, such as population or seats (<i>vikter</i>). */
+  WEIGHTS
+}

@@ -1,0 +1,47 @@
+package se.protokoll.justering;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.When;
+
+/**
+ * How the minutes were, or are to be, certified (<i>justering</i>).
+ *
+ * @param justerare those elected, substitutes included
+ * @param plannedPlace where it is to be done, absent when not stated
+ * @param plannedTime when it is to be done, absent when not stated
+ * @param signatures the names under the minutes, in the order printed
+ * @param disputed the paragraphs that chair and <i>justerare</i> do not agree on, absent when there
+ *     are none
+ */
+@Value.Builder
+public record Justering(
+    List<Justerare> justerare,
+    Optional<String> plannedPlace,
+    Optional<When> plannedTime,
+    List<Signature> signatures,
+    Optional<ParagraphSet> disputed)
+    implements WithJustering {
+  public Justering {
+    justerare = justerare == null ? List.of() : List.copyOf(justerare);
+    plannedPlace = plannedPlace == null ? Optional.empty() : plannedPlace;
+    plannedTime = plannedTime == null ? Optional.empty() : plannedTime;
+    signatures = signatures == null ? List.of() : List.copyOf(signatures);
+    disputed = disputed == null ? Optional.empty() : disputed;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Justering}. */
+  public static final class Builder extends JusteringBuilder {
+    Builder() {}
+  }
+}

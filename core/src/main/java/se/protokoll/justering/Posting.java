@@ -1,0 +1,56 @@
+package se.protokoll.justering;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.text.ParagraphSet;
+
+/**
+ * The announcement on a notice board that minutes have been justered (<i>anslag,
+ * tillkännagivande</i>).
+ *
+ * <p>Every fact is optional: real minutes leave the form blank, and a blank form is a posting
+ * nobody has dated.
+ *
+ * @param board whose notice board, a name or key; a joint board has one posting for each of its
+ *     parties
+ * @param paragraphs the paragraphs covered; absent means all that no other posting covers
+ * @param justeredOn the day of <i>justering</i> as stated
+ * @param postedOn the day the notice was put up
+ * @param removedOn the day the notice was taken down
+ * @param lastAppealDay the last day to appeal as stated
+ * @param storedAt where the minutes are kept (<i>förvaringsplats</i>)
+ */
+@Value.Builder
+public record Posting(
+    Optional<String> board,
+    Optional<ParagraphSet> paragraphs,
+    Optional<LocalDate> justeredOn,
+    Optional<LocalDate> postedOn,
+    Optional<LocalDate> removedOn,
+    Optional<LocalDate> lastAppealDay,
+    Optional<String> storedAt)
+    implements WithPosting {
+  public Posting {
+    board = board == null ? Optional.empty() : board;
+    paragraphs = paragraphs == null ? Optional.empty() : paragraphs;
+    justeredOn = justeredOn == null ? Optional.empty() : justeredOn;
+    postedOn = postedOn == null ? Optional.empty() : postedOn;
+    removedOn = removedOn == null ? Optional.empty() : removedOn;
+    lastAppealDay = lastAppealDay == null ? Optional.empty() : lastAppealDay;
+    storedAt = storedAt == null ? Optional.empty() : storedAt;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Posting}. */
+  public static final class Builder extends PostingBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package se.protokoll.justering;
+
+/** As what somebody signs the minutes. */
+public enum SignatoryRole {
+  /** As the one who presided (<i>ordförande</i>). */
+  CHAIR,
+
+  /** As elected <i>justerare</i>, or substitute for one. */
+  JUSTERARE,
+
+  /** As secretary (<i>sekreterare</i>). */
+  SECRETARY
+}

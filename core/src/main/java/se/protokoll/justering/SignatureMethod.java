@@ -1,0 +1,13 @@
+package se.protokoll.justering;
+
+/** How the minutes were signed (<i>underskriftssätt</i>). */
+public enum SignatureMethod {
+  /** By hand on paper (<i>namnteckning</i>). */
+  INK,
+
+  /** By electronic signature (<i>elektronisk underskrift</i>). */
+  ELECTRONIC,
+
+  /** By an approval in an e-mail (<i>per e-post</i>). */
+  EMAIL
+}

@@ -1,0 +1,10 @@
+/** How minutes are certified and announced; all immutable. */
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@NullMarked
+package se.protokoll.justering;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

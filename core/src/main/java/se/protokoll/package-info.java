@@ -1,0 +1,13 @@
+/**
+ * What a reader of Swedish minutes meets first: the meeting, its paragraphs, proposals, decisions
+ * and grants, all immutable.
+ */
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@NullMarked
+package se.protokoll;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package se.protokoll.people;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.text.ParagraphSet;
+
+/**
+ * That somebody, or nobody, took a seat at the meeting (<i>närvaro</i>), and for which paragraphs.
+ *
+ * <p>One person may have several entries with different paragraphs: a substitute who serves §§
+ * 45-50 and then listens. A vacant seat stands among the deciding in real minutes and has an entry
+ * without a person.
+ *
+ * @param person the key of the person; absent for a vacant seat, and for somebody the minutes do
+ *     not name
+ * @param vacant whether this is a vacant seat (<i>vakant</i>)
+ * @param party the party a vacant seat belongs to, as printed; a person's party stands in {@link
+ *     Person}
+ * @param capacity in what capacity, absent when not stated
+ * @param office the office at the meeting as published, such as "Vice ordförande"; absent when none
+ *     is
+ * @param presidiumRole which seat of the presidium that office is, absent when it is none
+ * @param presiding whether the person presided over these paragraphs
+ * @param substitute whether the person is a substitute (<i>ersättare</i>)
+ * @param substitutesFor the key of the member whose place a serving substitute takes; absent when
+ *     not stated
+ * @param remote whether the minutes say that the person took part from a distance
+ * @param arrived when the person came, if the minutes give the clock and not the paragraphs
+ * @param left when the person went, if the minutes give the clock and not the paragraphs
+ * @param paragraphs the paragraphs present for; all of them when the minutes say nothing else
+ */
+@Value.Builder
+public record Attendance(
+    Optional<String> person,
+    boolean vacant,
+    Optional<String> party,
+    Optional<Capacity> capacity,
+    Optional<String> office,
+    Optional<PresidiumRole> presidiumRole,
+    boolean presiding,
+    boolean substitute,
+    Optional<String> substitutesFor,
+    boolean remote,
+    Optional<LocalTime> arrived,
+    Optional<LocalTime> left,
+    ParagraphSet paragraphs)
+    implements WithAttendance {
+  public Attendance {
+    person = person == null ? Optional.empty() : person;
+    party = party == null ? Optional.empty() : party;
+    capacity = capacity == null ? Optional.empty() : capacity;
+    office = office == null ? Optional.empty() : office;
+    presidiumRole = presidiumRole == null ? Optional.empty() : presidiumRole;
+    substitutesFor = substitutesFor == null ? Optional.empty() : substitutesFor;
+    arrived = arrived == null ? Optional.empty() : arrived;
+    left = left == null ? Optional.empty() : left;
+    paragraphs = paragraphs == null ? ParagraphSet.ALL : paragraphs;
+    if (vacant && person.isPresent()) {
+      throw new IllegalArgumentException("A vacant seat has no person, but names " + person.get());
+    }
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Attendance}. */
+  public static final class Builder extends AttendanceBuilder {
+    Builder() {
+      vacant(false);
+      presiding(false);
+      substitute(false);
+      remote(false);
+      paragraphs(ParagraphSet.ALL);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package se.protokoll.people;
+
+/** In what capacity somebody was present (<i>egenskap</i>). */
+public enum Capacity {
+  /**
+   * A member, or a substitute serving in a member's place, who takes part in deciding
+   * (<i>beslutande</i>).
+   */
+  DECIDING,
+
+  /** A member or substitute who is present without deciding (<i>ej tjänstgörande</i>). */
+  PRESENT,
+
+  /** The secretary of the meeting (<i>sekreterare</i>). */
+  SECRETARY,
+
+  /** An official of one of the principals (<i>tjänsteperson</i>). */
+  OFFICIAL,
+
+  /** Anybody else who was let in (<i>gäst, adjungerad</i>). */
+  GUEST
+}

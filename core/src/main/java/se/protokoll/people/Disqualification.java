@@ -1,0 +1,41 @@
+package se.protokoll.people;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A question of disqualification in one paragraph (<i>jäv</i>).
+ *
+ * @param person the key of the person concerned
+ * @param ground the ground in law, absent when not stated
+ * @param groundAsPublished the ground in the words of the minutes
+ * @param state raised, upheld or rejected; absent when the minutes do not say
+ */
+@Value.Builder
+public record Disqualification(
+    String person,
+    Optional<DisqualificationGround> ground,
+    Optional<String> groundAsPublished,
+    Optional<DisqualificationState> state)
+    implements WithDisqualification {
+  public Disqualification {
+    Objects.requireNonNull(person, "person");
+    ground = ground == null ? Optional.empty() : ground;
+    groundAsPublished = groundAsPublished == null ? Optional.empty() : groundAsPublished;
+    state = state == null ? Optional.empty() : state;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Disqualification}. */
+  public static final class Builder extends DisqualificationBuilder {
+    Builder() {}
+  }
+}

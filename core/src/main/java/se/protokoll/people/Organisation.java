@@ -1,0 +1,68 @@
+package se.protokoll.people;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation, a unit of one, or a group of officials (<i>organisation</i>): a region, one of
+ * its departments, Fredagsgruppen.
+ *
+ * @param key what others call it by in one document, absent when nothing refers to it
+ * @param name the name as published
+ * @param abbreviation the abbreviation as published, such as "RJH"; absent when none is
+ * @param organisationNumber the organisation number (<i>organisationsnummer</i>), as published
+ * @param partOf the organisation that this is a part of, absent when it stands alone or none is
+ *     stated
+ */
+@Value.Builder
+public record Organisation(
+    Optional<String> key,
+    String name,
+    Optional<String> abbreviation,
+    Optional<String> organisationNumber,
+    Optional<Organisation> partOf)
+    implements WithOrganisation, Actor {
+  public Organisation {
+    key = key == null ? Optional.empty() : key;
+    Objects.requireNonNull(name, "name");
+    abbreviation = abbreviation == null ? Optional.empty() : abbreviation;
+    organisationNumber = organisationNumber == null ? Optional.empty() : organisationNumber;
+    partOf = partOf == null ? Optional.empty() : partOf;
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("An organisation needs a name");
+    }
+  }
+
+  /** Returns an organisation of which only the name is known. */
+  public static Organisation of(String name) {
+    return builder().name(name).build();
+  }
+
+  /**
+   * Says whether this and the other can be taken for the same organisation: by key when both have
+   * one, else by name or abbreviation.
+   */
+  public boolean sameAs(Organisation other) {
+    if (key.isPresent() && other.key.isPresent()) {
+      return key.equals(other.key);
+    }
+    return name.equals(other.name)
+        || abbreviation.filter(other.name::equals).isPresent()
+        || other.abbreviation.filter(name::equals).isPresent()
+        || (abbreviation.isPresent() && abbreviation.equals(other.abbreviation));
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Organisation}. */
+  public static final class Builder extends OrganisationBuilder {
+    Builder() {}
+  }
+}

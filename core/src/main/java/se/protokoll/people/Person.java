@@ -1,0 +1,61 @@
+package se.protokoll.people;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.text.Extra;
+
+/**
+ * Somebody named in the minutes (<i>person</i>).
+ *
+ * <p>Identity goes by key, never by name: names are misspelt, and two people share one. A member
+ * has both a party and a principal; the principal is the organisation. What somebody did at the
+ * meeting stands in {@link Attendance}, because it differs from paragraph to paragraph.
+ *
+ * @param key what the rest of the document calls the person by
+ * @param name the name as published, also when misspelt
+ * @param party the party as published, also a local one or "-"; absent when none is stated
+ * @param organisation the principal a member is sent by, or where somebody works; absent when not
+ *     stated
+ * @param unit the unit within the organisation, such as "Regionstaben"; absent when not stated
+ * @param title the title, such as "docent" or "samordnare"; absent when not stated
+ * @param extra own properties of an application
+ */
+@Value.Builder
+public record Person(
+    String key,
+    String name,
+    Optional<String> party,
+    Optional<Organisation> organisation,
+    Optional<String> unit,
+    Optional<String> title,
+    Extra extra)
+    implements WithPerson {
+  public Person {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(name, "name");
+    party = party == null ? Optional.empty() : party;
+    organisation = organisation == null ? Optional.empty() : organisation;
+    unit = unit == null ? Optional.empty() : unit;
+    title = title == null ? Optional.empty() : title;
+    extra = extra == null ? Extra.NONE : extra;
+    if (key.isBlank() || name.isBlank()) {
+      throw new IllegalArgumentException("A person needs a key and a name");
+    }
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Person}. */
+  public static final class Builder extends PersonBuilder {
+    Builder() {
+      extra(Extra.NONE);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package se.protokoll.people;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.protokoll.text.Extra;
+
+/**
+ * The body that met (<i>organ</i>).
+ *
+ * @param key what others call it by, absent when nothing refers to it
+ * @param name the name as published
+ * @param abbreviation the abbreviation as published, such as "SVOM"
+ * @param otherNames other spellings and labels of the same body in the same minutes
+ * @param kind what kind of body it is, absent when unknown
+ * @param principals the organisations that stand behind the body (<i>huvudmän</i>)
+ * @param standingOrders what its own standing orders say, absent when not known
+ * @param extra own properties of an application
+ */
+@Value.Builder
+public record PublicBody(
+    Optional<String> key,
+    String name,
+    Optional<String> abbreviation,
+    List<String> otherNames,
+    Optional<BodyKind> kind,
+    List<Organisation> principals,
+    Optional<StandingOrders> standingOrders,
+    Extra extra)
+    implements WithPublicBody {
+  public PublicBody {
+    key = key == null ? Optional.empty() : key;
+    Objects.requireNonNull(name, "name");
+    abbreviation = abbreviation == null ? Optional.empty() : abbreviation;
+    otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
+    kind = kind == null ? Optional.empty() : kind;
+    principals = principals == null ? List.of() : List.copyOf(principals);
+    standingOrders = standingOrders == null ? Optional.empty() : standingOrders;
+    extra = extra == null ? Extra.NONE : extra;
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A body needs a name");
+    }
+  }
+
+  /** Returns a body of which only the name is known. */
+  public static PublicBody of(String name) {
+    return builder().name(name).build();
+  }
+
+  /**
+   * Says whether a reference in some minutes means this body: by key when both have one, else by
+   * any of its names.
+   */
+  public boolean is(Organisation reference) {
+    if (key.isPresent() && reference.key().isPresent()) {
+      return key.equals(reference.key());
+    }
+    return isCalled(reference.name())
+        || reference.abbreviation().filter(this::isCalled).isPresent();
+  }
+
+  /** Says whether a name is this body's name, abbreviation, key or one of its other names. */
+  public boolean isCalled(String text) {
+    return name.equals(text)
+        || abbreviation.filter(text::equals).isPresent()
+        || key.filter(text::equals).isPresent()
+        || otherNames.contains(text);
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code PublicBody}. */
+  public static final class Builder extends PublicBodyBuilder {
+    Builder() {
+      extra(Extra.NONE);
+    }
+  }
+}

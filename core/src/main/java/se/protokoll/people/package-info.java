@@ -1,0 +1,10 @@
+/** The people and bodies of the minutes, and who was present as what; all immutable. */
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@NullMarked
+package se.protokoll.people;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

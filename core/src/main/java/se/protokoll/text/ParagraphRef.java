@@ -1,0 +1,52 @@
+package se.protokoll.text;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A reference to a paragraph of some minutes, or to the minutes as a whole
+ * (<i>paragrafhänvisning</i>): "RSR 2023-12-11 § 77", "SVOM den 26 maj".
+ *
+ * <p>Only the printed text is always there; real minutes leave out the number, the year or the
+ * body.
+ *
+ * @param body the body whose minutes are meant, as printed or its key, absent when the text does
+ *     not say
+ * @param when the meeting's day, absent when the text does not say
+ * @param number the paragraph number, 1 or more, absent when the reference is to a whole meeting
+ * @param suffix what follows the number, such as a letter or "/20"; absent when nothing does
+ * @param text the reference as printed
+ */
+@Value.Builder
+public record ParagraphRef(
+    Optional<String> body,
+    Optional<When> when,
+    Optional<Integer> number,
+    Optional<String> suffix,
+    String text)
+    implements WithParagraphRef {
+  public ParagraphRef {
+    body = body == null ? Optional.empty() : body;
+    when = when == null ? Optional.empty() : when;
+    number = number == null ? Optional.empty() : number;
+    suffix = suffix == null ? Optional.empty() : suffix;
+    Objects.requireNonNull(text, "text");
+    if (number.isPresent() && number.get() < 1) {
+      throw new IllegalArgumentException("A paragraph number is 1 or more, not " + number.get());
+    }
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code ParagraphRef}. */
+  public static final class Builder extends ParagraphRefBuilder {
+    Builder() {}
+  }
+}

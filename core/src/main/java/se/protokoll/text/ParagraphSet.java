@@ -1,0 +1,262 @@
+package se.protokoll.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A set of paragraphs as minutes write it (<i>paragrafer</i>): "§§ 1-7, 11", "ej 364", "del av 6".
+ *
+ * <p>{@link #parse} reads every way of writing that real minutes use, and {@link #toString} gives
+ * one canonical form that it reads back: "all", "all except 364", "1-7, 11", "part of 6", "12 A",
+ * "63/20", "KF 266". Ranges that touch are one range: "1-3, 4" is "1-4".
+ *
+ * @param body the body printed before the numbers ("KF § 266"), absent when none is
+ * @param complement whether the ranges are what is left out: all paragraphs except these
+ * @param ranges the ranges in rising order; empty only in the set of all paragraphs
+ * @param caseNumber the case number printed after the number ("ON § 31 ON/2018:21 - 700"), absent
+ *     when none is
+ */
+public record ParagraphSet(
+    Optional<String> body, boolean complement, List<Range> ranges, Optional<String> caseNumber) {
+
+  /** All paragraphs. */
+  public static final ParagraphSet ALL =
+      new ParagraphSet(Optional.empty(), true, List.of(), Optional.empty());
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(
+          "(?:all except|alla utom|samtliga utom|utom|except|ej)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern EVERYTHING =
+      Pattern.compile("(?:all|alla|samtliga)(?: paragrafer)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BODY = Pattern.compile("(\\p{Lu}\\p{L}{0,11}) (?=§|\\d)");
+  private static final Pattern CASE_NUMBER =
+      Pattern.compile("(\\D*\\d+) (\\p{L}{1,12}[/ ]\\d{2,4}.*)");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(" ?, ?| (?:och|samt|and) ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?<part>(?:del av|delar av|part of) )?(?:§{1,2} ?)?(?<part2>(?:del av|part of) )?"
+              + "(?<from>\\d{1,9})(?: ?(?<suffix>\\p{L}{1,2}(?!\\p{L})|/\\d{2}(?:\\d{2})?(?!\\d)))?"
+              + "(?: ?- ?(?:§ ?)?(?<to>\\d{1,9}))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How much of one paragraph a set covers. */
+  public enum Coverage {
+    /** All of it. */
+    WHOLE,
+
+    /** Part of it (<i>del av</i>); which part the minutes do not say. */
+    PART,
+
+    /** Nothing of it. */
+    NONE
+  }
+
+  /**
+   * Consecutive paragraphs.
+   *
+   * @param from the first number, 1 or more
+   * @param to the last number, included; the same as the first for one paragraph
+   * @param suffix what follows the number: a letter, which makes it another paragraph than the
+   *     plain number, or a year ("/20"), which does not; absent when nothing does
+   * @param part whether only part of them is meant (<i>del av</i>)
+   */
+  public record Range(int from, int to, Optional<String> suffix, boolean part) {
+    public Range {
+      suffix = suffix == null ? Optional.empty() : suffix;
+      if (from < 1) {
+        throw new IllegalArgumentException("A paragraph number is 1 or more, not " + from);
+      }
+      if (to < from) {
+        throw new IllegalArgumentException(
+            "A range of paragraphs rises: " + from + "-" + to + " does not");
+      }
+      if (suffix.isPresent() && from != to) {
+        throw new IllegalArgumentException(
+            "Only a single paragraph has a suffix, not " + from + "-" + to);
+      }
+    }
+
+    private boolean covers(int number, Optional<String> paragraphSuffix) {
+      if (number < from || number > to) {
+        return false;
+      }
+      return suffix.isEmpty() || suffix.get().startsWith("/") || suffix.equals(paragraphSuffix);
+    }
+
+    private boolean isPlain() {
+      return suffix.isEmpty() && !part;
+    }
+
+    @Override
+    public String toString() {
+      String numbers =
+          from == to
+              ? from + suffix.map(s -> s.startsWith("/") ? s : " " + s).orElse("")
+              : from + "-" + to;
+      return part ? "part of " + numbers : numbers;
+    }
+  }
+
+  public ParagraphSet {
+    body = body == null ? Optional.empty() : body;
+    caseNumber = caseNumber == null ? Optional.empty() : caseNumber;
+    Objects.requireNonNull(ranges, "ranges");
+    if (ranges.isEmpty() && !complement) {
+      throw new IllegalArgumentException("A set of paragraphs names at least one paragraph");
+    }
+    ranges = joined(ranges);
+  }
+
+  /** Returns the set of one paragraph. */
+  public static ParagraphSet of(int number) {
+    return range(number, number);
+  }
+
+  /** Returns the set of consecutive paragraphs, both ends included. */
+  public static ParagraphSet range(int from, int to) {
+    return new ParagraphSet(
+        Optional.empty(),
+        false,
+        List.of(new Range(from, to, Optional.empty(), false)),
+        Optional.empty());
+  }
+
+  /**
+   * Reads a set of paragraphs in any of the ways minutes write it.
+   *
+   * @throws IllegalArgumentException when the text is no set of paragraphs, has a paragraph 0 or a
+   *     range that falls
+   */
+  public static ParagraphSet parse(String text) {
+    String rest = text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
+    if (EVERYTHING.matcher(rest).matches()) {
+      return ALL;
+    }
+    boolean complement = false;
+    Matcher except = COMPLEMENT.matcher(rest);
+    if (except.lookingAt()) {
+      complement = true;
+      rest = rest.substring(except.end()).strip();
+    }
+    Optional<String> body = Optional.empty();
+    Matcher named = BODY.matcher(rest);
+    if (named.lookingAt() && !named.group(1).equalsIgnoreCase("del")) {
+      body = Optional.of(named.group(1));
+      rest = rest.substring(named.end());
+    }
+    Optional<String> caseNumber = Optional.empty();
+    Matcher filed = CASE_NUMBER.matcher(rest);
+    if (filed.matches()) {
+      caseNumber = Optional.of(filed.group(2));
+      rest = filed.group(1);
+    }
+    String dashed = rest.replaceAll("[-\\u2010-\\u2015\\u2212]+", "-");
+    var ranges = new ArrayList<Range>();
+    for (String item : SEPARATOR.split(dashed.replaceAll("[ ,]+$", ""), -1)) {
+      ranges.add(range(item, text));
+    }
+    return new ParagraphSet(body, complement, ranges, caseNumber);
+  }
+
+  private static Range range(String item, String text) {
+    Matcher matcher = ITEM.matcher(item.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "\""
+              + text
+              + "\" is no set of paragraphs such as \"1-7, 11\"; cannot read \""
+              + item
+              + "\"");
+    }
+    int from = Integer.parseInt(matcher.group("from"));
+    String to = matcher.group("to");
+    boolean part = matcher.group("part") != null || matcher.group("part2") != null;
+    return new Range(
+        from,
+        to == null ? from : Integer.parseInt(to),
+        Optional.ofNullable(matcher.group("suffix")),
+        part);
+  }
+
+  private static List<Range> joined(List<Range> ranges) {
+    var sorted = new ArrayList<>(ranges);
+    sorted.sort(
+        Comparator.comparingInt(Range::from)
+            .thenComparing(range -> range.suffix().orElse(""))
+            .thenComparing(Range::part)
+            .thenComparing(Range::to));
+    var joined = new ArrayList<Range>();
+    int plain = -1;
+    for (Range range : sorted) {
+      if (range.isPlain() && plain >= 0 && range.from() <= joined.get(plain).to() + 1) {
+        Range before = joined.get(plain);
+        joined.set(
+            plain,
+            new Range(before.from(), Math.max(before.to(), range.to()), Optional.empty(), false));
+      } else if (!joined.contains(range)) {
+        if (range.isPlain()) {
+          plain = joined.size();
+        }
+        joined.add(range);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  /** Says whether these are all paragraphs without exception. */
+  public boolean isAll() {
+    return complement && ranges.isEmpty();
+  }
+
+  /** Says whether a whole paragraph without a suffix is in the set. */
+  public boolean contains(int number) {
+    return coverage(number, Optional.empty()) == Coverage.WHOLE;
+  }
+
+  /**
+   * Says how much of a paragraph is in the set.
+   *
+   * @param number the paragraph's number
+   * @param suffix the paragraph's suffix, if it has one; "12 A" is in "10-15" and in "12 A", not in
+   *     the single "12"
+   */
+  public Coverage coverage(int number, Optional<String> suffix) {
+    boolean whole = false;
+    boolean part = false;
+    for (Range range : ranges) {
+      if (range.covers(number, suffix)
+          && !(suffix.isPresent() && range.suffix().isEmpty() && range.from() == range.to())) {
+        whole |= !range.part();
+        part |= range.part();
+      }
+    }
+    if (whole) {
+      return complement ? Coverage.NONE : Coverage.WHOLE;
+    }
+    if (part) {
+      return Coverage.PART;
+    }
+    return complement ? Coverage.WHOLE : Coverage.NONE;
+  }
+
+  @Override
+  public String toString() {
+    if (isAll()) {
+      return "all";
+    }
+    var text = new StringBuilder(complement ? "all except " : "");
+    body.ifPresent(name -> text.append(name).append(' '));
+    for (int i = 0; i < ranges.size(); i++) {
+      text.append(i == 0 ? "" : ", ").append(ranges.get(i));
+    }
+    caseNumber.ifPresent(number -> text.append(' ').append(number));
+    return text.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package se.protokoll.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A point or stretch of time as minutes give it (<i>tidpunkt</i>): a date, "nästa SVOM", "februari
+ * 2024".
+ *
+ * <p>The words are kept as printed; the dates are what they mean, as far as that is known. One day
+ * has the same date as first and last; "till och med 2022-10-31" has only a last day.
+ *
+ * @param text the words of the minutes, absent when they only give dates
+ * @param from the first day meant, absent when open or unknown
+ * @param to the last day meant, inclusive, absent when open or unknown
+ */
+@Value.Builder
+@Value.Style(
+    from = "copyOf", // "from" is a component here
+    jdkOnly = true,
+    jdk9Collections = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+public record When(Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> to)
+    implements WithWhen {
+  public When {
+    text = text == null ? Optional.empty() : text;
+    from = from == null ? Optional.empty() : from;
+    to = to == null ? Optional.empty() : to;
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new IllegalArgumentException(
+          "The last day " + to.get() + " is before the first day " + from.get());
+    }
+  }
+
+  /** Returns one whole day. */
+  public static When on(LocalDate day) {
+    return new When(Optional.empty(), Optional.of(day), Optional.of(day));
+  }
+
+  /** Returns the time up to and including a day (<i>till och med</i>). */
+  public static When until(LocalDate lastDay) {
+    return new When(Optional.empty(), Optional.empty(), Optional.of(lastDay));
+  }
+
+  /** Returns the days from the first to the last, both included. */
+  public static When between(LocalDate firstDay, LocalDate lastDay) {
+    return new When(Optional.empty(), Optional.of(firstDay), Optional.of(lastDay));
+  }
+
+  /** Returns a time that is known in words only. */
+  public static When of(String text) {
+    return new When(Optional.of(text), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the day when the time is exactly one day, else empty. */
+  public Optional<LocalDate> day() {
+    return from.equals(to) ? from : Optional.empty();
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code When}. */
+  public static final class Builder extends WhenBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package se.protokoll.vote;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A decider's recorded dissent from a decision (<i>reservation</i>); not a booking.
+ *
+ * @param persons the keys of those who made it, empty when only parties are named
+ * @param parties the party groups that made it, as published
+ * @param inFavourOf the key of a proposal of the paragraph, or the words of the minutes (<i>till
+ *     förmån för eget yrkande</i>)
+ * @param text the reasons given in writing, absent when none were
+ */
+@Value.Builder
+public record Reservation(
+    List<String> persons, List<String> parties, Optional<String> inFavourOf, Optional<String> text)
+    implements WithReservation {
+  public Reservation {
+    persons = persons == null ? List.of() : List.copyOf(persons);
+    parties = parties == null ? List.of() : List.copyOf(parties);
+    inFavourOf = inFavourOf == null ? Optional.empty() : inFavourOf;
+    text = text == null ? Optional.empty() : text;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Reservation}. */
+  public static final class Builder extends ReservationBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package se.protokoll.vote;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A statement put into the minutes (<i>protokollsanteckning, särskilt yttrande</i>); not a
+ * reservation.
+ *
+ * @param kind which kind, absent when not stated
+ * @param persons the keys of those who made it, empty when only parties are named
+ * @param parties the party groups that made it, as published
+ * @param text the statement, absent when it is only mentioned
+ */
+@Value.Builder
+public record Statement(
+    Optional<StatementKind> kind, List<String> persons, List<String> parties, Optional<String> text)
+    implements WithStatement {
+  public Statement {
+    kind = kind == null ? Optional.empty() : kind;
+    persons = persons == null ? List.of() : List.copyOf(persons);
+    parties = parties == null ? List.of() : List.copyOf(parties);
+    text = text == null ? Optional.empty() : text;
+  }
+
+  /**
+   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * version.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@code Statement}. */
+  public static final class Builder extends StatementBuilder {
+    Builder() {}
+  }
+}

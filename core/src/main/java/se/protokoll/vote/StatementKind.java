@@ -1,0 +1,10 @@
+package se.protokoll.vote;
+
+/** What kind of statement was put into the minutes; none of them is a reservation. */
+public enum StatementKind {
+  /** A note to the minutes (<i>protokollsanteckning</i>). */
+  NOTE,
+
+  /** A special opinion (<i>särskilt yttrande</i>). */
+  SPECIAL_OPINION
+}

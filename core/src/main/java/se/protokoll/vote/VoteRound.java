@@ -1,0 +1,10 @@
+package se.protokoll.vote;
+
+/** What a vote is about when there are more than two proposals (<i>omröstningsgång</i>). */
+public enum VoteRound {
+  /** The last vote, between the main proposal and its counter-proposal (<i>huvudvotering</i>). */
+  MAIN,
+
+  /** A vote that finds the counter-proposal (<i>kontrapropositionsvotering</i>). */
+  COUNTER
+}

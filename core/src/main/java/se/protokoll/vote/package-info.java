@@ -1,0 +1,10 @@
+/** Votes, reservations and statements; all immutable. */
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
+@NullMarked
+package se.protokoll.vote;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
