@@ -11,14 +11,20 @@ import org.immutables.value.Value;
  *     number
  * @param title the title, absent when the publication shows only text
  * @param sections the text of the item
+ * @param documents the documents sent out with it, also those of which only the heading is left
  */
 @Value.Builder
-public record AgendaItem(Optional<String> number, Optional<String> title, List<Section> sections)
+public record AgendaItem(
+    Optional<String> number,
+    Optional<String> title,
+    List<Section> sections,
+    List<Document> documents)
     implements WithAgendaItem {
   public AgendaItem {
     number = number == null ? Optional.empty() : number;
     title = title == null ? Optional.empty() : title;
     sections = sections == null ? List.of() : List.copyOf(sections);
+    documents = documents == null ? List.of() : List.copyOf(documents);
   }
 
   /**
