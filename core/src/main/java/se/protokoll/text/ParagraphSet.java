@@ -34,7 +34,11 @@ public record ParagraphSet(
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern EVERYTHING =
       Pattern.compile("(?:all|alla|samtliga)(?: paragrafer)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BODY = Pattern.compile("(\\p{Lu}\\p{L}{0,11}) (?=§|\\d)");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?!(?i:del|paragraf)\\p{L}* )(\\p{Lu}\\p{L}{0,11}) (?=§|\\d|del av|part of)");
+  private static final Pattern WORD =
+      Pattern.compile("^(?:justerade )?paragraf(?:er|en|erna)? ", Pattern.CASE_INSENSITIVE);
   private static final Pattern CASE_NUMBER =
       Pattern.compile("(\\D*\\d+) (\\p{L}{1,12}[/ ]\\d{2,4}.*)");
   private static final Pattern SEPARATOR =
@@ -136,6 +140,7 @@ public record ParagraphSet(
    */
   public static ParagraphSet parse(String text) {
     String rest = text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
+    rest = WORD.matcher(rest).replaceFirst("");
     if (EVERYTHING.matcher(rest).matches()) {
       return ALL;
     }
@@ -147,7 +152,7 @@ public record ParagraphSet(
     }
     Optional<String> body = Optional.empty();
     Matcher named = BODY.matcher(rest);
-    if (named.lookingAt() && !named.group(1).equalsIgnoreCase("del")) {
+    if (named.lookingAt()) {
       body = Optional.of(named.group(1));
       rest = rest.substring(named.end());
     }

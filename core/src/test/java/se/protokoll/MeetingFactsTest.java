@@ -1,0 +1,348 @@
+package se.protokoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Justering;
+import se.protokoll.justering.Posting;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PublicBody;
+import se.protokoll.text.ParagraphSet;
+
+class MeetingFactsTest {
+
+  private static final LocalDate MARCH_3 = LocalDate.of(2022, 3, 3);
+  private static final LocalDate MARCH_5 = LocalDate.of(2022, 3, 5);
+
+  private static Attendance.Builder decides(String person) {
+    return Attendance.builder().person(person).capacity(Capacity.DECIDING);
+  }
+
+  private static Meeting.Builder meeting(int... numbers) {
+    var meeting = Meeting.builder().body(PublicBody.of("Socialnämnden"));
+    for (int number : numbers) {
+      meeting.addParagraphs(Paragraph.builder().number(number).build());
+    }
+    return meeting;
+  }
+
+  private static List<String> keys(List<Attendance> entries) {
+    return entries.stream().map(entry -> entry.person().orElse("?")).toList();
+  }
+
+  private static Deciders deciders(Meeting meeting, int number) {
+    return meeting.decidersOf(meeting.paragraph(number).orElseThrow());
+  }
+
+  @Nested
+  class Deciding {
+
+    @Test
+    void goesByTheParagraphsSomebodyWasPresentFor() {
+      Meeting meeting =
+          meeting(363, 364)
+              .addAttendance(decides("a").build())
+              .addAttendance(decides("b").paragraphs(ParagraphSet.parse("ej 364")).build())
+              .build();
+
+      assertThat(keys(deciders(meeting, 363).certain())).containsExactly("a", "b");
+      assertThat(keys(deciders(meeting, 364).certain())).containsExactly("a");
+    }
+
+    @Test
+    void isOnlyPossibleForWhoWasThereForPartOrByTheClock() {
+      Meeting meeting =
+          meeting(6)
+              .addAttendance(decides("part").paragraphs(ParagraphSet.parse("del av 6")).build())
+              .addAttendance(decides("late").arrived(LocalTime.of(14, 5)).build())
+              .addAttendance(decides("early").left(LocalTime.of(15, 0)).build())
+              .addAttendance(Attendance.builder().person("unstated").build())
+              .build();
+
+      assertThat(deciders(meeting, 6).certain()).isEmpty();
+      assertThat(keys(deciders(meeting, 6).possible()))
+          .containsExactly("part", "late", "early", "unstated");
+      assertThat(deciders(meeting, 6).mayInclude("part")).isTrue();
+      assertThat(deciders(meeting, 6).include("part")).isFalse();
+    }
+
+    @Test
+    void isNotForVacantSeatsOfficialsOrSubstitutesWhoOnlyListen() {
+      Meeting meeting =
+          meeting(1)
+              .addAttendance(
+                  Attendance.builder().vacant(true).party("M").capacity(Capacity.DECIDING).build())
+              .addAttendance(decides("o").capacity(Capacity.OFFICIAL).build())
+              .addAttendance(decides("p").capacity(Capacity.PRESENT).build())
+              .addAttendance(decides("s").capacity(Capacity.SECRETARY).build())
+              .build();
+
+      assertThat(deciders(meeting, 1).certain()).isEmpty();
+      assertThat(deciders(meeting, 1).possible()).isEmpty();
+    }
+
+    @Test
+    void countsASubstituteOnlyWhereServing() {
+      ParagraphSet serving = ParagraphSet.parse("45-50");
+      Meeting meeting =
+          meeting(50, 51)
+              .addAttendance(decides("sub").substitute(true).paragraphs(serving).build())
+              .addAttendance(
+                  Attendance.builder()
+                      .person("sub")
+                      .capacity(Capacity.PRESENT)
+                      .paragraphs(ParagraphSet.parse("51-58"))
+                      .build())
+              .build();
+
+      assertThat(keys(deciders(meeting, 50).certain())).containsExactly("sub");
+      assertThat(deciders(meeting, 51).certain()).isEmpty();
+    }
+
+    @Test
+    void countsOnePersonOnceAlsoWhenListedTwice() {
+      Meeting meeting =
+          meeting(1)
+              .addAttendance(decides("a").paragraphs(ParagraphSet.parse("del av 1")).build())
+              .addAttendance(decides("a").build())
+              .addAttendance(decides("a").build())
+              .build();
+
+      assertThat(keys(deciders(meeting, 1).certain())).containsExactly("a");
+      assertThat(deciders(meeting, 1).possible()).isEmpty();
+    }
+
+    @Test
+    void endsWithUpheldDisqualificationAndNotWithRaisedOrRejected() {
+      Paragraph paragraph =
+          Paragraph.builder()
+              .number(9)
+              .addDisqualifications(jav("upheld", DisqualificationState.UPHELD))
+              .addDisqualifications(jav("raised", DisqualificationState.RAISED))
+              .addDisqualifications(jav("rejected", DisqualificationState.REJECTED))
+              .build();
+      Meeting meeting =
+          meeting()
+              .addParagraphs(paragraph)
+              .addAttendance(decides("upheld").build())
+              .addAttendance(decides("raised").build())
+              .addAttendance(decides("rejected").build())
+              .build();
+
+      assertThat(keys(meeting.decidersOf(paragraph).certain()))
+          .containsExactly("raised", "rejected");
+      assertThat(keys(meeting.decidersOf(paragraph).disqualified())).containsExactly("upheld");
+    }
+
+    private Disqualification jav(String person, DisqualificationState state) {
+      return Disqualification.builder().person(person).state(state).build();
+    }
+
+    @Test
+    void refusesAVacantSeatWithAPerson() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> decides("a").vacant(true).build())
+          .withMessageContaining("a");
+    }
+  }
+
+  @Nested
+  class TheDayOfJustering {
+
+    private Signature signature(SignatoryRole role, LocalDate day) {
+      return Signature.builder().role(role).signedOn(Optional.ofNullable(day)).build();
+    }
+
+    private Meeting justered(Justering justering) {
+      return meeting(1, 2).justering(justering).build();
+    }
+
+    private Justering.Builder oneElected() {
+      return Justering.builder().addJusterare(Justerare.builder().person("j").build());
+    }
+
+    @Test
+    void isThatOfTheLastSignature() {
+      Meeting meeting =
+          justered(
+              oneElected()
+                  .addSignatures(signature(SignatoryRole.CHAIR, MARCH_3))
+                  .addSignatures(signature(SignatoryRole.JUSTERARE, MARCH_5))
+                  .addSignatures(signature(SignatoryRole.SECRETARY, MARCH_5.plusDays(9)))
+                  .build());
+
+      assertThat(meeting.dayOfJustering()).contains(MARCH_5);
+    }
+
+    @Test
+    void isUnknownWhileASignatureIsMissingOrUndated() {
+      assertThat(
+              justered(oneElected().addSignatures(signature(SignatoryRole.CHAIR, MARCH_3)).build())
+                  .dayOfJustering())
+          .isEmpty();
+      assertThat(
+              justered(
+                      oneElected()
+                          .addSignatures(signature(SignatoryRole.CHAIR, MARCH_3))
+                          .addSignatures(signature(SignatoryRole.JUSTERARE, null))
+                          .build())
+                  .dayOfJustering())
+          .isEmpty();
+    }
+
+    @Test
+    void isNotTheDayOfAnApprovalByEmail() {
+      Signature approved =
+          Signature.builder().role(SignatoryRole.CHAIR).approvedOn(MARCH_3).build();
+
+      assertThat(justered(Justering.builder().addSignatures(approved).build()).dayOfJustering())
+          .isEmpty();
+    }
+
+    @Test
+    void isWhatThePostingStatesWhenNoSignatureIsGiven() {
+      Meeting meeting =
+          meeting(1).addPostings(Posting.builder().justeredOn(MARCH_5).build()).build();
+
+      assertThat(meeting.dayOfJustering()).contains(MARCH_5);
+      assertThat(meeting(1).addPostings(Posting.builder().build()).build().dayOfJustering())
+          .isEmpty();
+    }
+
+    @Test
+    void differsForAParagraphJusteredImmediately() {
+      Meeting meeting =
+          meeting(1)
+              .addParagraphs(Paragraph.builder().number(2).justeredImmediately(true).build())
+              .addPostings(
+                  Posting.builder().paragraphs(ParagraphSet.of(2)).justeredOn(MARCH_3).build())
+              .addPostings(Posting.builder().justeredOn(MARCH_5).build())
+              .build();
+
+      assertThat(meeting.dayOfJustering()).contains(MARCH_5);
+      assertThat(meeting.dayOfJustering(meeting.paragraph(2).orElseThrow())).contains(MARCH_3);
+      assertThat(meeting.dayOfJustering(meeting.paragraph(1).orElseThrow())).contains(MARCH_5);
+    }
+
+    @Test
+    void letsASubstituteSignForTheElected() {
+      Meeting meeting =
+          justered(
+              oneElected()
+                  .addJusterare(Justerare.builder().person("e").substitute(true).build())
+                  .addSignatures(signature(SignatoryRole.CHAIR, MARCH_3))
+                  .addSignatures(signature(SignatoryRole.JUSTERARE, MARCH_5).withPerson("e"))
+                  .build());
+
+      assertThat(meeting.dayOfJustering()).contains(MARCH_5);
+    }
+  }
+
+  @Nested
+  class Matters {
+
+    private final Grant grant = Grant.builder().purpose("Mini-Maria").build();
+    private final FollowUp followUp = FollowUp.builder().what("Delredovisning").build();
+    private final Proposal proposal =
+        Proposal.builder().addGrants(grant).addFollowUps(followUp).build();
+
+    private Meeting with(Proposal proposal, Decision... decisions) {
+      return meeting()
+          .addParagraphs(
+              Paragraph.builder().number(12).addProposals(proposal).addDecisions(decisions).build())
+          .build();
+    }
+
+    @Test
+    void areProposedUntilADecisionEndsThem() {
+      assertThat(with(proposal).grants())
+          .extracting(PlacedGrant::state)
+          .containsExactly(MatterState.PROPOSED);
+      for (DecisionKind open :
+          List.of(DecisionKind.TABLED, DecisionKind.REFERRED_BACK, DecisionKind.NOTED)) {
+        assertThat(with(proposal, Decision.builder().kind(open).build()).outstanding())
+            .extracting(OutstandingMatter::state)
+            .containsExactly(MatterState.PROPOSED);
+      }
+      assertThat(with(proposal, Decision.builder().kind(DecisionKind.REJECTED).build()).grants())
+          .isEmpty();
+    }
+
+    @Test
+    void areCountedOnceWhenProposedAndDecided() {
+      Decision decision = Decision.builder().addGrants(grant).addFollowUps(followUp).build();
+      Meeting meeting = with(proposal, decision);
+
+      assertThat(meeting.grants())
+          .extracting(PlacedGrant::state)
+          .containsExactly(MatterState.DECIDED);
+      assertThat(meeting.outstanding())
+          .extracting(OutstandingMatter::state)
+          .containsExactly(MatterState.DECIDED);
+    }
+
+    @Test
+    void areGoneWithAWithdrawnProposal() {
+      assertThat(with(proposal.withWithdrawn(true)).grants()).isEmpty();
+      assertThat(with(proposal.withWithdrawn(true)).outstanding()).isEmpty();
+    }
+
+    @Test
+    void arePromisedWhenSomebodyOffersToComeBack() {
+      Meeting meeting =
+          meeting()
+              .addParagraphs(Paragraph.builder().number(7).addFollowUps(followUp).build())
+              .build();
+
+      assertThat(meeting.outstanding())
+          .singleElement()
+          .satisfies(
+              matter -> {
+                assertThat(matter.state()).isEqualTo(MatterState.PROMISED);
+                assertThat(matter.paragraph().number()).isEqualTo(7);
+                assertThat(matter.followUp()).isEqualTo(followUp);
+              });
+    }
+  }
+
+  @Nested
+  class Lookups {
+
+    @Test
+    void findTheParagraphOfANumberAndNotItsLetteredNeighbour() {
+      Meeting meeting =
+          meeting()
+              .addParagraphs(Paragraph.builder().number(12).suffix("A").build())
+              .addParagraphs(Paragraph.builder().number(12).title("Mini-Maria").build())
+              .build();
+
+      assertThat(meeting.paragraph(12).orElseThrow().title()).contains("Mini-Maria");
+      assertThat(meeting.paragraph(13)).isEmpty();
+    }
+
+    @Test
+    void knowTheDaysOfAMeetingOverTwoDays() {
+      Meeting meeting =
+          meeting()
+              .addSittings(Sitting.builder().date(MARCH_5).build())
+              .addSittings(Sitting.builder().date(MARCH_3).build())
+              .build();
+
+      assertThat(meeting.firstDay()).contains(MARCH_3);
+      assertThat(meeting.lastDay()).contains(MARCH_5);
+      assertThat(meeting().build().lastDay()).isEmpty();
+    }
+  }
+}

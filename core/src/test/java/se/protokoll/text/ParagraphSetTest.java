@@ -1,0 +1,119 @@
+package se.protokoll.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.text.ParagraphSet.Coverage;
+
+class ParagraphSetTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "§§1-7 | 1-7",
+        "§11 | 11",
+        "§§ 34, 38 | 34, 38",
+        "§§ 44--45 | 44-45",
+        "31 -- 48 | 31-48",
+        "Paragrafer 26 -- 38 | 26-38",
+        "Justerade paragrafer 45-58 | 45-58",
+        "Paragraf 6 | 6",
+        "KF del av 6 | KF part of 6",
+        "6-10 | 6-10",
+        "49, | 49",
+        "§ 63/20 | 63/20",
+        "§ 63/2020 | 63/2020",
+        "KF § 266 | KF 266",
+        "Sn 49 | Sn 49",
+        "ON § 31 ON/2018:21 - 700 | ON 31 ON/2018:21 - 700",
+        "ej 364 | all except 364",
+        "alla utom 364 | all except 364",
+        "del av 6 | part of 6",
+        "del av 60-61 | part of 60-61",
+        "§§ 1-5, del av 6 | 1-5, part of 6",
+        "ej del av 6 | all except part of 6",
+        "§ 170 och §§ 172-184 | 170, 172-184",
+        "§§ 1–7 | 1-7",
+        "§§ 12 A, 12 | 12, 12 A",
+        "11, 1-7 | 1-7, 11",
+        "1-3, 4 | 1-4",
+        "1-5, 3-9 | 1-9",
+        "7, 7 | 7",
+        "alla | all",
+        "Samtliga paragrafer | all",
+        "all | all"
+      })
+  void readsEveryNotationAndWritesOneForm(String printed, String canonical) {
+    ParagraphSet set = ParagraphSet.parse(printed);
+
+    assertThat(set).hasToString(canonical);
+    assertThat(ParagraphSet.parse(canonical)).isEqualTo(set);
+  }
+
+  @Test
+  void readsNoBreakSpaces() {
+    assertThat(ParagraphSet.parse("§§\u00a01\u2009-\u202f7")).isEqualTo(ParagraphSet.range(1, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "0", "0-3", "7-1", "x", "1-", "-1", "1,,2", "99999999999", "§", "1.5", "ej"})
+  void refusesWhatIsNoSetOfParagraphs(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> ParagraphSet.parse(text));
+  }
+
+  @Test
+  void namesTheTextThatCannotBeRead() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ParagraphSet.parse("1-7, elva"))
+        .withMessageContaining("\"1-7, elva\"")
+        .withMessageContaining("\"elva\"");
+  }
+
+  @Test
+  void refusesASetOfNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ParagraphSet(Optional.empty(), false, List.of(), Optional.empty()));
+  }
+
+  @Test
+  void coversWholeParagraphsPartsAndNothing() {
+    ParagraphSet set = ParagraphSet.parse("1-5, part of 6, 12 A, 63/20");
+
+    assertThat(coverage(set, 5)).isEqualTo(Coverage.WHOLE);
+    assertThat(coverage(set, 6)).isEqualTo(Coverage.PART);
+    assertThat(coverage(set, 7)).isEqualTo(Coverage.NONE);
+    assertThat(coverage(set, 12)).as("12 is not 12 A").isEqualTo(Coverage.NONE);
+    assertThat(set.coverage(12, Optional.of("A"))).isEqualTo(Coverage.WHOLE);
+    assertThat(coverage(set, 63)).as("a year is no other paragraph").isEqualTo(Coverage.WHOLE);
+    assertThat(set.coverage(3, Optional.of("A"))).as("inside a range").isEqualTo(Coverage.WHOLE);
+  }
+
+  @Test
+  void aSingleNumberIsNotItsLetteredNeighbour() {
+    assertThat(ParagraphSet.of(12).coverage(12, Optional.of("A"))).isEqualTo(Coverage.NONE);
+  }
+
+  @Test
+  void anExceptionTurnsCoverageRound() {
+    ParagraphSet set = ParagraphSet.parse("ej 364, del av 366");
+
+    assertThat(coverage(set, 363)).isEqualTo(Coverage.WHOLE);
+    assertThat(coverage(set, 364)).isEqualTo(Coverage.NONE);
+    assertThat(coverage(set, 366)).isEqualTo(Coverage.PART);
+    assertThat(set.isAll()).isFalse();
+    assertThat(ParagraphSet.ALL.isAll()).isTrue();
+    assertThat(ParagraphSet.ALL.contains(364)).isTrue();
+  }
+
+  private static Coverage coverage(ParagraphSet set, int number) {
+    return set.coverage(number, Optional.empty());
+  }
+}

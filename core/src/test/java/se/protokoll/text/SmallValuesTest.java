@@ -1,0 +1,74 @@
+package se.protokoll.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.text.Extra.Property;
+
+class SmallValuesTest {
+
+  private static final LocalDate MAY_26 = LocalDate.of(2023, 5, 26);
+
+  @Nested
+  class ATime {
+
+    @Test
+    void isOneDayOnlyWhenBothEndsAreThatDay() {
+      assertThat(When.on(MAY_26).day()).contains(MAY_26);
+      assertThat(When.until(MAY_26).day()).isEmpty();
+      assertThat(When.between(MAY_26, MAY_26.plusDays(1)).day()).isEmpty();
+      assertThat(When.of("nästa SVOM").day()).isEmpty();
+    }
+
+    @Test
+    void cannotEndBeforeItBegins() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> When.between(MAY_26, MAY_26.minusDays(1)))
+          .withMessageContaining("2023-05-25")
+          .withMessageContaining("2023-05-26");
+    }
+  }
+
+  @Nested
+  class OwnProperties {
+
+    @Test
+    void keepTheirOrderAndTheirText() {
+      Extra extra = Extra.of(new Property("b:x", "1.10"), new Property("a:y", "null"));
+
+      assertThat(extra.properties()).extracting(Property::name).containsExactly("b:x", "a:y");
+      assertThat(extra.json("b:x")).contains("1.10");
+      assertThat(extra.json("c:z")).isEmpty();
+    }
+
+    @Test
+    void areEqualOnlyInTheSameOrder() {
+      Property one = new Property("a:x", "1");
+      Property two = new Property("a:y", "2");
+
+      assertThat(Extra.of(one, two)).isNotEqualTo(Extra.of(two, one));
+    }
+
+    @Test
+    void needAPrefixAndAreNotThereTwice() {
+      for (String name : new String[] {"x", ":x", "a:", ""}) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Property(name, "1"));
+      }
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Extra.of(new Property("a:x", "1"), new Property("a:x", "2")))
+          .withMessageContaining("a:x");
+    }
+  }
+
+  @Test
+  void aReferenceRefusesParagraphZeroAndNeedsOnlyItsText() {
+    assertThat(ParagraphRef.builder().text("SVOM den 26 maj").build().number()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ParagraphRef.builder().text("§ 0").number(0).build());
+    assertThat(new ParagraphRef(null, null, null, null, "x").body()).isEqualTo(Optional.empty());
+  }
+}
