@@ -1,0 +1,244 @@
+package se.protokoll.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.protokoll.Meeting;
+import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.DocumentReader;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.ReadResult;
+import se.protokoll.json.shape.Shapes;
+import se.protokoll.json.token.Utf8Sink;
+
+/**
+ * Reads and writes minutes as JSON, for those who have no mapper of their own: the way in.
+ *
+ * <pre>{@code
+ * Meeting meeting = MinutesJson.standard().read(Path.of("minutes.json"));
+ * String text = MinutesJson.standard().indented().write(meeting);
+ * }</pre>
+ *
+ * <p>Reading gives a whole meeting or every problem of the document, never a part of a meeting.
+ * Writing is canonical: equal meetings give equal bytes. Immutable and safe for use by many
+ * threads; settings are methods that return another object.
+ *
+ * <p>Applications with a mapper of Jackson 3 use {@link ProtokollModule} instead.
+ */
+public final class MinutesJson {
+  private static final MinutesJson STANDARD = new MinutesJson(Limits.STANDARD, false);
+
+  private final Limits limits;
+  private final boolean indented;
+  private final DocumentReader reader;
+
+  private MinutesJson(Limits limits, boolean indented) {
+    this.limits = limits;
+    this.indented = indented;
+    this.reader = new DocumentReader(limits);
+  }
+
+  /** Returns the standard: compact text, and {@link Limits#STANDARD}. */
+  public static MinutesJson standard() {
+    return STANDARD;
+  }
+
+  /** Returns the same with other limits for what is read. */
+  public MinutesJson withLimits(Limits value) {
+    return new MinutesJson(value, indented);
+  }
+
+  /** Returns the same with lines indented by two spaces, and a line feed at the end. */
+  public MinutesJson indented() {
+    return new MinutesJson(limits, true);
+  }
+
+  /** Returns the same with everything on one line, and no line feed at the end. */
+  public MinutesJson compact() {
+    return new MinutesJson(limits, false);
+  }
+
+  /** Returns the limits for what is read. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Reads minutes from text.
+   *
+   * @throws ReadProblems with every problem, when there is one
+   */
+  public Meeting read(String json) {
+    return tryRead(json).orThrow();
+  }
+
+  /**
+   * Reads minutes from UTF-8 bytes.
+   *
+   * @throws ReadProblems with every problem, when there is one
+   */
+  public Meeting read(byte[] json) {
+    return tryRead(json).orThrow();
+  }
+
+  /**
+   * Reads minutes from a stream of UTF-8 bytes to its end; the stream is not closed.
+   *
+   * @throws ReadProblems with every problem, when there is one
+   * @throws IOException when the stream cannot be read
+   */
+  public Meeting read(InputStream json) throws IOException {
+    return tryRead(json).orThrow();
+  }
+
+  /**
+   * Reads minutes from a file of UTF-8 bytes.
+   *
+   * @throws ReadProblems with every problem, when there is one
+   * @throws IOException when the file cannot be read
+   */
+  public Meeting read(Path file) throws IOException {
+    return tryRead(file).orThrow();
+  }
+
+  /** Reads minutes from text, and gives them or every problem. */
+  public ReadResult<Meeting> tryRead(String json) {
+    return tryRead(json, Meeting.class);
+  }
+
+  /** Reads minutes from UTF-8 bytes, and gives them or every problem. */
+  public ReadResult<Meeting> tryRead(byte[] json) {
+    return tryRead(json, Meeting.class);
+  }
+
+  /**
+   * Reads minutes from a stream of UTF-8 bytes to its end, and gives them or every problem; the
+   * stream is not closed.
+   *
+   * @throws IOException when the stream cannot be read
+   */
+  public ReadResult<Meeting> tryRead(InputStream json) throws IOException {
+    return tryRead(bounded(json));
+  }
+
+  /**
+   * Reads minutes from a file of UTF-8 bytes, and gives them or every problem.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public ReadResult<Meeting> tryRead(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return tryRead(in);
+    }
+  }
+
+  /**
+   * Reads any record that has a form in JSON, such as a grant or a split.
+   *
+   * @param json the text
+   * @param type the record
+   * @throws IllegalArgumentException when the type has no form in JSON
+   */
+  public <T> ReadResult<T> tryRead(String json, Class<T> type) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return reader.read(codec(type), halfPairsKept(json, bytes));
+  }
+
+  /**
+   * Reads any record that has a form in JSON, such as a grant or a split.
+   *
+   * @param json the text as UTF-8
+   * @param type the record
+   * @throws IllegalArgumentException when the type has no form in JSON
+   */
+  public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
+    return reader.read(codec(type), json);
+  }
+
+  /** Writes minutes as text. */
+  public String write(Meeting meeting) {
+    return write(meeting, Meeting.class);
+  }
+
+  /** Writes minutes as UTF-8. */
+  public byte[] writeBytes(Meeting meeting) {
+    try (var out = new Utf8Sink(indented, null)) {
+      put(meeting, Meeting.class, out);
+      return out.toBytes();
+    }
+  }
+
+  /**
+   * Writes minutes to a stream as UTF-8; the stream is not closed and not flushed.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public void write(Meeting meeting, OutputStream stream) throws IOException {
+    try (var out = new Utf8Sink(indented, stream)) {
+      put(meeting, Meeting.class, out);
+      out.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Writes minutes to a file as UTF-8; a file that is there is replaced.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void write(Meeting meeting, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(meeting, out);
+    }
+  }
+
+  /**
+   * Writes any record that has a form in JSON, such as a grant or a split.
+   *
+   * @throws IllegalArgumentException when the type has no form in JSON
+   */
+  public <T> String write(T value, Class<T> type) {
+    try (var out = new Utf8Sink(indented, null)) {
+      put(value, type, out);
+      return out.toText();
+    }
+  }
+
+  private <T> void put(T value, Class<T> type, Utf8Sink out) {
+    codec(type).write(value, out);
+    if (indented) {
+      out.endLine();
+    }
+  }
+
+  private static <T> Codec<T> codec(Class<T> type) {
+    return Shapes.of(type)
+        .orElseThrow(
+            () -> new IllegalArgumentException(type.getSimpleName() + " has no form in JSON here"));
+  }
+
+  /** Reads a stream to its end, or to where it is certain that it is longer than the limits. */
+  private byte[] bounded(InputStream in) throws IOException {
+    int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+    return in.readNBytes(most);
+  }
+
+  /**
+   * Returns the bytes with half pairs as they are, which is no UTF-8 and is then reported with its
+   * place; the JDK would put a question mark there.
+   */
+  private static byte[] halfPairsKept(String json, byte[] bytes) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return HalfPairs.encode(json);
+      }
+    }
+    return bytes;
+  }
+}

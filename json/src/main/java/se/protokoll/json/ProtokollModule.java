@@ -1,0 +1,130 @@
+package se.protokoll.json;
+
+import java.util.List;
+import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.Reading;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.shape.Shapes;
+import se.protokoll.json.token.Jackson3Sink;
+import se.protokoll.json.token.Jackson3Tokens;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Lets a mapper of Jackson 3 read and write minutes, and any record of theirs inside an
+ * application's own classes.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * Meeting meeting = mapper.readValue(text, Meeting.class);
+ * }</pre>
+ *
+ * <p>Nothing else of the mapper changes: the forms are those of {@link MinutesJson} whatever its
+ * settings for names, nulls or dates. A record that cannot be read gives a {@code
+ * DatabindException} whose cause is a {@link ReadProblems} with every problem. Columns are those of
+ * the mapper's parser, which counts bytes when it reads bytes; a text that is no JSON at all is
+ * answered by the mapper as ever.
+ */
+public final class ProtokollModule extends JacksonModule {
+  private final Limits limits;
+
+  /** Makes the module with {@link Limits#STANDARD}; this is the one that is found. */
+  public ProtokollModule() {
+    this(Limits.STANDARD);
+  }
+
+  /**
+   * Makes the module with other limits; that on bytes is left to the mapper, which opens the
+   * document.
+   */
+  public ProtokollModule(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public String getModuleName() {
+    return "protokoll";
+  }
+
+  @Override
+  public Object getRegistrationId() {
+    return ProtokollModule.class;
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    var serializers = new SimpleSerializers();
+    var deserializers = new SimpleDeserializers();
+    Shapes.all().forEach((type, codec) -> add(type, codec, serializers, deserializers));
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  @SuppressWarnings("unchecked") // the map holds the codec of each type
+  private <T> void add(
+      Class<T> type,
+      Codec<?> codec,
+      SimpleSerializers serializers,
+      SimpleDeserializers deserializers) {
+    serializers.addSerializer(type, new Writer<>((Codec<T>) codec));
+    deserializers.addDeserializer(type, new Reader<>((Codec<T>) codec, limits));
+  }
+
+  private static final class Writer<T> extends ValueSerializer<T> {
+    private final Codec<T> codec;
+
+    Writer(Codec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      codec.write(value, new Jackson3Sink(generator));
+    }
+  }
+
+  private static final class Reader<T> extends ValueDeserializer<T> {
+    private final Codec<T> codec;
+    private final Limits limits;
+
+    Reader(Codec<T> codec, Limits limits) {
+      this.codec = codec;
+      this.limits = limits;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      var in = new Reading(new Jackson3Tokens(parser, null), limits, true);
+      T value = null;
+      try {
+        value = codec.current(in);
+      } catch (Reading.Stopped stopped) {
+        throw refused(parser, in);
+      }
+      if (value == null || in.problemCount() > 0) {
+        throw refused(parser, in);
+      }
+      return value;
+    }
+
+    private static DatabindException refused(JsonParser parser, Reading in) {
+      var problems = new ReadProblems(List.copyOf(in.problems()));
+      return DatabindException.from(parser, problems.getMessage(), problems);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package se.protokoll.json.codec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Names;
+import se.protokoll.json.token.Replay;
+import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.Tokens;
+
+/**
+ * A value that is one of several records, told apart by a property that may stand anywhere in the
+ * object and is written first.
+ *
+ * @param <T> what the records have in common
+ */
+public final class Choice<T> extends Codec<T> {
+  private static final long TAG_READ = 1;
+
+  private final String name;
+  private final String property;
+  private final Names propertyOnly;
+  private final Map<String, Shape<? extends T>> byTag = new LinkedHashMap<>();
+  private final Map<Class<?>, Shape<? extends T>> byType = new LinkedHashMap<>();
+  private final String expected;
+
+  private Choice(String name, String property, Map<String, Shape<? extends T>> shapes) {
+    this.name = name;
+    this.property = property;
+    propertyOnly = new Names(List.of(property));
+    shapes.forEach(
+        (tag, shape) -> {
+          Shape<? extends T> tagged = shape.tagged(property, tag, name);
+          byTag.put(tag, tagged);
+          byType.put(shape.type(), tagged);
+        });
+    expected = "one of " + String.join(", ", byTag.keySet());
+  }
+
+  /**
+   * Writes down a choice.
+   *
+   * @param type what the records have in common
+   * @param property the name of the property that tells them apart
+   * @param shapes the shape for each text of that property, in order
+   */
+  public static <T> Choice<T> of(
+      Class<T> type, String property, Map<String, Shape<? extends T>> shapes) {
+    return new Choice<>(type.getSimpleName(), property, shapes);
+  }
+
+  /** Returns the shapes, in order. */
+  public List<Shape<? extends T>> shapes() {
+    return new ArrayList<>(byTag.values());
+  }
+
+  @Override
+  public @Nullable T current(Reading in) {
+    Tokens tokens = in.tokens();
+    if (tokens.token() != Tokens.START_OBJECT) {
+      return in.wrongType("an object");
+    }
+    Object mark = tokens.mark();
+    in.enter();
+    T value;
+    int first = tokens.nextName(propertyOnly);
+    if (first == 0) {
+      Shape<? extends T> shape = shape(in);
+      if (shape == null) {
+        in.skipRest();
+        value = null;
+      } else {
+        value = shape.members(in, mark, TAG_READ);
+      }
+    } else if (first == Tokens.END) {
+      value = missing(in, mark);
+    } else {
+      value = tagLater(in, mark);
+    }
+    in.leave();
+    return value;
+  }
+
+  private @Nullable T tagLater(Reading in, Object mark) {
+    Tokens tokens = in.tokens();
+    String ofName = tokens.pointer();
+    String base = ofName.substring(0, ofName.lastIndexOf('/'));
+    var replay = new Replay(tokens, base, in.limits().elements());
+    if (!replay.isWhole()) {
+      in.stop(ProblemKind.LIMIT, "an object of too many tokens", "\"" + property + "\" first");
+    }
+    if (!replay.goTo(property)) {
+      return missing(in, mark);
+    }
+    in.swap(replay);
+    try {
+      Shape<? extends T> shape = shape(in);
+      if (shape == null) {
+        return null;
+      }
+      replay.rewind();
+      return shape.members(in, mark, 0);
+    } finally {
+      in.swap(tokens);
+    }
+  }
+
+  private @Nullable Shape<? extends T> shape(Reading in) {
+    String tag = in.tokens().nextText();
+    if (tag == null) {
+      return in.wrongType(expected);
+    }
+    Shape<? extends T> shape = byTag.get(tag);
+    if (shape == null) {
+      Optional<String> meant = Nearest.to(tag, List.copyOf(byTag.keySet()));
+      return in.problem(ProblemKind.VALUE, Found.quoted(tag), expected, meant);
+    }
+    return shape;
+  }
+
+  private @Nullable T missing(Reading in, Object mark) {
+    return in.problemOfObject(
+        ProblemKind.MISSING, mark, "no property \"" + property + '"', "it in every " + name);
+  }
+
+  @Override
+  public void write(T value, Sink out) {
+    write(byType.get(value.getClass()), value, out);
+  }
+
+  @SuppressWarnings("unchecked") // the shape was found by the class of the value
+  private <S extends T> void write(@Nullable Shape<S> shape, T value, Sink out) {
+    if (shape == null) {
+      throw new IllegalArgumentException("A " + name + " of an unknown kind");
+    }
+    shape.write((S) value, out);
+  }
+
+  @Override
+  public void describe(SchemaWriter out) {
+    out.out().name("oneOf");
+    out.out().startArray();
+    for (Shape<? extends T> shape : byTag.values()) {
+      out.out().startObject();
+      out.refer(shape);
+      out.out().endObject();
+    }
+    out.out().endArray();
+  }
+}

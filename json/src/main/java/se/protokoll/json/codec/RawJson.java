@@ -1,0 +1,127 @@
+package se.protokoll.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Jackson3Tokens;
+import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.Tokens;
+import se.protokoll.json.token.Utf8Sink;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The values of own properties, which are kept as JSON text: without spaces, numbers as written,
+ * everything in its original order.
+ */
+final class RawJson {
+  private static final Limits ANY =
+      new Limits(
+          Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
+
+  private RawJson() {}
+
+  /** Reads the next value as text, null when a problem was noted. */
+  static @Nullable String read(Reading in) {
+    int problems = in.problemCount();
+    try (var out = new Utf8Sink(false, null)) {
+      in.tokens().next();
+      copy(in, out);
+      return in.problemCount() == problems ? out.toText() : null;
+    }
+  }
+
+  private static void copy(Reading in, Sink out) {
+    Tokens tokens = in.tokens();
+    Deque<Set<String>> names = new ArrayDeque<>();
+    int depth = 0;
+    for (int token = tokens.token(); ; token = tokens.next()) {
+      switch (token) {
+        case Tokens.START_OBJECT, Tokens.START_ARRAY -> {
+          in.enter();
+          depth++;
+          names.push(new HashSet<>());
+          if (token == Tokens.START_OBJECT) {
+            out.startObject();
+          } else {
+            out.startArray();
+          }
+        }
+        case Tokens.END_OBJECT, Tokens.END_ARRAY -> {
+          in.leave();
+          depth--;
+          names.pop();
+          if (token == Tokens.END_OBJECT) {
+            out.endObject();
+          } else {
+            out.endArray();
+          }
+        }
+        case Tokens.NAME -> name(in, names, out);
+        case Tokens.TEXT -> {
+          String text = in.checked(tokens.text());
+          out.text(text == null ? "" : text);
+        }
+        case Tokens.WHOLE_NUMBER, Tokens.OTHER_NUMBER -> number(in, out);
+        case Tokens.TRUE -> out.literal("true");
+        case Tokens.FALSE -> out.literal("false");
+        case Tokens.NULL -> out.literal("null");
+        default -> in.stop(ProblemKind.TYPE, "something that is no JSON value", "a JSON value");
+      }
+      if (depth == 0) {
+        return;
+      }
+      if (token != Tokens.END_OBJECT && token != Tokens.END_ARRAY) {
+        in.countElement();
+      }
+    }
+  }
+
+  private static void name(Reading in, Deque<Set<String>> names, Sink out) {
+    String name = in.tokens().text();
+    String checked = in.checkedName(name);
+    if (!names.element().add(name)) {
+      in.problem(ProblemKind.DUPLICATE, Found.quoted(name) + " twice", "each name once");
+    }
+    out.name(checked == null ? "" : checked);
+  }
+
+  private static void number(Reading in, Sink out) {
+    String number = in.tokens().text();
+    if (number.length() > in.limits().digits()) {
+      in.problem(
+          ProblemKind.LIMIT,
+          "a number of " + number.length() + " characters",
+          "at most " + in.limits().digits());
+    } else {
+      out.literal(number);
+    }
+  }
+
+  /**
+   * Writes a value that is kept as text.
+   *
+   * @throws IllegalArgumentException when the text is no JSON
+   */
+  static void write(String json, Sink out) {
+    if (Found.hasHalfPair(json)) {
+      throw new IllegalArgumentException("An own property holds half a surrogate pair");
+    }
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    var in = new Reading(Jackson3Tokens.of(bytes, bytes.length, null), ANY, false);
+    try {
+      in.tokens().next();
+      copy(in, out);
+      if (in.tokens().next() == Tokens.NONE && in.problemCount() == 0) {
+        return;
+      }
+    } catch (JacksonException | Reading.Stopped e) {
+      throw new IllegalArgumentException("An own property is no JSON: " + Found.quoted(json), e);
+    }
+    throw new IllegalArgumentException("An own property is no JSON: " + Found.quoted(json));
+  }
+}

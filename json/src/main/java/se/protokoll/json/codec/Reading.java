@@ -1,0 +1,257 @@
+package se.protokoll.json.codec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.Problem;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Place;
+import se.protokoll.json.token.Tokens;
+
+/**
+ * The reading of one document: its tokens, the problems found so far and what is left of limits.
+ */
+@SuppressWarnings("TypeParameterUnusedInFormals") // what notes a problem gives null, of any type
+public final class Reading {
+  private static final int FIRST_ROOM = 64;
+  private static final int LONGEST_NAME = 1_000;
+
+  private final Limits limits;
+  private final boolean mayHaveHalfPairs;
+  private final List<Problem> problems = new ArrayList<>();
+  private Tokens tokens;
+  private int depth;
+  private int elements;
+  private @Nullable Object[] stack = new @Nullable Object[FIRST_ROOM];
+  private int top;
+
+  /** Ends the reading; every reason has been noted as a problem. */
+  public static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Stopped() {
+      super("Reading was stopped", null, false, false);
+    }
+  }
+
+  /**
+   * Begins a reading.
+   *
+   * @param tokens the document
+   * @param limits how much of it to read
+   * @param mayHaveHalfPairs whether texts have to be searched for half surrogate pairs
+   */
+  public Reading(Tokens tokens, Limits limits, boolean mayHaveHalfPairs) {
+    this.tokens = tokens;
+    this.limits = limits;
+    this.mayHaveHalfPairs = mayHaveHalfPairs;
+  }
+
+  /** Returns the tokens. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** Returns the limits. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Returns the problems so far, in document order. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Returns how many problems there are so far. */
+  public int problemCount() {
+    return problems.size();
+  }
+
+  /** Reads on from other tokens, and returns those so far. */
+  Tokens swap(Tokens other) {
+    Tokens before = tokens;
+    tokens = other;
+    return before;
+  }
+
+  /** Goes one level down. */
+  void enter() {
+    if (++depth > limits.depth()) {
+      stop(ProblemKind.LIMIT, "more than " + limits.depth() + " levels", "less nesting");
+    }
+  }
+
+  /** Goes one level up. */
+  void leave() {
+    depth--;
+  }
+
+  /** Counts one more element or own property. */
+  void countElement() {
+    if (++elements > limits.elements()) {
+      stop(ProblemKind.LIMIT, "more than " + limits.elements() + " elements", "fewer elements");
+    }
+  }
+
+  int stackTop() {
+    return top;
+  }
+
+  void push(Object element) {
+    if (top == stack.length) {
+      stack = Arrays.copyOf(stack, top * 2);
+    }
+    stack[top++] = element;
+  }
+
+  /** Takes the elements above a height off the stack, as a list. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // push takes no null, and only elements of one list
+  <T> List<T> pop(int height) {
+    Object[] s = stack;
+    int count = top - height;
+    List<Object> list =
+        switch (count) {
+          case 0 -> List.of();
+          case 1 -> List.of(s[height]);
+          case 2 -> List.of(s[height], s[height + 1]);
+          case 3 -> List.of(s[height], s[height + 1], s[height + 2]);
+          case 4 -> List.of(s[height], s[height + 1], s[height + 2], s[height + 3]);
+          default -> List.of(Arrays.copyOfRange(s, height, top));
+        };
+    Arrays.fill(s, height, top, null);
+    top = height;
+    return (List<T>) list;
+  }
+
+  /** Notes a problem at the current token. */
+  public <T> @Nullable T problem(ProblemKind kind, String found, String expected) {
+    return problem(kind, found, expected, Optional.empty());
+  }
+
+  /** Notes a problem at the current token, and what was probably meant. */
+  public <T> @Nullable T problem(
+      ProblemKind kind, String found, String expected, Optional<String> suggestion) {
+    note(kind, tokens.pointer(), tokens.position(), found, expected, suggestion);
+    return null;
+  }
+
+  /** Notes a problem with the object that has just ended, at the place where it begins. */
+  <T> @Nullable T problemOfObject(ProblemKind kind, Object mark, String found, String expected) {
+    note(kind, tokens.pointer(), tokens.positionOf(mark), found, expected, Optional.empty());
+    return null;
+  }
+
+  /** Notes a problem at the current token and ends the reading. */
+  void stop(ProblemKind kind, String found, String expected) {
+    problem(kind, found, expected);
+    throw new Stopped();
+  }
+
+  private void note(
+      ProblemKind kind,
+      String pointer,
+      long position,
+      String found,
+      String expected,
+      Optional<String> suggestion) {
+    Place place = tokens.place(position);
+    problems.add(
+        new Problem(kind, pointer, place.line(), place.column(), found, expected, suggestion));
+    if (problems.size() >= limits.problems()) {
+      throw new Stopped();
+    }
+  }
+
+  /**
+   * Notes that the current token is of the wrong type, and skips it. The end of a list is no
+   * problem: a list finds its end by asking for one more element.
+   */
+  public <T> @Nullable T wrongType(String expected) {
+    if (tokens.token() != Tokens.END_ARRAY) {
+      problem(ProblemKind.TYPE, found(), expected);
+      skip();
+    }
+    return null;
+  }
+
+  /** Says in words what the current token is. */
+  private String found() {
+    return switch (tokens.token()) {
+      case Tokens.START_OBJECT -> "an object";
+      case Tokens.START_ARRAY -> "an array";
+      case Tokens.TEXT -> "the text " + Found.quoted(tokens.text());
+      case Tokens.WHOLE_NUMBER, Tokens.OTHER_NUMBER -> "the number " + Found.cut(tokens.text());
+      case Tokens.TRUE -> "true";
+      case Tokens.FALSE -> "false";
+      case Tokens.NULL -> "null";
+      default -> "something that is no JSON value";
+    };
+  }
+
+  /** Skips the current value, so that its last token becomes the current one. */
+  void skip() {
+    int token = tokens.token();
+    if (token == Tokens.START_OBJECT || token == Tokens.START_ARRAY) {
+      enter();
+      skipRest();
+      leave();
+    }
+  }
+
+  /** Skips to the end of the object or array that the current token stands directly in. */
+  void skipRest() {
+    int inside = depth;
+    while (true) {
+      switch (tokens.next()) {
+        case Tokens.START_OBJECT, Tokens.START_ARRAY -> enter();
+        case Tokens.END_OBJECT, Tokens.END_ARRAY -> {
+          if (depth == inside) {
+            return;
+          }
+          leave();
+        }
+        case Tokens.NONE -> throw new Stopped();
+        default -> {}
+      }
+    }
+  }
+
+  /** Checks a text, which is the current token, against the limits and for half pairs. */
+  @Nullable String checked(String text) {
+    if (text.length() > limits.textLength()) {
+      return problem(
+          ProblemKind.LIMIT,
+          "a text of " + text.length() + " UTF-16 units",
+          "at most " + limits.textLength());
+    }
+    if (mayHaveHalfPairs && Found.hasHalfPair(text)) {
+      return problem(ProblemKind.ENCODING, "half a surrogate pair", "whole characters only");
+    }
+    return text;
+  }
+
+  /** Checks a name that is not known, which is the current token; a long one ends the reading. */
+  @Nullable String checkedName(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw tooLong(name);
+    }
+    return checked(name);
+  }
+
+  private Stopped tooLong(String name) {
+    Place place = tokens.place(tokens.position());
+    problems.add(
+        new Problem(
+            ProblemKind.LIMIT,
+            "",
+            place.line(),
+            place.column(),
+            "a name of " + name.length() + " UTF-16 units",
+            "at most " + LONGEST_NAME,
+            Optional.empty()));
+    return new Stopped();
+  }
+}

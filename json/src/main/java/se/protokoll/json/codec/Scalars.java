@@ -1,0 +1,362 @@
+package se.protokoll.json.codec;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.Tokens;
+
+/** The codecs of plain values: texts, numbers, days and words. */
+public final class Scalars {
+  /** Any text. */
+  public static final Codec<String> TEXT = new Text(false);
+
+  /** A text that is not blank: a name, or a key that others refer to. */
+  public static final Codec<String> NAME = new Text(true);
+
+  /** True or false. */
+  public static final Codec<Boolean> FLAG = new Flag();
+
+  /** Any whole number that an {@code int} holds. */
+  public static final Codec<Integer> INTEGER = new Whole(Integer.MIN_VALUE);
+
+  /** A whole number from 0. */
+  public static final Codec<Integer> COUNT = new Whole(0);
+
+  /** A whole number from 1. */
+  public static final Codec<Integer> ORDINAL = new Whole(1);
+
+  /** A day such as "2022-02-25". */
+  public static final Codec<LocalDate> DATE = new Day();
+
+  /** A time of day such as "13:00". */
+  public static final Codec<LocalTime> TIME =
+      parsed(
+          Scalars::time,
+          LocalTime::toString,
+          "a time of day such as \"13:00\"",
+          "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
+
+  private static final int LONGEST_PARSED = 2_000;
+
+  private Scalars() {}
+
+  /**
+   * Returns the codec of values that are written as a text of some form.
+   *
+   * @param reader makes the value of a text, with an {@code IllegalArgumentException} or a {@code
+   *     DateTimeException} when it cannot
+   * @param writer makes the text of a value
+   * @param expected the form in words, with an example
+   * @param pattern the form as a regular expression for the schema; empty when none says it
+   */
+  public static <T> Codec<T> parsed(
+      Function<String, T> reader, Function<T, String> writer, String expected, String pattern) {
+    return new Parsed<>(reader, writer, expected, pattern);
+  }
+
+  /** Returns the codec of an enum, its constants in lower kebab-case. */
+  public static <E extends Enum<E>> Codec<E> words(Class<E> type) {
+    return new Words<>(type);
+  }
+
+  /** Returns the word for a constant: {@code COOPERATION_BODY} is "cooperation-body". */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static LocalTime time(String text) {
+    if (text.length() < 5) {
+      throw new IllegalArgumentException("too short");
+    }
+    return LocalTime.parse(text);
+  }
+
+  private static final class Text extends Codec<String> {
+    private final boolean name;
+
+    Text(boolean name) {
+      this.name = name;
+    }
+
+    @Override
+    public @Nullable String read(Reading in) {
+      String text = in.tokens().nextText();
+      return text == null ? in.wrongType("a text") : checked(text, in);
+    }
+
+    @Override
+    public @Nullable String current(Reading in) {
+      return in.tokens().token() == Tokens.TEXT
+          ? checked(in.tokens().text(), in)
+          : in.wrongType("a text");
+    }
+
+    private @Nullable String checked(String text, Reading in) {
+      String checked = in.checked(text);
+      if (name && checked != null && checked.isBlank()) {
+        return in.problem(ProblemKind.VALUE, Found.quoted(text), "a text that is not blank");
+      }
+      return checked;
+    }
+
+    @Override
+    public void write(String value, Sink out) {
+      out.text(value);
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.text("type", "string");
+      if (name) {
+        out.text("pattern", "\\S");
+      }
+    }
+  }
+
+  private static final class Flag extends Codec<Boolean> {
+    @Override
+    public @Nullable Boolean current(Reading in) {
+      return switch (in.tokens().token()) {
+        case Tokens.TRUE -> Boolean.TRUE;
+        case Tokens.FALSE -> Boolean.FALSE;
+        default -> in.wrongType("true or false");
+      };
+    }
+
+    @Override
+    public void write(Boolean value, Sink out) {
+      out.flag(value);
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.text("type", "boolean");
+    }
+  }
+
+  private static final class Whole extends Codec<Integer> {
+    private final int least;
+    private final String expected;
+
+    Whole(int least) {
+      this.least = least;
+      this.expected =
+          least == Integer.MIN_VALUE ? "a whole number" : "a whole number from " + least;
+    }
+
+    @Override
+    public @Nullable Integer current(Reading in) {
+      if (in.tokens().token() != Tokens.WHOLE_NUMBER) {
+        return in.wrongType(expected);
+      }
+      String digits = in.tokens().text();
+      if (digits.length() > in.limits().digits()) {
+        return in.problem(
+            ProblemKind.LIMIT,
+            "a number of " + digits.length() + " characters",
+            "at most " + in.limits().digits());
+      }
+      try {
+        int number = Integer.parseInt(digits);
+        if (number >= least) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        return in.problem(ProblemKind.VALUE, Found.cut(digits), expected + " to 2147483647");
+      }
+      return in.problem(ProblemKind.VALUE, Found.cut(digits), expected);
+    }
+
+    @Override
+    public void write(Integer value, Sink out) {
+      out.number(value);
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.text("type", "integer").number("minimum", least).number("maximum", Integer.MAX_VALUE);
+    }
+  }
+
+  private static final class Day extends Codec<LocalDate> {
+    private static final String EXPECTED = "a day such as \"2022-02-25\"";
+    private static final int LENGTH = 10;
+    private static final int LAST_YEAR = 9999;
+
+    @Override
+    public @Nullable LocalDate read(Reading in) {
+      String text = in.tokens().nextText();
+      return text == null ? in.wrongType(EXPECTED) : day(text, in);
+    }
+
+    @Override
+    public @Nullable LocalDate current(Reading in) {
+      return in.tokens().token() == Tokens.TEXT
+          ? day(in.tokens().text(), in)
+          : in.wrongType(EXPECTED);
+    }
+
+    private static @Nullable LocalDate day(String text, Reading in) {
+      if (text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, LENGTH);
+        if (year >= 0 && month >= 0 && day >= 0) {
+          try {
+            return LocalDate.of(year, month, day);
+          } catch (DateTimeException e) {
+            return in.problem(
+                ProblemKind.VALUE, Found.quoted(text), "a day that is in the calendar");
+          }
+        }
+      }
+      return in.problem(ProblemKind.VALUE, Found.quoted(text), EXPECTED);
+    }
+
+    /** Returns the number that some digits are, negative when one is no digit. */
+    private static int number(String text, int from, int to) {
+      int number = 0;
+      for (int i = from; i < to; i++) {
+        int digit = text.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          return -1;
+        }
+        number = number * 10 + digit;
+      }
+      return number;
+    }
+
+    @Override
+    public void write(LocalDate value, Sink out) {
+      if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+        throw new IllegalArgumentException("A year has four digits, unlike that of " + value);
+      }
+      out.text(value.toString());
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.text("type", "string")
+          .text("format", "date")
+          .text("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+  }
+
+  private static final class Parsed<T> extends Codec<T> {
+    private final Function<String, T> reader;
+    private final Function<T, String> writer;
+    private final String expected;
+    private final String pattern;
+
+    Parsed(
+        Function<String, T> reader, Function<T, String> writer, String expected, String pattern) {
+      this.reader = reader;
+      this.writer = writer;
+      this.expected = expected;
+      this.pattern = pattern;
+    }
+
+    @Override
+    public @Nullable T current(Reading in) {
+      if (in.tokens().token() != Tokens.TEXT) {
+        return in.wrongType(expected);
+      }
+      String text = in.checked(in.tokens().text());
+      if (text == null) {
+        return null;
+      }
+      if (text.length() <= LONGEST_PARSED) {
+        try {
+          return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+          return in.problem(ProblemKind.VALUE, Found.quoted(text), expected);
+        }
+      }
+      return in.problem(
+          ProblemKind.LIMIT,
+          "a text of " + text.length() + " UTF-16 units",
+          expected + " of at most " + LONGEST_PARSED);
+    }
+
+    @Override
+    public void write(T value, Sink out) {
+      out.text(writer.apply(value));
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.text("type", "string");
+      if (!pattern.isEmpty()) {
+        out.text("pattern", "^(" + pattern + ")$");
+      }
+    }
+  }
+
+  private static final class Words<E extends Enum<E>> extends Codec<E> {
+    private static final int LISTED = 8;
+
+    private final Map<String, E> constants = new LinkedHashMap<>();
+    private final Map<E, String> words;
+    private final String expected;
+
+    Words(Class<E> type) {
+      words = new EnumMap<>(type);
+      for (E constant : type.getEnumConstants()) {
+        words.put(constant, word(constant));
+        constants.put(word(constant), constant);
+      }
+      expected =
+          "one of "
+              + words.values().stream().limit(LISTED).collect(Collectors.joining(", "))
+              + (words.size() > LISTED ? ", ..." : "");
+    }
+
+    @Override
+    public @Nullable E read(Reading in) {
+      String word = in.tokens().nextText();
+      return word == null ? in.wrongType(expected) : constant(word, in);
+    }
+
+    @Override
+    public @Nullable E current(Reading in) {
+      return in.tokens().token() == Tokens.TEXT
+          ? constant(in.tokens().text(), in)
+          : in.wrongType(expected);
+    }
+
+    private @Nullable E constant(String word, Reading in) {
+      E constant = constants.get(word);
+      if (constant != null) {
+        return constant;
+      }
+      Optional<String> meant = Nearest.to(word, List.copyOf(words.values()));
+      return in.problem(ProblemKind.VALUE, Found.quoted(word), expected, meant);
+    }
+
+    @Override
+    public void write(E value, Sink out) {
+      out.text(String.valueOf(words.get(value)));
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.out().name("enum");
+      out.out().startArray();
+      for (String word : words.values()) {
+        out.out().text(word);
+      }
+      out.out().endArray();
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package se.protokoll.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Names;
+import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.Tokens;
+import se.protokoll.text.Extra;
+
+/**
+ * What a record looks like as a JSON object: a table of its properties and a function that makes
+ * the record.
+ *
+ * @param <T> the record
+ */
+public final class Shape<T> extends Codec<T> {
+  private static final int MOST_FIELDS = Long.SIZE;
+
+  private final String name;
+  private final Class<T> type;
+  private final String doc;
+  private final Function<Table<T>, Function<Values, T>> definition;
+  private final List<Field<T, ?>> fields;
+  private final Field<T, ?>[] byIndex;
+  private final @Nullable ExtraField<T> extra;
+  private final Function<Values, T> maker;
+  private final Names names;
+  private final long required;
+
+  private Shape(
+      String name,
+      Class<T> type,
+      String doc,
+      Function<Table<T>, Function<Values, T>> definition,
+      Table<T> table) {
+    this.name = name;
+    this.type = type;
+    this.doc = doc;
+    this.definition = definition;
+    maker = definition.apply(table);
+    fields = table.fields();
+    extra = table.extraField();
+    if (fields.size() > MOST_FIELDS) {
+      throw new IllegalArgumentException(name + " has more than " + MOST_FIELDS + " properties");
+    }
+    @SuppressWarnings({"unchecked", "rawtypes"}) // no other way to an array of a generic type
+    Field<T, ?>[] array = fields.toArray(new Field[0]);
+    byIndex = array;
+    var known = new ArrayList<String>();
+    long mask = 0;
+    for (Field<T, ?> field : fields) {
+      known.add(field.name());
+      mask |= field.isRequired() ? 1L << field.index() : 0;
+    }
+    names = new Names(known);
+    required = mask;
+  }
+
+  /**
+   * Writes down the table of a record.
+   *
+   * @param type the record
+   * @param doc what the record is, a phrase with a full stop
+   * @param definition adds the properties to a table and returns what makes the record of them
+   */
+  public static <T> Shape<T> of(
+      Class<T> type, String doc, Function<Table<T>, Function<Values, T>> definition) {
+    return new Shape<>(type.getSimpleName(), type, doc, definition, new Table<>());
+  }
+
+  /** Returns the same shape with a property in front that tells it from others. */
+  Shape<T> tagged(String property, String tag, String choice) {
+    var table = new Table<T>();
+    table.constant(property, tag, "tells what kind of " + choice + " it is");
+    return new Shape<>(choice + "." + tag, type, doc, definition, table);
+  }
+
+  /** Returns the name it has in the schema: the simple name of the record. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the record. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** Returns what the record is. */
+  public String doc() {
+    return doc;
+  }
+
+  /** Returns the properties in order, own properties not among them. */
+  public List<Field<T, ?>> fields() {
+    return fields;
+  }
+
+  /** Says whether own properties of an application are kept. */
+  public boolean keepsExtra() {
+    return extra != null;
+  }
+
+  @Override
+  public @Nullable T current(Reading in) {
+    Tokens tokens = in.tokens();
+    if (tokens.token() != Tokens.START_OBJECT) {
+      return in.wrongType("an object");
+    }
+    Object mark = tokens.mark();
+    in.enter();
+    T value = members(in, mark, 0);
+    in.leave();
+    return value;
+  }
+
+  /**
+   * Reads the rest of an object that has been opened.
+   *
+   * @param mark the mark of the object
+   * @param read the bits of the properties that have been read already
+   */
+  @Nullable T members(Reading in, Object mark, long read) {
+    Tokens tokens = in.tokens();
+    int problems = in.problemCount();
+    @Nullable Object[] values = new @Nullable Object[byIndex.length + 1];
+    long seen = read;
+    for (int i; (i = tokens.nextName(names)) != Tokens.END; ) {
+      if (i < 0) {
+        unknown(in, values);
+      } else if ((seen & 1L << i) != 0) {
+        in.problem(ProblemKind.DUPLICATE, '"' + names.get(i) + "\" twice", "each property once");
+        tokens.next();
+        in.skip();
+      } else {
+        seen |= 1L << i;
+        values[i] = byIndex[i].read(in);
+      }
+    }
+    if ((required & ~seen) != 0) {
+      missing(in, mark, required & ~seen);
+    }
+    if (in.problemCount() != problems) {
+      return null;
+    }
+    try {
+      return maker.apply(new Values(values));
+    } catch (IllegalArgumentException e) {
+      return in.problemOfObject(
+          ProblemKind.MEANING,
+          mark,
+          "properties that cannot stand together",
+          "what can: " + e.getMessage());
+    }
+  }
+
+  private void unknown(Reading in, @Nullable Object[] values) {
+    Tokens tokens = in.tokens();
+    if (tokens.token() != Tokens.NAME) {
+      in.stop(ProblemKind.TYPE, "something that is no name", "a property name");
+    }
+    String written = tokens.text();
+    if (in.checkedName(written) != null) {
+      if (Extra.isPrefixed(written)) {
+        if (extra != null) {
+          values[extra.index()] = extra.readNamed(in, written, values[extra.index()]);
+          return;
+        }
+        in.problem(
+            ProblemKind.UNKNOWN,
+            "the own property " + Found.quoted(written),
+            "no own properties here");
+      } else {
+        Optional<String> meant = Nearest.to(written, names.all());
+        in.problem(
+            ProblemKind.UNKNOWN,
+            "the property " + Found.quoted(written),
+            "a property of " + name,
+            meant);
+      }
+    }
+    tokens.next();
+    in.skip();
+  }
+
+  private void missing(Reading in, Object mark, long bits) {
+    for (int i = 0; i < byIndex.length; i++) {
+      if ((bits & 1L << i) != 0) {
+        in.problemOfObject(
+            ProblemKind.MISSING,
+            mark,
+            "no property \"" + names.get(i) + '"',
+            "it in every " + name);
+      }
+    }
+  }
+
+  @Override
+  public void write(T value, Sink out) {
+    out.startObject();
+    for (Field<T, ?> field : byIndex) {
+      field.write(value, names, out);
+    }
+    if (extra != null) {
+      extra.write(value, names, out);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public void describe(SchemaWriter out) {
+    out.refer(this);
+  }
+}

@@ -1,0 +1,87 @@
+package se.protokoll.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.text.Extra;
+
+/**
+ * The table of a record while it is written down: its properties in order.
+ *
+ * @param <T> the record
+ */
+public final class Table<T> {
+  private final List<Field<T, ?>> fields = new ArrayList<>();
+  private @Nullable ExtraField<T> extra;
+
+  Table() {}
+
+  /** Adds a property that must be there. */
+  public <V> Field<T, V> required(String name, Codec<V> codec, Function<T, V> getter, String doc) {
+    return add(new Field.Required<>(name, doc, fields.size(), codec, getter));
+  }
+
+  /** Adds a property that may be absent. */
+  public <V> Field<T, Optional<V>> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> getter, String doc) {
+    return add(new Field.Maybe<>(name, doc, fields.size(), codec, getter));
+  }
+
+  /** Adds a property that is an array, and is left out when it is empty. */
+  public <V> Field<T, List<V>> list(
+      String name, Codec<V> element, Function<T, List<V>> getter, String doc) {
+    return add(new Field.Many<>(name, doc, fields.size(), element, getter));
+  }
+
+  /** Adds a property that is left out when it has its usual value. */
+  public <V> Field<T, V> usually(
+      String name, Codec<V> codec, V usual, Function<T, V> getter, String doc) {
+    return add(new Field.Usually<>(name, doc, fields.size(), codec, usual, getter));
+  }
+
+  /** Adds a property that is true, or left out. */
+  public Field<T, Boolean> flag(String name, Predicate<T> getter, String doc) {
+    return add(new Field.Flag<>(name, doc, fields.size(), getter));
+  }
+
+  /** Adds the format that a document says it has. */
+  public Field<T, String> format(String name, String text, String doc) {
+    return add(new Field.Constant<>(name, doc, fields.size(), text, false, ProblemKind.FORMAT));
+  }
+
+  /** Adds a property that has one text whenever it is there, and is always written. */
+  public Field<T, String> always(String name, String text, String doc) {
+    return add(new Field.Constant<>(name, doc, fields.size(), text, false, ProblemKind.VALUE));
+  }
+
+  /** Adds a property that must be there with one text. */
+  Field<T, String> constant(String name, String text, String doc) {
+    return add(new Field.Constant<>(name, doc, fields.size(), text, true, ProblemKind.VALUE));
+  }
+
+  /** Says that own properties of an application are kept, after all others. */
+  public Field<T, Extra> extra(Function<T, Extra> getter) {
+    extra = new ExtraField<>(fields.size(), getter);
+    return extra;
+  }
+
+  private <F extends Field<T, ?>> F add(F field) {
+    if (extra != null) {
+      throw new IllegalStateException("Own properties come last, but " + field.name() + " follows");
+    }
+    fields.add(field);
+    return field;
+  }
+
+  List<Field<T, ?>> fields() {
+    return List.copyOf(fields);
+  }
+
+  @Nullable ExtraField<T> extraField() {
+    return extra;
+  }
+}

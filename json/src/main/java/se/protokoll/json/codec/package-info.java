@@ -1,0 +1,25 @@
+/**
+ * What values look like in JSON: one declarative table per record, from which come the reader, the
+ * writer and the schema.
+ *
+ * <p>A table is written like this; each slot is a property, in the order of the record header, and
+ * the function at the end builds the record from the slots:
+ *
+ * <pre>{@code
+ * static final Shape<Section> SECTION =
+ *     Shape.of(Section.class, "A piece of text under its heading.", table -> {
+ *       var heading = table.optional("heading", Texts.TEXT, Section::heading, "the heading");
+ *       var text = table.required("text", Texts.TEXT, Section::text, "the text");
+ *       return in -> new Section(in.get(heading), in.get(text));
+ *     });
+ * }</pre>
+ *
+ * <p>A table that refers to itself, or to a table further down, says so with {@code Codec.later(()
+ * -> Shapes.CLAUSE)}. A record that has its own words in JSON for some value gets a {@link
+ * se.protokoll.json.codec.Codec} of its own. An {@code IllegalArgumentException} of the function is
+ * a problem at the object's place, so rules about several properties can stand there.
+ */
+@NullMarked
+package se.protokoll.json.codec;
+
+import org.jspecify.annotations.NullMarked;

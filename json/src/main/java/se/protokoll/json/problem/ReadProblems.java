@@ -1,0 +1,42 @@
+package se.protokoll.json.problem;
+
+import java.util.List;
+
+/** A document could not be read; it carries every problem found, in document order. */
+public final class ReadProblems extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 10;
+
+  /** The problems; transient, for a problem is data and not meant to be serialized by Java. */
+  private final transient List<Problem> problems;
+
+  /**
+   * Makes the exception of a document's problems.
+   *
+   * @param problems the problems, at least one
+   */
+  public ReadProblems(List<Problem> problems) {
+    super(message(problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Returns the problems in document order, at least one. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private static String message(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("A document without problems is no reason to throw");
+    }
+    var text = new StringBuilder();
+    text.append(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
+    for (int i = 0; i < problems.size() && i < SHOWN; i++) {
+      text.append(i == 0 ? ": " : "\n").append(problems.get(i).message());
+    }
+    if (problems.size() > SHOWN) {
+      text.append("\nand ").append(problems.size() - SHOWN).append(" more");
+    }
+    return text.toString();
+  }
+}

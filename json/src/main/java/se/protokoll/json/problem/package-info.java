@@ -1,0 +1,5 @@
+/** What is wrong with a document, and how much of one is read; all immutable. */
+@NullMarked
+package se.protokoll.json.problem;
+
+import org.jspecify.annotations.NullMarked;

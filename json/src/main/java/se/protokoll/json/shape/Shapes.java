@@ -1,0 +1,95 @@
+package se.protokoll.json.shape;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.protokoll.Meeting;
+import se.protokoll.fund.Ratio;
+import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.Shape;
+import se.protokoll.people.Actor;
+import se.protokoll.text.ParagraphSet;
+
+/** All tables: the one place that knows which types have a form in JSON. */
+public final class Shapes {
+  /** The minutes as a whole, which is what a document holds. */
+  public static final Shape<Meeting> MEETING = MeetingShapes.MEETING;
+
+  private static final List<Shape<?>> RECORDS =
+      List.of(
+          MeetingShapes.MEETING,
+          MeetingShapes.SOURCE,
+          MeetingShapes.INFERENCE,
+          MeetingShapes.PREVIOUS_MINUTES,
+          MeetingShapes.AGENDA_ITEM,
+          MeetingShapes.SITTING,
+          ParagraphShapes.PARAGRAPH,
+          ParagraphShapes.DOCUMENT,
+          ParagraphShapes.SPEAKER,
+          ParagraphShapes.SECTION,
+          ParagraphShapes.STATED_FRAME,
+          MatterShapes.DECISION,
+          MatterShapes.PROPOSAL,
+          MatterShapes.ELECTION,
+          MatterShapes.ELECTED,
+          MatterShapes.GRANT,
+          MatterShapes.FOLLOW_UP,
+          MatterShapes.CLAUSE,
+          PeopleShapes.DISQUALIFICATION,
+          PeopleShapes.ATTENDANCE,
+          PeopleShapes.PUBLIC_BODY,
+          PeopleShapes.STANDING_ORDERS,
+          PeopleShapes.PRINCIPAL_SEATS,
+          PeopleShapes.PERSON,
+          PeopleShapes.OFFICE,
+          PeopleShapes.PERSON_REF,
+          PeopleShapes.ORGANISATION,
+          VoteShapes.STATEMENT,
+          VoteShapes.RESERVATION,
+          VoteShapes.VOTE,
+          VoteShapes.BALLOT,
+          JusteringShapes.POSTING,
+          JusteringShapes.JUSTERING,
+          JusteringShapes.SIGNATURE,
+          JusteringShapes.JUSTERARE,
+          FundShapes.FUND_SPLIT,
+          FundShapes.PART,
+          FundShapes.ROUNDING,
+          FundShapes.INDICATOR,
+          FundShapes.HOLDER,
+          MoneyShapes.MONEY,
+          TextShapes.WHEN,
+          TextShapes.PARAGRAPH_REF);
+
+  private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
+
+  private Shapes() {}
+
+  private static Map<Class<?>, Codec<?>> byType() {
+    var byType = new LinkedHashMap<Class<?>, Codec<?>>();
+    for (Shape<?> shape : RECORDS) {
+      byType.put(shape.type(), shape);
+    }
+    byType.put(Actor.class, PeopleShapes.ACTOR);
+    byType.put(ParagraphSet.class, TextShapes.PARAGRAPHS);
+    byType.put(Ratio.class, MoneyShapes.RATIO);
+    return byType;
+  }
+
+  /** Returns the records that have a table, those met first first. */
+  public static List<Shape<?>> records() {
+    return RECORDS;
+  }
+
+  /** Returns every type that has a form in JSON, with its codec. */
+  public static Map<Class<?>, Codec<?>> all() {
+    return Map.copyOf(BY_TYPE);
+  }
+
+  /** Returns the codec of a type, empty when it has no form in JSON of its own. */
+  @SuppressWarnings("unchecked") // the map is filled with the codec of each type
+  public static <T> Optional<Codec<T>> of(Class<T> type) {
+    return Optional.ofNullable((Codec<T>) BY_TYPE.get(type));
+  }
+}

@@ -1,0 +1,166 @@
+package se.protokoll.json.token;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one object, kept so that they can be read once more: for an object that says what
+ * it is only after its first property.
+ */
+public final class Replay extends Tokens {
+  private final Tokens source;
+  private final String base;
+  private final List<Kept> kept = new ArrayList<>();
+  private int at = -1;
+
+  /** One token: its kind, its text where it has one, and where it stands. */
+  private record Kept(int kind, String text, long position) {}
+
+  /**
+   * Keeps the rest of an object.
+   *
+   * @param source the tokens, at a name directly in the object; afterwards at the end of the object
+   * @param base the JSON pointer of the object
+   * @param mostTokens how many tokens are kept at most
+   */
+  public Replay(Tokens source, String base, int mostTokens) {
+    this.source = source;
+    this.base = base;
+    int depth = 0;
+    for (int kind = source.token(); ; kind = source.next()) {
+      boolean hasText = kind >= NAME && kind <= OTHER_NUMBER;
+      kept.add(new Kept(kind, hasText ? source.text() : "", source.position()));
+      if (kind == NONE || kept.size() > mostTokens) {
+        break;
+      } else if (kind == START_OBJECT || kind == START_ARRAY) {
+        depth++;
+      } else if ((kind == END_OBJECT || kind == END_ARRAY) && --depth < 0) {
+        break;
+      }
+    }
+  }
+
+  /** Says whether the object was kept to its end. */
+  public boolean isWhole() {
+    return kept.get(kept.size() - 1).kind() == END_OBJECT;
+  }
+
+  /**
+   * Goes to a property directly in the object, so that the next token is its value.
+   *
+   * @return false when the object has no such property; then nothing has moved
+   */
+  public boolean goTo(String name) {
+    int depth = 0;
+    for (int i = 0; i < kept.size(); i++) {
+      Kept token = kept.get(i);
+      switch (token.kind()) {
+        case START_OBJECT, START_ARRAY -> depth++;
+        case END_OBJECT, END_ARRAY -> depth--;
+        case NAME -> {
+          if (depth == 0 && token.text().equals(name)) {
+            at = i;
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Goes back to before the first token. */
+  public void rewind() {
+    at = -1;
+  }
+
+  @Override
+  public int next() {
+    return kept.get(++at).kind();
+  }
+
+  @Override
+  public int token() {
+    return kept.get(at).kind();
+  }
+
+  @Override
+  public @Nullable String nextText() {
+    return next() == TEXT ? text() : null;
+  }
+
+  @Override
+  public int nextName(Names names) {
+    if (next() == END_OBJECT) {
+      return END;
+    }
+    int index = names.indexOf(text());
+    return index < 0 ? UNKNOWN : index;
+  }
+
+  @Override
+  public String text() {
+    return kept.get(at).text();
+  }
+
+  @Override
+  public String pointer() {
+    var levels = new ArrayDeque<Level>();
+    levels.addLast(new Level(false));
+    for (int i = 0; i <= at; i++) {
+      Kept token = kept.get(i);
+      switch (token.kind()) {
+        case NAME -> levels.getLast().name = token.text();
+        case END_OBJECT, END_ARRAY -> levels.removeLast();
+        default -> {
+          levels.getLast().index++;
+          if (token.kind() == START_OBJECT || token.kind() == START_ARRAY) {
+            levels.addLast(new Level(token.kind() == START_ARRAY));
+          }
+        }
+      }
+    }
+    var pointer = new StringBuilder(base);
+    for (Level level : levels) {
+      if (level.array && level.index >= 0) {
+        pointer.append('/').append(level.index);
+      } else if (level.name != null) {
+        pointer.append('/').append(Pointers.escaped(level.name));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** An object or array on the way to a token. */
+  private static final class Level {
+    private final boolean array;
+    private int index = -1;
+    private @Nullable String name;
+
+    Level(boolean array) {
+      this.array = array;
+    }
+  }
+
+  @Override
+  public long position() {
+    return kept.get(at).position();
+  }
+
+  @Override
+  public Object mark() {
+    return at;
+  }
+
+  @Override
+  public long positionOf(Object mark) {
+    return mark instanceof Integer index ? kept.get(index).position() : source.positionOf(mark);
+  }
+
+  @Override
+  public Place place(long position) {
+    return source.place(position);
+  }
+}

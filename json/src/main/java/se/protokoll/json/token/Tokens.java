@@ -1,0 +1,93 @@
+package se.protokoll.json.token;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as a run of tokens, in the one form that the codecs know; there is a subclass for each
+ * generation of Jackson.
+ *
+ * <p>Kinds of token are small numbers, the same that both generations use. Where a token stands is
+ * asked only when there is a problem, so keeping track of it costs nothing.
+ */
+public abstract class Tokens {
+  /** No token: the document is at its end. */
+  public static final int NONE = 0;
+
+  /** The brace that opens an object. */
+  public static final int START_OBJECT = 1;
+
+  /** The brace that closes an object. */
+  public static final int END_OBJECT = 2;
+
+  /** The bracket that opens an array. */
+  public static final int START_ARRAY = 3;
+
+  /** The bracket that closes an array. */
+  public static final int END_ARRAY = 4;
+
+  /** The name of a property. */
+  public static final int NAME = 5;
+
+  /** A text. */
+  public static final int TEXT = 6;
+
+  /** A number without fraction and exponent. */
+  public static final int WHOLE_NUMBER = 7;
+
+  /** Any other number. */
+  public static final int OTHER_NUMBER = 8;
+
+  /** The literal true. */
+  public static final int TRUE = 9;
+
+  /** The literal false. */
+  public static final int FALSE = 10;
+
+  /** The literal null. */
+  public static final int NULL = 11;
+
+  /** What {@link #nextName} gives at the end of the object. */
+  public static final int END = -1;
+
+  /** What {@link #nextName} gives for a name that is not among the known ones. */
+  public static final int UNKNOWN = -2;
+
+  /** For subclasses. */
+  protected Tokens() {}
+
+  /** Goes to the next token and returns its kind. */
+  public abstract int next();
+
+  /** Returns the kind of the current token. */
+  public abstract int token();
+
+  /** Goes to the next token and returns the text it is, null when it is something else. */
+  public abstract @Nullable String nextText();
+
+  /**
+   * Goes to the next name of the current object and returns its index, {@link #UNKNOWN} or {@link
+   * #END}.
+   */
+  public abstract int nextName(Names names);
+
+  /** Returns the text of the current text, name or number; a number as it is written. */
+  public abstract String text();
+
+  /** Returns the JSON pointer of the current token. */
+  public abstract String pointer();
+
+  /**
+   * Returns where the current token begins, in the form the source counts in; {@link #place} makes
+   * something readable of it. Asking is cheap, so it can be kept for later.
+   */
+  public abstract long position();
+
+  /** Returns something to find the object or array again that has just been opened. */
+  public abstract Object mark();
+
+  /** Returns where a marked object or array begins, in the form the source counts in. */
+  public abstract long positionOf(Object mark);
+
+  /** Returns the line and the column of a position. */
+  public abstract Place place(long position);
+}
