@@ -1,0 +1,118 @@
+package se.protokoll.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.protokoll.Meeting;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.LegalContext;
+import se.protokoll.validation.rule.BookRule;
+import se.protokoll.validation.rule.Examination;
+import se.protokoll.validation.rule.Series;
+
+/**
+ * Checks minutes against the law and good practice (<i>granskning av protokoll</i>); the way in.
+ *
+ * <p>Immutable and safe to share between threads. It looks at no clock: what counts is the day of
+ * the meeting.
+ */
+public final class MinutesValidator {
+
+  private static final MinutesValidator STANDARD =
+      new MinutesValidator(RuleBook.standard(), Optional.empty(), Optional.empty());
+
+  private final RuleBook book;
+  private final Optional<Stage> stage;
+  private final Optional<BodyKind> kind;
+
+  private MinutesValidator(RuleBook book, Optional<Stage> stage, Optional<BodyKind> kind) {
+    this.book = book;
+    this.stage = stage;
+    this.kind = kind;
+  }
+
+  /**
+   * Returns a validator with the standard rule book, that takes kind and stage from the minutes.
+   */
+  public static MinutesValidator standard() {
+    return STANDARD;
+  }
+
+  /** Returns a validator with another rule book. */
+  public MinutesValidator withRuleBook(RuleBook other) {
+    return new MinutesValidator(Objects.requireNonNull(other, "other"), stage, kind);
+  }
+
+  /** Returns a validator that judges at this stage, whatever the minutes show. */
+  public MinutesValidator withStage(Stage other) {
+    return new MinutesValidator(book, Optional.of(other), kind);
+  }
+
+  /** Returns a validator that judges as this kind of body, whatever the minutes say. */
+  public MinutesValidator withBodyKind(BodyKind other) {
+    return new MinutesValidator(book, stage, Optional.of(other));
+  }
+
+  /** Returns the rule book. */
+  public RuleBook ruleBook() {
+    return book;
+  }
+
+  /** Returns everything the rules find in one meeting's minutes. */
+  public Report validate(Meeting meeting) {
+    return examined(meeting).report();
+  }
+
+  /**
+   * Returns everything the rules find in each of several meetings of one body, and in all of them
+   * together: numbers that do not run on, references that lead nowhere, matters that never return.
+   *
+   * @param meetings the meetings, in any order
+   * @return a report for each meeting, in the order given
+   */
+  public List<Report> validateSeries(List<Meeting> meetings) {
+    List<Examination> examinations = meetings.stream().map(this::examined).toList();
+    var series = new Series(inOrderOfTime(examinations));
+    for (BookRule rule : book.rules()) {
+      series.check(rule);
+    }
+    return examinations.stream().map(Examination::report).toList();
+  }
+
+  private Examination examined(Meeting meeting) {
+    LegalContext context = LegalContext.of(meeting).withParametersOf(book.parameters());
+    if (kind.isPresent()) {
+      context = context.withKind(kind.get());
+    }
+    var examination =
+        new Examination(
+            meeting,
+            context,
+            stage.isPresent() ? stage.get() : Stage.of(meeting),
+            book.severities());
+    List<BookRule> rules = book.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      examination.check(rules.get(i));
+    }
+    return examination;
+  }
+
+  private static List<Examination> inOrderOfTime(List<Examination> examinations) {
+    record Placed(Examination examination, LocalDate day) {}
+    var placed = new ArrayList<Placed>();
+    LocalDate before = LocalDate.MIN;
+    for (Examination examination : examinations) {
+      before = examination.meeting().firstDay().orElse(before);
+      placed.add(new Placed(examination, before));
+    }
+    return placed.stream()
+        .sorted(Comparator.comparing(Placed::day))
+        .map(Placed::examination)
+        .toList();
+  }
+}

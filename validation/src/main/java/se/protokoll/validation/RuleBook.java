@@ -1,0 +1,137 @@
+package se.protokoll.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.LegalContext;
+import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.rule.BookRule;
+import se.protokoll.validation.rule.StandardRules;
+
+/**
+ * The rules that some minutes are checked by (<i>regelbok</i>): immutable; every change gives a new
+ * book.
+ *
+ * <p>Which of its rules run depends on the kind of body, the stage and the day of the meeting; the
+ * standard book holds the rules for all of them. On a day before a rule's statute was in force the
+ * rule does not run; a meeting without a day is checked by the law as it is.
+ */
+public final class RuleBook {
+
+  private static final RuleBook STANDARD =
+      new RuleBook(StandardRules.all(), Map.of(), LegalContext.unknown());
+
+  private final List<BookRule> rules;
+  private final Map<String, Severity> severities;
+  private final LegalContext parameters;
+
+  private RuleBook(
+      List<BookRule> rules, Map<String, Severity> severities, LegalContext parameters) {
+    this.rules = List.copyOf(rules);
+    this.severities = severities;
+    this.parameters = parameters;
+  }
+
+  /** Returns the book of all rules that come with the library. */
+  public static RuleBook standard() {
+    return STANDARD;
+  }
+
+  /** Returns a book without rules, to add one's own to. */
+  public static RuleBook empty() {
+    return new RuleBook(List.of(), Map.of(), LegalContext.unknown());
+  }
+
+  /**
+   * Returns a book with one rule more.
+   *
+   * @throws IllegalArgumentException when the book has a rule of that id
+   */
+  public RuleBook with(BookRule rule) {
+    if (has(rule.rule().id())) {
+      throw new IllegalArgumentException(
+          "The rule book has a rule \"" + rule.rule().id() + "\" already");
+    }
+    var more = new ArrayList<>(rules);
+    more.add(rule);
+    return new RuleBook(more, severities, parameters);
+  }
+
+  /**
+   * Returns a book without one rule.
+   *
+   * @throws IllegalArgumentException when the book has no rule of that id
+   */
+  public RuleBook without(String id) {
+    requireRule(id);
+    return new RuleBook(
+        rules.stream().filter(rule -> !rule.rule().id().equals(id)).toList(),
+        severities,
+        parameters);
+  }
+
+  /**
+   * Returns a book where what a rule finds wrong has this severity, for every kind of body. That a
+   * rule cannot judge remains information.
+   *
+   * @throws IllegalArgumentException when the book has no rule of that id
+   */
+  public RuleBook withSeverity(String id, Severity severity) {
+    requireRule(id);
+    var more = new LinkedHashMap<>(severities);
+    more.put(id, Objects.requireNonNull(severity, "severity"));
+    return new RuleBook(rules, Collections.unmodifiableMap(more), parameters);
+  }
+
+  /** Returns a book where a parameter has a value, whatever the minutes say. */
+  public <T> RuleBook withParameter(Parameter<T> parameter, T value) {
+    return new RuleBook(rules, severities, parameters.with(parameter, value));
+  }
+
+  /** Returns the rules with their checks, in the order of the book. */
+  public List<BookRule> rules() {
+    return rules;
+  }
+
+  /** Returns the rule of an id, empty when the book has none. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().map(BookRule::rule).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** Returns the rules that run for a kind of body, at a stage and on a day. */
+  public List<Rule> rulesFor(BodyKind kind, Stage stage, LocalDate day) {
+    return rules.stream()
+        .map(BookRule::rule)
+        .filter(
+            rule ->
+                rule.binds().contains(kind) && rule.stages().contains(stage) && rule.inForceOn(day))
+        .toList();
+  }
+
+  Map<String, Severity> severities() {
+    return severities;
+  }
+
+  LegalContext parameters() {
+    return parameters;
+  }
+
+  private boolean has(String id) {
+    return rule(id).isPresent();
+  }
+
+  private void requireRule(String id) {
+    if (!has(id)) {
+      throw new IllegalArgumentException("The rule book has no rule \"" + id + "\"");
+    }
+  }
+}

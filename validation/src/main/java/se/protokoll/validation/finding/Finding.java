@@ -1,0 +1,163 @@
+package se.protokoll.validation.finding;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.protokoll.money.Money;
+import se.protokoll.people.BodyKind;
+import se.protokoll.text.ParagraphSet;
+
+/**
+ * Something a rule found in some minutes (<i>iakttagelse</i>): data first, the sentences are built
+ * from it.
+ *
+ * @param rule the rule
+ * @param severity how grave it is here
+ * @param bodyKind the kind of body it was judged for, absent when unknown
+ * @param place where
+ * @param message which of the rule's messages it is, such as "broken"; one that begins with
+ *     "cannot-judge" says why the rule could not judge
+ * @param arguments what fills the sentences, by name and in order: texts, whole numbers, days,
+ *     money or sets of paragraphs
+ */
+public record Finding(
+    Rule rule,
+    Severity severity,
+    Optional<BodyKind> bodyKind,
+    Place place,
+    String message,
+    Map<String, Object> arguments) {
+
+  /** What every message begins with that says why a rule cannot judge. */
+  public static final String CANNOT_JUDGE = "cannot-judge";
+
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    bodyKind = bodyKind == null ? Optional.empty() : bodyKind;
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(message, "message");
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    for (var argument : arguments.entrySet()) {
+      if (!isArgument(argument.getValue())) {
+        throw new IllegalArgumentException(
+            "The argument \"" + argument.getKey() + "\" is no text, number, day, money or set");
+      }
+    }
+  }
+
+  private static boolean isArgument(Object value) {
+    return value instanceof String
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof LocalDate
+        || value instanceof Money
+        || value instanceof ParagraphSet;
+  }
+
+  /** Returns the id of the rule. */
+  public String ruleId() {
+    return rule.id();
+  }
+
+  /** Returns the sources of the rule. */
+  public List<LegalSource> sources() {
+    return rule.sources();
+  }
+
+  /** Says whether the rule could not judge, because a fact is unknown or left out. */
+  public boolean isCannotJudge() {
+    return message.startsWith(CANNOT_JUDGE);
+  }
+
+  /** Returns what is wrong, one sentence without a full stop. */
+  public String what(Language language) {
+    Optional<String> own = rule.texts().find(rule.id() + "." + message + ".what", language);
+    if (own.isPresent()) {
+      return filled(own.get());
+    }
+    if (isCannotJudge()) {
+      return filled(CommonTexts.text(message + ".what", language));
+    }
+    return filled(rule.text(message + ".what", language));
+  }
+
+  /** Returns where, "§ 10, /paragraphs/9/decisions/0"; "the meeting" for the whole of it. */
+  public String where(Language language) {
+    String section = place.section().orElse(CommonTexts.text("meeting", language));
+    return place.pointer().isEmpty() ? section : section + ", " + place.pointer();
+  }
+
+  /** Returns why it matters, one sentence. */
+  public String why(Language language) {
+    return filled(rule.why(language));
+  }
+
+  /** Returns the legal source as lawyers cite it; a logical rule says so. */
+  public String source(Language language) {
+    return rule.sources().isEmpty()
+        ? CommonTexts.text("logic", language)
+        : LegalSource.citation(rule.sources());
+  }
+
+  /** Returns what to do about it, one sentence. */
+  public String advice(Language language) {
+    Optional<String> own = rule.texts().find(rule.id() + "." + message + ".do", language);
+    if (own.isPresent()) {
+      return filled(own.get());
+    }
+    if (isCannotJudge()) {
+      return filled(CommonTexts.text(message + ".do", language));
+    }
+    return filled(rule.text("do", language));
+  }
+
+  /** Returns all five parts, a line each: what, where, why, source, do. */
+  public String text(Language language) {
+    return what(language)
+        + "\n"
+        + label("where", language)
+        + where(language)
+        + "\n"
+        + label("why", language)
+        + why(language)
+        + "\n"
+        + label("source", language)
+        + source(language)
+        + "\n"
+        + label("do", language)
+        + advice(language);
+  }
+
+  private static String label(String part, Language language) {
+    return CommonTexts.text("label." + part, language) + ": ";
+  }
+
+  private String filled(String template) {
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
+    var text = new StringBuilder();
+    int from = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+      int close = template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      Object value = arguments.get(template.substring(open + 1, close));
+      text.append(template, from, open)
+          .append(value == null ? template.substring(open, close + 1) : value);
+      from = close + 1;
+    }
+    return text.append(template, from, template.length()).toString();
+  }
+
+  @Override
+  public String toString() {
+    return severity + " " + rule.id() + " " + message + " " + place.pointer() + " " + arguments;
+  }
+}

@@ -1,0 +1,22 @@
+package se.protokoll.validation.finding;
+
+import java.util.Locale;
+
+/** A language that findings speak (<i>språk</i>). */
+public enum Language {
+  /** Swedish (<i>svenska</i>). */
+  SV,
+
+  /** English (<i>engelska</i>). */
+  EN;
+
+  /** Returns Swedish for a Swedish locale, English for every other. */
+  public static Language of(Locale locale) {
+    return locale.getLanguage().equals("sv") ? SV : EN;
+  }
+
+  /** Returns the two-letter code, lower case. */
+  public String code() {
+    return this == SV ? "sv" : "en";
+  }
+}

@@ -1,0 +1,95 @@
+package se.protokoll.validation.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a rule comes from (<i>rättskälla</i>): a section of a statute, or practice.
+ *
+ * @param title the statute's customary abbreviation ("KL"), or what the practice is known from
+ * @param sfs the statute's number in the statute book ("2017:725"), absent for practice
+ * @param chapter the chapter (<i>kapitel</i>), absent when the statute has none
+ * @param section the section (<i>paragraf</i>), absent for practice
+ * @param from the first day it was in force, absent for practice
+ * @param to the last day it was in force, absent when it still is
+ * @param verification how well it is known
+ */
+public record LegalSource(
+    String title,
+    Optional<String> sfs,
+    Optional<String> chapter,
+    Optional<String> section,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Verification verification) {
+  public LegalSource {
+    Objects.requireNonNull(title, "title");
+    sfs = sfs == null ? Optional.empty() : sfs;
+    chapter = chapter == null ? Optional.empty() : chapter;
+    section = section == null ? Optional.empty() : section;
+    from = from == null ? Optional.empty() : from;
+    to = to == null ? Optional.empty() : to;
+    Objects.requireNonNull(verification, "verification");
+  }
+
+  /** Returns a section of a statute whose text has been read. */
+  public static LegalSource statute(
+      String title, String sfs, Optional<String> chapter, String section, LocalDate from) {
+    return new LegalSource(
+        title,
+        Optional.of(sfs),
+        chapter,
+        Optional.of(section),
+        Optional.of(from),
+        Optional.empty(),
+        Verification.STATUTE);
+  }
+
+  /** Returns something known from practice, or inferred, or not verified. */
+  public static LegalSource other(String title, Verification verification) {
+    return new LegalSource(
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        verification);
+  }
+
+  /** Says whether it was in force on a day; practice always is. */
+  public boolean inForceOn(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+  }
+
+  /** Returns it as lawyers cite it: "KL 5 kap. 69 §". */
+  public String citation() {
+    return (title + " " + place()).strip();
+  }
+
+  /** Returns several as lawyers cite them: "KL 5 kap. 69 §, 6 kap. 35 §; Göteborg, jäv". */
+  public static String citation(List<LegalSource> sources) {
+    var text = new StringBuilder();
+    String before = "";
+    for (LegalSource source : sources) {
+      if (source.section.isPresent() && source.title.equals(before)) {
+        text.append(", ").append(source.place());
+      } else {
+        text.append(text.isEmpty() ? "" : "; ").append(source.citation());
+      }
+      before = source.title;
+    }
+    return text.toString();
+  }
+
+  private String place() {
+    return chapter.map(c -> c + " kap. ").orElse("") + section.map(s -> s + " §").orElse("");
+  }
+
+  @Override
+  public String toString() {
+    return citation();
+  }
+}

@@ -1,0 +1,36 @@
+package se.protokoll.validation.finding;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where in some minutes a finding belongs (<i>plats</i>).
+ *
+ * @param pointer a JSON pointer into the meeting, by component name and index:
+ *     "/paragraphs/9/decisions/0/grants/2/amount"; empty for the whole meeting
+ * @param paragraph the number of the paragraph, absent when about the whole meeting
+ * @param suffix the paragraph's suffix, absent when it has none
+ * @param person the key of the person it is about, absent when about nobody
+ */
+public record Place(
+    String pointer, Optional<Integer> paragraph, Optional<String> suffix, Optional<String> person) {
+  public Place {
+    Objects.requireNonNull(pointer, "pointer");
+    paragraph = paragraph == null ? Optional.empty() : paragraph;
+    suffix = suffix == null ? Optional.empty() : suffix;
+    person = person == null ? Optional.empty() : person;
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "A JSON pointer is empty or begins with \"/\": \"" + pointer + "\"");
+    }
+  }
+
+  /** Returns the paragraph as printed, "§ 12 A", empty when about the whole meeting. */
+  public Optional<String> section() {
+    return paragraph.map(number -> "§ " + number + suffix.map(s -> suffixed(s)).orElse(""));
+  }
+
+  private static String suffixed(String suffix) {
+    return suffix.startsWith("/") ? suffix : " " + suffix;
+  }
+}

@@ -1,0 +1,34 @@
+package se.protokoll.validation.finding;
+
+/** How well the source of a rule is known (<i>källäge</i>), the best first. */
+public enum Verification {
+  /** The text of the statute has been read (V). */
+  STATUTE("V", Severity.ERROR),
+
+  /** It stands in a handbook, on a municipality's page, or in real minutes (P). */
+  PRACTICE("P", Severity.WARNING),
+
+  /** It was inferred from a text that has been read (I). */
+  INFERRED("I", Severity.INFO),
+
+  /** It is general knowledge; no source has been opened. */
+  UNVERIFIED("-", Severity.INFO);
+
+  private final String mark;
+  private final Severity ceiling;
+
+  Verification(String mark, Severity ceiling) {
+    this.mark = mark;
+    this.ceiling = ceiling;
+  }
+
+  /** Returns the mark the rule catalogue uses: V, P, I or a dash. */
+  public String mark() {
+    return mark;
+  }
+
+  /** Returns the gravest that a rule may be that rests on nothing better. */
+  public Severity ceiling() {
+    return ceiling;
+  }
+}

@@ -1,0 +1,117 @@
+package se.protokoll.validation.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.calendar.SwedishCalendar;
+import se.protokoll.justering.Posting;
+import se.protokoll.people.BodyKind;
+
+/**
+ * By when one paragraph's minutes must be justered, announced and appealed (<i>frister</i>); what
+ * cannot be known because a day is missing is absent.
+ *
+ * <p>Source: kommunallagen (2017:725) 5 kap. 69 §, 6 kap. 35 §, 8 kap. 12 §, 9 kap. 32 §, 13 kap. 5
+ * §; lag (1930:173) 1-2 §§, as read 2025-09-01. That a time which ends on a day of rest goes on to
+ * the next working day also for <i>justering</i> and announcement is inferred from the general
+ * wording of lag (1930:173) 2 §.
+ *
+ * @param lastDayOfJustering the last day to juster, counted from the last day of the meeting
+ * @param lastDayOfPosting the last day to announce, counted from the day of <i>justering</i>
+ * @param lastDayOfAppeal the last day to appeal, counted from the announcement, and in a joint
+ *     board from the last of the announcements
+ * @param firstDayOfRemoval the first day the notice may come down, the day after
+ */
+public record Deadlines(
+    Optional<LocalDate> lastDayOfJustering,
+    Optional<LocalDate> lastDayOfPosting,
+    Optional<LocalDate> lastDayOfAppeal,
+    Optional<LocalDate> firstDayOfRemoval) {
+
+  /** The most days from the meeting to the <i>justering</i>: KL 5 kap. 69 §. */
+  public static final int DAYS_TO_JUSTERING = 14;
+
+  /** The most days from the <i>justering</i> to its announcement: KL 8 kap. 12 §. */
+  public static final int DAYS_TO_POSTING = 2;
+
+  /** The weeks in which to appeal, from the announcement: KL 13 kap. 5 §. */
+  public static final int WEEKS_TO_APPEAL = 3;
+
+  public Deadlines {
+    lastDayOfJustering = lastDayOfJustering == null ? Optional.empty() : lastDayOfJustering;
+    lastDayOfPosting = lastDayOfPosting == null ? Optional.empty() : lastDayOfPosting;
+    lastDayOfAppeal = lastDayOfAppeal == null ? Optional.empty() : lastDayOfAppeal;
+    firstDayOfRemoval = firstDayOfRemoval == null ? Optional.empty() : firstDayOfRemoval;
+  }
+
+  /** Returns the deadlines of a paragraph, by what the minutes themselves say about the body. */
+  public static Deadlines of(Meeting meeting, Paragraph paragraph) {
+    return of(meeting, paragraph, LegalContext.of(meeting));
+  }
+
+  /** Returns the deadlines of a paragraph. */
+  public static Deadlines of(Meeting meeting, Paragraph paragraph, LegalContext context) {
+    Optional<LocalDate> appeal =
+        announced(meeting, paragraph, context).map(Deadlines::lastAppealDay);
+    return new Deadlines(
+        paragraph.justeredImmediately()
+            ? context.day()
+            : context.day().map(day -> lastDayOfJustering(day, daysToJustering(context))),
+        meeting.dayOfJustering(paragraph).map(Deadlines::lastPostingDay),
+        appeal,
+        appeal.map(day -> day.plusDays(1)));
+  }
+
+  /**
+   * Returns how many days the body has for <i>justering</i>: fourteen by law, fewer where its own
+   * standing orders say so. A body that no statute binds may also give itself more.
+   */
+  public static int daysToJustering(LegalContext context) {
+    int own = context.stated(Parameter.DAYS_TO_JUSTERING).orElse(DAYS_TO_JUSTERING);
+    return context.isStatutory() ? Math.min(own, DAYS_TO_JUSTERING) : own;
+  }
+
+  /** Returns the last day to juster: so many days after the meeting, or the next working day. */
+  public static LocalDate lastDayOfJustering(LocalDate lastDayOfMeeting, int days) {
+    return SwedishCalendar.lastDayOfDays(lastDayOfMeeting, days);
+  }
+
+  /**
+   * Returns the last day to announce: two days after the <i>justering</i>, or the next working day.
+   */
+  public static LocalDate lastPostingDay(LocalDate dayOfJustering) {
+    return SwedishCalendar.lastDayOfDays(dayOfJustering, DAYS_TO_POSTING);
+  }
+
+  /**
+   * Returns the last day to appeal: the same weekday three weeks after the announcement, or the
+   * next working day. Posted 2024-12-03, the last day is 2024-12-27.
+   */
+  public static LocalDate lastAppealDay(LocalDate postedOn) {
+    return SwedishCalendar.lastDayOfWeeks(postedOn, WEEKS_TO_APPEAL);
+  }
+
+  /**
+   * Returns the day from which the time for appeal runs: that of the posting, in a joint board that
+   * of the last of its postings; empty when one of them has no day, or there is none.
+   */
+  public static Optional<LocalDate> announced(
+      Meeting meeting, Paragraph paragraph, LegalContext context) {
+    List<Posting> postings = meeting.postingsOf(paragraph);
+    boolean joint = context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent();
+    Optional<LocalDate> latest = Optional.empty();
+    for (Posting posting : postings) {
+      if (posting.postedOn().isEmpty()) {
+        if (joint) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      LocalDate day = posting.postedOn().get();
+      latest = latest.filter(before -> !before.isBefore(day)).or(() -> Optional.of(day));
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,150 @@
+package se.protokoll.validation.law;
+
+import java.util.Objects;
+import java.util.Optional;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.ParagraphKind;
+
+/**
+ * Whether enough took part in deciding one paragraph (<i>beslutsförhet</i>).
+ *
+ * <p>A body may decide when more than half of its members are present: 16 of 31, 6 of 10. The
+ * number of members is the number fixed for the body, not those in post or summoned. In an
+ * assembly, those kept out by <i>jäv</i> are forgiven; in a board they are not.
+ *
+ * <p>Source: kommunallagen (2017:725) 5 kap. 45-46 §§, 6 kap. 27 §, 9 kap. 23 §, as read
+ * 2025-09-01.
+ *
+ * @param present how many certainly took part, each seat once
+ * @param possible how many more may have taken part
+ * @param disqualified how many would have taken part, had <i>jäv</i> not been upheld
+ * @param required how many it takes, absent when unknown
+ * @param seats the number of members fixed for the body, absent when unknown
+ * @param answer met, not met or unknown
+ * @param reason why
+ */
+public record Quorum(
+    int present,
+    int possible,
+    int disqualified,
+    Optional<Integer> required,
+    Optional<Integer> seats,
+    Answer answer,
+    QuorumReason reason) {
+  public Quorum {
+    required = required == null ? Optional.empty() : required;
+    seats = seats == null ? Optional.empty() : seats;
+    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  /**
+   * Returns the quorum of a paragraph, by what the minutes themselves say about the body.
+   *
+   * @throws IllegalArgumentException when the paragraph is not one of the meeting's
+   */
+  public static Quorum of(Meeting meeting, Paragraph paragraph) {
+    return of(meeting, paragraph, LegalContext.of(meeting));
+  }
+
+  /**
+   * Returns the quorum of a paragraph.
+   *
+   * @throws IllegalArgumentException when the paragraph is not one of the meeting's
+   */
+  public static Quorum of(Meeting meeting, Paragraph paragraph, LegalContext context) {
+    int index = meeting.paragraphs().indexOf(paragraph);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "§ " + paragraph.number() + " is not a paragraph of this meeting");
+    }
+    return of(paragraph, index, Presence.of(meeting), context);
+  }
+
+  /**
+   * Returns the quorum of the paragraph of an index, from presence already computed.
+   *
+   * @param index the index of the paragraph in the meeting that the presence was computed for
+   */
+  public static Quorum of(Paragraph paragraph, int index, Presence presence, LegalContext context) {
+    Optional<Integer> seats = context.get(Parameter.SEATS);
+    Optional<Integer> required = required(context);
+    int present = presence.certain(index) - presence.withoutSeat(index);
+    if (seats.isPresent()) {
+      present = Math.min(present, seats.get());
+    }
+    int possible = presence.possible(index);
+    int disqualified = presence.disqualified(index);
+    QuorumReason reason;
+    if (!presence.isKnown()) {
+      reason = QuorumReason.ATTENDANCE_UNKNOWN;
+    } else if (required.isEmpty()) {
+      reason = QuorumReason.SEATS_UNKNOWN;
+    } else {
+      reason = reason(paragraph, context, present, possible, disqualified, required.get());
+    }
+    return new Quorum(present, possible, disqualified, required, seats, answer(reason), reason);
+  }
+
+  /**
+   * Returns how many it takes: more than half of the seats, or more if the body's own standing
+   * orders ask for more; empty when the seats are unknown. For a body that no statute binds its own
+   * number counts alone.
+   */
+  public static Optional<Integer> required(LegalContext context) {
+    Optional<Integer> seats = context.get(Parameter.SEATS);
+    Optional<Integer> own = context.get(Parameter.OWN_QUORUM);
+    if (!context.isStatutory() && own.isPresent()) {
+      return own;
+    }
+    if (seats.isEmpty()) {
+      return Optional.empty();
+    }
+    int majority = seats.get() / 2 + 1;
+    return Optional.of(own.isPresent() ? Math.max(own.get(), majority) : majority);
+  }
+
+  private static QuorumReason reason(
+      Paragraph paragraph,
+      LegalContext context,
+      int present,
+      int possible,
+      int disqualified,
+      int required) {
+    if (present >= required) {
+      return QuorumReason.ENOUGH;
+    }
+    boolean assembly = context.isAssembly();
+    if (assembly
+        && present + disqualified >= required
+        && context.get(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY).orElse(true)) {
+      return QuorumReason.JAV_FORGIVEN;
+    }
+    if (assembly
+        && paragraph.kind().isPresent()
+        && paragraph.kind().get() != ParagraphKind.MATTER
+        && context.get(Parameter.ANSWERS_WITHOUT_QUORUM).orElse(false)) {
+      return QuorumReason.ANSWER_ALLOWED;
+    }
+    if (present + possible >= required) {
+      return QuorumReason.PRESENCE_UNCERTAIN;
+    }
+    return present + possible + disqualified >= required
+        ? QuorumReason.TOO_FEW_FOR_JAV
+        : QuorumReason.TOO_FEW;
+  }
+
+  private static Answer answer(QuorumReason reason) {
+    return switch (reason) {
+      case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED -> Answer.MET;
+      case TOO_FEW, TOO_FEW_FOR_JAV -> Answer.NOT_MET;
+      case SEATS_UNKNOWN, ATTENDANCE_UNKNOWN, PRESENCE_UNCERTAIN -> Answer.UNKNOWN;
+    };
+  }
+
+  /** Says whether enough certainly took part. */
+  public boolean isMet() {
+    return answer == Answer.MET;
+  }
+}

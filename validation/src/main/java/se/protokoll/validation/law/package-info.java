@@ -1,0 +1,5 @@
+/** What the law answers about some minutes: quorum, who may juster, and by when; all immutable. */
+@NullMarked
+package se.protokoll.validation.law;
+
+import org.jspecify.annotations.NullMarked;

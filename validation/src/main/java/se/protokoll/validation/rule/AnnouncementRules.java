@@ -1,0 +1,141 @@
+package se.protokoll.validation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.justering.Posting;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.finding.TextTable;
+import se.protokoll.validation.law.Deadlines;
+
+/** How the justering is announced, and until when decisions can be appealed. */
+final class AnnouncementRules {
+
+  private static final TextTable TEXTS = Texts.of("announcement");
+
+  /** The justering is announced within two days. Source: KL 8 kap. 12 §. */
+  static final Rule ANSLAG_LATEST =
+      Rule.builder("anslag-latest", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(9, "32"))
+          .source(Sources.tid("2"))
+          .missingContent()
+          .build();
+
+  /** The last appeal day is three weeks after the announcement. Source: KL 13 kap. 5 §. */
+  static final Rule OVERKLAGANDE_LAST_DAY =
+      Rule.builder("overklagande-last-day", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(13, "5"))
+          .source(Sources.tid("1"))
+          .source(Sources.tid("2"))
+          .missingContent()
+          .build();
+
+  private AnnouncementRules() {}
+
+  static List<BookRule> rules() {
+    return List.of(
+        BookRule.of(ANSLAG_LATEST, AnnouncementRules::itWasAnnouncedInTime),
+        BookRule.of(OVERKLAGANDE_LAST_DAY, AnnouncementRules::theLastDayIsRight));
+  }
+
+  private static void itWasAnnouncedInTime(Examination examination) {
+    List<Posting> postings = examination.meeting().postings();
+    for (int i = 0; i < postings.size(); i++) {
+      Posting posting = postings.get(i);
+      if (posting.postedOn().isEmpty()) {
+        continue; // anslag-content says that the day is missing
+      }
+      Optional<LocalDate> justered = dayOfJustering(examination, posting);
+      if (justered.isEmpty()) {
+        examination.missing("cannot-judge.justering-day").at("postings", i, "justeredOn").add();
+        continue;
+      }
+      LocalDate posted = posting.postedOn().get();
+      LocalDate last = Deadlines.lastPostingDay(justered.get());
+      if (posted.isAfter(last) || posted.isBefore(justered.get())) {
+        examination
+            .found(posted.isAfter(last) ? "late" : "early")
+            .at("postings", i, "postedOn")
+            .with("posted", posted)
+            .with("justered", justered.get())
+            .with("last", last)
+            .add();
+      }
+    }
+  }
+
+  /** Returns the last day on which any paragraph a posting covers was justered. */
+  static Optional<LocalDate> dayOfJustering(Examination examination, Posting posting) {
+    LocalDate latest = null;
+    Meeting meeting = examination.meeting();
+    for (int p = 0; p < meeting.paragraphs().size(); p++) {
+      Paragraph paragraph = meeting.paragraphs().get(p);
+      if (!covers(meeting, posting, paragraph)) {
+        continue;
+      }
+      Optional<LocalDate> day = examination.dayOfJustering(p);
+      if (day.isEmpty()) {
+        return posting.justeredOn();
+      }
+      latest = latest == null || day.get().isAfter(latest) ? day.get() : latest;
+    }
+    return latest == null ? posting.justeredOn() : Optional.of(latest);
+  }
+
+  static boolean covers(Meeting meeting, Posting posting, Paragraph paragraph) {
+    if (posting.paragraphs().isPresent()) {
+      return JusteringRules.covers(posting.paragraphs().get(), paragraph);
+    }
+    List<Posting> all = meeting.postings();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).paragraphs().isPresent()
+          && JusteringRules.covers(all.get(i).paragraphs().get(), paragraph)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void theLastDayIsRight(Examination examination) {
+    List<Posting> postings = examination.meeting().postings();
+    for (int i = 0; i < postings.size(); i++) {
+      Posting posting = postings.get(i);
+      if (posting.lastAppealDay().isEmpty()) {
+        continue;
+      }
+      Optional<LocalDate> announced = announced(examination, posting);
+      if (announced.isEmpty()) {
+        examination.missing("cannot-judge.posting-day").at("postings", i, "postedOn").add();
+        continue;
+      }
+      LocalDate last = Deadlines.lastAppealDay(announced.get());
+      if (!last.equals(posting.lastAppealDay().get())) {
+        examination
+            .found("differs")
+            .at("postings", i, "lastAppealDay")
+            .with("stated", posting.lastAppealDay().get())
+            .with("posted", announced.get())
+            .with("last", last)
+            .add();
+      }
+    }
+  }
+
+  private static Optional<LocalDate> announced(Examination examination, Posting posting) {
+    for (Paragraph paragraph : examination.paragraphs()) {
+      if (covers(examination.meeting(), posting, paragraph)) {
+        return Deadlines.announced(examination.meeting(), paragraph, examination.context());
+      }
+    }
+    return posting.postedOn();
+  }
+}

@@ -1,0 +1,54 @@
+package se.protokoll.validation.rule;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import se.protokoll.people.BodyKind;
+
+/**
+ * The groups of bodies that rules bind: a cooperation body is bound by analogy wherever boards are,
+ * and its findings are a step lower.
+ */
+final class Bodies {
+
+  /** Assemblies (<i>fullmäktige</i>). */
+  static final Set<BodyKind> ASSEMBLIES = set(BodyKind.ASSEMBLY);
+
+  /** Boards of every kind, and cooperation bodies by analogy. */
+  static final Set<BodyKind> BOARDS =
+      set(
+          BodyKind.EXECUTIVE_BOARD,
+          BodyKind.BOARD,
+          BodyKind.COMMITTEE,
+          BodyKind.JOINT_BOARD,
+          BodyKind.FEDERATION,
+          BodyKind.COOPERATION_BODY);
+
+  /** Joint boards (<i>gemensamma nämnder</i>). */
+  static final Set<BodyKind> JOINT_BOARDS = set(BodyKind.JOINT_BOARD);
+
+  /** Executive boards (<i>styrelser</i>). */
+  static final Set<BodyKind> EXECUTIVE_BOARDS = set(BodyKind.EXECUTIVE_BOARD);
+
+  /** Cooperation bodies (<i>samverkansorgan</i>). */
+  static final Set<BodyKind> COOPERATION_BODIES = set(BodyKind.COOPERATION_BODY);
+
+  /** Every body that statute binds, and cooperation bodies by analogy. */
+  static final Set<BodyKind> BY_STATUTE = without(BodyKind.OTHER);
+
+  /** The same without committees, whose decisions are seldom announced and appealed. */
+  static final Set<BodyKind> ANNOUNCING = without(BodyKind.OTHER, BodyKind.COMMITTEE);
+
+  /** Every body. */
+  static final Set<BodyKind> ALL = Collections.unmodifiableSet(EnumSet.allOf(BodyKind.class));
+
+  private Bodies() {}
+
+  private static Set<BodyKind> set(BodyKind first, BodyKind... rest) {
+    return Collections.unmodifiableSet(EnumSet.of(first, rest));
+  }
+
+  private static Set<BodyKind> without(BodyKind first, BodyKind... rest) {
+    return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(first, rest)));
+  }
+}

@@ -1,0 +1,26 @@
+package se.protokoll.validation.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules that come with the library, group by group (<i>standardregler</i>). */
+public final class StandardRules {
+
+  private static final List<BookRule> ALL =
+      Stream.of(
+              QuorumRules.rules(),
+              JusteringRules.rules(),
+              AnnouncementRules.rules(),
+              VoteRules.rules(),
+              MoneyRules.rules(),
+              ReferenceRules.rules())
+          .flatMap(List::stream)
+          .toList();
+
+  private StandardRules() {}
+
+  /** Returns all rules, in the order of the catalogue. */
+  public static List<BookRule> all() {
+    return ALL;
+  }
+}

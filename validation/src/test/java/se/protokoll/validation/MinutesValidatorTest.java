@@ -1,0 +1,44 @@
+package se.protokoll.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.Meeting;
+
+class MinutesValidatorTest {
+
+  static List<Meeting> lawful() {
+    return List.of(
+        LawfulMeetings.board(),
+        LawfulMeetings.assembly(),
+        LawfulMeetings.jointBoard(),
+        LawfulMeetings.cooperationBody());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lawful")
+  void saysNothingAboutLawfulMinutes(Meeting meeting) {
+    assertThat(MinutesValidator.standard().validate(meeting).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lawful")
+  void givesTheSameReportEveryTime(Meeting meeting) {
+    Meeting broken = LawfulMeetings.absent(meeting, "m1", "m2", "m3", "m4", "m5");
+    var validator = MinutesValidator.standard();
+    assertThat(validator.validate(broken)).isEqualTo(validator.validate(broken));
+    assertThat(validator.validate(broken).isEmpty()).isFalse();
+  }
+
+  @Test
+  void saysOnlyInformationAboutAWebView() {
+    Meeting view = LawfulMeetings.webViewOf(LawfulMeetings.board());
+    var report = MinutesValidator.standard().validate(view);
+    assertThat(report.isEmpty()).isFalse();
+    assertThat(report.findings()).allSatisfy(one -> assertThat(one.isCannotJudge()).isTrue());
+    assertThat(report.hasErrors()).isFalse();
+  }
+}

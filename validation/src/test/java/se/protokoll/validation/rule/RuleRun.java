@@ -1,0 +1,40 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import se.protokoll.Meeting;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Language;
+
+/** Runs one standard rule alone, for the tests of the rules. */
+final class RuleRun {
+
+  private RuleRun() {}
+
+  /** Returns what a rule finds in a meeting, and checks that it says it in two languages. */
+  static List<Finding> find(String ruleId, Meeting meeting) {
+    List<Finding> findings = MinutesValidator.standard().validate(meeting).of(ruleId);
+    findings.forEach(RuleRun::speaksTwoLanguages);
+    return findings;
+  }
+
+  /** Returns the only finding of a rule in a meeting. */
+  static Finding findOne(String ruleId, Meeting meeting) {
+    List<Finding> findings = find(ruleId, meeting);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  private static void speaksTwoLanguages(Finding finding) {
+    String swedish = finding.text(Language.SV);
+    String english = finding.text(Language.EN);
+    assertThat(swedish).isNotEqualTo(english).doesNotContain("{").doesNotContain("}");
+    assertThat(english).doesNotContain("{").doesNotContain("}");
+    assertThat(swedish.lines()).hasSize(5);
+    assertThat(english.lines()).hasSize(5);
+    assertThat(RuleBook.standard().rule(finding.ruleId())).isPresent();
+  }
+}
