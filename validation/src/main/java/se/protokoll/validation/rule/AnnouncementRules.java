@@ -31,11 +31,68 @@ final class AnnouncementRules {
   /** The last appeal day is three weeks after the announcement. Source: KL 13 kap. 5 §. */
   static final Rule OVERKLAGANDE_LAST_DAY =
       Rule.builder("overklagande-last-day", TEXTS)
-          .binds(Bodies.BY_STATUTE)
+          .binds(Bodies.BY_STATUTE_BUT_JOINT_BOARDS)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(13, "5"))
           .source(Sources.tid("1"))
           .source(Sources.tid("2"))
+          .missingContent()
+          .build();
+
+  /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */
+  static final Rule ANSLAG_CONTENT =
+      Rule.builder("anslag-content", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(6, "35"))
+          .missingContent()
+          .build();
+
+  /** The notice hangs until the time for appeal is over. Source: KL 8 kap. 12 §, 13 kap. 5 §. */
+  static final Rule ANSLAG_REMOVAL =
+      Rule.builder("anslag-removal", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(13, "5"))
+          .source(Sources.practice("Storuman, omsorgsnämnden 2018; Sunne, fullmäktige 2011"))
+          .missingContent()
+          .build();
+
+  /** For a joint board the time runs from the last of all its boards. Source: KL 9 kap. 32 §. */
+  static final Rule OVERKLAGANDE_GEMENSAM =
+      Rule.builder("overklagande-gemensam", TEXTS)
+          .binds(Bodies.JOINT_BOARDS)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(9, "32"))
+          .source(Sources.kl(13, "5"))
+          .missingContent()
+          .build();
+
+  /** The time for appeal fits how the decision is appealed. Source: KL 13 kap. 3 §, FL 44 §. */
+  static final Rule OVERKLAGANDE_ROUTE =
+      Rule.builder("overklagande-route", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(13, "3"))
+          .source(Sources.practice("FL 44 §; Miljö- och hälsoskydd, överklagande"))
+          .build();
+
+  /** A paragraph justered at the meeting is announced by itself. Source: inferred, KL 13:5. */
+  static final Rule OVERKLAGANDE_PER_PARAGRAPH =
+      Rule.builder("overklagande-per-paragraph", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.inferred("KL 13 kap. 5 §"))
+          .missingContent()
+          .build();
+
+  /** An assembly decides only what was announced. Source: KL 5 kap. 33 and 52 §§. */
+  static final Rule ONLY_ANNOUNCED_MATTERS =
+      Rule.builder("only-announced-matters", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "52"))
+          .source(Sources.kl(5, "33"))
           .missingContent()
           .build();
 
@@ -44,7 +101,13 @@ final class AnnouncementRules {
   static List<BookRule> rules() {
     return List.of(
         BookRule.of(ANSLAG_LATEST, AnnouncementRules::itWasAnnouncedInTime),
-        BookRule.of(OVERKLAGANDE_LAST_DAY, AnnouncementRules::theLastDayIsRight));
+        BookRule.of(ANSLAG_CONTENT, AnnouncementChecks::placeAndDayAreTold),
+        BookRule.of(ANSLAG_REMOVAL, AnnouncementChecks::itHungItsTimeOut),
+        BookRule.of(OVERKLAGANDE_LAST_DAY, AnnouncementRules::theLastDayIsRight),
+        BookRule.of(OVERKLAGANDE_GEMENSAM, AnnouncementChecks::everyBoardAnnouncedIt),
+        BookRule.of(OVERKLAGANDE_ROUTE, AnnouncementChecks::theTimeFitsTheRoute),
+        BookRule.of(OVERKLAGANDE_PER_PARAGRAPH, AnnouncementChecks::itIsAnnouncedByItself),
+        BookRule.of(ONLY_ANNOUNCED_MATTERS, AnnouncementChecks::onlyWhatWasAnnounced));
   }
 
   private static void itWasAnnouncedInTime(Examination examination) {
@@ -105,7 +168,7 @@ final class AnnouncementRules {
     return true;
   }
 
-  private static void theLastDayIsRight(Examination examination) {
+  static void theLastDayIsRight(Examination examination) {
     List<Posting> postings = examination.meeting().postings();
     for (int i = 0; i < postings.size(); i++) {
       Posting posting = postings.get(i);
@@ -130,7 +193,7 @@ final class AnnouncementRules {
     }
   }
 
-  private static Optional<LocalDate> announced(Examination examination, Posting posting) {
+  static Optional<LocalDate> announced(Examination examination, Posting posting) {
     for (Paragraph paragraph : examination.paragraphs()) {
       if (covers(examination.meeting(), posting, paragraph)) {
         return Deadlines.announced(examination.meeting(), paragraph, examination.context());

@@ -36,7 +36,13 @@ final class Bodies {
   /** Every body that statute binds, and cooperation bodies by analogy. */
   static final Set<BodyKind> BY_STATUTE = without(BodyKind.OTHER);
 
-  /** The same without committees, whose decisions are seldom announced and appealed. */
+  /** The same without joint boards, which announce on several notice boards. */
+  static final Set<BodyKind> BY_STATUTE_BUT_JOINT_BOARDS =
+      without(BodyKind.OTHER, BodyKind.JOINT_BOARD);
+
+  /**
+   * Those bound by statute without committees, whose decisions are seldom announced and appealed.
+   */
   static final Set<BodyKind> ANNOUNCING = without(BodyKind.OTHER, BodyKind.COMMITTEE);
 
   /** Every body. */

@@ -81,6 +81,50 @@ final class JusteringRules {
           .missingContent()
           .build();
 
+  /** A substitute justerare acts only in place of one who does not. Source: practice. */
+  static final Rule JUSTERARE_ALTERNATE =
+      Rule.builder("justerare-alternate", TEXTS)
+          .gravity(Severity.INFO)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Kungsör, kallelse 2019-04-23; Trollhättan, fullmäktige"))
+          .build();
+
+  /** Minutes are not justered before the meeting is over. Source: logic. */
+  static final Rule JUSTERING_NOT_BEFORE_MEETING =
+      Rule.builder("justering-not-before-meeting", TEXTS).from(Stage.SIGNED).logical().build();
+
+  /** A paragraph justered at the meeting has its own day of justering. Source: practice. */
+  static final Rule OMEDELBAR_JUSTERING =
+      Rule.builder("omedelbar-justering", TEXTS)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .source(Sources.practice("Sigtuna, äldre- och omsorgsnämndens protokoll"))
+          .missingContent()
+          .build();
+
+  /** Chair and justerare agree, or both views are told. Source: practice. */
+  static final Rule JUSTERING_DISAGREEMENT =
+      Rule.builder("justering-disagreement", TEXTS)
+          .gravity(Severity.WARNING)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .build();
+
+  /** The previous minutes are justered when they are laid to the documents. Source: practice. */
+  static final Rule PREVIOUS_MINUTES_ADJUSTED =
+      Rule.builder("previous-minutes-adjusted", TEXTS)
+          .gravity(Severity.WARNING)
+          .source(Sources.practice("RSR 2023-05-29 och 2023-12-11"))
+          .build();
+
+  /** An electronic signature tells who and when. Source: practice. */
+  static final Rule SIGN_ELECTRONIC =
+      Rule.builder("sign-electronic", TEXTS)
+          .gravity(Severity.INFO)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Kungsbacka, kammarrätten 2014"))
+          .missingContent()
+          .build();
+
   private JusteringRules() {}
 
   static List<BookRule> rules() {
@@ -90,7 +134,13 @@ final class JusteringRules {
         BookRule.of(JUSTERARE_NOT_CHAIR, JusteringRules::theyDidNotPreside),
         BookRule.of(JUSTERARE_NOT_SECRETARY, JusteringRules::theyDidNotKeepTheMinutes),
         BookRule.of(JUSTERARE_ELECTED_RECORDED, JusteringRules::theyAreTheOnesElected),
-        BookRule.of(JUSTERING_DEADLINE, JusteringRules::itWasDoneInTime));
+        BookRule.of(JUSTERARE_ALTERNATE, JusteringChecks::substitutesStandIn),
+        BookRule.of(JUSTERING_DEADLINE, JusteringRules::itWasDoneInTime),
+        BookRule.of(JUSTERING_NOT_BEFORE_MEETING, JusteringChecks::itCameAfterTheMeeting),
+        BookRule.of(OMEDELBAR_JUSTERING, JusteringChecks::itWasDoneAtTheMeeting),
+        BookRule.of(JUSTERING_DISAGREEMENT, JusteringChecks::bothViewsAreTold),
+        BookRule.of(PREVIOUS_MINUTES_ADJUSTED, JusteringChecks::thePreviousOnesWereJustered),
+        BookRule.of(SIGN_ELECTRONIC, JusteringChecks::theSignerAndTheDayAreTold));
   }
 
   static List<Justerare> justerare(Examination examination) {

@@ -8,6 +8,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.validation.law.Quorum;
@@ -56,15 +57,72 @@ final class QuorumRules {
           .source(Sources.kl(6, "35"))
           .build();
 
+  /**
+   * A serving substitute takes one absent member's place. Source: KL 4 kap. 22 §, 5-6 kap. 17 §.
+   */
+  static final Rule QUORUM_ERSATTARE_COUNT_ONCE =
+      Rule.builder("quorum-ersattare-count-once", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(4, "22"))
+          .source(Sources.kl(5, "17"))
+          .source(Sources.kl(6, "17"))
+          .build();
+
+  /** Members take part from a distance only where that is allowed. Source: KL 5:16, 6:24. */
+  static final Rule DISTANS_PRESENT =
+      Rule.builder("distans-present", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "16"))
+          .source(Sources.kl(6, "24"))
+          .build();
+
+  /** Whoever has stopped serving does not serve again the same day. Source: KL 5 kap. 20 §. */
+  static final Rule ATTENDANCE_NO_REJOIN =
+      Rule.builder("attendance-no-rejoin", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "20"))
+          .source(Sources.practice("Hultsfred, Ersättare och deras tjänstgöring"))
+          .build();
+
+  /** A latecomer takes over from the substitute between two matters. Source: KL 5 kap. 19 §. */
+  static final Rule ATTENDANCE_LATECOMER_RIGHT =
+      Rule.builder("attendance-latecomer-right", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .gravity(Severity.WARNING)
+          .source(Sources.kl(5, "19"))
+          .source(Sources.practice("Hultsfred, Ersättare och deras tjänstgöring"))
+          .build();
+
+  /** Every party of a joint board has members and as many substitutes. Source: KL 9 kap. 24 §. */
+  static final Rule ERSATTARE_COUNT_GEMENSAM =
+      Rule.builder("ersattare-count-gemensam", TEXTS)
+          .binds(Bodies.JOINT_BOARDS)
+          .source(Sources.kl(9, "24"))
+          .build();
+
+  /** An executive board has five members and five substitutes at least. Source: KL 6 kap. 16 §. */
+  static final Rule STYRELSE_MIN_SIZE =
+      Rule.builder("styrelse-min-size", TEXTS)
+          .binds(Bodies.EXECUTIVE_BOARDS)
+          .gravity(Severity.WARNING)
+          .source(Sources.kl(6, "16"))
+          .build();
+
   private QuorumRules() {}
 
   static List<BookRule> rules() {
     return List.of(
         BookRule.of(QUORUM_FULLMAKTIGE, QuorumRules::enoughArePresent),
         BookRule.of(QUORUM_NAMND, QuorumRules::enoughArePresent),
+        BookRule.of(QUORUM_ERSATTARE_COUNT_ONCE, ServiceChecks::everySeatCountsOnce),
         BookRule.of(QUORUM_JAV_NAMND_NO_EXCEPTION, QuorumRules::enoughAreLeftAfterJav),
+        BookRule.of(DISTANS_PRESENT, ServiceChecks::distanceIsAllowed),
         BookRule.of(ATTENDANCE_INTERVAL_VALID, QuorumRules::presenceLiesWithinTheMinutes),
-        BookRule.of(ATTENDANCE_ONE_ROLE_PER_PARAGRAPH, QuorumRules::nobodyIsTwoThingsAtOnce));
+        BookRule.of(ATTENDANCE_ONE_ROLE_PER_PARAGRAPH, QuorumRules::nobodyIsTwoThingsAtOnce),
+        BookRule.of(ATTENDANCE_NO_REJOIN, ServiceChecks::nobodyServesAgain),
+        BookRule.of(ATTENDANCE_LATECOMER_RIGHT, ServiceChecks::latecomersWaitForTheNextMatter),
+        BookRule.of(ERSATTARE_COUNT_GEMENSAM, ServiceChecks::everyPartyIsRepresented),
+        BookRule.of(STYRELSE_MIN_SIZE, ServiceChecks::theBoardIsLargeEnough));
   }
 
   private static void enoughArePresent(Examination examination) {

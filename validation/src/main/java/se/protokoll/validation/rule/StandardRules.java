@@ -9,6 +9,7 @@ public final class StandardRules {
   private static final List<BookRule> ALL =
       Stream.of(
               QuorumRules.rules(),
+              JavRules.rules(),
               JusteringRules.rules(),
               AnnouncementRules.rules(),
               VoteRules.rules(),
