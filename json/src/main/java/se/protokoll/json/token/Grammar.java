@@ -17,7 +17,14 @@ public final class Grammar {
   private final Deque<Level> levels = new ArrayDeque<>();
   private int at;
 
-  /** Where and why a text is no JSON. */
+  /**
+   * Where and why a text is no JSON.
+   *
+   * @param index the index of the byte where it stops being JSON
+   * @param pointer the JSON pointer of the value being read there
+   * @param found what is there
+   * @param expected what should be there
+   */
   public record Fault(int index, String pointer, String found, String expected) {}
 
   private static final class Level {
