@@ -1,0 +1,112 @@
+package se.protokoll.validation.jakarta;
+
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Meeting;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.rule.BookRule;
+
+/** Checks {@link ValidMinutes} by the rules of a rule book. */
+public final class ValidMinutesValidator implements ConstraintValidator<ValidMinutes, Meeting> {
+
+  private final RuleBook book;
+  private MinutesValidator validator;
+  private Severity gravest = Severity.ERROR;
+  private Severity least = Severity.WARNING;
+
+  /** Creates a validator that checks by the standard rule book. */
+  public ValidMinutesValidator() {
+    this(RuleBook.standard());
+  }
+
+  /** Creates a validator that checks by another rule book. */
+  ValidMinutesValidator(RuleBook book) {
+    this.book = Objects.requireNonNull(book, "book");
+    this.validator = MinutesValidator.standard().withRuleBook(book);
+  }
+
+  /**
+   * Reads what to check.
+   *
+   * @throws ConstraintDeclarationException when several kinds of body, stages or severities are
+   *     named, when groups and stage differ, or when the rule book has no rule of an id
+   */
+  @Override
+  public void initialize(ValidMinutes constraint) {
+    MinutesValidator next =
+        MinutesValidator.standard().withRuleBook(only(Arrays.asList(constraint.rules())));
+    var kind = single("bodyKind", constraint.bodyKind());
+    if (kind.isPresent()) {
+      next = next.withBodyKind(kind.get());
+    }
+    var stage = stage(single("stage", constraint.stage()), Stages.in(constraint.groups()));
+    if (stage.isPresent()) {
+      next = next.withStage(stage.get());
+    }
+    var payload = Severities.in(Arrays.asList(constraint.payload()));
+    gravest = payload.orElse(Severity.ERROR);
+    least = payload.orElse(constraint.least());
+    validator = next;
+  }
+
+  @Override
+  public boolean isValid(@Nullable Meeting meeting, ConstraintValidatorContext context) {
+    if (meeting == null) {
+      return true;
+    }
+    List<Finding> findings = validator.validate(meeting).findings();
+    boolean valid = true;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.severity().compareTo(gravest) >= 0 && finding.severity().compareTo(least) <= 0) {
+        Violations.add(context, finding, finding.place().pointer());
+        valid = false;
+      }
+    }
+    return valid;
+  }
+
+  private RuleBook only(List<String> ids) {
+    if (ids.isEmpty()) {
+      return book;
+    }
+    RuleBook few = book;
+    for (BookRule rule : book.rules()) {
+      if (!ids.contains(rule.rule().id())) {
+        few = few.without(rule.rule().id());
+      }
+    }
+    for (String id : ids) {
+      if (few.rule(id).isEmpty()) {
+        throw new ConstraintDeclarationException("The rule book has no rule \"" + id + "\"");
+      }
+    }
+    return few;
+  }
+
+  private static Optional<Stage> stage(Optional<Stage> stated, Optional<Stage> ofGroups) {
+    if (stated.isPresent() && ofGroups.isPresent() && !stated.equals(ofGroups)) {
+      throw new ConstraintDeclarationException(
+          "The groups say " + ofGroups.get() + " and \"stage\" says " + stated.get());
+    }
+    return stated.isPresent() ? stated : ofGroups;
+  }
+
+  private static <E extends Enum<E>> Optional<E> single(String attribute, E[] values) {
+    if (values.length > 1) {
+      throw new ConstraintDeclarationException(
+          "\"" + attribute + "\" takes one value at most, not " + Arrays.toString(values));
+    }
+    return Arrays.stream(values).findFirst();
+  }
+}
