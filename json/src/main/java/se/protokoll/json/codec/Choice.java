@@ -141,6 +141,21 @@ public final class Choice<T> extends Codec<T> {
   }
 
   @Override
+  public String label() {
+    return name;
+  }
+
+  /** Returns the name of what the records have in common. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the name of the property that tells the records apart. */
+  public String property() {
+    return property;
+  }
+
+  @Override
   public void describe(SchemaWriter out) {
     out.out().name("oneOf");
     out.out().startArray();

@@ -33,6 +33,9 @@ public abstract class Codec<T> {
   /** Describes the values in a schema. */
   public abstract void describe(SchemaWriter out);
 
+  /** Says in a few words what the values are, for the description of the format. */
+  public abstract String label();
+
   /** Returns a codec that is looked up when it is first used, for tables that refer in circles. */
   public static <T> Codec<T> later(Supplier<Codec<T>> supplier) {
     return new Later<>(supplier);
@@ -68,6 +71,11 @@ public abstract class Codec<T> {
     @Override
     public void describe(SchemaWriter out) {
       supplier.get().describe(out);
+    }
+
+    @Override
+    public String label() {
+      return supplier.get().label();
     }
   }
 }

@@ -62,6 +62,11 @@ final class ExtraField<T> extends Field<T, Extra> {
   }
 
   @Override
+  public String label() {
+    return "any JSON";
+  }
+
+  @Override
   public void describe(SchemaWriter out) {
     // any value: the name alone is restricted
   }

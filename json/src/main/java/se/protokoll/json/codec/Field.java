@@ -58,6 +58,9 @@ public abstract class Field<T, V> {
   /** Describes the values in a schema. */
   public abstract void describe(SchemaWriter out);
 
+  /** Says in a few words what the values are. */
+  public abstract String label();
+
   @SuppressWarnings({
     "unchecked",
     "TypeParameterUnusedInFormals"
@@ -101,6 +104,11 @@ public abstract class Field<T, V> {
     public void describe(SchemaWriter out) {
       codec.describe(out);
     }
+
+    @Override
+    public String label() {
+      return codec.label();
+    }
   }
 
   static final class Maybe<T, V> extends Field<T, Optional<V>> {
@@ -136,6 +144,11 @@ public abstract class Field<T, V> {
     public void describe(SchemaWriter out) {
       codec.describe(out);
     }
+
+    @Override
+    public String label() {
+      return codec.label();
+    }
   }
 
   static final class Many<T, V> extends Field<T, List<V>> {
@@ -170,6 +183,11 @@ public abstract class Field<T, V> {
     @Override
     public void describe(SchemaWriter out) {
       codec.describe(out);
+    }
+
+    @Override
+    public String label() {
+      return codec.label();
     }
   }
 
@@ -209,6 +227,11 @@ public abstract class Field<T, V> {
     public void describe(SchemaWriter out) {
       codec.describe(out);
     }
+
+    @Override
+    public String label() {
+      return codec.label();
+    }
   }
 
   static final class Flag<T> extends Field<T, Boolean> {
@@ -240,6 +263,11 @@ public abstract class Field<T, V> {
     @Override
     public void describe(SchemaWriter out) {
       Scalars.FLAG.describe(out);
+    }
+
+    @Override
+    public String label() {
+      return Scalars.FLAG.label();
     }
   }
 
@@ -290,6 +318,11 @@ public abstract class Field<T, V> {
     @Override
     public void describe(SchemaWriter out) {
       out.text("const", text);
+    }
+
+    @Override
+    public String label() {
+      return '"' + text + '"';
     }
   }
 }

@@ -46,6 +46,11 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
+  public String label() {
+    return "list of " + element.label();
+  }
+
+  @Override
   public void describe(SchemaWriter out) {
     out.text("type", "array");
     out.out().name("items");

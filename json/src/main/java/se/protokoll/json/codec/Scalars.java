@@ -44,6 +44,7 @@ public final class Scalars {
       parsed(
           Scalars::time,
           LocalTime::toString,
+          "time of day",
           "a time of day such as \"13:00\"",
           "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
 
@@ -57,12 +58,17 @@ public final class Scalars {
    * @param reader makes the value of a text, with an {@code IllegalArgumentException} or a {@code
    *     DateTimeException} when it cannot
    * @param writer makes the text of a value
+   * @param form what the values are called
    * @param expected the form in words, with an example
    * @param pattern the form as a regular expression for the schema; empty when none says it
    */
   public static <T> Codec<T> parsed(
-      Function<String, T> reader, Function<T, String> writer, String expected, String pattern) {
-    return new Parsed<>(reader, writer, expected, pattern);
+      Function<String, T> reader,
+      Function<T, String> writer,
+      String form,
+      String expected,
+      String pattern) {
+    return new Parsed<>(reader, writer, form, expected, pattern);
   }
 
   /** Returns the codec of an enum, its constants in lower kebab-case. */
@@ -116,6 +122,11 @@ public final class Scalars {
     }
 
     @Override
+    public String label() {
+      return name ? "text, not blank" : "text";
+    }
+
+    @Override
     public void describe(SchemaWriter out) {
       out.text("type", "string");
       if (name) {
@@ -137,6 +148,11 @@ public final class Scalars {
     @Override
     public void write(Boolean value, Sink out) {
       out.flag(value);
+    }
+
+    @Override
+    public String label() {
+      return "true or false";
     }
 
     @Override
@@ -181,6 +197,11 @@ public final class Scalars {
     @Override
     public void write(Integer value, Sink out) {
       out.number(value);
+    }
+
+    @Override
+    public String label() {
+      return expected.substring("a ".length());
     }
 
     @Override
@@ -246,6 +267,11 @@ public final class Scalars {
     }
 
     @Override
+    public String label() {
+      return "day";
+    }
+
+    @Override
     public void describe(SchemaWriter out) {
       out.text("type", "string")
           .text("format", "date")
@@ -256,13 +282,19 @@ public final class Scalars {
   private static final class Parsed<T> extends Codec<T> {
     private final Function<String, T> reader;
     private final Function<T, String> writer;
+    private final String form;
     private final String expected;
     private final String pattern;
 
     Parsed(
-        Function<String, T> reader, Function<T, String> writer, String expected, String pattern) {
+        Function<String, T> reader,
+        Function<T, String> writer,
+        String form,
+        String expected,
+        String pattern) {
       this.reader = reader;
       this.writer = writer;
+      this.form = form;
       this.expected = expected;
       this.pattern = pattern;
     }
@@ -292,6 +324,11 @@ public final class Scalars {
     @Override
     public void write(T value, Sink out) {
       out.text(writer.apply(value));
+    }
+
+    @Override
+    public String label() {
+      return form;
     }
 
     @Override
@@ -347,6 +384,14 @@ public final class Scalars {
     @Override
     public void write(E value, Sink out) {
       out.text(String.valueOf(words.get(value)));
+    }
+
+    @Override
+    public String label() {
+      return "one of "
+          + words.values().stream()
+              .map(word -> "\"" + word + "\"")
+              .collect(Collectors.joining(", "));
     }
 
     @Override

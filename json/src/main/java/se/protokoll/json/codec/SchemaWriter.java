@@ -1,6 +1,8 @@
 package se.protokoll.json.codec;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.protokoll.json.token.Sink;
 
@@ -39,8 +41,19 @@ public final class SchemaWriter {
     text("$ref", "#/$defs/" + shape.name());
   }
 
-  /** Returns the shapes referred to, in the order of the first reference. */
-  public Map<String, Shape<?>> definitions() {
-    return definitions;
+  /** Writes the definitions of all shapes referred to, by name in the order of first reference. */
+  public void defineAll() {
+    out.name("$defs");
+    out.startObject();
+    var defined = new HashSet<String>();
+    while (defined.size() < definitions.size()) {
+      for (Shape<?> shape : List.copyOf(definitions.values())) {
+        if (defined.add(shape.name())) {
+          out.name(shape.name());
+          shape.define(this);
+        }
+      }
+    }
+    out.endObject();
   }
 }

@@ -30,6 +30,7 @@ public final class Shape<T> extends Codec<T> {
   private final Function<Values, T> maker;
   private final Names names;
   private final long required;
+  private final long exactlyOne;
 
   private Shape(
       String name,
@@ -58,6 +59,7 @@ public final class Shape<T> extends Codec<T> {
     }
     names = new Names(known);
     required = mask;
+    exactlyOne = table.exactlyOneBits();
   }
 
   /**
@@ -143,6 +145,9 @@ public final class Shape<T> extends Codec<T> {
     if ((required & ~seen) != 0) {
       missing(in, mark, required & ~seen);
     }
+    if (exactlyOne != 0 && Long.bitCount(exactlyOne & seen) != 1) {
+      notExactlyOne(in, mark, exactlyOne & seen);
+    }
     if (in.problemCount() != problems) {
       return null;
     }
@@ -186,6 +191,14 @@ public final class Shape<T> extends Codec<T> {
     in.skip();
   }
 
+  private void notExactlyOne(Reading in, Object mark, long seen) {
+    in.problemOfObject(
+        ProblemKind.MEANING,
+        mark,
+        seen == 0 ? "none of them" : String.join(" and ", namesOf(seen)),
+        "exactly one of " + String.join(", ", namesOf(exactlyOne)));
+  }
+
   private void missing(Reading in, Object mark, long bits) {
     for (int i = 0; i < byIndex.length; i++) {
       if ((bits & 1L << i) != 0) {
@@ -213,5 +226,65 @@ public final class Shape<T> extends Codec<T> {
   @Override
   public void describe(SchemaWriter out) {
     out.refer(this);
+  }
+
+  /** Writes the definition that the schema has of the object itself. */
+  void define(SchemaWriter schema) {
+    Sink out = schema.out();
+    out.startObject();
+    schema.text("description", doc).text("type", "object");
+    out.name("properties");
+    out.startObject();
+    for (Field<T, ?> field : fields) {
+      out.name(field.name());
+      out.startObject();
+      schema.text("description", field.doc());
+      field.describe(schema);
+      out.endObject();
+    }
+    out.endObject();
+    if (required != 0) {
+      out.name("required");
+      names(out, required);
+    }
+    if (exactlyOne != 0) {
+      out.name("oneOf");
+      out.startArray();
+      for (long bits = exactlyOne; bits != 0; bits &= bits - 1) {
+        out.startObject();
+        out.name("required");
+        names(out, Long.lowestOneBit(bits));
+        out.endObject();
+      }
+      out.endArray();
+    }
+    if (extra != null) {
+      out.name("patternProperties");
+      out.startObject();
+      out.name("^[^:]+:[\\s\\S]+$");
+      out.literal("true");
+      out.endObject();
+    }
+    out.name("additionalProperties");
+    out.flag(false);
+    out.endObject();
+  }
+
+  private void names(Sink out, long bits) {
+    out.startArray();
+    namesOf(bits).forEach(out::text);
+    out.endArray();
+  }
+
+  private List<String> namesOf(long bits) {
+    return fields.stream()
+        .filter(field -> (bits & 1L << field.index()) != 0)
+        .map(Field::name)
+        .toList();
+  }
+
+  @Override
+  public String label() {
+    return name;
   }
 }

@@ -17,6 +17,7 @@ import se.protokoll.text.Extra;
 public final class Table<T> {
   private final List<Field<T, ?>> fields = new ArrayList<>();
   private @Nullable ExtraField<T> extra;
+  private long exactlyOne;
 
   Table() {}
 
@@ -67,6 +68,18 @@ public final class Table<T> {
   public Field<T, Extra> extra(Function<T, Extra> getter) {
     extra = new ExtraField<>(fields.size(), getter);
     return extra;
+  }
+
+  /** Says that an object has exactly one of some properties. */
+  @SafeVarargs
+  public final void exactlyOneOf(Field<T, ?>... alternatives) {
+    for (Field<T, ?> field : alternatives) {
+      exactlyOne |= 1L << field.index();
+    }
+  }
+
+  long exactlyOneBits() {
+    return exactlyOne;
   }
 
   private <F extends Field<T, ?>> F add(F field) {

@@ -222,6 +222,7 @@ final class FundShapes {
                     ROUNDING,
                     FundSplit::rounding,
                     "the rounding the split itself declares, absent when it declares none");
+            table.exactlyOneOf(weights, percent, equal);
             return in ->
                 split(
                     in.get(weights),
@@ -243,11 +244,6 @@ final class FundShapes {
       Optional<String> restTo,
       Optional<Nesting> nesting,
       Optional<Rounding> rounding) {
-    int given =
-        (weights.isPresent() ? 1 : 0) + (percent.isPresent() ? 1 : 0) + (equal.isPresent() ? 1 : 0);
-    if (given != 1) {
-      throw new IllegalArgumentException("a split has exactly one of weights, percent and equal");
-    }
     SplitKind kind =
         weights.isPresent()
             ? SplitKind.WEIGHTS

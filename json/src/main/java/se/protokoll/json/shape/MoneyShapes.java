@@ -21,6 +21,7 @@ final class MoneyShapes {
       Scalars.parsed(
           MoneyShapes::ratio,
           MoneyShapes::text,
+          "number as text",
           "a number as text, such as \"70\", \"33.3\" or \"1/3\"",
           RATIO_FORM);
 
@@ -28,6 +29,7 @@ final class MoneyShapes {
       Scalars.parsed(
           Money::ofDecimal,
           Money::toDecimal,
+          "amount as text",
           "an amount as text, such as \"6200011.00\"",
           "-?[0-9]{1,17}(\\.[0-9]{1,2})?");
 

@@ -14,6 +14,7 @@ final class TextShapes {
       Scalars.parsed(
           ParagraphSet::parse,
           ParagraphSet::toString,
+          "set of paragraphs",
           "a set of paragraphs such as \"1-7, 11\"",
           "");
 
