@@ -1,0 +1,46 @@
+package se.protokoll.json;
+
+import se.protokoll.json.codec.Field;
+import se.protokoll.json.codec.Shape;
+import se.protokoll.json.shape.Shapes;
+
+/** Describes every record of the format in Markdown, from the tables. */
+final class FormatDocument {
+  static final String MARK = "<!-- generated from here on -->\n";
+
+  private FormatDocument() {}
+
+  static String generated() {
+    var text = new StringBuilder();
+    for (Shape<?> shape : Shapes.records()) {
+      text.append("\n### ").append(shape.name()).append("\n\n");
+      text.append(shape.doc()).append(shape.doc().endsWith(".") ? "\n\n" : ".\n\n");
+      text.append("| property | value | meaning |\n|---|---|---|\n");
+      for (Field<?, ?> field : shape.fields()) {
+        text.append("| `").append(field.name()).append('`');
+        text.append(field.isRequired() ? " **required**" : "");
+        text.append(" | ").append(linked(field.label()));
+        text.append(" | ").append(field.doc().replace("|", "\\|")).append(" |\n");
+      }
+      if (shape.keepsExtra()) {
+        text.append("| `prefix:name` | any JSON | an own property of an application |\n");
+      }
+      if (shape.type().getSimpleName().equals("FundSplit")) {
+        text.append("\nExactly one of `weights`, `percent` and `equal`.\n");
+      }
+    }
+    return text.toString();
+  }
+
+  /** Makes the name of a record a link to its table. */
+  private static String linked(String label) {
+    String name = label.substring(label.lastIndexOf(' ') + 1);
+    boolean record = Shapes.records().stream().anyMatch(shape -> shape.name().equals(name));
+    if (name.equals("Actor")) {
+      return label.replace("Actor", "[Actor](#actor)");
+    }
+    return record
+        ? label.replace(name, "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")")
+        : label;
+  }
+}

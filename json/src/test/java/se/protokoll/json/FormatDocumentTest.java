@@ -1,0 +1,57 @@
+package se.protokoll.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds what is generated from the tables to what lies in the repository. Run with {@code
+ * -Dprotokoll.generate=true}, the tests write the files instead.
+ */
+class FormatDocumentTest {
+  private static final Path FORMAT = Path.of("../docs/format.md");
+  private static final Path SCHEMA =
+      Path.of("src/main/resources/se/protokoll/json/minutes.schema.json");
+
+  private static void check(Path file, String generated) throws IOException {
+    if (Boolean.getBoolean("protokoll.generate")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, generated);
+    }
+    assertThat(Files.readString(file))
+        .as("%s is not what the tables say; run this test with -Dprotokoll.generate=true", file)
+        .isEqualTo(generated);
+  }
+
+  @Test
+  void theDescriptionOfTheFormatIsUpToDate() throws IOException {
+    String handWritten = Files.readString(FORMAT).split(FormatDocument.MARK, -1)[0];
+    check(FORMAT, handWritten + FormatDocument.MARK + FormatDocument.generated());
+  }
+
+  @Test
+  void theSchemaInTheJarIsUpToDate() throws IOException {
+    check(SCHEMA, MinutesSchema.text());
+    try (var in = MinutesSchema.class.getResourceAsStream("minutes.schema.json")) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(MinutesSchema.text());
+    }
+  }
+
+  @Test
+  void theSchemaIsValidByItsOwnStandard() {
+    var metaSchema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertThat(metaSchema.validate(MinutesSchema.text(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate("{\"required\": 1}", InputFormat.JSON)).isNotEmpty();
+  }
+}
