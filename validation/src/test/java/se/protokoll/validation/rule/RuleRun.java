@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import se.protokoll.Meeting;
+import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
-import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Language;
 
-/** Runs one standard rule alone, for the tests of the rules. */
+/** Runs one standard rule over a meeting, for the tests of the rules. */
 final class RuleRun {
 
   private RuleRun() {}
 
   /** Returns what a rule finds in a meeting, and checks that it says it in two languages. */
   static List<Finding> find(String ruleId, Meeting meeting) {
-    List<Finding> findings = MinutesValidator.standard().validate(meeting).of(ruleId);
+    return find(ruleId, meeting, MinutesValidator.standard());
+  }
+
+  /** Returns what a rule finds in a meeting judged as another kind of body. */
+  static List<Finding> findAs(BodyKind kind, String ruleId, Meeting meeting) {
+    return find(ruleId, meeting, MinutesValidator.standard().withBodyKind(kind));
+  }
+
+  /** Returns what a rule finds in a meeting by a validator. */
+  static List<Finding> find(String ruleId, Meeting meeting, MinutesValidator validator) {
+    assertThat(validator.ruleBook().rule(ruleId)).isPresent();
+    List<Finding> findings = validator.validate(meeting).of(ruleId);
     findings.forEach(RuleRun::speaksTwoLanguages);
     return findings;
   }
@@ -28,6 +39,12 @@ final class RuleRun {
     return findings.get(0);
   }
 
+  /** Checks what a finding says is wrong, in both languages. */
+  static void says(Finding finding, String swedish, String english) {
+    assertThat(finding.what(Language.SV)).isEqualTo(swedish);
+    assertThat(finding.what(Language.EN)).isEqualTo(english);
+  }
+
   private static void speaksTwoLanguages(Finding finding) {
     String swedish = finding.text(Language.SV);
     String english = finding.text(Language.EN);
@@ -35,6 +52,5 @@ final class RuleRun {
     assertThat(english).doesNotContain("{").doesNotContain("}");
     assertThat(swedish.lines()).hasSize(5);
     assertThat(english.lines()).hasSize(5);
-    assertThat(RuleBook.standard().rule(finding.ruleId())).isPresent();
   }
 }

@@ -1,0 +1,381 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.rule.RuleRun.find;
+import static se.protokoll.validation.rule.RuleRun.findOne;
+import static se.protokoll.validation.rule.RuleRun.says;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Meeting;
+import se.protokoll.Sitting;
+import se.protokoll.justering.Justerare;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationGround;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Reservation;
+
+class JavRulesTest {
+
+  private static final int INFORMATION = 18;
+
+  private static Disqualification jav(String person) {
+    return Disqualification.builder()
+        .person(person)
+        .ground(DisqualificationGround.AFFECTED)
+        .state(DisqualificationState.UPHELD)
+        .build();
+  }
+
+  private static Meeting with(Meeting meeting, int number, Disqualification question) {
+    return LawfulMeetings.changed(
+        meeting, number, paragraph -> paragraph.withDisqualifications(question));
+  }
+
+  @Nested
+  class NoParticipation {
+
+    private Meeting without(Meeting meeting, String person) {
+      return LawfulMeetings.decisionChanged(
+          meeting,
+          VOTED,
+          decision ->
+              decision.withVotes(
+                  decision
+                      .votes()
+                      .get(0)
+                      .withBallots(
+                          decision.votes().get(0).ballots().stream()
+                              .filter(ballot -> !ballot.person().equals(person))
+                              .toList())));
+    }
+
+    @Test
+    void refusesAVote() {
+      Meeting meeting = with(LawfulMeetings.assembly(), VOTED, jav("m5"));
+      Finding finding = findOne("jav-no-participation", meeting);
+      says(
+          finding,
+          "Person m5 är jävig men har lagt förslag, röstat eller reserverat sig i paragrafen",
+          "Person m5 has jäv but made a proposal, voted or made a reservation in the paragraph");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots/4");
+      assertThat(finding.place().person()).contains("m5");
+      assertThat(find("jav-no-participation", without(meeting, "m5"))).isEmpty();
+    }
+
+    @Test
+    void allowsToBeListedAsAbsent() {
+      Meeting meeting = with(without(LawfulMeetings.assembly(), "m5"), VOTED, jav("m5"));
+      Meeting absent =
+          LawfulMeetings.decisionChanged(
+              meeting,
+              VOTED,
+              decision -> {
+                var vote = decision.votes().get(0);
+                var ballots = new ArrayList<>(vote.ballots());
+                ballots.add(Ballot.builder().person("m5").choice(BallotChoice.ABSENT).build());
+                return decision.withVotes(vote.withBallots(ballots));
+              });
+      assertThat(find("jav-no-participation", absent)).isEmpty();
+    }
+
+    @Test
+    void refusesAProposalAndAReservation() {
+      Meeting proposer = with(without(LawfulMeetings.board(), "m1"), VOTED, jav("m1"));
+      assertThat(findOne("jav-no-participation", proposer).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/0/proposers");
+      Meeting reservant =
+          LawfulMeetings.changed(
+              with(without(LawfulMeetings.board(), "m5"), VOTED, jav("m5")),
+              VOTED,
+              paragraph ->
+                  paragraph.withReservations(Reservation.builder().addPersons("m5").build()));
+      assertThat(findOne("jav-no-participation", reservant).place().pointer())
+          .isEqualTo("/paragraphs/3/reservations/0");
+    }
+
+    @Test
+    void forgivesAProposalTakenBack() {
+      Meeting meeting = with(without(LawfulMeetings.board(), "m1"), VOTED, jav("m1"));
+      Meeting withdrawn =
+          LawfulMeetings.changed(
+              meeting,
+              VOTED,
+              paragraph ->
+                  paragraph.withProposals(
+                      paragraph.proposals().get(0).withWithdrawn(true),
+                      paragraph.proposals().get(1)));
+      assertThat(find("jav-no-participation", withdrawn)).isEmpty();
+    }
+
+    @Test
+    void refusesASupporterACastingVoteAndARequest() {
+      Meeting meeting = with(without(LawfulMeetings.board(), "m5"), VOTED, jav("m5"));
+      Meeting supporter =
+          LawfulMeetings.changed(
+              meeting,
+              VOTED,
+              paragraph ->
+                  paragraph.withProposals(
+                      paragraph
+                          .proposals()
+                          .get(0)
+                          .withSupporters(PersonRef.builder().person("m5").build())));
+      assertThat(findOne("jav-no-participation", supporter).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/0/supporters");
+      Meeting casting =
+          LawfulMeetings.decisionChanged(
+              meeting,
+              VOTED,
+              decision ->
+                  decision.withVotes(
+                      decision
+                          .votes()
+                          .get(0)
+                          .withCastingVote(
+                              Ballot.builder().person("m5").choice(BallotChoice.YES).build())));
+      assertThat(findOne("jav-no-participation", casting).place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/votes/0/castingVote");
+      Meeting request =
+          LawfulMeetings.decisionChanged(
+              with(LawfulMeetings.board(), 17, jav("m5")),
+              17,
+              decision ->
+                  decision.withElection(
+                      decision.election().orElseThrow().withProportionalRequestedBy("m5")));
+      assertThat(findOne("jav-no-participation", request).place().pointer())
+          .isEqualTo("/paragraphs/1/decisions/0/election/proportionalRequestedBy");
+    }
+
+    @Test
+    void saysNothingOfJavOnlyRaisedOrRejected() {
+      for (var state : List.of(DisqualificationState.RAISED, DisqualificationState.REJECTED)) {
+        Meeting meeting = with(LawfulMeetings.board(), VOTED, jav("m5").withState(state));
+        assertThat(find("jav-no-participation", meeting)).isEmpty();
+        assertThat(find("jav-not-present-namnd", meeting)).isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class NotPresentNamnd {
+
+    private Meeting present(Meeting meeting, String paragraphs) {
+      return LawfulMeetings.attendanceChanged(
+          meeting, "m5", entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
+    }
+
+    @Test
+    void firesOnPresenceForThatVeryParagraph() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m5"));
+      Finding finding = findOne("jav-not-present-namnd", present(meeting, "18-20"));
+      says(
+          finding,
+          "Person m5 är jävig men anges som närvarande just för \"18-20\"",
+          "Person m5 has jäv but is listed as present for exactly \"18-20\"");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(find("jav-not-present-namnd", present(meeting, "19-20"))).isEmpty();
+    }
+
+    @Test
+    void doesNotFireOnPresenceForAll() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m5"));
+      assertThat(find("jav-not-present-namnd", meeting)).isEmpty();
+      assertThat(find("jav-not-present-namnd", present(meeting, "16-20"))).isEmpty();
+      assertThat(find("jav-not-present-namnd", present(meeting, "ej 20"))).isEmpty();
+    }
+
+    @Test
+    void firesOnAVote() {
+      Meeting meeting = with(LawfulMeetings.board(), VOTED, jav("m5"));
+      assertThat(findOne("jav-not-present-namnd", meeting).message()).isEqualTo("acted");
+    }
+
+    @Test
+    void letsAMemberOfAnAssemblyStayInTheRoom() {
+      Meeting meeting = with(LawfulMeetings.assembly(), INFORMATION, jav("m5"));
+      assertThat(find("jav-not-present-namnd", present(meeting, "18-20"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Grounds {
+
+    private Meeting ground(Meeting meeting, DisqualificationGround ground) {
+      return with(meeting, INFORMATION, jav("m5").withGround(ground));
+    }
+
+    @Test
+    void mustBeToldInABoard() {
+      Meeting meeting = LawfulMeetings.board();
+      Disqualification silent = jav("m5").withGround(Optional.empty());
+      Finding finding = findOne("jav-grounds-namnd", with(meeting, INFORMATION, silent));
+      says(
+          finding,
+          "Det framgår inte varför Person m5 är jävig",
+          "Nothing tells why Person m5 has jäv");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(
+              find(
+                  "jav-grounds-namnd",
+                  with(meeting, INFORMATION, silent.withGroundAsPublished("delikatessjäv"))))
+          .isEmpty();
+    }
+
+    @Test
+    void areOthersInABoardThanInAnAssembly() {
+      for (DisqualificationGround ground : DisqualificationGround.values()) {
+        boolean ofBoards = ground != DisqualificationGround.ACCOUNTABILITY;
+        boolean ofAssemblies =
+            ground == DisqualificationGround.AFFECTED
+                || ground == DisqualificationGround.ACCOUNTABILITY;
+        assertThat(find("jav-grounds-namnd", ground(LawfulMeetings.board(), ground)).isEmpty())
+            .isEqualTo(ofBoards);
+        assertThat(
+                find("jav-grounds-fullmaktige", ground(LawfulMeetings.assembly(), ground))
+                    .isEmpty())
+            .isEqualTo(ofAssemblies);
+      }
+    }
+
+    @Test
+    void areSaidInWords() {
+      says(
+          findOne(
+              "jav-grounds-namnd",
+              ground(LawfulMeetings.board(), DisqualificationGround.ACCOUNTABILITY)),
+          "Redovisningsansvar, som anges för Person m5, är ingen jävsgrund i en nämnd",
+          "Accountability, which is given for Person m5, is no ground of jäv in a board");
+      says(
+          findOne(
+              "jav-grounds-fullmaktige",
+              ground(LawfulMeetings.assembly(), DisqualificationGround.IMPARTIALITY)),
+          "Person m5 har inte deltagit på en grund som bara gäller i nämnder",
+          "Person m5 stayed out on a ground that is for boards only");
+    }
+
+    @Test
+    void ofABoardAreThoseInForceSinceJuly2022() {
+      Meeting meeting = ground(LawfulMeetings.board(), DisqualificationGround.ACCOUNTABILITY);
+      Meeting before =
+          meeting.withSittings(Sitting.builder().date(LocalDate.of(2022, 6, 30)).build());
+      Meeting after =
+          meeting.withSittings(Sitting.builder().date(LocalDate.of(2022, 7, 1)).build());
+      assertThat(find("jav-grounds-namnd", before)).isEmpty();
+      assertThat(find("jav-grounds-namnd", after)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class OfTheJusterare {
+
+    @Test
+    void takesAnotherForThatParagraph() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m2"));
+      Finding finding = findOne("jav-justerare", meeting);
+      says(
+          finding,
+          "Person m2 är justerare för paragrafen men jävig i den, och ingen annan är utsedd för den",
+          "Person m2 is justerare for the paragraph but has jäv in it, and nobody else is elected"
+              + " for it");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(find("jav-justerare", with(LawfulMeetings.board(), INFORMATION, jav("m3"))))
+          .isEmpty();
+    }
+
+    @Test
+    void isContentWithASubstituteOrAnotherElected() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m2"));
+      Justerare ordinary = Justerare.builder().person("m2").build();
+      Justerare substitute = Justerare.builder().person("m3").substitute(true).build();
+      Justerare forThat =
+          Justerare.builder().person("m3").paragraphs(ParagraphSet.of(INFORMATION)).build();
+      for (Justerare other : List.of(substitute, forThat)) {
+        assertThat(
+                find(
+                    "jav-justerare",
+                    LawfulMeetings.justeringChanged(
+                        meeting, justering -> justering.withJusterare(ordinary, other))))
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void saysNothingOfParagraphsNotHis() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m2"));
+      Justerare others =
+          Justerare.builder().person("m2").paragraphs(ParagraphSet.parse("16-17, 19-20")).build();
+      assertThat(
+              find(
+                  "jav-justerare",
+                  LawfulMeetings.justeringChanged(
+                      meeting, justering -> justering.withJusterare(others))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class OfTheChair {
+
+    @Test
+    void takesAnotherChair() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m1"));
+      Finding finding = findOne("jav-chair", meeting);
+      says(
+          finding,
+          "Ordföranden Person m1 är jävig i paragrafen, och det framgår inte vem som var ordförande"
+              + " i stället",
+          "The chair, Person m1, has jäv in the paragraph, and nothing tells who presided instead");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      Meeting led =
+          LawfulMeetings.with(
+              LawfulMeetings.attendanceChanged(
+                  meeting, "m3", entry -> entry.withParagraphs(ParagraphSet.parse("ej 18"))),
+              LawfulMeetings.board()
+                  .attendance()
+                  .get(2)
+                  .withPresiding(true)
+                  .withParagraphs(ParagraphSet.of(INFORMATION)));
+      assertThat(find("jav-chair", led)).isEmpty();
+      assertThat(find("jav-chair", with(LawfulMeetings.board(), INFORMATION, jav("m3")))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Outcome {
+
+    @Test
+    void mustBeTold() {
+      Meeting meeting = LawfulMeetings.board();
+      for (var state :
+          List.of(
+              Optional.of(DisqualificationState.RAISED), Optional.<DisqualificationState>empty())) {
+        Finding finding =
+            findOne("jav-bortse", with(meeting, INFORMATION, jav("m5").withState(state)));
+        says(
+            finding,
+            "Jäv har anmälts för Person m5, men utgången framgår inte",
+            "Jäv was raised about Person m5, but the outcome is not told");
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      }
+      for (var state : List.of(DisqualificationState.UPHELD, DisqualificationState.REJECTED)) {
+        assertThat(find("jav-bortse", with(meeting, INFORMATION, jav("m5").withState(state))))
+            .isEmpty();
+      }
+    }
+  }
+}
