@@ -38,6 +38,13 @@ final class DayOfJustering {
         meeting.justering().map(Justering::signatures).orElse(List.of()).stream()
             .filter(signature -> counts(signature) && covers(signature.paragraphs(), paragraph))
             .toList();
+    if (paragraph.justeredImmediately()) {
+      List<Signature> own =
+          signatures.stream().filter(signature -> !signature.paragraphs().complement()).toList();
+      if (!own.isEmpty() || stated(meeting, paragraph).isPresent()) {
+        signatures = own;
+      }
+    }
     if (signatures.isEmpty()) {
       return stated(meeting, paragraph);
     }

@@ -237,6 +237,29 @@ class MeetingFactsTest {
     }
 
     @Test
+    void ofAParagraphJusteredImmediatelyIsThatOfTheSignaturesThatNameIt() {
+      Meeting meeting =
+          meeting(1)
+              .addParagraphs(Paragraph.builder().number(2).justeredImmediately(true).build())
+              .justering(
+                  Justering.builder()
+                      .addSignatures(signature(SignatoryRole.CHAIR, MARCH_5))
+                      .addSignatures(
+                          signature(SignatoryRole.CHAIR, MARCH_3)
+                              .withParagraphs(ParagraphSet.of(2)))
+                      .build())
+              .build();
+
+      assertThat(meeting.dayOfJustering(meeting.paragraph(2).orElseThrow())).contains(MARCH_3);
+      assertThat(meeting.dayOfJustering(meeting.paragraph(1).orElseThrow())).contains(MARCH_5);
+      Meeting signedTogether =
+          meeting.withJustering(
+              Justering.builder().addSignatures(signature(SignatoryRole.CHAIR, MARCH_5)).build());
+      assertThat(signedTogether.dayOfJustering(signedTogether.paragraph(2).orElseThrow()))
+          .contains(MARCH_5);
+    }
+
+    @Test
     void letsASubstituteSignForTheElected() {
       Meeting meeting =
           justered(
