@@ -1,0 +1,109 @@
+package se.protokoll.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.Stage;
+
+/** Checks minutes against law and practice, and says what it found with its legal source. */
+@Command(
+    name = "check",
+    description = "Check minutes against law and practice.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 no errors, 1 findings of severity error, 2 a file that cannot be read (the"
+          + " other files are checked all the same)."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  /** How findings are written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Minutes as JSON, one meeting in each file.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "text for people (default), or json: one object on a line for each finding.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "sv|en",
+      description = "The language of the findings (default: sv).")
+  private Language language = Language.SV;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      description =
+          "How far the minutes have come: summoned, held, signed or announced (default: what the"
+              + " minutes show).")
+  private @Nullable Stage stage;
+
+  @Option(
+      names = "--body-kind",
+      paramLabel = "KIND",
+      converter = BodyKindConverter.class,
+      description =
+          "Judge as this kind of body, whatever the document says: assembly, executive-board,"
+              + " board, committee, joint-board, federation, cooperation-body or other.")
+  private @Nullable BodyKind bodyKind;
+
+  @Option(
+      names = "--series",
+      description =
+          "Also check the meetings of each body together: numbers that run on, references, matters"
+              + " that return.")
+  private boolean series;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CheckCommand() {}
+
+  @Override
+  public Integer call() {
+    var command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    PrintWriter out = command.getOut();
+    var writer =
+        format == Format.JSON
+            ? new JsonCheckWriter(out, language)
+            : new TextCheckWriter(out, language);
+    var run = new CheckRun(validator(), writer, command.getErr());
+    if (series) {
+      run.series(files);
+    } else {
+      run.each(files);
+    }
+    writer.end();
+    return run.exitCode();
+  }
+
+  private MinutesValidator validator() {
+    MinutesValidator validator = MinutesValidator.standard();
+    if (stage != null) {
+      validator = validator.withStage(stage);
+    }
+    return bodyKind == null ? validator : validator.withBodyKind(bodyKind);
+  }
+}

@@ -1,0 +1,50 @@
+package se.protokoll.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Language;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes each finding as one line of JSON; every line has the same properties. */
+final class JsonCheckWriter implements CheckWriter {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private final PrintWriter out;
+  private final Language language;
+
+  JsonCheckWriter(PrintWriter out, Language language) {
+    this.out = out;
+    this.language = language;
+  }
+
+  @Override
+  public void write(Checked checked) {
+    for (Finding finding : checked.report().findings()) {
+      out.print(MAPPER.writeValueAsString(line(checked.file(), finding)));
+      out.print('\n');
+    }
+  }
+
+  private Map<String, @Nullable Object> line(String file, Finding finding) {
+    var line = new LinkedHashMap<String, @Nullable Object>();
+    line.put("file", file);
+    line.put("rule", finding.ruleId());
+    line.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    line.put("paragraph", finding.place().paragraph().orElse(null));
+    finding.place().suffix().ifPresent(suffix -> line.put("suffix", suffix));
+    line.put("pointer", finding.place().pointer());
+    line.put("message", finding.what(language));
+    line.put("source", finding.source(language));
+    return line;
+  }
+
+  @Override
+  public void end() {
+    out.flush();
+  }
+}

@@ -1,0 +1,48 @@
+package se.protokoll.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.protokoll.examples.RealMeetings;
+import se.protokoll.examples.cli.tour.Tour;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.Report;
+
+/** Shows the four real meetings: what they were, what the rules say, where the money goes. */
+@Command(
+    name = "tour",
+    description = "Show four real meetings: read, checked, and their money divided.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class TourCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--lang",
+      paramLabel = "sv|en",
+      description = "The language of the tour (default: sv).")
+  private Language language = Language.SV;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  TourCommand() {}
+
+  @Override
+  public Integer call() {
+    return show(Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut(), language);
+  }
+
+  /** Writes the tour and returns the exit code. */
+  static int show(PrintWriter out, Language language) {
+    List<Report> reports =
+        new Tour(out, language).write(RealMeetings.all(), MinutesValidator.standard()::validate);
+    out.flush();
+    return reports.stream().anyMatch(Report::hasErrors) ? Protokoll.FINDINGS : Protokoll.FINE;
+  }
+}

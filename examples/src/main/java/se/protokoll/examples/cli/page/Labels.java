@@ -1,0 +1,292 @@
+package se.protokoll.examples.cli.page;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.protokoll.Extent;
+import se.protokoll.MatterState;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.Section;
+import se.protokoll.Sitting;
+import se.protokoll.fund.Holder;
+import se.protokoll.money.Money;
+import se.protokoll.people.Actor;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Office;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.Person;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+
+/** Says the facts of the records in words. */
+public final class Labels {
+
+  private static final int BEGINNING = 60;
+
+  private final Voice voice;
+
+  /** Makes labels in a language. */
+  public Labels(Voice voice) {
+    this.voice = voice;
+  }
+
+  /** Returns the body and the days of a meeting, one line. */
+  public String meeting(Meeting meeting) {
+    return meeting.firstDay().isPresent()
+        ? body(meeting) + " " + days(meeting)
+        : body(meeting) + ", " + days(meeting);
+  }
+
+  /** Returns a body's name and abbreviation. */
+  public String body(Meeting meeting) {
+    String name = meeting.body().name();
+    return meeting
+        .body()
+        .abbreviation()
+        .filter(abbreviation -> !abbreviation.equals(name))
+        .map(abbreviation -> name + " (" + abbreviation + ")")
+        .orElse(name);
+  }
+
+  /** Returns the days of a meeting, or that they are not stated. */
+  public String days(Meeting meeting) {
+    if (meeting.firstDay().isEmpty() || meeting.lastDay().isEmpty()) {
+      return voice.say("dagen anges inte", "day not stated");
+    }
+    LocalDate first = meeting.firstDay().get();
+    LocalDate last = meeting.lastDay().get();
+    return first.equals(last) ? first.toString() : first + "–" + last;
+  }
+
+  /** Returns when a sitting began and ended, as far as it is stated: "kl. 13.00–15.50". */
+  public Optional<String> clock(Sitting sitting) {
+    String about = sitting.closesApproximately() ? voice.say("ca ", "about ") : "";
+    Optional<String> to = sitting.closes().map(time -> about + time(time));
+    if (sitting.opens().isEmpty()) {
+      return to.map(time -> voice.say("slut kl. ", "ended ") + time);
+    }
+    return Optional.of(
+        voice.say("kl. ", "")
+            + time(sitting.opens().get())
+            + to.map(time -> voice.say(" till ", " to ") + time).orElse(""));
+  }
+
+  private String time(LocalTime time) {
+    return time.toString().replace(':', voice.say(".", ":").charAt(0));
+  }
+
+  /** Returns the paragraphs of a meeting from first to last: "§§ 1–15". */
+  public String range(List<Paragraph> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return voice.say("inga paragrafer", "no paragraphs");
+    }
+    Paragraph last = paragraphs.get(paragraphs.size() - 1);
+    return paragraphs.size() == 1
+        ? section(last)
+        : "§§ " + number(paragraphs.get(0)) + "–" + number(last);
+  }
+
+  /** Returns a paragraph as printed: "§ 12 A". */
+  public String section(Paragraph paragraph) {
+    return "§ " + number(paragraph);
+  }
+
+  /** Returns a paragraph's title, or the beginning of its text in angle quotes when it has none. */
+  public String title(Paragraph paragraph) {
+    return paragraph
+        .title()
+        .or(() -> paragraph.sections().stream().map(Section::text).findFirst().map(Labels::begun))
+        .orElse(voice.say("(utan rubrik)", "(no title)"));
+  }
+
+  private static String begun(String text) {
+    String line = Wrap.lines(text, BEGINNING).get(0);
+    return "»" + line + (line.length() < text.length() ? " …«" : "«");
+  }
+
+  private static String number(Paragraph paragraph) {
+    String suffix = paragraph.suffix().orElse("");
+    return paragraph.number()
+        + (suffix.isEmpty() || suffix.startsWith("/") ? suffix : " " + suffix);
+  }
+
+  /** Returns a set of paragraphs with its sign: "§§ 1-7"; empty when it is all of them. */
+  public static String paragraphs(ParagraphSet set) {
+    if (set.isAll()) {
+      return "";
+    }
+    String text = set.toString();
+    return (text.matches("\\d+( ?\\p{L})?") ? "§ " : "§§ ") + text.replace('-', '–');
+  }
+
+  /** Returns a kind of body. */
+  public String kind(BodyKind kind) {
+    return switch (kind) {
+      case ASSEMBLY -> voice.say("fullmäktige", "assembly");
+      case EXECUTIVE_BOARD -> voice.say("styrelse", "executive board");
+      case BOARD -> voice.say("nämnd", "board");
+      case COMMITTEE -> voice.say("utskott", "committee");
+      case JOINT_BOARD -> voice.say("gemensam nämnd", "joint board");
+      case FEDERATION -> voice.say("kommunalförbund", "federation of municipalities");
+      case COOPERATION_BODY -> voice.say("samverkansorgan", "cooperation body");
+      case OTHER -> voice.say("annat organ", "other body");
+    };
+  }
+
+  /** Returns how much of the minutes a publication shows. */
+  public String extent(Extent extent) {
+    return switch (extent) {
+      case FULL_PROTOCOL -> voice.say("hela protokollet", "the full minutes");
+      case WEB_VIEW ->
+          voice.say(
+              "en webbvisning, som utelämnar delar av protokollet",
+              "a web view, which leaves out parts of the minutes");
+      case EXTRACT -> voice.say("ett protokollsutdrag", "an extract");
+    };
+  }
+
+  /** Returns how far a matter has come. */
+  public String state(MatterState state) {
+    return switch (state) {
+      case PROPOSED -> voice.say("föreslaget", "proposed");
+      case DECIDED -> voice.say("beslutat", "decided");
+      case PROMISED -> voice.say("utlovat", "promised");
+    };
+  }
+
+  /** Returns a severity in capitals, so that it stands out without colour. */
+  public String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> voice.say("FEL", "ERROR");
+      case WARNING -> voice.say("VARNING", "WARNING");
+      case INFO -> "INFO";
+    };
+  }
+
+  /** Returns how far the minutes have come. */
+  public String stage(Stage stage) {
+    return switch (stage) {
+      case SUMMONED -> voice.say("kallat möte", "meeting summoned");
+      case HELD -> voice.say("hållet möte", "meeting held");
+      case SIGNED -> voice.say("underskrivet protokoll", "minutes signed");
+      case ANNOUNCED -> voice.say("anslaget protokoll", "minutes announced");
+    };
+  }
+
+  /** Returns how many errors, warnings and notes there are in some reports together. */
+  public String counts(List<Report> reports) {
+    var counts = new EnumMap<Severity, Long>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, reports.stream().mapToLong(report -> report.of(severity).size()).sum());
+    }
+    return counts(counts);
+  }
+
+  /** Returns how many errors, warnings and notes there are. */
+  public String counts(Map<Severity, Long> counts) {
+    long errors = counts.getOrDefault(Severity.ERROR, 0L);
+    long warnings = counts.getOrDefault(Severity.WARNING, 0L);
+    long notes = counts.getOrDefault(Severity.INFO, 0L);
+    return voice.count(errors, voice.say("fel", "error"), voice.say("fel", "errors"))
+        + ", "
+        + voice.count(warnings, voice.say("varning", "warning"), voice.say("varningar", "warnings"))
+        + ", "
+        + voice.count(notes, voice.say("upplysning", "note"), voice.say("upplysningar", "notes"));
+  }
+
+  /** Returns somebody who acts, by name. */
+  public String actor(Meeting meeting, Actor actor) {
+    if (actor instanceof PersonRef reference) {
+      return person(meeting, reference.person());
+    }
+    if (actor instanceof Office office) {
+      return office.title()
+          + office.organisation().map(organisation -> ", " + organisation(organisation)).orElse("");
+    }
+    return organisation((Organisation) actor);
+  }
+
+  /** Returns several who act, by name. */
+  public String actors(Meeting meeting, List<? extends Actor> actors) {
+    return voice.list(actors.stream().map(actor -> actor(meeting, actor)).toList());
+  }
+
+  /** Returns a person's name and party, or the key when nobody has it. */
+  public String person(Meeting meeting, String key) {
+    return meeting
+        .person(key)
+        .map(person -> person.name() + person.party().map(party -> " (" + party + ")").orElse(""))
+        .orElse(key);
+  }
+
+  /** Returns where a person comes from: the organisation and unit, empty when not stated. */
+  public String home(Person person) {
+    String organisation = person.organisation().map(Labels::shortest).orElse("");
+    String unit = person.unit().orElse("");
+    return organisation.isEmpty() || unit.isEmpty()
+        ? organisation + unit
+        : organisation + ", " + unit;
+  }
+
+  /** Returns an organisation with the one it is part of. */
+  public String organisation(Organisation organisation) {
+    return organisation.name()
+        + organisation.partOf().map(whole -> ", " + shortest(whole)).orElse("");
+  }
+
+  /** Returns an organisation's abbreviation, or its name when it has none. */
+  public static String shortest(Organisation organisation) {
+    return organisation.abbreviation().orElse(organisation.name());
+  }
+
+  /** Returns an amount: "6 200 011,00 kr", which never breaks across lines. */
+  public static String amount(Money amount) {
+    return amount
+            .toDecimal()
+            .replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", "\u00a0")
+            .replace('.', ',')
+            .replace('-', '\u2212')
+        + "\u00a0kr";
+  }
+
+  /** Returns a holder's name, or the key when it has none. */
+  public static String holder(Holder holder) {
+    return holder.name().orElse(holder.key());
+  }
+
+  /**
+   * Returns a time: in the words of the minutes, with the days it means unless the words give the
+   * year.
+   */
+  public String when(When when) {
+    String days = days(when);
+    String text = when.text().orElse("");
+    if (text.isEmpty() || days.isEmpty()) {
+      return text + days;
+    }
+    boolean clear =
+        when.to().or(when::from).filter(day -> text.contains("" + day.getYear())).isPresent();
+    return clear ? text : text + " (" + days + ")";
+  }
+
+  private String days(When when) {
+    if (when.day().isPresent()) {
+      return when.day().get().toString();
+    }
+    if (when.from().isPresent() && when.to().isPresent()) {
+      return when.from().get() + "–" + when.to().get();
+    }
+    return when.from()
+        .map(day -> voice.say("från och med ", "from ") + day)
+        .or(() -> when.to().map(day -> voice.say("till och med ", "until ") + day))
+        .orElse("");
+  }
+}

@@ -1,0 +1,188 @@
+package se.protokoll.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is put in: one line for each problem, the file and the place, never a stack trace. */
+class BadInputTest {
+
+  private static final String GOOD =
+      """
+      {"format": "protokoll/1", "body": {"name": "Gruppen", "kind": "other"}}
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String line(Ran ran) {
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).doesNotContain("Exception");
+    assertThat(ran.errLines()).hasSize(1).noneMatch(line -> line.contains("Exception"));
+    return ran.errLines().get(0);
+  }
+
+  @Nested
+  class InADocument {
+
+    @Test
+    void aMisspeltPropertyIsNamedWithItsPlaceAndWhatWasMeant() throws IOException {
+      String path =
+          file(
+              "a.json",
+              """
+              {
+                "format": "protokoll/1",
+                "body": {"name": "Gruppen"}, "paragraphs": [{"number": 1, "titel": "x"}]
+              }
+              """);
+      assertThat(line(Ran.with("check", path)))
+          .startsWith(path + ":3:")
+          .contains("/paragraphs/0")
+          .contains("\"titel\"")
+          .endsWith("did you mean \"title\"?");
+    }
+
+    @Test
+    void paragraphNumberZeroIsRefused() throws IOException {
+      String path =
+          file(
+              "a.json",
+              """
+              {"format": "protokoll/1", "body": {"name": "G"}, "paragraphs": [{"number": 0}]}
+              """);
+      assertThat(line(Ran.with("check", path)))
+          .startsWith(path + ":1:")
+          .contains("/paragraphs/0/number");
+    }
+
+    @Test
+    void anAmountThatIsNotExactIsRefused() throws IOException {
+      String path =
+          file(
+              "a.json",
+              """
+              {"format": "protokoll/1", "body": {"name": "G"}, "paragraphs": [{"number": 1,
+               "decisions": [{"grants": [{"amount": {"amount": "10.005", "currency": "SEK"}}]}]}]}
+              """);
+      assertThat(line(Ran.with("check", path)))
+          .startsWith(path + ":2:")
+          .contains("/paragraphs/0/decisions/0/grants/0/amount")
+          .contains("10.005");
+    }
+
+    @Test
+    void everyProblemHasItsOwnLine() throws IOException {
+      String path =
+          file(
+              "a.json",
+              """
+              {"format": "protokoll/1", "body": {"name": "G"},
+               "paragraphs": [{"number": 0}, {"number": 2, "titel": "x"}]}
+              """);
+      Ran ran = Ran.with("check", path);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.errLines()).hasSize(2).allMatch(line -> line.startsWith(path + ":2:"));
+    }
+
+    @Test
+    void textThatIsNoJsonIsRefused() throws IOException {
+      String path = file("a.json", "Protokoll från mötet\n");
+      assertThat(line(Ran.with("check", path))).startsWith(path + ":1:1: ");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+      String path = file("a.json", "");
+      assertThat(line(Ran.with("check", path))).startsWith(path + ":1:1: ");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws IOException {
+      Path path = folder.resolve("a.json");
+      Files.write(path, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0});
+      assertThat(line(Ran.with("check", path.toString()))).startsWith(path + ":1:1: ");
+    }
+
+    @Test
+    void textInAnotherEncodingIsRefused() throws IOException {
+      Path path = folder.resolve("a.json");
+      Files.write(path, GOOD.replace("Gruppen", "Nämnden").getBytes(StandardCharsets.ISO_8859_1));
+      assertThat(line(Ran.with("check", path.toString()))).startsWith(path + ":1:");
+    }
+
+    @Test
+    void aLineBreakInWhatWasFoundDoesNotBreakTheLine() throws IOException {
+      String path = file("a.json", "{\"format\": \"protokoll/1\", \"bo\\ndy\": 1}");
+      Ran ran = Ran.with("check", path);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.errLines()).isNotEmpty().allMatch(line -> line.startsWith(path + ":1:"));
+    }
+  }
+
+  @Nested
+  class AsAFile {
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+      String path = folder.resolve("nowhere.json").toString();
+      assertThat(line(Ran.with("check", path))).isEqualTo(path + ": there is no such file");
+    }
+
+    @Test
+    void aDirectoryIsSaidToBeOne() {
+      assertThat(line(Ran.with("check", folder.toString())))
+          .isEqualTo(folder + ": this is a directory, not a file");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsRefused() {
+      assertThat(line(Ran.with("check", "a\u0000b.json"))).startsWith("a\\u0000b.json: ");
+    }
+
+    @Test
+    void theOtherFilesAreCheckedAllTheSame() throws IOException {
+      String good = file("good.json", GOOD);
+      String bad = file("bad.json", "{");
+      Ran ran = Ran.with("check", bad, good);
+      assertThat(line(ran)).startsWith(bad + ":");
+      assertThat(ran.out()).contains("good.json").doesNotContain("bad.json");
+    }
+  }
+
+  @Nested
+  class OnTheCommandLine {
+
+    @Test
+    void anUnknownOptionIsOneLine() {
+      assertThat(line(Ran.with("check", "--frmat", "json", "a.json")))
+          .startsWith("protokoll check: ")
+          .contains("--frmat")
+          .endsWith("see protokoll check --help");
+    }
+
+    @Test
+    void anUnknownCommandIsOneLine() {
+      assertThat(line(Ran.with("chekc"))).startsWith("protokoll: ").contains("chekc");
+    }
+
+    @Test
+    void noFileAtAllIsOneLine() {
+      assertThat(line(Ran.with("check"))).contains("FILE");
+    }
+
+    @Test
+    void anUnknownLanguageIsOneLine() {
+      assertThat(line(Ran.with("tour", "--lang", "de"))).contains("--lang").contains("de");
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package se.protokoll.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckTest {
+
+  /** A board of five where two decided in § 2: no quorum. */
+  private static final String NO_QUORUM =
+      """
+      {
+        "format": "protokoll/1",
+        "body": {
+          "name": "Nämnden", "kind": "board", "standingOrders": {"seats": 5, "justerare": 1}
+        },
+        "sittings": [{"date": "2024-03-04"}],
+        "people": [
+          {"key": "a", "name": "Anna"}, {"key": "b", "name": "Bo"}, {"key": "c", "name": "Cia"}
+        ],
+        "attendance": [
+          {"person": "a", "capacity": "deciding", "presiding": true},
+          {"person": "b", "capacity": "deciding"},
+          {"person": "c", "capacity": "deciding", "paragraphs": "1"}
+        ],
+        "paragraphs": [
+          {"number": 1, "title": "Öppnande"},
+          {"number": 2, "title": "Budget", "decisions": [{"clauses": [{"text": "Antas."}]}]}
+        ]
+      }
+      """;
+
+  private static final String NOTHING_TO_SAY =
+      """
+      {"format": "protokoll/1", "body": {"name": "Gruppen", "kind": "other"}}
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void oneErrorGivesExitCodeOne() throws IOException {
+    Ran ran = Ran.with("check", file("namnd.json", NO_QUORUM));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void noErrorGivesExitCodeZero() throws IOException {
+    Ran ran = Ran.with("check", file("grupp.json", NOTHING_TO_SAY));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Nested
+  class Text {
+
+    @Test
+    void groupsByParagraphWithTheSource() throws IOException {
+      String out = Ran.with("check", file("namnd.json", NO_QUORUM)).out();
+      String paragraph = out.substring(out.indexOf("\n§ 2\n"));
+      assertThat(paragraph).contains("FEL").contains("quorum-namnd").contains("KL 6 kap. 27 §");
+    }
+
+    @Test
+    void putsTheGravestFirstInEachGroup() throws IOException {
+      String out = Ran.with("check", file("namnd.json", NO_QUORUM)).out();
+      String paragraph = out.substring(out.indexOf("\n§ 2\n"));
+      assertThat(paragraph.indexOf("  FEL"))
+          .isPositive()
+          .isLessThan(first(paragraph, "  VARNING", "  INFO"));
+    }
+
+    private int first(String text, String... marks) {
+      int first = text.length();
+      for (String mark : marks) {
+        int at = text.indexOf(mark);
+        first = at < 0 ? first : Math.min(first, at);
+      }
+      return first;
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() throws IOException {
+      assertThat(Ran.with("check", "--lang", "en", file("namnd.json", NO_QUORUM)).out())
+          .contains("ERROR")
+          .doesNotContain("FEL");
+    }
+
+    @Test
+    void keepsToEightyCharacters() throws IOException {
+      assertThat(Ran.with("check", file("namnd.json", NO_QUORUM)).outLines())
+          .allSatisfy(
+              line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+    }
+  }
+
+  @Nested
+  class Json {
+
+    @Test
+    void isOneObjectOnEachLine() throws IOException {
+      String path = file("namnd.json", NO_QUORUM);
+      Ran ran = Ran.with("check", "--format", "json", path);
+      assertThat(ran.outLines())
+          .isNotEmpty()
+          .allSatisfy(
+              line ->
+                  assertThat(object(line))
+                      .containsEntry("file", path)
+                      .containsKeys(
+                          "rule", "severity", "paragraph", "pointer", "message", "source"));
+    }
+
+    @Test
+    void namesTheErrorAndItsPlace() throws IOException {
+      Ran ran = Ran.with("check", "--format", "json", file("namnd.json", NO_QUORUM));
+      assertThat(ran.outLines())
+          .filteredOn(line -> line.contains("\"severity\":\"error\""))
+          .singleElement()
+          .satisfies(
+              line ->
+                  assertThat(object(line))
+                      .containsEntry("rule", "quorum-namnd")
+                      .containsEntry("paragraph", 2));
+    }
+  }
+
+  @Nested
+  class Options {
+
+    @Test
+    void theBodyKindWinsOverTheDocument() throws IOException {
+      String path = file("namnd.json", NO_QUORUM);
+      assertThat(Ran.with("check", "--body-kind", "cooperation-body", path).code()).isZero();
+    }
+
+    @Test
+    void anUnknownBodyKindIsOneLine() throws IOException {
+      Ran ran = Ran.with("check", "--body-kind", "club", file("namnd.json", NO_QUORUM));
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.errLines())
+          .singleElement()
+          .asString()
+          .contains("cooperation-body")
+          .contains("club");
+    }
+
+    @Test
+    void aStageLeavesOutWhatIsNotThereYet() throws IOException {
+      String path = file("namnd.json", NO_QUORUM);
+      assertThat(Ran.with("check", "--stage", "summoned", path).code()).isZero();
+    }
+  }
+
+  private static Map<String, Object> object(String json) {
+    return JsonMapper.shared().readValue(json, new TypeReference<>() {});
+  }
+}

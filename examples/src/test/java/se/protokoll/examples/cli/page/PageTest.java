@@ -1,0 +1,53 @@
+package se.protokoll.examples.cli.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import se.protokoll.examples.cli.page.Table.Align;
+
+class PageTest {
+
+  private static String written(Consumer<Page> writing) {
+    var text = new StringWriter();
+    writing.accept(new Page(new PrintWriter(text, true)));
+    return text.toString();
+  }
+
+  @Test
+  void anItemHangsBesideItsMark() {
+    String words = "ord ".repeat(25).strip();
+    assertThat(written(page -> page.item(2, "§ 1", words)).lines())
+        .containsExactly("  § 1 " + "ord ".repeat(18).strip(), "      " + "ord ".repeat(7).strip());
+  }
+
+  @Test
+  void twoBlankLinesAreOne() {
+    assertThat(written(page -> page.paragraph(0, "a").blank().blank().paragraph(0, "b")))
+        .isEqualTo("a\n\nb\n");
+  }
+
+  @Test
+  void nothingBeginsWithABlankLine() {
+    assertThat(written(page -> page.section("a"))).isEqualTo("a\n─\n");
+  }
+
+  @Test
+  void numbersAreSetToTheRight() {
+    assertThat(
+            written(
+                page ->
+                    page.table(
+                        new Table(1, Align.WRAP, Align.RIGHT).row("a", "1").row("bb", "100"))))
+        .isEqualTo(" a     1\n bb  100\n");
+  }
+
+  @Test
+  void aWrappingColumnMakesTheRowHigher() {
+    String words = "ord ".repeat(20).strip();
+    assertThat(written(page -> page.table(new Table(0, Align.WRAP, Align.RIGHT).row(words, "1"))))
+        .isEqualTo("ord ".repeat(19).strip() + "    1\nord\n");
+  }
+}
