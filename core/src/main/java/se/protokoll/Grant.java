@@ -3,6 +3,8 @@ package se.protokoll;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
@@ -62,6 +64,15 @@ public record Grant(
     conditions = conditions == null ? List.of() : List.copyOf(conditions);
     split = split == null ? Optional.empty() : split;
     extra = extra == null ? Extra.NONE : extra;
+  }
+
+  /**
+   * Divides a total as the grant says.
+   *
+   * @throws DivisionRefusedException when the grant has no split, or cannot be divided by it
+   */
+  public Distribution distribute(Money total) {
+    return split.orElseThrow(DivisionRefusedException::noSplit).distribute(total);
   }
 
   /**

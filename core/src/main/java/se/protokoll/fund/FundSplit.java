@@ -1,9 +1,11 @@
 package se.protokoll.fund;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.money.Money;
 
 /**
  * How any total is divided (<i>fördelningsnyckel</i>).
@@ -31,6 +33,78 @@ public record FundSplit(
     restTo = restTo == null ? Optional.empty() : restTo;
     nesting = nesting == null ? Optional.empty() : nesting;
     rounding = rounding == null ? Optional.empty() : rounding;
+  }
+
+  /** Returns a split in equal parts. */
+  public static FundSplit equal(Holder... holders) {
+    return builder()
+        .kind(SplitKind.EQUAL)
+        .parts(Arrays.stream(holders).map(Part::of).toList())
+        .build();
+  }
+
+  /** Returns a split by percentages, as made by {@link Part#percent(Holder, String)}. */
+  public static FundSplit percent(Part... parts) {
+    return builder().kind(SplitKind.PERCENT).parts(List.of(parts)).build();
+  }
+
+  /** Returns a split by weights, as made by {@link Part#weight(Holder, String)}. */
+  public static FundSplit weights(Part... parts) {
+    return builder().kind(SplitKind.WEIGHTS).parts(List.of(parts)).build();
+  }
+
+  /**
+   * Divides a total, rounded as the split says and otherwise by the standard.
+   *
+   * @throws DivisionRefusedException when the split, or this total by it, cannot be divided
+   */
+  public Distribution distribute(Money total) {
+    return prepare().distribute(total);
+  }
+
+  /**
+   * Divides a total, rounded as asked; what is not asked for is as the split says, and otherwise
+   * the standard.
+   *
+   * @param rounding what goes before the rounding of the split and of all splits inside
+   * @throws DivisionRefusedException when the split, or this total by it, cannot be divided
+   */
+  public Distribution distribute(Money total, Rounding rounding) {
+    return prepare(rounding).distribute(total);
+  }
+
+  /**
+   * Looks the split through once, to divide many totals by.
+   *
+   * @throws DivisionRefusedException when no total can be divided so
+   */
+  public PreparedSplit prepare() {
+    return prepare(Rounding.UNSTATED);
+  }
+
+  /**
+   * Looks the split through once, rounded as asked, to divide many totals by.
+   *
+   * @throws DivisionRefusedException when no total can be divided so
+   */
+  public PreparedSplit prepare(Rounding rounding) {
+    return new PreparedSplit(this, rounding);
+  }
+
+  /**
+   * Returns everything that keeps the split from dividing any total at all, in the order of its
+   * parts; empty when there is nothing.
+   *
+   * <p>What depends on the total (fixed amounts or floors above it, caps below it, ties) is not
+   * among it.
+   */
+  public List<Refusal> problems() {
+    return problems(Rounding.UNSTATED);
+  }
+
+  /** Returns {@link #problems()} as they are when rounded as asked. */
+  public List<Refusal> problems(Rounding rounding) {
+    return Preparation.of(this, rounding).problems();
   }
 
   /**

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * One term of a composed weight (<i>indikator</i>): 70 % of the inhabitants, 30 % of those over 80.
  *
- * <p>The weight is the sum of coefficient times value. Values are used as given: give them as
- * shares of a common total when each indicator is to carry its percentage of the money.
+ * <p>The weight of a holder is the sum of coefficient times value. Values are used as given: give
+ * them as shares of a common total when each indicator is to carry its percentage of the money.
  *
  * @param name what is counted, absent when not stated
  * @param coefficient what the value is multiplied by
@@ -31,6 +31,11 @@ public record Indicator(
     Objects.requireNonNull(value, "value");
     source = source == null ? Optional.empty() : source;
     date = date == null ? Optional.empty() : date;
+  }
+
+  /** Returns an indicator of which only the numbers are known. */
+  public static Indicator of(String coefficient, String value) {
+    return builder().coefficient(Ratio.parse(coefficient)).value(Ratio.parse(value)).build();
   }
 
   /**

@@ -43,6 +43,31 @@ public record Part(
     split = split == null ? Optional.empty() : split;
   }
 
+  /** Returns a part that has only a holder, for a split in equal parts. */
+  public static Part of(Holder holder) {
+    return builder().holder(holder).build();
+  }
+
+  /** Returns a part with a weight such as "2411859", "12.5" or "1/3"; {@link Ratio#parse}. */
+  public static Part weight(Holder holder, String weight) {
+    return builder().holder(holder).weight(Ratio.parse(weight)).build();
+  }
+
+  /** Returns a part with a whole weight. */
+  public static Part weight(Holder holder, long weight) {
+    return builder().holder(holder).weight(Ratio.of(weight)).build();
+  }
+
+  /** Returns a part with a percentage such as "70" or "33.3"; {@link Ratio#parse}. */
+  public static Part percent(Holder holder, String percent) {
+    return builder().holder(holder).percent(Ratio.parse(percent)).build();
+  }
+
+  /** Returns a part with a fixed amount. */
+  public static Part fixed(Holder holder, Money amount) {
+    return builder().holder(holder).fixed(amount).build();
+  }
+
   /**
    * Returns a new builder; it is the supported way in, for a component may be added in a later
    * version.

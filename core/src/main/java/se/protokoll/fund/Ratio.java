@@ -1,13 +1,17 @@
 package se.protokoll.fund;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact number as a split states it (<i>tal</i>): "70", "33.3", "1/3".
  *
  * <p>It is kept as written, so 33.30 is not 33.3, because the decimals tell how exact a published
- * percentage is. {@link #compareTo} compares values.
+ * percentage is. {@link #compareTo} compares values and is therefore not consistent with {@code
+ * equals}.
  *
  * @param numerator the digits above the line, of either sign
  * @param denominator the digits below the line, 1 or more; a power of ten for a decimal
@@ -15,16 +19,123 @@ import java.util.Objects;
  */
 public record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal)
     implements Comparable<Ratio> {
+
+  /** The most digits that a number may have above or below the line. */
+  public static final int MAX_DIGITS = 50;
+
+  private static final Pattern DECIMAL = Pattern.compile("(-?[0-9]+)(?:\\.([0-9]+))?");
+  private static final Pattern FRACTION = Pattern.compile("([0-9]+)/([0-9]+)");
+
   public Ratio {
     Objects.requireNonNull(numerator, "numerator");
     Objects.requireNonNull(denominator, "denominator");
     if (denominator.signum() <= 0) {
       throw new IllegalArgumentException("A denominator is 1 or more, not " + denominator);
     }
+    if (decimal && !denominator.equals(BigInteger.TEN.pow(zeros(denominator)))) {
+      throw new IllegalArgumentException(
+          "A decimal is over a power of ten, not over " + denominator);
+    }
   }
 
+  /** Returns a whole number. */
+  public static Ratio of(long number) {
+    return new Ratio(BigInteger.valueOf(number), BigInteger.ONE, true);
+  }
+
+  /**
+   * Returns a fraction, as written and not reduced.
+   *
+   * @throws IllegalArgumentException when the denominator is not 1 or more
+   */
+  public static Ratio of(long numerator, long denominator) {
+    return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), false);
+  }
+
+  /**
+   * Returns a decimal with its decimals as they are.
+   *
+   * @throws IllegalArgumentException when it has more than {@link #MAX_DIGITS} digits
+   */
+  public static Ratio of(BigDecimal number) {
+    if (Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "A number has at most "
+              + MAX_DIGITS
+              + " digits, and this one has precision "
+              + number.precision()
+              + " and scale "
+              + number.scale());
+    }
+    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+    return new Ratio(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), true);
+  }
+
+  /**
+   * Reads a number as JSON holds it: {@code -?\d+(\.\d+)?} or {@code \d+/\d+}; there is no exponent
+   * and no grouping.
+   *
+   * @throws IllegalArgumentException when the text has another form, is over zero, or has more than
+   *     {@link #MAX_DIGITS} digits above or below the line
+   */
+  public static Ratio parse(String text) {
+    if (text.length() > 2 * MAX_DIGITS + 2) {
+      throw tooLong(text);
+    }
+    Matcher decimal = DECIMAL.matcher(text);
+    if (decimal.matches()) {
+      String decimals = decimal.group(2) == null ? "" : decimal.group(2);
+      BigInteger digits = digits(text, decimal.group(1) + decimals);
+      return new Ratio(digits, BigInteger.TEN.pow(decimals.length()), true);
+    }
+    Matcher fraction = FRACTION.matcher(text);
+    if (!fraction.matches()) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no number such as \"70\", \"33.3\" or \"1/3\"");
+    }
+    BigInteger denominator = digits(text, fraction.group(2));
+    if (denominator.signum() == 0) {
+      throw new IllegalArgumentException("\"" + text + "\" is over zero");
+    }
+    return new Ratio(digits(text, fraction.group(1)), denominator, false);
+  }
+
+  private static BigInteger digits(String text, String digits) {
+    if (digits.length() > MAX_DIGITS) {
+      throw tooLong(text);
+    }
+    return new BigInteger(digits);
+  }
+
+  private static IllegalArgumentException tooLong(String text) {
+    return new IllegalArgumentException(
+        "\""
+            + (text.length() <= 60 ? text : text.substring(0, 60) + "...")
+            + "\" is longer than a number of "
+            + MAX_DIGITS
+            + " digits");
+  }
+
+  private static int zeros(BigInteger denominator) {
+    return denominator.toString().length() - 1;
+  }
+
+  /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
+  public int signum() {
+    return numerator.signum();
+  }
+
+  /** Compares values: 33.30 and 33.3 are the same, and so are 1/2 and 2/4. */
   @Override
   public int compareTo(Ratio other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** Returns the number as written; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return decimal
+        ? new BigDecimal(numerator, zeros(denominator)).toPlainString()
+        : numerator + "/" + denominator;
   }
 }

@@ -22,12 +22,25 @@ public record Rounding(
     Optional<String> bearer,
     Optional<String> seed)
     implements WithRounding {
+  /** A rounding that states nothing, so that the standard applies. */
+  public static final Rounding UNSTATED = builder().build();
+
   public Rounding {
     unit = unit == null ? Optional.empty() : unit;
     policy = policy == null ? Optional.empty() : policy;
     tieBreak = tieBreak == null ? Optional.empty() : tieBreak;
     bearer = bearer == null ? Optional.empty() : bearer;
     seed = seed == null ? Optional.empty() : seed;
+  }
+
+  /** Returns a rounding that states a unit and a policy. */
+  public static Rounding of(MoneyUnit unit, RemainderPolicy policy) {
+    return builder().unit(unit).policy(policy).build();
+  }
+
+  /** Returns a rounding that states a policy. */
+  public static Rounding of(RemainderPolicy policy) {
+    return builder().policy(policy).build();
   }
 
   /**

@@ -1,9 +1,14 @@
 package se.protokoll.money;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 
 /**
  * An amount of Swedish kronor to the öre (<i>belopp</i>).
+ *
+ * <p>It is whole öre in a {@code long}, of either sign, up to 92 233 720 368 547 758,07 kr. All
+ * arithmetic is exact: what cannot be held is an {@link ArithmeticException} that names both
+ * operands, never a wrapped number, and no floating point is involved anywhere.
  *
  * @param ore the amount in whole öre, of either sign
  */
@@ -23,7 +28,11 @@ public record Money(long ore) implements Comparable<Money> {
    * @throws ArithmeticException when it is more than a {@code long} of öre holds
    */
   public static Money ofKronor(long kronor) {
-    return new Money(Math.multiplyExact(kronor, 100L));
+    try {
+      return new Money(Math.multiplyExact(kronor, 100L));
+    } catch (ArithmeticException e) {
+      throw tooLarge(kronor + " kronor", e);
+    }
   }
 
   /**
@@ -32,8 +41,9 @@ public record Money(long ore) implements Comparable<Money> {
    * @throws IllegalArgumentException when the text has another form or more than two decimals
    */
   public static Money ofDecimal(String text) {
-    if (!text.matches("-?\\d{1,17}(\\.\\d{1,2})?")) {
-      throw new IllegalArgumentException("\"" + text + "\" is no amount such as \"6200011.00\"");
+    if (!text.matches("-?[0-9]{1,17}(\\.[0-9]{1,2})?")) {
+      throw new IllegalArgumentException(
+          "\"" + shortened(text) + "\" is no amount such as \"6200011.00\"");
     }
     try {
       return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
@@ -42,9 +52,103 @@ public record Money(long ore) implements Comparable<Money> {
     }
   }
 
-  /** Returns the sum, refusing overflow. */
+  /**
+   * Reads an amount as Swedish minutes print it: "6 200 011", "1 000 000,00", "200 000 kronor",
+   * "1,5 tkr", "182,8 mkr", "−81,9 mnkr", "60,5 miljoner", "10 mdkr".
+   *
+   * <p>Spaces may be plain, no-break, narrow or thin; the minus sign a hyphen or U+2212. A number
+   * without a unit is kronor.
+   *
+   * @throws AmountTextException when the text is approximate ("drygt", "ca"), is not grouped in
+   *     threes, has no space before the unit, is finer than an öre, or is no amount
+   */
+  public static Money parse(String text) {
+    return AmountText.parse(text, false);
+  }
+
+  /**
+   * Reads what {@link #parse} reads and also amounts that are set carelessly: "42 045981", "5
+   * 573kronor", a space after the sign, an en dash as minus sign.
+   *
+   * @throws AmountTextException when the text is approximate, finer than an öre or no amount
+   */
+  public static Money parseTolerant(String text) {
+    return AmountText.parse(text, true);
+  }
+
+  /**
+   * Returns the sum of the amounts, {@link #ZERO} of none.
+   *
+   * @throws ArithmeticException when a partial sum is more than can be held
+   */
+  public static Money sum(Collection<Money> amounts) {
+    Money sum = ZERO;
+    for (Money amount : amounts) {
+      sum = sum.plus(amount);
+    }
+    return sum;
+  }
+
+  /**
+   * Returns this amount and another together.
+   *
+   * @throws ArithmeticException when the sum is more than can be held
+   */
   public Money plus(Money other) {
-    return new Money(Math.addExact(ore, other.ore));
+    try {
+      return new Money(Math.addExact(ore, other.ore));
+    } catch (ArithmeticException e) {
+      throw tooLarge(toDecimal() + " + " + other.toDecimal() + " kronor", e);
+    }
+  }
+
+  /**
+   * Returns this amount less another.
+   *
+   * @throws ArithmeticException when the difference is more than can be held
+   */
+  public Money minus(Money other) {
+    try {
+      return new Money(Math.subtractExact(ore, other.ore));
+    } catch (ArithmeticException e) {
+      throw tooLarge(toDecimal() + " - " + other.toDecimal() + " kronor", e);
+    }
+  }
+
+  /**
+   * Returns this amount a number of times.
+   *
+   * @throws ArithmeticException when the product is more than can be held
+   */
+  public Money times(long factor) {
+    try {
+      return new Money(Math.multiplyExact(ore, factor));
+    } catch (ArithmeticException e) {
+      throw tooLarge(toDecimal() + " kronor * " + factor, e);
+    }
+  }
+
+  /**
+   * Returns the same amount with the other sign.
+   *
+   * @throws ArithmeticException for the most negative amount, which has no counterpart
+   */
+  public Money negated() {
+    try {
+      return new Money(Math.negateExact(ore));
+    } catch (ArithmeticException e) {
+      throw tooLarge("-(" + toDecimal() + ") kronor", e);
+    }
+  }
+
+  /** Returns whether it is less than nothing. */
+  public boolean isNegative() {
+    return ore < 0;
+  }
+
+  /** Returns whether it is nothing. */
+  public boolean isZero() {
+    return ore == 0;
   }
 
   /** Returns the exact decimal amount in kronor with two decimals: "6200011.00". */
@@ -52,8 +156,34 @@ public record Money(long ore) implements Comparable<Money> {
     return BigDecimal.valueOf(ore, 2).toPlainString();
   }
 
+  /**
+   * Returns the amount as Swedish text, "6 200 011,00 kr", with no-break spaces (U+00A0) between
+   * groups and before the unit, and U+2212 as minus sign; {@link #parse} reads it back.
+   */
+  public String toSwedish() {
+    return AmountText.swedish(ore);
+  }
+
   @Override
   public int compareTo(Money other) {
     return Long.compare(ore, other.ore);
+  }
+
+  /** Returns {@link #toSwedish()}. */
+  @Override
+  public String toString() {
+    return toSwedish();
+  }
+
+  private static ArithmeticException tooLarge(String operation, ArithmeticException cause) {
+    ArithmeticException failure =
+        new ArithmeticException(
+            operation + " is more than an amount can hold (92233720368547758.07 kronor)");
+    failure.initCause(cause);
+    return failure;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "...";
   }
 }

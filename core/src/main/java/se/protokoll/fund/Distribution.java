@@ -1,0 +1,189 @@
+package se.protokoll.fund;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.money.Money;
+
+/**
+ * A total divided by a split (<i>fördelning</i>): who gets how much, and why.
+ *
+ * <p>The shares are the leaves of the split, in its order. They and the remainder add up to the
+ * total to the öre, which is checked when it is made. Amounts have the sign of the total. Exact
+ * shares and reasons are worked out again when somebody asks for them, so they cost nothing until
+ * then. Two distributions are equal when they give the same holders the same amounts of the same
+ * total.
+ */
+public final class Distribution {
+  private final PreparedSplit plan;
+  private final Money total;
+  private final long[] amounts;
+  private final Remainder remainder;
+  private final List<Assumption> assumptions;
+  private volatile @Nullable Explanation explanation;
+
+  /** Keeps the array of amounts, in öre, which nobody else may have. */
+  Distribution(
+      PreparedSplit plan,
+      Money total,
+      long[] amounts,
+      Remainder remainder,
+      List<Assumption> assumptions) {
+    this.plan = plan;
+    this.total = total;
+    this.amounts = amounts;
+    this.remainder = remainder;
+    this.assumptions = assumptions;
+    requireWhole();
+  }
+
+  private void requireWhole() {
+    long high = remainder.amount().ore() >> 32;
+    long low = remainder.amount().ore() & 0xffff_ffffL;
+    for (long amount : amounts) {
+      high += amount >> 32;
+      low += amount & 0xffff_ffffL;
+    }
+    high += low >>> 32;
+    if (high != total.ore() >> 32 || (low & 0xffff_ffffL) != (total.ore() & 0xffff_ffffL)) {
+      throw new IllegalStateException(
+          "The shares and the remainder do not add up to "
+              + total.toDecimal()
+              + " kronor; this is a fault in the division itself");
+    }
+  }
+
+  /** Returns what was divided. */
+  public Money total() {
+    return total;
+  }
+
+  /** Returns the split it was divided by. */
+  public FundSplit split() {
+    return plan.split();
+  }
+
+  /** Returns the rounding of the outermost level, with everything stated. */
+  public Rounding rounding() {
+    return plan.rounding();
+  }
+
+  /** Returns what was assumed because nobody stated it. */
+  public List<Assumption> assumptions() {
+    return assumptions;
+  }
+
+  /** Returns what goes to nobody, zero öre when all is given out. */
+  public Remainder remainder() {
+    return remainder;
+  }
+
+  /**
+   * Returns the shares of all holders that are not divided further, in the order of the split.
+   *
+   * <p>It is a view: the shares are made when they are asked for.
+   */
+  public List<Share> shares() {
+    return new Shares();
+  }
+
+  /**
+   * Returns the share of the holder with a key: the first one, where several groups have that key.
+   */
+  public Optional<Share> share(String key) {
+    return plan.indexOf(key).map(i -> new Share(this, i));
+  }
+
+  /** Returns the amount of a share by its place, without making the share. */
+  public Money amount(int index) {
+    return Money.ofOre(amounts[index]);
+  }
+
+  /** Returns one sentence that says that all adds up, with the figures. */
+  public Sentence proof() {
+    Money given = total.minus(remainder.amount());
+    return new Sentence(
+        amounts.length
+            + " andelar på tillsammans "
+            + given.toSwedish()
+            + " och "
+            + remainder.name().swedish()
+            + " på "
+            + remainder.amount().toSwedish()
+            + " är "
+            + total.toSwedish()
+            + ".",
+        amounts.length
+            + " shares of "
+            + given.toSwedish()
+            + " in all and "
+            + remainder.name().english()
+            + " of "
+            + remainder.amount().toSwedish()
+            + " make "
+            + total.toSwedish()
+            + ".");
+  }
+
+  PreparedSplit plan() {
+    return plan;
+  }
+
+  long ore(int index) {
+    return amounts[index];
+  }
+
+  Explanation explanation() {
+    Explanation known = explanation;
+    if (known == null) {
+      known = plan.explain(total);
+      explanation = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Distribution that)) {
+      return false;
+    }
+    return total.equals(that.total)
+        && remainder.equals(that.remainder)
+        && Arrays.equals(amounts, that.amounts)
+        && (plan == that.plan || shares().equals(that.shares()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(total, remainder, Arrays.hashCode(amounts));
+  }
+
+  /** Returns the total, the shares and the remainder in a form for people who debug. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(total.toSwedish()).append(" = ");
+    for (Share share : shares()) {
+      out.append(share).append(" + ");
+    }
+    return out.append(remainder.name().swedish())
+        .append(' ')
+        .append(remainder.amount().toSwedish())
+        .toString();
+  }
+
+  private final class Shares extends AbstractList<Share> implements RandomAccess {
+    @Override
+    public Share get(int index) {
+      return new Share(Distribution.this, Objects.checkIndex(index, amounts.length));
+    }
+
+    @Override
+    public int size() {
+      return amounts.length;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package se.protokoll.fund;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Exact shares through several levels, with nothing rounded between them. */
+final class ExactShares {
+  private ExactShares() {}
+
+  /**
+   * Returns the exact shares of the leaves of a leaf-exact level in units; zero for fixed ones.
+   *
+   * @param units the whole units of all that is not fixed
+   */
+  static Fraction[] ofLeaves(Level leaves, long units) {
+    Level tree = Objects.requireNonNull(leaves.tree);
+    long unit = leaves.terms.unit().ore();
+    BigInteger ore =
+        BigInteger.valueOf(units).multiply(BigInteger.valueOf(unit)).add(leaves.fixedSum());
+    Fraction[] shares = ofTree(tree, new Fraction(ore, BigInteger.ONE), leaves.parts.size());
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = leaves.isFixed(i) ? Fraction.ZERO : shares[i].dividedBy(unit);
+    }
+    return shares;
+  }
+
+  /**
+   * Returns the exact shares in öre of all leaves below a level.
+   *
+   * @throws DivisionRefusedException when fixed amounts, floors or caps cannot be kept
+   */
+  static Fraction[] ofTree(Level level, Fraction ore, int leafCount) {
+    Fraction[] shares = new Fraction[leafCount];
+    Arrays.fill(shares, Fraction.ZERO);
+    fill(level.tree != null ? level.tree : level, ore, shares);
+    return shares;
+  }
+
+  private static void fill(Level level, Fraction ore, Fraction[] leaves) {
+    Fraction rest = ore.minus(new Fraction(level.fixedSum(), BigInteger.ONE));
+    if (rest.signum() < 0) {
+      throw new DivisionRefusedException(
+          Refusals.fixedAboveTotal(level.pointer, level.fixedSum(), ore.floor().longValueExact()));
+    }
+    Fraction[] shares = divide(level, rest);
+    for (int i = 0; i < shares.length; i++) {
+      Level inner = level.inner[i];
+      if (inner != null) {
+        fill(inner.tree != null ? inner.tree : inner, shares[i], leaves);
+      } else {
+        leaves[level.leafStart[i]] = shares[i];
+      }
+    }
+  }
+
+  private static Fraction[] divide(Level level, Fraction rest) {
+    long unit = level.terms.unit().ore();
+    Fraction[] shares = new Fraction[level.parts.size()];
+    WaterFilling water = level.floors == null ? null : level.fill(rest.dividedBy(unit));
+    Weights weights = water == null ? level.weights : level.weights.without(water.pinned);
+    Fraction free = water == null ? rest : water.free.times(Fraction.of(unit));
+    if (water == null
+        && weights.sum().signum() == 0
+        && rest.signum() != 0
+        && level.terms.policy() != RemainderPolicy.UNDISTRIBUTED) {
+      throw new DivisionRefusedException(
+          Refusals.nobodyTakesTheRest(level.pointer, rest.floor().longValueExact()));
+    }
+    for (int i = 0; i < shares.length; i++) {
+      if (level.isFixed(i)) {
+        shares[i] = Fraction.of(Objects.requireNonNull(level.fixed)[i]);
+      } else if (water != null && water.pinned[i]) {
+        shares[i] = Fraction.of(water.pinnedAt[i]).times(Fraction.of(unit));
+      } else if (weights.sum().signum() == 0) {
+        shares[i] = Fraction.ZERO;
+      } else {
+        shares[i] = free.times(new Fraction(weights.get(i), weights.sum()));
+      }
+    }
+    return shares;
+  }
+}

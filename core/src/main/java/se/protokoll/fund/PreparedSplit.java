@@ -1,0 +1,150 @@
+package se.protokoll.fund;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.protokoll.money.Money;
+
+/**
+ * A split that has been looked through once and divides any number of totals.
+ *
+ * <p>{@link FundSplit#distribute(Money)} prepares and divides in one step. Whoever divides often by
+ * the same split, as when each month's payment is divided by population, prepares it once and gets
+ * each distribution at the cost of one division per holder. It may be shared between threads.
+ */
+public final class PreparedSplit {
+  private final FundSplit split;
+  private final Rounding requested;
+  private final Level root;
+  private final List<Part> leaves;
+  private final List<List<String>> within;
+  private final List<Assumption> assumptions;
+
+  PreparedSplit(FundSplit split, Rounding requested) {
+    Preparation.Result prepared = Preparation.of(split, requested);
+    if (prepared.root() == null) {
+      throw new DivisionRefusedException(prepared.problems().get(0));
+    }
+    this.split = split;
+    this.requested = requested;
+    this.root = prepared.root();
+    this.leaves = prepared.leaves();
+    this.within = prepared.within();
+    this.assumptions = prepared.assumptions();
+  }
+
+  /** Returns the split. */
+  public FundSplit split() {
+    return split;
+  }
+
+  /** Returns the rounding of the outermost level, with everything stated. */
+  public Rounding rounding() {
+    return root.terms.toRounding();
+  }
+
+  /** Returns the rounding that was asked for, which goes before what the split says. */
+  Rounding requested() {
+    return requested;
+  }
+
+  /**
+   * Divides a total.
+   *
+   * <p>A negative total gives the exact mirror of the positive one: what is left below one unit,
+   * fixed amounts, floors and caps are mirrored too.
+   *
+   * @throws DivisionRefusedException when this total cannot be divided so: fixed amounts or floors
+   *     above it, caps below it without the policy {@code undistributed}, a tie where the rule is
+   *     to refuse
+   */
+  public Distribution distribute(Money total) {
+    long[] amounts = new long[leaves.size()];
+    Division division = new Division(null);
+    divide(total, amounts, division);
+    return new Distribution(this, total, amounts, remainder(total, division), noted(division));
+  }
+
+  private void divide(Money total, long[] amounts, Division division) {
+    long ore = total.ore();
+    if (ore == Long.MIN_VALUE) {
+      throw new DivisionRefusedException(Refusals.totalTooLarge(total.toSwedish()));
+    }
+    root.divide(Math.abs(ore), amounts, division);
+    if (division.forBearer != null) {
+      division.forBearer.forEach((bearer, rest) -> giveBearer(bearer, rest, amounts));
+    }
+    if (ore < 0) {
+      for (int i = 0; i < amounts.length; i++) {
+        amounts[i] = -amounts[i];
+      }
+    }
+  }
+
+  private void giveBearer(String bearer, long rest, long[] amounts) {
+    for (int i = 0; i < amounts.length; i++) {
+      Part leaf = leaves.get(i);
+      if (leaf.holder().key().equals(bearer) && leaf.fixed().isEmpty()) {
+        amounts[i] = Math.addExact(amounts[i], rest);
+        if (leaf.cap().isPresent() && leaf.cap().get().ore() < amounts[i]) {
+          throw new DivisionRefusedException(Refusals.bearerAboveCap(root.pointer, leaf));
+        }
+        return;
+      }
+    }
+    throw new IllegalStateException("Preparation let an unknown bearer through: " + bearer);
+  }
+
+  private static Remainder remainder(Money total, Division division) {
+    long left = division.below + division.undistributed;
+    return new Remainder(
+        division.undistributed > 0 ? Remainder.Kind.UNDISTRIBUTED : Remainder.Kind.BELOW_ONE_UNIT,
+        Money.ofOre(total.isNegative() ? -left : left));
+  }
+
+  private List<Assumption> noted(Division division) {
+    Map<String, Long> forBearer = division.forBearer;
+    if (forBearer == null) {
+      return assumptions;
+    }
+    List<Assumption> all = new ArrayList<>(assumptions);
+    forBearer.forEach((bearer, ore) -> all.add(Assumptions.bearerElsewhere(bearer, ore)));
+    return List.copyOf(all);
+  }
+
+  /** Divides a total again and keeps notes of everything, for those who ask for reasons. */
+  Explanation explain(Money total) {
+    Map<Level, LevelDivision> notes = new LinkedHashMap<>();
+    long[] amounts = new long[leaves.size()];
+    divide(total, amounts, new Division(notes));
+    return new Explanation(root, notes, leaves.size(), total.isNegative());
+  }
+
+  int size() {
+    return leaves.size();
+  }
+
+  Part leaf(int i) {
+    return Objects.requireNonNull(leaves.get(i));
+  }
+
+  List<String> within(int i) {
+    return Objects.requireNonNull(within.get(i));
+  }
+
+  Level root() {
+    return root;
+  }
+
+  Optional<Integer> indexOf(String key) {
+    for (int i = 0; i < leaves.size(); i++) {
+      if (leaves.get(i).holder().key().equals(key)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package se.protokoll.fund;
+
+import java.util.Objects;
+import se.protokoll.money.Money;
+
+/**
+ * What of a total goes to nobody (<i>rest</i>): always there, always named, and zero öre when all
+ * is given out.
+ *
+ * @param kind why it is left
+ * @param amount how much, with the sign of the total
+ */
+public record Remainder(Kind kind, Money amount) {
+
+  /** Why money is left. */
+  public enum Kind {
+    /** It is less than can be paid: below one unit, at one or more levels. */
+    BELOW_ONE_UNIT("rest under en betalningsenhet", "remainder below one unit of payment"),
+
+    /** The policy leaves what floors and caps do not give out. */
+    UNDISTRIBUTED("ofördelade medel", "undistributed funds");
+
+    private final String swedish;
+    private final String english;
+
+    Kind(String swedish, String english) {
+      this.swedish = swedish;
+      this.english = english;
+    }
+
+    /** Returns the name the remainder goes by. */
+    public Sentence label() {
+      return new Sentence(swedish, english);
+    }
+  }
+
+  public Remainder {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(amount, "amount");
+  }
+
+  /** Returns the name the remainder goes by. */
+  public Sentence name() {
+    return kind.label();
+  }
+}

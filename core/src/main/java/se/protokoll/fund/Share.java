@@ -1,0 +1,80 @@
+package se.protokoll.fund;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.money.Money;
+
+/**
+ * One holder's part of a divided total (<i>andel</i>).
+ *
+ * <p>Dividing 100 öre equally among three holders gives 34, 33 and 33; the tie rule, not the order
+ * of the list, says who gets the 34. Two shares are equal when holder, payee, place and amount are.
+ */
+public final class Share {
+  private final Distribution distribution;
+  private final int index;
+
+  Share(Distribution distribution, int index) {
+    this.distribution = distribution;
+    this.index = index;
+  }
+
+  /** Returns whose share it is. */
+  public Holder holder() {
+    return distribution.plan().leaf(index).holder();
+  }
+
+  /** Returns who is paid for the holder; absent when that is the holder, or is not stated. */
+  public Optional<Holder> payee() {
+    return distribution.plan().leaf(index).payee();
+  }
+
+  /** Returns the keys of the holders whose part this is a part of, the outermost first. */
+  public List<String> within() {
+    return distribution.plan().within(index);
+  }
+
+  /** Returns the amount, with the sign of the total. */
+  public Money amount() {
+    return distribution.amount(index);
+  }
+
+  /**
+   * Returns the exact share before any rounding, in units of payment, in lowest terms: {@code
+   * 100/3}.
+   *
+   * <p>It is a share of the whole units of the total. Through several levels the fractions are
+   * multiplied, with nothing rounded between; a share may therefore differ from it by more than one
+   * unit where levels were rounded one by one.
+   */
+  public Ratio exact() {
+    return distribution.explanation().exact(index);
+  }
+
+  /** Returns what was rounded and why, on the level that the share stands on. */
+  public Reason reason() {
+    return distribution.explanation().reason(index);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Share that
+        && holder().equals(that.holder())
+        && payee().equals(that.payee())
+        && within().equals(that.within())
+        && amount().equals(that.amount());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(holder(), within(), amount());
+  }
+
+  /** Returns the key and the amount. */
+  @Override
+  public String toString() {
+    return holder().key() + " " + amount().toSwedish();
+  }
+}

@@ -1,0 +1,135 @@
+package se.protokoll.fund;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Who goes first at a tie on one level; worked out the first time that there is one. */
+final class TieOrder {
+  private static final int NAMED_AT_MOST = 5;
+
+  private final Terms terms;
+  private final String pointer;
+  private final List<Part> parts;
+  private final List<List<String>> within;
+  private final Weights weights;
+  private final int bearer;
+  private volatile int @Nullable [] order;
+
+  /**
+   * @param bearer which part is or holds the bearer, -1 when none does
+   */
+  TieOrder(
+      Terms terms,
+      String pointer,
+      List<Part> parts,
+      List<List<String>> within,
+      Weights weights,
+      int bearer) {
+    this.terms = terms;
+    this.pointer = pointer;
+    this.parts = parts;
+    this.within = within;
+    this.weights = weights;
+    this.bearer = bearer;
+  }
+
+  boolean refuses() {
+    return terms.tieBreak() == TieBreak.REFUSE;
+  }
+
+  /**
+   * Returns all parts, first the one that goes first.
+   *
+   * @param tied who is tied for fewer units than there are of them
+   * @throws DivisionRefusedException when the rule is to refuse and there are two or more of them
+   */
+  int[] order(IntPredicate tied) {
+    if (refuses()) {
+      List<String> keys =
+          Arrays.stream(order()).filter(tied).mapToObj(i -> parts.get(i).holder().key()).toList();
+      if (keys.size() > 1) {
+        throw new DivisionRefusedException(
+            Refusals.tie(
+                terms.tieBreakPlace().isEmpty() ? pointer : terms.tieBreakPlace(),
+                keys.size(),
+                String.join(", ", keys.subList(0, Math.min(NAMED_AT_MOST, keys.size())))
+                    + (keys.size() > NAMED_AT_MOST ? " ..." : "")));
+      }
+    }
+    return order();
+  }
+
+  /** Returns, for each part, its place in the order. */
+  int[] places() {
+    int[] places = new int[parts.size()];
+    int place = 0;
+    for (int i : order()) {
+      places[i] = place++;
+    }
+    return places;
+  }
+
+  private int[] order() {
+    int[] known = order;
+    if (known == null) {
+      known = sorted();
+      order = known;
+    }
+    return known;
+  }
+
+  private int[] sorted() {
+    Comparator<Integer> byKey =
+        Comparator.comparing((Integer i) -> parts.get(i).holder().key(), TieOrder::byCodePoint)
+            .thenComparing(i -> String.join("\n", within.get(i)), TieOrder::byCodePoint);
+    Comparator<Integer> rule =
+        switch (terms.tieBreak()) {
+          case BY_KEY, REFUSE -> byKey;
+          case BY_LARGEST_WEIGHT ->
+              ((Comparator<Integer>) (i, j) -> weights.compare(j, i)).thenComparing(byKey);
+          case BY_SMALLEST_WEIGHT -> ((Comparator<Integer>) weights::compare).thenComparing(byKey);
+          case BEARER -> Comparator.comparing((Integer i) -> i != bearer).thenComparing(byKey);
+          case LOT -> byLot().thenComparing(byKey);
+        };
+    return IntStream.range(0, parts.size()).boxed().sorted(rule).mapToInt(i -> i).toArray();
+  }
+
+  private Comparator<Integer> byLot() {
+    String seed = terms.seed().orElse("");
+    byte[][] digests =
+        parts.stream().map(part -> lot(seed, part.holder().key())).toArray(byte[][]::new);
+    return (i, j) -> Arrays.compareUnsigned(digests[i], digests[j]);
+  }
+
+  /** Returns the lot of a key: SHA-256 over the seed, a line feed and the key. */
+  static byte[] lot(String seed, String key) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest((seed + "\n" + key).getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Compares by code point, which differs from {@code compareTo} above U+FFFF. */
+  static int byCodePoint(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean xAbove = Character.isSurrogate(x);
+        boolean yAbove = Character.isSurrogate(y);
+        return xAbove == yAbove ? Character.compare(x, y) : Boolean.compare(xAbove, yAbove);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

@@ -1,0 +1,174 @@
+package se.protokoll.money;
+
+import static se.protokoll.money.AmountTextException.Reason.APPROXIMATE;
+import static se.protokoll.money.AmountTextException.Reason.BROKEN_GROUPING;
+import static se.protokoll.money.AmountTextException.Reason.FRACTION_OF_AN_ORE;
+import static se.protokoll.money.AmountTextException.Reason.MISSING_SPACE;
+import static se.protokoll.money.AmountTextException.Reason.NOT_AN_AMOUNT;
+import static se.protokoll.money.AmountTextException.Reason.TOO_LARGE;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads and writes amounts the way Swedish minutes print them. */
+final class AmountText {
+  /** Longer than any amount that fits; what is longer is not looked into. */
+  private static final int LONGEST = 60;
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char MINUS = '\u2212';
+
+  /** Sign, digits with spaces inside, decimals, a space or none, and the unit. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "([-\u2212]?)( ?)([0-9](?:[0-9 ]*[0-9])?)(?:,([0-9]+))?( *)(\\p{L}[\\p{L} ]*)?");
+
+  private static final Pattern GROUPED = Pattern.compile("[0-9]+|[0-9]{1,3}(?: [0-9]{3})+");
+
+  /** How many decimals an öre has in each unit: 2 in kronor, 5 in tkr, 8 in mkr. */
+  private static final Map<String, Integer> DECIMALS =
+      Map.ofEntries(
+          Map.entry("", 2),
+          Map.entry("kr", 2),
+          Map.entry("krona", 2),
+          Map.entry("kronor", 2),
+          Map.entry("sek", 2),
+          Map.entry("öre", 0),
+          Map.entry("tkr", 5),
+          Map.entry("kkr", 5),
+          Map.entry("tusen", 5),
+          Map.entry("tusen kr", 5),
+          Map.entry("tusen kronor", 5),
+          Map.entry("mkr", 8),
+          Map.entry("mnkr", 8),
+          Map.entry("miljon", 8),
+          Map.entry("miljoner", 8),
+          Map.entry("miljon kr", 8),
+          Map.entry("miljoner kr", 8),
+          Map.entry("miljon kronor", 8),
+          Map.entry("miljoner kronor", 8),
+          Map.entry("mdkr", 11),
+          Map.entry("mdr kr", 11),
+          Map.entry("miljard", 11),
+          Map.entry("miljarder", 11),
+          Map.entry("miljard kr", 11),
+          Map.entry("miljarder kr", 11),
+          Map.entry("miljard kronor", 11),
+          Map.entry("miljarder kronor", 11));
+
+  private static final Set<String> HEDGES =
+      Set.of(
+          "drygt",
+          "knappt",
+          "ca",
+          "ca.",
+          "c:a",
+          "cirka",
+          "circa",
+          "omkring",
+          "ungefär",
+          "runt",
+          "nära",
+          "närmare",
+          "nästan",
+          "över",
+          "under",
+          "minst",
+          "högst",
+          "max",
+          "uppskattningsvis");
+
+  private AmountText() {}
+
+  static Money parse(String text, boolean tolerant) {
+    if (text.length() > LONGEST) {
+      throw new AmountTextException(
+          text, NOT_AN_AMOUNT, "it has " + text.length() + " characters, and an amount is short");
+    }
+    String plain = plainSpaces(text).strip();
+    String firstWord = plain.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    if (HEDGES.contains(firstWord)) {
+      throw new AmountTextException(
+          text, APPROXIMATE, "\"" + firstWord + "\" says that it is not; keep it as text");
+    }
+    Matcher amount = AMOUNT.matcher(tolerant ? plain.replace('\u2013', MINUS) : plain);
+    if (!amount.matches()) {
+      throw notAnAmount(text);
+    }
+    String unit = amount.group(6) == null ? "" : amount.group(6);
+    Integer decimals = DECIMALS.get(unit.replaceAll(" +", " ").toLowerCase(Locale.ROOT));
+    if (decimals == null) {
+      throw notAnAmount(text);
+    }
+    if (!tolerant) {
+      requireGoodSpacing(text, amount, unit);
+    }
+    return scaled(text, amount, decimals);
+  }
+
+  private static void requireGoodSpacing(String text, Matcher amount, String unit) {
+    if (!amount.group(2).isEmpty() || !GROUPED.matcher(amount.group(3)).matches()) {
+      throw new AmountTextException(
+          text,
+          BROKEN_GROUPING,
+          "digits are grouped in threes with one space between, as in \"42 045 981\"");
+    }
+    if (!unit.isEmpty() && amount.group(5).isEmpty()) {
+      throw new AmountTextException(
+          text, MISSING_SPACE, "a space is missing before \"" + unit + "\"");
+    }
+  }
+
+  private static Money scaled(String text, Matcher amount, int decimals) {
+    String fraction = amount.group(4) == null ? "" : amount.group(4);
+    String sign = amount.group(1).isEmpty() ? "" : "-";
+    BigDecimal ore =
+        new BigDecimal(sign + amount.group(3).replace(" ", "") + "." + fraction + "0")
+            .movePointRight(decimals)
+            .stripTrailingZeros();
+    if (ore.scale() > 0) {
+      throw new AmountTextException(text, FRACTION_OF_AN_ORE, "it is finer than one öre");
+    }
+    try {
+      return new Money(ore.longValueExact());
+    } catch (ArithmeticException e) {
+      throw new AmountTextException(text, TOO_LARGE, "it is more than can be held in öre");
+    }
+  }
+
+  private static AmountTextException notAnAmount(String text) {
+    return new AmountTextException(
+        text, NOT_AN_AMOUNT, "write it as \"6 200 011,00 kr\", \"1,5 tkr\" or \"182,8 mkr\"");
+  }
+
+  /** Returns the text with no-break, narrow no-break and thin spaces as plain spaces. */
+  private static String plainSpaces(String text) {
+    return text.replace(NO_BREAK_SPACE, ' ').replace('\u202f', ' ').replace('\u2009', ' ');
+  }
+
+  /** Returns "−6 200 011,00 kr" with no-break spaces. */
+  static String swedish(long ore) {
+    String digits = BigDecimal.valueOf(ore).abs().toPlainString();
+    String padded = "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+    int whole = padded.length() - 2;
+    StringBuilder out = new StringBuilder(padded.length() + 12);
+    if (ore < 0) {
+      out.append(MINUS);
+    }
+    for (int i = 0; i < whole; i++) {
+      if (i > 0 && (whole - i) % 3 == 0) {
+        out.append(NO_BREAK_SPACE);
+      }
+      out.append(padded.charAt(i));
+    }
+    return out.append(',')
+        .append(padded, whole, padded.length())
+        .append(NO_BREAK_SPACE)
+        .append("kr")
+        .toString();
+  }
+}

@@ -1,0 +1,174 @@
+package se.protokoll.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+
+class DistributionTest {
+  private static final Holder MUNICIPALITIES = Holder.of("kommunerna", "Kommunerna");
+  private static final Holder REGION = Holder.of("regionen", "Regionen");
+  private static final FundSplit HALF_EACH =
+      FundSplit.percent(Part.percent(MUNICIPALITIES, "50"), Part.percent(REGION, "50"));
+
+  private static List<Long> ore(Distribution distribution) {
+    return distribution.shares().stream().map(share -> share.amount().ore()).toList();
+  }
+
+  private static FundSplit weights(long... weights) {
+    Part[] parts = new Part[weights.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Part.weight(Holder.of("k" + i), weights[i]);
+    }
+    return FundSplit.weights(parts);
+  }
+
+  @Nested
+  class HalfEach {
+    @Test
+    void ofAnOddAmountIsDecidedByKey() {
+      Distribution distribution = HALF_EACH.distribute(Money.ofOre(1_152_292_001));
+      assertThat(ore(distribution)).containsExactly(576_146_001L, 576_146_000L);
+      assertThat(distribution.remainder().amount()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheList() {
+      FundSplit turned =
+          FundSplit.percent(Part.percent(REGION, "50"), Part.percent(MUNICIPALITIES, "50"));
+      assertThat(turned.distribute(Money.ofOre(1)).share("kommunerna").orElseThrow().amount())
+          .isEqualTo(Money.ofOre(1));
+    }
+
+    @Test
+    void mirrorsANegativeTotal() {
+      assertThat(ore(HALF_EACH.distribute(Money.ofOre(-3)))).containsExactly(-2L, -1L);
+    }
+
+    @Test
+    void namesWhatWasAssumed() {
+      assertThat(HALF_EACH.distribute(Money.ofOre(1)).assumptions())
+          .extracting(Assumption::code)
+          .containsExactly("standard-unit", "standard-policy", "standard-tie-break");
+    }
+
+    @Test
+    void assumesNothingThatIsStated() {
+      Rounding all =
+          Rounding.of(MoneyUnit.KRONA, RemainderPolicy.LARGEST_REMAINDER)
+              .withTieBreak(TieBreak.BY_KEY);
+      assertThat(HALF_EACH.distribute(Money.ofOre(1), all).assumptions()).isEmpty();
+      assertThat(HALF_EACH.withRounding(all).distribute(Money.ofOre(1)).assumptions()).isEmpty();
+    }
+  }
+
+  @Test
+  void seventyThirtyOfTheFourGrantsIsExact() {
+    FundSplit split =
+        FundSplit.percent(Part.percent(REGION, "70"), Part.percent(MUNICIPALITIES, "30"));
+    assertThat(ore(split.distribute(Money.parse("11 522 920 kr"))))
+        .containsExactly(806_604_400L, 345_687_600L);
+  }
+
+  @Test
+  void threeEqualPartsOfAKronaAre34And33And33() {
+    FundSplit split = FundSplit.equal(Holder.of("b"), Holder.of("a"), Holder.of("c"));
+    assertThat(ore(split.distribute(Money.ofKronor(1)))).containsExactly(33L, 34L, 33L);
+  }
+
+  @Test
+  void givesTheUnitsLeftToTheLargestRemainders() {
+    assertThat(ore(weights(6, 6, 2).distribute(Money.ofOre(10)))).containsExactly(4L, 4L, 2L);
+    assertThat(ore(weights(6, 6, 2).distribute(Money.ofOre(11)))).containsExactly(5L, 5L, 1L);
+  }
+
+  @Test
+  void keepsWhatIsBelowOneUnitUnderAName() {
+    Distribution distribution =
+        weights(1, 1)
+            .distribute(Money.ofOre(1_099), Rounding.builder().unit(MoneyUnit.KRONA).build());
+    assertThat(ore(distribution)).containsExactly(500L, 500L);
+    assertThat(distribution.remainder())
+        .isEqualTo(new Remainder(Remainder.Kind.BELOW_ONE_UNIT, Money.ofOre(99)));
+  }
+
+  @Test
+  void theRequestGoesBeforeTheSplit() {
+    FundSplit split =
+        weights(1, 1, 1).withRounding(Rounding.of(MoneyUnit.KRONA, RemainderPolicy.UNDISTRIBUTED));
+    Distribution asked =
+        split.distribute(Money.ofKronor(4), Rounding.of(RemainderPolicy.LARGEST_REMAINDER));
+    assertThat(ore(asked)).containsExactly(200L, 100L, 100L);
+  }
+
+  @Nested
+  class Reasons {
+    @Test
+    void areDataAndOneSentence() {
+      Share share = HALF_EACH.distribute(Money.ofOre(3)).share("kommunerna").orElseThrow();
+      assertThat(share.exact()).isEqualTo(Ratio.of(3, 2));
+      Reason reason = share.reason();
+      assertThat(reason.kind()).isEqualTo(Reason.Kind.ROUNDED_UP);
+      assertThat(reason.whole()).isEqualTo(1);
+      assertThat(reason.extra()).isEqualTo(1);
+      assertThat(reason.remainder()).isEqualTo(Ratio.of(1, 2));
+      assertThat(reason.tie()).contains(TieBreak.BY_KEY);
+      assertThat(reason.sentence().swedish())
+          .isEqualTo(
+              "exakt andel 1,5 öre, avrundad uppåt till 2: resten var nummer 1 av de 1 som fick en"
+                  + " enhet, lika skildes åt i nyckelordning.");
+      assertThat(reason.sentence().english())
+          .isEqualTo(
+              "exact share 1.5 öre, rounded up to 2: the remainder was number 1 of the 1 that got a"
+                  + " unit, ties broken by key.");
+    }
+  }
+
+  @Nested
+  class Refusing {
+    private void refuses(FundSplit split, String code, String pointer) {
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> split.distribute(Money.ofKronor(1)))
+          .satisfies(
+              refused -> {
+                assertThat(refused.code()).isEqualTo(code);
+                assertThat(refused.pointer()).isEqualTo(pointer);
+                assertThat(refused.sentence().swedish()).isNotBlank().doesNotContain("{");
+                assertThat(refused.sentence().english()).isNotBlank().doesNotContain("{");
+              });
+      assertThat(split.problems().get(0).code()).isEqualTo(code);
+    }
+
+    @Test
+    void noHolders() {
+      refuses(FundSplit.equal(), "no-holders", "/split/equal");
+    }
+
+    @Test
+    void allWeightsZero() {
+      refuses(weights(0, 0), "all-weights-zero", "/split/weights");
+    }
+
+    @Test
+    void aNegativeWeight() {
+      refuses(weights(1, -1), "negative-weight", "/split/weights/1/weight");
+    }
+
+    @Test
+    void aKeyThatStandsTwice() {
+      refuses(FundSplit.equal(REGION, REGION), "duplicate-key", "/split/equal/1/holder/key");
+    }
+
+    @Test
+    void percentagesThatAreNot100() {
+      refuses(
+          FundSplit.percent(Part.percent(REGION, "70"), Part.percent(MUNICIPALITIES, "20")),
+          "percent-not-100",
+          "/split/percent");
+    }
+  }
+}

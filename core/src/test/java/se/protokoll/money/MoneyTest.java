@@ -1,0 +1,242 @@
+package se.protokoll.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.money.AmountTextException.Reason;
+
+class MoneyTest {
+  private static final Money LARGEST = Money.ofOre(Long.MAX_VALUE);
+
+  @Nested
+  class Parsing {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "6 200 011 | 6200011.00",
+          "2 526 338 | 2526338.00",
+          "1 000 000,00 | 1000000.00",
+          "871500 | 871500.00",
+          "200 000 kronor | 200000.00",
+          "871 500 kr | 871500.00",
+          "1 krona | 1.00",
+          "42,25 kr | 42.25",
+          "42,5 kr | 42.50",
+          "50 öre | 0.50",
+          "1,5 tkr | 1500.00",
+          "9 194 tkr | 9194000.00",
+          "182,8 mkr | 182800000.00",
+          "-81,9 mkr | -81900000.00",
+          "\u221281,9 mkr | -81900000.00",
+          "1 470,0 mnkr | 1470000000.00",
+          "60,5 miljoner | 60500000.00",
+          "117 miljoner kronor | 117000000.00",
+          "1 miljon kronor | 1000000.00",
+          "10 mdkr | 10000000000.00",
+          "1,25 miljarder kronor | 1250000000.00",
+          "0,00000001 mkr | 0.01",
+          "182,8 MKR | 182800000.00",
+        })
+    void readsWhatMinutesPrint(String text, String decimal) {
+      assertThat(Money.parse(text)).isEqualTo(Money.ofDecimal(decimal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "6\u00a0200\u00a0011\u00a0kr",
+          "6\u202f200\u202f011 kr",
+          "6\u2009200\u2009011 kr"
+        })
+    void readsEveryKindOfSpace(String text) {
+      assertThat(Money.parse(text)).isEqualTo(Money.ofKronor(6_200_011));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "drygt 24 miljoner kr | APPROXIMATE",
+          "ca 5 mkr | APPROXIMATE",
+          "knappt 3 mkr | APPROXIMATE",
+          "Cirka 3 mkr | APPROXIMATE",
+          "42 045981 | BROKEN_GROUPING",
+          "4204 598 | BROKEN_GROUPING",
+          "4  598 | BROKEN_GROUPING",
+          "- 81,9 mkr | BROKEN_GROUPING",
+          "5 573kronor | MISSING_SPACE",
+          "0,001 kr | FRACTION_OF_AN_ORE",
+          "0,000000001 mkr | FRACTION_OF_AN_ORE",
+          "92 233 720 368 547 758,08 kr | TOO_LARGE",
+          "1e1000000000 | NOT_AN_AMOUNT",
+          "NaN | NOT_AN_AMOUNT",
+          "1.500,00 kr | NOT_AN_AMOUNT",
+          "9 194 tkr (61,2 %) | NOT_AN_AMOUNT",
+          "500 000 kronor per år | NOT_AN_AMOUNT",
+          "12 dollar | NOT_AN_AMOUNT",
+          "'' | NOT_AN_AMOUNT",
+          "12345678901234567890123456789012345678901234567890123456789012 kr | NOT_AN_AMOUNT",
+        })
+    void refusesWhatIsNoExactAmountAndSaysWhy(String text, Reason reason) {
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.parse(text))
+          .satisfies(
+              failure -> {
+                assertThat(failure.reason()).isEqualTo(reason);
+                assertThat(failure.text()).isEqualTo(text);
+                assertThat(failure).hasMessageContaining("is no exact amount");
+              });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "42 045981 | 42045981.00",
+          "5 573kronor | 5573.00",
+          "- 81,9 mkr | -81900000.00",
+          "\u20135,00 kr | -5.00",
+        })
+    void readsCarelessSettingWhenAskedTo(String text, String decimal) {
+      assertThat(Money.parseTolerant(text)).isEqualTo(Money.ofDecimal(decimal));
+    }
+
+    @Test
+    void isNeverTolerantOfAnApproximation() {
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.parseTolerant("drygt 24 miljoner"));
+    }
+
+    @Test
+    void readsTheLargestAndTheSmallestAmount() {
+      assertThat(Money.parse("92 233 720 368 547 758,07 kr")).isEqualTo(LARGEST);
+      assertThat(Money.parse("-92 233 720 368 547 758,08")).isEqualTo(Money.ofOre(Long.MIN_VALUE));
+    }
+  }
+
+  @Nested
+  class Writing {
+    @ParameterizedTest
+    @CsvSource({
+      "0, '0,00 kr'",
+      "5, '0,05 kr'",
+      "100, '1,00 kr'",
+      "99999, '999,99 kr'",
+      "100000, '1 000,00 kr'",
+      "620001100, '6 200 011,00 kr'",
+      "-8190000001, '\u221281 900 000,01 kr'"
+    })
+    void groupsInThreesWithNoBreakSpaces(long ore, String text) {
+      assertThat(Money.ofOre(ore).toSwedish()).isEqualTo(text.replace(' ', '\u00a0'));
+    }
+
+    @Test
+    void writesTheMostNegativeAmount() {
+      assertThat(Money.ofOre(Long.MIN_VALUE).toSwedish())
+          .isEqualTo("\u221292 233 720 368 547 758,08 kr".replace(' ', '\u00a0'));
+      assertThat(Money.ofOre(Long.MIN_VALUE).toDecimal()).isEqualTo("-92233720368547758.08");
+    }
+
+    @Test
+    void isItsTextToo() {
+      assertThat(Money.ofKronor(5)).hasToString("5,00\u00a0kr");
+    }
+  }
+
+  @Nested
+  class Decimals {
+    @ParameterizedTest
+    @CsvSource({"0.00, 0", "6200011.00, 620001100", "-0.05, -5", "7, 700", "7.5, 750"})
+    void areExact(String decimal, long ore) {
+      assertThat(Money.ofDecimal(decimal)).isEqualTo(Money.ofOre(ore));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "1e3",
+          "1.005",
+          "1,50",
+          "",
+          "NaN",
+          "+1",
+          "1 000",
+          ".5",
+          "99999999999999999.99",
+          "١"
+        })
+    void refuseEveryOtherForm(String text) {
+      assertThatIllegalArgumentException().isThrownBy(() -> Money.ofDecimal(text));
+    }
+  }
+
+  @Nested
+  class Overflow {
+    @Test
+    void ofASumNamesBothAmounts() {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> LARGEST.plus(Money.ofOre(1)))
+          .withMessageContaining("92233720368547758.07 + 0.01 kronor");
+    }
+
+    @Test
+    void ofADifferenceNamesBothAmounts() {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> Money.ofOre(-2).minus(LARGEST))
+          .withMessageContaining("-0.02 - 92233720368547758.07 kronor");
+    }
+
+    @Test
+    void ofAProductNamesBothFactors() {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> LARGEST.times(3))
+          .withMessageContaining("92233720368547758.07 kronor * 3");
+    }
+
+    @Test
+    void ofANegationNamesTheAmount() {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> Money.ofOre(Long.MIN_VALUE).negated())
+          .withMessageContaining("-92233720368547758.08");
+    }
+
+    @Test
+    void ofKronorNamesThem() {
+      assertThatExceptionOfType(ArithmeticException.class)
+          .isThrownBy(() -> Money.ofKronor(92_233_720_368_547_759L))
+          .withMessageContaining("92233720368547759 kronor");
+    }
+  }
+
+  @Test
+  void calculatesExactly() {
+    Money five = Money.ofKronor(5);
+    assertThat(five.plus(Money.ofOre(1))).isEqualTo(Money.ofOre(501));
+    assertThat(five.minus(Money.ofOre(501))).isEqualTo(Money.ofOre(-1));
+    assertThat(five.times(-3)).isEqualTo(Money.ofKronor(-15));
+    assertThat(five.negated()).isEqualTo(Money.ofKronor(-5));
+    assertThat(Money.sum(List.of(five, five, Money.ofOre(-1)))).isEqualTo(Money.ofOre(999));
+    assertThat(Money.sum(List.of())).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void knowsItsSign() {
+    assertThat(Money.ofOre(-1).isNegative()).isTrue();
+    assertThat(Money.ZERO.isNegative()).isFalse();
+    assertThat(Money.ZERO.isZero()).isTrue();
+    assertThat(Money.ofOre(1).isZero()).isFalse();
+  }
+
+  @Test
+  void ordersBySize() {
+    assertThat(Money.ofOre(-1)).isLessThan(Money.ZERO).isLessThan(Money.ofOre(1));
+  }
+}
