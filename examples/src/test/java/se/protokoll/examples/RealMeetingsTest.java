@@ -58,6 +58,7 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
+import tools.jackson.databind.json.JsonMapper;
 
 class RealMeetingsTest {
 
@@ -151,6 +152,17 @@ class RealMeetingsTest {
 
       assertThat(keys).hasSameSizeAs(meeting.people());
       assertThat(used).isEqualTo(keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.protokoll.examples.RealMeetingsTest#names")
+    void areReadAndWrittenAlikeByAMapperThatFindsTheModule(String name) {
+      Meeting meeting = RealMeetings.named(name);
+      JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+      assertThat(mapper.readValue(RealMeetings.document(name), Meeting.class)).isEqualTo(meeting);
+      assertThat(mapper.writeValueAsString(meeting))
+          .isEqualTo(MinutesJson.standard().compact().write(meeting));
     }
 
     @Test
