@@ -33,7 +33,7 @@ import se.protokoll.validation.finding.Language;
           + " divides money to the öre.",
       "Without a command it gives the tour."
     },
-    subcommands = {TourCommand.class, CheckCommand.class},
+    subcommands = {TourCommand.class, CheckCommand.class, SchemaCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {

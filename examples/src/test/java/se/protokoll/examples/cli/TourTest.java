@@ -86,5 +86,14 @@ class TourTest {
     void whatIsOutstanding() {
       assertThat(flat).contains("2022-06-03").contains("2022-10-07").contains("februari 2024");
     }
+
+    @Test
+    void theTwoDistributionsToTheOre() {
+      assertThat(flat)
+          .contains("617\u00a0283,95\u00a0kr")
+          .contains("617\u00a0283,94\u00a0kr")
+          .contains("864\u00a0197,52\u00a0kr")
+          .contains("370\u00a0370,37\u00a0kr");
+    }
   }
 }

@@ -13,7 +13,6 @@ import se.protokoll.Paragraph;
 import se.protokoll.Section;
 import se.protokoll.Sitting;
 import se.protokoll.fund.Holder;
-import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Office;
@@ -245,16 +244,6 @@ public final class Labels {
   /** Returns an organisation's abbreviation, or its name when it has none. */
   public static String shortest(Organisation organisation) {
     return organisation.abbreviation().orElse(organisation.name());
-  }
-
-  /** Returns an amount: "6 200 011,00 kr", which never breaks across lines. */
-  public static String amount(Money amount) {
-    return amount
-            .toDecimal()
-            .replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", "\u00a0")
-            .replace('.', ',')
-            .replace('-', '\u2212')
-        + "\u00a0kr";
   }
 
   /** Returns a holder's name, or the key when it has none. */

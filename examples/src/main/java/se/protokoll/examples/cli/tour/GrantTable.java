@@ -9,7 +9,6 @@ import se.protokoll.MatterState;
 import se.protokoll.Paragraph;
 import se.protokoll.PlacedGrant;
 import se.protokoll.StatedFrame;
-import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
@@ -62,10 +61,7 @@ final class GrantTable {
       table.row(grant.label().orElse("–"), String.join("; ", text), amount(stop, grant));
     }
     if (amounts.size() > 1 && amounts.size() == grants.size()) {
-      table.row(
-          "",
-          stop.say("Summa", "Total"),
-          Labels.amount(amounts.stream().reduce(Money.ZERO, Money::plus)));
+      table.row("", stop.say("Summa", "Total"), Money.sum(amounts).toSwedish());
     }
     stop.page().table(table);
   }
@@ -83,7 +79,7 @@ final class GrantTable {
   private static String amount(Stop stop, Grant grant) {
     return grant
         .amount()
-        .map(Labels::amount)
+        .map(Money::toSwedish)
         .or(() -> grant.amountAsPublished().map(text -> "»" + text + "«"))
         .orElse(stop.say("belopp saknas", "no amount"));
   }
@@ -110,7 +106,7 @@ final class GrantTable {
         frame
             .text()
             .map(text -> "»" + text + "«")
-            .or(() -> frame.amount().map(Labels::amount))
+            .or(() -> frame.amount().map(Money::toSwedish))
             .orElse(stop.say("en ram", "a frame"));
     return amount
         + frame

@@ -78,6 +78,7 @@ public final class Tour {
     Findings.write(stop);
     GrantTable.write(stop);
     Outstanding.write(stop);
+    Division.write(stop);
   }
 
   private void conclusion(List<Report> reports) {
