@@ -14,7 +14,20 @@ public final class StandardRules {
               AnnouncementRules.rules(),
               VoteRules.rules(),
               MoneyRules.rules(),
-              ReferenceRules.rules())
+              ReferenceRules.rules(),
+              ContentRules.rules(),
+              ProposalRules.rules(),
+              MajorityRules.rules(),
+              BallotRules.rules(),
+              ReservationRules.rules(),
+              TablingRules.rules(),
+              NumberingRules.rules(),
+              CitationRules.rules(),
+              PublicityRules.rules(),
+              PresidingRules.rules(),
+              JointBodyRules.rules(),
+              GrantRules.rules(),
+              DifferenceRules.rules())
           .flatMap(List::stream)
           .toList();
 

@@ -1,0 +1,279 @@
+package se.protokoll.validation.rule;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Decision;
+import se.protokoll.Grant;
+import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.StatedFrame;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Organisation;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.TextTable;
+
+/** Whether a grant says how much, to whom, and within what frame. */
+final class GrantRules {
+
+  private static final TextTable TEXTS = Texts.of("grant");
+
+  /** "Drygt 24 miljoner" is no amount. Source: practice, SVOM 2022-02-25 § 10. */
+  static final Rule GRANT_APPROXIMATE =
+      Rule.builder("grant-approximate", TEXTS)
+          .source(Sources.practice("SVOM 2022-02-25 § 10"))
+          .build();
+
+  /**
+   * Whoever has a share, somebody is paid for it. Source: practice, SVOM §§ 41-52 of 2023, § 51.
+   */
+  static final Rule SHARE_WITHOUT_PAYEE =
+      Rule.builder("share-without-payee", TEXTS)
+          .gravity(Severity.WARNING)
+          .settled()
+          .source(Sources.practice("SVOM 2023 § 51"))
+          .build();
+
+  /** Grants stay within the frame the paragraph states. Source: inferred. */
+  static final Rule GRANTS_EXCEED_STATED_FRAME =
+      Rule.builder("grants-exceed-stated-frame", TEXTS)
+          .gravity(Severity.WARNING)
+          .settled()
+          .source(Sources.inferred("SVOM 2022-02-25 § 10"))
+          .build();
+
+  private static final String[] APPROXIMATE = {
+    "drygt",
+    "knappt",
+    "cirka",
+    "c:a",
+    "ca",
+    "circa",
+    "omkring",
+    "ungefär",
+    "uppskattningsvis",
+    "närmare",
+    "runt",
+    "approximately",
+    "about"
+  };
+
+  private GrantRules() {}
+
+  static List<BookRule> rules() {
+    return List.of(
+        BookRule.of(GRANT_APPROXIMATE, GrantRules::noGuessIsAnAmount),
+        BookRule.of(SHARE_WITHOUT_PAYEE, e -> eachGrant(e, GrantRules::everyShareIsPaid)),
+        BookRule.of(GRANTS_EXCEED_STATED_FRAME, GrantRules::grantsStayWithinTheFrame));
+  }
+
+  /** How a rule looks at one grant: its place and itself. */
+  interface GrantCheck {
+    void on(Examination examination, int paragraph, String list, int index, int grant);
+  }
+
+  static void eachGrant(Examination examination, GrantCheck check) {
+    List<Paragraph> paragraphs = examination.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      List<Proposal> proposals = paragraphs.get(p).proposals();
+      for (int i = 0; i < proposals.size(); i++) {
+        for (int g = 0; g < proposals.get(i).grants().size(); g++) {
+          check.on(examination, p, "proposals", i, g);
+        }
+      }
+      List<Decision> decisions = paragraphs.get(p).decisions();
+      for (int i = 0; i < decisions.size(); i++) {
+        for (int g = 0; g < decisions.get(i).grants().size(); g++) {
+          check.on(examination, p, "decisions", i, g);
+        }
+      }
+    }
+  }
+
+  static Grant grant(Examination examination, int p, String list, int i, int g) {
+    Paragraph paragraph = examination.paragraphs().get(p);
+    return list.equals("proposals")
+        ? paragraph.proposals().get(i).grants().get(g)
+        : paragraph.decisions().get(i).grants().get(g);
+  }
+
+  private static void noGuessIsAnAmount(Examination examination) {
+    eachGrant(examination, GrantRules::checkApproximate);
+    List<Paragraph> paragraphs = examination.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      List<StatedFrame> frames = paragraphs.get(p).statedFrames();
+      for (int f = 0; f < frames.size(); f++) {
+        if (frames.get(f).amount().isPresent() && isApproximate(frames.get(f).text())) {
+          examination
+              .found("as-exact")
+              .at("paragraphs", p, "statedFrames", f, "amount")
+              .in(paragraphs.get(p))
+              .with("text", frames.get(f).text().orElseThrow())
+              .with("amount", frames.get(f).amount().get())
+              .add();
+        }
+      }
+    }
+  }
+
+  private static void checkApproximate(Examination examination, int p, String list, int i, int g) {
+    Grant grant = grant(examination, p, list, i, g);
+    if (grant.amount().isPresent() && isApproximate(grant.amountAsPublished())) {
+      examination
+          .found("as-exact")
+          .at("paragraphs", p, list, i, "grants", g, "amount")
+          .in(examination.paragraphs().get(p))
+          .with("text", grant.amountAsPublished().orElseThrow())
+          .with("amount", grant.amount().get())
+          .add();
+    }
+  }
+
+  private static boolean isApproximate(Optional<String> text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    for (String word : APPROXIMATE) {
+      if (hasWhole(text.get(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWhole(String text, String word) {
+    for (int i = 0; i + word.length() <= text.length(); i++) {
+      int end = i + word.length();
+      if (text.regionMatches(true, i, word, 0, word.length())
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Looks at splits where some shares name who is paid: there the others leave it open. */
+  private static void everyShareIsPaid(Examination examination, int p, String list, int i, int g) {
+    Grant grant = grant(examination, p, list, i, g);
+    if (grant.split().isPresent()) {
+      String pointer = "/paragraphs/" + p + "/" + list + "/" + i + "/grants/" + g + "/split";
+      checkPayees(examination, p, pointer, grant, grant.split().get());
+    }
+  }
+
+  private static void checkPayees(
+      Examination examination, int p, String pointer, Grant grant, FundSplit split) {
+    boolean some = false;
+    for (Part part : split.parts()) {
+      some |= part.payee().isPresent();
+    }
+    for (int i = 0; i < split.parts().size(); i++) {
+      Part part = split.parts().get(i);
+      if (part.split().isPresent()) {
+        checkPayees(examination, p, pointer + "/parts/" + i + "/split", grant, part.split().get());
+      } else if (some && part.payee().isEmpty() && !isRecipient(grant, part.holder())) {
+        examination
+            .found("no-payee")
+            .at(pointer, "parts", i)
+            .in(examination.paragraphs().get(p))
+            .with("holder", part.holder().name().orElse(part.holder().key()))
+            .add();
+      }
+    }
+  }
+
+  private static boolean isRecipient(Grant grant, Holder holder) {
+    for (Actor recipient : grant.recipients()) {
+      if (recipient instanceof Organisation organisation
+          && (organisation.key().filter(holder.key()::equals).isPresent()
+              || holder.name().filter(organisation.name()::equals).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void grantsStayWithinTheFrame(Examination examination) {
+    List<Paragraph> paragraphs = examination.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      List<StatedFrame> frames = paragraphs.get(p).statedFrames();
+      for (int f = 0; f < frames.size(); f++) {
+        if (frames.get(f).amount().isPresent() && !isApproximate(frames.get(f).text())) {
+          checkFrame(examination, p, f);
+        }
+      }
+    }
+  }
+
+  private static void checkFrame(Examination examination, int p, int f) {
+    Paragraph paragraph = examination.paragraphs().get(p);
+    StatedFrame frame = paragraph.statedFrames().get(f);
+    BigInteger decided = BigInteger.ZERO;
+    boolean any = false;
+    for (Decision decision : paragraph.decisions()) {
+      any |= !decision.grants().isEmpty();
+      decided = decided.add(sum(decision.grants(), frame));
+    }
+    if (any) {
+      compare(examination, p, f, decided, "/paragraphs/" + p + "/decisions");
+      return;
+    }
+    for (int i = 0; i < paragraph.proposals().size(); i++) {
+      if (!paragraph.proposals().get(i).withdrawn()) {
+        compare(
+            examination,
+            p,
+            f,
+            sum(paragraph.proposals().get(i).grants(), frame),
+            "/paragraphs/" + p + "/proposals/" + i);
+      }
+    }
+  }
+
+  private static BigInteger sum(List<Grant> grants, StatedFrame frame) {
+    BigInteger sum = BigInteger.ZERO;
+    for (Grant grant : grants) {
+      if (grant.amount().isPresent() && isWithin(grant.period(), frame.period())) {
+        sum = sum.add(BigInteger.valueOf(grant.amount().get().ore()));
+      }
+    }
+    return sum;
+  }
+
+  /** Says whether money for one time certainly counts against a frame for another. */
+  private static boolean isWithin(Optional<When> grant, Optional<When> frame) {
+    if (grant.isEmpty() || frame.isEmpty() || grant.equals(frame)) {
+      return true;
+    }
+    When inner = grant.get();
+    When outer = frame.get();
+    return inner.from().isPresent()
+        && inner.to().isPresent()
+        && outer.from().isPresent()
+        && outer.to().isPresent()
+        && !inner.from().get().isBefore(outer.from().get())
+        && !inner.to().get().isAfter(outer.to().get());
+  }
+
+  private static void compare(
+      Examination examination, int p, int f, BigInteger granted, String pointer) {
+    Paragraph paragraph = examination.paragraphs().get(p);
+    StatedFrame frame = paragraph.statedFrames().get(f);
+    BigInteger most = BigInteger.valueOf(frame.amount().orElseThrow().ore());
+    if (granted.compareTo(most) > 0) {
+      examination
+          .found("above")
+          .at(pointer)
+          .in(paragraph)
+          .with("granted", Amounts.kronor(granted))
+          .with("frame", Amounts.kronor(most))
+          .add();
+    }
+  }
+}

@@ -1,0 +1,308 @@
+package se.protokoll.validation.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.AgendaItem;
+import se.protokoll.Paragraph;
+import se.protokoll.people.ParagraphNumbering;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSet.Range;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.TextTable;
+import se.protokoll.validation.law.Parameter;
+
+/** The numbers of paragraphs, in one meeting and from one to the next, and those of the agenda. */
+final class NumberingRules {
+
+  private static final TextTable TEXTS = Texts.of("numbering");
+
+  /**
+   * Paragraph numbers run on without gaps. Source: practice, SVOM 2022 and 2023; no statute asks
+   * for it.
+   */
+  static final Rule PARAGRAPH_NUMBERING =
+      Rule.builder("paragraph-numbering", TEXTS)
+          .source(Sources.practice("SVOM 2023, §§ 1, 16, 29, 41"))
+          .missingContent()
+          .build();
+
+  /** Paragraphs follow the agenda as summoned. Source: practice, SVOM 2023-05-26. */
+  static final Rule AGENDA_VS_PARAGRAPH =
+      Rule.builder("agenda-vs-paragraph", TEXTS)
+          .gravity(Severity.INFO)
+          .source(Sources.practice("SVOM 2023-05-26"))
+          .missingContent()
+          .build();
+
+  private NumberingRules() {}
+
+  static List<BookRule> rules() {
+    return List.of(
+        BookRule.of(
+            PARAGRAPH_NUMBERING,
+            NumberingRules::numbersRunOn,
+            NumberingRules::numbersRunOnFromMeetingToMeeting),
+        BookRule.of(AGENDA_VS_PARAGRAPH, NumberingRules::paragraphsFollowTheAgenda));
+  }
+
+  private static void numbersRunOn(Examination examination) {
+    List<Paragraph> paragraphs = examination.paragraphs();
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    Optional<ParagraphNumbering> numbering = examination.get(Parameter.NUMBERING);
+    if (numbering.isPresent()
+        && numbering.get() == ParagraphNumbering.MEETING
+        && paragraphs.get(0).number() != 1) {
+      at(examination.missing("not-first"), examination, 0).add();
+    }
+    for (int p = 1; p < paragraphs.size(); p++) {
+      Paragraph before = paragraphs.get(p - 1);
+      Paragraph here = paragraphs.get(p);
+      int step = here.number() - before.number();
+      if (step > 1) {
+        at(examination.missing("gap"), examination, p)
+            .with("before", before.number())
+            .with("found", here.number())
+            .add();
+      } else if (step < 0) {
+        at(examination.found("falls"), examination, p)
+            .with("before", before.number())
+            .with("found", here.number())
+            .add();
+      } else if (step == 0 && !follows(before.suffix(), here.suffix())) {
+        at(examination.found("twice"), examination, p).with("found", section(here)).add();
+      }
+    }
+    checkRange(examination);
+  }
+
+  /** Says whether a suffix comes after another at the same number: 12, 12 A, 12 B. */
+  private static boolean follows(Optional<String> before, Optional<String> here) {
+    return here.isPresent()
+        && !here.get().startsWith("/")
+        && (before.isEmpty() || before.get().compareTo(here.get()) < 0);
+  }
+
+  private static Draft at(Draft draft, Examination examination, int p) {
+    return draft
+        .at("paragraphs", p, "number")
+        .in(examination.paragraphs().get(p))
+        .stated(examination.context().stated(Parameter.NUMBERING).isPresent());
+  }
+
+  private static String section(Paragraph paragraph) {
+    return paragraph.number() + paragraph.suffix().orElse("");
+  }
+
+  /** Compares the paragraphs with those the minutes say they comprise. */
+  private static void checkRange(Examination examination) {
+    ParagraphSet stated = examination.meeting().statedRange().orElse(ParagraphSet.ALL);
+    if (stated.complement() || stated.ranges().isEmpty()) {
+      return;
+    }
+    List<Paragraph> paragraphs = examination.paragraphs();
+    int first = paragraphs.get(0).number();
+    int last = paragraphs.get(paragraphs.size() - 1).number();
+    int statedFirst = stated.ranges().get(0).from();
+    int statedLast = 0;
+    for (Range range : stated.ranges()) {
+      statedLast = Math.max(statedLast, range.to());
+    }
+    if (first != statedFirst || last != statedLast) {
+      boolean within = first >= statedFirst && last <= statedLast;
+      Draft draft = within ? examination.missing("range") : examination.found("range");
+      draft.at("statedRange").with("stated", stated).with("first", first).with("last", last).add();
+    }
+  }
+
+  private static void numbersRunOnFromMeetingToMeeting(Series series) {
+    @Nullable Examination before = null;
+    for (Examination here : series.meetings()) {
+      if (here.paragraphs().isEmpty()) {
+        continue;
+      }
+      if (before != null && series.judges(here)) {
+        checkStart(before, here);
+      }
+      before = here;
+    }
+  }
+
+  private static void checkStart(Examination before, Examination here) {
+    List<Paragraph> earlier = before.paragraphs();
+    int next = earlier.get(earlier.size() - 1).number() + 1;
+    int found = here.paragraphs().get(0).number();
+    Optional<ParagraphNumbering> numbering = here.get(Parameter.NUMBERING);
+    Optional<Boolean> sameYear = sameYear(before, here);
+    int expected = sameYear.orElse(true) ? next : 1;
+    if (numbering.isPresent() && numbering.get() == ParagraphNumbering.MEETING) {
+      return; // each meeting is judged by itself
+    }
+    if (numbering.isPresent() && numbering.get() == ParagraphNumbering.TERM) {
+      expected = next;
+    }
+    boolean other = found == 1 || found == next;
+    if (found == expected || (other && numbering.isPresent() && !isCertain(numbering, sameYear))) {
+      return;
+    }
+    if (other && numbering.isEmpty()) {
+      here.cannotJudge("numbering").at("paragraphs", 0, "number").add();
+    } else {
+      at(here.found("not-continued"), here, 0)
+          .with("before", next - 1)
+          .with("day", before.meeting().lastDay().map(LocalDate::toString).orElse("?"))
+          .with("expected", expected)
+          .with("found", found)
+          .add();
+    }
+  }
+
+  /** Says whether numbering and years leave only one number to go on with. */
+  private static boolean isCertain(
+      Optional<ParagraphNumbering> numbering, Optional<Boolean> sameYear) {
+    return numbering.orElseThrow() == ParagraphNumbering.CALENDAR_YEAR && sameYear.isPresent();
+  }
+
+  private static Optional<Boolean> sameYear(Examination before, Examination here) {
+    Optional<LocalDate> earlier = before.meeting().firstDay();
+    Optional<LocalDate> later = here.meeting().firstDay();
+    return earlier.isPresent() && later.isPresent()
+        ? Optional.of(earlier.get().getYear() == later.get().getYear())
+        : Optional.empty();
+  }
+
+  private static void paragraphsFollowTheAgenda(Examination examination) {
+    List<Paragraph> paragraphs = examination.paragraphs();
+    int linked = 0;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      linked += paragraphs.get(p).agendaItem().isPresent() ? 1 : 0;
+    }
+    List<AgendaItem> agenda = examination.meeting().agenda();
+    if (linked == 0) {
+      return;
+    }
+    if (isNumbered(agenda)) {
+      if (linked == paragraphs.size() && inStep(paragraphs, agenda)) {
+        return;
+      }
+      compare(examination, agenda);
+    } else {
+      checkOffset(examination);
+    }
+  }
+
+  private static boolean isNumbered(List<AgendaItem> agenda) {
+    for (int i = 0; i < agenda.size(); i++) {
+      if (agenda.get(i).number().isEmpty()) {
+        return false;
+      }
+    }
+    return !agenda.isEmpty();
+  }
+
+  private static boolean inStep(List<Paragraph> paragraphs, List<AgendaItem> agenda) {
+    if (paragraphs.size() != agenda.size()) {
+      return false;
+    }
+    for (int p = 0; p < paragraphs.size(); p++) {
+      if (!paragraphs.get(p).agendaItem().equals(agenda.get(p).number())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says what was added, dropped and moved, against an agenda whose every item has a number. */
+  private static void compare(Examination examination, List<AgendaItem> agenda) {
+    var places = new java.util.HashMap<String, Integer>();
+    for (int i = 0; i < agenda.size(); i++) {
+      places.putIfAbsent(agenda.get(i).number().orElseThrow(), i);
+    }
+    Set<String> handled = new HashSet<>();
+    int reached = -1;
+    for (int p = 0; p < examination.paragraphs().size(); p++) {
+      Paragraph paragraph = examination.paragraphs().get(p);
+      if (paragraph.agendaItem().isEmpty()) {
+        examination.found("added").at("paragraphs", p).in(paragraph).add();
+        continue;
+      }
+      String item = paragraph.agendaItem().get();
+      Integer place = places.get(item);
+      handled.add(item);
+      if (place == null) {
+        examination
+            .missing("not-on-agenda")
+            .at("paragraphs", p, "agendaItem")
+            .in(paragraph)
+            .with("item", item)
+            .add();
+      } else if (place < reached) {
+        examination
+            .found("moved")
+            .at("paragraphs", p, "agendaItem")
+            .in(paragraph)
+            .with("item", item)
+            .add();
+      } else {
+        reached = place;
+      }
+    }
+    var dropped = new ArrayList<String>();
+    for (AgendaItem item : agenda) {
+      if (handled.add(item.number().orElseThrow())) {
+        dropped.add(item.number().orElseThrow());
+      }
+    }
+    if (!dropped.isEmpty()) {
+      examination.missing("dropped").at("agenda").with("items", String.join(", ", dropped)).add();
+    }
+  }
+
+  /**
+   * Looks at how far item and paragraph are apart, where there is no numbered agenda to look at.
+   */
+  private static void checkOffset(Examination examination) {
+    OptionalInt offset = OptionalInt.empty();
+    for (int p = 0; p < examination.paragraphs().size(); p++) {
+      Paragraph paragraph = examination.paragraphs().get(p);
+      OptionalInt item = number(paragraph.agendaItem());
+      if (item.isEmpty()) {
+        continue;
+      }
+      int here = paragraph.number() - item.getAsInt();
+      if (offset.isPresent() && offset.getAsInt() != here) {
+        examination
+            .found("offset")
+            .at("paragraphs", p, "agendaItem")
+            .in(paragraph)
+            .with("item", item.getAsInt())
+            .with("expected", item.getAsInt() + offset.getAsInt())
+            .add();
+      }
+      offset = OptionalInt.of(here);
+    }
+  }
+
+  private static OptionalInt number(Optional<String> item) {
+    if (item.isEmpty() || item.get().isEmpty() || item.get().length() > 6) {
+      return OptionalInt.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < item.get().length(); i++) {
+      char digit = item.get().charAt(i);
+      if (digit < '0' || digit > '9') {
+        return OptionalInt.empty();
+      }
+      number = 10 * number + digit - '0';
+    }
+    return OptionalInt.of(number);
+  }
+}

@@ -1,0 +1,84 @@
+package se.protokoll.validation.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Paragraph;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.PresidiumRole;
+import se.protokoll.text.ParagraphSet.Coverage;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.TextTable;
+
+/** Who presides. */
+final class PresidingRules {
+
+  private static final TextTable TEXTS = Texts.of("presiding");
+
+  /** Exactly one person presides over each paragraph. Source: inferred from KL 5 kap. 56, 65 §§. */
+  static final Rule ONE_PRESIDING_CHAIR_PER_PARAGRAPH =
+      Rule.builder("one-presiding-chair-per-paragraph", TEXTS)
+          .gravity(Severity.WARNING)
+          .settled()
+          .source(Sources.inferred("KL 5 kap. 56, 65 §§"))
+          .build();
+
+  private PresidingRules() {}
+
+  static List<BookRule> rules() {
+    return List.of(
+        BookRule.of(ONE_PRESIDING_CHAIR_PER_PARAGRAPH, PresidingRules::onePersonPresides));
+  }
+
+  private static void onePersonPresides(Examination examination) {
+    if (!isAnybodyPresiding(examination.meeting().attendance())) {
+      return;
+    }
+    List<Paragraph> paragraphs = examination.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      check(examination, p);
+    }
+  }
+
+  private static boolean isAnybodyPresiding(List<Attendance> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).presiding()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void check(Examination examination, int p) {
+    Paragraph paragraph = examination.paragraphs().get(p);
+    List<Attendance> entries = examination.meeting().attendance();
+    @Nullable Attendance first = null;
+    boolean somebody = false;
+    for (int i = 0; i < entries.size(); i++) {
+      Attendance entry = entries.get(i);
+      boolean chair =
+          entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
+      if (!entry.presiding() && !chair) {
+        continue;
+      }
+      Coverage coverage = entry.paragraphs().coverage(paragraph.number(), paragraph.suffix());
+      somebody |= coverage != Coverage.NONE;
+      if (!entry.presiding() || coverage != Coverage.WHOLE || entry.person().isEmpty()) {
+        continue;
+      }
+      if (first != null && !first.person().equals(entry.person())) {
+        examination
+            .found("two")
+            .at("attendance", i, "presiding")
+            .in(paragraph)
+            .person(entry.person().get())
+            .with("other", examination.nameOf(first.person().orElseThrow()))
+            .add();
+      }
+      first = first == null ? entry : first;
+    }
+    if (!somebody) {
+      examination.found("nobody").at("paragraphs", p).in(paragraph).add();
+    }
+  }
+}

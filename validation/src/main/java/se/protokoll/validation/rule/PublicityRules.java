@@ -1,0 +1,89 @@
+package se.protokoll.validation.rule;
+
+import java.util.List;
+import se.protokoll.Paragraph;
+import se.protokoll.Speaker;
+import se.protokoll.Visibility;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet.Coverage;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.TextTable;
+
+/** What is done behind closed doors, and what must not be published. */
+final class PublicityRules {
+
+  private static final TextTable TEXTS = Texts.of("publicity");
+
+  /**
+   * A board handles secret matters and exercise of authority behind closed doors. Source: KL 6 kap.
+   * 25 §; that somebody may be called in to inform, 26 §.
+   */
+  static final Rule CLOSED_DOORS =
+      Rule.builder("closed-doors", TEXTS)
+          .binds(Bodies.BOARDS)
+          .gravity(Severity.WARNING)
+          .source(Sources.kl(6, "25"))
+          .source(Sources.kl(6, "26"))
+          .build();
+
+  /** No personal identity number is published. Source: practice, SKR on publishing minutes. */
+  static final Rule PUBLISH_PERSONNUMMER =
+      Rule.builder("publish-personnummer", TEXTS)
+          .source(Sources.practice("SKR, publicering av protokoll"))
+          .build();
+
+  private PublicityRules() {}
+
+  static List<BookRule> rules() {
+    return List.of(
+        BookRule.of(CLOSED_DOORS, PublicityRules::noGuestStayed),
+        BookRule.of(PUBLISH_PERSONNUMMER, examination -> new PersonalNumbers(examination).check()));
+  }
+
+  private static void noGuestStayed(Examination examination) {
+    List<Paragraph> paragraphs = examination.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Paragraph paragraph = paragraphs.get(p);
+      boolean secret =
+          paragraph.visibility().isPresent() && paragraph.visibility().get() == Visibility.SECRET;
+      if (secret || paragraph.exerciseOfAuthority().orElse(false)) {
+        checkGuests(examination, paragraph, secret ? "secret" : "authority");
+      }
+    }
+  }
+
+  private static void checkGuests(Examination examination, Paragraph paragraph, String message) {
+    List<Attendance> entries = examination.meeting().attendance();
+    for (int i = 0; i < entries.size(); i++) {
+      Attendance entry = entries.get(i);
+      if (entry.capacity().isPresent()
+          && entry.capacity().get() == Capacity.GUEST
+          && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) == Coverage.WHOLE
+          && !informs(paragraph, entry)) {
+        Draft draft = examination.found(message).at("attendance", i).in(paragraph);
+        if (entry.person().isPresent()) {
+          draft.person(entry.person().get());
+        } else {
+          draft.with("person", entry.office().orElse("?"));
+        }
+        draft.add();
+      }
+    }
+  }
+
+  /** Says whether a guest is recorded as having been heard in the paragraph. */
+  private static boolean informs(Paragraph paragraph, Attendance entry) {
+    for (int s = 0; s < paragraph.speakers().size(); s++) {
+      Speaker speaker = paragraph.speakers().get(s);
+      if (speaker.actor() instanceof PersonRef reference
+          && entry.person().isPresent()
+          && entry.person().get().equals(reference.person())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package se.protokoll.validation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Clause;
+
+/**
+ * Finds words in the texts of minutes without regard to case, and without creating anything: the
+ * only way to know what a paragraph is about where no component says it.
+ */
+final class Words {
+
+  private Words() {}
+
+  /** Says whether a text has a word, or the beginning of one, in it. */
+  static boolean has(String text, String word) {
+    int last = text.length() - word.length();
+    for (int i = 0; i <= last; i++) {
+      if ((i == 0 || !Character.isLetter(text.charAt(i - 1)))
+          && text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a text that may be absent has any of some words. */
+  static boolean has(Optional<String> text, String... words) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    for (String word : words) {
+      if (has(text.get(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether any of some clauses, or of those under them, has a word. */
+  static boolean has(List<Clause> clauses, String word) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (has(clauses.get(i).text(), word) || has(clauses.get(i).clauses(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a text is there and is more than white space. */
+  static boolean isThere(Optional<String> text) {
+    return text.isPresent() && !text.get().isBlank();
+  }
+}

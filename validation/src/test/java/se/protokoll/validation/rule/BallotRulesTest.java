@@ -1,0 +1,270 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.assembly;
+import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
+import se.protokoll.Meeting;
+import se.protokoll.people.PresidiumRole;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+class BallotRulesTest {
+
+  private static Meeting voteChanged(Meeting meeting, UnaryOperator<Vote> change) {
+    return decisionChanged(meeting, VOTED, one -> one.withVotes(change.apply(one.votes().get(0))));
+  }
+
+  private static Vote tie(Vote vote) {
+    return vote.withYes(4).withNo(4).withAbstain(1).withBallots(List.of());
+  }
+
+  private static Ballot casting(String person, BallotChoice choice) {
+    return Ballot.builder().person(person).choice(choice).build();
+  }
+
+  private static Meeting asElection(Meeting meeting) {
+    return decisionChanged(meeting, VOTED, one -> one.withKind(DecisionKind.ELECTION));
+  }
+
+  @Nested
+  class OpenVotes {
+
+    private Meeting voted(DecisionMethod method, boolean rollCall, DecisionKind kind) {
+      return decisionChanged(
+          board(),
+          VOTED,
+          one -> {
+            Vote vote = one.votes().get(0);
+            return one.withMethod(method)
+                .withKind(kind)
+                .withVotes(rollCall ? vote : vote.withBallots(List.of()));
+          });
+    }
+
+    @Test
+    void isSilentAboutAnOpenVoteWithItsRollCall() {
+      assertThat(RuleRun.find("vote-open", voted(DecisionMethod.OPEN_VOTE, true, DecisionKind.OWN)))
+          .isEmpty();
+    }
+
+    @Test
+    void findsAnOpenVoteWithoutARollCall() {
+      Finding finding =
+          RuleRun.findOne("vote-open", voted(DecisionMethod.OPEN_VOTE, false, DecisionKind.OWN));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots");
+      says(
+          finding,
+          "Omröstningen var öppen, men det framgår inte hur var och en röstade",
+          "The vote was open, but nothing tells how each of them voted");
+    }
+
+    @Test
+    void findsASecretBallotInAnOrdinaryMatter() {
+      Meeting meeting = voted(DecisionMethod.SECRET_BALLOT, false, DecisionKind.OWN);
+      assertThat(RuleRun.findOne("vote-open", meeting).message()).isEqualTo("secret");
+      Meeting employment = changed(meeting, VOTED, one -> one.withTitle("Anställning av chef"));
+      assertThat(RuleRun.find("vote-open", employment)).isEmpty();
+    }
+
+    @Test
+    void isSilentAboutASecretBallotInAnElection() {
+      assertThat(
+              RuleRun.find(
+                  "vote-open", voted(DecisionMethod.SECRET_BALLOT, false, DecisionKind.ELECTION)))
+          .isEmpty();
+    }
+
+    @Test
+    void findsNamesInASecretBallot() {
+      Meeting meeting = voted(DecisionMethod.SECRET_BALLOT, true, DecisionKind.ELECTION);
+      assertThat(RuleRun.findOne("vote-open", meeting).message()).isEqualTo("roll-call");
+    }
+  }
+
+  @Nested
+  class TheChairBreaksATie {
+
+    @Test
+    void isSilentWhenTheChairDid() {
+      Meeting meeting =
+          voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES)));
+      assertThat(RuleRun.find("vote-tie-chair", meeting)).isEmpty();
+    }
+
+    @Test
+    void findsATieThatNobodyBroke() {
+      Finding finding =
+          RuleRun.findOne("vote-tie-chair", voteChanged(board(), BallotRulesTest::tie));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      says(
+          finding,
+          "Rösterna föll 4 mot 4, och ingen utslagsröst är antecknad",
+          "The votes were 4 to 4, and no casting vote is recorded");
+    }
+
+    @Test
+    void findsThatALotBrokeIt() {
+      Meeting meeting = voteChanged(board(), v -> tie(v).withLot(true));
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message()).isEqualTo("lot");
+    }
+
+    @Test
+    void findsACastingVoteAtFiveToFour() {
+      Meeting meeting =
+          voteChanged(
+              board(), v -> tie(v).withYes(5).withCastingVote(casting("m1", BallotChoice.YES)));
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message()).isEqualTo("no-tie");
+    }
+
+    @Test
+    void findsThatSomebodyElseBrokeIt() {
+      Meeting meeting =
+          voteChanged(board(), v -> tie(v).withCastingVote(casting("m2", BallotChoice.YES)));
+      Finding finding = RuleRun.findOne("vote-tie-chair", meeting);
+      assertThat(finding.message()).isEqualTo("not-chair");
+      assertThat(finding.place().person()).contains("m2");
+      Meeting presiding =
+          attendanceChanged(
+              attendanceChanged(
+                  meeting, "m1", one -> one.withParagraphs(ParagraphSet.parse("16-18, 20"))),
+              "m2",
+              one ->
+                  one.withPresiding(true)
+                      .withPresidiumRole(PresidiumRole.VICE_CHAIR)
+                      .withParagraphs(ParagraphSet.parse("19")));
+      assertThat(RuleRun.find("vote-tie-chair", presiding)).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeWhenNobodyIsSaidToPreside() {
+      Meeting meeting =
+          attendanceChanged(
+              voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES))),
+              "m1",
+              one -> one.withPresiding(false).withPresidiumRole(Optional.empty()));
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message())
+          .isEqualTo("cannot-judge.chair");
+    }
+
+    @Test
+    void findsThatTheOutcomeIsAnother() {
+      Meeting meeting =
+          voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.NO)));
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message()).isEqualTo("other-outcome");
+    }
+  }
+
+  @Nested
+  class ALotBreaksATieInAnElection {
+
+    @Test
+    void isSilentWhenItDid() {
+      Meeting meeting = asElection(voteChanged(board(), v -> tie(v).withLot(true)));
+      assertThat(RuleRun.find("vote-tie-lot", meeting)).isEmpty();
+      assertThat(RuleRun.find("vote-tie-chair", meeting)).isEmpty();
+    }
+
+    @Test
+    void findsATieWithoutALot() {
+      Meeting meeting = asElection(voteChanged(board(), BallotRulesTest::tie));
+      Finding finding = RuleRun.findOne("vote-tie-lot", meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      says(
+          finding,
+          "Rösterna föll 4 mot 4 i ett val, och ingen lottning är antecknad",
+          "The votes were 4 to 4 in an election, and no lot is recorded");
+      assertThat(
+              RuleRun.find("vote-tie-lot", asElection(voteChanged(board(), v -> tie(v).withNo(3)))))
+          .isEmpty();
+    }
+
+    @Test
+    void findsACastingVote() {
+      Meeting meeting =
+          asElection(
+              voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES))));
+      assertThat(RuleRun.findOne("vote-tie-lot", meeting).message()).isEqualTo("casting-vote");
+    }
+  }
+
+  @Nested
+  class NobodyAbstainsFromAuthority {
+
+    private Meeting authority(Meeting meeting) {
+      return changed(meeting, VOTED, one -> one.withExerciseOfAuthority(true));
+    }
+
+    private Meeting abstaining(Meeting meeting) {
+      return voteChanged(
+          meeting,
+          vote ->
+              vote.withNo(1)
+                  .withAbstain(1)
+                  .withBallots(
+                      vote.ballots().stream()
+                          .map(
+                              b -> b.person().equals("m9") ? b.withChoice(BallotChoice.ABSTAIN) : b)
+                          .toList()));
+    }
+
+    @Test
+    void isSilentWhenEverybodyVotes() {
+      assertThat(RuleRun.find("vote-abstain", authority(board()))).isEmpty();
+    }
+
+    @Test
+    void isSilentAboutOtherMattersAndAssemblies() {
+      assertThat(RuleRun.find("vote-abstain", abstaining(board()))).isEmpty();
+      Meeting assembly = authority(assembly());
+      assertThat(
+              RuleRun.find(
+                  "vote-abstain",
+                  decisionChanged(assembly, VOTED, d -> d.withNotParticipating("m2"))))
+          .isEmpty();
+    }
+
+    @Test
+    void findsWhoAbstained() {
+      Finding finding = RuleRun.findOne("vote-abstain", authority(abstaining(board())));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().person()).contains("m9");
+      says(
+          finding,
+          "Person m9 lade ned sin röst fast ärendet är myndighetsutövning",
+          "Person m9 abstained although the matter is an exercise of authority");
+    }
+
+    @Test
+    void findsWhoDidNotParticipateOnce() {
+      Meeting meeting =
+          decisionChanged(
+              authority(abstaining(board())), VOTED, one -> one.withNotParticipating("m9"));
+      assertThat(RuleRun.findOne("vote-abstain", meeting).message()).isEqualTo("not-participating");
+    }
+
+    @Test
+    void findsANumberOfAbstentions() {
+      Meeting meeting =
+          authority(voteChanged(board(), v -> v.withNo(1).withAbstain(1).withBallots(List.of())));
+      assertThat(RuleRun.findOne("vote-abstain", meeting).message()).isEqualTo("some-abstained");
+    }
+  }
+}

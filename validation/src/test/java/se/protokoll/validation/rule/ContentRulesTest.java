@@ -1,0 +1,314 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.VOTED_INDEX;
+import static se.protokoll.validation.LawfulMeetings.assembly;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.cooperationBody;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.LawfulMeetings.webViewOf;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.AppealRoute;
+import se.protokoll.Clause;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
+import se.protokoll.Meeting;
+import se.protokoll.ParagraphKind;
+import se.protokoll.Section;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Vote;
+
+class ContentRulesTest {
+
+  private static Meeting voteChanged(Meeting meeting, UnaryOperator<Vote> change) {
+    return decisionChanged(meeting, VOTED, one -> one.withVotes(change.apply(one.votes().get(0))));
+  }
+
+  @Nested
+  class AttendanceIsTold {
+
+    @Test
+    void isSilentWhenOneDecides() {
+      Meeting one =
+          board()
+              .withAttendance(
+                  Attendance.builder().person("m1").capacity(Capacity.DECIDING).build());
+      assertThat(RuleRun.find("content-attendance", one)).isEmpty();
+    }
+
+    @Test
+    void findsThatNobodyIsSaidToDecide() {
+      Meeting listeners =
+          board()
+              .withAttendance(
+                  Attendance.builder().person("m1").capacity(Capacity.PRESENT).build(),
+                  Attendance.builder().vacant(true).capacity(Capacity.DECIDING).build(),
+                  Attendance.builder().person("m2").build());
+      Finding finding = RuleRun.findOne("content-attendance", listeners);
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/attendance");
+      says(
+          finding,
+          "Protokollet redovisar inte vilka som beslutade",
+          "The minutes do not tell who took part in deciding");
+    }
+
+    @Test
+    void findsThatThereAreNoMatters() {
+      Meeting empty = board().withParagraphs(List.of()).withStatedRange(Optional.empty());
+      assertThat(RuleRun.findOne("content-attendance", empty).message()).isEqualTo("no-matters");
+    }
+
+    @Test
+    void isOneStepLowerForACooperationBody() {
+      Meeting silent = cooperationBody().withAttendance(List.of());
+      assertThat(RuleRun.findOne("content-attendance", silent).severity())
+          .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void cannotJudgeAWebView() {
+      Finding finding = RuleRun.findOne("content-attendance", webViewOf(board()));
+      assertThat(finding.isCannotJudge()).isTrue();
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    }
+  }
+
+  @Nested
+  class EveryMatterIsComplete {
+
+    @Test
+    void isSilentAboutInformationWithoutAnything() {
+      Meeting meeting = changed(board(), 18, one -> one.withDecisions(List.of()));
+      assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
+    }
+
+    @Test
+    void findsAProposalWithoutADecision() {
+      Meeting meeting = changed(board(), VOTED, one -> one.withDecisions(List.of()));
+      Finding finding = RuleRun.findOne("content-per-matter", meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions");
+      says(
+          finding,
+          "Paragrafen har förslag men inget beslut",
+          "The paragraph has a proposal but no decision");
+    }
+
+    @Test
+    void asksForNoDecisionWhenEveryProposalWasTakenBack() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withDecisions(List.of())
+                      .withProposals(
+                          one.proposals().stream().map(p -> p.withWithdrawn(true)).toList()));
+      assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
+    }
+
+    @Test
+    void findsThatAVoteDoesNotSayWhatWasPut() {
+      Meeting meeting = voteChanged(board(), vote -> vote.withNoMeans(Optional.empty()));
+      Finding finding = RuleRun.findOne("content-per-matter", meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/" + VOTED_INDEX + "/decisions/0/votes/0/noMeans");
+      assertThat(finding.message()).isEqualTo("no-proposition");
+    }
+
+    @Test
+    void findsAVoteWithoutAResult() {
+      UnaryOperator<Vote> numberless =
+          vote ->
+              vote.withYes(Optional.empty())
+                  .withNo(Optional.empty())
+                  .withAbstain(Optional.empty())
+                  .withOutcome(Optional.empty());
+      assertThat(RuleRun.find("content-per-matter", voteChanged(board(), numberless))).isEmpty();
+      Meeting meeting = voteChanged(board(), vote -> numberless.apply(vote).withBallots(List.of()));
+      assertThat(RuleRun.findOne("content-per-matter", meeting).message()).isEqualTo("no-result");
+    }
+
+    @Test
+    void findsAVoteOfNoStatedFormWithoutARollCall() {
+      Meeting meeting =
+          decisionChanged(
+              board(),
+              VOTED,
+              one ->
+                  one.withMethod(Optional.empty())
+                      .withVotes(one.votes().get(0).withBallots(List.of())));
+      assertThat(RuleRun.findOne("content-per-matter", meeting).message())
+          .isEqualTo("no-roll-call");
+    }
+
+    @Test
+    void asksForNoRollCallOfASecretBallot() {
+      Meeting meeting =
+          decisionChanged(
+              board(),
+              VOTED,
+              one ->
+                  one.withMethod(DecisionMethod.SECRET_BALLOT)
+                      .withVotes(one.votes().get(0).withBallots(List.of())));
+      assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class InterpellationsAreListed {
+
+    @Test
+    void isSilentAboutATitledInterpellationWithAText() {
+      Meeting meeting = changed(assembly(), 18, one -> one.withKind(ParagraphKind.INTERPELLATION));
+      assertThat(RuleRun.find("content-interpellations", meeting)).isEmpty();
+    }
+
+    @Test
+    void findsThatNothingTellsWhetherItWasAnswered() {
+      Meeting meeting =
+          changed(
+              assembly(),
+              18,
+              one ->
+                  one.withKind(ParagraphKind.QUESTION)
+                      .withSections(List.of())
+                      .withDecisions(List.of()));
+      Finding finding = RuleRun.findOne("content-interpellations", meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().paragraph()).contains(18);
+      says(
+          finding,
+          "Det framgår inte om interpellationen eller frågan besvarades",
+          "Nothing tells whether the interpellation or question was answered");
+    }
+
+    @Test
+    void findsThatNothingTellsWhichItWas() {
+      Meeting meeting =
+          changed(
+              assembly(),
+              18,
+              one ->
+                  one.withKind(ParagraphKind.QUESTION)
+                      .withTitle(Optional.empty())
+                      .withSections(List.of()));
+      assertThat(RuleRun.findOne("content-interpellations", meeting).message()).isEqualTo("which");
+    }
+
+    @Test
+    void doesNotBindABoard() {
+      Meeting meeting =
+          changed(
+              board(),
+              18,
+              one ->
+                  one.withKind(ParagraphKind.QUESTION)
+                      .withSections(List.of())
+                      .withDecisions(List.of()));
+      assertThat(RuleRun.find("content-interpellations", meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ReasonsAreGiven {
+
+    private Meeting appealable(UnaryOperator<Decision> change) {
+      return decisionChanged(
+          board(),
+          VOTED,
+          one -> change.apply(one.withAppealRoute(AppealRoute.ADMINISTRATIVE_APPEAL)));
+    }
+
+    @Test
+    void isSilentWhenReasonsAreGiven() {
+      assertThat(RuleRun.find("reasons", appealable(one -> one.withReasons("Skäl finns."))))
+          .isEmpty();
+    }
+
+    @Test
+    void isSilentWhenASectionGivesThem() {
+      Meeting meeting =
+          changed(
+              appealable(one -> one),
+              VOTED,
+              one ->
+                  one.withSections(
+                      Section.builder().heading("Skäl för beslutet").text("Därför.").build()));
+      assertThat(RuleRun.find("reasons", meeting)).isEmpty();
+    }
+
+    @Test
+    void findsADecisionWithoutReasons() {
+      Finding finding = RuleRun.findOne("reasons", appealable(one -> one.withReasons(" ")));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/reasons");
+      says(
+          finding,
+          "Beslutet kan överklagas genom förvaltningsbesvär men saknar motivering",
+          "The decision is open to administrative appeal but gives no reasons");
+    }
+
+    @Test
+    void asksForNoneWhereOnlyLegalityIsTried() {
+      assertThat(RuleRun.find("reasons", board())).isEmpty();
+    }
+  }
+
+  @Nested
+  class PreviousMinutesAreFiled {
+
+    private Meeting about(Decision... decisions) {
+      return changed(
+          board(), 18, one -> one.withTitle("Föregående mötes protokoll").withDecisions(decisions));
+    }
+
+    @Test
+    void isSilentWhenFiled() {
+      assertThat(
+              RuleRun.find(
+                  "previous-minutes", about(Decision.builder().kind(DecisionKind.FILED).build())))
+          .isEmpty();
+    }
+
+    @Test
+    void takesTheWordsForIt() {
+      Decision words =
+          Decision.builder()
+              .addClauses(Clause.builder().text("Protokollet läggs till handlingarna.").build())
+              .build();
+      assertThat(RuleRun.find("previous-minutes", about(words))).isEmpty();
+    }
+
+    @Test
+    void findsThatTheyWereNotFiled() {
+      Finding finding =
+          RuleRun.findOne(
+              "previous-minutes", about(Decision.builder().kind(DecisionKind.NOTED).build()));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Föregående protokoll lades inte till handlingarna",
+          "The previous minutes were not laid to the documents");
+    }
+
+    @Test
+    void findsThatNothingWasDecided() {
+      assertThat(RuleRun.findOne("previous-minutes", about()).message()).isEqualTo("no-decision");
+    }
+  }
+}

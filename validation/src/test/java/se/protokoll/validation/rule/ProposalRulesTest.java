@@ -1,0 +1,171 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.absent;
+import static se.protokoll.validation.LawfulMeetings.assembly;
+import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Meeting;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalKind;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+
+class ProposalRulesTest {
+
+  private static Meeting proposedBy(Meeting meeting, String person, ProposalKind kind) {
+    return changed(
+        meeting,
+        VOTED,
+        one ->
+            one.withProposals(
+                one.proposals().get(0),
+                one.proposals()
+                    .get(1)
+                    .withKind(kind)
+                    .withProposers(PersonRef.builder().person(person).build())));
+  }
+
+  @Nested
+  class WhoMayPropose {
+
+    @Test
+    void aMemberMay() {
+      assertThat(RuleRun.find("proposal-right", board())).isEmpty();
+    }
+
+    @Test
+    void anOfficialMayNot() {
+      Finding finding =
+          RuleRun.findOne("proposal-right", proposedBy(board(), "off", ProposalKind.MOVED));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/proposals/1/proposers/0");
+      assertThat(finding.place().person()).contains("off");
+      says(
+          finding,
+          "Person off yrkade men hör inte till dem som beslutade i paragrafen",
+          "Person off moved a proposal but is not one of those who decided the paragraph");
+    }
+
+    @Test
+    void anOfficialMayPrepareOne() {
+      assertThat(RuleRun.find("proposal-right", proposedBy(board(), "off", ProposalKind.PREPARED)))
+          .isEmpty();
+    }
+
+    @Test
+    void aSubstituteWhoDoesNotServeMayNot() {
+      Meeting listening =
+          attendanceChanged(board(), "m9", entry -> entry.withCapacity(Capacity.PRESENT));
+      assertThat(RuleRun.find("proposal-right", listening)).hasSize(1);
+    }
+
+    @Test
+    void aMemberWhoLeftBeforeMayNot() {
+      Meeting before =
+          attendanceChanged(board(), "m9", one -> one.withParagraphs(ParagraphSet.parse("16-18")));
+      Meeting partly =
+          attendanceChanged(
+              board(), "m9", one -> one.withParagraphs(ParagraphSet.parse("16-18, del av 19")));
+      assertThat(RuleRun.find("proposal-right", before)).hasSize(1);
+      assertThat(RuleRun.find("proposal-right", partly)).isEmpty();
+    }
+
+    @Test
+    void aCommissionerMayInAnAssembly() {
+      Meeting moved = proposedBy(assembly(), "off", ProposalKind.MOVED);
+      Meeting commissioner =
+          attendanceChanged(moved, "off", one -> one.withOffice("Oppositionsråd"));
+      assertThat(RuleRun.find("proposal-right", moved)).hasSize(1);
+      assertThat(RuleRun.find("proposal-right", commissioner)).isEmpty();
+      Meeting inABoard =
+          attendanceChanged(
+              proposedBy(board(), "off", ProposalKind.MOVED),
+              "off",
+              one -> one.withOffice("Oppositionsråd"));
+      assertThat(RuleRun.find("proposal-right", inABoard)).hasSize(1);
+    }
+
+    @Test
+    void leavesJavToItsOwnRule() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withDisqualifications(
+                      Disqualification.builder()
+                          .person("m9")
+                          .state(DisqualificationState.UPHELD)
+                          .build()));
+      assertThat(RuleRun.find("proposal-right", meeting)).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereAttendanceIsUnknown() {
+      assertThat(RuleRun.find("proposal-right", board().withAttendance(List.of()))).isEmpty();
+      assertThat(RuleRun.find("proposal-right", absent(board(), "m9"))).hasSize(1);
+    }
+  }
+
+  @Nested
+  class TakenBack {
+
+    private Meeting withdrawn(int index, Optional<String> adopts) {
+      return changed(
+          board(),
+          VOTED,
+          one -> {
+            var proposals = new java.util.ArrayList<Proposal>(one.proposals());
+            proposals.set(index, proposals.get(index).withWithdrawn(true));
+            return one.withProposals(proposals)
+                .withDecisions(one.decisions().get(0).withAdopts(adopts));
+          });
+    }
+
+    @Test
+    void isSilentWhenNothingNamesIt() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0),
+                      one.proposals().get(1),
+                      Proposal.builder().key("p3").withdrawn(true).build()));
+      assertThat(RuleRun.find("proposal-withdrawn", meeting)).isEmpty();
+    }
+
+    @Test
+    void cannotWin() {
+      Finding finding = RuleRun.findOne("proposal-withdrawn", withdrawn(0, Optional.of("p1")));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/adopts");
+      says(
+          finding,
+          "Beslutet bifaller förslaget \"p1\" som hade återtagits",
+          "The decision adopts the proposal \"p1\", which had been taken back");
+    }
+
+    @Test
+    void isNotPut() {
+      Finding finding = RuleRun.findOne("proposal-withdrawn", withdrawn(1, Optional.of("p1")));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.message()).isEqualTo("put");
+    }
+  }
+}
