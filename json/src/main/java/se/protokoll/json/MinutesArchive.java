@@ -1,0 +1,219 @@
+package se.protokoll.json;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Meeting;
+import se.protokoll.json.codec.DocumentReader;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.ReadResult;
+import se.protokoll.json.shape.Shapes;
+import se.protokoll.json.token.Utf8Sink;
+
+/**
+ * Reads and writes archives: many meetings in one file, one on each line (newline-delimited JSON)
+ * or all in one array. Which of the two it is, the first character tells.
+ *
+ * <pre>{@code
+ * try (Stream<ArchiveRecord> records = MinutesArchive.standard().read(file)) {
+ *   records.filter(record -> !record.result().isRead()).forEach(record -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>The streams are lazy and in the order of the archive, and hold one record at a time, so an
+ * archive of any size takes constant memory; they have to be closed. A record that cannot be read
+ * is a record with problems, and the next one is read. An {@code UncheckedIOException} comes out of
+ * the stream when the file can no longer be read. Immutable; settings are methods that return
+ * another object.
+ */
+public final class MinutesArchive {
+  private static final MinutesArchive STANDARD =
+      new MinutesArchive(Limits.STANDARD, progress -> {});
+  private static final int WRITE_BUFFER = 64 << 10;
+
+  private final Limits limits;
+  private final Progress.Listener listener;
+  private final DocumentReader reader;
+
+  private MinutesArchive(Limits limits, Progress.Listener listener) {
+    this.limits = limits;
+    this.listener = listener;
+    this.reader = new DocumentReader(limits);
+  }
+
+  /** Returns the standard: {@link Limits#STANDARD} for each record, and nobody told of progress. */
+  public static MinutesArchive standard() {
+    return STANDARD;
+  }
+
+  /** Returns the same with other limits, which hold for each record. */
+  public MinutesArchive withLimits(Limits value) {
+    return new MinutesArchive(value, listener);
+  }
+
+  /** Returns the same with a listener that is told of progress. */
+  public MinutesArchive withProgress(Progress.Listener value) {
+    return new MinutesArchive(limits, value);
+  }
+
+  /**
+   * Reads an archive from a file.
+   *
+   * @return the records, to be closed
+   * @throws IOException when the file cannot be opened
+   */
+  public Stream<ArchiveRecord> read(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return records(in, Files.size(file)).onClose(() -> close(in));
+  }
+
+  /** Reads an archive from a stream, which is not closed. */
+  public Stream<ArchiveRecord> read(InputStream in) {
+    return records(in, -1);
+  }
+
+  /**
+   * Reads an archive from a file with several threads, and gives the records in the order of the
+   * archive all the same. Only a few batches of records are under way at a time.
+   *
+   * @param file the file
+   * @param threads how many threads read, 1 or more
+   * @param work what is done with each record by the thread that has read it, such as checking it
+   * @return what came of the work, to be closed
+   * @throws IOException when the file cannot be opened
+   */
+  public <R> Stream<R> readParallel(Path file, int threads, Function<ArchiveRecord, R> work)
+      throws IOException {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is 1 or more, not " + threads);
+    }
+    InputStream in = Files.newInputStream(file);
+    var splitter = new RecordSplitter(in, limits);
+    var parallel =
+        new ParallelReading<R>(
+            splitter, threads, this::record, work, new Reporter(listener, Files.size(file)));
+    return stream(parallel).onClose(parallel::close).onClose(() -> close(in));
+  }
+
+  private Stream<ArchiveRecord> records(InputStream in, long bytesInAll) {
+    var splitter = new RecordSplitter(in, limits);
+    var reporter = new Reporter(listener, bytesInAll);
+    return stream(
+        new Iterator<ArchiveRecord>() {
+          private @Nullable RawRecord ahead;
+
+          @Override
+          public boolean hasNext() {
+            if (ahead == null) {
+              ahead = nextOf(splitter);
+            }
+            return ahead != null;
+          }
+
+          @Override
+          public ArchiveRecord next() {
+            if (!hasNext() || ahead == null) {
+              throw new NoSuchElementException();
+            }
+            RawRecord raw = ahead;
+            ahead = null;
+            ArchiveRecord record = record(raw);
+            reporter.report(raw.readTo(), record.result().isRead());
+            return record;
+          }
+        });
+  }
+
+  static @Nullable RawRecord nextOf(RecordSplitter splitter) {
+    try {
+      return splitter.next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ArchiveRecord record(RawRecord raw) {
+    ReadResult<Meeting> result =
+        raw.problem()
+            .map(problem -> ReadResult.<Meeting>failed(List.of(problem)))
+            .orElseGet(() -> reader.read(Shapes.MEETING, raw.bytes(), raw.end(), raw.origin()));
+    return new ArchiveRecord(raw.number(), raw.origin().line(), result);
+  }
+
+  private static <R> Stream<R> stream(Iterator<R> iterator) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes meetings as an archive, one on each line, as they come.
+   *
+   * @param meetings the meetings
+   * @param out where to; not closed
+   * @throws IOException when the stream cannot be written
+   */
+  public void write(Iterator<Meeting> meetings, OutputStream out) throws IOException {
+    try (var sink = new Utf8Sink(false, out)) {
+      while (meetings.hasNext()) {
+        Shapes.MEETING.write(meetings.next(), sink);
+        sink.endLine();
+      }
+      sink.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Writes meetings as an archive, one on each line, as they come; a file that is there is
+   * replaced.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void write(Iterator<Meeting> meetings, Path file) throws IOException {
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file), WRITE_BUFFER)) {
+      write(meetings, out);
+    }
+  }
+
+  /** Tells a listener how far the reading has come. */
+  static final class Reporter {
+    private final Progress.Listener listener;
+    private final long bytesInAll;
+    private long records;
+    private long refused;
+
+    Reporter(Progress.Listener listener, long bytesInAll) {
+      this.listener = listener;
+      this.bytesInAll = bytesInAll;
+    }
+
+    void report(long bytesRead, boolean isRead) {
+      records++;
+      refused += isRead ? 0 : 1;
+      listener.onProgress(new Progress(bytesRead, bytesInAll, records, refused));
+    }
+  }
+}
