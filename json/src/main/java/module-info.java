@@ -1,4 +1,5 @@
 /** Minutes as JSON: reader, writer, schema and the Jackson 3 module. */
+@SuppressWarnings("module") // the friend is compiled after this
 module se.protokoll.json {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -7,6 +8,12 @@ module se.protokoll.json {
 
   exports se.protokoll.json;
   exports se.protokoll.json.problem;
+  exports se.protokoll.json.codec to
+      se.protokoll.json.jackson2;
+  exports se.protokoll.json.shape to
+      se.protokoll.json.jackson2;
+  exports se.protokoll.json.token to
+      se.protokoll.json.jackson2;
 
   provides tools.jackson.databind.JacksonModule with
       se.protokoll.json.ProtokollModule;

@@ -1,6 +1,5 @@
 package se.protokoll.json;
 
-import java.util.List;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
@@ -17,6 +16,8 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
@@ -96,6 +97,13 @@ public final class ProtokollModule extends JacksonModule {
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
       codec.write(value, new Jackson3Sink(generator));
     }
+
+    /** Writes no class name, also where the mapper has default typing: the form needs none. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
+      serialize(value, generator, context);
+    }
   }
 
   private static final class Reader<T> extends ValueDeserializer<T> {
@@ -122,8 +130,15 @@ public final class ProtokollModule extends JacksonModule {
       return value;
     }
 
+    /** Reads no class name, also where the mapper has default typing: the form has none. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+      return deserialize(parser, context);
+    }
+
     private static DatabindException refused(JsonParser parser, Reading in) {
-      var problems = new ReadProblems(List.copyOf(in.problems()));
+      var problems = new ReadProblems(in.problems());
       return DatabindException.from(parser, problems.getMessage(), problems);
     }
   }

@@ -41,7 +41,7 @@ final class RandomRecords {
       List.of("all", "1-7, 11", "all except 364", "part of 6", "12 A", "63/20", "KF 266");
   private static final List<String> RAW =
       List.of("1.10", "1E5", "-0.0", "null", "[]", "{\"a\":[1,{\"å\":\"\\u0001\"}]}", "\"x\"");
-  private static final int DEEPEST = 9;
+  private static final int DEEPEST = 14;
 
   private final Random random;
 
@@ -57,7 +57,7 @@ final class RandomRecords {
     if (type instanceof ParameterizedType generic) {
       Type inside = generic.getActualTypeArguments()[0];
       boolean simple = inside instanceof Class<?> c && !c.isRecord() && c != Actor.class;
-      boolean some = random.nextInt(10) < (simple || depth < 3 ? 7 : DEEPEST - depth);
+      boolean some = random.nextInt(10) < (simple || depth < 6 ? 7 : often(depth));
       if (generic.getRawType() == Optional.class) {
         return some ? Optional.of(value(inside, depth + 1)) : Optional.empty();
       }
@@ -68,6 +68,11 @@ final class RandomRecords {
       return list;
     }
     return plain((Class<?>) type, depth);
+  }
+
+  /** Says how often, in ten, something that holds more is there at a depth. */
+  private static int often(int depth) {
+    return depth > DEEPEST ? 0 : Math.max(1, 9 - depth);
   }
 
   private Object plain(Class<?> type, int depth) {

@@ -34,7 +34,7 @@ public final class Choice<T> extends Codec<T> {
     propertyOnly = new Names(List.of(property));
     shapes.forEach(
         (tag, shape) -> {
-          Shape<? extends T> tagged = shape.tagged(property, tag, name);
+          Shape<? extends T> tagged = shape.tagged(property, tag, name, true);
           byTag.put(tag, tagged);
           byType.put(shape.type(), tagged);
         });
@@ -51,6 +51,14 @@ public final class Choice<T> extends Codec<T> {
   public static <T> Choice<T> of(
       Class<T> type, String property, Map<String, Shape<? extends T>> shapes) {
     return new Choice<>(type.getSimpleName(), property, shapes);
+  }
+
+  /**
+   * Returns the form that one of the records has by itself, where nothing says which of them it is:
+   * written with its tag, so that it can be read as any of them, and read with or without.
+   */
+  public static <R> Shape<R> alone(Shape<R> shape, String property, String tag, String name) {
+    return shape.tagged(property, tag, name, false);
   }
 
   /** Returns the shapes, in order. */

@@ -75,9 +75,14 @@ public final class Shape<T> extends Codec<T> {
   }
 
   /** Returns the same shape with a property in front that tells it from others. */
-  Shape<T> tagged(String property, String tag, String choice) {
+  Shape<T> tagged(String property, String tag, String choice, boolean mustBeThere) {
     var table = new Table<T>();
-    table.constant(property, tag, "tells what kind of " + choice + " it is");
+    String meaning = "tells what kind of " + choice + " it is";
+    if (mustBeThere) {
+      table.constant(property, tag, meaning);
+    } else {
+      table.always(property, tag, meaning);
+    }
     return new Shape<>(choice + "." + tag, type, doc, definition, table);
   }
 

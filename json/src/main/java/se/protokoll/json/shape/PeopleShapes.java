@@ -101,7 +101,7 @@ final class PeopleShapes {
   /** Whoever acts: a person of the meeting, an organisation or an office. */
   static final Choice<Actor> ACTOR = Choice.of(Actor.class, "type", actors());
 
-  private static Map<String, Shape<? extends Actor>> actors() {
+  static Map<String, Shape<? extends Actor>> actors() {
     var shapes = new LinkedHashMap<String, Shape<? extends Actor>>();
     shapes.put("person", PERSON_REF);
     shapes.put("organisation", ORGANISATION);

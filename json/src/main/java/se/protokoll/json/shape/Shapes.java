@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.fund.Ratio;
+import se.protokoll.json.codec.Choice;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.people.Actor;
@@ -72,6 +73,9 @@ public final class Shapes {
       byType.put(shape.type(), shape);
     }
     byType.put(Actor.class, PeopleShapes.ACTOR);
+    PeopleShapes.actors()
+        .forEach(
+            (tag, shape) -> byType.put(shape.type(), Choice.alone(shape, "type", tag, "Actor")));
     byType.put(ParagraphSet.class, TextShapes.PARAGRAPHS);
     byType.put(Ratio.class, MoneyShapes.RATIO);
     return byType;

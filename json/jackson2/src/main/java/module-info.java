@@ -1,0 +1,14 @@
+/** Minutes in applications that are still on Jackson 2. */
+@SuppressWarnings("module") // the digit is part of what it is for
+module se.protokoll.json.jackson2 {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive se.protokoll;
+  requires transitive se.protokoll.json;
+  requires transitive com.fasterxml.jackson.databind;
+
+  exports se.protokoll.json.jackson2;
+
+  provides com.fasterxml.jackson.databind.Module with
+      se.protokoll.json.jackson2.ProtokollModule;
+}

@@ -1,0 +1,152 @@
+package se.protokoll.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.Reading;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.shape.Shapes;
+
+/**
+ * Lets a mapper of Jackson 2 read and write minutes, and any record of theirs inside an
+ * application's own classes.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * Meeting meeting = mapper.readValue(text, Meeting.class);
+ * }</pre>
+ *
+ * <p>Everything is as {@link se.protokoll.json.ProtokollModule} has it for Jackson 3: the forms,
+ * the problems and their places. Nothing else of the mapper changes. A record that cannot be read
+ * gives a {@code JsonMappingException} whose cause is a {@link ReadProblems} with every problem.
+ */
+public final class ProtokollModule extends Module {
+  private final Limits limits;
+
+  /** Makes the module with {@link Limits#STANDARD}; this is the one that is found. */
+  public ProtokollModule() {
+    this(Limits.STANDARD);
+  }
+
+  /**
+   * Makes the module with other limits; that on bytes is left to the mapper, which opens the
+   * document.
+   */
+  public ProtokollModule(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public String getModuleName() {
+    return "protokoll";
+  }
+
+  @Override
+  public Object getTypeId() {
+    return ProtokollModule.class;
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    var serializers = new SimpleSerializers();
+    var deserializers = new SimpleDeserializers();
+    Shapes.all().forEach((type, codec) -> add(type, codec, serializers, deserializers));
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  @SuppressWarnings("unchecked") // the map holds the codec of each type
+  private <T> void add(
+      Class<T> type,
+      Codec<?> codec,
+      SimpleSerializers serializers,
+      SimpleDeserializers deserializers) {
+    serializers.addSerializer(type, new Writer<>((Codec<T>) codec));
+    deserializers.addDeserializer(type, new Reader<>((Codec<T>) codec, limits));
+  }
+
+  private static final class Writer<T> extends JsonSerializer<T> {
+    private final Codec<T> codec;
+
+    Writer(Codec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      try {
+        codec.write(value, new Jackson2Sink(generator));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    /** Writes no class name, also where the mapper has default typing: the form needs none. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typing)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
+  }
+
+  private static final class Reader<T> extends JsonDeserializer<T> {
+    private final Codec<T> codec;
+    private final Limits limits;
+
+    Reader(Codec<T> codec, Limits limits) {
+      this.codec = codec;
+      this.limits = limits;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      var in = new Reading(new Jackson2Tokens(parser, null), limits, true);
+      T value = null;
+      try {
+        value = codec.current(in);
+      } catch (Reading.Stopped stopped) {
+        throw refused(parser, in);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      if (value == null || in.problemCount() > 0) {
+        throw refused(parser, in);
+      }
+      return value;
+    }
+
+    /** Reads no class name, also where the mapper has default typing: the form has none. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typing)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+
+    private static JsonMappingException refused(JsonParser parser, Reading in) {
+      var problems = new ReadProblems(in.problems());
+      return JsonMappingException.from(parser, String.valueOf(problems.getMessage()), problems);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package se.protokoll.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import se.protokoll.Meeting;
+import se.protokoll.json.MinutesJson;
+import se.protokoll.json.codec.DocumentReader;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.ReadResult;
+import se.protokoll.json.shape.Shapes;
+
+class SameProblemsProperties {
+  private static final DocumentReader JACKSON_2 =
+      new DocumentReader(Limits.STANDARD, Jackson2Tokens::of);
+  private static final MinutesJson JACKSON_3 = MinutesJson.standard();
+  private static final JsonMapper MAPPER_2 = JsonMapper.builder().findAndAddModules().build();
+  private static final tools.jackson.databind.json.JsonMapper MAPPER_3 =
+      tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+  private static final List<byte[]> DOCUMENTS = documents();
+  private static final List<String> STRANGE =
+      List.of(
+          "null",
+          "41.9",
+          "1e1000000000",
+          "[2026,11,21]",
+          "\"2026-02-30\"",
+          "{}",
+          "\\",
+          "\"",
+          ",",
+          "]",
+          "}",
+          "\u00e5",
+          "\\ud83d",
+          "\"type\":",
+          "\"a:b\":{\"x\":[1,1.0]},",
+          "\u0007",
+          "99999999999");
+
+  private static List<byte[]> documents() {
+    var documents = new ArrayList<byte[]>();
+    for (String folder :
+        List.of(
+            "../../examples/src/main/resources/se/protokoll/examples/meetings",
+            "../src/test/resources/se/protokoll/json/frozen/protokoll-1")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path file : files.sorted().toList()) {
+          documents.add(Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return documents;
+  }
+
+  private static byte[] mutated(byte[] document, Random random) {
+    byte[] bytes = document;
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      int from = random.nextInt(bytes.length);
+      int to = Math.min(bytes.length, from + random.nextInt(random.nextInt(4) == 0 ? 40 : 3));
+      byte[] instead =
+          random.nextInt(12) == 0
+              ? new byte[] {(byte) random.nextInt()}
+              : STRANGE.get(random.nextInt(STRANGE.size())).getBytes(StandardCharsets.UTF_8);
+      byte[] changed = new byte[bytes.length - (to - from) + instead.length];
+      System.arraycopy(bytes, 0, changed, 0, from);
+      System.arraycopy(instead, 0, changed, from, instead.length);
+      System.arraycopy(bytes, to, changed, from + instead.length, bytes.length - to);
+      bytes = changed;
+    }
+    return bytes;
+  }
+
+  /** Replaces one value of the document, so that it stays JSON. */
+  private static byte[] otherValue(byte[] document, Random random) {
+    String text = new String(document, StandardCharsets.UTF_8);
+    int colon = text.indexOf(": ", random.nextInt(text.length()));
+    int end = colon < 0 ? -1 : text.indexOf('\n', colon);
+    if (end < 0) {
+      return document;
+    }
+    String value = text.substring(colon + 2, end);
+    boolean opens = value.endsWith("{") || value.endsWith("[");
+    List<String> values =
+        opens
+            ? List.of("1, \"x\": " + value, "{\"a\": null}, \"acme:y\": " + value)
+            : List.of("1", "null", "[]", "{\"a\": [{}]}", "\"bord\"", "\"\"", "-0.5e3");
+    String comma = !opens && value.endsWith(",") ? "," : "";
+    String changed =
+        text.substring(0, colon + 2)
+            + values.get(random.nextInt(values.size()))
+            + comma
+            + text.substring(end);
+    return changed.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Property(tries = 1500)
+  void ofAnyTextAreFoundByBothGenerations(@ForAll long seed) {
+    var random = new Random(seed);
+    byte[] document = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
+    byte[] bytes;
+    if (random.nextBoolean()) {
+      bytes = mutated(document, random);
+    } else {
+      bytes = document;
+      for (int i = random.nextInt(6); i >= 0; i--) {
+        bytes = otherValue(bytes, random);
+      }
+    }
+    ReadResult<Meeting> two = JACKSON_2.read(Shapes.MEETING, bytes);
+    ReadResult<Meeting> three = JACKSON_3.tryRead(bytes);
+    assertThat(two).isEqualTo(three);
+    Statistics.label("problems")
+        .collect(three.problems().isEmpty() ? "none" : three.problems().size() > 1 ? "many" : "one")
+        .coverage(
+            coverage -> {
+              coverage.check("none").count(c -> c > 10);
+              coverage.check("one").count(c -> c > 100);
+              coverage.check("many").count(c -> c > 50);
+            });
+  }
+
+  @Property(tries = 200)
+  void areTheSameInMappersOfBothGenerations(@ForAll long seed) throws IOException {
+    var random = new Random(seed);
+    byte[] document = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
+    for (int i = 0; i < 4; i++) {
+      document = otherValue(document, random);
+    }
+    String text = new String(document, StandardCharsets.UTF_8);
+    assertThat(problemsOf(() -> MAPPER_2.readValue(text, Meeting.class)))
+        .isEqualTo(problemsOf(() -> MAPPER_3.readValue(text, Meeting.class)));
+  }
+
+  /** One reading by a mapper. */
+  @FunctionalInterface
+  private interface Attempt {
+    Meeting read() throws IOException;
+  }
+
+  private static Object problemsOf(Attempt attempt) throws IOException {
+    try {
+      return attempt.read();
+    } catch (com.fasterxml.jackson.databind.JsonMappingException
+        | tools.jackson.databind.DatabindException e) {
+      assertThat(e).hasCauseInstanceOf(ReadProblems.class);
+      return ((ReadProblems) e.getCause()).problems();
+    } catch (com.fasterxml.jackson.core.JsonParseException
+        | tools.jackson.core.exc.StreamReadException e) {
+      return "no JSON"; // the mapper's own affair
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package se.protokoll.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.Meeting;
+import se.protokoll.json.shape.Shapes;
+
+/**
+ * Keeps the promise of docs/format.md: documents of a released format are read for ever, and are
+ * written as before by whoever uses nothing newer. The documents of a released format are never
+ * changed; until the first release those of {@code protokoll-1} are written anew with {@code
+ * -Dprotokoll.generate=true} when the format changes.
+ */
+class FrozenDocumentsTest {
+  private static final Path FROZEN = Path.of("src/test/resources/se/protokoll/json/frozen");
+  private static final Path CURRENT = FROZEN.resolve("protokoll-1");
+  private static final List<Long> SEEDS = List.of(200L, 46L, 127L, 62L, 51L, 18L, 1131L);
+
+  static List<Path> documents() throws IOException {
+    if (Boolean.getBoolean("protokoll.generate")) {
+      Files.createDirectories(CURRENT);
+      for (long seed : SEEDS) {
+        Meeting meeting = new RandomRecords(seed).next(Meeting.class);
+        MinutesJson.standard()
+            .indented()
+            .write(meeting, CURRENT.resolve("everything-" + seed + ".json"));
+      }
+    }
+    try (Stream<Path> files = Files.walk(FROZEN)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void areReadAndWrittenAsBefore(Path document) throws IOException {
+    String text = Files.readString(document);
+    Meeting meeting = MinutesJson.standard().read(document);
+    assertThat(MinutesJson.standard().indented().write(meeting)).isEqualTo(text);
+  }
+
+  @Test
+  void useEveryPropertyOfTheFormat() throws IOException {
+    var all = new StringBuilder();
+    for (Path document : documents()) {
+      all.append(Files.readString(document));
+    }
+    String text = all.toString();
+    var names = new TreeSet<String>();
+    Shapes.records().forEach(shape -> shape.fields().forEach(field -> names.add(field.name())));
+    assertThat(names).allMatch(name -> text.contains('"' + name + "\": "));
+  }
+}

@@ -1,0 +1,116 @@
+package se.protokoll.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Grant;
+import se.protokoll.Meeting;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.fund.SplitKind;
+import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.money.Money;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
+import se.protokoll.people.PublicBody;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class ProtokollModuleTest {
+  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+  private static final Path MEETING =
+      Path.of("../examples/src/main/resources/se/protokoll/examples/meetings/svom-2022-02-25.json");
+
+  /** A class of an application with our records inside. */
+  public record Case(
+      String caseNumber,
+      Meeting meeting,
+      Grant grant,
+      FundSplit split,
+      Money money,
+      List<Actor> actors) {}
+
+  private static Case example() {
+    var split =
+        FundSplit.builder()
+            .kind(SplitKind.EQUAL)
+            .addParts(Part.builder().holder(Holder.of("rjh")).build())
+            .addParts(Part.builder().holder(Holder.of("2380", "Östersund")).build())
+            .build();
+    return new Case(
+        "A1",
+        Meeting.builder().body(PublicBody.of("SVOM")).build(),
+        Grant.builder().amount(Money.ofKronor(620)).split(split).build(),
+        split,
+        Money.ofOre(-5),
+        List.of(Organisation.of("RJH"), PersonRef.builder().person("anna").build()));
+  }
+
+  private static final String JSON =
+      "{\"caseNumber\":\"A1\",\"meeting\":{\"format\":\"protokoll/1\",\"body\":{\"name\":\"SVOM\"}},"
+          + "\"grant\":{\"amount\":{\"amount\":\"620.00\",\"currency\":\"SEK\"},\"split\":{\"equal\":"
+          + "[{\"holder\":{\"key\":\"rjh\"}},{\"holder\":{\"key\":\"2380\",\"name\":\"Östersund\"}}]}},"
+          + "\"split\":{\"equal\":[{\"holder\":{\"key\":\"rjh\"}},{\"holder\":{\"key\":\"2380\","
+          + "\"name\":\"Östersund\"}}]},\"money\":{\"amount\":\"-0.05\",\"currency\":\"SEK\"},"
+          + "\"actors\":[{\"type\":\"organisation\",\"name\":\"RJH\"},"
+          + "{\"type\":\"person\",\"person\":\"anna\"}]}";
+
+  @Test
+  void recordsInsideAnApplicationsOwnClassJustWork() throws Exception {
+    assertThat(MAPPER.writeValueAsString(example())).isEqualTo(JSON);
+    assertThat(MAPPER.readValue(JSON, Case.class)).isEqualTo(example());
+  }
+
+  @Test
+  void settingsOfTheMapperChangeItsOwnPropertiesOnly() throws Exception {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .findAndAddModules()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build())
+            .build();
+    Case read = mapper.readValue(mapper.writeValueAsString(example()), Case.class);
+    assertThat(read).isEqualTo(example());
+    assertThat(mapper.valueToTree(example()).has("case_number")).isTrue();
+  }
+
+  @Test
+  void theRealMinutesAreReadAndWrittenAsByTheLibrary() throws Exception {
+    Meeting meeting = MinutesJson.standard().read(MEETING);
+    assertThat(MAPPER.readValue(Files.readString(MEETING), Meeting.class)).isEqualTo(meeting);
+    assertThat(MAPPER.readValue(MEETING.toFile(), Meeting.class)).isEqualTo(meeting);
+    assertThat(MAPPER.convertValue(MAPPER.readTree(MEETING.toFile()), Meeting.class))
+        .isEqualTo(meeting);
+    assertThat(MAPPER.writeValueAsString(meeting)).isEqualTo(MinutesJson.standard().write(meeting));
+  }
+
+  @Test
+  void everyProblemIsCarriedWithItsPlaceInTheWholeDocument() {
+    assertThatThrownBy(() -> MAPPER.readValue(JSON.replace("\"SVOM\"", "5,\"nmae\":1"), Case.class))
+        .isInstanceOf(DatabindException.class)
+        .hasCauseInstanceOf(ReadProblems.class)
+        .hasMessageContaining("(/meeting/body/name): found the number 5")
+        .hasMessageContaining("(/meeting/body/nmae): found the property \"nmae\"")
+        .hasMessageContaining("did you mean \"name\"?");
+  }
+
+  @Test
+  void whatIsNoJsonIsAnsweredByTheMapper() {
+    assertThatThrownBy(() -> MAPPER.readValue("{\"body\":{", Meeting.class))
+        .isInstanceOf(StreamReadException.class);
+  }
+}
