@@ -1,19 +1,64 @@
 package se.protokoll.validation.law;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Justering;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.JusterareEligibility;
 import se.protokoll.people.PresidiumRole;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Coverage;
+import se.protokoll.text.ParagraphSet.Range;
 
 /**
  * Who may juster which paragraphs of a meeting, and why the others may not (<i>val av
  * justerare</i>).
+ *
+ * <p>A <i>justerare</i> took part in deciding the paragraph and is neither its chair nor the
+ * secretary. The law leaves the form to the body: this is practice, and the body's own standing
+ * orders go before it. Source: kommunallagen (2017:725) 5 kap. 69 §, 6 kap. 35 §, as read
+ * 2025-09-01; Göteborg, Val av justerare.
  */
 public final class JusterareSelection {
 
-  private JusterareSelection() {}
+  private final Meeting meeting;
+  private final LegalContext context;
+  private final Presence presence;
+  private final List<String> candidates;
+
+  private JusterareSelection(Meeting meeting, LegalContext context) {
+    this.meeting = meeting;
+    this.context = context;
+    this.presence = Presence.of(meeting);
+    var people = new LinkedHashSet<String>();
+    for (Attendance entry : meeting.attendance()) {
+      if (entry.capacity().orElse(Capacity.DECIDING) == Capacity.DECIDING) {
+        entry.person().ifPresent(people::add);
+      }
+    }
+    this.candidates = List.copyOf(people);
+  }
+
+  /** Returns who may juster, by what the minutes themselves say about the body. */
+  public static JusterareSelection of(Meeting meeting) {
+    return of(meeting, LegalContext.of(meeting));
+  }
+
+  /** Returns who may juster. */
+  public static JusterareSelection of(Meeting meeting, LegalContext context) {
+    return new JusterareSelection(meeting, context);
+  }
 
   /**
    * Returns how many <i>justerare</i> it takes beside the chair: the number in the body's own
@@ -52,5 +97,260 @@ public final class JusterareSelection {
   private static boolean covers(Attendance entry, Paragraph paragraph) {
     return entry.paragraphs().isAll()
         || entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) != Coverage.NONE;
+  }
+
+  /** Returns everybody who decided in some paragraph, in the order of the list of attendance. */
+  public List<String> candidates() {
+    return candidates;
+  }
+
+  /**
+   * Returns whether a person may juster a paragraph, and if not, why.
+   *
+   * @throws IllegalArgumentException when the paragraph is not one of the meeting's
+   */
+  public JusterareReason reason(String person, Paragraph paragraph) {
+    int index = meeting.paragraphs().indexOf(paragraph);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "§ " + paragraph.number() + " is not a paragraph of this meeting");
+    }
+    return reason(person, index);
+  }
+
+  private JusterareReason reason(String person, int index) {
+    Paragraph paragraph = meeting.paragraphs().get(index);
+    if (presence.isDisqualified(index, person)) {
+      return JusterareReason.JAV;
+    }
+    boolean there = false;
+    for (Attendance entry : meeting.attendance()) {
+      if (entry.person().filter(person::equals).isPresent() && covers(entry, paragraph)) {
+        there = true;
+        if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()) {
+          return JusterareReason.SECRETARY;
+        }
+        if (entry.substitute()
+            && presence.decides(index, person)
+            && context
+                .get(Parameter.JUSTERARE_ELIGIBILITY)
+                .filter(JusterareEligibility.MEMBERS::equals)
+                .isPresent()) {
+          return JusterareReason.SUBSTITUTE;
+        }
+      }
+    }
+    if (presence.decides(index, person)) {
+      return presided(meeting, paragraph, person) ? JusterareReason.PRESIDED : JusterareReason.MAY;
+    }
+    if (presence.mayDecide(index, person)) {
+      return JusterareReason.PARTLY;
+    }
+    return there ? JusterareReason.NOT_DECIDING : JusterareReason.ABSENT;
+  }
+
+  /** Returns the paragraphs a person may juster, in the order of the minutes. */
+  public List<Paragraph> paragraphsOf(String person) {
+    return paragraphs(mask(person));
+  }
+
+  /**
+   * Returns the paragraphs that too few of some people may juster, in the order of the minutes;
+   * empty when they cover every paragraph.
+   *
+   * @param people the keys of those elected
+   */
+  public List<Paragraph> uncoveredBy(Collection<String> people) {
+    int[] lacking = lacking();
+    for (String person : new LinkedHashSet<>(people)) {
+      BitSet mask = mask(person);
+      mask.stream().forEach(p -> lacking[p]--);
+    }
+    var uncovered = new BitSet();
+    for (int p = 0; p < lacking.length; p++) {
+      uncovered.set(p, lacking[p] > 0);
+    }
+    return paragraphs(uncovered);
+  }
+
+  /** Returns the paragraphs that too few of those the minutes name as elected may juster. */
+  public List<Paragraph> uncovered() {
+    return uncoveredBy(
+        meeting.justering().map(Justering::justerare).orElse(List.of()).stream()
+            .map(Justerare::person)
+            .toList());
+  }
+
+  /**
+   * Returns a smallest set of people that covers every paragraph, preferring those first on the
+   * list of attendance.
+   */
+  public Optional<List<Justerare>> proposal() {
+    return proposal(candidates);
+  }
+
+  /**
+   * Returns a smallest set of people that covers every paragraph, as many to each as it takes.
+   *
+   * <p>Those who may juster most come first, as ordinary <i>justerare</i>; where one of them left
+   * early, came late or was disqualified, others follow as substitutes for exactly those
+   * paragraphs. Among sets of the same size it is the first found when people are tried in the
+   * order of preference, so that whoever comes first is taken where that makes no set larger.
+   *
+   * @param preference the keys of those to choose from, the most wanted first
+   * @return those to elect; empty when no choice covers every paragraph
+   */
+  public Optional<List<Justerare>> proposal(List<String> preference) {
+    List<String> people = List.copyOf(new LinkedHashSet<>(preference));
+    List<BitSet> masks = people.stream().map(this::mask).toList();
+    for (int size = 0; size <= people.size(); size++) {
+      var chosen = new ArrayList<Integer>();
+      if (choose(masks, lacking(), chosen, size)) {
+        return Optional.of(assigned(people, masks, chosen));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds up to so many people until nothing lacks; says whether that could be done. */
+  private static boolean choose(List<BitSet> masks, int[] lacking, List<Integer> chosen, int left) {
+    int hardest = -1;
+    int fewest = Integer.MAX_VALUE;
+    for (int p = 0; p < lacking.length; p++) {
+      if (lacking[p] > left) {
+        return false;
+      }
+      if (lacking[p] > 0) {
+        int able = ableTo(masks, chosen, p);
+        if (able < lacking[p]) {
+          return false;
+        }
+        if (able - lacking[p] < fewest) {
+          fewest = able - lacking[p];
+          hardest = p;
+        }
+      }
+    }
+    if (hardest < 0) {
+      return true;
+    }
+    for (int i = 0; i < masks.size(); i++) {
+      if (masks.get(i).get(hardest) && !chosen.contains(i) && !isRepetition(masks, chosen, i)) {
+        chosen.add(i);
+        add(masks.get(i), lacking, -1);
+        if (choose(masks, lacking, chosen, left - 1)) {
+          return true;
+        }
+        add(masks.get(i), lacking, 1);
+        chosen.remove(chosen.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether somebody earlier and not chosen may juster exactly the same: then he was tried.
+   */
+  private static boolean isRepetition(List<BitSet> masks, List<Integer> chosen, int candidate) {
+    for (int i = 0; i < candidate; i++) {
+      if (!chosen.contains(i) && masks.get(i).equals(masks.get(candidate))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int ableTo(List<BitSet> masks, List<Integer> chosen, int paragraph) {
+    int able = 0;
+    for (int i = 0; i < masks.size(); i++) {
+      if (masks.get(i).get(paragraph) && !chosen.contains(i)) {
+        able++;
+      }
+    }
+    return able;
+  }
+
+  private static void add(BitSet mask, int[] lacking, int amount) {
+    for (int p = mask.nextSetBit(0); p >= 0; p = mask.nextSetBit(p + 1)) {
+      lacking[p] += amount;
+    }
+  }
+
+  private List<Justerare> assigned(List<String> people, List<BitSet> masks, List<Integer> chosen) {
+    List<Integer> order =
+        chosen.stream()
+            .sorted(
+                Comparator.<Integer>comparingInt(i -> -masks.get(i).cardinality())
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    int ordinary = Math.min(required(context), order.size());
+    int[] lacking = lacking();
+    var elected = new ArrayList<Justerare>();
+    for (int n = 0; n < order.size(); n++) {
+      var mask = (BitSet) masks.get(order.get(n)).clone();
+      if (n >= ordinary) {
+        for (int p = 0; p < lacking.length; p++) {
+          mask.set(p, mask.get(p) && lacking[p] > 0);
+        }
+      }
+      add(mask, lacking, -1);
+      elected.add(
+          Justerare.builder()
+              .person(people.get(order.get(n)))
+              .substitute(n >= ordinary)
+              .substituteFor(
+                  n >= ordinary
+                      ? stoodInFor(people, masks, order.subList(0, ordinary), mask)
+                      : Optional.empty())
+              .paragraphs(setOf(mask))
+              .build());
+    }
+    return List.copyOf(elected);
+  }
+
+  /** Returns the one ordinary justerare who may not juster any of the paragraphs, if just one. */
+  private static Optional<String> stoodInFor(
+      List<String> people, List<BitSet> masks, List<Integer> ordinary, BitSet paragraphs) {
+    List<Integer> unable =
+        ordinary.stream().filter(i -> !masks.get(i).intersects(paragraphs)).toList();
+    return unable.size() == 1 ? Optional.of(people.get(unable.get(0))) : Optional.empty();
+  }
+
+  private ParagraphSet setOf(BitSet mask) {
+    if (mask.cardinality() == meeting.paragraphs().size()) {
+      return ParagraphSet.ALL;
+    }
+    return new ParagraphSet(
+        Optional.empty(),
+        false,
+        paragraphs(mask).stream()
+            .map(one -> new Range(one.number(), one.number(), one.suffix(), false))
+            .toList(),
+        Optional.empty());
+  }
+
+  private int[] lacking() {
+    var lacking = new int[meeting.paragraphs().size()];
+    Arrays.fill(lacking, required(context));
+    return lacking;
+  }
+
+  private BitSet mask(String person) {
+    var mask = new BitSet();
+    for (int p = 0; p < meeting.paragraphs().size(); p++) {
+      mask.set(p, reason(person, p) == JusterareReason.MAY);
+    }
+    return mask;
+  }
+
+  private List<Paragraph> paragraphs(BitSet mask) {
+    return mask.stream().mapToObj(meeting.paragraphs()::get).toList();
+  }
+
+  /** Returns the keys of those the minutes name as elected, substitutes included. */
+  public Set<String> elected() {
+    var elected = new LinkedHashSet<String>();
+    meeting.justering().ifPresent(one -> one.justerare().forEach(j -> elected.add(j.person())));
+    return elected;
   }
 }

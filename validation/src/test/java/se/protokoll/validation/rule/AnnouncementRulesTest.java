@@ -1,0 +1,488 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.JUSTERED;
+import static se.protokoll.validation.LawfulMeetings.LAST_APPEAL_DAY;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.LawfulMeetings.postingChanged;
+import static se.protokoll.validation.rule.RuleRun.find;
+import static se.protokoll.validation.rule.RuleRun.findAs;
+import static se.protokoll.validation.rule.RuleRun.findOne;
+import static se.protokoll.validation.rule.RuleRun.says;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.AppealRoute;
+import se.protokoll.DecisionKind;
+import se.protokoll.Meeting;
+import se.protokoll.ParagraphKind;
+import se.protokoll.RequiredMajority;
+import se.protokoll.justering.Posting;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Organisation;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+
+class AnnouncementRulesTest {
+
+  private static Meeting posted(LocalDate day) {
+    return postingChanged(LawfulMeetings.board(), posting -> posting.withPostedOn(day));
+  }
+
+  @Nested
+  class AnslagLatest {
+
+    @Test
+    void isTwoDaysAfterTheJusteringOrTheNextWorkingDay() {
+      assertThat(find("anslag-latest", posted(JUSTERED))).isEmpty();
+      LocalDate monday = JUSTERED.plusDays(4); // Thursday + 2 is Saturday
+      assertThat(find("anslag-latest", posted(monday))).isEmpty();
+      Finding finding = findOne("anslag-latest", posted(monday.plusDays(1)));
+      says(
+          finding,
+          "Justeringen tillkännagavs 2024-03-19; protokollet justerades 2024-03-14 och sista dagen"
+              + " var 2024-03-18",
+          "The justering was announced on 2024-03-19; the minutes were justered on 2024-03-14 and"
+              + " the last day was 2024-03-18");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/postings/0/postedOn");
+    }
+
+    @Test
+    void isNotBeforeTheJustering() {
+      Finding finding = findOne("anslag-latest", posted(JUSTERED.minusDays(1)));
+      says(
+          finding,
+          "Justeringen tillkännagavs 2024-03-13, innan protokollet justerades 2024-03-14",
+          "The justering was announced on 2024-03-13, before the minutes were justered on"
+              + " 2024-03-14");
+    }
+
+    @Test
+    void isTheSecondDayInTheMiddleOfTheWeek() {
+      LocalDate monday = LocalDate.of(2024, 3, 11);
+      Meeting meeting = LawfulMeetings.signedOn(LawfulMeetings.board(), monday);
+      for (int days = 0; days <= 3; days++) {
+        LocalDate day = monday.plusDays(days);
+        assertThat(
+                find(
+                    "anslag-latest", postingChanged(meeting, posting -> posting.withPostedOn(day))))
+            .hasSize(days > 2 ? 1 : 0);
+      }
+    }
+
+    @Test
+    void cannotBeJudgedWithoutTheDayOfJustering() {
+      Meeting meeting =
+          postingChanged(
+              LawfulMeetings.board().withJustering(Optional.empty()),
+              posting -> posting.withJusteredOn(Optional.empty()));
+      assertThat(findOne("anslag-latest", meeting).message())
+          .isEqualTo("cannot-judge.justering-day");
+    }
+
+    @Test
+    void goesByTheParagraphsCovered() {
+      Meeting meeting =
+          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
+      var postings = new ArrayList<>(meeting.postings());
+      postings.add(
+          Posting.builder()
+              .paragraphs(ParagraphSet.of(18))
+              .justeredOn(LawfulMeetings.DAY)
+              .postedOn(LawfulMeetings.DAY.plusDays(2))
+              .build());
+      assertThat(find("anslag-latest", meeting.withPostings(postings))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AnslagContent {
+
+    @Test
+    void isDayAndPlace() {
+      Meeting blank = LawfulMeetings.board().withPostings(Posting.builder().build());
+      List<Finding> findings = find("anslag-content", blank);
+      assertThat(findings).extracting(Finding::message).containsExactly("no-day", "no-place");
+      says(
+          findings.get(0),
+          "Anslaget saknar dag då det sattes upp",
+          "The notice has no day of posting");
+      says(
+          findings.get(1),
+          "Anslaget anger inte var protokollet förvaras",
+          "The notice does not tell where the minutes are kept");
+      assertThat(findings).allSatisfy(one -> assertThat(one.severity()).isEqualTo(Severity.ERROR));
+    }
+
+    @Test
+    void isAWarningForACooperationBodyAndAnErrorIfItWereABoard() {
+      Meeting blank =
+          postingChanged(
+              LawfulMeetings.cooperationBody(), posting -> posting.withPostedOn(Optional.empty()));
+      assertThat(findOne("anslag-content", blank).severity()).isEqualTo(Severity.WARNING);
+      assertThat(findAs(BodyKind.BOARD, "anslag-content", blank))
+          .singleElement()
+          .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.ERROR));
+      assertThat(findAs(BodyKind.COMMITTEE, "anslag-content", blank)).isEmpty();
+    }
+
+    @Test
+    void isMissingWhenNothingWasPosted() {
+      Meeting meeting = LawfulMeetings.board().withPostings();
+      assertThat(find("anslag-content", meeting)).isEmpty();
+      Finding finding =
+          find("anslag-content", meeting, MinutesValidator.standard().withStage(Stage.ANNOUNCED))
+              .get(0);
+      says(finding, "Det finns inget anslag om justeringen", "There is no notice of the justering");
+    }
+  }
+
+  @Nested
+  class AnslagRemoval {
+
+    private List<Finding> removed(LocalDate day) {
+      return find(
+          "anslag-removal",
+          postingChanged(LawfulMeetings.board(), posting -> posting.withRemovedOn(day)));
+    }
+
+    @Test
+    void isTheDayAfterTheLastAppealDay() {
+      assertThat(removed(LAST_APPEAL_DAY.plusDays(1))).isEmpty();
+      Finding onTheDay = removed(LAST_APPEAL_DAY).get(0);
+      assertThat(onTheDay.severity()).isEqualTo(Severity.WARNING);
+      says(
+          onTheDay,
+          "Anslaget togs ned 2024-04-05, som ännu var sista dagen att överklaga",
+          "The notice was taken down on 2024-04-05, which was still the last day to appeal");
+      Finding early = removed(LAST_APPEAL_DAY.minusDays(1)).get(0);
+      assertThat(early.severity()).isEqualTo(Severity.ERROR);
+      says(
+          early,
+          "Anslaget togs ned 2024-04-04; sista dagen att överklaga var 2024-04-05",
+          "The notice was taken down on 2024-04-04; the last day to appeal was 2024-04-05");
+    }
+
+    @ParameterizedTest(name = "posted {0}, removed {1}")
+    @CsvSource({"2018-05-22, 2018-06-13", "2020-08-18, 2020-09-09", "2018-04-03, 2018-04-25"})
+    void wasRightInStorumanNynashamnAndKramfors(LocalDate postedOn, LocalDate removedOn) {
+      Meeting meeting =
+          postingChanged(
+              LawfulMeetings.board(),
+              posting -> posting.withPostedOn(postedOn).withRemovedOn(removedOn));
+      assertThat(find("anslag-removal", meeting)).isEmpty();
+    }
+
+    @Test
+    void waitsForEasterMonday() {
+      // Sunne 2011: posted 4 April, removed 26 April; the 25th was Easter Monday. The rule's source
+      // is younger, so the same is tried on Easter 2025: 31 March plus three weeks is Easter
+      // Monday.
+      Meeting meeting =
+          postingChanged(
+              LawfulMeetings.board(),
+              posting ->
+                  posting
+                      .withPostedOn(LocalDate.of(2025, 3, 31))
+                      .withRemovedOn(LocalDate.of(2025, 4, 22)));
+      assertThat(findOne("anslag-removal", meeting).message()).isEqualTo("on-last-day");
+    }
+
+    @Test
+    void cannotBeJudgedWithoutTheDayOfPosting() {
+      Meeting meeting =
+          postingChanged(LawfulMeetings.board(), posting -> posting.withPostedOn(Optional.empty()));
+      assertThat(findOne("anslag-removal", meeting).message())
+          .isEqualTo("cannot-judge.posting-day");
+    }
+
+    @Test
+    void isOneStepLowerForACooperationBody() {
+      Meeting early =
+          postingChanged(
+              LawfulMeetings.cooperationBody(), posting -> posting.withRemovedOn(JUSTERED));
+      assertThat(findOne("anslag-removal", early).severity()).isEqualTo(Severity.WARNING);
+      Meeting onTheDay =
+          postingChanged(
+              LawfulMeetings.cooperationBody(), posting -> posting.withRemovedOn(LAST_APPEAL_DAY));
+      assertThat(findOne("anslag-removal", onTheDay).severity()).isEqualTo(Severity.INFO);
+    }
+  }
+
+  @Nested
+  class OverklagandeLastDay {
+
+    @ParameterizedTest(name = "posted {0}, last day {1}")
+    @CsvSource({
+      "2024-12-03, 2024-12-27",
+      "2024-12-10, 2025-01-02",
+      "2024-05-31, 2024-06-24",
+      "2025-03-28, 2025-04-22",
+      "2026-05-16, 2026-06-08",
+      "2024-03-15, 2024-04-05"
+    })
+    void isThreeWeeksLaterOrTheNextWorkingDay(LocalDate postedOn, LocalDate last) {
+      for (int days = -1; days <= 1; days++) {
+        LocalDate stated = last.plusDays(days);
+        Meeting meeting =
+            postingChanged(
+                LawfulMeetings.board(),
+                posting -> posting.withPostedOn(postedOn).withLastAppealDay(stated));
+        assertThat(find("overklagande-last-day", meeting)).hasSize(days == 0 ? 0 : 1);
+      }
+    }
+
+    @Test
+    void saysWhatItShouldBe() {
+      Meeting meeting =
+          postingChanged(
+              LawfulMeetings.board(),
+              posting -> posting.withLastAppealDay(LAST_APPEAL_DAY.minusDays(1)));
+      Finding finding = findOne("overklagande-last-day", meeting);
+      says(
+          finding,
+          "Sista dagen att överklaga anges till 2024-04-04; anslaget 2024-03-15 ger 2024-04-05",
+          "The last day to appeal is stated as 2024-04-04; the announcement on 2024-03-15 gives"
+              + " 2024-04-05");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void cannotBeJudgedWithoutTheDayOfPosting() {
+      Meeting meeting =
+          postingChanged(LawfulMeetings.board(), posting -> posting.withPostedOn(Optional.empty()));
+      assertThat(findOne("overklagande-last-day", meeting).message())
+          .isEqualTo("cannot-judge.posting-day");
+    }
+  }
+
+  @Nested
+  class OverklagandeGemensam {
+
+    private Meeting secondPosted(LocalDate day) {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      return meeting.withPostings(
+          meeting.postings().get(0), meeting.postings().get(1).withPostedOn(day));
+    }
+
+    @Test
+    void runsFromTheLastOfAllBoards() {
+      assertThat(find("overklagande-gemensam", LawfulMeetings.jointBoard())).isEmpty();
+      List<Finding> findings =
+          find("overklagande-gemensam", secondPosted(LawfulMeetings.POSTED.plusDays(4)));
+      assertThat(findings).hasSize(2);
+      says(
+          findings.get(0),
+          "Sista dagen att överklaga anges till 2024-04-05; det sista anslaget 2024-03-19 ger"
+              + " 2024-04-09",
+          "The last day to appeal is stated as 2024-04-05; the last of the announcements, on"
+              + " 2024-03-19, gives 2024-04-09");
+      assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
+      assertThat(find("overklagande-last-day", secondPosted(JUSTERED))).isEmpty();
+    }
+
+    @Test
+    void takesANoticeOfEveryParty() {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      Finding finding =
+          findOne("overklagande-gemensam", meeting.withPostings(meeting.postings().get(0)));
+      says(
+          finding,
+          "Det finns inget anslag hos Björkby kommun",
+          "There is no notice on the board of Björkby kommun");
+      assertThat(finding.place().pointer()).isEqualTo("/body/principals/1");
+      Meeting bySeats = meeting.withBody(meeting.body().withPrincipals());
+      assertThat(
+              findOne("overklagande-gemensam", bySeats.withPostings(meeting.postings().get(0)))
+                  .place()
+                  .pointer())
+          .isEqualTo("/body/standingOrders/seatsPerPrincipal/1");
+    }
+
+    @Test
+    void knowsAPartyByItsAbbreviation() {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      Meeting abbreviated =
+          meeting
+              .withBody(
+                  meeting
+                      .body()
+                      .withPrincipals(
+                          Organisation.of("Granby kommun"),
+                          Organisation.builder()
+                              .key("bjo")
+                              .name("Björkby")
+                              .abbreviation("BK")
+                              .build()))
+              .withPostings(meeting.postings().get(0), meeting.postings().get(1).withBoard("BK"));
+      assertThat(find("overklagande-gemensam", abbreviated)).isEmpty();
+    }
+  }
+
+  @Nested
+  class OverklagandeRoute {
+
+    private Meeting route(AppealRoute route) {
+      return decisionChanged(
+          LawfulMeetings.board(), VOTED, decision -> decision.withAppealRoute(route));
+    }
+
+    @Test
+    void isNotCountedFromTheNoticeForAnAdministrativeAppeal() {
+      Posting own = LawfulMeetings.board().postings().get(0).withParagraphs(ParagraphSet.of(VOTED));
+      Finding finding =
+          findOne("overklagande-route", route(AppealRoute.ADMINISTRATIVE_APPEAL).withPostings(own));
+      says(
+          finding,
+          "Anslaget anger 2024-04-05 som sista dag, men tiden räknas från den dag parten fick del"
+              + " av beslutet",
+          "The notice states 2024-04-05 as the last day, but the time runs from the day the party"
+              + " was served");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(find("overklagande-route", route(AppealRoute.LEGALITY_REVIEW).withPostings(own)))
+          .isEmpty();
+    }
+
+    @Test
+    void allowsBothRoutesInTheSameMinutes() {
+      assertThat(find("overklagande-route", route(AppealRoute.ADMINISTRATIVE_APPEAL))).isEmpty();
+    }
+
+    @Test
+    void isSeldomLegalityReviewForTheExerciseOfAuthority() {
+      Meeting meeting =
+          changed(
+              LawfulMeetings.board(), VOTED, paragraph -> paragraph.withExerciseOfAuthority(true));
+      Finding finding = findOne("overklagande-route", meeting);
+      assertThat(finding.message()).isEqualTo("authority");
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(
+              find(
+                  "overklagande-route",
+                  decisionChanged(
+                      meeting,
+                      VOTED,
+                      decision -> decision.withAppealRoute(AppealRoute.ADMINISTRATIVE_APPEAL))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class OverklagandePerParagraph {
+
+    @Test
+    void takesAnOwnNoticeForAnImmediateParagraph() {
+      Meeting meeting =
+          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
+      Finding finding = findOne("overklagande-per-paragraph", meeting);
+      says(
+          finding,
+          "Paragrafen är omedelbart justerad men har inget eget anslag",
+          "The paragraph was justered at once but has no notice of its own");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      var postings = new ArrayList<>(meeting.postings());
+      postings.add(Posting.builder().paragraphs(ParagraphSet.of(18)).build());
+      assertThat(find("overklagande-per-paragraph", meeting.withPostings(postings))).isEmpty();
+      Meeting stamped =
+          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withStampedJustered(true));
+      assertThat(find("overklagande-per-paragraph", stamped)).isEmpty();
+    }
+  }
+
+  @Nested
+  class OnlyAnnouncedMatters {
+
+    private final Meeting added =
+        changed(
+            LawfulMeetings.assembly(),
+            VOTED,
+            paragraph -> paragraph.withAgendaItem(Optional.empty()).withTitle("Extra ärende"));
+
+    @Test
+    void bindsAnAssembly() {
+      Finding finding = findOne("only-announced-matters", added);
+      says(
+          finding,
+          "Ärendet finns inte på dagordningen och avgjordes utan att alla var ense",
+          "The matter is not on the agenda and was decided without all agreeing");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0");
+      assertThat(findAs(BodyKind.BOARD, "only-announced-matters", added)).isEmpty();
+    }
+
+    @Test
+    void allowsAnUrgentMatterIfAllAgree() {
+      Meeting unanimous =
+          decisionChanged(
+              added,
+              VOTED,
+              decision -> decision.withVotes().withRequiredMajority(RequiredMajority.ALL_PRESENT));
+      assertThat(find("only-announced-matters", unanimous)).isEmpty();
+      Meeting twoAgainst =
+          decisionChanged(
+              added,
+              VOTED,
+              decision -> decision.withRequiredMajority(RequiredMajority.ALL_PRESENT));
+      assertThat(find("only-announced-matters", twoAgainst)).hasSize(1);
+      Meeting votedByAll =
+          decisionChanged(
+              added,
+              VOTED,
+              decision -> decision.withVotes(decision.votes().get(0).withYes(21).withNo(0)));
+      assertThat(find("only-announced-matters", votedByAll)).isEmpty();
+      Meeting oneAbstains =
+          decisionChanged(
+              added,
+              VOTED,
+              decision ->
+                  decision.withVotes(decision.votes().get(0).withYes(20).withNo(0).withAbstain(1)));
+      assertThat(find("only-announced-matters", oneAbstains)).hasSize(1);
+    }
+
+    @Test
+    void allowsWhatSettlesNothing() {
+      for (DecisionKind kind : List.of(DecisionKind.NOTED, DecisionKind.TABLED)) {
+        assertThat(
+                find(
+                    "only-announced-matters",
+                    decisionChanged(added, VOTED, decision -> decision.withKind(kind))))
+            .isEmpty();
+      }
+      assertThat(
+              find(
+                  "only-announced-matters",
+                  changed(added, VOTED, paragraph -> paragraph.withKind(ParagraphKind.QUESTION))))
+          .isEmpty();
+    }
+
+    @Test
+    void knowsAMatterByItsTitle() {
+      Meeting meeting =
+          changed(
+              LawfulMeetings.assembly(),
+              VOTED,
+              paragraph -> paragraph.withAgendaItem(Optional.empty()));
+      assertThat(find("only-announced-matters", meeting)).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeWithoutAnAgenda() {
+      assertThat(
+              findOne("only-announced-matters", LawfulMeetings.assembly().withAgenda()).message())
+          .isEqualTo("cannot-judge.agenda");
+    }
+  }
+}

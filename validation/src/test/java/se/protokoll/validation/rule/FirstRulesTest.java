@@ -1,0 +1,507 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.rule.RuleRun.find;
+import static se.protokoll.validation.rule.RuleRun.findOne;
+import static se.protokoll.validation.rule.RuleRun.says;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.Clause;
+import se.protokoll.Elected;
+import se.protokoll.Election;
+import se.protokoll.FollowUp;
+import se.protokoll.Grant;
+import se.protokoll.Meeting;
+import se.protokoll.Speaker;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.fund.Ratio;
+import se.protokoll.fund.SplitKind;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Signature;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Statement;
+import se.protokoll.vote.Vote;
+
+/** One vote each, splits that are whole, and people who are somebody. */
+class FirstRulesTest {
+
+  @Nested
+  class VoteOneEach {
+
+    private Meeting vote(UnaryOperator<Vote> change) {
+      return decisionChanged(
+          LawfulMeetings.board(),
+          VOTED,
+          decision -> decision.withVotes(change.apply(decision.votes().get(0))));
+    }
+
+    private Meeting counted(Integer yes, Integer no, Integer abstain, Integer absent) {
+      return vote(
+          one ->
+              one.withBallots()
+                  .withYes(Optional.ofNullable(yes))
+                  .withNo(Optional.ofNullable(no))
+                  .withAbstain(Optional.ofNullable(abstain))
+                  .withAbsent(Optional.ofNullable(absent)));
+    }
+
+    @Test
+    void letsNobodyVoteTwice() {
+      Meeting meeting =
+          vote(
+              one -> {
+                var ballots = new ArrayList<>(one.ballots());
+                ballots.set(8, ballots.get(7));
+                return one.withBallots(ballots);
+              });
+      Finding finding = findOne("vote-one-each", meeting);
+      says(
+          finding,
+          "Person m8 har röstat två gånger i samma omröstning",
+          "Person m8 voted twice in the same vote");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots/8");
+      assertThat(finding.place().person()).contains("m8");
+    }
+
+    @Test
+    void letsOnlyThoseVoteWhoDecide() {
+      Meeting meeting =
+          vote(
+              one -> {
+                var ballots = new ArrayList<>(one.ballots());
+                ballots.set(8, Ballot.builder().person("off").choice(BallotChoice.NO).build());
+                return one.withBallots(ballots);
+              });
+      says(
+          findOne("vote-one-each", meeting),
+          "Person off har röstat men deltog inte i beslutet i paragrafen",
+          "Person off voted but did not take part in deciding the paragraph");
+      Meeting absent =
+          vote(
+              one -> {
+                var ballots = new ArrayList<>(one.ballots());
+                ballots.add(Ballot.builder().person("off").choice(BallotChoice.ABSENT).build());
+                return one.withBallots(ballots);
+              });
+      assertThat(find("vote-one-each", absent)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} yes, {1} no, {2} abstain, {3} absent")
+    @CsvSource({
+      "7, 2, 0, , ''",
+      "7, 2, , , ''",
+      "6, 2, , , ''",
+      "7, 3, , , too-many",
+      "7, 2, 1, , too-many",
+      "6, 2, 0, , too-few",
+      "6, 2, 1, , ''",
+      "6, 2, 0, 1, ''",
+      "7, 2, 0, 2, ''",
+      "0, 0, 9, , ''",
+      "0, 0, 8, , too-few",
+      ", 2, 0, , ''"
+    })
+    void addsUpToThoseWhoDecide(
+        Integer yes, Integer no, Integer abstain, Integer absent, String message) {
+      assertThat(find("vote-one-each", counted(yes, no, abstain, absent)))
+          .extracting(Finding::message)
+          .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+    }
+
+    @Test
+    void saysHowManyWereCounted() {
+      says(
+          findOne("vote-one-each", counted(8, 2, null, null)),
+          "10 röster och nedlagda röster räknades, men bara 9 kan ha deltagit",
+          "10 votes and abstentions were counted, but no more than 9 can have taken part");
+      says(
+          findOne("vote-one-each", counted(6, 2, 0, null)),
+          "8 röster och nedlagda röster räknades, men 9 deltog",
+          "8 votes and abstentions were counted, but 9 took part");
+    }
+
+    @Test
+    void acceptsFourteenToNoneWithSeventeenAbstaining() {
+      Meeting meeting =
+          decisionChanged(
+              LawfulMeetings.assembly(),
+              VOTED,
+              decision ->
+                  decision.withVotes(
+                      decision.votes().get(0).withBallots().withYes(14).withNo(0).withAbstain(7)));
+      assertThat(find("vote-one-each", meeting)).isEmpty();
+    }
+
+    @Test
+    void leavesOutThoseWhoDidNotTakePart() {
+      Meeting meeting =
+          decisionChanged(
+              counted(6, 2, 0, null), VOTED, decision -> decision.withNotParticipating("m3"));
+      assertThat(find("vote-one-each", meeting)).isEmpty();
+    }
+
+    @Test
+    void allowsForThosePresentForPart() {
+      Meeting meeting =
+          LawfulMeetings.attendanceChanged(
+              counted(6, 2, 0, null),
+              "m9",
+              entry -> entry.withParagraphs(ParagraphSet.parse("16-18, del av 19, 20")));
+      assertThat(find("vote-one-each", meeting)).isEmpty();
+    }
+
+    @Test
+    void comparesTheRollCallWithTheNumbers() {
+      says(
+          findOne("vote-one-each", vote(one -> one.withYes(6))),
+          "Protokollet anger 6 ja-röster; uppropslistan har 7",
+          "The minutes state 6 votes for yes; the roll call has 7");
+      says(
+          findOne("vote-one-each", vote(one -> one.withNo(1))),
+          "Protokollet anger 1 nej-röster; uppropslistan har 2",
+          "The minutes state 1 votes for no; the roll call has 2");
+      assertThat(find("vote-one-each", vote(one -> one.withAbstain(1))))
+          .extracting(Finding::message)
+          .containsExactly("roll-call-abstain", "too-many");
+      assertThat(find("vote-one-each", vote(one -> one.withAbsent(2)))).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereNobodyKnowsWhoWasThere() {
+      assertThat(find("vote-one-each", counted(8, 2, 0, null).withAttendance(List.of()))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AllocationKeySums {
+
+    private Meeting split(FundSplit split) {
+      return decisionChanged(
+          LawfulMeetings.board(),
+          VOTED,
+          decision -> decision.withGrants(Grant.builder().split(split).build()));
+    }
+
+    private FundSplit percent(String... percents) {
+      return FundSplit.builder()
+          .kind(SplitKind.PERCENT)
+          .parts(
+              Arrays.stream(percents)
+                  .map(
+                      percent ->
+                          Part.builder()
+                              .holder(Holder.of("h" + percent))
+                              .percent(Ratio.parse(percent))
+                              .build())
+                  .toList())
+          .build();
+    }
+
+    private FundSplit weights(String... weights) {
+      return FundSplit.builder()
+          .kind(SplitKind.WEIGHTS)
+          .parts(
+              Arrays.stream(weights)
+                  .map(
+                      weight ->
+                          Part.builder()
+                              .holder(Holder.of("h" + weight))
+                              .weight(Ratio.parse(weight))
+                              .build())
+                  .toList())
+          .build();
+    }
+
+    @Test
+    void isAHundredPercent() {
+      for (FundSplit whole :
+          List.of(
+              percent("50", "50"),
+              percent("70", "30"),
+              percent("33.3", "33.3", "33.3"),
+              percent("33.33", "33.33", "33.33"),
+              percent("100/3", "100/3", "100/3"))) {
+        assertThat(find("allocation-key-sums", split(whole))).isEmpty();
+      }
+      Finding finding = findOne("allocation-key-sums", split(percent("33", "33", "33")));
+      says(
+          finding,
+          "Procentsatserna är tillsammans 99, inte 100",
+          "The percentages add up to 99, not 100");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/split");
+      assertThat(find("allocation-key-sums", split(percent("70", "31")))).hasSize(1);
+      assertThat(find("allocation-key-sums", split(percent("33.3", "33.3", "33.1")))).hasSize(1);
+      assertThat(find("allocation-key-sums", split(percent("130", "-30")))).hasSize(1);
+    }
+
+    @Test
+    void mayLeaveTheRestToSomebody() {
+      FundSplit rest = percent("40", "30").withRestTo("h30");
+      assertThat(find("allocation-key-sums", split(rest))).isEmpty();
+      assertThat(find("allocation-key-sums", split(percent("70", "31").withRestTo("h31"))))
+          .hasSize(1);
+    }
+
+    @Test
+    void isAskedOfWeights() {
+      assertThat(find("allocation-key-sums", split(weights("1", "0", "2.5")))).isEmpty();
+      assertThat(findOne("allocation-key-sums", split(weights("0", "0"))).message())
+          .isEqualTo("no-weight");
+      assertThat(findOne("allocation-key-sums", split(weights("2", "-1"))).message())
+          .isEqualTo("negative");
+    }
+
+    @Test
+    void isAskedOfEqualPartsOnlyThatThereAreSome() {
+      FundSplit none = FundSplit.builder().kind(SplitKind.EQUAL).build();
+      assertThat(findOne("allocation-key-sums", split(none)).message()).isEqualTo("no-parts");
+      FundSplit one = none.withParts(Part.builder().holder(Holder.of("a")).build());
+      assertThat(find("allocation-key-sums", split(one))).isEmpty();
+    }
+
+    @Test
+    void looksInsideNestedSplitsAndProposals() {
+      FundSplit outer =
+          percent("50", "50")
+              .withParts(
+                  percent("50").parts().get(0),
+                  percent("50").parts().get(0).withSplit(percent("60", "30")));
+      assertThat(findOne("allocation-key-sums", split(outer)).place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/parts/1/split");
+      Meeting proposed =
+          changed(
+              LawfulMeetings.board(),
+              VOTED,
+              paragraph ->
+                  paragraph.withProposals(
+                      paragraph
+                          .proposals()
+                          .get(0)
+                          .withGrants(Grant.builder().split(percent("60", "30")).build())));
+      assertThat(findOne("allocation-key-sums", proposed).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/0/grants/0/split");
+    }
+
+    @Test
+    void isAnErrorForACooperationBody() {
+      Meeting meeting =
+          decisionChanged(
+              LawfulMeetings.cooperationBody(),
+              VOTED,
+              decision -> decision.withGrants(Grant.builder().split(percent("99")).build()));
+      assertThat(findOne("allocation-key-sums", meeting).severity()).isEqualTo(Severity.ERROR);
+    }
+  }
+
+  @Nested
+  class PersonReference {
+
+    private static final Actor NOBODY = PersonRef.builder().person("nobody").build();
+
+    private void isFoundAt(String pointer, Meeting meeting) {
+      Finding finding = findOne("person-reference", meeting);
+      assertThat(finding.place().pointer()).isEqualTo(pointer);
+      assertThat(finding.arguments()).containsEntry("key", "nobody");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void saysWhoIsNobody() {
+      Meeting meeting =
+          LawfulMeetings.board().withPeople(LawfulMeetings.board().people().subList(0, 10));
+      says(
+          findOne("person-reference", meeting),
+          "Ingen person har nyckeln \"off\"",
+          "No person has the key \"off\"");
+    }
+
+    @Test
+    void isLookedUpInTheListOfAttendance() {
+      Meeting meeting = LawfulMeetings.board();
+      var more = new ArrayList<>(meeting.attendance());
+      more.add(Attendance.builder().person("nobody").build());
+      isFoundAt("/attendance/11/person", meeting.withAttendance(more));
+      isFoundAt(
+          "/attendance/8/substitutesFor",
+          LawfulMeetings.attendanceChanged(
+              meeting, "m9", entry -> entry.withSubstitutesFor("nobody")));
+    }
+
+    @Test
+    void isLookedUpUnderTheMinutes() {
+      Meeting meeting = LawfulMeetings.board();
+      isFoundAt(
+          "/justering/justerare/0/person",
+          LawfulMeetings.justeringChanged(
+              meeting, j -> j.withJusterare(Justerare.builder().person("nobody").build())));
+      isFoundAt(
+          "/justering/justerare/0/substituteFor",
+          LawfulMeetings.justeringChanged(
+              meeting,
+              j ->
+                  j.withJusterare(
+                      Justerare.builder().person("m2").substituteFor("nobody").build())));
+      isFoundAt(
+          "/justering/signatures/0/person",
+          LawfulMeetings.justeringChanged(
+              meeting, j -> j.withSignatures(Signature.builder().person("nobody").build())));
+    }
+
+    @Test
+    void isLookedUpInEveryPartOfAParagraph() {
+      Meeting meeting = LawfulMeetings.board();
+      isFoundAt(
+          "/paragraphs/2/speakers/0/actor/person",
+          changed(meeting, 18, p -> p.withSpeakers(Speaker.builder().actor(NOBODY).build())));
+      isFoundAt(
+          "/paragraphs/2/followUps/0/by/0/person",
+          changed(meeting, 18, p -> p.withFollowUps(FollowUp.builder().addBy(NOBODY).build())));
+      isFoundAt(
+          "/paragraphs/2/reservations/0/persons/0",
+          changed(
+              meeting,
+              18,
+              p -> p.withReservations(Reservation.builder().addPersons("nobody").build())));
+      isFoundAt(
+          "/paragraphs/2/statements/0/persons/0",
+          changed(
+              meeting,
+              18,
+              p -> p.withStatements(Statement.builder().addPersons("nobody").build())));
+      isFoundAt(
+          "/paragraphs/2/disqualifications/0/person",
+          changed(
+              meeting,
+              18,
+              p -> p.withDisqualifications(Disqualification.builder().person("nobody").build())));
+      isFoundAt(
+          "/paragraphs/2/dispatchedTo/0/person",
+          changed(meeting, 18, p -> p.withDispatchedTo(NOBODY)));
+      isFoundAt(
+          "/paragraphs/3/proposals/1/proposers/0/person",
+          changed(
+              meeting,
+              VOTED,
+              p ->
+                  p.withProposals(
+                      p.proposals().get(0), p.proposals().get(1).withProposers(NOBODY))));
+      isFoundAt(
+          "/paragraphs/3/proposals/0/supporters/0/person",
+          changed(
+              meeting,
+              VOTED,
+              p ->
+                  p.withProposals(
+                      p.proposals().get(0).withSupporters(NOBODY), p.proposals().get(1))));
+    }
+
+    @Test
+    void isLookedUpInEveryPartOfADecision() {
+      Meeting meeting = LawfulMeetings.board();
+      isFoundAt(
+          "/paragraphs/2/decisions/0/notParticipating/0",
+          decisionChanged(meeting, 18, d -> d.withNotParticipating("nobody")));
+      isFoundAt(
+          "/paragraphs/2/decisions/0/clauses/0/clauses/0/addressees/0/person",
+          decisionChanged(
+              meeting,
+              18,
+              d ->
+                  d.withClauses(
+                      Clause.builder()
+                          .text("att")
+                          .addClauses(Clause.builder().text("att").addAddressees(NOBODY).build())
+                          .build())));
+      isFoundAt(
+          "/paragraphs/2/decisions/0/clauses/0/inConsultationWith/0/person",
+          decisionChanged(
+              meeting,
+              18,
+              d ->
+                  d.withClauses(
+                      Clause.builder().text("att").addInConsultationWith(NOBODY).build())));
+      isFoundAt(
+          "/paragraphs/2/decisions/0/election/elected/0/actor/person",
+          decisionChanged(
+              meeting,
+              18,
+              d ->
+                  d.withElection(
+                      Election.builder()
+                          .addElected(Elected.builder().actor(NOBODY).build())
+                          .build())));
+      isFoundAt(
+          "/paragraphs/2/decisions/0/election/proportionalRequestedBy/0",
+          decisionChanged(
+              meeting,
+              18,
+              d ->
+                  d.withElection(Election.builder().addProportionalRequestedBy("nobody").build())));
+      isFoundAt(
+          "/paragraphs/2/decisions/0/votes/0/castingVote/person",
+          decisionChanged(
+              meeting,
+              18,
+              d ->
+                  d.withVotes(
+                      Vote.builder()
+                          .castingVote(
+                              Ballot.builder().person("nobody").choice(BallotChoice.YES).build())
+                          .build())));
+      isFoundAt(
+          "/paragraphs/2/decisions/0/votes/0/ballots/0/person",
+          decisionChanged(
+              meeting,
+              18,
+              d ->
+                  d.withVotes(
+                      Vote.builder()
+                          .addBallots(
+                              Ballot.builder().person("nobody").choice(BallotChoice.YES).build())
+                          .build())));
+    }
+
+    @Test
+    void isLookedUpInEveryPartOfAGrant() {
+      Grant grant = Grant.builder().build();
+      var grants =
+          Map.of(
+              "payer/person", grant.withPayer(NOBODY),
+              "drawnBy/person", grant.withDrawnBy(NOBODY),
+              "recipients/0/person", grant.withRecipients(NOBODY),
+              "administrators/0/person", grant.withAdministrators(NOBODY));
+      grants.forEach(
+          (pointer, one) ->
+              isFoundAt(
+                  "/paragraphs/2/decisions/0/grants/0/" + pointer,
+                  decisionChanged(LawfulMeetings.board(), 18, d -> d.withGrants(one))));
+    }
+  }
+}
