@@ -1,0 +1,118 @@
+package se.protokoll.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.Meeting;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Severity;
+
+/**
+ * Holds what the rules find in the four real meetings to files that somebody has read.
+ *
+ * <p>When a rule changes on purpose, run this test with {@code -Dprotokoll.expected.write=true},
+ * read what differs, and tell it in docs/the-four-meetings.md.
+ */
+class ExpectedFindingsTest {
+
+  private static final Path FILES = Path.of("src", "test", "resources", "expected-findings");
+  private static final boolean WRITE = Boolean.getBoolean("protokoll.expected.write");
+
+  static List<String> names() {
+    return RealMeetings.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void areThoseThatWereReviewed(String name) throws IOException {
+    Report report = MinutesValidator.standard().validate(RealMeetings.named(name));
+
+    assertAsReviewed(name, List.of(report));
+  }
+
+  @Test
+  void areThoseThatWereReviewedForTheSeriesOfSvom() throws IOException {
+    List<Meeting> meetings =
+        Stream.of("svom-2022-02-25", "svom-2023-05-26", "svom-41")
+            .map(RealMeetings::named)
+            .toList();
+
+    assertAsReviewed("svom-series", MinutesValidator.standard().validateSeries(meetings));
+  }
+
+  @Test
+  void areThoseThatWereReviewedForABoardWithThePostingOfSvom() throws IOException {
+    Report report =
+        MinutesValidator.standard()
+            .withBodyKind(BodyKind.BOARD)
+            .validate(RealMeetings.named("svom-2022-02-25"));
+
+    assertAsReviewed("svom-2022-02-25-as-a-board", List.of(report));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void proveNoFaultByLaw(String name) {
+    Report report = MinutesValidator.standard().validate(RealMeetings.named(name));
+
+    assertThat(report.of(Severity.ERROR)).isEmpty();
+  }
+
+  private static void assertAsReviewed(String file, List<Report> reports) throws IOException {
+    String found =
+        reports.stream().map(ExpectedFindingsTest::text).collect(Collectors.joining("\n"));
+    Path path = FILES.resolve(file + ".txt");
+    if (WRITE) {
+      Files.createDirectories(FILES);
+      Files.writeString(path, found, UTF_8);
+    }
+
+    assertThat(found)
+        .as("what the rules find; if it is meant, write the files anew as the class says")
+        .isEqualTo(Files.readString(path, UTF_8));
+  }
+
+  private static String text(Report report) {
+    var text = new StringBuilder();
+    text.append("judged as ")
+        .append(report.bodyKind().map(ExpectedFindingsTest::constant).orElse("unknown"))
+        .append(", ")
+        .append(constant(report.stage()))
+        .append(": ")
+        .append(report.of(Severity.ERROR).size())
+        .append(" error, ")
+        .append(report.of(Severity.WARNING).size())
+        .append(" warning, ")
+        .append(report.of(Severity.INFO).size())
+        .append(" info\n");
+    for (Finding finding : report.findings()) {
+      text.append('\n')
+          .append(constant(finding.severity()))
+          .append(' ')
+          .append(finding.ruleId())
+          .append('\n');
+      for (String line : finding.text(Language.SV).split("\n")) {
+        text.append("  ").append(line).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String constant(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
