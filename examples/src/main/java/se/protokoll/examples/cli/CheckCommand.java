@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.people.BodyKind;
@@ -37,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "Minutes as JSON, one meeting in each file.")
   private List<String> files = new ArrayList<>();
 
@@ -77,13 +80,30 @@ final class CheckCommand implements Callable<Integer> {
               + " that return.")
   private boolean series;
 
+  @Option(
+      names = "--archive",
+      paramLabel = "FILE",
+      description =
+          "Check every meeting of an archive: one on each line, or all in one array. As text, notes"
+              + " are only counted. May be given many times.")
+  private List<String> archives = new ArrayList<>();
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "Show on standard error how far an archive has come (default: in a terminal).")
+  private @Nullable Boolean progress;
+
   @Spec private @Nullable CommandSpec spec;
 
   CheckCommand() {}
 
   @Override
   public Integer call() {
-    var command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    CommandLine command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    if (files.isEmpty() && archives.isEmpty()) {
+      throw new ParameterException(command, "there is no FILE to check");
+    }
     PrintWriter out = command.getOut();
     var writer =
         format == Format.JSON
@@ -94,6 +114,10 @@ final class CheckCommand implements Callable<Integer> {
       run.series(files);
     } else {
       run.each(files);
+    }
+    boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
+    for (String archive : archives) {
+      run.archive(archive, new ProgressBar(command.getErr(), shown));
     }
     writer.end();
     return run.exitCode();

@@ -3,6 +3,7 @@ package se.protokoll.examples.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
@@ -29,7 +30,9 @@ final class CheckRun {
     for (String file : files) {
       meetings
           .read(file)
-          .ifPresent(meeting -> write(new Checked(file, meeting, validator.validate(meeting))));
+          .ifPresent(
+              meeting ->
+                  write(new Checked(file, Optional.empty(), meeting, validator.validate(meeting))));
     }
   }
 
@@ -45,12 +48,23 @@ final class CheckRun {
           validator.validateSeries(body.stream().map(i -> all.get(i).meeting()).toList());
       for (int i = 0; i < body.size(); i++) {
         Read one = all.get(body.get(i));
-        checked[body.get(i)] = new Checked(one.file(), one.meeting(), reports.get(i));
+        checked[body.get(i)] =
+            new Checked(one.file(), Optional.empty(), one.meeting(), reports.get(i));
       }
     }
     for (Checked one : checked) {
       write(one);
     }
+  }
+
+  /** Checks each record of an archive, in its order and in constant memory. */
+  void archive(String file, ProgressBar bar) {
+    meetings.archive(
+        file,
+        bar,
+        (line, meeting) ->
+            new Checked(file, Optional.of(line), meeting, validator.validate(meeting)),
+        this::write);
   }
 
   private static List<List<Integer>> byBody(List<Read> all) {

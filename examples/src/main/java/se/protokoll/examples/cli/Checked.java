@@ -1,19 +1,22 @@
 package se.protokoll.examples.cli;
 
 import java.util.Objects;
+import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.validation.finding.Report;
 
 /**
  * A meeting that has been read and checked.
  *
- * @param file the file as typed, with the line for a record of an archive
+ * @param file the file as typed
+ * @param line the line a record of an archive begins on, absent for a file of its own
  * @param meeting the meeting
  * @param report what the rules found
  */
-record Checked(String file, Meeting meeting, Report report) {
+record Checked(String file, Optional<Integer> line, Meeting meeting, Report report) {
   Checked {
     Objects.requireNonNull(file, "file");
+    line = line == null ? Optional.empty() : line;
     Objects.requireNonNull(meeting, "meeting");
     Objects.requireNonNull(report, "report");
   }

@@ -5,9 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import se.protokoll.json.problem.Problem;
+import se.protokoll.json.problem.ProblemKind;
 
 /** What went wrong, in one line each: the file, the place, what is wrong, what was meant. */
 final class Errors {
+
+  private static final String PROPERTY = "the property ";
 
   private Errors() {}
 
@@ -25,8 +28,21 @@ final class Errors {
   }
 
   private static String what(Problem problem) {
-    String meant = problem.suggestion().map(name -> "; did you mean \"" + name + "\"?").orElse("");
-    return "found " + problem.found() + ", expected " + problem.expected() + meant;
+    String found = problem.found();
+    if (problem.kind() == ProblemKind.UNKNOWN && found.startsWith(PROPERTY)) {
+      return "unknown "
+          + found.substring(PROPERTY.indexOf("property"))
+          + problem.suggestion().map(Errors::meant).orElse(", expected " + problem.expected());
+    }
+    return "found "
+        + found
+        + ", expected "
+        + problem.expected()
+        + problem.suggestion().map(Errors::meant).orElse("");
+  }
+
+  private static String meant(String name) {
+    return "; did you mean \"" + name + "\"?";
   }
 
   /** Returns the line of a file that cannot be read at all. */

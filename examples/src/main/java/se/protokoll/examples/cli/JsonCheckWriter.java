@@ -25,14 +25,15 @@ final class JsonCheckWriter implements CheckWriter {
   @Override
   public void write(Checked checked) {
     for (Finding finding : checked.report().findings()) {
-      out.print(MAPPER.writeValueAsString(line(checked.file(), finding)));
+      out.print(MAPPER.writeValueAsString(line(checked, finding)));
       out.print('\n');
     }
   }
 
-  private Map<String, @Nullable Object> line(String file, Finding finding) {
+  private Map<String, @Nullable Object> line(Checked checked, Finding finding) {
     var line = new LinkedHashMap<String, @Nullable Object>();
-    line.put("file", file);
+    line.put("file", checked.file());
+    checked.line().ifPresent(number -> line.put("line", number));
     line.put("rule", finding.ruleId());
     line.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
     line.put("paragraph", finding.place().paragraph().orElse(null));

@@ -2,11 +2,20 @@ package se.protokoll.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.protokoll.Meeting;
+import se.protokoll.json.ArchiveRecord;
+import se.protokoll.json.MinutesArchive;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
@@ -23,23 +32,76 @@ final class MeetingFiles {
 
   /** Returns the meeting in a file, empty when it cannot be read, which has then been told. */
   Optional<Meeting> read(String file) {
+    var read = new AtomicReference<Optional<Meeting>>(Optional.empty());
+    open(file, path -> read.set(told(file, MinutesJson.standard().tryRead(path))));
+    return read.get();
+  }
+
+  /**
+   * Reads an archive with as many threads as there are processors, and passes on the meetings in
+   * its order; a record that cannot be read is told, and the next one is read.
+   *
+   * @param file the archive
+   * @param bar what shows how far it has come
+   * @param work what is done with the line and meeting of each record, by any thread
+   * @param then what is done with what came of the work, in order
+   */
+  <R> void archive(
+      String file, ProgressBar bar, BiFunction<Integer, Meeting, R> work, Consumer<R> then) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    var archive = MinutesArchive.standard().withProgress(bar);
+    open(
+        file,
+        path -> {
+          try (Stream<Done<R>> records =
+              archive.readParallel(path, threads, record -> Done.of(record, work))) {
+            records.forEachOrdered(
+                done -> {
+                  if (!done.problems().isEmpty() || done.result().isPresent()) {
+                    bar.clear();
+                  }
+                  done.problems().forEach(problem -> complain(Errors.line(file, problem)));
+                  done.result().ifPresent(then);
+                });
+          } finally {
+            bar.clear();
+          }
+        });
+  }
+
+  private record Done<R>(Optional<R> result, List<Problem> problems) {
+
+    static <R> Done<R> of(ArchiveRecord record, BiFunction<Integer, Meeting, R> work) {
+      return new Done<>(
+          record.result().value().map(meeting -> work.apply(record.line(), meeting)),
+          record.result().problems());
+    }
+  }
+
+  private Optional<Meeting> told(String file, ReadResult<Meeting> result) {
+    result.problems().forEach(problem -> complain(Errors.line(file, problem)));
+    return result.value();
+  }
+
+  private interface Reading {
+    void of(Path path) throws IOException;
+  }
+
+  private void open(String file, Reading reading) {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
         complain(Errors.oneLine(file + ": this is a directory, not a file"));
-        return Optional.empty();
+      } else {
+        reading.of(path);
       }
-      ReadResult<Meeting> result = MinutesJson.standard().tryRead(path);
-      for (Problem problem : result.problems()) {
-        complain(Errors.line(file, problem));
-      }
-      return result.value();
     } catch (InvalidPathException e) {
       complain(Errors.oneLine(file + ": no file can have this name: " + e.getReason()));
     } catch (IOException e) {
       complain(Errors.line(file, e));
+    } catch (UncheckedIOException e) {
+      complain(Errors.line(file, Objects.requireNonNull(e.getCause(), "it always has one")));
     }
-    return Optional.empty();
   }
 
   /** Says whether anything could not be read. */

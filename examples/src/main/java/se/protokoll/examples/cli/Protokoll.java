@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.protokoll.validation.finding.Language;
 
 /**
@@ -105,8 +107,17 @@ public final class Protokoll implements Callable<Integer> {
   private static int misused(ParameterException misuse, String[] arguments) {
     CommandLine command = misuse.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    complain(command, name + ": " + misuse.getMessage() + "; see " + name + " --help");
+    complain(command, name + ": " + what(misuse) + "; see " + name + " --help");
     return UNREADABLE;
+  }
+
+  private static String what(ParameterException misuse) {
+    if (!(misuse instanceof UnmatchedArgumentException unmatched)) {
+      return Objects.requireNonNullElse(misuse.getMessage(), "this cannot be done");
+    }
+    String what = "there is no command or option \"" + unmatched.getUnmatched().get(0) + "\"";
+    List<String> near = unmatched.getSuggestions();
+    return near.isEmpty() ? what : what + " (did you mean \"" + near.get(0) + "\"?)";
   }
 
   private static int failed(Exception failure, CommandLine command, ParseResult parsed) {

@@ -31,6 +31,7 @@ final class TextCheckWriter implements CheckWriter {
     this.labels = new Labels(voice);
   }
 
+  /** Writes all findings; of a record of an archive, notes are only counted. */
   @Override
   public void write(Checked checked) {
     meetings++;
@@ -38,12 +39,20 @@ final class TextCheckWriter implements CheckWriter {
     for (Severity severity : Severity.values()) {
       counts.merge(severity, (long) report.of(severity).size(), Long::sum);
     }
+    if (checked.line().isPresent() && report.of(Severity.INFO).size() == report.findings().size()) {
+      return;
+    }
     page.blank();
-    page.heading(checked.file());
+    page.heading(name(checked));
     page.paragraph(
         0, labels.meeting(checked.meeting()) + ", " + labels.range(checked.meeting().paragraphs()));
     page.paragraph(0, judgedAs(report) + labels.counts(List.of(report)) + ".");
-    byPlace(report).forEach(this::group);
+    byPlace(checked).forEach(this::group);
+  }
+
+  private String name(Checked checked) {
+    return checked.file()
+        + checked.line().map(line -> voice.say(", rad ", ", line ") + line).orElse("");
   }
 
   private String judgedAs(Report report) {
@@ -59,9 +68,12 @@ final class TextCheckWriter implements CheckWriter {
         + ": ";
   }
 
-  private Map<String, List<Finding>> byPlace(Report report) {
+  private Map<String, List<Finding>> byPlace(Checked checked) {
     var groups = new LinkedHashMap<String, List<Finding>>();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : checked.report().findings()) {
+      if (checked.line().isPresent() && finding.severity() == Severity.INFO) {
+        continue;
+      }
       String place =
           finding.place().section().orElse(voice.say("Mötet i sin helhet", "The whole meeting"));
       groups.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
@@ -84,7 +96,7 @@ final class TextCheckWriter implements CheckWriter {
 
   private static String rule(Finding finding) {
     String pointer = finding.place().pointer();
-    return pointer.isEmpty() ? finding.ruleId() : finding.ruleId() + "  " + pointer;
+    return pointer.isEmpty() ? finding.ruleId() : finding.ruleId() + ", " + pointer;
   }
 
   @Override

@@ -47,9 +47,7 @@ class BadInputTest {
               """);
       assertThat(line(Ran.with("check", path)))
           .startsWith(path + ":3:")
-          .contains("/paragraphs/0")
-          .contains("\"titel\"")
-          .endsWith("did you mean \"title\"?");
+          .endsWith(": /paragraphs/0/titel: unknown property \"titel\"; did you mean \"title\"?");
     }
 
     @Test
@@ -172,7 +170,10 @@ class BadInputTest {
 
     @Test
     void anUnknownCommandIsOneLine() {
-      assertThat(line(Ran.with("chekc"))).startsWith("protokoll: ").contains("chekc");
+      assertThat(line(Ran.with("chekc")))
+          .isEqualTo(
+              "protokoll: there is no command or option \"chekc\" (did you mean \"check\"?);"
+                  + " see protokoll --help");
     }
 
     @Test

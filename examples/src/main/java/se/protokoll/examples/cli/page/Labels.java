@@ -98,17 +98,19 @@ public final class Labels {
     return "§ " + number(paragraph);
   }
 
-  /** Returns a paragraph's title, or the beginning of its text in angle quotes when it has none. */
+  /**
+   * Returns a paragraph's title, or the beginning of its text in quotation marks when it has none.
+   */
   public String title(Paragraph paragraph) {
     return paragraph
         .title()
-        .or(() -> paragraph.sections().stream().map(Section::text).findFirst().map(Labels::begun))
+        .or(() -> paragraph.sections().stream().map(Section::text).findFirst().map(this::begun))
         .orElse(voice.say("(utan rubrik)", "(no title)"));
   }
 
-  private static String begun(String text) {
+  private String begun(String text) {
     String line = Wrap.lines(text, BEGINNING).get(0);
-    return "»" + line + (line.length() < text.length() ? " …«" : "«");
+    return voice.quote(line.length() < text.length() ? line + " …" : line);
   }
 
   private static String number(Paragraph paragraph) {

@@ -24,6 +24,11 @@ public record Voice(Language language) {
     return number + "\u00a0" + (number == 1 ? one : several);
   }
 
+  /** Returns a text in the quotation marks of the language. */
+  public String quote(String text) {
+    return say("”", "“") + text + "”";
+  }
+
   /** Returns the texts as a list in words: "a, b och c". */
   public String list(List<String> texts) {
     if (texts.size() < 2) {

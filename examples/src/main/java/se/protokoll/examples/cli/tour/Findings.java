@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.protokoll.examples.cli.page.Table;
+import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
@@ -31,7 +33,11 @@ final class Findings {
           .computeIfAbsent(told(stop, finding), told -> new ArrayList<>())
           .add(finding);
     }
-    bySeverity.values().forEach(told -> told.forEach((one, findings) -> item(stop, one, findings)));
+    var table = new Table(2, Align.LEFT, Align.WRAP);
+    bySeverity
+        .values()
+        .forEach(told -> told.forEach((one, findings) -> row(stop, table, one, findings)));
+    stop.page().table(table);
   }
 
   private static Told told(Stop stop, Finding finding) {
@@ -40,15 +46,21 @@ final class Findings {
         finding.severity(), finding.ruleId(), finding.what(language), finding.source(language));
   }
 
-  private static void item(Stop stop, Told told, List<Finding> findings) {
-    String where =
-        stop.voice()
-            .list(
-                findings.stream()
-                    .map(finding -> finding.place().section().orElse(stop.say("mötet", "meeting")))
-                    .distinct()
-                    .toList());
-    stop.page().item(2, stop.labels().severity(told.severity()), where + ": " + told.what() + ".");
-    stop.page().paragraph(4, told.source() + "  [" + told.rule() + "]");
+  private static void row(Stop stop, Table table, Told told, List<Finding> findings) {
+    List<String> where =
+        findings.stream()
+            .map(finding -> finding.place().section().orElse(stop.say("Mötet", "Meeting")))
+            .distinct()
+            .toList();
+    table.row(
+        stop.labels().severity(told.severity()),
+        stop.voice().list(where)
+            + ": "
+            + told.what()
+            + ".\n"
+            + told.source()
+            + " ["
+            + told.rule()
+            + "]");
   }
 }

@@ -25,13 +25,20 @@ final class GrantTable {
     for (PlacedGrant placed : stop.meeting().grants()) {
       grants.computeIfAbsent(placed.paragraph(), paragraph -> new ArrayList<>()).add(placed);
     }
-    if (grants.isEmpty()) {
+    boolean any = false;
+    for (Paragraph paragraph : stop.meeting().paragraphs()) {
+      List<PlacedGrant> placed = grants.getOrDefault(paragraph, List.of());
+      if (!placed.isEmpty()) {
+        paragraph(stop, paragraph, placed);
+      }
+      if (!paragraph.statedFrames().isEmpty()) {
+        frames(stop, paragraph);
+      }
+      any |= !placed.isEmpty() || !paragraph.statedFrames().isEmpty();
+    }
+    if (!any) {
       stop.page().paragraph(2, stop.say("Inga.", "None."));
     }
-    grants.forEach((paragraph, placed) -> paragraph(stop, paragraph, placed));
-    stop.meeting().paragraphs().stream()
-        .filter(paragraph -> !paragraph.statedFrames().isEmpty())
-        .forEach(paragraph -> frames(stop, paragraph));
   }
 
   private static void paragraph(Stop stop, Paragraph paragraph, List<PlacedGrant> grants) {
@@ -80,7 +87,7 @@ final class GrantTable {
     return grant
         .amount()
         .map(Money::toSwedish)
-        .or(() -> grant.amountAsPublished().map(text -> "»" + text + "«"))
+        .or(() -> grant.amountAsPublished().map(stop.voice()::quote))
         .orElse(stop.say("belopp saknas", "no amount"));
   }
 
@@ -105,7 +112,7 @@ final class GrantTable {
     String amount =
         frame
             .text()
-            .map(text -> "»" + text + "«")
+            .map(stop.voice()::quote)
             .or(() -> frame.amount().map(Money::toSwedish))
             .orElse(stop.say("en ram", "a frame"));
     return amount

@@ -6,6 +6,7 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
+import se.protokoll.people.BodyKind;
 import se.protokoll.validation.law.Answer;
 import se.protokoll.validation.law.Quorum;
 import se.protokoll.validation.law.QuorumReason;
@@ -93,6 +94,14 @@ final class QuorumTable {
                 + stop.say(", inte av ", ", not of ")
                 + 2 * present
                 + ".";
-    stop.page().paragraph(2, majority + here);
+    boolean analogy =
+        stop.report().bodyKind().filter(BodyKind.COOPERATION_BODY::equals).isPresent();
+    String bound =
+        analogy
+            ? stop.say(
+                " Lagen binder inte ett samverkansorgan; den är där en förebild.",
+                " The law does not bind a cooperation body; there it is a model.")
+            : "";
+    stop.page().paragraph(2, majority + here + bound);
   }
 }

@@ -1,0 +1,67 @@
+package se.protokoll.examples.cli;
+
+import java.io.PrintWriter;
+import se.protokoll.json.Progress;
+
+/**
+ * Shows on one line of standard error how far the reading of an archive has come. The line is
+ * overwritten as it goes, and taken away before anything else is written and at the end.
+ */
+final class ProgressBar implements Progress.Listener {
+
+  private static final int WIDTH = 40;
+  private static final int RECORDS_BETWEEN = 1_000;
+
+  private final PrintWriter err;
+  private final boolean shown;
+  private String line = "";
+  private int percent = -1;
+
+  /**
+   * Makes a bar.
+   *
+   * @param err where it is shown
+   * @param shown whether it is shown at all
+   */
+  ProgressBar(PrintWriter err, boolean shown) {
+    this.err = err;
+    this.shown = shown;
+  }
+
+  @Override
+  public synchronized void onProgress(Progress progress) {
+    if (shown && (progress.percent() != percent || progress.records() % RECORDS_BETWEEN == 0)) {
+      clear();
+      percent = progress.percent();
+      line = line(progress);
+      err.print(line);
+      err.flush();
+    }
+  }
+
+  private static String line(Progress progress) {
+    String records = "records: " + progress.records() + ", unreadable: " + progress.refused();
+    if (progress.percent() < 0) {
+      return records;
+    }
+    int full = progress.percent() * WIDTH / 100;
+    String space = " ".repeat(progress.percent() < 10 ? 2 : progress.percent() < 100 ? 1 : 0);
+    return "["
+        + "#".repeat(full)
+        + ".".repeat(WIDTH - full)
+        + "] "
+        + space
+        + progress.percent()
+        + " %, "
+        + records;
+  }
+
+  /** Takes the line away, so that something else can be written; the next progress shows it. */
+  synchronized void clear() {
+    if (!line.isEmpty()) {
+      err.print("\r" + " ".repeat(line.length()) + "\r");
+      err.flush();
+      line = "";
+    }
+  }
+}

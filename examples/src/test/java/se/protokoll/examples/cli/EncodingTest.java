@@ -1,0 +1,52 @@
+package se.protokoll.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program in a process of its own, in a terminal that knows no å. */
+class EncodingTest {
+
+  @TempDir Path folder;
+
+  private int code;
+
+  private String started(String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Protokoll.class.getName());
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out");
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    code = builder.redirectOutput(out.toFile()).start().waitFor();
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(Files.readAllBytes(out)))
+        .toString();
+  }
+
+  @Test
+  void whatIsPrintedIsUtf8WhateverTheTerminalSays() throws Exception {
+    assertThat(started("tour")).contains("Beslutsförhet", "─────", "Åsa Eldebro");
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void theExitCodeReachesWhoeverStartedIt() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.json"), "{}");
+    assertThat(started("check", file.toString())).startsWith(file + ":1:1: ").hasLineCount(1);
+    assertThat(code).isEqualTo(2);
+  }
+}
