@@ -54,8 +54,8 @@ public @interface ValidMinutes {
   BodyKind[] bodyKind() default {};
 
   /**
-   * Returns the stage to judge at, one at most; none for that of the groups, else what the minutes
-   * show.
+   * Returns the stage to judge at, one at most, whatever the groups say; none for that of the
+   * groups, else what the minutes show.
    */
   Stage[] stage() default {};
 

@@ -13,7 +13,6 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.rule.BookRule;
 
 /** Checks {@link ValidMinutes} by the rules of a rule book. */
@@ -39,7 +38,7 @@ public final class ValidMinutesValidator implements ConstraintValidator<ValidMin
    * Reads what to check.
    *
    * @throws ConstraintDeclarationException when several kinds of body, stages or severities are
-   *     named, when groups and stage differ, or when the rule book has no rule of an id
+   *     named, or when the rule book has no rule of an id
    */
   @Override
   public void initialize(ValidMinutes constraint) {
@@ -49,7 +48,7 @@ public final class ValidMinutesValidator implements ConstraintValidator<ValidMin
     if (kind.isPresent()) {
       next = next.withBodyKind(kind.get());
     }
-    var stage = stage(single("stage", constraint.stage()), Stages.in(constraint.groups()));
+    var stage = single("stage", constraint.stage()).or(() -> Stages.in(constraint.groups()));
     if (stage.isPresent()) {
       next = next.withStage(stage.get());
     }
@@ -92,14 +91,6 @@ public final class ValidMinutesValidator implements ConstraintValidator<ValidMin
       }
     }
     return few;
-  }
-
-  private static Optional<Stage> stage(Optional<Stage> stated, Optional<Stage> ofGroups) {
-    if (stated.isPresent() && ofGroups.isPresent() && !stated.equals(ofGroups)) {
-      throw new ConstraintDeclarationException(
-          "The groups say " + ofGroups.get() + " and \"stage\" says " + stated.get());
-    }
-    return stated.isPresent() ? stated : ofGroups;
   }
 
   private static <E extends Enum<E>> Optional<E> single(String attribute, E[] values) {
