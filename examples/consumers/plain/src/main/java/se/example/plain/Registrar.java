@@ -1,0 +1,34 @@
+package se.example.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokoll.Meeting;
+import se.protokoll.PlacedGrant;
+import se.protokoll.fund.Share;
+import se.protokoll.json.MinutesJson;
+import se.protokoll.money.Money;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Language;
+
+/** Reads minutes, checks them and divides what they divide, in thirty lines. */
+public final class Registrar {
+
+  private Registrar() {}
+
+  /** Returns what a registrar wants to know of the minutes, a line each. */
+  public static List<String> read(String json, Money remainingFunds) {
+    Meeting meeting = MinutesJson.standard().read(json);
+    var lines = new ArrayList<String>();
+    for (var finding : MinutesValidator.standard().validate(meeting).findings()) {
+      lines.add(finding.severity() + " " + finding.what(Language.SV));
+    }
+    for (PlacedGrant placed : meeting.grants()) {
+      if (placed.grant().split().isPresent()) {
+        for (Share share : placed.grant().distribute(remainingFunds).shares()) {
+          lines.add(share.holder().key() + " " + share.amount() + ": " + share.reason().sentence().swedish());
+        }
+      }
+    }
+    return lines;
+  }
+}

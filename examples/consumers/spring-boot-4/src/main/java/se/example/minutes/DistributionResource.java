@@ -1,0 +1,49 @@
+package se.example.minutes;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.money.Money;
+
+/** The division of a total: who gets how much, and why. */
+@RestController
+@RequestMapping("/{municipalityId}/distributions")
+class DistributionResource {
+
+  /** A total and how it divides. */
+  record Request(Money total, FundSplit split) {}
+
+  /** What came of it. */
+  record Answer(
+      Money total, List<Line> shares, Money remainder, List<String> assumptions, String proof) {}
+
+  /** One holder's share. */
+  record Line(Holder holder, Money amount, String exact, String reason) {}
+
+  @PostMapping
+  Answer divide(@RequestBody Request request, Locale locale) {
+    Distribution distribution = request.split().distribute(request.total());
+    return new Answer(
+        distribution.total(),
+        distribution.shares().stream()
+            .map(
+                share ->
+                    new Line(
+                        share.holder(),
+                        share.amount(),
+                        share.exact().toString(),
+                        share.reason().sentence().in(locale)))
+            .toList(),
+        distribution.remainder().amount(),
+        distribution.assumptions().stream()
+            .map(assumption -> assumption.text().in(locale))
+            .toList(),
+        distribution.proof().in(locale));
+  }
+}

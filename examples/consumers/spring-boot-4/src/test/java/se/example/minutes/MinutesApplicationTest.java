@@ -1,0 +1,141 @@
+package se.example.minutes;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class MinutesApplicationTest {
+
+  private static final String LAWFUL =
+      """
+      {"format": "protokoll/1",
+       "body": {"name": "SVOM", "kind": "cooperation-body"},
+       "paragraphs": [{"number": 1, "title": "Mötet öppnas"}]}
+      """;
+
+  /** Four of nine members present. */
+  private static final String WITHOUT_QUORUM =
+      """
+      {"format": "protokoll/1",
+       "body": {"name": "Socialnämnden", "kind": "board", "standingOrders": {"seats": 9}},
+       "sittings": [{"date": "2024-03-05"}],
+       "people": [{"key": "a", "name": "Anna Ek"}, {"key": "b", "name": "Bo Åker"},
+                  {"key": "c", "name": "Cia Öst"}, {"key": "d", "name": "Dan Älv"}],
+       "attendance": [
+         {"person": "a", "capacity": "deciding", "presiding": true},
+         {"person": "b", "capacity": "deciding"},
+         {"person": "c", "capacity": "deciding"},
+         {"person": "d", "capacity": "deciding"}],
+       "paragraphs": [{"number": 1, "title": "Val av justerare"}]}
+      """;
+
+  @Autowired private MockMvc http;
+
+  private ResultActions send(String path, String body, String language) throws Exception {
+    return http.perform(
+        post(path)
+            .contentType(MediaType.APPLICATION_JSON)
+            .header("Accept-Language", language)
+            .content(body));
+  }
+
+  @Test
+  void acceptsMinutesAndSaysWhatItNoticed() throws Exception {
+    send("/2380/minutes", LAWFUL, "sv")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.body").value("SVOM"))
+        .andExpect(jsonPath("$.paragraphs").value(1))
+        .andExpect(jsonPath("$.noticed[*].severity", not(hasItem("error"))));
+  }
+
+  @Test
+  void namesEveryProblemOfADocumentWithItsPlace() throws Exception {
+    send("/2380/minutes", LAWFUL.replace("\"number\": 1, \"title\"", "\"number\": 0, \"titel\""), "sv")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(
+            jsonPath("$.problems[*].place", hasItem("/paragraphs/0/titel")))
+        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("\"title\""))));
+  }
+
+  @Test
+  void saysPlainlyThatABodyIsNoJson() throws Exception {
+    send("/2380/minutes", "protokoll", "sv")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.title").exists());
+  }
+
+  @Test
+  void answersWithTheFindingsInTheLanguageAskedFor() throws Exception {
+    send("/2380/minutes", WITHOUT_QUORUM, "sv")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("4 av 9 ledamöter"))))
+        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("quorum-namnd"))))
+        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("KL 6 kap. 27 §"))))
+        .andExpect(jsonPath("$.problems[*].place", hasItem("paragraphs[0]")));
+    send("/2380/minutes", WITHOUT_QUORUM, "en")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("4 of 9 members"))));
+  }
+
+  @Test
+  void dividesATotalAndExplainsEveryOre() throws Exception {
+    String request =
+        """
+        {"total": {"amount": "1.01", "currency": "SEK"},
+         "split": {"percent": [
+           {"holder": {"key": "kommunerna"}, "percent": "50"},
+           {"holder": {"key": "regionen"}, "percent": "50"}]}}
+        """;
+    send("/2380/distributions", request, "en")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.shares", hasSize(2)))
+        .andExpect(jsonPath("$.shares[0].holder.key").value("kommunerna"))
+        .andExpect(jsonPath("$.shares[0].amount.amount").value("0.51"))
+        .andExpect(jsonPath("$.shares[1].amount.amount").value("0.50"))
+        .andExpect(jsonPath("$.shares[0].exact").value("101/2"))
+        .andExpect(jsonPath("$.assumptions", hasItem(containsString("key"))));
+  }
+
+  @Test
+  void refusesPercentagesThatAreNoHundred() throws Exception {
+    String request =
+        """
+        {"total": {"amount": "100.00", "currency": "SEK"},
+         "split": {"percent": [
+           {"holder": {"key": "a"}, "percent": "33"},
+           {"holder": {"key": "b"}, "percent": "33"},
+           {"holder": {"key": "c"}, "percent": "33"}]}}
+        """;
+    send("/2380/distributions", request, "sv")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.problems[0].message", containsString("99")));
+  }
+
+  @Test
+  void describesItselfWithTheSchemaOfMinutes() throws Exception {
+    http.perform(get("/api-docs"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.openapi", startsWith("3.1")))
+        .andExpect(jsonPath("$.components.schemas.Meeting.properties.format").exists())
+        .andExpect(jsonPath("$.components.schemas.Meeting.required", hasItem("body")))
+        .andExpect(content().string(not(containsString("#/$defs/"))));
+  }
+}
