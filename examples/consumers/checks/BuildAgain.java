@@ -35,9 +35,12 @@ public final class BuildAgain {
         Path second = copy.resolve(module).resolve("target").resolve(first.getFileName());
         if (Files.mismatch(first, second) >= 0) {
           throw new IllegalStateException(
-              first.getFileName() + " differs between two builds: " + firstDifference(first, second));
+              first.getFileName()
+                  + " differs between two builds: "
+                  + firstDifference(first, second));
         }
-        System.out.printf("  same bytes, %,9d of them: %s%n", Files.size(first), first.getFileName());
+        System.out.printf(
+            "  same bytes, %,9d of them: %s%n", Files.size(first), first.getFileName());
         compared++;
       }
     }

@@ -25,7 +25,12 @@ public final class Registrar {
     for (PlacedGrant placed : meeting.grants()) {
       if (placed.grant().split().isPresent()) {
         for (Share share : placed.grant().distribute(remainingFunds).shares()) {
-          lines.add(share.holder().key() + " " + share.amount() + ": " + share.reason().sentence().swedish());
+          lines.add(
+              share.holder().key()
+                  + " "
+                  + share.amount()
+                  + ": "
+                  + share.reason().sentence().swedish());
         }
       }
     }

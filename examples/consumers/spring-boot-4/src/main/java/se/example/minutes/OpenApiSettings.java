@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.protokoll.json.MinutesSchema;
 
-/** Puts the JSON Schema of minutes into the OpenAPI description, instead of one guessed from Java. */
+/**
+ * Puts the JSON Schema of minutes into the OpenAPI description, instead of one guessed from Java.
+ */
 @Configuration
 class OpenApiSettings {
 

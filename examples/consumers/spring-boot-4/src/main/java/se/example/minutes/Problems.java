@@ -3,15 +3,15 @@ package se.example.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.context.MessageSourceResolvable;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.json.problem.ReadProblems;
 
@@ -31,9 +31,7 @@ class Problems {
         return problem(
             HttpStatus.BAD_REQUEST,
             "The document cannot be read",
-            read.problems().stream()
-                .map(one -> new Wrong(one.pointer(), one.message()))
-                .toList());
+            read.problems().stream().map(one -> new Wrong(one.pointer(), one.message())).toList());
       }
     }
     return problem(HttpStatus.BAD_REQUEST, "The body is no JSON document", List.of());

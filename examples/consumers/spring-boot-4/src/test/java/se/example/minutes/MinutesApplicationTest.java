@@ -67,11 +67,13 @@ class MinutesApplicationTest {
 
   @Test
   void namesEveryProblemOfADocumentWithItsPlace() throws Exception {
-    send("/2380/minutes", LAWFUL.replace("\"number\": 1, \"title\"", "\"number\": 0, \"titel\""), "sv")
+    send(
+            "/2380/minutes",
+            LAWFUL.replace("\"number\": 1, \"title\"", "\"number\": 0, \"titel\""),
+            "sv")
         .andExpect(status().isBadRequest())
         .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-        .andExpect(
-            jsonPath("$.problems[*].place", hasItem("/paragraphs/0/titel")))
+        .andExpect(jsonPath("$.problems[*].place", hasItem("/paragraphs/0/titel")))
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("\"title\""))));
   }
 
