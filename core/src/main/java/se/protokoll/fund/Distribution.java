@@ -1,8 +1,11 @@
 package se.protokoll.fund;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -101,6 +104,42 @@ public final class Distribution {
   /** Returns the amount of a share by its place, without making the share. */
   public Money amount(int index) {
     return Money.ofOre(amounts[index]);
+  }
+
+  /**
+   * Compares with a later distribution, recipient by recipient: a corrected population, another
+   * model, another total.
+   *
+   * <p>Recipients are the same when key and groups are. They come in the order of this
+   * distribution, and after them those that only the later one has.
+   */
+  public List<Change> compare(Distribution later) {
+    Map<List<String>, Share> after = new LinkedHashMap<>();
+    for (Share share : later.shares()) {
+      after.put(path(share), share);
+    }
+    List<Change> changes = new ArrayList<>();
+    for (Share before : shares()) {
+      Optional<Share> match = Optional.ofNullable(after.remove(path(before)));
+      changes.add(
+          new Change(
+              match.orElse(before).holder(),
+              before.within(),
+              Optional.of(before.amount()),
+              match.map(Share::amount)));
+    }
+    for (Share added : after.values()) {
+      changes.add(
+          new Change(
+              added.holder(), added.within(), Optional.empty(), Optional.of(added.amount())));
+    }
+    return List.copyOf(changes);
+  }
+
+  private static List<String> path(Share share) {
+    List<String> path = new ArrayList<>(share.within());
+    path.add(share.holder().key());
+    return path;
   }
 
   /** Returns one sentence that says that all adds up, with the figures. */

@@ -66,6 +66,11 @@ final class Explanation {
     return Objects.requireNonNull(notes.get(level));
   }
 
+  /** Returns the unit of payment of a leaf, in öre. */
+  long unit(int leaf) {
+    return levelOf[leaf].terms.unit().ore();
+  }
+
   Ratio exact(int leaf) {
     Level level = levelOf[leaf];
     Fraction exact =

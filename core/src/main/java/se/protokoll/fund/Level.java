@@ -133,6 +133,13 @@ final class Level {
     }
   }
 
+  /** Divides an amount, in öre and not negative, on this level only, and tells how. */
+  LevelDivision look(long ore) {
+    long rest = afterFixed(ore);
+    long units = rest / terms.unit().ore();
+    return divideUnits(units, new long[parts.size()], rest).copyOf(ore, units);
+  }
+
   private void passOn(long[] amounts, long[] leaves, Division division) {
     for (int i = 0; i < amounts.length; i++) {
       long amount = isFixed(i) ? Objects.requireNonNull(fixed)[i] : amounts[i];
@@ -239,7 +246,11 @@ final class Level {
       }
       case UNDISTRIBUTED -> result.left = quotas.left;
       case LIST_ORDER -> giveInOrder(quotas);
-      case ROUNDED_DIFFERENCE_TO_FIRST -> units[firstFree()] += roundHalfUp(quotas);
+      case ROUNDED_DIFFERENCE_TO_FIRST -> {
+        // rounding changes the array, so it comes before the element is read
+        long difference = roundHalfUp(quotas);
+        units[firstFree()] += difference;
+      }
       case ROUNDED_DIFFERENCE_TO_LARGEST -> {
         long difference = roundHalfUp(quotas);
         if (difference != 0) {

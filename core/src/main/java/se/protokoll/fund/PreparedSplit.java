@@ -46,6 +46,11 @@ public final class PreparedSplit {
     return root.terms.toRounding();
   }
 
+  /** Returns what was assumed because nobody stated it. */
+  public List<Assumption> assumptions() {
+    return assumptions;
+  }
+
   /** Returns the rounding that was asked for, which goes before what the split says. */
   Rounding requested() {
     return requested;

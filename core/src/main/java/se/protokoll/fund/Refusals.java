@@ -385,6 +385,66 @@ final class Refusals {
         total);
   }
 
+  static Refusal ambiguousKey(String pointer, String key) {
+    return refusal(
+        "ambiguous-key",
+        pointer,
+        "Nyckeln \"{key}\" finns i flera grupper, så ett belopp för den kan inte föras till en av"
+            + " dem; ge varje andelshavare en egen nyckel.",
+        "The key \"{key}\" stands in several groups, so an amount for it cannot be told to one of"
+            + " them; give each holder a key of its own.",
+        "key",
+        key);
+  }
+
+  static Refusal publishedUnknown(String pointer, String key) {
+    return refusal(
+        "key-unknown",
+        pointer,
+        "Beloppet för \"{key}\" hör inte till någon andelshavare i fördelningen; rätta nyckeln.",
+        "The amount for \"{key}\" belongs to no holder of the split; correct the key.",
+        "key",
+        key);
+  }
+
+  static Refusal publishedTwice(String pointer, String key) {
+    return refusal(
+        "published-twice",
+        pointer,
+        "\"{key}\" har två belopp i tabellen; behåll ett.",
+        "\"{key}\" has two amounts in the table; keep one.",
+        "key",
+        key);
+  }
+
+  static Refusal notPublished(String pointer, Holder holder) {
+    return refusal(
+        "not-published",
+        pointer,
+        "{holder} har inget belopp i tabellen; ange det, om så noll.",
+        "{holder} has no amount in the table; give it, be it zero.",
+        "holder",
+        Names.holder(holder));
+  }
+
+  static Refusal publishedTooLarge(String pointer) {
+    return refusal(
+        "published-too-large",
+        pointer,
+        "Tabellens belopp är tillsammans mer än ett belopp kan vara.",
+        "The amounts of the table are in all more than an amount can be.");
+  }
+
+  static Refusal mixedSigns(String pointer) {
+    return refusal(
+        "paid-has-both-signs",
+        pointer,
+        "Det som betalats och det som ska fördelas har olika tecken; gör en egen återbetalning av det"
+            + " ena.",
+        "What has been paid and what is to be divided have different signs; make a repayment of its"
+            + " own of one of them.");
+  }
+
   static Refusal noSplit() {
     return refusal(
         "no-split",

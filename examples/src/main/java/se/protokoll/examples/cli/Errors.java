@@ -47,15 +47,18 @@ final class Errors {
 
   /** Returns the line of a file that cannot be read at all. */
   static String line(String file, IOException failure) {
-    String reason;
+    return oneLine(file + ": " + reason(failure));
+  }
+
+  /** Returns why a file cannot be read at all. */
+  static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
-      reason = "there is no such file";
-    } else if (failure instanceof AccessDeniedException) {
-      reason = "the file may not be read";
-    } else {
-      reason = "the file cannot be read: " + failure.getMessage();
+      return "there is no such file";
     }
-    return oneLine(file + ": " + reason);
+    if (failure instanceof AccessDeniedException) {
+      return "the file may not be read";
+    }
+    return "the file cannot be read: " + failure.getMessage();
   }
 
   /**

@@ -35,7 +35,13 @@ import se.protokoll.validation.finding.Language;
           + " divides money to the öre.",
       "Without a command it gives the tour."
     },
-    subcommands = {TourCommand.class, CheckCommand.class, SchemaCommand.class},
+    subcommands = {
+      TourCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class,
+      DistributeCommand.class,
+      AuditCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.fund.AuditRequest;
+import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Choice;
 import se.protokoll.json.codec.Codec;
@@ -78,6 +80,8 @@ public final class Shapes {
             (tag, shape) -> byType.put(shape.type(), Choice.alone(shape, "type", tag, "Actor")));
     byType.put(ParagraphSet.class, TextShapes.PARAGRAPHS);
     byType.put(Ratio.class, MoneyShapes.RATIO);
+    byType.put(DistributionRequest.class, RequestShapes.DISTRIBUTION_REQUEST);
+    byType.put(AuditRequest.class, RequestShapes.AUDIT_REQUEST);
     return byType;
   }
 

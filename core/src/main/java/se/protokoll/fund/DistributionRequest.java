@@ -1,0 +1,28 @@
+package se.protokoll.fund;
+
+import java.util.Objects;
+import se.protokoll.money.Money;
+
+/**
+ * A request to divide a total (<i>fördelningsuppdrag</i>), such as a file holds.
+ *
+ * @param total what is to be divided, negative when it is paid back
+ * @param split how
+ * @param rounding what is asked for, which goes before what the split says
+ */
+public record DistributionRequest(Money total, FundSplit split, Rounding rounding) {
+  public DistributionRequest {
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(split, "split");
+    rounding = rounding == null ? Rounding.UNSTATED : rounding;
+  }
+
+  /**
+   * Divides the total.
+   *
+   * @throws DivisionRefusedException when it cannot be divided so
+   */
+  public Distribution distribute() {
+    return split.distribute(total, rounding);
+  }
+}

@@ -1,0 +1,21 @@
+package se.protokoll.examples.cli;
+
+import se.protokoll.money.Money;
+
+/** Reads amounts as people type them and tables hold them. */
+final class Amounts {
+
+  private Amounts() {}
+
+  /**
+   * Reads "1382000000.00", "1382000000,5" or any amount as Swedish minutes print it.
+   *
+   * @throws IllegalArgumentException when it is no exact amount
+   */
+  static Money parse(String text) {
+    String decimal = text.replace(',', '.');
+    return decimal.matches("-?[0-9]{1,17}(\\.[0-9]{1,2})?")
+        ? Money.ofDecimal(decimal)
+        : Money.parse(text);
+  }
+}

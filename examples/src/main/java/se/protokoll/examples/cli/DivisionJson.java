@@ -1,0 +1,112 @@
+package se.protokoll.examples.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.fund.Audit;
+import se.protokoll.fund.AuditedShare;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Sentence;
+import se.protokoll.fund.Share;
+import se.protokoll.money.Money;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers as one line of JSON each. */
+final class DivisionJson {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private final Voice voice;
+
+  DivisionJson(Voice voice) {
+    this.voice = voice;
+  }
+
+  String line(String file, Refused refused) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("error", refused.error());
+    line.put("pointer", refused.pointer());
+    return MAPPER.writeValueAsString(line);
+  }
+
+  String line(String file, Distribution distribution) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("total", money(distribution.total()));
+    List<Object> shares = new ArrayList<>();
+    for (Share share : distribution.shares()) {
+      shares.add(share(share));
+    }
+    line.put("shares", shares);
+    Map<String, Object> remainder = new LinkedHashMap<>();
+    remainder.put("name", say(distribution.remainder().name()));
+    remainder.put("amount", money(distribution.remainder().amount()));
+    line.put("remainder", remainder);
+    List<Object> assumptions = new ArrayList<>();
+    distribution
+        .assumptions()
+        .forEach(one -> assumptions.add(pair("code", one.code(), "text", say(one.text()))));
+    line.put("assumptions", assumptions);
+    return MAPPER.writeValueAsString(line);
+  }
+
+  private Map<String, Object> share(Share share) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("holder", holder(share.holder()));
+    share.payee().ifPresent(payee -> entry.put("payee", holder(payee)));
+    if (!share.within().isEmpty()) {
+      entry.put("within", share.within());
+    }
+    entry.put("amount", money(share.amount()));
+    entry.put("exact", share.exact().toString());
+    entry.put("reason", say(share.reason().sentence()));
+    return entry;
+  }
+
+  String line(String file, Audit audit) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("addsUp", audit.addsUp());
+    line.put("difference", audit.difference().toDecimal());
+    line.put("withinOneUnit", audit.withinOneUnit());
+    line.put("policies", audit.policies().stream().map(DivisionOptions::kebab).toList());
+    List<Object> shares = new ArrayList<>();
+    for (AuditedShare share : audit.shares()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("holder", holder(share.holder()));
+      entry.put("published", money(share.published()));
+      entry.put("exact", share.exact().toString());
+      entry.put("difference", share.difference().toString());
+      shares.add(entry);
+    }
+    line.put("shares", shares);
+    return MAPPER.writeValueAsString(line);
+  }
+
+  private static Map<String, Object> holder(Holder holder) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("key", holder.key());
+    holder.name().ifPresent(name -> entry.put("name", name));
+    holder.organisationNumber().ifPresent(number -> entry.put("organisationNumber", number));
+    return entry;
+  }
+
+  private static Map<String, Object> money(Money money) {
+    return pair("amount", money.toDecimal(), "currency", "SEK");
+  }
+
+  private static Map<String, Object> pair(
+      String first, String firstValue, String second, String secondValue) {
+    Map<String, Object> pair = new LinkedHashMap<>();
+    pair.put(first, firstValue);
+    pair.put(second, secondValue);
+    return pair;
+  }
+
+  private String say(Sentence sentence) {
+    return voice.say(sentence.swedish(), sentence.english());
+  }
+}

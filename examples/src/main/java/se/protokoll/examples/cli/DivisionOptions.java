@@ -1,0 +1,141 @@
+package se.protokoll.examples.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import se.protokoll.fund.RemainderPolicy;
+import se.protokoll.fund.Rounding;
+import se.protokoll.fund.TieBreak;
+import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+
+/** What a CSV file cannot say itself: the total and how to round; JSON files say it themselves. */
+final class DivisionOptions {
+
+  @Option(
+      names = "--total",
+      paramLabel = "KRONOR",
+      converter = TotalConverter.class,
+      description = "For CSV files: the total, such as 1382000000.00 or \"182,8 mkr\".")
+  private @Nullable Money total;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      converter = UnitConverter.class,
+      description = "For CSV files: ore (default), krona, hundred or thousand.")
+  private @Nullable MoneyUnit unit;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "POLICY",
+      converter = PolicyConverter.class,
+      description =
+          "For CSV files: largest-remainder (default), sainte-lague, bearer,"
+              + " rounded-difference-to-largest, rounded-difference-to-first, list-order or"
+              + " undistributed.")
+  private @Nullable RemainderPolicy policy;
+
+  @Option(
+      names = "--tie-break",
+      paramLabel = "RULE",
+      converter = TieBreakConverter.class,
+      description =
+          "For CSV files: by-key (default), by-largest-weight, by-smallest-weight, bearer, lot or"
+              + " refuse.")
+  private @Nullable TieBreak tieBreak;
+
+  @Option(
+      names = "--bearer",
+      paramLabel = "KEY",
+      description = "For CSV files: who bears the remainder, or goes first at a tie.")
+  private @Nullable String bearer;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "TEXT",
+      description = "For CSV files: the published seed of a lot.")
+  private @Nullable String seed;
+
+  DivisionOptions() {}
+
+  Optional<Money> total() {
+    return Optional.ofNullable(total);
+  }
+
+  Rounding rounding() {
+    return new Rounding(
+        Optional.ofNullable(unit),
+        Optional.ofNullable(policy),
+        Optional.ofNullable(tieBreak),
+        Optional.ofNullable(bearer),
+        Optional.ofNullable(seed));
+  }
+
+  /** Returns the name of a constant in JSON and on the command line. */
+  static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static <E extends Enum<E>> E constant(String word, E[] constants) {
+    List<E> all = Arrays.asList(constants);
+    return all.stream()
+        .filter(one -> kebab(one).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'"
+                        + word
+                        + "' is none of "
+                        + all.stream()
+                            .map(DivisionOptions::kebab)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  static final class TotalConverter implements ITypeConverter<Money> {
+    TotalConverter() {}
+
+    @Override
+    public Money convert(String text) {
+      try {
+        return Amounts.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  static final class UnitConverter implements ITypeConverter<MoneyUnit> {
+    UnitConverter() {}
+
+    @Override
+    public MoneyUnit convert(String word) {
+      return constant(word, MoneyUnit.values());
+    }
+  }
+
+  static final class PolicyConverter implements ITypeConverter<RemainderPolicy> {
+    PolicyConverter() {}
+
+    @Override
+    public RemainderPolicy convert(String word) {
+      return constant(word, RemainderPolicy.values());
+    }
+  }
+
+  static final class TieBreakConverter implements ITypeConverter<TieBreak> {
+    TieBreakConverter() {}
+
+    @Override
+    public TieBreak convert(String word) {
+      return constant(word, TieBreak.values());
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package se.protokoll.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import se.protokoll.examples.cli.page.Page;
+import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.fund.Audit;
+import se.protokoll.fund.AuditRequest;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.validation.finding.Language;
+
+/** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
+final class DivisionRun {
+  private final DivisionFiles files;
+  private final DivisionFormat format;
+  private final Voice voice;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private boolean refused;
+
+  DivisionRun(
+      DivisionOptions options,
+      DivisionFormat format,
+      Language language,
+      PrintWriter out,
+      PrintWriter err) {
+    this.files = new DivisionFiles(options);
+    this.format = format;
+    this.voice = new Voice(language);
+    this.out = out;
+    this.err = err;
+  }
+
+  private interface Work {
+    void on(String file) throws RefusedFileException;
+  }
+
+  int distribute(List<String> all) {
+    return each(all, this::distribute);
+  }
+
+  int audit(List<String> all) {
+    return each(all, this::audit);
+  }
+
+  private int each(List<String> all, Work work) {
+    for (String file : all) {
+      try {
+        work.on(file);
+      } catch (RefusedFileException e) {
+        refuse(file, e.reasons());
+      } catch (DivisionRefusedException e) {
+        String sentence = voice.say(e.sentence().swedish(), e.sentence().english());
+        refuse(file, List.of(new Refused(e.pointer(), sentence)));
+      }
+    }
+    out.flush();
+    return refused ? Protokoll.UNREADABLE : Protokoll.FINE;
+  }
+
+  private void distribute(String file) throws RefusedFileException {
+    Distribution distribution = files.distribution(file).distribute();
+    switch (format) {
+      case TEXT -> new DivisionText(new Page(out), voice).distribution(file, distribution);
+      case JSON -> line(new DivisionJson(voice).line(file, distribution));
+      case CSV -> new DivisionCsv(out, voice).distribution(distribution);
+    }
+  }
+
+  private void audit(String file) throws RefusedFileException {
+    AuditRequest request = files.audit(file);
+    Audit audit = request.audit();
+    switch (format) {
+      case TEXT -> new DivisionText(new Page(out), voice).audit(file, request, audit);
+      case JSON -> line(new DivisionJson(voice).line(file, audit));
+      case CSV -> new DivisionCsv(out, voice).audit(request, audit);
+    }
+  }
+
+  /** Tells a refusal: in JSON the first reason, for each file has one line; else every one. */
+  private void refuse(String file, List<Refused> reasons) {
+    refused = true;
+    if (format == DivisionFormat.JSON) {
+      line(new DivisionJson(voice).line(file, reasons.get(0)));
+      return;
+    }
+    for (Refused reason : reasons) {
+      err.print(reason.line(file) + "\n");
+    }
+    err.flush();
+  }
+
+  private void line(String text) {
+    out.print(text);
+    out.print('\n');
+  }
+}

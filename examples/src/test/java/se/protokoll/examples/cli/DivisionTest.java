@@ -1,0 +1,269 @@
+package se.protokoll.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DivisionTest {
+  private static final String HALF_EACH =
+      """
+      {"total":{"amount":"0.03","currency":"SEK"},
+       "split":{"percent":[{"holder":{"key":"kommunerna","name":"Kommunerna"},
+                            "payee":{"key":"kf","name":"Kommunförbundet"},"percent":"50"},
+                           {"holder":{"key":"regionen"},"percent":"50"}]}}
+      """;
+
+  @TempDir private Path folder;
+  private String halfEach = "";
+  private String broken = "";
+
+  @BeforeEach
+  void files() throws IOException {
+    halfEach = file("half-each.json", HALF_EACH);
+    broken = file("broken.json", HALF_EACH.replaceFirst("\"50\"", "\"40\""));
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return file.toString();
+  }
+
+  private static JsonNode json(String line) {
+    return JsonMapper.shared().readTree(line);
+  }
+
+  @Nested
+  class DistributingAsJson {
+    @Test
+    void givesOneLineWithEverything() {
+      Ran ran = Ran.with("distribute", "--format", "json", halfEach);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.outLines()).hasSize(1);
+      assertThat(json(ran.out()))
+          .isEqualTo(
+              json(
+                  """
+                  {"file":"%s","total":{"amount":"0.03","currency":"SEK"},
+                   "shares":[
+                    {"holder":{"key":"kommunerna","name":"Kommunerna"},
+                     "payee":{"key":"kf","name":"Kommunförbundet"},
+                     "amount":{"amount":"0.02","currency":"SEK"},"exact":"3/2",
+                     "reason":"exakt andel 1,5 öre, avrundad uppåt till 2: resten var nummer 1 av de 1 som fick en enhet, lika skildes åt i nyckelordning."},
+                    {"holder":{"key":"regionen"},
+                     "amount":{"amount":"0.01","currency":"SEK"},"exact":"3/2",
+                     "reason":"exakt andel 1,5 öre, avrundad nedåt till 1: resten var nummer 1 och bara 1 fick en enhet, lika skildes åt i nyckelordning."}],
+                   "remainder":{"name":"rest under en betalningsenhet",
+                                "amount":{"amount":"0.00","currency":"SEK"}},
+                   "assumptions":[
+                    {"code":"standard-unit","text":"Minsta belopp som betalas är ett öre, för inget annat är angivet."},
+                    {"code":"standard-policy","text":"Resten fördelas efter största rest, för inget annat är angivet."},
+                    {"code":"standard-tie-break","text":"Lika rester skiljs åt i nyckelordning, för inget annat är angivet."}]}
+                  """
+                      .formatted(halfEach)));
+    }
+
+    @Test
+    void refusesOnALineOfItsOwnAndAnswersTheOthers() {
+      String missing = folder.resolve("missing.json").toString();
+      Ran ran =
+          Ran.with("distribute", "--format", "json", "--lang", "en", broken, halfEach, missing);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.outLines()).hasSize(3);
+      JsonNode refusal = json(ran.outLines().get(0));
+      assertThat(refusal.propertyNames()).containsExactly("file", "error", "pointer");
+      assertThat(refusal.get("pointer").asString()).isEqualTo("/split/percent");
+      assertThat(refusal.get("error").asString()).contains("are 90 in all and not 100");
+      assertThat(json(ran.outLines().get(1)).has("shares")).isTrue();
+      assertThat(json(ran.outLines().get(2)).get("error").asString())
+          .isEqualTo("there is no such file");
+    }
+
+    @Test
+    void saysWhereAMisspeltPropertyIs() throws IOException {
+      String misspelt = file("misspelt.json", HALF_EACH.replace("\"split\"", "\"splt\""));
+      JsonNode refusal = json(Ran.with("distribute", "--format", "json", misspelt).out());
+      assertThat(refusal.get("error").asString()).contains("did you mean \"split\"?");
+    }
+
+    @Test
+    void theRequestMaySayHowToRound() throws IOException {
+      String asked =
+          file(
+              "asked.json",
+              HALF_EACH.replace(
+                  "\"split\":",
+                  "\"unit\":\"ore\",\"policy\":\"bearer\",\"bearer\":\"regionen\",\"tieBreak\":\"by-key\",\"split\":"));
+      JsonNode answer = json(Ran.with("distribute", "--format", "json", asked).out());
+      assertThat(answer.at("/shares/1/amount/amount").asString()).isEqualTo("0.02");
+      assertThat(answer.at("/assumptions/0/code").asString()).isEqualTo("tie-break-without-effect");
+      assertThat(answer.get("assumptions")).hasSize(1);
+    }
+
+    @Test
+    void namesTheGroupsOfANestedShare() throws IOException {
+      String nested =
+          file(
+              "nested.json",
+              """
+              {"total":{"amount":"10"},"unit":"krona","split":{"equal":[
+                {"holder":{"key":"k"},"split":{"weights":[{"holder":{"key":"a"},"weight":"1/2"},
+                                                          {"holder":{"key":"b"},"weight":"1"}]}},
+                {"holder":{"key":"r"}}]}}
+              """);
+      JsonNode answer = json(Ran.with("distribute", "--format", "json", nested).out());
+      assertThat(answer.at("/shares/0/within/0").asString()).isEqualTo("k");
+      assertThat(answer.at("/shares/0/exact").asString()).isEqualTo("5/3");
+      assertThat(answer.at("/shares/1/amount/amount").asString()).isEqualTo("3.00");
+      assertThat(answer.at("/shares/2").has("within")).isFalse();
+    }
+  }
+
+  @Nested
+  class DistributingAsText {
+    @Test
+    void fitsEightyColumnsAndSaysWhy() {
+      Ran ran = Ran.with("distribute", halfEach);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.outLines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+      assertThat(ran.out())
+          .contains("Kommunerna, betalas till Kommunförbundet")
+          .contains("0,02\u00a0kr")
+          .contains("resten var nummer 1")
+          .contains("Antaget:");
+    }
+
+    @Test
+    void refusesInOneLineOnStandardError() {
+      Ran ran = Ran.with("distribute", broken, halfEach);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.errLines()).hasSize(1);
+      assertThat(ran.err()).contains("/split/percent: Procenttalen är 90");
+      assertThat(ran.out()).contains("Kommunerna");
+    }
+  }
+
+  @Nested
+  class Csv {
+    private static final String TABLE =
+        "\ufeffkey;name;weight\r\n01;Region Stockholm;2,5\r\n03;\"Uppsala; län\";1.5\r\n";
+
+    @Test
+    void isReadAndWritten() throws IOException {
+      String table = file("regions.csv", TABLE);
+      Ran ran =
+          Ran.with("distribute", "--format", "csv", "--total", "100,01", "--unit", "krona", table);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out())
+          .isEqualTo(
+              """
+              key;name;weight;amount;exact
+              01;Region Stockholm;2.5;63.00;125/2
+              03;"Uppsala; län";1.5;37.00;75/2
+              "";rest under en betalningsenhet;;0.01;
+              """);
+    }
+
+    @Test
+    void needsATotal() throws IOException {
+      Ran ran = Ran.with("distribute", file("regions.csv", TABLE));
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("/total: ").contains("--total");
+    }
+
+    @Test
+    void isRefusedWithTheLineAndThePlace() throws IOException {
+      String table = file("bad.csv", "key;name;weight\n01;A;1e1000000000\n;B;2\n03;C;1;9\n");
+      Ran ran = Ran.with("distribute", "--total", "1", table);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.errLines()).hasSize(3);
+      assertThat(ran.err())
+          .contains("/split/weights/0/weight: line 2")
+          .contains("line 3: the key is empty")
+          .contains("line 4: 4 cells");
+    }
+
+    @Test
+    void isRefusedWhenItIsNotUtf8OrHasOtherColumns() throws IOException {
+      Path latin = folder.resolve("latin.csv");
+      Files.write(latin, "key;name;weight\n1;Åre;1\n".getBytes(StandardCharsets.ISO_8859_1));
+      String other = file("other.csv", "id;weight\n1;1\n");
+      Ran ran = Ran.with("distribute", "--total", "1", latin.toString(), other);
+      assertThat(ran.errLines()).hasSize(2);
+      assertThat(ran.err()).contains("not UTF-8").contains("\"key\" is missing");
+    }
+
+    @Test
+    void aMisspeltPolicyIsToldWithTheOnesThereAre() throws IOException {
+      Ran ran = Ran.with("distribute", "--total", "1", "--policy", "biggest", file("r.csv", TABLE));
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("'biggest' is none of largest-remainder");
+    }
+  }
+
+  @Nested
+  class Auditing {
+    @Test
+    void saysWhatIsWrongWithATable() throws IOException {
+      String table = file("t.csv", "key;name;weight;published\na;A;1;34\nb;B;1;33\nc;C;1;35\n");
+      Ran ran = Ran.with("audit", "--format", "json", "--total", "100", "--unit", "krona", table);
+      assertThat(ran.code()).isZero();
+      JsonNode answer = json(ran.out());
+      assertThat(answer.propertyNames())
+          .containsExactly("file", "addsUp", "difference", "withinOneUnit", "policies", "shares");
+      assertThat(answer.get("addsUp").asBoolean()).isFalse();
+      assertThat(answer.get("difference").asString()).isEqualTo("2.00");
+      assertThat(answer.get("withinOneUnit").asBoolean()).isFalse();
+      assertThat(answer.get("policies")).isEmpty();
+      assertThat(answer.at("/shares/2/exact").asString()).isEqualTo("100/3");
+      assertThat(answer.at("/shares/2/difference").asString()).isEqualTo("5/3");
+    }
+
+    @Test
+    void namesThePoliciesThatGiveTheTable() throws IOException {
+      String request =
+          file(
+              "a.json",
+              """
+              {"total":{"amount":"100.00"},"unit":"krona","split":{"equal":[{"holder":{"key":"a"}},
+               {"holder":{"key":"b"}},{"holder":{"key":"c"}}]},"published":[
+               {"key":"c","amount":{"amount":"33"}},{"key":"b","amount":{"amount":"34"}},
+               {"key":"a","amount":{"amount":"33"}}]}
+              """);
+      JsonNode answer = json(Ran.with("audit", "--format", "json", request).out());
+      assertThat(answer.get("addsUp").asBoolean()).isTrue();
+      assertThat(answer.get("policies").valueStream().map(JsonNode::asString))
+          .containsExactly(
+              "largest-remainder", "sainte-lague", "bearer", "rounded-difference-to-largest");
+    }
+
+    @Test
+    void fitsEightyColumns() throws IOException {
+      String table =
+          file("t.csv", "key;name;weight;published\na;A;1;1\nb;" + "B".repeat(90) + ";1;5\n");
+      Ran ran = Ran.with("audit", "--total", "3", "--lang", "en", table);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out()).contains("does not add up: +3,00\u00a0kr").contains("no known policy");
+      assertThat(ran.outLines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    }
+
+    @Test
+    void refusesATableThatLeavesSomebodyOut() throws IOException {
+      String request = file("a.json", HALF_EACH.strip().replaceFirst("}$", ",\"published\":[]}"));
+      Ran ran = Ran.with("audit", request);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("/published: Kommunerna har inget belopp i tabellen");
+    }
+  }
+}
