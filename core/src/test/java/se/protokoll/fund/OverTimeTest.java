@@ -1,0 +1,213 @@
+package se.protokoll.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+
+class OverTimeTest {
+  private static Map<String, Money> paid(long... ore) {
+    Map<String, Money> paid = new HashMap<>();
+    for (int i = 0; i < ore.length; i++) {
+      paid.put(AxiomCase.key(i), Money.ofOre(ore[i]));
+    }
+    return paid;
+  }
+
+  private static long[] toPay(Instalment instalment) {
+    return instalment.payments().stream().mapToLong(p -> p.toPay().ore()).toArray();
+  }
+
+  @Nested
+  class Instalments {
+    private final FundSplit alabama = AxiomCase.split(0, 6, 6, 2);
+
+    @Test
+    void neverAskAnOreBack() {
+      Distribution first = alabama.distribute(Money.ofOre(10));
+      assertThat(AxiomCase.amounts(first)).containsExactly(4, 4, 2);
+      Instalment second = Instalment.after(first, Money.ofOre(11));
+      assertThat(toPay(second)).containsExactly(1, 0, 0);
+      assertThat(second.withinOneUnit()).isTrue();
+    }
+
+    @Test
+    void sayWhenNobodyCanBeKeptWithinOneUnit() {
+      Instalment corrected =
+          Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(20), paid(15, 0, 0));
+      assertThat(toPay(corrected)).containsExactly(0, 4, 1);
+      assertThat(corrected.withinOneUnit()).isFalse();
+    }
+
+    @Test
+    void payNobodyMoreWhenThePotShrinks() {
+      Instalment repayment =
+          Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(10), paid(5, 5, 1));
+      assertThat(toPay(repayment)).containsExactly(0, -1, 0);
+    }
+
+    @Test
+    void ofTheWholePotBackReturnEveryOre() {
+      Instalment reversal = Instalment.of(alabama, Rounding.UNSTATED, Money.ZERO, paid(5, 5, 1));
+      assertThat(toPay(reversal)).containsExactly(-5, -5, -1);
+      assertThat(reversal.remainder().amount()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void bySainteLagueNeedNoGuard() {
+      Rounding sainteLague = Rounding.of(RemainderPolicy.SAINTE_LAGUE);
+      Distribution first = alabama.distribute(Money.ofOre(10), sainteLague);
+      Instalment second = Instalment.after(first, Money.ofOre(11));
+      assertThat(toPay(second)).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void byAPolicyThatTakesNoFloorsAreRefused() {
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(
+              () ->
+                  Instalment.of(
+                      alabama,
+                      Rounding.of(RemainderPolicy.LIST_ORDER),
+                      Money.ofOre(11),
+                      paid(4, 4, 2)))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("policy-does-not-combine"));
+    }
+
+    @Test
+    void refuseWhatHasBothSignsOrAnUnknownKey() {
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(9), paid(4, -1)))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("paid-has-both-signs"));
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(-9), paid(4)))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("paid-has-both-signs"));
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(
+              () ->
+                  Instalment.of(
+                      alabama, Rounding.UNSTATED, Money.ofOre(9), Map.of("x", Money.ZERO)))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("key-unknown"));
+    }
+
+    @Test
+    void reachThroughGroups() {
+      FundSplit nested =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(Part.of(Holder.of("g")).withSplit(alabama), Part.of(Holder.of("h")));
+      Instalment instalment =
+          Instalment.of(nested, Rounding.UNSTATED, Money.ofOre(22), paid(4, 4, 2));
+      assertThat(toPay(instalment)).containsExactly(1, 0, 0, 11);
+    }
+  }
+
+  @Property(tries = 300)
+  void instalmentsNeverAskBackAndAlwaysAddUp(
+      @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 1, max = 50) Long> weights,
+      @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 60) Integer> additions,
+      @ForAll boolean back) {
+    FundSplit split = AxiomCase.split(0, weights.stream().mapToLong(w -> w).toArray());
+    long sign = back ? -1 : 1;
+    Map<String, Money> paid = new HashMap<>();
+    long pot = 0;
+    for (int addition : additions) {
+      pot += addition;
+      Instalment instalment =
+          Instalment.of(split, Rounding.UNSTATED, Money.ofOre(sign * pot), paid);
+      long sum = 0;
+      for (Payment payment : instalment.payments()) {
+        assertThat(sign * payment.toPay().ore()).isNotNegative();
+        sum += payment.entitled().ore();
+        paid.put(payment.holder().key(), payment.entitled());
+      }
+      assertThat(sum).isEqualTo(sign * pot);
+    }
+    Instalment reversal = Instalment.of(split, Rounding.UNSTATED, Money.ZERO, paid);
+    for (Payment payment : reversal.payments()) {
+      assertThat(payment.toPay()).isEqualTo(paid.get(payment.holder().key()).negated());
+    }
+  }
+
+  @Nested
+  class CoFinancings {
+    private final FundSplit rest = AxiomCase.split(0, 1, 1);
+
+    @Test
+    void supportARateOfTheCostAndShareTheRest() {
+      CoFinancing.Result result =
+          new CoFinancing(Ratio.parse("1/3"), Optional.empty(), rest)
+              .distribute(Money.ofOre(1000), Rounding.UNSTATED);
+      assertThat(result.support()).isEqualTo(Money.ofOre(333));
+      assertThat(result.exactSupport()).isEqualTo(Ratio.of(1000, 3));
+      assertThat(result.ceilingReached()).isFalse();
+      assertThat(AxiomCase.amounts(result.rest())).containsExactly(334, 333);
+    }
+
+    @Test
+    void stopAtTheCeilingInWholeUnits() {
+      CoFinancing.Result result =
+          new CoFinancing(Ratio.parse("0.5"), Optional.of(Money.ofOre(40_050)), rest)
+              .distribute(Money.ofOre(-200_000), Rounding.builder().unit(MoneyUnit.KRONA).build());
+      assertThat(result.support()).isEqualTo(Money.ofOre(-40_000));
+      assertThat(result.ceilingReached()).isTrue();
+      assertThat(AxiomCase.amounts(result.rest())).containsExactly(-80_000, -80_000);
+    }
+
+    @Test
+    void refuseARateThatIsNoPart() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new CoFinancing(Ratio.parse("50"), Optional.empty(), rest))
+          .withMessageContaining("from 0 to 1, not 50");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new CoFinancing(Ratio.parse("-0.1"), Optional.empty(), rest));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new CoFinancing(Ratio.of(1), Optional.of(Money.ofOre(-1)), rest));
+    }
+  }
+
+  @Nested
+  class Comparing {
+    @Test
+    void tellsRecipientByRecipient() {
+      Distribution before = AxiomCase.split(0, 1, 1, 2).distribute(Money.ofOre(40));
+      Distribution after = AxiomCase.split(1, 1, 2, 1).distribute(Money.ofOre(40));
+      assertThat(before.compare(after))
+          .extracting(change -> change.holder().key(), change -> change.difference().ore())
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple("k00000", -10L),
+              org.assertj.core.groups.Tuple.tuple("k00001", 0L),
+              org.assertj.core.groups.Tuple.tuple("k00002", 0L),
+              org.assertj.core.groups.Tuple.tuple("k00003", 10L));
+      assertThat(before.compare(after).get(0).after()).isEmpty();
+      assertThat(before.compare(after).get(3).before()).isEmpty();
+    }
+
+    @Test
+    void equalDistributionsAreEqual() {
+      Distribution one = AxiomCase.split(0, 1, 1).distribute(Money.ofOre(3));
+      Distribution same = AxiomCase.split(0, 5, 5).distribute(Money.ofOre(3));
+      assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
+      assertThat(one).isNotEqualTo(AxiomCase.split(0, 1, 3).distribute(Money.ofOre(3)));
+      assertThat(one)
+          .hasToString(
+              "0,03\u00a0kr = k00000 0,02\u00a0kr + k00001 0,01\u00a0kr + rest under en betalningsenhet 0,00\u00a0kr");
+      assertThat(one.proof().swedish())
+          .isEqualTo(
+              "2 andelar på tillsammans 0,03\u00a0kr och rest under en betalningsenhet på"
+                  + " 0,00\u00a0kr är 0,03\u00a0kr.");
+    }
+  }
+}
