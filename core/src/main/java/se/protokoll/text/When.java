@@ -20,6 +20,7 @@ import org.immutables.value.Value;
     from = "copyOf", // "from" is a component here
     jdkOnly = true,
     jdk9Collections = true,
+    allowedClasspathAnnotations = Override.class, // so that no user of the records needs Immutables
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
 public record When(Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> to)
     implements WithWhen {

@@ -4,6 +4,7 @@
 @Value.Style(
     jdkOnly = true,
     jdk9Collections = true,
+    allowedClasspathAnnotations = Override.class, // so that no user of the records needs Immutables
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
 @NullMarked
 package se.protokoll.text;
