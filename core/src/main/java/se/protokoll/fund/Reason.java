@@ -135,23 +135,11 @@ public record Reason(
     String up = number(whole + extra);
     return switch (policy) {
       case LARGEST_REMAINDER ->
-          new Sentence(
-              ", avrundad uppåt till "
-                  + up
-                  + ": resten var nummer "
-                  + position
-                  + " av de "
-                  + left
-                  + " som fick en enhet"
-                  + tieSentence().swedish(),
-              ", rounded up to "
-                  + up
-                  + ": the remainder was number "
-                  + position
-                  + " of the "
-                  + left
-                  + " that got a unit"
-                  + tieSentence().english());
+          joined(
+              new Sentence(", avrundad uppåt till " + up, ", rounded up to " + up),
+              over(),
+              cameHere(),
+              tieSentence());
       case SAINTE_LAGUE ->
           new Sentence(", " + up + " enligt Sainte-Laguë", ", " + up + " by Sainte-Laguë");
       case LIST_ORDER ->
@@ -170,26 +158,55 @@ public record Reason(
     String down = number(whole + extra);
     Sentence rounded = new Sentence(", avrundad nedåt till " + down, ", rounded down to " + down);
     return switch (policy) {
-      case LARGEST_REMAINDER ->
-          new Sentence(
-              rounded.swedish()
-                  + ": resten var nummer "
-                  + position
-                  + " och bara "
-                  + left
-                  + " fick en enhet"
-                  + tieSentence().swedish(),
-              rounded.english()
-                  + ": the remainder was number "
-                  + position
-                  + " and only "
-                  + left
-                  + " got a unit"
-                  + tieSentence().english());
+      case LARGEST_REMAINDER -> joined(rounded, over(), wentElsewhere(), tieSentence());
       case SAINTE_LAGUE ->
           new Sentence(", " + down + " enligt Sainte-Laguë", ", " + down + " by Sainte-Laguë");
       default -> rounded;
     };
+  }
+
+  /** Says how much rounding down left on the level. */
+  private Sentence over() {
+    if (left == 1) {
+      Sentence one = Names.oneUnit(unit);
+      return new Sentence(
+          ": " + one.swedish() + " blev över", ": " + one.english() + " was left over");
+    }
+    Sentence name = Names.unit(unit);
+    return new Sentence(
+        ": " + number(left) + " " + name.swedish() + " blev över",
+        ": " + number(left) + " " + name.english() + " were left over");
+  }
+
+  private Sentence cameHere() {
+    if (left > 1) {
+      return tie.isPresent()
+          ? new Sentence(", och en enhet gick hit", ", and one unit came here")
+          : new Sentence(
+              ", och en enhet gick hit, där resten var nummer " + position + " i storlek",
+              ", and one unit came here, where the remainder was number " + position + " in size");
+    }
+    return tie.isPresent()
+        ? new Sentence(" och gick hit", " and came here")
+        : new Sentence(
+            " och gick hit, där resten var störst",
+            " and came here, where the remainder was largest");
+  }
+
+  private Sentence wentElsewhere() {
+    if (tie.isPresent()) {
+      return left == 1
+          ? new Sentence(" och gick till en annan", " and went to another")
+          : new Sentence(" och gick till andra", " and went to others");
+    }
+    Sentence whom =
+        left == 1
+            ? new Sentence(
+                " och gick till den största resten", " and went to the largest remainder")
+            : new Sentence(" och gick till större rester", " and went to larger remainders");
+    return new Sentence(
+        whom.swedish() + "; denna var nummer " + position,
+        whom.english() + "; this one was number " + position);
   }
 
   private Sentence tieSentence() {
@@ -197,8 +214,19 @@ public record Reason(
         .map(
             rule ->
                 new Sentence(
-                    ", lika skildes åt " + rule.swedish(), ", ties broken " + rule.english()))
+                    "; lika rester skildes åt " + rule.swedish(),
+                    "; equal remainders were told apart " + rule.english()))
         .orElse(new Sentence("", ""));
+  }
+
+  private static Sentence joined(Sentence... parts) {
+    var swedish = new StringBuilder();
+    var english = new StringBuilder();
+    for (Sentence part : parts) {
+      swedish.append(part.swedish());
+      english.append(part.english());
+    }
+    return new Sentence(swedish.toString(), english.toString());
   }
 
   /** Returns a number with at most four decimals, cut off and not rounded, and dots if cut. */

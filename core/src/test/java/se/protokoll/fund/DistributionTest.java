@@ -119,12 +119,33 @@ class DistributionTest {
       assertThat(reason.tie()).contains(TieBreak.BY_KEY);
       assertThat(reason.sentence().swedish())
           .isEqualTo(
-              "exakt andel 1,5 öre, avrundad uppåt till 2: resten var nummer 1 av de 1 som fick en"
-                  + " enhet, lika skildes åt i nyckelordning.");
+              "exakt andel 1,5 öre, avrundad uppåt till 2: ett öre blev över och gick hit; lika"
+                  + " rester skildes åt i nyckelordning.");
       assertThat(reason.sentence().english())
           .isEqualTo(
-              "exact share 1.5 öre, rounded up to 2: the remainder was number 1 of the 1 that got a"
-                  + " unit, ties broken by key.");
+              "exact share 1.5 öre, rounded up to 2: one öre was left over and came here; equal"
+                  + " remainders were told apart by key.");
+    }
+
+    @Test
+    void sayWhereEachUnitLeftOverWent() {
+      FundSplit split =
+          FundSplit.weights(
+              Part.weight(Holder.of("a"), 47),
+              Part.weight(Holder.of("b"), 16),
+              Part.weight(Holder.of("c"), 15),
+              Part.weight(Holder.of("d"), 22));
+      assertThat(split.distribute(Money.ofOre(10)).shares())
+          .extracting(share -> share.reason().sentence().swedish())
+          .containsExactly(
+              "exakt andel 4,7 öre, avrundad uppåt till 5: 2 öre blev över, och en enhet gick hit,"
+                  + " där resten var nummer 1 i storlek.",
+              "exakt andel 1,6 öre, avrundad uppåt till 2: 2 öre blev över, och en enhet gick hit,"
+                  + " där resten var nummer 2 i storlek.",
+              "exakt andel 1,5 öre, avrundad nedåt till 1: 2 öre blev över och gick till större"
+                  + " rester; denna var nummer 3.",
+              "exakt andel 2,2 öre, avrundad nedåt till 2: 2 öre blev över och gick till större"
+                  + " rester; denna var nummer 4.");
     }
   }
 

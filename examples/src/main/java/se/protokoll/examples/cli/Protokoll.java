@@ -79,7 +79,13 @@ public final class Protokoll implements Callable<Integer> {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-    int code = run(out, err, arguments);
+    int code;
+    try {
+      code = run(out, err, arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.print("protokoll: there is not enough memory for this (" + e.getMessage() + ")\n");
+      code = FAULT;
+    }
     out.flush();
     err.flush();
     System.exit(code);

@@ -162,6 +162,29 @@ class CheckTest {
       String path = file("namnd.json", NO_QUORUM);
       assertThat(Ran.with("check", "--stage", "summoned", path).code()).isZero();
     }
+
+    @Test
+    void aSeriesIsCheckedAcrossMeetings() throws IOException {
+      String first = file("1.json", numbered(1, "2024-01-08"));
+      String second = file("2.json", numbered(9, "2024-02-05"));
+      Ran alone = Ran.with("check", "--format", "json", first, second);
+      Ran series = Ran.with("check", "--format", "json", "--series", first, second);
+      assertThat(alone.out()).doesNotContain("paragraph-numbering");
+      assertThat(series.outLines())
+          .anyMatch(line -> line.contains("paragraph-numbering") && line.contains("2.json"));
+    }
+
+    private String numbered(int number, String day) {
+      return """
+          {
+            "format": "protokoll/1",
+            "body": {"name": "Nämnden", "kind": "board"},
+            "sittings": [{"date": "%s"}],
+            "paragraphs": [{"number": %d, "title": "Öppnande"}]
+          }
+          """
+          .formatted(day, number);
+    }
   }
 
   private static Map<String, Object> object(String json) {

@@ -59,10 +59,10 @@ class DivisionTest {
                     {"holder":{"key":"kommunerna","name":"Kommunerna"},
                      "payee":{"key":"kf","name":"Kommunförbundet"},
                      "amount":{"amount":"0.02","currency":"SEK"},"exact":"3/2",
-                     "reason":"exakt andel 1,5 öre, avrundad uppåt till 2: resten var nummer 1 av de 1 som fick en enhet, lika skildes åt i nyckelordning."},
+                     "reason":"exakt andel 1,5 öre, avrundad uppåt till 2: ett öre blev över och gick hit; lika rester skildes åt i nyckelordning."},
                     {"holder":{"key":"regionen"},
                      "amount":{"amount":"0.01","currency":"SEK"},"exact":"3/2",
-                     "reason":"exakt andel 1,5 öre, avrundad nedåt till 1: resten var nummer 1 och bara 1 fick en enhet, lika skildes åt i nyckelordning."}],
+                     "reason":"exakt andel 1,5 öre, avrundad nedåt till 1: ett öre blev över och gick till en annan; lika rester skildes åt i nyckelordning."}],
                    "remainder":{"name":"rest under en betalningsenhet",
                                 "amount":{"amount":"0.00","currency":"SEK"}},
                    "assumptions":[
@@ -140,7 +140,7 @@ class DivisionTest {
       assertThat(ran.out())
           .contains("Kommunerna, betalas till Kommunförbundet")
           .contains("0,02\u00a0kr")
-          .contains("resten var nummer 1")
+          .contains("lika rester skildes åt")
           .contains("Antaget:");
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProtokollTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tour", "check", "schema"})
+  @ValueSource(strings = {"", "tour", "check", "distribute", "audit", "schema"})
   void everyCommandHasHelpAndVersion(String command) {
     for (String option : new String[] {"--help", "--version"}) {
       Ran ran = command.isEmpty() ? Ran.with(option) : Ran.with(command, option);
@@ -25,7 +25,7 @@ class ProtokollTest {
 
   @Test
   void theHelpNamesEveryCommand() {
-    assertThat(Ran.with("--help").out()).contains("tour", "check", "schema");
+    assertThat(Ran.with("--help").out()).contains("tour", "check", "distribute", "audit", "schema");
   }
 
   @Test

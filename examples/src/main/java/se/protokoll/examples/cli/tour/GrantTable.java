@@ -44,13 +44,10 @@ final class GrantTable {
   private static void paragraph(Stop stop, Paragraph paragraph, List<PlacedGrant> grants) {
     MatterState state = grants.get(0).state();
     stop.page()
-        .paragraph(
+        .item(
             2,
-            stop.labels().section(paragraph)
-                + " "
-                + stop.labels().title(paragraph)
-                + " – "
-                + stop.labels().state(state));
+            stop.labels().section(paragraph),
+            stop.labels().title(paragraph) + " – " + stop.labels().state(state));
     List<List<String>> terms =
         grants.stream().map(placed -> GrantTerms.of(stop, placed.grant())).toList();
     List<String> common = common(terms);
