@@ -24,7 +24,8 @@ public final class Choice<T> extends Codec<T> {
   private final String name;
   private final String property;
   private final Names propertyOnly;
-  private final Map<String, Shape<? extends T>> byTag = new LinkedHashMap<>();
+  private final List<Shape<? extends T>> shapes = new ArrayList<>();
+  private final String[] tags;
   private final Map<Class<?>, Shape<? extends T>> byType = new LinkedHashMap<>();
   private final String expected;
 
@@ -35,10 +36,11 @@ public final class Choice<T> extends Codec<T> {
     shapes.forEach(
         (tag, shape) -> {
           Shape<? extends T> tagged = shape.tagged(property, tag, name, true);
-          byTag.put(tag, tagged);
+          this.shapes.add(tagged);
           byType.put(shape.type(), tagged);
         });
-    expected = "one of " + String.join(", ", byTag.keySet());
+    tags = shapes.keySet().toArray(String[]::new);
+    expected = "one of " + String.join(", ", tags);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class Choice<T> extends Codec<T> {
 
   /** Returns the shapes, in order. */
   public List<Shape<? extends T>> shapes() {
-    return new ArrayList<>(byTag.values());
+    return List.copyOf(shapes);
   }
 
   @Override
@@ -118,16 +120,16 @@ public final class Choice<T> extends Codec<T> {
   }
 
   private @Nullable Shape<? extends T> shape(Reading in) {
-    String tag = in.tokens().nextText();
-    if (tag == null) {
+    if (in.tokens().next() != Tokens.TEXT) {
       return in.wrongType(expected);
     }
-    Shape<? extends T> shape = byTag.get(tag);
-    if (shape == null) {
-      Optional<String> meant = Nearest.to(tag, List.copyOf(byTag.keySet()));
-      return in.problem(ProblemKind.VALUE, Found.quoted(tag), expected, meant);
+    int index = in.tokens().wordAmong(tags);
+    if (index >= 0) {
+      return shapes.get(index);
     }
-    return shape;
+    String tag = in.tokens().text();
+    Optional<String> meant = Nearest.to(tag, List.of(tags));
+    return in.problem(ProblemKind.VALUE, Found.quoted(tag), expected, meant);
   }
 
   private @Nullable T missing(Reading in, Object mark) {
@@ -167,7 +169,7 @@ public final class Choice<T> extends Codec<T> {
   public void describe(SchemaWriter out) {
     out.out().name("oneOf");
     out.out().startArray();
-    for (Shape<? extends T> shape : byTag.values()) {
+    for (Shape<? extends T> shape : shapes) {
       out.out().startObject();
       out.refer(shape);
       out.out().endObject();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.Names;
 import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.Tokens;
 
 /**
  * One property of a record.
@@ -274,12 +275,14 @@ public abstract class Field<T, V> {
   /** A property that always has the same text: which format, or which of several shapes. */
   static final class Constant<T> extends Field<T, String> {
     private final String text;
+    private final String[] alone;
     private final boolean required;
     private final ProblemKind kind;
 
     Constant(String name, String doc, int index, String text, boolean required, ProblemKind kind) {
       super(name, doc, index);
       this.text = text;
+      this.alone = new String[] {text};
       this.required = required;
       this.kind = kind;
     }
@@ -291,17 +294,17 @@ public abstract class Field<T, V> {
 
     @Override
     @Nullable Object read(Reading in) {
-      String read = in.tokens().nextText();
-      if (read == null) {
+      if (in.tokens().next() != Tokens.TEXT) {
         return in.wrongType("the text \"" + text + "\"");
       }
-      if (read.equals(text)) {
-        return read;
+      if (in.tokens().wordAmong(alone) == 0) {
+        return text;
       }
+      String other = Found.quoted(in.tokens().text());
       if (kind == ProblemKind.FORMAT) {
-        in.stop(kind, Found.quoted(read), '"' + text + '"');
+        in.stop(kind, other, '"' + text + '"');
       }
-      return in.problem(kind, Found.quoted(read), '"' + text + '"');
+      return in.problem(kind, other, '"' + text + '"');
     }
 
     @Override

@@ -16,7 +16,7 @@ import se.protokoll.json.token.Tokens;
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // what notes a problem gives null, of any type
 public final class Reading {
-  private static final int FIRST_ROOM = 64;
+  private static final int FIRST_ROOM = 200;
   private static final int LONGEST_NAME = 1_000;
 
   private final Limits limits;
@@ -27,6 +27,7 @@ public final class Reading {
   private int elements;
   private @Nullable Object[] stack = new @Nullable Object[FIRST_ROOM];
   private int top;
+  private final Values values = new Values(this);
 
   /** Ends the reading; every reason has been noted as a problem. */
   public static final class Stopped extends RuntimeException {
@@ -94,6 +95,36 @@ public final class Reading {
     if (++elements > limits.elements()) {
       stop(ProblemKind.LIMIT, "more than " + limits.elements() + " elements", "fewer elements");
     }
+  }
+
+  /** Sets aside room for the values of one object, and returns where it begins. */
+  int reserve(int count) {
+    int base = top;
+    while (base + count > stack.length) {
+      stack = Arrays.copyOf(stack, stack.length * 2);
+    }
+    top = base + count;
+    return base;
+  }
+
+  void set(int index, @Nullable Object value) {
+    stack[index] = value;
+  }
+
+  @Nullable Object get(int index) {
+    return stack[index];
+  }
+
+  /** Gives back what was set aside. */
+  void release(int base) {
+    Arrays.fill(stack, base, top, null);
+    top = base;
+  }
+
+  /** Returns the values set aside; the same object each time, so it is not to be kept. */
+  Values values(int base) {
+    values.moveTo(base);
+    return values;
   }
 
   int stackTop() {

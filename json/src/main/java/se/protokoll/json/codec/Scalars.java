@@ -4,13 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.Sink;
@@ -49,6 +49,7 @@ public final class Scalars {
           "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
 
   private static final int LONGEST_PARSED = 2_000;
+  private static final int HOURS_AND_MINUTES = 5;
 
   private Scalars() {}
 
@@ -82,10 +83,27 @@ public final class Scalars {
   }
 
   private static LocalTime time(String text) {
-    if (text.length() < 5) {
-      throw new IllegalArgumentException("too short");
+    if (text.length() == HOURS_AND_MINUTES && text.charAt(2) == ':') {
+      int hour = number(text, 0, 2);
+      int minute = number(text, 3, HOURS_AND_MINUTES);
+      if (hour >= 0 && minute >= 0) {
+        return LocalTime.of(hour, minute);
+      }
     }
     return LocalTime.parse(text);
+  }
+
+  /** Returns the number that some digits are, negative when one is no digit. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   private static final class Text extends Codec<String> {
@@ -176,22 +194,19 @@ public final class Scalars {
       if (in.tokens().token() != Tokens.WHOLE_NUMBER) {
         return in.wrongType(expected);
       }
+      if (in.tokens().isInt()) {
+        int number = in.tokens().intValue();
+        return number >= least
+            ? (Integer) number
+            : in.problem(ProblemKind.VALUE, Integer.toString(number), expected);
+      }
       String digits = in.tokens().text();
-      if (digits.length() > in.limits().digits()) {
-        return in.problem(
-            ProblemKind.LIMIT,
-            "a number of " + digits.length() + " characters",
-            "at most " + in.limits().digits());
-      }
-      try {
-        int number = Integer.parseInt(digits);
-        if (number >= least) {
-          return number;
-        }
-      } catch (NumberFormatException e) {
-        return in.problem(ProblemKind.VALUE, Found.cut(digits), expected + " to 2147483647");
-      }
-      return in.problem(ProblemKind.VALUE, Found.cut(digits), expected);
+      return digits.length() > in.limits().digits()
+          ? in.problem(
+              ProblemKind.LIMIT,
+              "a number of " + digits.length() + " characters",
+              "at most " + in.limits().digits())
+          : in.problem(ProblemKind.VALUE, Found.cut(digits), expected + " to 2147483647");
     }
 
     @Override
@@ -243,19 +258,6 @@ public final class Scalars {
         }
       }
       return in.problem(ProblemKind.VALUE, Found.quoted(text), EXPECTED);
-    }
-
-    /** Returns the number that some digits are, negative when one is no digit. */
-    private static int number(String text, int from, int to) {
-      int number = 0;
-      for (int i = from; i < to; i++) {
-        int digit = text.charAt(i) - '0';
-        if (digit < 0 || digit > 9) {
-          return -1;
-        }
-        number = number * 10 + digit;
-      }
-      return number;
     }
 
     @Override
@@ -343,62 +345,54 @@ public final class Scalars {
   private static final class Words<E extends Enum<E>> extends Codec<E> {
     private static final int LISTED = 8;
 
-    private final Map<String, E> constants = new LinkedHashMap<>();
-    private final Map<E, String> words;
+    private final E[] constants;
+    private final String[] words;
+    private final Map<E, String> wordOf;
     private final String expected;
 
     Words(Class<E> type) {
-      words = new EnumMap<>(type);
-      for (E constant : type.getEnumConstants()) {
-        words.put(constant, word(constant));
-        constants.put(word(constant), constant);
+      constants = type.getEnumConstants();
+      words = Stream.of(constants).map(Scalars::word).toArray(String[]::new);
+      wordOf = new EnumMap<>(type);
+      for (E constant : constants) {
+        wordOf.put(constant, word(constant));
       }
       expected =
           "one of "
-              + words.values().stream().limit(LISTED).collect(Collectors.joining(", "))
-              + (words.size() > LISTED ? ", ..." : "");
-    }
-
-    @Override
-    public @Nullable E read(Reading in) {
-      String word = in.tokens().nextText();
-      return word == null ? in.wrongType(expected) : constant(word, in);
+              + Stream.of(words).limit(LISTED).collect(Collectors.joining(", "))
+              + (words.length > LISTED ? ", ..." : "");
     }
 
     @Override
     public @Nullable E current(Reading in) {
-      return in.tokens().token() == Tokens.TEXT
-          ? constant(in.tokens().text(), in)
-          : in.wrongType(expected);
-    }
-
-    private @Nullable E constant(String word, Reading in) {
-      E constant = constants.get(word);
-      if (constant != null) {
-        return constant;
+      if (in.tokens().token() != Tokens.TEXT) {
+        return in.wrongType(expected);
       }
-      Optional<String> meant = Nearest.to(word, List.copyOf(words.values()));
+      int index = in.tokens().wordAmong(words);
+      if (index >= 0) {
+        return constants[index];
+      }
+      String word = in.tokens().text();
+      Optional<String> meant = Nearest.to(word, List.of(words));
       return in.problem(ProblemKind.VALUE, Found.quoted(word), expected, meant);
     }
 
     @Override
     public void write(E value, Sink out) {
-      out.text(String.valueOf(words.get(value)));
+      out.text(String.valueOf(wordOf.get(value)));
     }
 
     @Override
     public String label() {
       return "one of "
-          + words.values().stream()
-              .map(word -> "\"" + word + "\"")
-              .collect(Collectors.joining(", "));
+          + Stream.of(words).map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
     }
 
     @Override
     public void describe(SchemaWriter out) {
       out.out().name("enum");
       out.out().startArray();
-      for (String word : words.values()) {
+      for (String word : words) {
         out.out().text(word);
       }
       out.out().endArray();

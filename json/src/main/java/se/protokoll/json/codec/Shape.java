@@ -131,33 +131,44 @@ public final class Shape<T> extends Codec<T> {
    * @param read the bits of the properties that have been read already
    */
   @Nullable T members(Reading in, Object mark, long read) {
-    Tokens tokens = in.tokens();
+    int base = in.reserve(byIndex.length + 1);
     int problems = in.problemCount();
-    @Nullable Object[] values = new @Nullable Object[byIndex.length + 1];
-    long seen = read;
-    for (int i; (i = tokens.nextName(names)) != Tokens.END; ) {
-      if (i < 0) {
-        unknown(in, values);
-      } else if ((seen & 1L << i) != 0) {
-        in.problem(ProblemKind.DUPLICATE, '"' + names.get(i) + "\" twice", "each property once");
-        tokens.next();
-        in.skip();
-      } else {
-        seen |= 1L << i;
-        values[i] = byIndex[i].read(in);
-      }
-    }
+    long seen = properties(in, base, read);
     if ((required & ~seen) != 0) {
       missing(in, mark, required & ~seen);
     }
     if (exactlyOne != 0 && Long.bitCount(exactlyOne & seen) != 1) {
       notExactlyOne(in, mark, exactlyOne & seen);
     }
-    if (in.problemCount() != problems) {
-      return null;
+    T value = in.problemCount() == problems ? make(in, mark, base) : null;
+    in.release(base);
+    return value;
+  }
+
+  /**
+   * Reads the properties into the room set aside, and returns the bits of those that were there.
+   */
+  private long properties(Reading in, int base, long read) {
+    Tokens tokens = in.tokens();
+    long seen = read;
+    for (int i; (i = tokens.nextName(names)) != Tokens.END; ) {
+      if (i < 0) {
+        unknown(in, base);
+      } else if ((seen & 1L << i) != 0) {
+        in.problem(ProblemKind.DUPLICATE, '"' + names.get(i) + "\" twice", "each property once");
+        tokens.next();
+        in.skip();
+      } else {
+        seen |= 1L << i;
+        in.set(base + i, byIndex[i].read(in));
+      }
     }
+    return seen;
+  }
+
+  private @Nullable T make(Reading in, Object mark, int base) {
     try {
-      return maker.apply(new Values(values));
+      return maker.apply(in.values(base));
     } catch (IllegalArgumentException e) {
       return in.problemOfObject(
           ProblemKind.MEANING,
@@ -167,7 +178,7 @@ public final class Shape<T> extends Codec<T> {
     }
   }
 
-  private void unknown(Reading in, @Nullable Object[] values) {
+  private void unknown(Reading in, int base) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.NAME) {
       in.stop(ProblemKind.TYPE, "something that is no name", "a property name");
@@ -176,7 +187,8 @@ public final class Shape<T> extends Codec<T> {
     if (in.checkedName(written) != null) {
       if (Extra.isPrefixed(written)) {
         if (extra != null) {
-          values[extra.index()] = extra.readNamed(in, written, values[extra.index()]);
+          int at = base + extra.index();
+          in.set(at, extra.readNamed(in, written, in.get(at)));
           return;
         }
         in.problem(

@@ -9,10 +9,13 @@ import se.protokoll.text.When;
 
 /** The tables of references and times. */
 final class TextShapes {
+  /** So many digits certainly fit in an {@code int}. */
+  private static final int LONGEST_PLAIN = 9;
+
   /** Sets of paragraphs, as text in any of the ways minutes write them; written in one form. */
   static final Codec<ParagraphSet> PARAGRAPHS =
       Scalars.parsed(
-          ParagraphSet::parse,
+          TextShapes::paragraphs,
           ParagraphSet::toString,
           "set of paragraphs",
           "a set of paragraphs such as \"1-7, 11\"",
@@ -82,4 +85,32 @@ final class TextShapes {
           });
 
   private TextShapes() {}
+
+  /** Reads a single number or range without detours, and leaves all else to the set itself. */
+  private static ParagraphSet paragraphs(String text) {
+    int length = text.length();
+    int from = 0;
+    int at = 0;
+    while (at < length && at < LONGEST_PLAIN && isDigit(text.charAt(at))) {
+      from = from * 10 + text.charAt(at++) - '0';
+    }
+    if (at == length && from > 0) {
+      return ParagraphSet.of(from);
+    }
+    int dash = at;
+    int to = 0;
+    if (dash > 0 && dash < length && text.charAt(dash) == '-') {
+      at++;
+      while (at < length && at - dash <= LONGEST_PLAIN && isDigit(text.charAt(at))) {
+        to = to * 10 + text.charAt(at++) - '0';
+      }
+    }
+    return from > 0 && to >= from && at == length
+        ? ParagraphSet.range(from, to)
+        : ParagraphSet.parse(text);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
 }

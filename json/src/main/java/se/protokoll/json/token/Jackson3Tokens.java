@@ -71,6 +71,22 @@ public final class Jackson3Tokens extends Tokens {
   }
 
   @Override
+  public int wordAmong(String[] words) {
+    return wordAmong(
+        words, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  @Override
+  public boolean isInt() {
+    return parser.getNumberType() == JsonParser.NumberType.INT;
+  }
+
+  @Override
+  public int intValue() {
+    return parser.getIntValue();
+  }
+
+  @Override
   public String pointer() {
     return parser.streamReadContext().pathAsPointer().toString();
   }

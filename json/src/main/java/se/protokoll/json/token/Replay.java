@@ -106,6 +106,21 @@ public final class Replay extends Tokens {
   }
 
   @Override
+  public boolean isInt() {
+    try {
+      Integer.parseInt(text());
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public int intValue() {
+    return Integer.parseInt(text());
+  }
+
+  @Override
   public String pointer() {
     var levels = new ArrayDeque<Level>();
     levels.addLast(new Level(false));

@@ -73,6 +73,45 @@ public abstract class Tokens {
   /** Returns the text of the current text, name or number; a number as it is written. */
   public abstract String text();
 
+  /**
+   * Returns which of some words the current text is, -1 when none; a parser can find out without
+   * making a {@code String} of it.
+   */
+  public int wordAmong(String[] words) {
+    String text = text();
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals(text)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns which of some words a part of an array is, -1 when none. */
+  protected static int wordAmong(String[] words, char[] chars, int from, int length) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].length() == length && isAt(words[i], chars, from)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAt(String word, char[] chars, int from) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != chars[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says whether the current token, a whole number, is one that an {@code int} holds. */
+  public abstract boolean isInt();
+
+  /** Returns the current token as a number, when {@link #isInt} says so. */
+  public abstract int intValue();
+
   /** Returns the JSON pointer of the current token. */
   public abstract String pointer();
 

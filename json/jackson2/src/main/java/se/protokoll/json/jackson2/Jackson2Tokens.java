@@ -95,6 +95,34 @@ final class Jackson2Tokens extends Tokens {
   }
 
   @Override
+  public int wordAmong(String[] words) {
+    try {
+      return wordAmong(
+          words, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public boolean isInt() {
+    try {
+      return parser.getNumberType() == JsonParser.NumberType.INT;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public int intValue() {
+    try {
+      return parser.getIntValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public String pointer() {
     return parser.getParsingContext().pathAsPointer().toString();
   }
