@@ -33,35 +33,59 @@ final class DayOfJustering {
     return latest;
   }
 
+  // Every rule book asks for every paragraph, so nothing is allocated on the way.
   static Optional<LocalDate> of(Meeting meeting, Paragraph paragraph) {
-    List<Signature> signatures =
-        meeting.justering().map(Justering::signatures).orElse(List.of()).stream()
-            .filter(signature -> counts(signature) && covers(signature.paragraphs(), paragraph))
-            .toList();
-    if (paragraph.justeredImmediately()) {
-      List<Signature> own =
-          signatures.stream().filter(signature -> !signature.paragraphs().complement()).toList();
-      if (!own.isEmpty() || stated(meeting, paragraph).isPresent()) {
-        signatures = own;
-      }
-    }
-    if (signatures.isEmpty()) {
+    if (meeting.justering().isEmpty()) {
       return stated(meeting, paragraph);
     }
-    long elected =
-        meeting.justering().map(Justering::justerare).orElse(List.of()).stream()
-            .filter(justerare -> !justerare.substitute())
-            .map(Justerare::paragraphs)
-            .filter(paragraphs -> covers(paragraphs, paragraph))
-            .count();
-    boolean complete =
-        signatures.size() > elected
-            && signatures.stream().allMatch(signature -> signature.signedOn().isPresent());
-    return complete
-        ? signatures.stream()
-            .flatMap(signature -> signature.signedOn().stream())
-            .max(LocalDate::compareTo)
-        : Optional.empty();
+    List<Signature> signatures = meeting.justering().get().signatures();
+    boolean own = false;
+    if (paragraph.justeredImmediately()) {
+      own = isSigned(signatures, paragraph, true) || stated(meeting, paragraph).isPresent();
+    }
+    if (!isSigned(signatures, paragraph, own)) {
+      return stated(meeting, paragraph);
+    }
+    int signed = 0;
+    Optional<LocalDate> latest = Optional.empty();
+    for (int i = 0; i < signatures.size(); i++) {
+      if (counts(signatures.get(i), paragraph, own)) {
+        Optional<LocalDate> day = signatures.get(i).signedOn();
+        if (day.isEmpty()) {
+          return day;
+        }
+        signed++;
+        latest = latest.isEmpty() || day.get().isAfter(latest.get()) ? day : latest;
+      }
+    }
+    return signed > elected(meeting.justering().get(), paragraph) ? latest : Optional.empty();
+  }
+
+  private static boolean isSigned(List<Signature> signatures, Paragraph paragraph, boolean own) {
+    for (int i = 0; i < signatures.size(); i++) {
+      if (counts(signatures.get(i), paragraph, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int elected(Justering justering, Paragraph paragraph) {
+    List<Justerare> all = justering.justerare();
+    int elected = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).substitute() && covers(all.get(i).paragraphs(), paragraph)) {
+        elected++;
+      }
+    }
+    return elected;
+  }
+
+  /** Says whether a signature counts for a paragraph; own means that it names the paragraph. */
+  private static boolean counts(Signature signature, Paragraph paragraph, boolean own) {
+    return counts(signature)
+        && covers(signature.paragraphs(), paragraph)
+        && !(own && signature.paragraphs().complement());
   }
 
   private static boolean counts(Signature signature) {

@@ -138,19 +138,23 @@ final class GrantRules {
     if (text.isEmpty()) {
       return false;
     }
-    for (String word : APPROXIMATE) {
-      if (hasWhole(text.get(), word)) {
+    for (int i = 0; i < text.get().length(); i++) {
+      if (beginsWord(text.get(), i) && hasApproximateAt(text.get(), i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasWhole(String text, String word) {
-    for (int i = 0; i + word.length() <= text.length(); i++) {
+  private static boolean beginsWord(String text, int i) {
+    return Character.isLetter(text.charAt(i))
+        && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+  }
+
+  private static boolean hasApproximateAt(String text, int i) {
+    for (String word : APPROXIMATE) {
       int end = i + word.length();
       if (text.regionMatches(true, i, word, 0, word.length())
-          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
           && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
         return true;
       }
