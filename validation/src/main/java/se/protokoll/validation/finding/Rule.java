@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.BodyKind;
 
@@ -136,25 +137,41 @@ public final class Rule {
         : severity;
   }
 
-  /** Returns the first day it was in force, empty when it rests on no dated source. */
+  /**
+   * Returns the first day it was in force: that of the statute it rests on first. Empty when it
+   * rests on no statute, or follows from logic.
+   */
   public Optional<LocalDate> since() {
-    return sources.stream().flatMap(source -> source.from().stream()).min(LocalDate::compareTo);
+    return leading().flatMap(source -> source.from().stream()).min(LocalDate::compareTo);
   }
 
   /**
-   * Says whether it was in force on a day: when one of its dated sources was, or none has dates.
+   * Says whether it was in force on a day: when the statute it rests on first was. What follows
+   * from logic, or rests on no statute, always is.
    */
   public boolean inForceOn(LocalDate day) {
-    boolean dated = false;
+    String title = null;
     for (LegalSource source : sources) {
-      if (source.from().isPresent()) {
-        dated = true;
+      if (weight != Weight.LOGICAL
+          && source.from().isPresent()
+          && (title == null || title.equals(source.title()))) {
         if (source.inForceOn(day)) {
           return true;
         }
+        title = source.title();
       }
     }
-    return !dated;
+    return title == null;
+  }
+
+  /** Returns the sources in the statute it rests on first. */
+  private Stream<LegalSource> leading() {
+    Optional<String> title =
+        sources.stream()
+            .filter(source -> weight != Weight.LOGICAL && source.from().isPresent())
+            .map(LegalSource::title)
+            .findFirst();
+    return sources.stream().filter(source -> title.filter(source.title()::equals).isPresent());
   }
 
   /**

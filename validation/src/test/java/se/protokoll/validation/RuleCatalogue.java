@@ -1,0 +1,126 @@
+package se.protokoll.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.rule.BookRule;
+
+/** Writes the rules of a book as the page docs/rules.md. */
+final class RuleCatalogue {
+
+  private static final String HEAD =
+      """
+      # The rules
+
+      This page is generated from the code: `RuleCatalogueTest` holds it to what the rules say, and
+      writes it when run with `-Dprotokoll.generate=true`.
+
+      A rule is checked when it binds the kind of body, from its stage on, and when its statute was in
+      force on the day of the meeting; minutes without a day are judged by the law as it is. Before
+      2018 the law was another (kommunallagen 1991:900), which these rules do not speak of.
+
+      **Severity** is the lower of the rule's own and a ceiling set by its best source: a statute
+      whose text has been read (V) allows an error; practice (P) a warning, or the rule's own severity
+      where the body's own standing orders state the demand; an inference (I) and what is not verified
+      (-) information. For a cooperation body, which the statutes bind only by analogy, it is a step
+      lower, but for what is *settled* or follows from *logic*. A fact that is missing gives
+      information: the rule says that it cannot judge, and why. So does content that is missing from a
+      web view or an extract (rules marked *m*).
+
+      **Bodies**: F assembly (*fullmäktige*), S executive board (*styrelse*), N board (*nämnd*), U
+      committee (*utskott*), G joint board (*gemensam nämnd*), K federation (*kommunalförbund*), C
+      cooperation body (*samverkansorgan*), O other. **Stages**: 1 summoned, 2 held, 3 signed, 4
+      announced.
+
+      """;
+
+  private RuleCatalogue() {}
+
+  static String page(RuleBook book) {
+    var page = new StringBuilder(HEAD);
+    List<Rule> rules = book.rules().stream().map(BookRule::rule).toList();
+    page.append(rules.size()).append(" rules.\n\n");
+    page.append("| rule | what it demands | bodies | from stage | severity | source | since |\n");
+    page.append("|---|---|---|---|---|---|---|\n");
+    rules.stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> append(page, rule));
+    return page.toString();
+  }
+
+  private static void append(StringBuilder page, Rule rule) {
+    page.append("| `")
+        .append(rule.id())
+        .append("` | ")
+        .append(rule.demand(Language.EN))
+        .append("<br>*")
+        .append(rule.demand(Language.SV))
+        .append("* | ")
+        .append(bodies(rule.binds()))
+        .append(" | ")
+        .append(
+            rule.stages().stream().min(Comparator.<Stage>naturalOrder()).orElseThrow().ordinal()
+                + 1)
+        .append(" | ")
+        .append(severity(rule))
+        .append(" | ")
+        .append(sources(rule))
+        .append(" | ")
+        .append(rule.since().map(Object::toString).orElse("-"))
+        .append(" |\n");
+  }
+
+  private static String bodies(Set<BodyKind> kinds) {
+    if (kinds.size() == BodyKind.values().length) {
+      return "all";
+    }
+    return kinds.stream().map(RuleCatalogue::letter).collect(Collectors.joining(" "));
+  }
+
+  private static String letter(BodyKind kind) {
+    return switch (kind) {
+      case ASSEMBLY -> "F";
+      case EXECUTIVE_BOARD -> "S";
+      case BOARD -> "N";
+      case COMMITTEE -> "U";
+      case JOINT_BOARD -> "G";
+      case FEDERATION -> "K";
+      case COOPERATION_BODY -> "C";
+      case OTHER -> "O";
+    };
+  }
+
+  private static String severity(Rule rule) {
+    String text = name(rule.severity());
+    String more =
+        switch (rule.weight()) {
+          case BY_SOURCE -> "";
+          case LOGICAL -> ", logic";
+          case SETTLED -> ", settled";
+        };
+    return text + more + (rule.missingContent() ? ", *m*" : "");
+  }
+
+  private static String name(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String sources(Rule rule) {
+    if (rule.sources().isEmpty()) {
+      return "-";
+    }
+    return rule.sources().stream()
+        .map(source -> source.citation() + " (" + mark(source) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String mark(LegalSource source) {
+    return source.verification().mark();
+  }
+}

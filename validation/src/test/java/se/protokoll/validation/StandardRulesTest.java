@@ -1,0 +1,247 @@
+package se.protokoll.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.finding.Verification;
+import se.protokoll.validation.rule.BookRule;
+
+class StandardRulesTest {
+
+  /** Every rule that ships: no more and no fewer. */
+  private static final Set<String> SHIPPING =
+      Set.of(
+          // quorum and presence
+          "quorum-fullmaktige",
+          "quorum-namnd",
+          "quorum-ersattare-count-once",
+          "quorum-jav-namnd-no-exception",
+          "distans-present",
+          "attendance-interval-valid",
+          "attendance-one-role-per-paragraph",
+          "attendance-no-rejoin",
+          "attendance-latecomer-right",
+          "ersattare-count-gemensam",
+          "styrelse-min-size",
+          // jäv
+          "jav-no-participation",
+          "jav-not-present-namnd",
+          "jav-grounds-namnd",
+          "jav-grounds-fullmaktige",
+          "jav-justerare",
+          "jav-chair",
+          "jav-bortse",
+          // justerare and justering
+          "justerare-count",
+          "justerare-present-and-deciding",
+          "justerare-not-chair",
+          "justerare-not-secretary",
+          "justerare-elected-recorded",
+          "justerare-alternate",
+          "justering-deadline",
+          "justering-not-before-meeting",
+          "omedelbar-justering",
+          "justering-disagreement",
+          "previous-minutes-adjusted",
+          "sign-electronic",
+          // announcement and appeal
+          "anslag-latest",
+          "anslag-content",
+          "anslag-removal",
+          "overklagande-last-day",
+          "overklagande-gemensam",
+          "overklagande-route",
+          "overklagande-per-paragraph",
+          "only-announced-matters",
+          // content
+          "content-attendance",
+          "content-per-matter",
+          "content-interpellations",
+          "reasons",
+          "previous-minutes",
+          // proposals and votes
+          "proposal-right",
+          "proposal-withdrawn",
+          "counterproposition",
+          "vote-open",
+          "vote-majority",
+          "vote-tie-chair",
+          "vote-tie-lot",
+          "vote-one-each",
+          "vote-abstain",
+          "reservation-eligible",
+          "reservation-without-dissent",
+          "qualified-majority",
+          "proportional-election-request",
+          "aterremiss-minority-fullmaktige",
+          "aterremiss-majority-namnd",
+          "bordlagt-next-meeting",
+          // numbering and references
+          "paragraph-numbering",
+          "agenda-vs-paragraph",
+          "paragraph-reference",
+          "closed-doors",
+          "publish-personnummer",
+          // joint bodies
+          "informal-recommendation",
+          "informal-joint-decision",
+          "informal-followup",
+          // money
+          "allocation-sums",
+          "allocation-key-sums",
+          "finsam-key",
+          "grant-approximate",
+          // new
+          "informal-body-disposes-of-money",
+          "decision-differs-from-proposal",
+          "share-without-payee",
+          "grants-exceed-stated-frame",
+          "split-rounding-undeclared",
+          "one-presiding-chair-per-paragraph",
+          "person-reference");
+
+  private static final Set<String> IMPOSSIBLE =
+      Set.of(
+          "attendance-interval-valid",
+          "attendance-one-role-per-paragraph",
+          "justering-not-before-meeting",
+          "vote-one-each",
+          "allocation-sums",
+          "allocation-key-sums",
+          "person-reference");
+
+  private static final Set<String> SETTLED =
+      Set.of(
+          "informal-body-disposes-of-money",
+          "decision-differs-from-proposal",
+          "share-without-payee",
+          "grants-exceed-stated-frame",
+          "split-rounding-undeclared",
+          "one-presiding-chair-per-paragraph",
+          "informal-recommendation",
+          "informal-joint-decision",
+          "informal-followup");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
+
+  static List<Rule> rules() {
+    return RuleBook.standard().rules().stream().map(BookRule::rule).toList();
+  }
+
+  @Test
+  void areExactlyThoseThatShip() {
+    assertThat(rules()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(SHIPPING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void areErrorsForEveryBodyWhenImpossible(Rule rule) {
+    boolean impossible = IMPOSSIBLE.contains(rule.id());
+    assertThat(rule.weight() == Rule.Weight.LOGICAL).isEqualTo(impossible);
+    if (impossible) {
+      assertThat(rule.severityFor(BodyKind.COOPERATION_BODY, false)).isEqualTo(Severity.ERROR);
+      assertThat(rule.binds()).hasSize(BodyKind.values().length);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void areSettledOnlyWhereTheCatalogueSaysSo(Rule rule) {
+    assertThat(rule.weight() == Rule.Weight.SETTLED).isEqualTo(SETTLED.contains(rule.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void areNeverGraverThanTheirBestSourceAllows(Rule rule) {
+    if (rule.weight() == Rule.Weight.BY_SOURCE) {
+      Severity ceiling =
+          rule.sources().stream()
+              .map(LegalSource::verification)
+              .map(Verification::ceiling)
+              .min(Severity::compareTo)
+              .orElse(Severity.INFO);
+      assertThat(rule.severity()).isGreaterThanOrEqualTo(ceiling);
+      assertThat(rule.severityFor(BodyKind.COOPERATION_BODY, false))
+          .isEqualTo(rule.severity().oneStepLower());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void citeStatutesWithTheDayTheyCameIntoForce(Rule rule) {
+    for (LegalSource source : rule.sources()) {
+      boolean statute = source.verification() == Verification.STATUTE;
+      assertThat(source.from().isPresent()).isEqualTo(statute);
+      assertThat(source.sfs().isPresent()).isEqualTo(statute);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void speakTwoLanguagesWithTheSameArguments(Rule rule) {
+    for (Language language : Language.values()) {
+      assertThat(rule.demand(language)).endsWith(".");
+      assertThat(rule.why(language)).endsWith(".");
+    }
+    List<String> own =
+        rule.texts().keys().stream().filter(key -> key.startsWith(rule.id() + ".")).toList();
+    var parts = new TreeSet<String>();
+    for (String key : own) {
+      parts.add(key.substring(0, key.lastIndexOf('.')));
+    }
+    assertThat(parts).contains(rule.id() + ".do").anyMatch(part -> part.endsWith(".what"));
+    for (String part : parts) {
+      String swedish = rule.texts().find(part, Language.SV).orElseThrow();
+      String english = rule.texts().find(part, Language.EN).orElseThrow();
+      assertThat(swedish).isNotBlank().isNotEqualTo(english);
+      assertThat(placeholders(swedish)).isEqualTo(placeholders(english));
+      assertThat(swedish.endsWith(".")).isEqualTo(!part.endsWith(".what"));
+    }
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void leaveNoTextWithoutARule() {
+    var strays = new ArrayList<String>();
+    for (Rule one : rules()) {
+      for (String key : one.texts().keys()) {
+        String id = key.substring(0, key.indexOf('.'));
+        if (!SHIPPING.contains(id)) {
+          strays.add(key);
+        }
+      }
+    }
+    assertThat(strays).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(BodyKind.class)
+  void giveEveryKindOfBodyItsBook(BodyKind kind) {
+    List<Rule> book = RuleBook.standard().rulesFor(kind, Stage.ANNOUNCED, LawfulMeetings.DAY);
+    assertThat(book).isNotEmpty().allSatisfy(rule -> assertThat(rule.binds()).contains(kind));
+    assertThat(book).extracting(Rule::id).contains("person-reference", "justerare-not-chair");
+  }
+}

@@ -1,0 +1,173 @@
+package se.protokoll.validation.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.protokoll.people.BodyKind;
+
+/** Sources, places, severities and findings as data. */
+class LegalSourceTest {
+
+  private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
+  private static final TextTable TEXTS = TextTable.of(Map.of());
+
+  private static LegalSource kl(String chapter, String section) {
+    return LegalSource.statute("KL", "2017:725", Optional.of(chapter), section, SINCE);
+  }
+
+  @Test
+  void isCitedAsLawyersDo() {
+    assertThat(kl("5", "69").citation()).isEqualTo("KL 5 kap. 69 §");
+    assertThat(kl("5", "69")).hasToString("KL 5 kap. 69 §");
+    LegalSource without = LegalSource.statute("FL", "2017:900", Optional.empty(), "16", SINCE);
+    assertThat(
+            LegalSource.citation(
+                List.of(
+                    kl("5", "69"),
+                    kl("6", "35"),
+                    without,
+                    LegalSource.other("Göteborg, jäv", Verification.PRACTICE))))
+        .isEqualTo("KL 5 kap. 69 §, 6 kap. 35 §; FL 16 §; Göteborg, jäv");
+    assertThat(
+            LegalSource.citation(
+                List.of(
+                    LegalSource.other("A", Verification.PRACTICE),
+                    LegalSource.other("A", Verification.PRACTICE))))
+        .isEqualTo("A; A");
+  }
+
+  @Test
+  void isInForceFromItsFirstDayToItsLast() {
+    LegalSource repealed =
+        new LegalSource(
+            "KL",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("1"),
+            Optional.of(SINCE),
+            Optional.of(LocalDate.of(2022, 6, 30)),
+            Verification.STATUTE);
+    assertThat(repealed.inForceOn(SINCE.minusDays(1))).isFalse();
+    assertThat(repealed.inForceOn(SINCE)).isTrue();
+    assertThat(repealed.inForceOn(LocalDate.of(2022, 6, 30))).isTrue();
+    assertThat(repealed.inForceOn(LocalDate.of(2022, 7, 1))).isFalse();
+    Rule rule =
+        Rule.builder("a", TEXTS)
+            .source(repealed)
+            .source(LegalSource.other("B", Verification.PRACTICE))
+            .build();
+    assertThat(rule.inForceOn(LocalDate.of(2022, 7, 1))).isFalse();
+    assertThat(rule.inForceOn(SINCE)).isTrue();
+    assertThat(rule.since()).contains(SINCE);
+    assertThat(Rule.builder("a", TEXTS).build().inForceOn(LocalDate.MIN)).isTrue();
+    LegalSource counting =
+        LegalSource.statute(
+            "Lag (1930:173)", "1930:173", Optional.empty(), "2", LocalDate.of(1931, 1, 1));
+    Rule counted = Rule.builder("a", TEXTS).source(kl("5", "69")).source(counting).build();
+    assertThat(counted.inForceOn(SINCE.minusDays(1))).isFalse();
+    assertThat(counted.since()).contains(SINCE);
+    Rule logical = Rule.builder("a", TEXTS).logical().source(kl("5", "66")).build();
+    assertThat(logical.inForceOn(LocalDate.MIN)).isTrue();
+    assertThat(logical.since()).isEmpty();
+  }
+
+  @Test
+  void setsTheCeilingOfARule() {
+    Rule.Builder practice =
+        Rule.builder("a", TEXTS).source(LegalSource.other("P", Verification.PRACTICE));
+    assertThat(practice.build().severity()).isEqualTo(Severity.WARNING);
+    assertThat(practice.build().severityFor(null, true)).isEqualTo(Severity.ERROR);
+    assertThat(practice.build().severityFor(BodyKind.COOPERATION_BODY, false))
+        .isEqualTo(Severity.INFO);
+    assertThat(practice.build().severityFor(BodyKind.COOPERATION_BODY, true))
+        .isEqualTo(Severity.WARNING);
+    assertThat(practice.source(kl("1", "1")).build().severity()).isEqualTo(Severity.ERROR);
+    assertThat(
+            Rule.builder("a", TEXTS)
+                .source(LegalSource.other("I", Verification.INFERRED))
+                .build()
+                .severity())
+        .isEqualTo(Severity.INFO);
+    assertThat(Rule.builder("a", TEXTS).logical().build().severity()).isEqualTo(Severity.ERROR);
+    assertThat(
+            Rule.builder("a", TEXTS)
+                .gravity(Severity.WARNING)
+                .settled()
+                .build()
+                .severityFor(BodyKind.COOPERATION_BODY, false))
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void severitiesHaveAnOrder() {
+    assertThat(Severity.ERROR.atMost(Severity.WARNING)).isEqualTo(Severity.WARNING);
+    assertThat(Severity.INFO.atMost(Severity.WARNING)).isEqualTo(Severity.INFO);
+    assertThat(Severity.INFO.oneStepLower()).isEqualTo(Severity.INFO);
+    assertThat(Severity.ERROR.oneStepLower()).isEqualTo(Severity.WARNING);
+    assertThat(Severity.WARNING.oneStepLower()).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void idsAreWordsJoinedByHyphens() {
+    for (String id : List.of("", "A", "a_b", "-a", "a-", "å")) {
+      assertThatThrownBy(() -> Rule.builder(id, TEXTS))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(Rule.builder("a-1", TEXTS).build()).isEqualTo(Rule.builder("a-1", TEXTS).build());
+  }
+
+  @Test
+  void placesHavePointersAndSections() {
+    Place place = new Place("/paragraphs/0", Optional.of(12), Optional.of("A"), Optional.empty());
+    assertThat(place.section()).contains("§ 12 A");
+    assertThat(new Place("", Optional.of(63), Optional.of("/20"), Optional.empty()).section())
+        .contains("§ 63/20");
+    assertThat(new Place("", Optional.empty(), Optional.empty(), Optional.empty()).section())
+        .isEmpty();
+    assertThatThrownBy(
+            () -> new Place("paragraphs", Optional.empty(), Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void textsAreReadAsUtf8AndRefusedWhenMissing() {
+    TextTable table = TextTable.read(new StringReader("a.demand.sv = Åäö {x}\n"));
+    assertThat(table.find("a.demand", Language.SV)).contains("Åäö {x}");
+    assertThat(table.find("a.demand", Language.EN)).isEmpty();
+    Rule rule = Rule.builder("a", table).build();
+    assertThatThrownBy(() -> rule.demand(Language.EN))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("\"a\"")
+        .hasMessageContaining("demand");
+  }
+
+  @Test
+  void findingsHoldOnlyPlainArguments() {
+    Rule rule = Rule.builder("a", TEXTS).build();
+    Place place = new Place("", Optional.empty(), Optional.empty(), Optional.empty());
+    assertThatThrownBy(
+            () ->
+                new Finding(
+                    rule,
+                    Severity.INFO,
+                    Optional.empty(),
+                    place,
+                    "m",
+                    Map.of("x", new StringBuilder())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"x\"");
+  }
+
+  @Test
+  void languagesGoByLocale() {
+    assertThat(Language.of(Locale.forLanguageTag("sv-FI"))).isEqualTo(Language.SV);
+    assertThat(Language.of(Locale.GERMAN)).isEqualTo(Language.EN);
+  }
+}

@@ -1,0 +1,122 @@
+package se.protokoll.validation.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.finding.Language;
+
+class QuorumTest {
+
+  private static Quorum of(Meeting meeting) {
+    return Quorum.of(meeting, meeting.paragraphs().get(0));
+  }
+
+  private static Meeting seats(Meeting meeting, int seats) {
+    return LawfulMeetings.ordersChanged(meeting, orders -> orders.withSeats(seats));
+  }
+
+  @ParameterizedTest(name = "{0} seats take {1}")
+  @CsvSource({"1, 1", "2, 2", "9, 5", "10, 6", "11, 6", "31, 16", "0, 1"})
+  void takesMoreThanHalf(int seats, int required) {
+    assertThat(of(seats(LawfulMeetings.board(), seats)).required()).contains(required);
+  }
+
+  @Test
+  void answersWithItsNumbers() {
+    assertThat(of(LawfulMeetings.board()))
+        .isEqualTo(
+            new Quorum(9, 0, 0, Optional.of(6), Optional.of(11), Answer.MET, QuorumReason.ENOUGH));
+  }
+
+  @Test
+  void ownOrdersMayAskForMoreOfAStatutoryBodyAndForLessOfACooperationBody() {
+    Meeting board =
+        LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withQuorum(10));
+    assertThat(of(board).answer()).isEqualTo(Answer.NOT_MET);
+    Meeting less =
+        LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withQuorum(3));
+    assertThat(of(less).required()).contains(6);
+    LegalContext cooperation = LegalContext.of(less).withKind(BodyKind.COOPERATION_BODY);
+    assertThat(Quorum.required(cooperation)).contains(3);
+    Meeting unknown =
+        LawfulMeetings.ordersChanged(less, orders -> orders.withSeats(Optional.empty()));
+    assertThat(of(unknown).reason()).isEqualTo(QuorumReason.SEATS_UNKNOWN);
+    assertThat(of(unknown).answer()).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void forgivesJavInAnAssemblyOnly() {
+    Meeting meeting =
+        LawfulMeetings.changed(
+            seats(LawfulMeetings.assembly(), 41),
+            16,
+            paragraph ->
+                paragraph.withDisqualifications(
+                    Disqualification.builder()
+                        .person("m21")
+                        .state(DisqualificationState.UPHELD)
+                        .build()));
+    assertThat(of(meeting).reason()).isEqualTo(QuorumReason.JAV_FORGIVEN);
+    assertThat(of(meeting).isMet()).isTrue();
+    LegalContext board = LegalContext.of(meeting).withKind(BodyKind.BOARD);
+    Quorum asBoard = Quorum.of(meeting, meeting.paragraphs().get(0), board);
+    assertThat(asBoard.reason()).isEqualTo(QuorumReason.TOO_FEW_FOR_JAV);
+    assertThat(asBoard.isMet()).isFalse();
+    LegalContext strict =
+        LegalContext.of(meeting).with(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY, false);
+    assertThat(Quorum.of(meeting, meeting.paragraphs().get(0), strict).isMet()).isFalse();
+  }
+
+  @Test
+  void isUnknownWhereItDependsOnSomebodyPresentForPart() {
+    Meeting meeting =
+        LawfulMeetings.attendanceChanged(
+            seats(LawfulMeetings.board(), 17),
+            "m9",
+            entry -> entry.withParagraphs(ParagraphSet.parse("del av 16, 17-20")));
+    Quorum quorum = of(meeting);
+    assertThat(quorum.present()).isEqualTo(8);
+    assertThat(quorum.possible()).isEqualTo(1);
+    assertThat(quorum.reason()).isEqualTo(QuorumReason.PRESENCE_UNCERTAIN);
+    assertThat(of(seats(meeting, 15)).isMet()).isTrue();
+    assertThat(of(seats(meeting, 18)).reason()).isEqualTo(QuorumReason.TOO_FEW);
+  }
+
+  @Test
+  void isUnknownWithoutAttendance() {
+    assertThat(of(LawfulMeetings.board().withAttendance(List.of())).reason())
+        .isEqualTo(QuorumReason.ATTENDANCE_UNKNOWN);
+  }
+
+  @Test
+  void countsNobodyBeyondTheSeats() {
+    assertThat(of(seats(LawfulMeetings.board(), 5)).present()).isEqualTo(5);
+  }
+
+  @Test
+  void isRefusedForAForeignParagraph() {
+    assertThatThrownBy(
+            () -> Quorum.of(LawfulMeetings.board(), Paragraph.builder().number(99).build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("§ 99");
+  }
+
+  @Test
+  void saysItsReasonInTwoLanguages() {
+    for (QuorumReason reason : QuorumReason.values()) {
+      assertThat(reason.text(Language.SV)).isNotBlank().isNotEqualTo(reason.text(Language.EN));
+    }
+  }
+}
