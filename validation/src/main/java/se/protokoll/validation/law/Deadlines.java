@@ -1,13 +1,13 @@
 package se.protokoll.validation.law;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.BodyKind;
+import se.protokoll.text.ParagraphSet.Coverage;
 
 /**
  * By when one paragraph's minutes must be justered, announced and appealed (<i>frister</i>); what
@@ -99,19 +99,37 @@ public record Deadlines(
    */
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {
-    List<Posting> postings = meeting.postingsOf(paragraph);
-    boolean joint = context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent();
+    boolean joint = context.kind().isPresent() && context.kind().get() == BodyKind.JOINT_BOARD;
+    boolean named = isNamed(meeting, paragraph);
     Optional<LocalDate> latest = Optional.empty();
-    for (Posting posting : postings) {
-      if (posting.postedOn().isEmpty()) {
-        if (joint) {
-          return Optional.empty();
-        }
+    for (int i = 0; i < meeting.postings().size(); i++) {
+      Posting posting = meeting.postings().get(i);
+      if (named ? !names(posting, paragraph) : posting.paragraphs().isPresent()) {
         continue;
       }
-      LocalDate day = posting.postedOn().get();
-      latest = latest.filter(before -> !before.isBefore(day)).or(() -> Optional.of(day));
+      Optional<LocalDate> day = posting.postedOn();
+      if (day.isEmpty() && joint) {
+        return Optional.empty();
+      }
+      if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+        latest = day;
+      }
     }
     return latest;
+  }
+
+  private static boolean isNamed(Meeting meeting, Paragraph paragraph) {
+    for (int i = 0; i < meeting.postings().size(); i++) {
+      if (names(meeting.postings().get(i), paragraph)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Posting posting, Paragraph paragraph) {
+    return posting.paragraphs().isPresent()
+        && posting.paragraphs().get().coverage(paragraph.number(), paragraph.suffix())
+            != Coverage.NONE;
   }
 }

@@ -39,7 +39,18 @@ public final class LegalContext {
   public static LegalContext of(Meeting meeting) {
     PublicBody body = meeting.body();
     return new LegalContext(
-        body.kind(), meeting.lastDay(), body.standingOrders().orElse(SILENT), Map.of());
+        body.kind(), lastDay(meeting), body.standingOrders().orElse(SILENT), Map.of());
+  }
+
+  private static Optional<LocalDate> lastDay(Meeting meeting) {
+    Optional<LocalDate> last = Optional.empty();
+    for (int i = 0; i < meeting.sittings().size(); i++) {
+      Optional<LocalDate> day = meeting.sittings().get(i).date();
+      if (day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()))) {
+        last = day;
+      }
+    }
+    return last;
   }
 
   /** Returns a copy for another kind of body. */
@@ -56,7 +67,9 @@ public final class LegalContext {
 
   /** Returns a copy where all of these parameters have these values and no others are given. */
   public LegalContext withParametersOf(LegalContext other) {
-    return new LegalContext(kind, day, orders, other.parameters);
+    return other.parameters.isEmpty() && parameters.isEmpty()
+        ? this
+        : new LegalContext(kind, day, orders, other.parameters);
   }
 
   /** Returns a context that knows nothing: the start of a list of parameters. */

@@ -1,10 +1,7 @@
 package se.protokoll.validation.law;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
@@ -25,7 +22,8 @@ public final class Presence {
 
   private final List<Attendance> entries;
   private final int[] firstEntry;
-  private final Map<String, Integer> firstByPerson;
+  private final KeyTable people;
+  private final int[] firstOfPerson;
   private final long[][] certain;
   private final long[][] possible;
   private final long[][] disqualified;
@@ -34,21 +32,47 @@ public final class Presence {
     this.entries = meeting.attendance();
     int count = entries.size();
     this.firstEntry = new int[count];
-    this.firstByPerson = new HashMap<>(2 * count);
+    this.people = new KeyTable(count);
+    this.firstOfPerson = new int[count];
     for (int i = 0; i < count; i++) {
       Optional<String> person = entries.get(i).person();
-      Integer first = person.isPresent() ? firstByPerson.putIfAbsent(person.get(), i) : null;
-      firstEntry[i] = first == null ? i : first;
+      int before = person.isPresent() ? people.find(person.get()) : -1;
+      firstEntry[i] = before < 0 ? i : firstOfPerson[before];
+      if (before < 0 && person.isPresent()) {
+        firstOfPerson[people.add(person.get())] = i;
+      }
     }
-    int words = (count + 63) / 64;
     int paragraphs = meeting.paragraphs().size();
-    this.certain = new long[paragraphs][words];
-    this.possible = new long[paragraphs][words];
-    this.disqualified = new long[paragraphs][words];
+    this.certain = new long[paragraphs][];
+    this.possible = new long[paragraphs][];
+    this.disqualified = new long[paragraphs][];
     var seen = new int[count];
+    boolean uniform = isUniform(entries);
+    int plain = -1;
     for (int p = 0; p < paragraphs; p++) {
-      fill(p, meeting.paragraphs().get(p), seen);
+      Paragraph paragraph = meeting.paragraphs().get(p);
+      boolean same = uniform && paragraph.disqualifications().isEmpty();
+      if (same && plain >= 0) {
+        certain[p] = certain[plain];
+        possible[p] = possible[plain];
+        disqualified[p] = disqualified[plain];
+      } else {
+        fill(p, paragraph, seen);
+        plain = same ? p : plain;
+      }
     }
+  }
+
+  /** Says whether nobody who may decide came late, left early or took turns. */
+  private static boolean isUniform(List<Attendance> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Attendance entry = entries.get(i);
+      if (!entry.paragraphs().isAll()
+          && (entry.capacity().isEmpty() || entry.capacity().get() == Capacity.DECIDING)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns who decided in each paragraph. */
@@ -57,6 +81,10 @@ public final class Presence {
   }
 
   private void fill(int p, Paragraph paragraph, int[] seen) {
+    int words = (entries.size() + 63) / 64;
+    certain[p] = new long[words];
+    possible[p] = new long[words];
+    disqualified[p] = new long[words];
     for (int pass = 0; pass < 2; pass++) {
       for (int i = 0; i < entries.size(); i++) {
         Attendance entry = entries.get(i);
@@ -198,14 +226,15 @@ public final class Presence {
 
   /** Says whether a person is listed as present in any capacity, for any paragraph. */
   public boolean lists(String person) {
-    return firstByPerson.containsKey(person);
+    return people.find(person) >= 0;
   }
 
-  private boolean holds(long[] bits, @Nullable String person) {
-    Integer first = firstByPerson.get(person);
-    if (first == null) {
+  private boolean holds(long[] bits, String person) {
+    int number = people.find(person);
+    if (number < 0) {
       return false;
     }
+    int first = firstOfPerson[number];
     for (int i = first; i < entries.size(); i++) {
       if (firstEntry[i] == first && has(bits, i)) {
         return true;

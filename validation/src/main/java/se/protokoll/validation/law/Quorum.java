@@ -88,6 +88,17 @@ public record Quorum(
   }
 
   /**
+   * Says whether so many certainly took part in the paragraph of an index, without saying more.
+   *
+   * @param index the index of the paragraph in the meeting that the presence was computed for
+   * @param required how many it takes
+   */
+  public static boolean isMet(int index, Presence presence, int required) {
+    int present = presence.certain(index);
+    return present >= required && present - presence.withoutSeat(index) >= required;
+  }
+
+  /**
    * Returns how many it takes: more than half of the seats, or more if the body's own standing
    * orders ask for more; empty when the seats are unknown. For a body that no statute binds its own
    * number counts alone.

@@ -230,7 +230,9 @@ final class ContentRules {
   }
 
   private static boolean isAboutPreviousMinutes(Optional<String> title) {
-    return Words.has(title, "föregående", "förra", "tidigare") && Words.has(title, "protokoll");
+    return title.isPresent()
+        && Words.has(title.get(), "protokoll")
+        && Words.has(title, "föregående", "förra", "tidigare");
   }
 
   private static boolean isFiled(Paragraph paragraph) {

@@ -90,6 +90,9 @@ final class DifferenceRules {
     for (int g = 0; g < decided.size(); g++) {
       Grant here = decided.get(g);
       Grant there = pair(proposal.grants(), here, g);
+      if (here.equals(there)) {
+        continue;
+      }
       if (here.amount().isPresent()
           && there.amount().isPresent()
           && !here.amount().equals(there.amount())) {

@@ -2,7 +2,6 @@ package se.protokoll.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.justering.Justering;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
@@ -17,6 +17,7 @@ import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.KeyTable;
 import se.protokoll.validation.law.LegalContext;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.law.Presence;
@@ -30,6 +31,8 @@ import se.protokoll.validation.law.Presence;
  */
 public final class Examination {
 
+  private static final int[] NONE = {};
+
   private final Meeting meeting;
   private final LegalContext context;
   private final Stage stage;
@@ -37,7 +40,8 @@ public final class Examination {
   private final boolean incomplete;
   private @Nullable Rule rule;
   private @Nullable Presence presence;
-  private @Nullable Map<String, Person> people;
+  private @Nullable KeyTable people;
+  private int[] numbers = NONE;
   private Optional<LocalDate> @Nullable [] justered;
   private @Nullable List<Finding> findings;
 
@@ -133,25 +137,57 @@ public final class Examination {
     Optional<LocalDate>[] known = justered;
     if (known == null) {
       known = new Optional[paragraphs().size()];
+      boolean uniform = isJusteredAsOne();
       for (int i = 0; i < known.length; i++) {
-        known[i] = meeting.dayOfJustering(paragraphs().get(i));
+        known[i] = uniform && i > 0 ? known[0] : meeting.dayOfJustering(paragraphs().get(i));
       }
       justered = known;
     }
     return known[paragraph];
   }
 
+  /** Says whether all paragraphs were signed and posted together. */
+  private boolean isJusteredAsOne() {
+    for (int i = 0; i < paragraphs().size(); i++) {
+      if (paragraphs().get(i).justeredImmediately()) {
+        return false;
+      }
+    }
+    for (int i = 0; i < meeting.postings().size(); i++) {
+      if (meeting.postings().get(i).paragraphs().isPresent()) {
+        return false;
+      }
+    }
+    if (meeting.justering().isPresent()) {
+      Justering one = meeting.justering().get();
+      for (int i = 0; i < one.signatures().size(); i++) {
+        if (!one.signatures().get(i).paragraphs().isAll()) {
+          return false;
+        }
+      }
+      for (int i = 0; i < one.justerare().size(); i++) {
+        if (!one.justerare().get(i).paragraphs().isAll()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Returns the person of a key, null when nobody has it. */
   public @Nullable Person person(String key) {
-    Map<String, Person> known = people;
+    List<Person> all = meeting.people();
+    KeyTable known = people;
     if (known == null) {
-      known = new HashMap<>(2 * meeting.people().size());
-      for (int i = 0; i < meeting.people().size(); i++) {
-        known.putIfAbsent(meeting.people().get(i).key(), meeting.people().get(i));
+      known = new KeyTable(all.size());
+      numbers = new int[all.size()];
+      for (int i = all.size() - 1; i >= 0; i--) {
+        numbers[known.add(all.get(i).key())] = i;
       }
       people = known;
     }
-    return known.get(key);
+    int number = known.find(key);
+    return number < 0 ? null : all.get(numbers[number]);
   }
 
   /** Returns the name of the person of a key, or the key itself when nobody has it. */

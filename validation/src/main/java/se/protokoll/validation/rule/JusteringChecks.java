@@ -61,21 +61,25 @@ final class JusteringChecks {
   }
 
   static void itCameAfterTheMeeting(Examination examination) {
-    Optional<LocalDate> first = examination.meeting().firstDay();
     Optional<LocalDate> last = examination.context().day();
-    if (first.isEmpty() || last.isEmpty()) {
+    if (last.isEmpty()) {
       return; // justering-deadline says that the day is unknown
     }
+    LocalDate first = firstDay(examination, last.get());
     List<Signature> signatures = JusteringRules.signatures(examination);
     for (int i = 0; i < signatures.size(); i++) {
       Signature signature = signatures.get(i);
-      LocalDate earliest = signsOnlyImmediate(examination, signature) ? first.get() : last.get();
-      if (signature.signedOn().isPresent() && signature.signedOn().get().isBefore(earliest)) {
+      Optional<LocalDate> day = signature.signedOn();
+      if (day.isEmpty() || !day.get().isBefore(last.get())) {
+        continue;
+      }
+      LocalDate earliest = signsOnlyImmediate(examination, signature) ? first : last.get();
+      if (day.get().isBefore(earliest)) {
         Draft draft =
             examination
                 .found("before")
                 .at("justering", "signatures", i, "signedOn")
-                .with("signed", signature.signedOn().get())
+                .with("signed", day.get())
                 .with("meeting", earliest);
         signature.person().ifPresent(draft::person);
         draft.add();
@@ -84,15 +88,25 @@ final class JusteringChecks {
     List<Posting> postings = examination.meeting().postings();
     for (int i = 0; i < postings.size(); i++) {
       Optional<LocalDate> justered = postings.get(i).justeredOn();
-      if (justered.isPresent() && justered.get().isBefore(first.get())) {
+      if (justered.isPresent() && justered.get().isBefore(first)) {
         examination
             .found("before")
             .at("postings", i, "justeredOn")
             .with("signed", justered.get())
-            .with("meeting", first.get())
+            .with("meeting", first)
             .add();
       }
     }
+  }
+
+  private static LocalDate firstDay(Examination examination, LocalDate last) {
+    LocalDate first = last;
+    List<Sitting> sittings = examination.meeting().sittings();
+    for (int i = 0; i < sittings.size(); i++) {
+      Optional<LocalDate> day = sittings.get(i).date();
+      first = day.isPresent() && day.get().isBefore(first) ? day.get() : first;
+    }
+    return first;
   }
 
   private static boolean signsOnlyImmediate(Examination examination, Signature signature) {

@@ -279,7 +279,7 @@ final class JusteringRules {
     List<Justerare> all = justerare(examination);
     for (int j = 0; j < all.size(); j++) {
       Justerare one = all.get(j);
-      if (one.substitute()) {
+      if (one.substitute() || !isInPresidium(examination, one.person())) {
         continue;
       }
       var presided = new ArrayList<Paragraph>(0);
@@ -291,6 +291,19 @@ final class JusteringRules {
       }
       report(examination, "chair", j, one, presided);
     }
+  }
+
+  private static boolean isInPresidium(Examination examination, String person) {
+    List<Attendance> entries = examination.meeting().attendance();
+    for (int i = 0; i < entries.size(); i++) {
+      Attendance entry = entries.get(i);
+      if ((entry.presiding() || entry.presidiumRole().isPresent())
+          && entry.person().isPresent()
+          && entry.person().get().equals(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(

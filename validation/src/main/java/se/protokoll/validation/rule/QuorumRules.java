@@ -131,12 +131,16 @@ final class QuorumRules {
       examination.missing("cannot-judge.attendance").at("attendance").add();
       return;
     }
-    if (Quorum.required(examination.context()).isEmpty()) {
+    Optional<Integer> required = Quorum.required(examination.context());
+    if (required.isEmpty()) {
       examination.cannotJudge("seats").at("body", "standingOrders", "seats").add();
       return;
     }
     List<Paragraph> paragraphs = examination.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
+      if (Quorum.isMet(i, presence, required.get())) {
+        continue;
+      }
       Quorum quorum = Quorum.of(paragraphs.get(i), i, presence, examination.context());
       if (quorum.reason() == QuorumReason.TOO_FEW) {
         about(examination.found("broken"), quorum, paragraphs.get(i), i).add();
