@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
 
   private static String read(String file) throws IOException {
     return Files.readString(ROOT.resolve(file));

@@ -82,8 +82,8 @@ public final class Protokoll implements Callable<Integer> {
     int code;
     try {
       code = run(out, err, arguments);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      err.print("protokoll: there is not enough memory for this (" + e.getMessage() + ")\n");
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      err.print(Errors.oneLine("protokoll: this cannot be done here: " + e) + "\n");
       code = FAULT;
     }
     out.flush();
