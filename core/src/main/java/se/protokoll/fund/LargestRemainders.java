@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * Finds who has the largest remainders without sorting them all: a histogram of the leading bits,
- * and a sort of the one bucket that the cut falls in.
+ * and a sort of the one bucket that the cut falls in. A few are sorted, which is quicker then.
  */
 final class LargestRemainders {
+  private static final int FEW = 32;
   private static final int SMALL_BITS = 8;
   private static final int LARGE_BITS = 12;
   private static final int MANY = 4096;
@@ -18,8 +19,15 @@ final class LargestRemainders {
     if (quotas.left == 0) {
       return;
     }
+    if (quotas.rank.length <= FEW) {
+      raise(quotas.rank.clone(), quotas.left, quotas, ties);
+    } else {
+      raiseMany(quotas, ties);
+    }
+  }
+
+  private static void raiseMany(Quotas quotas, TieOrder ties) {
     long[] rank = quotas.rank;
-    long[] units = quotas.units;
     int bits = rank.length < MANY ? SMALL_BITS : LARGE_BITS;
     int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(quotas.rankLimit - 1) - bits);
     int[] counts = new int[1 << bits];
@@ -33,7 +41,7 @@ final class LargestRemainders {
     }
     long wanted = quotas.left - (above - counts[bucket]);
     if (wanted == counts[bucket]) {
-      raiseFrom(rank, units, (long) bucket << shift);
+      raiseFrom(rank, quotas.units, (long) bucket << shift);
       return;
     }
     long[] candidates = new long[counts[bucket]];
@@ -43,24 +51,30 @@ final class LargestRemainders {
         candidates[found++] = r;
       }
     }
+    raise(candidates, wanted, quotas, ties);
+  }
+
+  /** Raises all above some candidates, and as many of the candidates as wanted. */
+  private static void raise(long[] candidates, long wanted, Quotas quotas, TieOrder ties) {
     Arrays.sort(candidates);
     int cut = candidates.length - (int) wanted;
     long threshold = candidates[cut];
     if (cut == 0 || candidates[cut - 1] != threshold) {
-      raiseFrom(rank, units, threshold);
+      raiseFrom(quotas.rank, quotas.units, threshold);
       return;
     }
-    raiseFrom(rank, units, threshold + 1);
+    raiseFrom(quotas.rank, quotas.units, threshold + 1);
     int tied = cut;
     while (tied < candidates.length && candidates[tied] == threshold) {
       tied++;
     }
-    raiseTied(rank, units, threshold, tied - cut, ties);
+    raiseTied(quotas.rank, quotas.units, threshold, tied - cut, ties);
   }
 
   private static void raiseFrom(long[] rank, long[] units, long threshold) {
     for (int i = 0; i < rank.length; i++) {
-      units[i] += rank[i] >= threshold ? 1 : 0;
+      // the sign of the difference, for a branch on remainders is a branch on chance
+      units[i] += (threshold - 1 - rank[i]) >>> (Long.SIZE - 1);
     }
   }
 
