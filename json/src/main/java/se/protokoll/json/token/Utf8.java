@@ -28,10 +28,12 @@ public final class Utf8 {
       if (end - i >= Long.BYTES) {
         long eight = (long) LONGS.get(bytes, i);
         long backslashes = eight ^ BACKSLASHES;
-        if ((eight & HIGH_BITS) == 0 && ((backslashes - ONES) & ~backslashes & HIGH_BITS) == 0) {
+        long special = (eight | ((backslashes - ONES) & ~backslashes)) & HIGH_BITS;
+        if (special == 0) {
           i += Long.BYTES;
           continue;
         }
+        i += Long.numberOfTrailingZeros(special) / Byte.SIZE; // plain ASCII up to there
       }
       byte b = bytes[i];
       if (b >= 0) {
