@@ -1,7 +1,10 @@
 package se.protokoll.validation.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,6 +13,8 @@ import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
+import se.protokoll.MatterState;
+import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.Sitting;
@@ -20,6 +25,7 @@ import se.protokoll.text.ParagraphRef;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.TextTable;
+import se.protokoll.validation.law.MatterRegister;
 
 /** What a forum of several parties without legal personality can do, and what it leaves to them. */
 final class JointBodyRules {
@@ -271,6 +277,40 @@ final class JointBodyRules {
     for (Examination one : series.meetings()) {
       if (series.judges(one)) {
         checkDueDays(one, days);
+      }
+    }
+    checkReports(series);
+  }
+
+  /** Looks, at each meeting that was to have a report, for a paragraph that takes the matter up. */
+  private static void checkReports(Series series) {
+    Map<LocalDate, Examination> byDay = new HashMap<>();
+    var meetings = new ArrayList<Meeting>();
+    for (Examination one : series.meetings()) {
+      meetings.add(one.meeting());
+      for (Sitting sitting : one.meeting().sittings()) {
+        sitting.date().ifPresent(day -> byDay.putIfAbsent(day, one));
+      }
+    }
+    for (MatterRegister.Entry entry : MatterRegister.of(meetings).entries()) {
+      Optional<LocalDate> due = day(entry.matter().followUp());
+      @Nullable Examination at = due.isPresent() ? byDay.get(due.get()) : null;
+      if (at != null
+          && series.judges(at)
+          && !at.isIncomplete()
+          && entry.matter().state() == MatterState.DECIDED
+          && entry.meeting().lastDay().isPresent()
+          && entry.meeting().lastDay().get().isBefore(due.orElseThrow())
+          && isReportedHere(at, entry.matter().followUp())
+          && entry.isOutstandingOn(due.get())) {
+        Paragraph paragraph = entry.matter().paragraph();
+        at.found("not-reported")
+            .at("paragraphs")
+            .with("due", due.get())
+            .with("section", "§ " + paragraph.number())
+            .with("day", entry.meeting().lastDay().get())
+            .with("matter", paragraph.title().orElse(""))
+            .add();
       }
     }
   }

@@ -139,7 +139,10 @@ final class JusteringRules {
         BookRule.of(JUSTERING_NOT_BEFORE_MEETING, JusteringChecks::itCameAfterTheMeeting),
         BookRule.of(OMEDELBAR_JUSTERING, JusteringChecks::itWasDoneAtTheMeeting),
         BookRule.of(JUSTERING_DISAGREEMENT, JusteringChecks::bothViewsAreTold),
-        BookRule.of(PREVIOUS_MINUTES_ADJUSTED, JusteringChecks::thePreviousOnesWereJustered),
+        BookRule.of(
+            PREVIOUS_MINUTES_ADJUSTED,
+            JusteringChecks::thePreviousOnesWereJustered,
+            PreviousMinutes::wereJusteredByThen),
         BookRule.of(SIGN_ELECTRONIC, JusteringChecks::theSignerAndTheDayAreTold));
   }
 

@@ -27,7 +27,8 @@ public final class StandardRules {
               PresidingRules.rules(),
               JointBodyRules.rules(),
               GrantRules.rules(),
-              DifferenceRules.rules())
+              DifferenceRules.rules(),
+              DivisionRules.rules())
           .flatMap(List::stream)
           .toList();
 

@@ -1,0 +1,225 @@
+package se.protokoll.validation.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Grant;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.fund.Reason;
+import se.protokoll.fund.Share;
+import se.protokoll.money.Money;
+import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.TextTable;
+
+/** Whether a grant can be divided as its split says; the arithmetic is that of the split itself. */
+final class DivisionRules {
+
+  private static final TextTable TEXTS = Texts.of("division");
+
+  /** The parts of a grant make up its amount. Source: logic. */
+  static final Rule ALLOCATION_SUMS = Rule.builder("allocation-sums", TEXTS).logical().build();
+
+  /**
+   * A coordination federation is paid half by the state and a quarter each by region and
+   * municipalities. Source: lag (2003:1210) 5 §.
+   */
+  static final Rule FINSAM_KEY =
+      Rule.builder("finsam-key", TEXTS)
+          .gravity(Severity.INFO)
+          .source(
+              LegalSource.statute(
+                  "Lag (2003:1210)", "2003:1210", Optional.empty(), "5", LocalDate.of(2004, 1, 1)))
+          .build();
+
+  /** A split that has to be rounded says how. Source: inferred; a 50/50 split of an odd amount. */
+  static final Rule SPLIT_ROUNDING_UNDECLARED =
+      Rule.builder("split-rounding-undeclared", TEXTS)
+          .gravity(Severity.INFO)
+          .settled()
+          .source(Sources.inferred("SVOM 2023 §§ 50-51"))
+          .build();
+
+  /** What the division refuses because of this total, and not because of the split alone. */
+  private static final Set<String> ABOUT_THE_TOTAL =
+      Set.of(
+          "fixed-above-total", "floors-above-total", "caps-below-total", "nobody-takes-the-rest");
+
+  /** A total that quarters, thirds and population shares of it show to the öre. */
+  private static final Money SAMPLE = Money.ofKronor(4_000_000_000L);
+
+  private DivisionRules() {}
+
+  static List<BookRule> rules() {
+    return List.of(
+        BookRule.of(
+            ALLOCATION_SUMS, e -> GrantRules.eachGrant(e, DivisionRules::partsMakeTheWhole)),
+        BookRule.of(FINSAM_KEY, DivisionRules::theKeyIsTheStatutes),
+        BookRule.of(
+            SPLIT_ROUNDING_UNDECLARED,
+            e -> GrantRules.eachGrant(e, DivisionRules::roundingIsDeclared)));
+  }
+
+  private static void partsMakeTheWhole(Examination examination, int p, String list, int i, int g) {
+    Grant grant = GrantRules.grant(examination, p, list, i, g);
+    if (grant.split().isEmpty() || grant.amount().isEmpty()) {
+      return;
+    }
+    try {
+      grant.distribute(grant.amount().get());
+    } catch (DivisionRefusedException refused) {
+      if (ABOUT_THE_TOTAL.contains(refused.code())) {
+        examination
+            .found(refused.code())
+            .at("paragraphs", p, list, i, "grants", g, "split")
+            .in(examination.paragraphs().get(p))
+            .with("amount", grant.amount().get())
+            .add();
+      }
+    }
+  }
+
+  private static void theKeyIsTheStatutes(Examination examination) {
+    String name = examination.meeting().body().name();
+    if (Words.has(name, "samordningsförbund") || Words.has(name, "finsam")) {
+      GrantRules.eachGrant(examination, DivisionRules::checkFinsam);
+    }
+  }
+
+  private static void checkFinsam(Examination examination, int p, String list, int i, int g) {
+    Grant grant = GrantRules.grant(examination, p, list, i, g);
+    if (grant.split().isEmpty() || !isByParty(grant.split().get())) {
+      return;
+    }
+    Distribution distribution;
+    try {
+      distribution = grant.split().get().distribute(SAMPLE);
+    } catch (DivisionRefusedException refused) {
+      return; // allocation-key-sums says what is wrong with the key
+    }
+    Money state = Money.ZERO;
+    Money region = Money.ZERO;
+    for (Share share : distribution.shares()) {
+      Holder holder = outermost(grant.split().get(), share);
+      if (is(holder, "försäkringskassan")) {
+        state = state.plus(share.amount());
+      } else if (isRegion(holder)) {
+        region = region.plus(share.amount());
+      }
+    }
+    long quarter = SAMPLE.ore() / 4;
+    if (state.ore() != 2 * quarter || region.ore() != quarter) {
+      examination
+          .found("other-key")
+          .at("paragraphs", p, list, i, "grants", g, "split")
+          .in(examination.paragraphs().get(p))
+          .with("state", percent(state))
+          .with("region", percent(region))
+          .with("municipalities", percent(SAMPLE.minus(state).minus(region)))
+          .add();
+    }
+  }
+
+  private static String percent(Money part) {
+    return BigDecimal.valueOf(part.ore())
+        .multiply(BigDecimal.valueOf(100))
+        .divide(BigDecimal.valueOf(SAMPLE.ore()), 2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Says whether every holder is one of the parties by law, and all measured alike. */
+  private static boolean isByParty(FundSplit split) {
+    boolean state = false;
+    for (Part part : split.parts()) {
+      boolean municipal = is(part.holder(), "kommun") || Words.has(part.holder().key(), "kommun");
+      boolean paysState = is(part.holder(), "försäkringskassan");
+      if (!(municipal || paysState || isRegion(part.holder()) || isMunicipality(part.holder()))
+          || part.fixed().isPresent()
+          || part.floor().isPresent()
+          || part.cap().isPresent()) {
+        return false;
+      }
+      state |= paysState;
+    }
+    return state;
+  }
+
+  private static boolean isMunicipality(Holder holder) {
+    return holder.name().filter(name -> name.endsWith("kommun")).isPresent();
+  }
+
+  private static boolean isRegion(Holder holder) {
+    return is(holder, "region") || is(holder, "landsting");
+  }
+
+  private static boolean is(Holder holder, String word) {
+    return Words.has(holder.name(), word) || Words.has(holder.key(), word);
+  }
+
+  private static Holder outermost(FundSplit split, Share share) {
+    if (!share.within().isEmpty()) {
+      for (Part part : split.parts()) {
+        if (part.holder().key().equals(share.within().get(0))) {
+          return part.holder();
+        }
+      }
+    }
+    return share.holder();
+  }
+
+  private static void roundingIsDeclared(
+      Examination examination, int p, String list, int i, int g) {
+    Grant grant = GrantRules.grant(examination, p, list, i, g);
+    if (grant.split().isEmpty() || isDeclared(grant.split().get()) || !divides(grant)) {
+      return;
+    }
+    String message = message(grant);
+    if (message != null) {
+      examination
+          .found(message)
+          .at("paragraphs", p, list, i, "grants", g, "split")
+          .in(examination.paragraphs().get(p))
+          .add();
+    }
+  }
+
+  private static boolean isDeclared(FundSplit split) {
+    return split.rounding().isPresent() && split.rounding().get().policy().isPresent();
+  }
+
+  /** Says whether more than one part is measured, so that there is anything to round. */
+  private static boolean divides(Grant grant) {
+    int measured = 0;
+    for (Part part : grant.split().orElseThrow().parts()) {
+      measured += part.fixed().isEmpty() ? 1 : 0;
+    }
+    return measured > 1;
+  }
+
+  private static @Nullable String message(Grant grant) {
+    if (grant.amount().isEmpty()) {
+      return "total-unknown";
+    }
+    try {
+      for (Share share : grant.distribute(grant.amount().get()).shares()) {
+        Reason.Kind kind = share.reason().kind();
+        if (kind == Reason.Kind.ROUNDED_DOWN || kind == Reason.Kind.ROUNDED_UP) {
+          return "rounded";
+        }
+      }
+    } catch (DivisionRefusedException refused) {
+      return null; // the allocation rules say what is wrong with it
+    }
+    return null;
+  }
+}

@@ -1,0 +1,443 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.cooperationBody;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.FollowUp;
+import se.protokoll.Grant;
+import se.protokoll.Meeting;
+import se.protokoll.StatedFrame;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.fund.RemainderPolicy;
+import se.protokoll.fund.Rounding;
+import se.protokoll.money.Money;
+import se.protokoll.people.Organisation;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+
+class GrantRulesTest {
+
+  private static final Holder REGION = Holder.of("region", "Regionen");
+  private static final Holder MUNICIPALITIES = Holder.of("kommuner", "Kommunerna");
+
+  private static Meeting granted(Meeting meeting, UnaryOperator<Grant> change) {
+    return decisionChanged(
+        meeting, VOTED, one -> one.withGrants(change.apply(one.grants().get(0))));
+  }
+
+  private static FundSplit halves() {
+    return FundSplit.percent(Part.percent(REGION, "50"), Part.percent(MUNICIPALITIES, "50"));
+  }
+
+  private static Meeting split(Optional<Money> amount, FundSplit split) {
+    return granted(
+        board(), one -> one.withAmount(amount).withSplit(split).withRecipients(List.of()));
+  }
+
+  @Nested
+  class ApproximateAmounts {
+
+    @Test
+    void areTexts() {
+      Meeting meeting =
+          granted(
+              board(),
+              one ->
+                  one.withAmount(Optional.empty()).withAmountAsPublished("drygt 24 miljoner kr"));
+      assertThat(RuleRun.find("grant-approximate", meeting)).isEmpty();
+      assertThat(RuleRun.find("grant-approximate", board())).isEmpty();
+    }
+
+    @Test
+    void areFoundWhenTakenForExact() {
+      Meeting meeting = granted(board(), one -> one.withAmountAsPublished("drygt 200 000 kronor"));
+      Finding finding = RuleRun.findOne("grant-approximate", meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/amount");
+      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
+          .startsWith("\"drygt 200 000 kronor\" är ungefärligt");
+      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
+          .startsWith("\"drygt 200 000 kronor\" is approximate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ca 3 mkr", "Cirka 3 mkr", "c:a 3 mkr", "knappt 3 mkr"})
+    void areKnownByTheirWords(String text) {
+      Meeting meeting = granted(board(), one -> one.withAmountAsPublished(text));
+      assertThat(RuleRun.find("grant-approximate", meeting)).hasSize(1);
+    }
+
+    @Test
+    void areNotKnownByPartsOfWords() {
+      Meeting meeting = granted(board(), one -> one.withAmountAsPublished("3 mkr, Carlssonska"));
+      assertThat(RuleRun.find("grant-approximate", meeting)).isEmpty();
+    }
+
+    @Test
+    void areFoundInFrames() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withStatedFrames(
+                      StatedFrame.builder()
+                          .amount(Money.ofKronor(24_000_000))
+                          .text("drygt 24 miljoner")
+                          .build()));
+      assertThat(RuleRun.findOne("grant-approximate", meeting).place().pointer())
+          .isEqualTo("/paragraphs/3/statedFrames/0/amount");
+    }
+  }
+
+  @Nested
+  class Payees {
+
+    private static final String RULE = "share-without-payee";
+
+    private FundSplit paid(boolean region) {
+      Part first = Part.percent(REGION, "30");
+      return FundSplit.percent(
+          region ? first.withPayee(Holder.of("folkhalsa", "Folkhälsoenheten")) : first,
+          Part.percent(MUNICIPALITIES, "70").withPayee(Holder.of("kf", "Kommunförbundet")));
+    }
+
+    @Test
+    void areNamedForAllOrNone() {
+      assertThat(RuleRun.find(RULE, split(Optional.empty(), paid(true)))).isEmpty();
+      assertThat(RuleRun.find(RULE, split(Optional.empty(), halves()))).isEmpty();
+    }
+
+    @Test
+    void areMissedWhereOthersHaveOne() {
+      Finding finding = RuleRun.findOne(RULE, split(Optional.empty(), paid(false)));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/parts/0");
+      says(
+          finding,
+          "Andelen för Regionen har ingen mottagare, fast andra andelar har det",
+          "The share of Regionen names nobody to pay, although other shares do");
+    }
+
+    @Test
+    void canStandAmongTheRecipients() {
+      Meeting meeting =
+          granted(
+              split(Optional.empty(), paid(false)),
+              one -> one.withRecipients(Organisation.of("Regionen")));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Frames {
+
+    private static final String RULE = "grants-exceed-stated-frame";
+
+    private Meeting framed(Meeting meeting, long kronor, Optional<When> period) {
+      return changed(
+          meeting,
+          VOTED,
+          one ->
+              one.withStatedFrames(
+                  StatedFrame.builder().amount(Money.ofKronor(kronor)).period(period).build()));
+    }
+
+    @Test
+    void holdTheirGrants() {
+      assertThat(RuleRun.find(RULE, framed(board(), 200_000, Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void areExceededByOneKrona() {
+      Finding finding = RuleRun.findOne(RULE, framed(cooperationBody(), 199_999, Optional.empty()));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      says(
+          finding,
+          "Bidragen är tillsammans 200000.00 kr; ramen är 199999.00 kr",
+          "The grants add up to 200000.00 kr; the frame is 199999.00 kr");
+    }
+
+    @Test
+    void countOnlyTheirOwnTime() {
+      Optional<When> year =
+          Optional.of(When.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+      Optional<When> spring =
+          Optional.of(When.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)));
+      assertThat(RuleRun.find(RULE, framed(board(), 1, year))).hasSize(1);
+      assertThat(RuleRun.find(RULE, framed(board(), 1, spring))).isEmpty();
+    }
+
+    @Test
+    void takeProposalsWhereNothingIsGranted() {
+      Meeting meeting =
+          decisionChanged(
+              framed(board(), 199_999, Optional.empty()), VOTED, one -> one.withGrants(List.of()));
+      assertThat(RuleRun.findOne(RULE, meeting).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/0");
+    }
+
+    @Test
+    void ofWordsOnlyAreNoLimit() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one -> one.withStatedFrames(StatedFrame.builder().text("drygt 1 kr").build()));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Rounding50 {
+
+    private static final String RULE = "split-rounding-undeclared";
+
+    @Test
+    void isNotNeededWhereItComesOutEven() {
+      assertThat(RuleRun.find(RULE, split(Optional.of(Money.ofOre(100)), halves()))).isEmpty();
+      assertThat(RuleRun.find(RULE, board())).isEmpty();
+    }
+
+    @Test
+    void isMissedForOneOddOre() {
+      Finding finding = RuleRun.findOne(RULE, split(Optional.of(Money.ofOre(101)), halves()));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Fördelningen går inte jämnt ut på öret, och det framgår inte vem som får det öre som blir"
+              + " över",
+          "The split does not come out even to the öre, and nothing tells who gets the odd öre");
+    }
+
+    @Test
+    void isMissedWhereTheTotalIsUnknown() {
+      assertThat(RuleRun.findOne(RULE, split(Optional.empty(), halves())).message())
+          .isEqualTo("total-unknown");
+    }
+
+    @Test
+    void isSilentWhereDeclared() {
+      FundSplit declared =
+          halves()
+              .withRounding(Rounding.builder().policy(RemainderPolicy.LARGEST_REMAINDER).build());
+      assertThat(RuleRun.find(RULE, split(Optional.of(Money.ofOre(101)), declared))).isEmpty();
+    }
+  }
+
+  @Nested
+  class SumsOfParts {
+
+    private static final String RULE = "allocation-sums";
+
+    private FundSplit fixed(long region, long municipalities) {
+      return FundSplit.percent(
+          Part.builder().holder(REGION).fixed(Money.ofKronor(region)).build(),
+          Part.builder().holder(MUNICIPALITIES).fixed(Money.ofKronor(municipalities)).build());
+    }
+
+    private Meeting of100(FundSplit split) {
+      return split(Optional.of(Money.ofKronor(100)), split);
+    }
+
+    @Test
+    void areTheWhole() {
+      assertThat(RuleRun.find(RULE, of100(fixed(40, 60)))).isEmpty();
+      assertThat(RuleRun.find(RULE, of100(halves()))).isEmpty();
+    }
+
+    @Test
+    void areFoundAbove() {
+      Finding finding = RuleRun.findOne(RULE, of100(fixed(41, 60)));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.message()).isEqualTo("fixed-above-total");
+      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
+          .startsWith("De fasta beloppen i fördelningen är mer än bidraget");
+      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
+          .startsWith("The fixed amounts of the split are more than the grant");
+    }
+
+    @Test
+    void areFoundBelow() {
+      assertThat(RuleRun.findOne(RULE, of100(fixed(39, 60))).message())
+          .isEqualTo("nobody-takes-the-rest");
+    }
+
+    @Test
+    void areFoundUnderCapsAndOverFloors() {
+      FundSplit capped =
+          FundSplit.percent(
+              Part.percent(REGION, "50").withCap(Money.ofKronor(49)),
+              Part.percent(MUNICIPALITIES, "50").withCap(Money.ofKronor(50)));
+      FundSplit floored =
+          FundSplit.percent(
+              Part.percent(REGION, "50").withFloor(Money.ofKronor(50)),
+              Part.percent(MUNICIPALITIES, "50").withFloor(Money.ofKronor(51)));
+      assertThat(RuleRun.findOne(RULE, of100(capped)).message()).isEqualTo("caps-below-total");
+      assertThat(RuleRun.findOne(RULE, of100(floored)).message()).isEqualTo("floors-above-total");
+    }
+
+    @Test
+    void areNotJudgedWithoutAnAmount() {
+      assertThat(RuleRun.find(RULE, split(Optional.empty(), fixed(41, 60)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class CoordinationFederations {
+
+    private static final String RULE = "finsam-key";
+    private static final Holder STATE = Holder.of("fk", "Försäkringskassan");
+
+    private Meeting financed(String state, String region, String municipalities, String name) {
+      Meeting meeting =
+          split(
+              Optional.empty(),
+              FundSplit.percent(
+                  Part.percent(STATE, state),
+                  Part.percent(REGION, region),
+                  Part.percent(MUNICIPALITIES, municipalities)));
+      return meeting.withBody(meeting.body().withName(name));
+    }
+
+    @Test
+    void areFinancedByTheStatutesKey() {
+      assertThat(RuleRun.find(RULE, financed("50", "25", "25", "Samordningsförbundet i Granby")))
+          .isEmpty();
+    }
+
+    @Test
+    void areFoundWithAnother() {
+      Finding finding =
+          RuleRun.findOne(RULE, financed("50", "26", "24", "Samordningsförbundet i Granby"));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Försäkringskassan står för 50 procent, regionen för 26 och kommunerna för 24",
+          "Försäkringskassan carries 50 per cent, the region 26 and the municipalities 24");
+    }
+
+    @Test
+    void mayDivideTheMunicipalQuarter() {
+      Part quarter =
+          Part.percent(MUNICIPALITIES, "25")
+              .withSplit(
+                  FundSplit.weights(
+                      Part.weight(Holder.of("a", "Granby kommun"), "7"),
+                      Part.weight(Holder.of("b", "Björkby kommun"), "4")));
+      Meeting meeting =
+          split(
+              Optional.empty(),
+              FundSplit.percent(Part.percent(STATE, "50"), Part.percent(REGION, "25"), quarter));
+      assertThat(RuleRun.find(RULE, meeting.withBody(meeting.body().withName("Finsam Granby"))))
+          .isEmpty();
+    }
+
+    @Test
+    void areKnownByName() {
+      assertThat(RuleRun.find(RULE, financed("50", "26", "24", "Omsorgsnämnden"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Differences {
+
+    private static final String RULE = "decision-differs-from-proposal";
+
+    @Test
+    void areNone() {
+      assertThat(RuleRun.find(RULE, board())).isEmpty();
+    }
+
+    @Test
+    void areFoundInAmounts() {
+      Meeting meeting = granted(board(), one -> one.withAmount(Money.ofOre(20_000_001)));
+      Finding finding = RuleRun.findOne(RULE, meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/amount");
+      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
+          .startsWith("Förslaget anger ");
+      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
+          .startsWith("The proposal says ");
+    }
+
+    @Test
+    void areFoundInPayees() {
+      Meeting meeting =
+          granted(board(), one -> one.withRecipients(Organisation.of("Föreningen Annan")));
+      says(
+          RuleRun.findOne(RULE, meeting),
+          "Förslaget anger mottagaren Föreningen Träffen och beslutet Föreningen Annan",
+          "The proposal names the payee Föreningen Träffen and the decision Föreningen Annan");
+    }
+
+    @Test
+    void areFoundInDays() {
+      Meeting meeting =
+          granted(board(), one -> one.withPeriod(When.until(LocalDate.of(2025, 12, 31))));
+      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("date");
+      FollowUp april = FollowUp.builder().due(When.on(LocalDate.of(2024, 4, 8))).build();
+      FollowUp may = FollowUp.builder().due(When.on(LocalDate.of(2024, 5, 8))).build();
+      Meeting due =
+          changed(
+              decisionChanged(board(), VOTED, one -> one.withFollowUps(april)),
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0).withFollowUps(may), one.proposals().get(1)));
+      assertThat(RuleRun.findOne(RULE, due).place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/followUps/0/due");
+    }
+
+    @Test
+    void areFoundInTheNumberOfGrants() {
+      Meeting meeting =
+          decisionChanged(
+              board(), VOTED, one -> one.withGrants(one.grants().get(0), one.grants().get(0)));
+      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("grants");
+    }
+
+    @Test
+    void areNotLookedForInWhatWasNotAdopted() {
+      Meeting meeting =
+          decisionChanged(
+              granted(board(), one -> one.withAmount(Money.ofOre(1))),
+              VOTED,
+              one -> one.withAdopts(Optional.empty()));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+
+    @Test
+    void pairsGrantsByLabel() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one -> {
+                Grant first = one.proposals().get(0).grants().get(0);
+                Grant second = first.withLabel("II").withAmount(Money.ofOre(5));
+                return one.withProposals(
+                        one.proposals().get(0).withGrants(first, second), one.proposals().get(1))
+                    .withDecisions(one.decisions().get(0).withGrants(second, first));
+              });
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+  }
+}

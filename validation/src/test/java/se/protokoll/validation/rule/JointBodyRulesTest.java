@@ -1,0 +1,235 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.DAY;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.cooperationBody;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.LawfulMeetings.webViewOf;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Clause;
+import se.protokoll.DecisionKind;
+import se.protokoll.FollowUp;
+import se.protokoll.Meeting;
+import se.protokoll.people.Organisation;
+import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+
+class JointBodyRulesTest {
+
+  private static final Organisation OTHER = Organisation.of("Barnarenan");
+
+  @Nested
+  class Recommendations {
+
+    private static final String RULE = "informal-recommendation";
+
+    private Meeting clauses(Clause... clauses) {
+      return decisionChanged(cooperationBody(), VOTED, one -> one.withClauses(clauses));
+    }
+
+    @Test
+    void haveAnAddress() {
+      assertThat(RuleRun.find(RULE, cooperationBody())).isEmpty();
+      Clause nested =
+          Clause.builder()
+              .text("att")
+              .addClauses(Clause.builder().text("anta").addAddressees(OTHER).build())
+              .build();
+      assertThat(RuleRun.find(RULE, clauses(nested))).isEmpty();
+    }
+
+    @Test
+    void areFoundWithoutOne() {
+      Finding finding = RuleRun.findOne(RULE, clauses(Clause.builder().text("anta").build()));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0");
+      says(
+          finding,
+          "Rekommendationen anger inte vem den riktar sig till",
+          "The recommendation does not say to whom it is addressed");
+    }
+
+    @Test
+    void findsADecisionThatBindsAPrincipal() {
+      Organisation granby = Organisation.of("Granby kommun");
+      Meeting meeting =
+          decisionChanged(cooperationBody(), VOTED, one -> one.withKind(DecisionKind.OWN));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty(); // nobody says that Granby is a principal
+      Meeting bound = meeting.withBody(meeting.body().withPrincipals(granby));
+      assertThat(RuleRun.findOne(RULE, bound).message()).isEqualTo("binds-principal");
+    }
+
+    @Test
+    void doNotConcernABoard() {
+      Meeting meeting =
+          decisionChanged(board(), VOTED, one -> one.withKind(DecisionKind.RECOMMENDATION));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class JointDecisions {
+
+    private static final String RULE = "informal-joint-decision";
+
+    private Meeting jointly() {
+      return decisionChanged(cooperationBody(), VOTED, one -> one.withJointlyWith(OTHER));
+    }
+
+    @Test
+    void isSilentWhenTheOtherDecisionIsCited() {
+      Meeting cited =
+          changed(
+              jointly(),
+              VOTED,
+              one ->
+                  one.withPrecedents(
+                      ParagraphRef.builder().body("Barnarenan").text("Barnarenan § 4").build()));
+      assertThat(RuleRun.find(RULE, cooperationBody())).isEmpty();
+      assertThat(RuleRun.find(RULE, cited)).isEmpty();
+    }
+
+    @Test
+    void findsThatItIsNot() {
+      Finding finding = RuleRun.findOne(RULE, jointly());
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/jointlyWith/0");
+      says(
+          finding,
+          "Beslutet fattas tillsammans med Barnarenan, men inget visar vad Barnarenan har beslutat",
+          "The decision is made jointly with Barnarenan, but nothing shows what Barnarenan decided");
+    }
+
+    @Test
+    void findsABodyThatTheProposalWasPutToAndTheDecisionLeavesOut() {
+      Meeting meeting =
+          changed(
+              cooperationBody(),
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals()
+                          .get(0)
+                          .withAddressedTo(Organisation.of("Samverkansgruppen"), OTHER),
+                      one.proposals().get(1)));
+      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("other-left-out");
+      Meeting rejected =
+          decisionChanged(meeting, VOTED, one -> one.withKind(DecisionKind.REJECTED));
+      assertThat(RuleRun.find(RULE, rejected)).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeAWebView() {
+      assertThat(RuleRun.findOne(RULE, webViewOf(jointly())).isCannotJudge()).isTrue();
+    }
+  }
+
+  @Nested
+  class FollowUps {
+
+    private static final String RULE = "informal-followup";
+    private static final LocalDate NEXT = LocalDate.of(2024, 4, 8);
+
+    private Meeting due(LocalDate day) {
+      return decisionChanged(
+          cooperationBody(),
+          VOTED,
+          one -> one.withFollowUps(FollowUp.builder().due(When.on(day)).build()));
+    }
+
+    private Meeting next(String title) {
+      return changed(SeriesOf.later(cooperationBody(), NEXT, 21), 24, one -> one.withTitle(title));
+    }
+
+    @Test
+    void comeAfterTheMeeting() {
+      assertThat(RuleRun.find(RULE, due(DAY))).isEmpty();
+      Finding finding = RuleRun.findOne(RULE, due(DAY.minusDays(1)));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Redovisningen skulle ske 2024-03-03, före mötet 2024-03-04",
+          "The report was due on 2024-03-03, before the meeting of 2024-03-04");
+    }
+
+    @Test
+    void comeOnADayOfMeeting() {
+      assertThat(SeriesOf.find(RULE, due(NEXT), next("Bidrag"))).isEmpty();
+      assertThat(SeriesOf.find(RULE, due(NEXT.minusDays(1)), next("Bidrag")))
+          .extracting(Finding::message)
+          .containsExactly("no-meeting");
+      assertThat(SeriesOf.find(RULE, due(NEXT.plusDays(1)), next("Bidrag"))).isEmpty();
+    }
+
+    @Test
+    void areFoundWhenTheMeetingDoesNotTakeThemUp() {
+      List<Finding> found = SeriesOf.find(RULE, due(NEXT), next("Annat"));
+      assertThat(found).hasSize(1);
+      says(
+          found.get(0),
+          "Vid mötet skulle 2024-04-08 redovisas det som beslutades i § 19 den 2024-03-04,"
+              + " \"Bidrag\", men ingen paragraf tar upp det",
+          "This meeting was to have the report due 2024-04-08 on § 19 of 2024-03-04, \"Bidrag\","
+              + " but no paragraph takes it up");
+    }
+
+    @Test
+    void toOthersAreNotExpectedHere() {
+      Meeting elsewhere =
+          decisionChanged(
+              due(NEXT),
+              VOTED,
+              one -> one.withFollowUps(one.followUps().get(0).withReportedTo(OTHER)));
+      assertThat(SeriesOf.find(RULE, elsewhere, next("Annat"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Money {
+
+    private static final String RULE = "informal-body-disposes-of-money";
+
+    @Test
+    void isRecommended() {
+      assertThat(RuleRun.find(RULE, cooperationBody())).isEmpty();
+    }
+
+    @Test
+    void isNotDisposedOf() {
+      Meeting meeting =
+          decisionChanged(cooperationBody(), VOTED, one -> one.withKind(DecisionKind.ASSIGNMENT));
+      Finding finding = RuleRun.findOne(RULE, meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      says(
+          finding,
+          "Beslutet fördelar medel i 1 poster men är inte en rekommendation",
+          "The decision disposes of money in 1 items but is no recommendation");
+      Meeting unknown =
+          decisionChanged(cooperationBody(), VOTED, one -> one.withKind(Optional.empty()));
+      assertThat(RuleRun.find(RULE, unknown)).hasSize(1);
+    }
+
+    @Test
+    void isFreeForABoard() {
+      assertThat(RuleRun.find(RULE, board())).isEmpty();
+    }
+
+    @Test
+    void isNotGrantedByATabledDecision() {
+      Meeting meeting =
+          decisionChanged(cooperationBody(), VOTED, one -> one.withKind(DecisionKind.TABLED));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+  }
+}

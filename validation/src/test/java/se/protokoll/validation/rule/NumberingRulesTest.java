@@ -1,0 +1,235 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.cooperationBody;
+import static se.protokoll.validation.LawfulMeetings.ordersChanged;
+import static se.protokoll.validation.LawfulMeetings.webViewOf;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.AgendaItem;
+import se.protokoll.Meeting;
+import se.protokoll.people.ParagraphNumbering;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+
+class NumberingRulesTest {
+
+  private static final String NUMBERS = "paragraph-numbering";
+  private static final String AGENDA = "agenda-vs-paragraph";
+
+  private static Meeting unstated(Meeting meeting) {
+    return ordersChanged(meeting, one -> one.withNumbering(Optional.empty()))
+        .withStatedRange(Optional.empty());
+  }
+
+  private static Meeting numbered(int number, int to) {
+    return changed(unstated(board()), number, one -> one.withNumber(to));
+  }
+
+  @Nested
+  class InOneMeeting {
+
+    @Test
+    void isSilentAboutConsecutiveNumbers() {
+      assertThat(RuleRun.find(NUMBERS, board())).isEmpty();
+    }
+
+    @Test
+    void findsAGap() {
+      Finding finding = RuleRun.findOne(NUMBERS, numbered(20, 21));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/4/number");
+      says(finding, "Efter § 19 kommer § 21", "§ 19 is followed by § 21");
+    }
+
+    @Test
+    void isAnErrorWhereTheStandingOrdersSayHowToNumber() {
+      Meeting meeting =
+          changed(board(), 20, one -> one.withNumber(21)).withStatedRange(Optional.empty());
+      assertThat(RuleRun.findOne(NUMBERS, meeting).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void isInformationForACooperationBody() {
+      Meeting meeting = changed(unstated(cooperationBody()), 20, one -> one.withNumber(21));
+      assertThat(RuleRun.findOne(NUMBERS, meeting).severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void findsAFall() {
+      assertThat(RuleRun.findOne(NUMBERS, numbered(20, 3)).message()).isEqualTo("falls");
+    }
+
+    @Test
+    void findsANumberThatIsThereTwice() {
+      assertThat(RuleRun.findOne(NUMBERS, numbered(20, 19)).message()).isEqualTo("twice");
+    }
+
+    @Test
+    void takesLettersForParagraphsOfTheirOwn() {
+      Meeting lettered = changed(unstated(board()), 20, one -> one.withNumber(19).withSuffix("A"));
+      assertThat(RuleRun.find(NUMBERS, lettered)).isEmpty();
+      Meeting years = changed(unstated(board()), 20, one -> one.withNumber(19).withSuffix("/24"));
+      assertThat(RuleRun.findOne(NUMBERS, years).message()).isEqualTo("twice");
+    }
+
+    @Test
+    void findsThatTheStatedRangeIsAnother() {
+      Finding finding =
+          RuleRun.findOne(NUMBERS, board().withStatedRange(ParagraphSet.range(16, 21)));
+      assertThat(finding.place().pointer()).isEqualTo("/statedRange");
+      assertThat(finding.message()).isEqualTo("range");
+    }
+
+    @Test
+    void beginsAtOneWhereEachMeetingDoes() {
+      Meeting own = ordersChanged(board(), one -> one.withNumbering(ParagraphNumbering.MEETING));
+      assertThat(RuleRun.findOne(NUMBERS, own).message()).isEqualTo("not-first");
+      assertThat(RuleRun.find(NUMBERS, SeriesOf.later(own, LocalDate.of(2024, 4, 8), 1))).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeWhatAWebViewLeavesOutForAGap() {
+      Finding finding = RuleRun.findOne(NUMBERS, webViewOf(numbered(20, 23)));
+      assertThat(finding.isCannotJudge()).isTrue();
+    }
+  }
+
+  @Nested
+  class FromMeetingToMeeting {
+
+    private final Meeting march = board();
+
+    private Meeting next(LocalDate day, int first) {
+      return SeriesOf.later(board(), day, first);
+    }
+
+    private Meeting withNumbering(Meeting meeting, ParagraphNumbering numbering) {
+      return ordersChanged(meeting, one -> one.withNumbering(numbering));
+    }
+
+    @Test
+    void runsOnInTheSameYear() {
+      assertThat(SeriesOf.find(NUMBERS, march, next(LocalDate.of(2024, 4, 8), 21))).isEmpty();
+    }
+
+    @Test
+    void findsThatItDoesNot() {
+      List<Finding> found = SeriesOf.find(NUMBERS, march, next(LocalDate.of(2024, 4, 8), 22));
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
+      says(
+          found.get(0),
+          "Mötet 2024-03-04 slutade på § 20; detta börjar på § 22 och väntades börja på § 21",
+          "The meeting of 2024-03-04 ended at § 20; this one begins at § 22 and was to begin at § 21");
+    }
+
+    @Test
+    void beginsAgainInJanuary() {
+      assertThat(SeriesOf.find(NUMBERS, march, next(LocalDate.of(2025, 1, 13), 1))).isEmpty();
+      assertThat(SeriesOf.find(NUMBERS, march, next(LocalDate.of(2025, 1, 13), 21))).hasSize(1);
+      assertThat(SeriesOf.find(NUMBERS, march, next(LocalDate.of(2024, 12, 30), 1))).hasSize(1);
+    }
+
+    @Test
+    void runsOnOverTheTerm() {
+      Meeting january = withNumbering(next(LocalDate.of(2025, 1, 13), 21), ParagraphNumbering.TERM);
+      assertThat(SeriesOf.find(NUMBERS, march, january)).isEmpty();
+    }
+
+    @Test
+    void takesMeetingsInOrderOfTime() {
+      assertThat(SeriesOf.find(NUMBERS, next(LocalDate.of(2024, 4, 8), 21), march)).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeWhatIsRightUnderSomeNumberingOnly() {
+      Meeting january = unstated(next(LocalDate.of(2025, 1, 13), 21));
+      assertThat(SeriesOf.find(NUMBERS, march, january))
+          .extracting(Finding::message)
+          .containsExactly("cannot-judge.numbering");
+      Meeting odd = unstated(next(LocalDate.of(2025, 1, 13), 30));
+      assertThat(SeriesOf.find(NUMBERS, march, odd))
+          .extracting(Finding::message)
+          .containsExactly("not-continued");
+    }
+
+    @Test
+    void acceptsEitherWhereADayIsUnknown() {
+      Meeting undated = next(LocalDate.of(2024, 4, 8), 1).withSittings();
+      assertThat(SeriesOf.find(NUMBERS, march, undated)).isEmpty();
+    }
+  }
+
+  @Nested
+  class AgainstTheAgenda {
+
+    @Test
+    void isSilentWhenTheyGoInStep() {
+      assertThat(RuleRun.find(AGENDA, board())).isEmpty();
+    }
+
+    @Test
+    void findsAMatterAdded() {
+      Meeting meeting = changed(board(), 19, one -> one.withAgendaItem(Optional.empty()));
+      assertThat(RuleRun.find(AGENDA, meeting))
+          .extracting(Finding::message)
+          .containsExactlyInAnyOrder("dropped", "added");
+      Finding finding = RuleRun.find(AGENDA, meeting).get(1);
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Paragrafen hör inte till någon punkt på dagordningen",
+          "The paragraph belongs to no item of the agenda");
+    }
+
+    @Test
+    void findsAnItemDropped() {
+      var agenda = new ArrayList<AgendaItem>(board().agenda());
+      agenda.add(AgendaItem.builder().number("6").build());
+      agenda.add(AgendaItem.builder().number("7").build());
+      Finding finding = RuleRun.findOne(AGENDA, board().withAgenda(agenda));
+      assertThat(finding.arguments()).containsEntry("items", "6, 7");
+      assertThat(finding.place().pointer()).isEqualTo("/agenda");
+    }
+
+    @Test
+    void findsAnItemMoved() {
+      Meeting meeting =
+          changed(
+              changed(board(), 18, one -> one.withAgendaItem("4")),
+              19,
+              one -> one.withAgendaItem("3"));
+      Finding finding = RuleRun.findOne(AGENDA, meeting);
+      assertThat(finding.message()).isEqualTo("moved");
+      assertThat(finding.place().paragraph()).contains(19);
+    }
+
+    @Test
+    void findsAnItemThatTheAgendaDoesNotHave() {
+      Meeting meeting = changed(board(), 20, one -> one.withAgendaItem("9"));
+      assertThat(RuleRun.find(AGENDA, meeting))
+          .extracting(Finding::message)
+          .contains("not-on-agenda");
+    }
+
+    @Test
+    void looksAtTheDistanceWhereTheAgendaHasNoNumbers() {
+      Meeting meeting = board().withAgenda(List.of());
+      assertThat(RuleRun.find(AGENDA, meeting)).isEmpty();
+      Meeting inserted = changed(meeting, 20, one -> one.withAgendaItem("4"));
+      Finding finding = RuleRun.findOne(AGENDA, inserted);
+      assertThat(finding.message()).isEqualTo("offset");
+      assertThat(finding.arguments()).containsEntry("item", 4).containsEntry("expected", 19);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.assembly;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.LawfulMeetings.with;
+import static se.protokoll.validation.rule.Said.says;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.Meeting;
+import se.protokoll.Section;
+import se.protokoll.Speaker;
+import se.protokoll.Visibility;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.Extra;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.Severity;
+
+class PublicityRulesTest {
+
+  @Nested
+  class ClosedDoors {
+
+    private Meeting visited(Meeting meeting, String paragraphs) {
+      return with(
+          meeting,
+          Attendance.builder()
+              .person("guest")
+              .capacity(Capacity.GUEST)
+              .paragraphs(ParagraphSet.parse(paragraphs))
+              .build());
+    }
+
+    private Meeting secret(Meeting meeting) {
+      return changed(meeting, VOTED, one -> one.withVisibility(Visibility.SECRET));
+    }
+
+    @Test
+    void isSilentAboutAGuestInOtherParagraphs() {
+      assertThat(RuleRun.find("closed-doors", secret(visited(board(), "16-18")))).isEmpty();
+      assertThat(RuleRun.find("closed-doors", visited(board(), "19"))).isEmpty();
+    }
+
+    @Test
+    void findsAGuestInASecretParagraph() {
+      Finding finding = RuleRun.findOne("closed-doors", secret(visited(board(), "16-19")));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().paragraph()).contains(19);
+      assertThat(finding.place().person()).contains("guest");
+      says(
+          finding,
+          "Person guest är upptagen som gäst i en paragraf som är hemlig",
+          "Person guest is listed as a guest in a paragraph that is secret");
+    }
+
+    @Test
+    void findsAGuestInAnExerciseOfAuthority() {
+      Meeting meeting =
+          changed(visited(board(), "19"), VOTED, one -> one.withExerciseOfAuthority(true));
+      assertThat(RuleRun.findOne("closed-doors", meeting).message()).isEqualTo("authority");
+    }
+
+    @Test
+    void letsAGuestInform() {
+      Meeting meeting =
+          changed(
+              secret(visited(board(), "19")),
+              VOTED,
+              one ->
+                  one.withSpeakers(
+                      Speaker.builder()
+                          .actor(PersonRef.builder().person("guest").build())
+                          .build()));
+      assertThat(RuleRun.find("closed-doors", meeting)).isEmpty();
+    }
+
+    @Test
+    void doesNotBindAnAssembly() {
+      assertThat(RuleRun.find("closed-doors", secret(visited(assembly(), "19")))).isEmpty();
+    }
+  }
+
+  @Nested
+  class PersonalNumbersInTexts {
+
+    private static final String RULE = "publish-personnummer";
+
+    @Test
+    void isSilentAboutLawfulMinutes() {
+      assertThat(RuleRun.find(RULE, board())).isEmpty();
+    }
+
+    @Test
+    void findsOneWithoutRepeatingIt() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withSections(
+                      Section.builder().text("Gäller Tolvan, 121212-1212, i Granby.").build()));
+      Finding finding = RuleRun.findOne(RULE, meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/sections/0/text");
+      assertThat(finding.text(Language.SV)).doesNotContain("121212");
+      says(
+          finding,
+          "Texten innehåller ett personnummer",
+          "The text holds a personal identity number");
+    }
+
+    @Test
+    void looksIntoGrantsPeopleAndOwnProperties() {
+      Meeting recipient =
+          decisionChanged(
+              board(),
+              VOTED,
+              one ->
+                  one.withGrants(
+                      one.grants()
+                          .get(0)
+                          .withRecipients(
+                              Organisation.of("Firma").withOrganisationNumber("121212-1212"))));
+      assertThat(RuleRun.findOne(RULE, recipient).place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/recipients/0/organisationNumber");
+      Meeting extra =
+          board().withExtra(Extra.of(new Extra.Property("acme:id", "\"191212121212\"")));
+      assertThat(RuleRun.findOne(RULE, extra).place().pointer()).isEqualTo("/acme:id");
+    }
+
+    @Test
+    void leavesWhatIsSecretAlone() {
+      Section section = Section.builder().text("121212-1212").build();
+      Meeting paragraph =
+          changed(
+              board(), VOTED, one -> one.withSections(section).withVisibility(Visibility.SECRET));
+      Meeting partly =
+          changed(
+              board(), VOTED, one -> one.withSections(section.withVisibility(Visibility.SECRET)));
+      assertThat(RuleRun.find(RULE, paragraph)).isEmpty();
+      assertThat(RuleRun.find(RULE, partly)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "121212-1212",
+          "19121212-1212",
+          "191212121212",
+          "1212121212",
+          "121212+1212",
+          "(121212\u20131212)",
+          "121272-1219" // a coordination number: day 72 is the 12th
+        })
+    void knowsANumber(String text) {
+      assertThat(PersonalNumber.isIn("x " + text + ".")).isTrue();
+      assertThat(PersonalNumber.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "121212-1213", // wrong check digit
+          "121312-1211", // no thirteenth month
+          "120230-1212", // no 30 February
+          "556036-0793", // an organisation number
+          "0701234569", // a telephone number
+          "121212-12125",
+          "1121212-1212",
+          "121212-121",
+          "121212",
+          "17121212-1212",
+          "2022/12-1212",
+          "6 200 011"
+        })
+    void knowsWhatIsNone(String text) {
+      assertThat(PersonalNumber.isIn(text)).isFalse();
+    }
+  }
+}

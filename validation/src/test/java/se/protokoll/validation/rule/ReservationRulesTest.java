@@ -1,0 +1,177 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
+import se.protokoll.Meeting;
+import se.protokoll.Proposal;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Reservation;
+
+class ReservationRulesTest {
+
+  private static Meeting reserved(Meeting meeting, int paragraph, String person) {
+    return changed(
+        meeting,
+        paragraph,
+        one -> one.withReservations(Reservation.builder().addPersons(person).build()));
+  }
+
+  @Nested
+  class WhoMayReserve {
+
+    @Test
+    void aDeciderMay() {
+      assertThat(RuleRun.find("reservation-eligible", reserved(board(), VOTED, "m9"))).isEmpty();
+    }
+
+    @Test
+    void anOfficialMayNot() {
+      Finding finding = RuleRun.findOne("reservation-eligible", reserved(board(), VOTED, "off"));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/reservations/0/persons/0");
+      says(
+          finding,
+          "Person off reserverade sig men hör inte till dem som beslutade i paragrafen",
+          "Person off made a reservation but is not one of those who decided the paragraph");
+    }
+
+    @Test
+    void whoDidNotParticipateMayNot() {
+      Meeting meeting =
+          decisionChanged(
+              reserved(board(), VOTED, "m9"), VOTED, one -> one.withNotParticipating("m9"));
+      assertThat(RuleRun.findOne("reservation-eligible", meeting).message()).isEqualTo("abstained");
+    }
+
+    @Test
+    void whoTookPartInOneOfTwoDecisionsMay() {
+      Meeting meeting =
+          changed(
+              decisionChanged(
+                  reserved(board(), VOTED, "m9"), VOTED, one -> one.withNotParticipating("m9")),
+              VOTED,
+              one ->
+                  one.withDecisions(
+                      one.decisions().get(0), Decision.builder().kind(DecisionKind.OWN).build()));
+      assertThat(RuleRun.find("reservation-eligible", meeting)).isEmpty();
+    }
+
+    @Test
+    void whoAbstainedInTheOnlyVoteMayNot() {
+      Meeting meeting =
+          decisionChanged(
+              reserved(board(), VOTED, "m9"),
+              VOTED,
+              one ->
+                  one.withVotes(
+                      one.votes()
+                          .get(0)
+                          .withBallots(
+                              one.votes().get(0).ballots().stream()
+                                  .map(
+                                      b ->
+                                          b.person().equals("m9")
+                                              ? b.withChoice(BallotChoice.ABSTAIN)
+                                              : b)
+                                  .toList())));
+      assertThat(RuleRun.findOne("reservation-eligible", meeting).message()).isEqualTo("abstained");
+    }
+
+    @Test
+    void leavesJavToItsOwnRule() {
+      Meeting meeting =
+          changed(
+              reserved(board(), VOTED, "m9"),
+              VOTED,
+              one ->
+                  one.withDisqualifications(
+                      Disqualification.builder()
+                          .person("m9")
+                          .state(DisqualificationState.UPHELD)
+                          .build()));
+      assertThat(RuleRun.find("reservation-eligible", meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ThereWasDissent {
+
+    private Meeting acclaimed(Proposal... proposals) {
+      return changed(
+          reserved(board(), VOTED, "m9"),
+          VOTED,
+          one ->
+              one.withProposals(proposals)
+                  .withDecisions(
+                      one.decisions()
+                          .get(0)
+                          .withMethod(DecisionMethod.ACCLAMATION)
+                          .withAdopts("p1")
+                          .withVotes(List.of())));
+    }
+
+    private Proposal proposal(String key) {
+      return Proposal.builder().key(key).build();
+    }
+
+    @Test
+    void aVoteShowsIt() {
+      assertThat(RuleRun.find("reservation-without-dissent", reserved(board(), VOTED, "m9")))
+          .isEmpty();
+    }
+
+    @Test
+    void anotherProposalShowsIt() {
+      assertThat(
+              RuleRun.find(
+                  "reservation-without-dissent", acclaimed(proposal("p1"), proposal("p2"))))
+          .isEmpty();
+    }
+
+    @Test
+    void findsThatNothingDoes() {
+      Finding finding = RuleRun.findOne("reservation-without-dissent", acclaimed(proposal("p1")));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/reservations/0");
+      says(
+          finding,
+          "En reservation är antecknad, men protokollet visar inget annat förslag och ingen"
+              + " omröstning",
+          "A reservation is recorded, but the minutes show no other proposal and no vote");
+    }
+
+    @Test
+    void aProposalTakenBackDoesNot() {
+      assertThat(
+              RuleRun.find(
+                  "reservation-without-dissent",
+                  acclaimed(proposal("p1"), proposal("p2").withWithdrawn(true))))
+          .hasSize(1);
+    }
+
+    @Test
+    void aRejectedProposalDoes() {
+      Meeting meeting =
+          decisionChanged(
+              acclaimed(proposal("p2")),
+              VOTED,
+              one -> one.withKind(DecisionKind.REJECTED).withAdopts(java.util.Optional.empty()));
+      assertThat(RuleRun.find("reservation-without-dissent", meeting)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package se.protokoll.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.assembly;
+import static se.protokoll.validation.LawfulMeetings.board;
+import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.rule.Said.says;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.DecisionKind;
+import se.protokoll.FollowUp;
+import se.protokoll.Meeting;
+import se.protokoll.ProposalIntent;
+import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.BallotChoice;
+
+class TablingRulesTest {
+
+  /** A vote where yes is to decide today and no is to send the matter back. */
+  private static Meeting voted(Meeting meeting, int today, int back, DecisionKind kind) {
+    return changed(
+        meeting,
+        VOTED,
+        one ->
+            one.withProposals(
+                    one.proposals().get(0),
+                    one.proposals().get(1).withIntent(ProposalIntent.REFER_BACK))
+                .withDecisions(
+                    one.decisions()
+                        .get(0)
+                        .withKind(kind)
+                        .withAdopts(kind == DecisionKind.REFERRED_BACK ? "p2" : "p1")
+                        .withVotes(
+                            one.decisions()
+                                .get(0)
+                                .votes()
+                                .get(0)
+                                .withYes(today)
+                                .withNo(back)
+                                .withOutcome(
+                                    kind == DecisionKind.REFERRED_BACK
+                                        ? BallotChoice.NO
+                                        : BallotChoice.YES)
+                                .withBallots(List.of()))));
+  }
+
+  @Nested
+  class AThirdOfAnAssembly {
+
+    private static final String RULE = "aterremiss-minority-fullmaktige";
+
+    @Test
+    void sevenOfTwentyOneIsEnough() {
+      assertThat(RuleRun.find(RULE, voted(assembly(), 14, 7, DecisionKind.REFERRED_BACK)))
+          .isEmpty();
+      Finding finding = RuleRun.findOne(RULE, voted(assembly(), 14, 7, DecisionKind.OWN));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/proposals/1");
+      says(
+          finding,
+          "7 av 21 närvarande begärde bordläggning eller återremiss, men ärendet avgjordes",
+          "7 of 21 present asked to table the matter or send it back, but it was decided");
+    }
+
+    @Test
+    void sixOfTwentyOneIsNot() {
+      assertThat(RuleRun.find(RULE, voted(assembly(), 15, 6, DecisionKind.OWN))).isEmpty();
+      assertThat(
+              RuleRun.findOne(RULE, voted(assembly(), 15, 6, DecisionKind.REFERRED_BACK)).message())
+          .isEqualTo("too-few");
+    }
+
+    @Test
+    void countsThosePresentAndNotTheVotes() {
+      // seven to nothing with fourteen abstaining is still a third
+      assertThat(RuleRun.find(RULE, voted(assembly(), 0, 7, DecisionKind.OWN))).hasSize(1);
+      assertThat(RuleRun.find(RULE, voted(assembly(), 0, 6, DecisionKind.OWN))).isEmpty();
+    }
+
+    @Test
+    void countsSupportersWhereThereWasNoVote() {
+      Meeting meeting =
+          changed(
+              voted(assembly(), 15, 6, DecisionKind.OWN),
+              VOTED,
+              one ->
+                  one.withProposals(
+                          one.proposals().get(0), one.proposals().get(1).withSupporterCount(7))
+                      .withDecisions(one.decisions().get(0).withVotes(List.of())));
+      assertThat(RuleRun.find(RULE, meeting)).hasSize(1);
+    }
+
+    @Test
+    void cannotJudgeAMatterThatCameBack() {
+      Meeting meeting =
+          changed(
+              voted(assembly(), 14, 7, DecisionKind.OWN),
+              VOTED,
+              one -> one.withPrecedents(ParagraphRef.builder().text("KF § 3").number(3).build()));
+      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("cannot-judge.before");
+    }
+
+    @Test
+    void elections() {
+      Meeting meeting =
+          decisionChanged(
+              voted(assembly(), 14, 7, DecisionKind.OWN),
+              VOTED,
+              one -> one.withKind(DecisionKind.ELECTION));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class AMajorityOfABoard {
+
+    private static final String RULE = "aterremiss-majority-namnd";
+
+    @Test
+    void fiveToFourIsEnough() {
+      assertThat(RuleRun.find(RULE, voted(board(), 4, 5, DecisionKind.REFERRED_BACK))).isEmpty();
+    }
+
+    @Test
+    void fourToFiveIsNot() {
+      Finding finding = RuleRun.findOne(RULE, voted(board(), 5, 4, DecisionKind.REFERRED_BACK));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      says(
+          finding,
+          "Ärendet bordlades eller återremitterades med 4 röster mot 5",
+          "The matter was tabled or sent back with 4 votes against 5");
+    }
+
+    @Test
+    void aThirdHasNoRightInABoard() {
+      assertThat(RuleRun.find(RULE, voted(board(), 5, 4, DecisionKind.OWN))).isEmpty();
+    }
+  }
+
+  @Nested
+  class WhatWasTabledReturns {
+
+    private static final String RULE = "bordlagt-next-meeting";
+
+    private final Meeting first =
+        decisionChanged(assembly(), 18, one -> one.withKind(DecisionKind.TABLED));
+
+    private Meeting next(String title) {
+      Meeting later = SeriesOf.later(assembly(), LocalDate.of(2024, 4, 8), 21);
+      return changed(later, 23, one -> one.withTitle(title));
+    }
+
+    @Test
+    void isSilentWhenItDoes() {
+      assertThat(SeriesOf.find(RULE, first, next("Information"))).isEmpty();
+    }
+
+    @Test
+    void findsThatItDoesNot() {
+      List<Finding> found = SeriesOf.find(RULE, first, next("Annat"));
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+      says(
+          found.get(0),
+          "Ärendet \"Information\", § 18 den 2024-03-04, bordlades men togs inte upp vid detta möte",
+          "The matter \"Information\", § 18 of 2024-03-04, was tabled but not taken up at this"
+              + " meeting");
+    }
+
+    @Test
+    void knowsTheMatterByItsCaseNumberOrByReference() {
+      Meeting cased = changed(first, 18, one -> one.withCaseNumbers("KS 2024/7"));
+      assertThat(
+              SeriesOf.find(
+                  RULE, cased, changed(next("Annat"), 24, one -> one.withCaseNumbers("KS 2024/7"))))
+          .isEmpty();
+      assertThat(
+              SeriesOf.find(
+                  RULE,
+                  first,
+                  changed(
+                      next("Annat"),
+                      24,
+                      one ->
+                          one.withPrecedents(
+                              ParagraphRef.builder().number(18).text("§ 18").build()))))
+          .isEmpty();
+    }
+
+    @Test
+    void letsTheAssemblySetALaterDay() {
+      Meeting later =
+          decisionChanged(
+              first,
+              18,
+              one ->
+                  one.withFollowUps(
+                      FollowUp.builder().due(When.on(LocalDate.of(2024, 6, 10))).build()));
+      assertThat(SeriesOf.find(RULE, later, next("Annat"))).isEmpty();
+      Meeting sooner =
+          decisionChanged(
+              first,
+              18,
+              one ->
+                  one.withFollowUps(
+                      FollowUp.builder().due(When.on(LocalDate.of(2024, 4, 8))).build()));
+      assertThat(SeriesOf.find(RULE, sooner, next("Annat"))).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfTheLastMeeting() {
+      assertThat(SeriesOf.find(RULE, first)).isEmpty();
+      assertThat(first.source()).isNotEqualTo(Optional.empty());
+    }
+  }
+}
