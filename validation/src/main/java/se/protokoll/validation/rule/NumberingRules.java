@@ -2,6 +2,7 @@ package se.protokoll.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -222,7 +223,7 @@ final class NumberingRules {
 
   /** Says what was added, dropped and moved, against an agenda whose every item has a number. */
   private static void compare(Examination examination, List<AgendaItem> agenda) {
-    var places = new java.util.HashMap<String, Integer>();
+    var places = new HashMap<String, Integer>();
     for (int i = 0; i < agenda.size(); i++) {
       places.putIfAbsent(agenda.get(i).number().orElseThrow(), i);
     }

@@ -7,6 +7,7 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Document;
+import se.protokoll.Election;
 import se.protokoll.FollowUp;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
@@ -124,12 +125,23 @@ final class PersonalNumbers {
       text(one.precedents().get(i).text(), "text");
       path.setLength(mark);
     }
+    for (int i = 0; i < one.speakers().size(); i++) {
+      int mark = enter("speakers", i);
+      actor(one.speakers().get(i).actor(), "actor");
+      path.setLength(mark);
+    }
+    for (int i = 0; i < one.statedFrames().size(); i++) {
+      int mark = enter("statedFrames", i);
+      text(one.statedFrames().get(i).text(), "text");
+      path.setLength(mark);
+    }
     actors(one.dispatchedTo(), "dispatchedTo");
     extra(one.extra());
   }
 
   private void check(Proposal proposal) {
     actors(proposal.proposers(), "proposers");
+    actors(proposal.supporters(), "supporters");
     clauses(proposal.clauses());
     grants(proposal.grants());
     followUps(proposal.followUps());
@@ -143,7 +155,22 @@ final class PersonalNumbers {
     followUps(decision.followUps());
     text(decision.condition(), "condition");
     text(decision.reasons(), "reasons");
+    if (decision.election().isPresent()) {
+      elected(decision.election().get());
+    }
     extra(decision.extra());
+  }
+
+  private void elected(Election election) {
+    int inside = path.length();
+    path.append("/election");
+    for (int i = 0; i < election.elected().size(); i++) {
+      int mark = enter("elected", i);
+      text(election.elected().get(i).post(), "post");
+      actor(election.elected().get(i).actor(), "actor");
+      path.setLength(mark);
+    }
+    path.setLength(inside);
   }
 
   private void clauses(List<Clause> clauses) {
@@ -153,6 +180,7 @@ final class PersonalNumbers {
       text(clause.text(), "text");
       clauses(clause.clauses());
       actors(clause.addressees(), "addressees");
+      actors(clause.inConsultationWith(), "inConsultationWith");
       path.setLength(mark);
     }
   }
@@ -235,11 +263,15 @@ final class PersonalNumbers {
 
   private void actor(Optional<Actor> actor, String component) {
     if (actor.isPresent()) {
-      int mark = path.length();
-      path.append('/').append(component);
-      actor(actor.get());
-      path.setLength(mark);
+      actor(actor.get(), component);
     }
+  }
+
+  private void actor(Actor actor, String component) {
+    int mark = path.length();
+    path.append('/').append(component);
+    actor(actor);
+    path.setLength(mark);
   }
 
   private void actor(Actor actor) {

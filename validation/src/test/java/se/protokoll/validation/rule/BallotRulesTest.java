@@ -165,6 +165,17 @@ class BallotRulesTest {
     }
 
     @Test
+    void doesNotTakeAViceChairForPresiding() {
+      Meeting meeting =
+          attendanceChanged(
+              voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES))),
+              "m1",
+              one -> one.withPresiding(false).withPresidiumRole(PresidiumRole.VICE_CHAIR));
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message())
+          .isEqualTo("cannot-judge.chair");
+    }
+
+    @Test
     void findsThatTheOutcomeIsAnother() {
       Meeting meeting =
           voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.NO)));

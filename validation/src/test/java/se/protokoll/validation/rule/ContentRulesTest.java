@@ -139,6 +139,16 @@ class ContentRulesTest {
                   .withAbstain(Optional.empty())
                   .withOutcome(Optional.empty());
       assertThat(RuleRun.find("content-per-matter", voteChanged(board(), numberless))).isEmpty();
+      UnaryOperator<Vote> nobody = vote -> numberless.apply(vote).withBallots(List.of());
+      assertThat(
+              RuleRun.find(
+                  "content-per-matter",
+                  voteChanged(board(), vote -> nobody.apply(vote).withYes(0))))
+          .isEmpty();
+      assertThat(
+              RuleRun.find(
+                  "content-per-matter", voteChanged(board(), vote -> nobody.apply(vote).withNo(0))))
+          .isEmpty();
       Meeting meeting = voteChanged(board(), vote -> numberless.apply(vote).withBallots(List.of()));
       assertThat(RuleRun.findOne("content-per-matter", meeting).message()).isEqualTo("no-result");
     }
@@ -304,6 +314,24 @@ class ContentRulesTest {
           finding,
           "Föregående protokoll lades inte till handlingarna",
           "The previous minutes were not laid to the documents");
+    }
+
+    @Test
+    void looksAtNoOtherParagraph() {
+      Decision noted = Decision.builder().kind(DecisionKind.NOTED).build();
+      assertThat(
+              RuleRun.find(
+                  "previous-minutes",
+                  changed(
+                      board(),
+                      18,
+                      one -> one.withTitle("Protokoll på webben").withDecisions(noted))))
+          .isEmpty();
+      assertThat(
+              RuleRun.find(
+                  "previous-minutes",
+                  changed(board(), 18, one -> one.withTitle("Föregående år").withDecisions(noted))))
+          .isEmpty();
     }
 
     @Test

@@ -213,8 +213,8 @@ class JointBodyRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       says(
           finding,
-          "Beslutet fördelar medel i 1 poster men är inte en rekommendation",
-          "The decision disposes of money in 1 items but is no recommendation");
+          "Beslutet förfogar över medel (poster: 1) men är inte en rekommendation",
+          "The decision disposes of money (items: 1) but is no recommendation");
       Meeting unknown =
           decisionChanged(cooperationBody(), VOTED, one -> one.withKind(Optional.empty()));
       assertThat(RuleRun.find(RULE, unknown)).hasSize(1);

@@ -134,6 +134,22 @@ class PublicityRulesTest {
                               Organisation.of("Firma").withOrganisationNumber("121212-1212"))));
       assertThat(RuleRun.findOne(RULE, recipient).place().pointer())
           .isEqualTo("/paragraphs/3/decisions/0/grants/0/recipients/0/organisationNumber");
+      Meeting elected =
+          decisionChanged(
+              board(),
+              17,
+              one ->
+                  one.withElection(
+                      one.election()
+                          .orElseThrow()
+                          .withElected(
+                              one.election()
+                                  .orElseThrow()
+                                  .elected()
+                                  .get(0)
+                                  .withPost("ombud för 121212-1212"))));
+      assertThat(RuleRun.findOne(RULE, elected).place().pointer())
+          .isEqualTo("/paragraphs/1/decisions/0/election/elected/0/post");
       Meeting extra =
           board().withExtra(Extra.of(new Extra.Property("acme:id", "\"191212121212\"")));
       assertThat(RuleRun.findOne(RULE, extra).place().pointer()).isEqualTo("/acme:id");
