@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
 public final class BuildAgain {
 
   private static final List<String> MODULES =
-      List.of("core", "json", "validation", "validation/fixtures");
+      List.of("core", "json", "json/jackson2", "validation", "validation/fixtures");
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".jqwik-database");
 
   public static void main(String[] arguments) throws Exception {

@@ -1,0 +1,42 @@
+package se.example.minutes;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import se.protokoll.Meeting;
+import se.protokoll.json.problem.ReadProblems;
+
+/** The least application on Spring Boot 3 and Jackson 2: minutes in, the same minutes out. */
+@SpringBootApplication
+@RestController
+public class MinutesApplication {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(MinutesApplication.class, arguments);
+  }
+
+  @PostMapping("/minutes")
+  Meeting echo(@RequestBody Meeting meeting) {
+    return meeting;
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(HttpMessageNotReadableException exception) {
+    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    problem.setTitle("The document cannot be read");
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ReadProblems read) {
+        problem.setProperty(
+            "problems", List.copyOf(read.problems().stream().map(Object::toString).toList()));
+      }
+    }
+    return problem;
+  }
+}
