@@ -24,13 +24,13 @@ import se.protokoll.validation.finding.Severity;
 /**
  * Holds what the rules find in the four real meetings to files that somebody has read.
  *
- * <p>When a rule changes on purpose, run this test with {@code -Dprotokoll.expected.write=true},
+ * <p>When a rule changes on purpose, run this test with {@code -Dprotokoll.generate=true},
  * read what differs, and tell it in docs/the-four-meetings.md.
  */
 class ExpectedFindingsTest {
 
   private static final Path FILES = Path.of("src", "test", "resources", "expected-findings");
-  private static final boolean WRITE = Boolean.getBoolean("protokoll.expected.write");
+  private static final boolean WRITE = Boolean.getBoolean("protokoll.generate");
 
   static List<String> names() {
     return RealMeetings.names();

@@ -18,7 +18,7 @@ import se.protokoll.json.shape.Shapes;
  * Keeps the promise of docs/format.md: documents of a released format are read for ever, and are
  * written as before by whoever uses nothing newer. The documents of a released format are never
  * changed; until the first release those of {@code protokoll-1} are written anew with {@code
- * -Dprotokoll.generate=true} when the format changes.
+ * -Dprotokoll.freeze=true} when the format changes.
  */
 class FrozenDocumentsTest {
   private static final Path FROZEN = Path.of("src/test/resources/se/protokoll/json/frozen");
@@ -26,7 +26,7 @@ class FrozenDocumentsTest {
   private static final List<Long> SEEDS = List.of(200L, 46L, 127L, 62L, 51L, 18L, 1131L);
 
   static List<Path> documents() throws IOException {
-    if (Boolean.getBoolean("protokoll.generate")) {
+    if (Boolean.getBoolean("protokoll.freeze")) {
       Files.createDirectories(CURRENT);
       for (long seed : SEEDS) {
         Meeting meeting = new RandomRecords(seed).next(Meeting.class);
