@@ -159,7 +159,9 @@ final class DivisionRules {
   }
 
   private static boolean isRegion(Holder holder) {
-    return is(holder, "region") || is(holder, "landsting");
+    return is(holder, "region")
+        || is(holder, "landsting")
+        || holder.name().filter(name -> name.endsWith("regionen")).isPresent();
   }
 
   private static boolean is(Holder holder, String word) {

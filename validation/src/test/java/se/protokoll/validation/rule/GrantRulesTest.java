@@ -351,6 +351,21 @@ class GrantRulesTest {
     }
 
     @Test
+    void knowTheRegionWhoseNameEndsWithTheWord() {
+      Meeting meeting =
+          split(
+              Optional.empty(),
+              FundSplit.percent(
+                  Part.percent(STATE, "49"),
+                  Part.percent(Holder.of("14", "Västra Götalandsregionen"), "26"),
+                  Part.percent(MUNICIPALITIES, "25")));
+      says(
+          RuleRun.findOne(RULE, meeting.withBody(meeting.body().withName("Finsam Granby"))),
+          "Försäkringskassan står för 49 procent, regionen för 26 och kommunerna för 25",
+          "Försäkringskassan carries 49 per cent, the region 26 and the municipalities 25");
+    }
+
+    @Test
     void areKnownByName() {
       assertThat(RuleRun.find(RULE, financed("50", "26", "24", "Omsorgsnämnden"))).isEmpty();
     }
