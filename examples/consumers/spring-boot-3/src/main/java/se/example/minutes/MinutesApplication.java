@@ -3,6 +3,7 @@ package se.example.minutes;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.Meeting;
+import se.protokoll.json.jackson2.ProtokollModule;
 import se.protokoll.json.problem.ReadProblems;
 
 /** The least application on Spring Boot 3 and Jackson 2: minutes in, the same minutes out. */
@@ -20,6 +22,12 @@ public class MinutesApplication {
 
   public static void main(String[] arguments) {
     SpringApplication.run(MinutesApplication.class, arguments);
+  }
+
+  /** Spring Boot 3 looks for modules among its beans only. */
+  @Bean
+  ProtokollModule minutesForJackson() {
+    return new ProtokollModule();
   }
 
   @PostMapping("/minutes")

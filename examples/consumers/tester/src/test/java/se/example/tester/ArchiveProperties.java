@@ -20,8 +20,7 @@ class ArchiveProperties {
   }
 
   @Property(tries = 25)
-  void listenersAreNeverMoreThanThosePresent(
-      @ForAll @OfKind(BodyKind.ASSEMBLY) Meeting meeting) {
+  void listenersAreNeverMoreThanThosePresent(@ForAll @OfKind(BodyKind.ASSEMBLY) Meeting meeting) {
     assertTrue(Archive.listeners(meeting) <= meeting.attendance().size());
   }
 
