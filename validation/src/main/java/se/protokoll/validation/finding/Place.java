@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where in some minutes a finding belongs (<i>plats</i>).
  *
- * @param pointer a JSON pointer into the meeting, by component name and index:
+ * @param pointer a JSON pointer into the document of the meeting, by property name and index:
  *     "/paragraphs/9/decisions/0/grants/2/amount"; empty for the whole meeting
  * @param paragraph the number of the paragraph, absent when about the whole meeting
  * @param suffix the paragraph's suffix, absent when it has none

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,11 +15,18 @@ import java.util.function.Supplier;
  * The way to an element as nodes of a property path (<i>sökväg</i>): {@code
  * /paragraphs/9/decisions/0/grants/2/amount} is {@code
  * paragraphs[9].decisions[0].grants[2].amount}.
+ *
+ * <p>Pointers go by the properties of documents, nodes by the components of records. They differ in
+ * one place: documents call the parts of a split by what measures them, and {@code split/percent/1}
+ * is {@code split.parts[1]}.
  */
 final class NodePath {
 
   /** A component and, when it is a list, the index of the element in it. */
   private record Step(String name, Optional<Integer> index) {}
+
+  /** What documents call the parts of a split; no component is a list of such a name. */
+  private static final Set<String> PARTS = Set.of("equal", "percent", "weights");
 
   private final List<Step> steps;
 
@@ -26,13 +34,14 @@ final class NodePath {
     this.steps = steps;
   }
 
-  /** Reads a JSON pointer by component name and index; a list is never the element of a list. */
+  /** Reads a JSON pointer by property name and index; a list is never the element of a list. */
   static NodePath of(String pointer) {
     List<Step> steps = new ArrayList<>();
     for (String part : pointer.split("/", -1)) {
       if (isIndex(part) && !steps.isEmpty() && steps.get(steps.size() - 1).index().isEmpty()) {
         Step list = steps.remove(steps.size() - 1);
-        steps.add(new Step(list.name(), Optional.of(Integer.valueOf(part))));
+        String component = PARTS.contains(list.name()) ? "parts" : list.name();
+        steps.add(new Step(component, Optional.of(Integer.valueOf(part))));
       } else if (!part.isEmpty()) {
         steps.add(new Step(part.replace("~1", "/").replace("~0", "~"), Optional.empty()));
       }

@@ -32,7 +32,7 @@ public final class Draft {
   }
 
   /**
-   * Sets the JSON pointer from its steps: component names and indices, or whole pointers to start
+   * Sets the JSON pointer from its steps: property names and indices, or whole pointers to start
    * from: {@code at("paragraphs", 9, "decisions", 0)}.
    */
   public Draft at(Object... steps) {

@@ -180,11 +180,11 @@ final class GrantRules {
     for (int i = 0; i < split.parts().size(); i++) {
       Part part = split.parts().get(i);
       if (part.split().isPresent()) {
-        checkPayees(examination, p, pointer + "/parts/" + i + "/split", grant, part.split().get());
+        checkPayees(examination, p, pointer + Pointers.nested(split, i), grant, part.split().get());
       } else if (some && part.payee().isEmpty() && !isRecipient(grant, part.holder())) {
         examination
             .found("no-payee")
-            .at(pointer, "parts", i)
+            .at(pointer, Pointers.parts(split), i)
             .in(examination.paragraphs().get(p))
             .with("holder", part.holder().name().orElse(part.holder().key()))
             .add();

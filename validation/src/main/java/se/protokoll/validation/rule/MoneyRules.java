@@ -69,7 +69,7 @@ final class MoneyRules {
     List<Part> parts = split.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).split().isPresent()) {
-        check(examination, p, pointer + "/parts/" + i + "/split", parts.get(i).split().get());
+        check(examination, p, pointer + Pointers.nested(split, i), parts.get(i).split().get());
       }
     }
   }

@@ -210,7 +210,7 @@ final class PersonalNumbers {
     int inside = path.length();
     path.append("/split");
     for (int i = 0; i < split.parts().size(); i++) {
-      int mark = enter("parts", i);
+      int mark = enter(Pointers.parts(split), i);
       holder(split.parts().get(i).holder(), "holder");
       if (split.parts().get(i).payee().isPresent()) {
         holder(split.parts().get(i).payee().get(), "payee");
@@ -286,7 +286,7 @@ final class PersonalNumbers {
   private void extra(Extra extra) {
     for (int i = 0; i < extra.properties().size(); i++) {
       if (PersonalNumber.isIn(extra.properties().get(i).json())) {
-        report(extra.properties().get(i).name());
+        report(Pointers.step(extra.properties().get(i).name()));
       }
     }
   }

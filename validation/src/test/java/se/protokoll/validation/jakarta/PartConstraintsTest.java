@@ -111,6 +111,19 @@ class PartConstraintsTest {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
+    void callsThePartsOfEveryKindParts(Provider provider) {
+      Part wrong = part("e", 50).withSplit(percent(part("f", 99)));
+      FundSplit percent = percent(part("d", 50), wrong);
+      FundSplit equal =
+          FundSplit.equal(Holder.of("b"))
+              .withParts(Part.of(Holder.of("b")), Part.of(Holder.of("c")).withSplit(percent));
+      FundSplit weights = FundSplit.weights(Part.weight(Holder.of("a"), "7").withSplit(equal));
+      assertThat(paths(provider.validator().validate(new Plan(weights))))
+          .containsExactly("split.parts[0].split.parts[1].split.parts[1].split");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
     void standsOnElementsWithItsPayload(Provider provider) {
       Plans plans = new Plans(List.of(percent(part("a", 100)), percent(part("a", 99))));
       var violations = provider.validator().validate(plans);

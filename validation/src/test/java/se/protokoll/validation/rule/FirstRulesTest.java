@@ -293,7 +293,7 @@ class FirstRulesTest {
                   percent("50").parts().get(0),
                   percent("50").parts().get(0).withSplit(percent("60", "30")));
       assertThat(findOne("allocation-key-sums", split(outer)).place().pointer())
-          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/parts/1/split");
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/percent/1/split");
       Meeting proposed =
           changed(
               LawfulMeetings.board(),

@@ -129,7 +129,7 @@ class GrantRulesTest {
       Finding finding = RuleRun.findOne(RULE, split(Optional.empty(), paid(false)));
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().pointer())
-          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/parts/0");
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/percent/0");
       says(
           finding,
           "Andelen för Regionen har ingen mottagare, fast andra andelar har det",

@@ -17,6 +17,9 @@ import se.protokoll.Meeting;
 import se.protokoll.Section;
 import se.protokoll.Speaker;
 import se.protokoll.Visibility;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Organisation;
@@ -118,6 +121,32 @@ class PublicityRulesTest {
           finding,
           "Texten innehåller ett personnummer",
           "The text holds a personal identity number");
+    }
+
+    @Test
+    void findsOneInThePartsOfASplitWhereDocumentsHaveThem() {
+      Part holder = Part.weight(Holder.of("a").withName("Tolvan, 121212-1212"), "1");
+      FundSplit split =
+          FundSplit.percent(
+              Part.percent(Holder.of("b"), "100")
+                  .withSplit(
+                      FundSplit.equal(Holder.of("c"))
+                          .withParts(
+                              Part.of(Holder.of("c")).withSplit(FundSplit.weights(holder)))));
+      Meeting meeting =
+          decisionChanged(
+              board(), VOTED, one -> one.withGrants(one.grants().get(0).withSplit(split)));
+      assertThat(RuleRun.findOne(RULE, meeting).place().pointer())
+          .isEqualTo(
+              "/paragraphs/3/decisions/0/grants/0/split/percent/0/split/equal/0/split/weights/0"
+                  + "/holder/name");
+    }
+
+    @Test
+    void escapesTheNamesOfOwnProperties() {
+      Meeting meeting =
+          board().withExtra(Extra.of(new Extra.Property("acme:a/b~c", "\"121212-1212\"")));
+      assertThat(RuleRun.findOne(RULE, meeting).place().pointer()).isEqualTo("/acme:a~1b~0c");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package se.protokoll.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "se.protokoll.json",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "se.protokoll.json";
+  private static final String TOKEN = ROOT + ".token";
+  private static final String PROBLEM = ROOT + ".problem";
+  private static final String CODEC = ROOT + ".codec";
+  private static final String SHAPE = ROOT + ".shape";
+
+  @ArchTest
+  static final ArchRule tokensAndProblemsKnowNoShapes =
+      noClasses()
+          .that()
+          .resideInAnyPackage(TOKEN, PROBLEM)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, CODEC, SHAPE)
+          .because("the text of a document is read and refused whatever it holds");
+
+  @ArchTest
+  static final ArchRule codecsKnowNoMinutes =
+      noClasses()
+          .that()
+          .resideInAPackage(CODEC)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, SHAPE, "se.protokoll", "se.protokoll.fund")
+          .because("tables are read and written alike, whatever record they are of");
+
+  @ArchTest
+  static final ArchRule shapesAreSaidByCodecsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(SHAPE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, TOKEN, "tools.jackson..")
+          .because("a table of properties says nothing of how they are read");
+
+  @ArchTest
+  static final ArchRule documentsNeedNoDatabind =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tools.jackson.databind..")
+          .because("only the module is for applications that bind data");
+
+  @ArchTest
+  static final ArchRule jsonKnowsCoreAndJackson =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.immutables.value..",
+              "org.jspecify.annotations..",
+              "tools.jackson..",
+              "se.protokoll",
+              "se.protokoll.calendar",
+              "se.protokoll.fund",
+              "se.protokoll.justering",
+              "se.protokoll.money",
+              "se.protokoll.people",
+              "se.protokoll.text",
+              "se.protokoll.vote",
+              ROOT + "..")
+          .because("it reads minutes and does not judge them");
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycle =
+      slices().matching(ROOT + ".(*)").should().beFreeOfCycles();
+}
