@@ -24,8 +24,8 @@ import se.protokoll.validation.finding.Severity;
 /**
  * Holds what the rules find in the four real meetings to files that somebody has read.
  *
- * <p>When a rule changes on purpose, run this test with {@code -Dprotokoll.generate=true},
- * read what differs, and tell it in docs/the-four-meetings.md.
+ * <p>When a rule changes on purpose, run this test with {@code -Dprotokoll.generate=true}, read
+ * what differs, and tell it in docs/the-four-meetings.md.
  */
 class ExpectedFindingsTest {
 
