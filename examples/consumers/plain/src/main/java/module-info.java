@@ -1,5 +1,6 @@
 /** A small application on the module path. */
 module se.example.plain {
+  requires transitive se.protokoll;
   requires se.protokoll.json;
   requires se.protokoll.validation;
 
