@@ -196,7 +196,7 @@ public record ParagraphSet(
         Comparator.comparingInt(Range::from)
             .thenComparing(range -> range.suffix().orElse(""))
             .thenComparing(Range::part)
-            .thenComparing(Range::to));
+            .thenComparingInt(Range::to));
     var joined = new ArrayList<Range>();
     int plain = -1;
     for (Range range : sorted) {

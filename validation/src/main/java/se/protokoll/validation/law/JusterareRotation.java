@@ -76,7 +76,7 @@ public final class JusterareRotation {
     }
     candidates.sort(
         Comparator.comparing(Candidate::ofGroup)
-            .thenComparing(Candidate::place)
+            .thenComparingInt(Candidate::place)
             .thenComparing(Candidate::ofPerson));
     return candidates.stream().map(Candidate::person).toList();
   }
