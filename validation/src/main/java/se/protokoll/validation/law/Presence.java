@@ -27,6 +27,7 @@ public final class Presence {
   private final long[][] certain;
   private final long[][] possible;
   private final long[][] disqualified;
+  private final int[] withoutSeat;
 
   private Presence(Meeting meeting) {
     this.entries = meeting.attendance();
@@ -46,6 +47,7 @@ public final class Presence {
     this.certain = new long[paragraphs][];
     this.possible = new long[paragraphs][];
     this.disqualified = new long[paragraphs][];
+    this.withoutSeat = new int[paragraphs];
     var seen = new int[count];
     boolean uniform = isUniform(entries);
     int plain = -1;
@@ -56,8 +58,10 @@ public final class Presence {
         certain[p] = certain[plain];
         possible[p] = possible[plain];
         disqualified[p] = disqualified[plain];
+        withoutSeat[p] = withoutSeat[plain];
       } else {
         fill(p, paragraph, seen);
+        withoutSeat[p] = countWithoutSeat(p);
         plain = same ? p : plain;
       }
     }
@@ -173,6 +177,10 @@ public final class Presence {
    * in the place of somebody who decided too, or of somebody another substitute already serves for.
    */
   public int withoutSeat(int paragraph) {
+    return withoutSeat[paragraph];
+  }
+
+  private int countWithoutSeat(int paragraph) {
     int without = 0;
     for (int i = 0; i < entries.size(); i++) {
       if (has(certain[paragraph], i) && lacksSeat(paragraph, i)) {

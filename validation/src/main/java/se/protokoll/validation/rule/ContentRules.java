@@ -113,7 +113,8 @@ final class ContentRules {
             .add();
       }
       for (int d = 0; d < decisions.size(); d++) {
-        if (!Decisions.isElectionOrEmployment(paragraph, decisions.get(d))) {
+        if (!decisions.get(d).votes().isEmpty()
+            && !Decisions.isElectionOrEmployment(paragraph, decisions.get(d))) {
           checkVotes(examination, p, d);
         }
       }

@@ -61,16 +61,19 @@ final class DivisionRules {
 
   static List<BookRule> rules() {
     return List.of(
-        BookRule.of(
-            ALLOCATION_SUMS, e -> GrantRules.eachGrant(e, DivisionRules::partsMakeTheWhole)),
+        BookRule.of(ALLOCATION_SUMS, DivisionRules::partsMakeTheWhole),
         BookRule.of(FINSAM_KEY, DivisionRules::theKeyIsTheStatutes),
-        BookRule.of(
-            SPLIT_ROUNDING_UNDECLARED,
-            e -> GrantRules.eachGrant(e, DivisionRules::roundingIsDeclared)));
+        BookRule.of(SPLIT_ROUNDING_UNDECLARED, DivisionRules::roundingIsDeclared));
   }
 
-  private static void partsMakeTheWhole(Examination examination, int p, String list, int i, int g) {
-    Grant grant = GrantRules.grant(examination, p, list, i, g);
+  private static void partsMakeTheWhole(Examination examination) {
+    for (PlacedGrant placed : examination.grants()) {
+      checkWhole(examination, placed);
+    }
+  }
+
+  private static void checkWhole(Examination examination, PlacedGrant placed) {
+    Grant grant = placed.grant();
     if (grant.split().isEmpty() || grant.amount().isEmpty()) {
       return;
     }
@@ -78,10 +81,8 @@ final class DivisionRules {
       grant.distribute(grant.amount().get());
     } catch (DivisionRefusedException refused) {
       if (ABOUT_THE_TOTAL.contains(refused.code())) {
-        examination
-            .found(refused.code())
-            .at("paragraphs", p, list, i, "grants", g, "split")
-            .in(examination.paragraphs().get(p))
+        placed
+            .found(examination, refused.code(), "split")
             .with("amount", grant.amount().get())
             .add();
       }
@@ -91,12 +92,14 @@ final class DivisionRules {
   private static void theKeyIsTheStatutes(Examination examination) {
     String name = examination.meeting().body().name();
     if (Words.has(name, "samordningsförbund") || Words.has(name, "finsam")) {
-      GrantRules.eachGrant(examination, DivisionRules::checkFinsam);
+      for (PlacedGrant placed : examination.grants()) {
+        checkFinsam(examination, placed);
+      }
     }
   }
 
-  private static void checkFinsam(Examination examination, int p, String list, int i, int g) {
-    Grant grant = GrantRules.grant(examination, p, list, i, g);
+  private static void checkFinsam(Examination examination, PlacedGrant placed) {
+    Grant grant = placed.grant();
     if (grant.split().isEmpty() || !isByParty(grant.split().get())) {
       return;
     }
@@ -118,10 +121,8 @@ final class DivisionRules {
     }
     long quarter = SAMPLE.ore() / 4;
     if (state.ore() != 2 * quarter || region.ore() != quarter) {
-      examination
-          .found("other-key")
-          .at("paragraphs", p, list, i, "grants", g, "split")
-          .in(examination.paragraphs().get(p))
+      placed
+          .found(examination, "other-key", "split")
           .with("state", percent(state))
           .with("region", percent(region))
           .with("municipalities", percent(SAMPLE.minus(state).minus(region)))
@@ -179,19 +180,20 @@ final class DivisionRules {
     return share.holder();
   }
 
-  private static void roundingIsDeclared(
-      Examination examination, int p, String list, int i, int g) {
-    Grant grant = GrantRules.grant(examination, p, list, i, g);
+  private static void roundingIsDeclared(Examination examination) {
+    for (PlacedGrant placed : examination.grants()) {
+      checkRounding(examination, placed);
+    }
+  }
+
+  private static void checkRounding(Examination examination, PlacedGrant placed) {
+    Grant grant = placed.grant();
     if (grant.split().isEmpty() || isDeclared(grant.split().get()) || !divides(grant)) {
       return;
     }
     String message = message(grant);
     if (message != null) {
-      examination
-          .found(message)
-          .at("paragraphs", p, list, i, "grants", g, "split")
-          .in(examination.paragraphs().get(p))
-          .add();
+      placed.found(examination, message, "split").add();
     }
   }
 

@@ -40,6 +40,8 @@ public final class Examination {
   private final boolean incomplete;
   private @Nullable Rule rule;
   private @Nullable Presence presence;
+  private @Nullable Perusal perusal;
+  private @Nullable List<PlacedGrant> grants;
   private @Nullable KeyTable people;
   private int[] numbers = NONE;
   private Optional<LocalDate> @Nullable [] justered;
@@ -127,6 +129,26 @@ public final class Examination {
     if (known == null) {
       known = Presence.of(meeting);
       presence = known;
+    }
+    return known;
+  }
+
+  /** Returns what one reading of the whole minutes has met. */
+  Perusal perusal() {
+    Perusal known = perusal;
+    if (known == null) {
+      known = Perusal.of(this);
+      perusal = known;
+    }
+    return known;
+  }
+
+  /** Returns every grant of the minutes with its place. */
+  List<PlacedGrant> grants() {
+    List<PlacedGrant> known = grants;
+    if (known == null) {
+      known = PlacedGrant.in(meeting);
+      grants = known;
     }
     return known;
   }

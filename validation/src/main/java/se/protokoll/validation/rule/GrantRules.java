@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.protokoll.Decision;
 import se.protokoll.Grant;
 import se.protokoll.Paragraph;
-import se.protokoll.Proposal;
 import se.protokoll.StatedFrame;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
@@ -47,63 +46,35 @@ final class GrantRules {
           .source(Sources.inferred("SVOM 2022-02-25 § 10"))
           .build();
 
-  private static final String[] APPROXIMATE = {
-    "drygt",
-    "knappt",
-    "cirka",
-    "c:a",
-    "ca",
-    "circa",
-    "omkring",
-    "ungefär",
-    "uppskattningsvis",
-    "närmare",
-    "runt",
-    "approximately",
-    "about"
-  };
+  private static final List<String> APPROXIMATE =
+      List.of(
+          "drygt",
+          "knappt",
+          "cirka",
+          "c:a",
+          "ca",
+          "circa",
+          "omkring",
+          "ungefär",
+          "uppskattningsvis",
+          "närmare",
+          "runt",
+          "approximately",
+          "about");
 
   private GrantRules() {}
 
   static List<BookRule> rules() {
     return List.of(
         BookRule.of(GRANT_APPROXIMATE, GrantRules::noGuessIsAnAmount),
-        BookRule.of(SHARE_WITHOUT_PAYEE, e -> eachGrant(e, GrantRules::everyShareIsPaid)),
+        BookRule.of(SHARE_WITHOUT_PAYEE, GrantRules::everyShareIsPaid),
         BookRule.of(GRANTS_EXCEED_STATED_FRAME, GrantRules::grantsStayWithinTheFrame));
   }
 
-  /** How a rule looks at one grant: its place and itself. */
-  interface GrantCheck {
-    void on(Examination examination, int paragraph, String list, int index, int grant);
-  }
-
-  static void eachGrant(Examination examination, GrantCheck check) {
-    List<Paragraph> paragraphs = examination.paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      List<Proposal> proposals = paragraphs.get(p).proposals();
-      for (int i = 0; i < proposals.size(); i++) {
-        for (int g = 0; g < proposals.get(i).grants().size(); g++) {
-          check.on(examination, p, "proposals", i, g);
-        }
-      }
-      List<Decision> decisions = paragraphs.get(p).decisions();
-      for (int i = 0; i < decisions.size(); i++) {
-        for (int g = 0; g < decisions.get(i).grants().size(); g++) {
-          check.on(examination, p, "decisions", i, g);
-        }
-      }
-    }
-  }
-
-  static Grant grant(Examination examination, int p, String list, int i, int g) {
-    Paragraph paragraph = examination.paragraphs().get(p);
-    return list.equals("proposals")
-        ? paragraph.proposals().get(i).grants().get(g)
-        : paragraph.decisions().get(i).grants().get(g);
-  }
-
   private static void noGuessIsAnAmount(Examination examination) {
-    eachGrant(examination, GrantRules::checkApproximate);
+    for (PlacedGrant placed : examination.grants()) {
+      checkApproximate(examination, placed);
+    }
     List<Paragraph> paragraphs = examination.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<StatedFrame> frames = paragraphs.get(p).statedFrames();
@@ -121,13 +92,11 @@ final class GrantRules {
     }
   }
 
-  private static void checkApproximate(Examination examination, int p, String list, int i, int g) {
-    Grant grant = grant(examination, p, list, i, g);
+  private static void checkApproximate(Examination examination, PlacedGrant placed) {
+    Grant grant = placed.grant();
     if (grant.amount().isPresent() && isApproximate(grant.amountAsPublished())) {
-      examination
-          .found("as-exact")
-          .at("paragraphs", p, list, i, "grants", g, "amount")
-          .in(examination.paragraphs().get(p))
+      placed
+          .found(examination, "as-exact", "amount")
           .with("text", grant.amountAsPublished().orElseThrow())
           .with("amount", grant.amount().get())
           .add();
@@ -135,44 +104,21 @@ final class GrantRules {
   }
 
   private static boolean isApproximate(Optional<String> text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < text.get().length(); i++) {
-      if (beginsWord(text.get(), i) && hasApproximateAt(text.get(), i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsWord(String text, int i) {
-    return Character.isLetter(text.charAt(i))
-        && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-  }
-
-  private static boolean hasApproximateAt(String text, int i) {
-    for (String word : APPROXIMATE) {
-      int end = i + word.length();
-      if (text.regionMatches(true, i, word, 0, word.length())
-          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+    return text.isPresent() && Words.hasWhole(text.get(), APPROXIMATE);
   }
 
   /** Looks at splits where some shares name who is paid: there the others leave it open. */
-  private static void everyShareIsPaid(Examination examination, int p, String list, int i, int g) {
-    Grant grant = grant(examination, p, list, i, g);
-    if (grant.split().isPresent()) {
-      String pointer = "/paragraphs/" + p + "/" + list + "/" + i + "/grants/" + g + "/split";
-      checkPayees(examination, p, pointer, grant, grant.split().get());
+  private static void everyShareIsPaid(Examination examination) {
+    for (PlacedGrant placed : examination.grants()) {
+      if (placed.grant().split().isPresent()) {
+        String pointer = placed.pointer() + "/split";
+        checkPayees(examination, placed, pointer, placed.grant().split().get());
+      }
     }
   }
 
   private static void checkPayees(
-      Examination examination, int p, String pointer, Grant grant, FundSplit split) {
+      Examination examination, PlacedGrant placed, String pointer, FundSplit split) {
     boolean some = false;
     for (Part part : split.parts()) {
       some |= part.payee().isPresent();
@@ -180,12 +126,12 @@ final class GrantRules {
     for (int i = 0; i < split.parts().size(); i++) {
       Part part = split.parts().get(i);
       if (part.split().isPresent()) {
-        checkPayees(examination, p, pointer + Pointers.nested(split, i), grant, part.split().get());
-      } else if (some && part.payee().isEmpty() && !isRecipient(grant, part.holder())) {
+        checkPayees(examination, placed, pointer + Pointers.nested(split, i), part.split().get());
+      } else if (some && part.payee().isEmpty() && !isRecipient(placed.grant(), part.holder())) {
         examination
             .found("no-payee")
             .at(pointer, Pointers.parts(split), i)
-            .in(examination.paragraphs().get(p))
+            .in(placed.paragraph())
             .with("holder", part.holder().name().orElse(part.holder().key()))
             .add();
       }

@@ -5,10 +5,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.Decision;
-import se.protokoll.Grant;
-import se.protokoll.Paragraph;
-import se.protokoll.Proposal;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Ratio;
@@ -34,33 +30,18 @@ final class MoneyRules {
   }
 
   private static void everySplitIsWhole(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      List<Proposal> proposals = paragraphs.get(p).proposals();
-      for (int i = 0; i < proposals.size(); i++) {
-        check(examination, p, "proposals", i, proposals.get(i).grants());
-      }
-      List<Decision> decisions = paragraphs.get(p).decisions();
-      for (int i = 0; i < decisions.size(); i++) {
-        check(examination, p, "decisions", i, decisions.get(i).grants());
+    for (PlacedGrant placed : examination.grants()) {
+      if (placed.grant().split().isPresent()) {
+        check(examination, placed, placed.pointer() + "/split", placed.grant().split().get());
       }
     }
   }
 
   private static void check(
-      Examination examination, int p, String list, int index, List<Grant> grants) {
-    for (int g = 0; g < grants.size(); g++) {
-      if (grants.get(g).split().isPresent()) {
-        String pointer = "/paragraphs/" + p + "/" + list + "/" + index + "/grants/" + g + "/split";
-        check(examination, p, pointer, grants.get(g).split().get());
-      }
-    }
-  }
-
-  private static void check(Examination examination, int p, String pointer, FundSplit split) {
+      Examination examination, PlacedGrant placed, String pointer, FundSplit split) {
     String fault = fault(split);
     if (fault != null) {
-      Draft draft = examination.found(fault).at(pointer).in(examination.paragraphs().get(p));
+      Draft draft = examination.found(fault).at(pointer).in(placed.paragraph());
       if (split.kind() == SplitKind.PERCENT) {
         draft.with("sum", text(sum(split)));
       }
@@ -69,7 +50,7 @@ final class MoneyRules {
     List<Part> parts = split.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).split().isPresent()) {
-        check(examination, p, pointer + Pointers.nested(split, i), parts.get(i).split().get());
+        check(examination, placed, pointer + Pointers.nested(split, i), parts.get(i).split().get());
       }
     }
   }

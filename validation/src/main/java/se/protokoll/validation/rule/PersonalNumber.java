@@ -10,23 +10,38 @@ package se.protokoll.validation.rule;
  */
 final class PersonalNumber {
 
+  private static final int SHORTEST = 10;
+  private static final int RUN = 6;
+
   private PersonalNumber() {}
 
   /** Says whether a text has a personal identity number in it. */
   static boolean isIn(String text) {
+    return text.length() >= SHORTEST && isAnywhereIn(text);
+  }
+
+  /**
+   * Looks at every sixth character only: a number has at least six digits in a row, so that one of
+   * them is always met.
+   */
+  private static boolean isAnywhereIn(String text) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
+    for (int i = RUN - 1; i < length; i += RUN) {
       if (!isDigit(text, i)) {
         continue;
       }
-      int end = i;
-      while (end < length && isDigit(text, end)) {
-        end++;
+      int from = i;
+      while (from > 0 && isDigit(text, from - 1)) {
+        from--;
       }
-      if (isAt(text, i, end)) {
+      int to = i + 1;
+      while (to < length && isDigit(text, to)) {
+        to++;
+      }
+      if (isAt(text, from, to)) {
         return true;
       }
-      i = end;
+      i = to;
     }
     return false;
   }

@@ -1,5 +1,6 @@
 package se.protokoll.validation.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
@@ -31,36 +32,33 @@ final class PresidingRules {
   }
 
   private static void onePersonPresides(Examination examination) {
-    if (!isAnybodyPresiding(examination.meeting().attendance())) {
+    List<Attendance> entries = examination.meeting().attendance();
+    List<Integer> presidium = new ArrayList<>(3);
+    boolean anybodyPresides = false;
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).presiding() || isChair(entries.get(i))) {
+        presidium.add(i);
+        anybodyPresides |= entries.get(i).presiding();
+      }
+    }
+    if (!anybodyPresides) {
       return;
     }
-    List<Paragraph> paragraphs = examination.paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      check(examination, p);
+    for (int p = 0; p < examination.paragraphs().size(); p++) {
+      check(examination, p, presidium);
     }
   }
 
-  private static boolean isAnybodyPresiding(List<Attendance> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).presiding()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isChair(Attendance entry) {
+    return entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
   }
 
-  private static void check(Examination examination, int p) {
+  private static void check(Examination examination, int p, List<Integer> presidium) {
     Paragraph paragraph = examination.paragraphs().get(p);
-    List<Attendance> entries = examination.meeting().attendance();
     @Nullable Attendance first = null;
     boolean somebody = false;
-    for (int i = 0; i < entries.size(); i++) {
-      Attendance entry = entries.get(i);
-      boolean chair =
-          entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
-      if (!entry.presiding() && !chair) {
-        continue;
-      }
+    for (int i : presidium) {
+      Attendance entry = examination.meeting().attendance().get(i);
       Coverage coverage = entry.paragraphs().coverage(paragraph.number(), paragraph.suffix());
       somebody |= coverage != Coverage.NONE;
       if (!entry.presiding() || coverage != Coverage.WHOLE || entry.person().isEmpty()) {

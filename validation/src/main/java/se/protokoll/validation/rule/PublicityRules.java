@@ -40,7 +40,18 @@ final class PublicityRules {
   static List<BookRule> rules() {
     return List.of(
         BookRule.of(CLOSED_DOORS, PublicityRules::noGuestStayed),
-        BookRule.of(PUBLISH_PERSONNUMMER, examination -> new PersonalNumbers(examination).check()));
+        BookRule.of(PUBLISH_PERSONNUMMER, PublicityRules::noNumberIsPublished));
+  }
+
+  /** A finding tells the place of a number and never the number. */
+  private static void noNumberIsPublished(Examination examination) {
+    for (Perusal.Hit hit : examination.perusal().personalNumbers()) {
+      Draft draft = examination.found("shown").at(hit.pointer());
+      if (hit.paragraph() != null) {
+        draft.in(hit.paragraph());
+      }
+      draft.add();
+    }
   }
 
   private static void noGuestStayed(Examination examination) {

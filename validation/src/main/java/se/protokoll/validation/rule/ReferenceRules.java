@@ -19,6 +19,12 @@ final class ReferenceRules {
   }
 
   private static void everybodyIsNamed(Examination examination) {
-    new PersonReferences(examination).check();
+    for (Perusal.Hit hit : examination.perusal().unknownKeys()) {
+      Draft draft = examination.found("nobody").at(hit.pointer()).with("key", hit.key());
+      if (hit.paragraph() != null) {
+        draft.in(hit.paragraph());
+      }
+      draft.add();
+    }
   }
 }

@@ -12,16 +12,51 @@ final class Words {
 
   private Words() {}
 
-  /** Says whether a text has a word, or the beginning of one, in it. */
+  /** Says whether a text has a word, or the beginning of one, in it; the word in lower case. */
   static boolean has(String text, String word) {
     int last = text.length() - word.length();
     for (int i = 0; i <= last; i++) {
-      if ((i == 0 || !Character.isLetter(text.charAt(i - 1)))
-          && text.regionMatches(true, i, word, 0, word.length())) {
+      if (isAt(text, i, word) && !isLetterAt(text, i - 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Says whether a text has any of some whole words in it; the words in lower case. */
+  static boolean hasWhole(String text, List<String> words) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = isLetter(text.charAt(i));
+      if (letter && !inside && isWholeAt(text, i, words)) {
+        return true;
+      }
+      inside = letter;
+    }
+    return false;
+  }
+
+  private static boolean isWholeAt(String text, int i, List<String> words) {
+    for (int w = 0; w < words.size(); w++) {
+      String word = words.get(w);
+      if (isAt(text, i, word) && !isLetterAt(text, i + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String text, int i, String word) {
+    return Character.toLowerCase(text.charAt(i)) == word.charAt(0)
+        && text.regionMatches(true, i, word, 0, word.length());
+  }
+
+  private static boolean isLetterAt(String text, int i) {
+    return i >= 0 && i < text.length() && isLetter(text.charAt(i));
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
   /** Says whether a text that may be absent has any of some words. */

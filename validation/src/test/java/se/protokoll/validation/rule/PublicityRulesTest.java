@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.AgendaItem;
+import se.protokoll.Document;
+import se.protokoll.FollowUp;
 import se.protokoll.Meeting;
 import se.protokoll.Section;
 import se.protokoll.Speaker;
@@ -26,6 +29,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.When;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Severity;
@@ -182,6 +186,40 @@ class PublicityRulesTest {
       Meeting extra =
           board().withExtra(Extra.of(new Extra.Property("acme:id", "\"191212121212\"")));
       assertThat(RuleRun.findOne(RULE, extra).place().pointer()).isEqualTo("/acme:id");
+    }
+
+    @Test
+    void looksIntoTheFormalities() {
+      Meeting posting =
+          board()
+              .withPostings(
+                  board().postings().get(0).withStoredAt("hos Tolvan, 121212-1212, i Granby"));
+      assertThat(RuleRun.findOne(RULE, posting).place().pointer())
+          .isEqualTo("/postings/0/storedAt");
+      Meeting office =
+          board()
+              .withAttendance(board().attendance().get(0).withOffice("Ordförande (121212-1212)"));
+      assertThat(RuleRun.find(RULE, office))
+          .extracting(finding -> finding.place().pointer())
+          .containsExactly("/attendance/0/office");
+      Meeting agenda =
+          board()
+              .withAgenda(
+                  AgendaItem.builder()
+                      .addDocuments(Document.builder().title("Ansökan 121212-1212").build())
+                      .build());
+      assertThat(RuleRun.find(RULE, agenda))
+          .extracting(finding -> finding.place().pointer())
+          .containsExactly("/agenda/0/documents/0/title");
+      Meeting followUp =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withFollowUps(FollowUp.builder().due(When.of("efter 121212-1212")).build()));
+      assertThat(RuleRun.find(RULE, followUp))
+          .extracting(finding -> finding.place().pointer())
+          .containsExactly("/paragraphs/3/followUps/0/due/text");
     }
 
     @Test
