@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,11 +24,6 @@ import se.protokoll.json.problem.ReadResult;
  */
 class HostileDocumentsProperties {
   private static final MinutesJson JSON = MinutesJson.standard();
-  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?U)\\b(a|an|the|of|at|most|such|as|from|twice|each|some|something|that|is|or|than|first|no"
-              + "|none|one|half|less|fewer|property|number|object|array|level|it|in|to)\\b");
   private static final List<byte[]> DOCUMENTS = documents();
   private static final List<byte[]> PIECES =
       Stream.of(
@@ -128,15 +121,7 @@ class HostileDocumentsProperties {
     assertThat(problem.column()).isBetween(1, bytes.length + 1);
     assertThat(problem.message()).doesNotContain("se.protokoll", "Exception", "jackson");
     assertThat(problem.message().length()).isLessThan(6000);
-    assertThat(problem.message(SWEDISH)).startsWith("rad ");
-    assertThat(withoutQuoted(problem.found(SWEDISH))).doesNotContainPattern(ENGLISH);
-    assertThat(withoutQuoted(problem.expected(SWEDISH))).doesNotContainPattern(ENGLISH);
     assertThat(problem.pointer().isEmpty() || problem.pointer().startsWith("/")).isTrue();
-  }
-
-  /** Leaves out what the document itself says, and what a record's constructor says. */
-  private static String withoutQuoted(String text) {
-    return text.replaceAll("(?s)\".*\"|sådana som kan: .*", "");
   }
 
   @Property(tries = 150)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,36 +303,5 @@ class ProblemsTest {
         .isInstanceOfSatisfying(
             ReadProblems.class, thrown -> assertThat(thrown.problems()).hasSize(3))
         .hasMessageStartingWith("3 problems: line 1, column 10 (/place): found the number 1");
-  }
-
-  @Nested
-  class InSwedish {
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
-    @Test
-    void saysWhatWasFoundExpectedAndMeant() {
-      assertThat(only(BODY + "\"paragrahps\":[]}").message(SWEDISH))
-          .isEqualTo(
-              "rad 1, kolumn 25 (/paragrahps): hittade egenskapen \"paragrahps\", väntade en"
-                  + " egenskap hos Meeting; menade du \"paragraphs\"?");
-      assertThat(only(BODY + "\"sittings\":[{\"date\":\"2026-02-30\"}]}").message(SWEDISH))
-          .endsWith("hittade \"2026-02-30\", väntade en dag som finns i kalendern");
-      assertThat(only(BODY + "\"paragraphs\":[{\"number\":0}]}").what(SWEDISH))
-          .isEqualTo("hittade 0, väntade ett heltal från 1");
-      assertThat(only(BODY + "\"paragraphs\":[{\"number\":99999999999}]}").what(SWEDISH))
-          .isEqualTo("hittade 99999999999, väntade ett heltal från 1 till 2147483647");
-      assertThat(only(BODY + "\"place\":null}").what(SWEDISH))
-          .isEqualTo("hittade null, väntade en text");
-      assertThat(only("{}").what(SWEDISH))
-          .isEqualTo("hittade ingen egenskap \"body\", väntade den i varje Meeting");
-      assertThat(only("inte JSON").what(SWEDISH))
-          .isEqualTo("hittade \"i\", väntade ett JSON-värde");
-    }
-
-    @Test
-    void isEnglishForEveryOtherLanguage() {
-      Problem problem = only(BODY + "\"place\":1}");
-      assertThat(problem.message(Locale.GERMAN)).isEqualTo(problem.message());
-    }
   }
 }

@@ -1,14 +1,10 @@
 package se.protokoll.json.problem;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * One thing that is wrong with a document, and where.
- *
- * <p>What was found and expected is said in English; {@link #message(Locale)} says it in Swedish
- * too.
  *
  * @param kind what kind of thing is wrong
  * @param pointer the JSON pointer of the value, empty for the whole document: "/paragraphs/9/title"
@@ -39,51 +35,16 @@ public record Problem(
    * expected a whole number from 1}.
    */
   public String message() {
-    return message(Locale.ENGLISH);
-  }
-
-  /**
-   * Returns the problem as one line in Swedish for a Swedish locale, and in English for every
-   * other: {@code rad 4, kolumn 12 (/paragraphs/0/number): hittade 0, väntade ett heltal från 1}.
-   */
-  public String message(Locale locale) {
-    boolean swedish = isSwedish(locale);
-    return (swedish ? "rad " : "line ")
+    return "line "
         + line
-        + (swedish ? ", kolumn " : ", column ")
+        + ", column "
         + column
         + (pointer.isEmpty() ? "" : " (" + pointer + ")")
-        + ": "
-        + what(locale);
-  }
-
-  /**
-   * Returns what is wrong without the place, in Swedish for a Swedish locale and in English for
-   * every other: {@code found 0, expected a whole number from 1}.
-   */
-  public String what(Locale locale) {
-    boolean swedish = isSwedish(locale);
-    return (swedish ? "hittade " : "found ")
-        + found(locale)
-        + (swedish ? ", väntade " : ", expected ")
-        + expected(locale)
-        + suggestion
-            .map(meant -> (swedish ? "; menade du \"" : "; did you mean \"") + meant + "\"?")
-            .orElse("");
-  }
-
-  /** Returns what is there, in Swedish for a Swedish locale and in English for every other. */
-  public String found(Locale locale) {
-    return isSwedish(locale) ? SwedishPhrases.of(found) : found;
-  }
-
-  /** Returns what should be there, in Swedish for a Swedish locale, in English for every other. */
-  public String expected(Locale locale) {
-    return isSwedish(locale) ? SwedishPhrases.of(expected) : expected;
-  }
-
-  private static boolean isSwedish(Locale locale) {
-    return locale.getLanguage().equals("sv");
+        + ": found "
+        + found
+        + ", expected "
+        + expected
+        + suggestion.map(meant -> "; did you mean \"" + meant + "\"?").orElse("");
   }
 
   @Override
