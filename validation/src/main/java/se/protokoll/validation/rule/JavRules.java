@@ -65,7 +65,7 @@ final class JavRules {
   static final Rule JAV_GROUNDS_FULLMAKTIGE =
       Rule.builder("jav-grounds-fullmaktige", TEXTS)
           .binds(Bodies.ASSEMBLIES)
-          .gravity(Severity.INFO)
+          .gravity(Severity.WARNING)
           .source(Sources.kl(5, "47"))
           .source(Sources.kl(5, "48"))
           .build();

@@ -76,11 +76,12 @@ final class QuorumRules {
           .source(Sources.kl(6, "24"))
           .build();
 
-  /** Whoever has stopped serving does not serve again the same day. Source: KL 5 kap. 20 §. */
+  /** Whoever has stopped serving does not serve again the same day. Source: KL 5 kap. 18, 20 §. */
   static final Rule ATTENDANCE_NO_REJOIN =
       Rule.builder("attendance-no-rejoin", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "20"))
+          .source(Sources.kl(5, "18"))
           .source(Sources.practice("Hultsfred, Ersättare och deras tjänstgöring"))
           .build();
 

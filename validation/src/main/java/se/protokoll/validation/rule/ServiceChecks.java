@@ -161,12 +161,33 @@ final class ServiceChecks {
         if (left) {
           return p;
         }
-        served = true;
+        served = !standsInForJav(examination, examination.paragraphs().get(p), person);
       } else if (served && !isJavAbsence(examination.paragraphs().get(p), person)) {
         left = true;
       }
     }
     return -1;
+  }
+
+  /**
+   * Says whether a substitute serves in a paragraph because the member has jäv there. When it is
+   * dealt with the member is back, so that service ends because of jäv too, and may begin anew.
+   * Source: KL 5 kap. 18 §.
+   */
+  private static boolean standsInForJav(
+      Examination examination, Paragraph paragraph, String person) {
+    List<Attendance> entries = examination.meeting().attendance();
+    for (int i = 0; i < entries.size(); i++) {
+      Attendance entry = entries.get(i);
+      if (entry.substitutesFor().isPresent()
+          && entry.person().isPresent()
+          && entry.person().get().equals(person)
+          && coverage(entry, paragraph) != Coverage.NONE
+          && isJavAbsence(paragraph, entry.substitutesFor().get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJavAbsence(Paragraph paragraph, String person) {
