@@ -35,6 +35,18 @@ public record Finding(
   /** What every message begins with that says why a rule cannot judge. */
   public static final String CANNOT_JUDGE = "cannot-judge";
 
+  /**
+   * The message that says that a web view or an extract leaves something out; {@link #LEFT_OUT}
+   * says what.
+   */
+  public static final String CANNOT_JUDGE_LEFT_OUT = CANNOT_JUDGE + ".left-out";
+
+  /**
+   * The argument that says what the publication leaves out, as the name of the component: "reasons"
+   * or "postedOn". The sentences name it in words.
+   */
+  public static final String LEFT_OUT = "leftOut";
+
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
@@ -78,12 +90,12 @@ public record Finding(
   public String what(Language language) {
     Optional<String> own = rule.texts().find(rule.id() + "." + message + ".what", language);
     if (own.isPresent()) {
-      return filled(own.get());
+      return filled(own.get(), language);
     }
     if (isCannotJudge()) {
-      return filled(CommonTexts.text(message + ".what", language));
+      return filled(CommonTexts.text(message + ".what", language), language);
     }
-    return filled(rule.text(message + ".what", language));
+    return filled(rule.text(message + ".what", language), language);
   }
 
   /** Returns where, "§ 10, /paragraphs/9/decisions/0"; "the meeting" for the whole of it. */
@@ -94,7 +106,7 @@ public record Finding(
 
   /** Returns why it matters, one sentence. */
   public String why(Language language) {
-    return filled(rule.why(language));
+    return filled(rule.why(language), language);
   }
 
   /** Returns the legal source as lawyers cite it; a logical rule says so. */
@@ -108,12 +120,12 @@ public record Finding(
   public String advice(Language language) {
     Optional<String> own = rule.texts().find(rule.id() + "." + message + ".do", language);
     if (own.isPresent()) {
-      return filled(own.get());
+      return filled(own.get(), language);
     }
     if (isCannotJudge()) {
-      return filled(CommonTexts.text(message + ".do", language));
+      return filled(CommonTexts.text(message + ".do", language), language);
     }
-    return filled(rule.text("do", language));
+    return filled(rule.text("do", language), language);
   }
 
   /** Returns all five parts, a line each: what, where, why, source, do. */
@@ -137,7 +149,7 @@ public record Finding(
     return CommonTexts.text("label." + part, language) + ": ";
   }
 
-  private String filled(String template) {
+  private String filled(String template, Language language) {
     if (template.indexOf('{') < 0) {
       return template;
     }
@@ -148,12 +160,32 @@ public record Finding(
       if (close < 0) {
         break;
       }
-      Object value = arguments.get(template.substring(open + 1, close));
-      text.append(template, from, open)
-          .append(value == null ? template.substring(open, close + 1) : value);
+      text.append(template, from, open);
+      appendArgument(text, template.substring(open + 1, close), language);
       from = close + 1;
     }
     return text.append(template, from, template.length()).toString();
+  }
+
+  private void appendArgument(StringBuilder text, String asked, Language language) {
+    String[] words = asked.split("\\|", -1);
+    Object value = arguments.get(words[0]);
+    if (value == null) {
+      text.append('{').append(asked).append('}');
+    } else if (words.length == 3) {
+      text.append(value.toString().equals("1") ? words[1] : words[2]);
+    } else {
+      text.append(words[0].equals(LEFT_OUT) ? leftOut(value.toString(), language) : value);
+    }
+  }
+
+  /** Returns the words for a component, those of the rule itself before those of all rules. */
+  private String leftOut(String component, Language language) {
+    String key = "left-out." + component;
+    return rule.texts()
+        .find(rule.id() + "." + key, language)
+        .or(() -> CommonTexts.TABLE.find(key, language))
+        .orElseGet(() -> CommonTexts.text("left-out.other", language));
   }
 
   @Override

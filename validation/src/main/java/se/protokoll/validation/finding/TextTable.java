@@ -16,7 +16,11 @@ import java.util.TreeSet;
  * <p>A key is the rule's id, a part and a language: {@code quorum-namnd.demand.sv}, {@code
  * quorum-namnd.why.sv}, {@code quorum-namnd.do.sv}, and for each message {@code
  * quorum-namnd.broken.what.sv} and, where it differs, {@code quorum-namnd.broken.do.sv}. Sentences
- * hold the finding's arguments by name in braces: <code>{seats}</code>.
+ * hold the finding's arguments by name in braces: <code>{seats}</code>. A word that depends on a
+ * number is given twice, for one and for any other: <code>{seats} {seats|seat|seats}</code>.
+ *
+ * <p>What a web view leaves out is named by component: {@code reasons.left-out.reasons.sv}. Without
+ * words of its own a rule has those that all rules share.
  */
 public final class TextTable {
 

@@ -78,6 +78,9 @@ public final class Draft {
 
   /** Adds the finding to the report. */
   public void add() {
+    if (message.equals(Finding.CANNOT_JUDGE_LEFT_OUT)) {
+      arguments.put(Finding.LEFT_OUT, component());
+    }
     examination.add(
         new Finding(
             rule,
@@ -86,6 +89,20 @@ public final class Draft {
             new Place(pointer, paragraph, suffix, person),
             message,
             arguments));
+  }
+
+  /** Returns the component that the pointer ends at, or the list it ends in. */
+  private String component() {
+    String[] steps = pointer.split("/", -1);
+    int last = steps.length - 1;
+    while (last > 0 && isIndex(steps[last])) {
+      last--;
+    }
+    return steps[last];
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private Severity severity() {

@@ -184,8 +184,8 @@ class FirstRulesTest {
           "The minutes state 6 votes for yes; the roll call has 7");
       says(
           findOne("vote-one-each", vote(one -> one.withNo(1))),
-          "Protokollet anger 1 nej-röster; uppropslistan har 2",
-          "The minutes state 1 votes for no; the roll call has 2");
+          "Protokollet anger 1 nej-röst; uppropslistan har 2",
+          "The minutes state 1 vote for no; the roll call has 2");
       assertThat(findOne("vote-one-each", vote(one -> one.withAbstain(1))).message())
           .isEqualTo("roll-call-abstain");
       assertThat(find("vote-one-each", vote(one -> one.withAbsent(2)))).isEmpty();

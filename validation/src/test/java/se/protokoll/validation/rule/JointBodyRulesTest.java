@@ -213,8 +213,15 @@ class JointBodyRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       says(
           finding,
-          "Beslutet förfogar över medel (poster: 1) men är inte en rekommendation",
-          "The decision disposes of money (items: 1) but is no recommendation");
+          "Beslutet förfogar över medel i 1 post men är inte en rekommendation",
+          "The decision disposes of money in 1 item but is no recommendation");
+      says(
+          RuleRun.findOne(
+              RULE,
+              decisionChanged(
+                  meeting, VOTED, one -> one.withGrants(one.grants().get(0), one.grants().get(0)))),
+          "Beslutet förfogar över medel i 2 poster men är inte en rekommendation",
+          "The decision disposes of money in 2 items but is no recommendation");
       Meeting unknown =
           decisionChanged(cooperationBody(), VOTED, one -> one.withKind(Optional.empty()));
       assertThat(RuleRun.find(RULE, unknown)).hasSize(1);

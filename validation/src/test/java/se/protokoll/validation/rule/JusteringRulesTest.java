@@ -85,8 +85,8 @@ class JusteringRulesTest {
       Finding finding = findOne("justerare-count", ordersChanged(meeting, o -> o.withJusterare(2)));
       says(
           finding,
-          "1 justerare är utsedda för § 16-20; det krävs 2",
-          "1 justerare are elected for § 16-20; it takes 2");
+          "1 justerare är utsedd för § 16-20; det krävs 2",
+          "1 justerare is elected for § 16-20; it takes 2");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     }
 

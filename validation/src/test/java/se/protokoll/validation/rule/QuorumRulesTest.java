@@ -11,12 +11,15 @@ import static se.protokoll.validation.rule.RuleRun.says;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
+import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Sitting;
 import se.protokoll.people.Attendance;
@@ -42,20 +45,27 @@ class QuorumRulesTest {
   }
 
   private static Meeting withJav(Meeting meeting, String... persons) {
-    return LawfulMeetings.changed(
-        meeting,
-        VOTED,
-        paragraph ->
-            paragraph.withDisqualifications(
-                List.of(persons).stream()
-                    .map(
-                        person ->
-                            Disqualification.builder()
-                                .person(person)
-                                .ground(DisqualificationGround.AFFECTED)
-                                .state(DisqualificationState.UPHELD)
-                                .build())
-                    .toList()));
+    return LawfulMeetings.changed(meeting, VOTED, jav(persons));
+  }
+
+  private static UnaryOperator<Paragraph> jav(String... persons) {
+    return paragraph ->
+        paragraph.withDisqualifications(
+            Stream.of(persons)
+                .map(person -> question(person, DisqualificationState.UPHELD))
+                .toList());
+  }
+
+  private static UnaryOperator<Paragraph> jav(String person, DisqualificationState state) {
+    return paragraph -> paragraph.withDisqualifications(question(person, state));
+  }
+
+  private static Disqualification question(String person, DisqualificationState state) {
+    return Disqualification.builder()
+        .person(person)
+        .ground(DisqualificationGround.AFFECTED)
+        .state(state)
+        .build();
   }
 
   private static Attendance substitute(String person, String member, String paragraphs) {
@@ -149,6 +159,11 @@ class QuorumRulesTest {
     void isOnlyLeftOutOfAWebView() {
       Finding finding = findOne("quorum-namnd", LawfulMeetings.webViewOf(LawfulMeetings.board()));
       assertThat(finding.message()).isEqualTo("cannot-judge.left-out");
+      assertThat(finding.arguments()).containsEntry(Finding.LEFT_OUT, "attendance");
+      says(
+          finding,
+          "Kan inte bedömas: publiceringen utelämnar vilka som var närvarande",
+          "Cannot judge: this publication leaves out who was present");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
     }
 
@@ -232,7 +247,7 @@ class QuorumRulesTest {
       Finding finding = findOne("quorum-jav-namnd-no-exception", withJav(meeting, "m9"));
       says(
           finding,
-          "Sedan 1 jäviga räknats bort deltog 8 av 17 ledamöter; det krävs 9",
+          "Sedan 1 jävig räknats bort deltog 8 av 17 ledamöter; det krävs 9",
           "With 1 out for jäv, 8 of 17 members took part; it takes 9");
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/" + VOTED_INDEX);
       assertThat(find("quorum-namnd", withJav(meeting, "m9"))).isEmpty();
@@ -454,6 +469,40 @@ class QuorumRulesTest {
       Meeting meeting = present(LawfulMeetings.assembly(), "m9", "16-18, 20");
       assertThat(find("attendance-no-rejoin", meeting)).hasSize(1);
       assertThat(find("attendance-no-rejoin", withJav(meeting, "m9"))).isEmpty();
+    }
+
+    @Test
+    void letsASubstituteServeAgainForTheDisqualified() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.assembly(), substitute("e1", "m9", "17")),
+              substitute("e1", "m9", "19"));
+      assertThat(find("attendance-no-rejoin", meeting)).hasSize(1);
+      Meeting disqualifiedOnce = LawfulMeetings.changed(meeting, 17, jav("m9"));
+      Meeting disqualifiedLater = LawfulMeetings.changed(meeting, 19, jav("m9"));
+      assertThat(find("attendance-no-rejoin", disqualifiedOnce)).isEmpty();
+      assertThat(
+              find("attendance-no-rejoin", LawfulMeetings.changed(disqualifiedOnce, 19, jav("m9"))))
+          .isEmpty();
+      says(
+          findOne("attendance-no-rejoin", disqualifiedLater),
+          "Person e1 avbröt tjänstgöringen och tjänstgör åter från § 19",
+          "Person e1 stopped serving and serves again from § 19");
+    }
+
+    @Test
+    void doesNotTakeTheJavOfAnotherMemberForAReason() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.assembly(), substitute("e1", "m9", "17")),
+              substitute("e1", "m9", "19"));
+      assertThat(find("attendance-no-rejoin", LawfulMeetings.changed(meeting, 17, jav("m8"))))
+          .hasSize(1);
+      assertThat(
+              find(
+                  "attendance-no-rejoin",
+                  LawfulMeetings.changed(meeting, 17, jav("m9", DisqualificationState.REJECTED))))
+          .hasSize(1);
     }
 
     @Test

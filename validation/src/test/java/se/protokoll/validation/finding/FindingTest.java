@@ -1,0 +1,71 @@
+package se.protokoll.validation.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingTest {
+
+  private static final TextTable TEXTS =
+      TextTable.of(
+          Map.of(
+              "own-rule.broken.what.sv", "{days} {days|dag|dagar} för sent, {unknown}",
+              "own-rule.broken.what.en", "{days} {days|day|days} late, {unknown}",
+              "own-rule.left-out.postings.sv", "lappen på dörren",
+              "own-rule.left-out.postings.en", "the note on the door"));
+
+  private static Finding finding(String message, Map<String, Object> arguments) {
+    return new Finding(
+        Rule.builder("own-rule", TEXTS).build(),
+        Severity.INFO,
+        Optional.empty(),
+        new Place("", Optional.empty(), Optional.empty(), Optional.empty()),
+        message,
+        arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 dagar, 0 days",
+    "1, 1 dag, 1 day",
+    "2, 2 dagar, 2 days",
+    "11, 11 dagar, 11 days"
+  })
+  void countsInTheSingularAndThePlural(int days, String swedish, String english) {
+    Finding finding = finding("broken", Map.of("days", days));
+    assertThat(finding.what(Language.SV)).isEqualTo(swedish + " för sent, {unknown}");
+    assertThat(finding.what(Language.EN)).isEqualTo(english + " late, {unknown}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postings, lappen på dörren, the note on the door",
+    "postedOn, dagen för anslaget, the day of posting",
+    "place, detta, this"
+  })
+  void namesWhatAPublicationLeavesOut(String component, String swedish, String english) {
+    Finding finding = finding(Finding.CANNOT_JUDGE_LEFT_OUT, Map.of(Finding.LEFT_OUT, component));
+    assertThat(finding.what(Language.SV))
+        .isEqualTo("Kan inte bedömas: publiceringen utelämnar " + swedish);
+    assertThat(finding.what(Language.EN))
+        .isEqualTo("Cannot judge: this publication leaves out " + english);
+  }
+
+  @Test
+  void sharesItsWordsInTwoLanguages() {
+    assertThat(CommonTexts.TABLE.keys())
+        .filteredOn(key -> key.startsWith("left-out."))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            key -> {
+              String word = key.substring(0, key.length() - 3);
+              assertThat(CommonTexts.text(word, Language.SV))
+                  .isNotBlank()
+                  .isNotEqualTo(CommonTexts.text(word, Language.EN));
+            });
+  }
+}
