@@ -2,6 +2,7 @@ package se.protokoll.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,19 @@ public final class RuleBook {
     requireRule(id);
     return new RuleBook(
         rules.stream().filter(rule -> !rule.rule().id().equals(id)).toList(),
+        severities,
+        parameters);
+  }
+
+  /**
+   * Returns a book of these rules alone, in the order of this book.
+   *
+   * @throws IllegalArgumentException when the book has no rule of one of the ids
+   */
+  public RuleBook only(Collection<String> ids) {
+    ids.forEach(this::requireRule);
+    return new RuleBook(
+        rules.stream().filter(rule -> ids.contains(rule.rule().id())).toList(),
         severities,
         parameters);
   }

@@ -83,6 +83,17 @@ class RuleBookTest {
   }
 
   @Test
+  void canBeNarrowedToSomeOfItsRules() {
+    RuleBook few = RuleBook.standard().only(List.of("quorum-namnd", "justerare-not-chair"));
+    assertThat(few.rules())
+        .extracting(rule -> rule.rule().id())
+        .containsExactly("quorum-namnd", "justerare-not-chair");
+    assertThatThrownBy(() -> RuleBook.standard().only(List.of("quorum-namd")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The rule book has no rule \"quorum-namd\"");
+  }
+
+  @Test
   void leavesRulesOut() {
     Meeting meeting =
         LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withSeats(18));

@@ -13,7 +13,6 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.rule.BookRule;
 
 /** Checks {@link ValidMinutes} by the rules of a rule book. */
 public final class ValidMinutesValidator implements ConstraintValidator<ValidMinutes, Meeting> {
@@ -76,21 +75,11 @@ public final class ValidMinutesValidator implements ConstraintValidator<ValidMin
   }
 
   private RuleBook only(List<String> ids) {
-    if (ids.isEmpty()) {
-      return book;
+    try {
+      return ids.isEmpty() ? book : book.only(ids);
+    } catch (IllegalArgumentException e) {
+      throw new ConstraintDeclarationException(e.getMessage(), e);
     }
-    RuleBook few = book;
-    for (BookRule rule : book.rules()) {
-      if (!ids.contains(rule.rule().id())) {
-        few = few.without(rule.rule().id());
-      }
-    }
-    for (String id : ids) {
-      if (few.rule(id).isEmpty()) {
-        throw new ConstraintDeclarationException("The rule book has no rule \"" + id + "\"");
-      }
-    }
-    return few;
   }
 
   private static <E extends Enum<E>> Optional<E> single(String attribute, E[] values) {

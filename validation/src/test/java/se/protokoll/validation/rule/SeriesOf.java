@@ -8,6 +8,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Report;
@@ -35,8 +36,10 @@ final class SeriesOf {
   /** Returns everything a rule finds in some meetings and in all of them together. */
   static List<Finding> find(String rule, Meeting... meetings) {
     var findings = new ArrayList<Finding>();
-    for (Report report : MinutesValidator.standard().validateSeries(List.of(meetings))) {
-      findings.addAll(report.of(rule));
+    MinutesValidator alone =
+        MinutesValidator.standard().withRuleBook(RuleBook.standard().only(List.of(rule)));
+    for (Report report : alone.validateSeries(List.of(meetings))) {
+      findings.addAll(report.findings());
     }
     for (Finding finding : findings) {
       if (finding.text(Language.SV).contains("{") || finding.text(Language.EN).contains("{")) {
