@@ -1,4 +1,5 @@
 /** A small application on the module path. */
+// [module-info]
 module se.example.plain {
   requires transitive se.protokoll;
   requires se.protokoll.json;
@@ -6,3 +7,4 @@ module se.example.plain {
 
   exports se.example.plain;
 }
+// [end]

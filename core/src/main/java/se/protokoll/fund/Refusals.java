@@ -71,8 +71,8 @@ final class Refusals {
     return refusal(
         "duplicate-key",
         pointer,
-        "Nyckeln \"{key}\" finns två gånger på samma nivå, så det går inte att säga vem som får vad;"
-            + " ge varje andelshavare en egen nyckel.",
+        "Nyckeln \"{key}\" finns två gånger på samma nivå, så det går inte att säga vem som får"
+            + " vad; ge varje andelshavare en egen nyckel.",
         "The key \"{key}\" stands twice on one level, so who gets what cannot be told; give each"
             + " holder a key of its own.",
         "key",
@@ -80,13 +80,23 @@ final class Refusals {
   }
 
   static Refusal percentNot100(String pointer, Fraction sum) {
+    if (sum.equals(Fraction.of(1))) {
+      return refusal(
+          "percent-not-100",
+          pointer,
+          "Procenttalen är {sum} tillsammans och inte 100; skriv 70 procent som 70 och inte som"
+              + " 0.7.",
+          "The percentages are {sum} in all and not 100; write 70 percent as 70 and not as 0.7.",
+          "sum",
+          plain(sum));
+    }
     return refusal(
         "percent-not-100",
         pointer,
-        "Procenttalen är {sum} tillsammans och inte 100; rätta dem, eller ange i restTo vem som tar"
-            + " resten upp till 100.",
-        "The percentages are {sum} in all and not 100; correct them, or name in restTo who takes"
-            + " the rest up to 100.",
+        "Procenttalen är {sum} tillsammans och inte 100; rätta dem (en tredjedel är 100/3), eller"
+            + " ange i restTo vem som tar resten upp till 100.",
+        "The percentages are {sum} in all and not 100; correct them (a third is 100/3), or name in"
+            + " restTo who takes the rest up to 100.",
         "sum",
         plain(sum));
   }
@@ -164,7 +174,8 @@ final class Refusals {
     return refusal(
         "fixed-with-bounds",
         pointer,
-        "{holder} har ett fast belopp och dessutom golv eller tak; ett fast belopp har inget av dem.",
+        "{holder} har ett fast belopp och dessutom golv eller tak; ett fast belopp har inget av"
+            + " dem.",
         "{holder} has a fixed amount and a floor or cap besides; a fixed amount has neither.",
         "holder",
         Names.holder(holder));
@@ -176,8 +187,8 @@ final class Refusals {
         pointer,
         "{holder} har det negativa beloppet {amount}; ange det positivt, så speglas det när totalen"
             + " är negativ.",
-        "{holder} has the negative amount {amount}; give it as positive, and it is mirrored when the"
-            + " total is negative.",
+        "{holder} has the negative amount {amount}; give it as positive, and it is mirrored when"
+            + " the total is negative.",
         "holder",
         Names.holder(holder),
         "amount",
@@ -223,8 +234,8 @@ final class Refusals {
         pointer,
         "{holder} är en grupp med fast belopp, golv eller tak, men exakt i löven avrundas bara"
             + " löven och gruppens summa blir vad den blir; fördela nivå för nivå.",
-        "{holder} is a group with a fixed amount, floor or cap, but leaf-exact rounds the leaves only"
-            + " and the sum of a group is what it comes to; divide level by level.",
+        "{holder} is a group with a fixed amount, floor or cap, but leaf-exact rounds the leaves"
+            + " only and the sum of a group is what it comes to; divide level by level.",
         "holder",
         Names.holder(holder));
   }
@@ -233,7 +244,8 @@ final class Refusals {
     return refusal(
         "policy-does-not-combine",
         pointer,
-        "Restregeln {policy} går inte att förena med {feature}; välj en annan restregel eller ta bort det.",
+        "Restregeln {policy} går inte att förena med {feature}; välj en annan restregel eller ta"
+            + " bort det.",
         "The policy {policy} cannot be combined with {featureInEnglish}; choose another policy or"
             + " take it away.",
         "policy",
@@ -288,8 +300,10 @@ final class Refusals {
     return refusal(
         "bearer-above-cap",
         pointer,
-        "Restbäraren {holder} skulle med resten få mer än sitt tak {cap}; höj taket eller ange en annan.",
-        "With the rest the bearer {holder} would get more than its cap {cap}; raise it or name another.",
+        "Restbäraren {holder} skulle med resten få mer än sitt tak {cap}; höj taket eller ange en"
+            + " annan.",
+        "With the rest the bearer {holder} would get more than its cap {cap}; raise it or name"
+            + " another.",
         "holder",
         Names.holder(bearer.holder()),
         "cap",
@@ -309,7 +323,8 @@ final class Refusals {
         "no-common-denominator",
         pointer,
         "Vikternas bråk har ingen gemensam nämnare av rimlig storlek; ange dem som hela tal.",
-        "The fractions have no common denominator of a sane size; give the weights as whole numbers.");
+        "The fractions have no common denominator of a sane size; give the weights as whole"
+            + " numbers.");
   }
 
   static Refusal fixedAboveTotal(String pointer, BigInteger fixed, long ore) {
@@ -353,8 +368,8 @@ final class Refusals {
     return refusal(
         "nobody-takes-the-rest",
         pointer,
-        "Alla har fasta belopp och {rest} blir över; ange vem som delar på det eller välj restregeln"
-            + " undistributed.",
+        "Alla har fasta belopp och {rest} blir över; ange vem som delar på det eller välj"
+            + " restregeln undistributed.",
         "All have fixed amounts and {rest} is left over; say who shares it or choose the policy"
             + " undistributed.",
         "rest",
@@ -367,8 +382,8 @@ final class Refusals {
         pointer,
         "{count} andelshavare står lika ({keys}), och särskiljningsregeln är refuse; ange en regel"
             + " som skiljer dem åt.",
-        "{count} holders are tied ({keys}), and the tie rule is refuse; choose a rule that tells them"
-            + " apart.",
+        "{count} holders are tied ({keys}), and the tie rule is refuse; choose a rule that tells"
+            + " them apart.",
         "count",
         Integer.toString(count),
         "keys",
@@ -439,8 +454,8 @@ final class Refusals {
     return refusal(
         "paid-has-both-signs",
         pointer,
-        "Det som betalats och det som ska fördelas har olika tecken; gör en egen återbetalning av det"
-            + " ena.",
+        "Det som betalats och det som ska fördelas har olika tecken; gör en egen återbetalning av"
+            + " det ena.",
         "What has been paid and what is to be divided have different signs; make a repayment of its"
             + " own of one of them.");
   }

@@ -29,6 +29,8 @@ final class AmountText {
 
   private static final Pattern GROUPED = Pattern.compile("[0-9]+|[0-9]{1,3}(?: [0-9]{3})+");
 
+  private static final Pattern DECIMAL_POINT = Pattern.compile("-?[0-9]+\\.[0-9]{1,2}");
+
   /** How many decimals an öre has in each unit: 2 in kronor, 5 in tkr, 8 in mkr. */
   private static final Map<String, Integer> DECIMALS =
       Map.ofEntries(
@@ -141,6 +143,12 @@ final class AmountText {
   }
 
   private static AmountTextException notAnAmount(String text) {
+    if (DECIMAL_POINT.matcher(text).matches()) {
+      return new AmountTextException(
+          text,
+          NOT_AN_AMOUNT,
+          "Swedish amounts have a decimal comma, as in \"41,90\"; Money.ofDecimal reads a point");
+    }
     return new AmountTextException(
         text, NOT_AN_AMOUNT, "write it as \"6 200 011,00 kr\", \"1,5 tkr\" or \"182,8 mkr\"");
   }

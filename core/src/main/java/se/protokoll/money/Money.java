@@ -43,7 +43,10 @@ public record Money(long ore) implements Comparable<Money> {
   public static Money ofDecimal(String text) {
     if (!text.matches("-?[0-9]{1,17}(\\.[0-9]{1,2})?")) {
       throw new IllegalArgumentException(
-          "\"" + shortened(text) + "\" is no amount such as \"6200011.00\"");
+          "\""
+              + shortened(text)
+              + "\" is no amount such as \"6200011.00\"; Money.parse reads amounts as minutes print"
+              + " them");
     }
     try {
       return new Money(new BigDecimal(text).movePointRight(2).longValueExact());

@@ -191,5 +191,34 @@ class DistributionTest {
           "percent-not-100",
           "/split/percent");
     }
+
+    @Test
+    void percentagesThatAreThirdsAndSaysHowToWriteThem() {
+      assertThat(sentence("33", "33", "33")).contains("99 in all").contains("a third is 100/3");
+      assertThat(
+              FundSplit.percent(
+                      Part.percent(Holder.of("a"), "100/3"),
+                      Part.percent(Holder.of("b"), "100/3"),
+                      Part.percent(Holder.of("c"), "100/3"))
+                  .problems())
+          .isEmpty();
+    }
+
+    @Test
+    void percentagesThatAreFractionsOfOneAndSaysSo() {
+      assertThat(sentence("0.5", "0.3", "0.2")).contains("write 70 percent as 70 and not as 0.7");
+      assertThat(sentence("0.5", "0.3", "0.1")).doesNotContain("0.7");
+    }
+
+    private static String sentence(String a, String b, String c) {
+      return FundSplit.percent(
+              Part.percent(Holder.of("a"), a),
+              Part.percent(Holder.of("b"), b),
+              Part.percent(Holder.of("c"), c))
+          .problems()
+          .get(0)
+          .sentence()
+          .english();
+    }
   }
 }

@@ -96,6 +96,16 @@ class MoneyTest {
               });
     }
 
+    @Test
+    void pointsToTheOtherReader() {
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.parse("41.9"))
+          .withMessageContaining("Money.ofDecimal reads a point");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Money.ofDecimal("41,90"))
+          .withMessageContaining("Money.parse reads amounts as minutes print them");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',

@@ -24,6 +24,7 @@ public final class FirstSteps {
    * @param arguments the file of minutes
    */
   public static void main(String[] arguments) throws IOException {
+    // [first-steps]
     Meeting meeting = MinutesJson.standard().read(Path.of(arguments[0]));
     for (Finding finding : MinutesValidator.standard().validate(meeting).findings()) {
       System.out.println(finding.text(Language.EN));
@@ -35,5 +36,6 @@ public final class FirstSteps {
     for (Share share : split.distribute(Money.parse("1 234 567,89 kr")).shares()) {
       System.out.println(share + ": " + share.reason().sentence().english());
     }
+    // [end]
   }
 }

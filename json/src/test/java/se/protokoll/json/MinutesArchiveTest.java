@@ -75,7 +75,7 @@ class MinutesArchiveTest {
                 + " "
                 + BAD_NAME
                 + "\n"
-                + "3@3 line 3, column 2: found the number 17, expected an object\n"
+                + "3@3 line 3, column 2: found the number 17, expected an object with \"body\"\n"
                 + "4@3 line 3, column 14 (/body): found \"{\", expected a colon\n"
                 + "5@4 read\n");
   }

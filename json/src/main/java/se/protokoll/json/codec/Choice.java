@@ -72,7 +72,7 @@ public final class Choice<T> extends Codec<T> {
   public @Nullable T current(Reading in) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.START_OBJECT) {
-      return in.wrongType("an object");
+      return in.wrongType("an object with \"" + property + '"');
     }
     Object mark = tokens.mark();
     in.enter();

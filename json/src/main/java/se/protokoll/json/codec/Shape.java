@@ -31,6 +31,7 @@ public final class Shape<T> extends Codec<T> {
   private final Names names;
   private final long required;
   private final long exactlyOne;
+  private final String expected;
 
   private Shape(
       String name,
@@ -60,6 +61,10 @@ public final class Shape<T> extends Codec<T> {
     names = new Names(known);
     required = mask;
     exactlyOne = table.exactlyOneBits();
+    expected =
+        required == 0
+            ? "an object"
+            : "an object with \"" + String.join("\" and \"", namesOf(required)) + '"';
   }
 
   /**
@@ -115,7 +120,7 @@ public final class Shape<T> extends Codec<T> {
   public @Nullable T current(Reading in) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.START_OBJECT) {
-      return in.wrongType("an object");
+      return in.wrongType(expected);
     }
     Object mark = tokens.mark();
     in.enter();

@@ -26,6 +26,7 @@ class MinutesResource {
   /** One thing that was noticed. */
   record Noticed(String rule, String severity, String pointer, String what, String source) {}
 
+  // [spring-resource]
   @PostMapping
   Accepted accept(
       @RequestBody @ValidMinutes(least = Severity.ERROR) Meeting meeting, Locale locale) {
@@ -37,6 +38,8 @@ class MinutesResource {
             .map(finding -> noticed(finding, language))
             .toList());
   }
+
+  // [end]
 
   private static Noticed noticed(Finding finding, Language language) {
     return new Noticed(

@@ -24,6 +24,7 @@ class Problems {
   /** One thing that is wrong, and where. */
   record Wrong(String place, String message) {}
 
+  // [spring-problems]
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException exception) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
@@ -36,6 +37,8 @@ class Problems {
     }
     return problem(HttpStatus.BAD_REQUEST, "The body is no JSON document", List.of());
   }
+
+  // [end]
 
   @ExceptionHandler
   ProblemDetail unlawful(HandlerMethodValidationException exception) {

@@ -1,0 +1,162 @@
+package se.protokoll.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.examples.docs.Shown;
+import se.protokoll.fixtures.Broken;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Language;
+import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.finding.TextTable;
+import se.protokoll.validation.finding.Verification;
+import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.rule.BookRule;
+
+/** The guide, checking. */
+@ExtendWith(Shown.class)
+class CheckingTest {
+
+  private final Meeting meeting = Guide.meeting();
+
+  @Test
+  void findsWhatIsWrong() {
+    // [check]
+    Report report = MinutesValidator.standard().validate(meeting);
+    for (Finding finding : report.findings()) {
+      System.out.println(finding.severity() + " " + finding.what(Language.EN));
+    }
+    // -> ERROR The minutes were justered on 2025-03-20, 16 days after the meeting on 2025-03-04;
+    // the
+    // last day was 2025-03-18
+    // -> WARNING Cia Öst is justerare for § 12 but did not take part in deciding it
+    // -> INFO The amount is not known, and nothing tells how the split is to be rounded
+    // [end]
+  }
+
+  @Test
+  void givesAFindingAsData() {
+    // [finding]
+    Finding late = MinutesValidator.standard().validate(meeting).of(Severity.ERROR).get(0);
+    System.out.println(late.ruleId() + " " + late.place().pointer());
+    // -> justering-deadline /justering
+    System.out.println(late.arguments());
+    // -> {justered=2025-03-20, meeting=2025-03-04, after=16, days=14, last=2025-03-18}
+    System.out.println(late.text(Language.SV));
+    // -> Protokollet justerades 2025-03-20, 16 dagar efter mötet 2025-03-04; sista dagen var
+    // 2025-03-18
+    // -> Var: mötet, /justering
+    // -> Varför: Protokollet måste justeras i tid för att besluten ska kunna tillkännages och
+    // överklagas.
+    // -> Källa: KL 5 kap. 69 §, 6 kap. 35 §; Lag (1930:173) 2 §
+    // -> Gör så här: Det går inte att ändra i efterhand; låt dagen stå som den var och tillkännage
+    // genast.
+    // [end]
+  }
+
+  @Test
+  void takesTheStageFromTheMinutes() {
+    // [stage]
+    MinutesValidator draft = MinutesValidator.standard().withStage(Stage.HELD);
+    System.out.println(draft.validate(meeting).of(Severity.ERROR).size());
+    // -> 0
+    // [end]
+  }
+
+  @Test
+  void dependsOnTheKindOfBody() {
+    // [body-kind]
+    Meeting unknown = meeting.withBody(meeting.body().withKind(Optional.empty()));
+    System.out.println(MinutesValidator.standard().validate(unknown).of(Severity.ERROR).size());
+    // -> 0
+    MinutesValidator boards = MinutesValidator.standard().withBodyKind(BodyKind.BOARD);
+    System.out.println(boards.validate(unknown).of(Severity.ERROR).size());
+    // -> 1
+    // [end]
+  }
+
+  @Test
+  void followsTheRuleBookOfTheBody() {
+    // [rule-book]
+    RuleBook ours =
+        RuleBook.standard()
+            .withParameter(Parameter.SEATS, 9)
+            .withSeverity("split-rounding-undeclared", Severity.WARNING)
+            .without("justering-deadline");
+    Report report = MinutesValidator.standard().withRuleBook(ours).validate(meeting);
+    for (Finding finding : report.findings()) {
+      System.out.println(finding.severity() + " " + finding.ruleId());
+    }
+    // -> ERROR quorum-namnd
+    // -> ERROR quorum-namnd
+    // -> WARNING justerare-present-and-deciding
+    // -> ERROR quorum-namnd
+    // -> WARNING split-rounding-undeclared
+    // [end]
+  }
+
+  @Test
+  void takesARuleOfTheBodysOwn() {
+    // [own-rule]
+    TextTable texts =
+        TextTable.of(
+            Map.of(
+                "our-case-number.missing.what.sv", "{title} saknar diarienummer",
+                "our-case-number.missing.what.en", "{title} has no case number",
+                "our-case-number.why.sv", "Handlingarna ska gå att hitta.",
+                "our-case-number.why.en", "The documents must be found.",
+                "our-case-number.do.sv", "Ange diarienumret.",
+                "our-case-number.do.en", "State the case number."));
+    Rule rule =
+        Rule.builder("our-case-number", texts)
+            .source(LegalSource.other("Dokumenthanteringsplan 3 §", Verification.PRACTICE))
+            .gravity(Severity.WARNING)
+            .build();
+    BookRule caseNumbers =
+        BookRule.of(
+            rule,
+            examination -> {
+              for (Paragraph paragraph : examination.paragraphs()) {
+                if (paragraph.caseNumbers().isEmpty()) {
+                  examination
+                      .found("missing")
+                      .in(paragraph)
+                      .with("title", paragraph.title().orElse("§"))
+                      .add();
+                }
+              }
+            });
+    var validator = MinutesValidator.standard().withRuleBook(RuleBook.empty().with(caseNumbers));
+    for (Finding finding : validator.validate(meeting).findings()) {
+      System.out.println(finding.where(Language.EN) + ": " + finding.what(Language.EN));
+    }
+    // -> § 10: Val av justerare has no case number
+    // [end]
+  }
+
+  @Test
+  void looksAtSeveralMeetingsTogether() {
+    List<Meeting> year = Broken.series("bordlagt-next-meeting", 1).meetings();
+    // [series]
+    List<Report> reports = MinutesValidator.standard().validateSeries(year);
+    for (Report report : reports) {
+      report.findings().forEach(finding -> System.out.println(finding.ruleId()));
+    }
+    // -> bordlagt-next-meeting
+    // [end]
+    assertThat(reports).hasSameSizeAs(year);
+  }
+}
