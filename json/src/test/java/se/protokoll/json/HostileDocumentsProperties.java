@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -24,6 +25,7 @@ import se.protokoll.json.problem.ReadResult;
  */
 class HostileDocumentsProperties {
   private static final MinutesJson JSON = MinutesJson.standard();
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final List<byte[]> DOCUMENTS = documents();
   private static final List<byte[]> PIECES =
       Stream.of(
@@ -121,6 +123,10 @@ class HostileDocumentsProperties {
     assertThat(problem.column()).isBetween(1, bytes.length + 1);
     assertThat(problem.message()).doesNotContain("se.protokoll", "Exception", "jackson");
     assertThat(problem.message().length()).isLessThan(6000);
+    assertThat(problem.message(SWEDISH).replaceAll("\"[^\"]*\"?", ""))
+        .startsWith("rad ")
+        .doesNotContainPattern(
+            "(?<![-\\w/])(the|an|of|is|that|such|with|more|which|at)(?![-\\w/])");
     assertThat(problem.pointer().isEmpty() || problem.pointer().startsWith("/")).isTrue();
   }
 

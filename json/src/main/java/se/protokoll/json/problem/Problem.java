@@ -1,5 +1,6 @@
 package se.protokoll.json.problem;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,6 +46,28 @@ public record Problem(
         + ", expected "
         + expected
         + suggestion.map(meant -> "; did you mean \"" + meant + "\"?").orElse("");
+  }
+
+  /**
+   * Returns the problem as one line, in Swedish for a Swedish locale and in English for every
+   * other: {@code rad 4, kolumn 12 (/paragraphs/0/number): hittade 0, väntade ett heltal från 1}.
+   *
+   * <p>Names and words of the format, and what stands in the document, are the same in both.
+   */
+  public String message(Locale locale) {
+    if (!locale.getLanguage().equals("sv")) {
+      return message();
+    }
+    return "rad "
+        + line
+        + ", kolumn "
+        + column
+        + (pointer.isEmpty() ? "" : " (" + pointer + ")")
+        + ": hittade "
+        + SwedishPhrases.of(found).orElse(found)
+        + ", väntade "
+        + SwedishPhrases.of(expected).orElse(expected)
+        + suggestion.map(meant -> "; menades \"" + meant + "\"?").orElse("");
   }
 
   @Override

@@ -74,14 +74,22 @@ class MinutesApplicationTest {
         .andExpect(status().isBadRequest())
         .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.problems[*].place", hasItem("/paragraphs/0/titel")))
-        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("\"title\""))));
+        .andExpect(jsonPath("$.title").value("Dokumentet går inte att läsa"))
+        .andExpect(jsonPath("$.status").value(400))
+        .andExpect(jsonPath("$.problems", hasSize(2)))
+        .andExpect(
+            jsonPath("$.problems[*].message", hasItem(containsString("menades \"title\"?"))));
+    send("/2380/minutes", LAWFUL.replace("\"title\"", "\"titel\""), "en")
+        .andExpect(jsonPath("$.title").value("The document cannot be read"))
+        .andExpect(
+            jsonPath("$.problems[*].message", hasItem(containsString("did you mean \"title\"?"))));
   }
 
   @Test
   void saysPlainlyThatABodyIsNoJson() throws Exception {
     send("/2380/minutes", "protokoll", "sv")
         .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.title").exists());
+        .andExpect(jsonPath("$.title").value("Anropet innehåller inget JSON-dokument"));
   }
 
   @Test
@@ -128,6 +136,9 @@ class MinutesApplicationTest {
         """;
     send("/2380/distributions", request, "sv")
         .andExpect(status().is(422))
+        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.title").value("Beloppet går inte att fördela"))
+        .andExpect(jsonPath("$.problems[0].place").value("/split/percent"))
         .andExpect(jsonPath("$.problems[0].message", containsString("99")));
   }
 
