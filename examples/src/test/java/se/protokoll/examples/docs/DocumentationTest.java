@@ -1,6 +1,7 @@
 package se.protokoll.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.examples.docs.Pages.Block;
 import se.protokoll.examples.docs.Snippets.Snippet;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds every page to what is compiled and run: Java, XML, JSON and commands.
@@ -124,6 +126,16 @@ class DocumentationTest {
       if (from < xml.length()) {
         assertThat(poms.toString()).describedAs("the XML in %s", page).contains(xml);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("se.protokoll.examples.docs.Pages#all")
+  void everyJsonIsJson(Path page) throws IOException {
+    for (Block block : Pages.blocks(page, "json")) {
+      assertThatCode(() -> new JsonMapper().readTree(block.text()))
+          .describedAs("the JSON in %s: %s", page, block.text())
+          .doesNotThrowAnyException();
     }
   }
 

@@ -1,7 +1,10 @@
 package se.example.minutes;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,19 +20,29 @@ import se.protokoll.money.Money;
 class DistributionResource {
 
   /** A total and how it divides. */
-  record Request(Money total, FundSplit split) {}
+  record Request(
+      @NotNull(message = "{minutes.required}") Money total,
+      @NotNull(message = "{minutes.required}") FundSplit split) {}
 
   /** What came of it. */
   record Answer(
-      Money total, List<Line> shares, Money remainder, List<String> assumptions, String proof) {}
+      String municipalityId,
+      Money total,
+      List<Line> shares,
+      Money remainder,
+      List<String> assumptions,
+      String proof) {}
 
   /** One holder's share. */
   record Line(Holder holder, Money amount, String exact, String reason) {}
 
+  // [spring-distribution]
   @PostMapping
-  Answer divide(@RequestBody Request request, Locale locale) {
+  Answer divide(
+      @PathVariable String municipalityId, @RequestBody @Valid Request request, Locale locale) {
     Distribution distribution = request.split().distribute(request.total());
     return new Answer(
+        municipalityId,
         distribution.total(),
         distribution.shares().stream()
             .map(
@@ -46,4 +59,6 @@ class DistributionResource {
             .toList(),
         distribution.proof().in(locale));
   }
+
+  // [end]
 }

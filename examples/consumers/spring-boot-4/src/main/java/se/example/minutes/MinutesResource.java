@@ -2,6 +2,7 @@ package se.example.minutes;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +22,7 @@ class MinutesResource {
   private final MinutesValidator validator = MinutesValidator.standard();
 
   /** What was noticed in minutes that were accepted. */
-  record Accepted(String body, int paragraphs, List<Noticed> noticed) {}
+  record Accepted(String municipalityId, String body, int paragraphs, List<Noticed> noticed) {}
 
   /** One thing that was noticed. */
   record Noticed(String rule, String severity, String pointer, String what, String source) {}
@@ -29,9 +30,12 @@ class MinutesResource {
   // [spring-resource]
   @PostMapping
   Accepted accept(
-      @RequestBody @ValidMinutes(least = Severity.ERROR) Meeting meeting, Locale locale) {
+      @PathVariable String municipalityId,
+      @RequestBody @ValidMinutes(least = Severity.ERROR) Meeting meeting,
+      Locale locale) {
     Language language = Language.of(locale);
     return new Accepted(
+        municipalityId,
         meeting.body().name(),
         meeting.paragraphs().size(),
         validator.validate(meeting).findings().stream()

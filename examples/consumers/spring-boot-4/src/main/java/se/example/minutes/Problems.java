@@ -1,75 +1,95 @@
 package se.example.minutes;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSourceResolvable;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.Sentence;
 import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.validation.jakarta.Severities;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Answers with problem details (RFC 9457) that carry everything that is wrong, not the first of it.
+ * Answers with problem details (RFC 9457) that carry everything that is wrong, not the first of it,
+ * in the language asked for.
  */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
   private static final Sentence UNREADABLE =
       new Sentence("Dokumentet går inte att läsa", "The document cannot be read");
-  private static final Sentence NO_JSON =
-      new Sentence("Anropet innehåller inget JSON-dokument", "The body is no JSON document");
+  private static final Sentence INCOMPLETE =
+      new Sentence("Anropet är inte fullständigt", "The request is not complete");
   private static final Sentence UNLAWFUL =
       new Sentence("Protokollet bryter mot en regel", "The minutes break a rule");
   private static final Sentence INDIVISIBLE =
       new Sentence("Beloppet går inte att fördela", "The total cannot be divided");
 
-  /** One thing that is wrong, and where. */
+  /**
+   * One thing that is wrong.
+   *
+   * @param place where, as a JSON pointer into what was sent
+   * @param message what, in the language asked for
+   */
   record Wrong(String place, String message) {}
 
   // [spring-problems]
   @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
   ProblemDetail unreadable(HttpMessageNotReadableException exception, Locale locale) {
+    List<Wrong> wrongs = new ArrayList<>();
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof ReadProblems read) {
-        return problem(
-            HttpStatus.BAD_REQUEST,
-            UNREADABLE.in(locale),
-            read.problems().stream()
-                .map(one -> new Wrong(one.pointer(), one.message(locale)))
-                .toList());
+        read.problems().forEach(one -> wrongs.add(new Wrong(one.pointer(), one.message(locale))));
       }
     }
-    return problem(HttpStatus.BAD_REQUEST, NO_JSON.in(locale), List.of());
+    if (wrongs.isEmpty() && exception.getCause() instanceof JacksonException noJson) {
+      wrongs.add(new Wrong("", noJson(noJson.getLocation()).in(locale)));
+    }
+    return problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(locale), wrongs);
   }
 
   // [end]
 
   @ExceptionHandler
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   ProblemDetail unlawful(HandlerMethodValidationException exception, Locale locale) {
     List<Wrong> wrongs = new ArrayList<>();
-    for (var parameter : exception.getParameterValidationResults()) {
-      parameter.getResolvableErrors().forEach(error -> wrongs.add(wrong(error)));
+    for (var result : exception.getParameterValidationResults()) {
+      result
+          .getResolvableErrors()
+          .forEach(error -> wrongs.add(wrong(result.unwrap(error, ConstraintViolation.class))));
     }
     return problem(HttpStatus.UNPROCESSABLE_CONTENT, UNLAWFUL.in(locale), wrongs);
   }
 
   @ExceptionHandler
-  ProblemDetail unlawful(MethodArgumentNotValidException exception, Locale locale) {
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  ProblemDetail incomplete(MethodArgumentNotValidException exception, Locale locale) {
     return problem(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        UNLAWFUL.in(locale),
-        exception.getAllErrors().stream().map(Problems::wrong).toList());
+        HttpStatus.BAD_REQUEST,
+        INCOMPLETE.in(locale),
+        exception.getFieldErrors().stream()
+            .map(error -> new Wrong("/" + error.getField(), error.getDefaultMessage()))
+            .toList());
   }
 
   @ExceptionHandler
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   ProblemDetail indivisible(DivisionRefusedException exception, Locale locale) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -77,9 +97,18 @@ class Problems {
         List.of(new Wrong(exception.pointer(), exception.sentence().in(locale))));
   }
 
-  private static Wrong wrong(MessageSourceResolvable error) {
-    String place = error instanceof FieldError field ? field.getField() : "";
-    return new Wrong(place, String.valueOf(error.getDefaultMessage()));
+  private static Sentence noJson(TokenStreamLocation place) {
+    String at = place.getLineNr() + ", %s " + place.getColumnNr();
+    return new Sentence(
+        "Texten är inte JSON vid rad " + at.formatted("kolumn"),
+        "The text is no JSON at line " + at.formatted("column"));
+  }
+
+  private static Wrong wrong(ConstraintViolation<?> violation) {
+    Optional<String> pointer =
+        Severities.findingOf(violation).map(finding -> finding.place().pointer());
+    return new Wrong(
+        pointer.orElse(violation.getPropertyPath().toString()), violation.getMessage());
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, List<Wrong> wrongs) {

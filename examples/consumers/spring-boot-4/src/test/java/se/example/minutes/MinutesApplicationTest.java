@@ -1,7 +1,9 @@
 package se.example.minutes;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -60,6 +62,7 @@ class MinutesApplicationTest {
   void acceptsMinutesAndSaysWhatItNoticed() throws Exception {
     send("/2380/minutes", LAWFUL, "sv")
         .andExpect(status().isOk())
+        .andExpect(jsonPath("$.municipalityId").value("2380"))
         .andExpect(jsonPath("$.body").value("SVOM"))
         .andExpect(jsonPath("$.paragraphs").value(1))
         .andExpect(jsonPath("$.noticed[*].severity", not(hasItem("error"))));
@@ -89,7 +92,8 @@ class MinutesApplicationTest {
   void saysPlainlyThatABodyIsNoJson() throws Exception {
     send("/2380/minutes", "protokoll", "sv")
         .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.title").value("Anropet innehåller inget JSON-dokument"));
+        .andExpect(jsonPath("$.title").value("Dokumentet går inte att läsa"))
+        .andExpect(jsonPath("$.problems[0].message", containsString("rad 1, kolumn 10")));
   }
 
   @Test
@@ -99,7 +103,7 @@ class MinutesApplicationTest {
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("4 av 9 ledamöter"))))
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("quorum-namnd"))))
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("KL 6 kap. 27 §"))))
-        .andExpect(jsonPath("$.problems[*].place", hasItem("paragraphs[0]")));
+        .andExpect(jsonPath("$.problems[*].place", hasItem("/paragraphs/0")));
     send("/2380/minutes", WITHOUT_QUORUM, "en")
         .andExpect(status().is(422))
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("4 of 9 members"))));
@@ -143,11 +147,35 @@ class MinutesApplicationTest {
   }
 
   @Test
+  void saysWhatARequestLacks() throws Exception {
+    send("/2380/distributions", "{}", "sv")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.title").value("Anropet är inte fullständigt"))
+        .andExpect(jsonPath("$.problems[*].place", containsInAnyOrder("/total", "/split")))
+        .andExpect(jsonPath("$.problems[0].message").value("måste anges"));
+  }
+
+  @Test
+  void answersWithProblemDetailsAlsoWhenNobodyIsThere() throws Exception {
+    http.perform(get("/2380/protokoll"))
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+  }
+
+  @Test
   void describesItselfWithTheSchemaOfMinutes() throws Exception {
     http.perform(get("/api-docs"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.openapi", startsWith("3.1")))
+        .andExpect(jsonPath("$.info.title").value("Minutes"))
+        .andExpect(jsonPath("$.paths[*].post.parameters[*].name", hasSize(2)))
+        .andExpect(jsonPath("$.paths[*].post.requestBody.content[*].schema.$ref", hasSize(2)))
+        .andExpect(jsonPath("$.paths['/{municipalityId}/minutes'].post.responses", hasKey("422")))
         .andExpect(jsonPath("$.components.schemas.Meeting.properties.format").exists())
+        .andExpect(jsonPath("$.components.schemas.Money.required", hasItem("amount")))
+        .andExpect(jsonPath("$.components.schemas.Extra").doesNotExist())
+        .andExpect(jsonPath("$.components.schemas.ParagraphSet").doesNotExist())
         .andExpect(jsonPath("$.components.schemas.Meeting.required", hasItem("body")))
         .andExpect(content().string(not(containsString("#/$defs/"))));
   }
