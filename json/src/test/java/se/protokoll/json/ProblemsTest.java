@@ -46,9 +46,9 @@ class ProblemsTest {
             "line 1, column 10 (/body): found the text \"Kulturnämnden\", expected an object with"
                 + " \"name\"",
             "line 2, column 15 (/sittings/0): found the text \"4 mars\", expected an object",
-            "line 3, column 47 (/paragraphs/0/dispatchedTo/0): found the text \"Anna\", expected an"
+            "line 3, column 48 (/paragraphs/0/dispatchedTo/0): found the text \"Anna\", expected an"
                 + " object with \"type\"",
-            "line 4, column 54 (/paragraphs/0/decisions/0/grants/0/amount): found the number 41.9,"
+            "line 4, column 55 (/paragraphs/0/decisions/0/grants/0/amount): found the number 41.9,"
                 + " expected an object with \"amount\"");
   }
 
