@@ -67,7 +67,7 @@ public record Problem(
         + SwedishPhrases.of(found).orElse(found)
         + ", väntade "
         + SwedishPhrases.of(expected).orElse(expected)
-        + suggestion.map(meant -> "; menades \"" + meant + "\"?").orElse("");
+        + suggestion.map(meant -> "; menade du \"" + meant + "\"?").orElse("");
   }
 
   @Override

@@ -39,7 +39,7 @@ class SwedishPhrasesTest {
             "rad 1, kolumn 27 (/body): hittade \"body\" två gånger, väntade varje egenskap"
                 + " en gång",
             "rad 1, kolumn 58 (/mode): hittade \"ON_SITE\", väntade ett av on-site,"
-                + " remote, hybrid; menades \"on-site\"?",
+                + " remote, hybrid; menade du \"on-site\"?",
             "rad 2, kolumn 24 (/sittings/0/date): hittade \"2025-02-30\", väntade en dag"
                 + " som finns i kalendern",
             "rad 2, kolumn 47 (/sittings/0/opens): hittade \"25:00\", väntade ett"
@@ -47,7 +47,7 @@ class SwedishPhrasesTest {
             "rad 2, kolumn 57 (/sittings/1): hittade null, väntade ett objekt",
             "rad 3, kolumn 28 (/paragraphs/0/number): hittade 0, väntade ett heltal från 1",
             "rad 3, kolumn 31 (/paragraphs/0/titel): hittade egenskapen \"titel\", väntade"
-                + " en egenskap hos Paragraph; menades \"title\"?",
+                + " en egenskap hos Paragraph; menade du \"title\"?",
             "rad 3, kolumn 82 (/paragraphs/0/stampedJustered): hittade texten \"ja\","
                 + " väntade true eller false",
             "rad 4, kolumn 26 (/paragraphs/0/followUps/0/due): hittade egenskaper som inte"

@@ -81,7 +81,7 @@ class MinutesApplicationTest {
         .andExpect(jsonPath("$.status").value(400))
         .andExpect(jsonPath("$.problems", hasSize(2)))
         .andExpect(
-            jsonPath("$.problems[*].message", hasItem(containsString("menades \"title\"?"))));
+            jsonPath("$.problems[*].message", hasItem(containsString("menade du \"title\"?"))));
     send("/2380/minutes", LAWFUL.replace("\"title\"", "\"titel\""), "en")
         .andExpect(jsonPath("$.title").value("The document cannot be read"))
         .andExpect(
