@@ -242,7 +242,7 @@ public final class JusterareSelection {
           return true;
         }
         add(masks.get(i), lacking, 1);
-        chosen.remove(chosen.size() - 1);
+        chosen.remove(/* index= */ chosen.size() - 1);
       }
     }
     return false;
