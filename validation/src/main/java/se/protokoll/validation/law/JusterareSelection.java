@@ -1,10 +1,12 @@
 package se.protokoll.validation.law;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +206,7 @@ public final class JusterareSelection {
     List<String> people = List.copyOf(new LinkedHashSet<>(preference));
     List<BitSet> masks = people.stream().map(this::mask).toList();
     for (int size = 0; size <= people.size(); size++) {
-      var chosen = new ArrayList<Integer>();
+      var chosen = new ArrayDeque<Integer>();
       if (choose(masks, lacking(), chosen, size)) {
         return Optional.of(assigned(people, masks, chosen));
       }
@@ -213,7 +215,8 @@ public final class JusterareSelection {
   }
 
   /** Adds up to so many people until nothing lacks; says whether that could be done. */
-  private static boolean choose(List<BitSet> masks, int[] lacking, List<Integer> chosen, int left) {
+  private static boolean choose(
+      List<BitSet> masks, int[] lacking, Deque<Integer> chosen, int left) {
     int hardest = -1;
     int fewest = Integer.MAX_VALUE;
     for (int p = 0; p < lacking.length; p++) {
@@ -242,7 +245,7 @@ public final class JusterareSelection {
           return true;
         }
         add(masks.get(i), lacking, 1);
-        chosen.remove(/* index= */ chosen.size() - 1);
+        chosen.removeLast();
       }
     }
     return false;
@@ -251,7 +254,7 @@ public final class JusterareSelection {
   /**
    * Says whether somebody earlier and not chosen may juster exactly the same: then he was tried.
    */
-  private static boolean isRepetition(List<BitSet> masks, List<Integer> chosen, int candidate) {
+  private static boolean isRepetition(List<BitSet> masks, Deque<Integer> chosen, int candidate) {
     for (int i = 0; i < candidate; i++) {
       if (!chosen.contains(i) && masks.get(i).equals(masks.get(candidate))) {
         return true;
@@ -260,7 +263,7 @@ public final class JusterareSelection {
     return false;
   }
 
-  private static int ableTo(List<BitSet> masks, List<Integer> chosen, int paragraph) {
+  private static int ableTo(List<BitSet> masks, Deque<Integer> chosen, int paragraph) {
     int able = 0;
     for (int i = 0; i < masks.size(); i++) {
       if (masks.get(i).get(paragraph) && !chosen.contains(i)) {
@@ -276,7 +279,7 @@ public final class JusterareSelection {
     }
   }
 
-  private List<Justerare> assigned(List<String> people, List<BitSet> masks, List<Integer> chosen) {
+  private List<Justerare> assigned(List<String> people, List<BitSet> masks, Deque<Integer> chosen) {
     List<Integer> order =
         chosen.stream()
             .sorted(
