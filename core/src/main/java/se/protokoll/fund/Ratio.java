@@ -55,20 +55,22 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   /**
    * Returns a decimal with its decimals as they are.
    *
-   * @throws IllegalArgumentException when it has more than {@link #MAX_DIGITS} digits
+   * @throws IllegalArgumentException when it has more than {@link #MAX_DIGITS} digits, written out
    */
   public static Ratio of(BigDecimal number) {
-    if (Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
-      throw new IllegalArgumentException(
-          "A number has at most "
-              + MAX_DIGITS
-              + " digits, and this one has precision "
-              + number.precision()
-              + " and scale "
-              + number.scale());
+    if (Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS) {
+      BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+      if (Math.max(plain.precision(), plain.scale() + 1) <= MAX_DIGITS) {
+        return new Ratio(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), true);
+      }
     }
-    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-    return new Ratio(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), true);
+    throw new IllegalArgumentException(
+        "A number has at most "
+            + MAX_DIGITS
+            + " digits, and this one has precision "
+            + number.precision()
+            + " and scale "
+            + number.scale());
   }
 
   /**
@@ -76,7 +78,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
    * and no grouping.
    *
    * @throws IllegalArgumentException when the text has another form, is over zero, or has more than
-   *     {@link #MAX_DIGITS} digits above or below the line
+   *     {@link #MAX_DIGITS} digits above or below the line; a decimal is all above it
    */
   public static Ratio parse(String text) {
     if (text.length() > 2 * MAX_DIGITS + 2) {
@@ -101,7 +103,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   }
 
   private static BigInteger digits(String text, String digits) {
-    if (digits.length() > MAX_DIGITS) {
+    int sign = digits.startsWith("-") ? 1 : 0;
+    if (digits.length() - sign > MAX_DIGITS) {
       throw tooLong(text);
     }
     return new BigInteger(digits);
@@ -131,7 +134,10 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /** Returns the number as written; {@link #parse} reads it back. */
+  /**
+   * Returns the number as written; {@link #parse} reads it back, unless it is a negative fraction
+   * or has more than {@link #MAX_DIGITS} digits, as what is calculated can.
+   */
   @Override
   public String toString() {
     return decimal

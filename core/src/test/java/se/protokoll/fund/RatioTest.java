@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,23 @@ class RatioTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Ratio.parse("9".repeat(1_000_000)))
         .withMessageContaining("...");
+  }
+
+  @Test
+  void countsDigitsAndNotTheSignOrThePoint() {
+    for (String text :
+        List.of(
+            "-" + "9".repeat(50), "-0." + "9".repeat(49), "1".repeat(25) + "." + "2".repeat(25))) {
+      assertThat(Ratio.parse(text)).hasToString(text);
+      assertThat(Ratio.of(new BigDecimal(text))).hasToString(text);
+    }
+    for (String text :
+        List.of(
+            "-" + "9".repeat(51), "0." + "9".repeat(50), "1".repeat(25) + "." + "2".repeat(26))) {
+      assertThatIllegalArgumentException().isThrownBy(() -> Ratio.parse(text));
+      assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(new BigDecimal(text)));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(new BigDecimal("1e50")));
   }
 
   @Test

@@ -1,10 +1,7 @@
 package se.protokoll.json.shape;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Scalars;
@@ -18,8 +15,10 @@ final class MoneyShapes {
   /** So long that its öre certainly fit in a {@code long}. */
   private static final int LONGEST_PLAIN = 18;
 
-  private static final String RATIO_FORM = "-?[0-9]{1,1000}(\\.[0-9]{1,1000}|/[0-9]{1,1000})?";
-  private static final Pattern RATIO_PATTERN = Pattern.compile(RATIO_FORM);
+  /** What {@link Ratio#parse} reads: the looks ahead count digits, and leave out zero below. */
+  private static final String RATIO_FORM =
+      "-?(?=([0-9]\\.?){1,D}$)[0-9]+(\\.[0-9]+)?|[0-9]{1,D}/(?=[0-9]{1,D}$)0*[1-9][0-9]*"
+          .replace("D", Integer.toString(Ratio.MAX_DIGITS));
 
   /** Numbers of a split, as text so that no reader makes them floating point. */
   static final Codec<Ratio> RATIO =
@@ -81,19 +80,7 @@ final class MoneyShapes {
     if (!text.isEmpty() && text.length() < LONGEST_PLAIN && isDigits(text)) {
       return new Ratio(BigInteger.valueOf(Long.parseLong(text)), BigInteger.ONE, true);
     }
-    Matcher matcher = RATIO_PATTERN.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("\"" + text + "\" is no number such as \"70\"");
-    }
-    int slash = text.indexOf('/');
-    if (slash >= 0) {
-      return new Ratio(
-          new BigInteger(text.substring(0, slash)),
-          new BigInteger(text.substring(slash + 1)),
-          false);
-    }
-    var decimal = new BigDecimal(text);
-    return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()), true);
+    return Ratio.parse(text);
   }
 
   private static boolean isDigits(String text) {
@@ -105,14 +92,10 @@ final class MoneyShapes {
     return true;
   }
 
+  /** Returns the text of a number, and refuses one that could not be read back. */
   private static String text(Ratio ratio) {
-    if (ratio.decimal() && ratio.denominator().equals(BigInteger.ONE)) {
-      return ratio.numerator().toString();
-    }
-    if (!ratio.decimal()) {
-      return ratio.numerator() + "/" + ratio.denominator();
-    }
-    return new BigDecimal(ratio.numerator(), ratio.denominator().toString().length() - 1)
-        .toPlainString();
+    String text = ratio.toString();
+    boolean plain = text.length() <= LONGEST_PLAIN && text.charAt(0) != '-';
+    return plain ? text : Ratio.parse(text).toString();
   }
 }
