@@ -1,7 +1,7 @@
 /** Minutes as JSON: reader, writer, schema and the Jackson 3 module. */
 @SuppressWarnings("module") // the friend is compiled after this
 module se.protokoll.json {
-  requires static org.immutables.value.annotations;
+  requires static org.immutables.value.annotations; // the compiler reads those of the records
   requires static org.jspecify;
   requires transitive se.protokoll;
   requires transitive tools.jackson.databind;

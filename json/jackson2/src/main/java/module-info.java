@@ -1,7 +1,7 @@
 /** Minutes in applications that are still on Jackson 2. */
 @SuppressWarnings("module") // the digit is part of what it is for
 module se.protokoll.json.jackson2 {
-  requires static org.immutables.value.annotations;
+  requires static org.immutables.value.annotations; // the compiler reads those of the records
   requires static org.jspecify;
   requires transitive se.protokoll;
   requires transitive se.protokoll.json;

@@ -117,7 +117,7 @@ public final class ProtokollModule extends JacksonModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      var in = new Reading(new Jackson3Tokens(parser, null), limits, true);
+      var in = new Reading(new Jackson3Tokens(parser, null), limits);
       T value = null;
       try {
         value = codec.current(in);

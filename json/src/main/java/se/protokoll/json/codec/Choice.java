@@ -1,7 +1,6 @@
 package se.protokoll.json.codec;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,7 @@ public final class Choice<T> extends Codec<T> {
   private final String property;
   private final Names propertyOnly;
   private final List<Shape<? extends T>> shapes = new ArrayList<>();
-  private final String[] tags;
-  private final Map<Class<?>, Shape<? extends T>> byType = new LinkedHashMap<>();
+  private final Names tags;
   private final String expected;
 
   private Choice(String name, String property, Map<String, Shape<? extends T>> shapes) {
@@ -37,10 +35,9 @@ public final class Choice<T> extends Codec<T> {
         (tag, shape) -> {
           Shape<? extends T> tagged = shape.tagged(property, tag, name, true);
           this.shapes.add(tagged);
-          byType.put(shape.type(), tagged);
         });
-    tags = shapes.keySet().toArray(String[]::new);
-    expected = "one of " + String.join(", ", tags);
+    tags = new Names(List.copyOf(shapes.keySet()));
+    expected = "one of " + String.join(", ", tags.all());
   }
 
   /**
@@ -66,6 +63,12 @@ public final class Choice<T> extends Codec<T> {
   /** Returns the shapes, in order. */
   public List<Shape<? extends T>> shapes() {
     return List.copyOf(shapes);
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    in.tokens().next();
+    return current(in);
   }
 
   @Override
@@ -128,7 +131,7 @@ public final class Choice<T> extends Codec<T> {
       return shapes.get(index);
     }
     String tag = in.tokens().text();
-    Optional<String> meant = Nearest.to(tag, List.of(tags));
+    Optional<String> meant = Nearest.to(tag, tags.all());
     return in.problem(ProblemKind.VALUE, Found.quoted(tag), expected, meant);
   }
 
@@ -139,14 +142,17 @@ public final class Choice<T> extends Codec<T> {
 
   @Override
   public void write(T value, Sink out) {
-    write(byType.get(value.getClass()), value, out);
+    for (int i = 0; i < shapes.size(); i++) {
+      if (shapes.get(i).type() == value.getClass()) {
+        write(shapes.get(i), value, out);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("A " + name + " of an unknown kind");
   }
 
   @SuppressWarnings("unchecked") // the shape was found by the class of the value
-  private <S extends T> void write(@Nullable Shape<S> shape, T value, Sink out) {
-    if (shape == null) {
-      throw new IllegalArgumentException("A " + name + " of an unknown kind");
-    }
+  private <S extends T> void write(Shape<S> shape, T value, Sink out) {
     shape.write((S) value, out);
   }
 

@@ -21,7 +21,10 @@ public abstract class Codec<T> {
    */
   public abstract @Nullable T current(Reading in);
 
-  /** Goes to the next token and reads the value there, as {@link #current} does. */
+  /**
+   * Goes to the next token and reads the value there, as {@link #current} does. Those that are read
+   * most often have their own, so that it is not one call of unknown code more.
+   */
   public @Nullable T read(Reading in) {
     in.tokens().next();
     return current(in);

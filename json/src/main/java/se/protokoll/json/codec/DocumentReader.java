@@ -11,11 +11,11 @@ import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.token.Grammar;
-import se.protokoll.json.token.Jackson3Tokens;
 import se.protokoll.json.token.Place;
 import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Tokens;
 import se.protokoll.json.token.Utf8;
+import se.protokoll.json.token.Utf8Tokens;
 import tools.jackson.core.JacksonException;
 
 /** Reads a whole document from bytes: its encoding, its one value, and that nothing follows. */
@@ -25,19 +25,19 @@ public final class DocumentReader {
   private final Limits limits;
   private final TokenSource source;
 
-  /** Where tokens come from: one for each generation of Jackson. */
+  /** Where tokens come from. */
   @FunctionalInterface
   public interface TokenSource {
     /** Opens the tokens of UTF-8 bytes, from index 0 up to an end. */
     Tokens open(byte[] bytes, int end, PlaceFinder places);
   }
 
-  /** Makes a reader on the tokens of Jackson 3. */
+  /** Makes a reader on tokens of our own. */
   public DocumentReader(Limits limits) {
-    this(limits, Jackson3Tokens::of);
+    this(limits, Utf8Tokens::new);
   }
 
-  /** Makes a reader on other tokens. */
+  /** Makes a reader on other tokens, such as those of a parser of Jackson. */
   public DocumentReader(Limits limits, TokenSource source) {
     this.limits = limits;
     this.source = source;
@@ -69,16 +69,27 @@ public final class DocumentReader {
     if (mark.isPresent()) {
       return failed(ProblemKind.ENCODING, origin, mark.get(), "UTF-8 without a byte order mark");
     }
-    Utf8 utf8 = Utf8.check(bytes, 0, end);
-    if (utf8.firstBad() >= 0) {
-      return failed(
-          ProblemKind.ENCODING,
-          places.find(utf8.firstBad()),
-          "the byte 0x" + hex(bytes[utf8.firstBad()]) + ", which is no UTF-8 there",
-          "UTF-8");
-    }
     Tokens tokens = source.open(bytes, end, places);
-    var in = new Reading(tokens, limits, utf8.hasSurrogateEscapes());
+    if (!tokens.refuseOtherEncodings()) {
+      int bad = Utf8.firstBad(bytes, end); // a parser takes more than there should be
+      if (bad >= 0) {
+        return notUtf8(bytes, bad, places);
+      }
+    }
+    var in = new Reading(tokens, limits);
+    ReadResult<T> result = read(codec, in, bytes, end, places);
+    if (!result.isRead() && tokens.refuseOtherEncodings()) {
+      int bad = Utf8.firstBad(bytes, end); // then nothing else is worth saying
+      if (bad >= 0) {
+        return notUtf8(bytes, bad, places);
+      }
+    }
+    return result;
+  }
+
+  private static <T> ReadResult<T> read(
+      Codec<T> codec, Reading in, byte[] bytes, int end, PlaceFinder places) {
+    Tokens tokens = in.tokens();
     T value = null;
     try {
       tokens.next();
@@ -89,14 +100,24 @@ public final class DocumentReader {
       if (tokens.next() != Tokens.NONE) {
         return syntax(in, bytes, end, places);
       }
-    } catch (JacksonException | UncheckedIOException e) {
+    } catch (Utf8Tokens.Malformed | JacksonException | UncheckedIOException e) {
       return syntax(in, bytes, end, places);
     } catch (Reading.Stopped stopped) {
       return ReadResult.failed(in.problems());
+    } finally {
+      tokens.release();
     }
     return value == null || in.problemCount() > 0
         ? ReadResult.failed(in.problems())
         : ReadResult.of(value);
+  }
+
+  private static <T> ReadResult<T> notUtf8(byte[] bytes, int bad, PlaceFinder places) {
+    return failed(
+        ProblemKind.ENCODING,
+        places.find(bad),
+        "the byte 0x" + hex(bytes[bad]) + ", which is no UTF-8 there",
+        "UTF-8");
   }
 
   private static String hex(byte value) {

@@ -14,6 +14,12 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
+  public @Nullable List<E> read(Reading in) {
+    in.tokens().next();
+    return current(in);
+  }
+
+  @Override
   public @Nullable List<E> current(Reading in) {
     if (in.tokens().token() != Tokens.START_ARRAY) {
       return in.wrongType("an array");

@@ -8,11 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Jackson3Tokens;
+import se.protokoll.json.token.Place;
+import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
 import se.protokoll.json.token.Utf8Sink;
-import tools.jackson.core.JacksonException;
+import se.protokoll.json.token.Utf8Tokens;
 
 /**
  * The values of own properties, which are kept as JSON text: without spaces, numbers as written,
@@ -97,6 +98,7 @@ final class RawJson {
           ProblemKind.LIMIT,
           "a number of " + number.length() + " characters",
           "at most " + in.limits().digits());
+      out.literal("0"); // what is copied is thrown away, and has to go on as JSON
     } else {
       out.literal(number);
     }
@@ -112,15 +114,18 @@ final class RawJson {
       throw new IllegalArgumentException("An own property holds half a surrogate pair");
     }
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    var in = new Reading(Jackson3Tokens.of(bytes, bytes.length, null), ANY, false);
+    var places = new PlaceFinder(bytes, bytes.length, Place.START);
+    var in = new Reading(new Utf8Tokens(bytes, bytes.length, places), ANY);
     try {
       in.tokens().next();
       copy(in, out);
       if (in.tokens().next() == Tokens.NONE && in.problemCount() == 0) {
         return;
       }
-    } catch (JacksonException | Reading.Stopped e) {
+    } catch (Utf8Tokens.Malformed | Reading.Stopped e) {
       throw new IllegalArgumentException("An own property is no JSON: " + Found.quoted(json), e);
+    } finally {
+      in.tokens().release();
     }
     throw new IllegalArgumentException("An own property is no JSON: " + Found.quoted(json));
   }

@@ -20,14 +20,14 @@ public final class Reading {
   private static final int LONGEST_NAME = 1_000;
 
   private final Limits limits;
-  private final boolean mayHaveHalfPairs;
   private final List<Problem> problems = new ArrayList<>();
   private Tokens tokens;
+  private int problemCount;
   private int depth;
   private int elements;
   private @Nullable Object[] stack = new @Nullable Object[FIRST_ROOM];
   private int top;
-  private final Values values = new Values(this);
+  private final Values values = new Values();
 
   /** Ends the reading; every reason has been noted as a problem. */
   public static final class Stopped extends RuntimeException {
@@ -43,12 +43,10 @@ public final class Reading {
    *
    * @param tokens the document
    * @param limits how much of it to read
-   * @param mayHaveHalfPairs whether texts have to be searched for half surrogate pairs
    */
-  public Reading(Tokens tokens, Limits limits, boolean mayHaveHalfPairs) {
+  public Reading(Tokens tokens, Limits limits) {
     this.tokens = tokens;
     this.limits = limits;
-    this.mayHaveHalfPairs = mayHaveHalfPairs;
   }
 
   /** Returns the tokens. */
@@ -68,7 +66,7 @@ public final class Reading {
 
   /** Returns how many problems there are so far. */
   public int problemCount() {
-    return problems.size();
+    return problemCount;
   }
 
   /** Reads on from other tokens, and returns those so far. */
@@ -97,13 +95,18 @@ public final class Reading {
     }
   }
 
-  /** Sets aside room for the values of one object, and returns where it begins. */
-  int reserve(int count) {
+  /**
+   * Sets aside room for the values of one object, and returns where it begins.
+   *
+   * @param values what is there until something is read
+   */
+  int reserve(@Nullable Object[] values) {
     int base = top;
-    while (base + count > stack.length) {
+    while (base + values.length > stack.length) {
       stack = Arrays.copyOf(stack, stack.length * 2);
     }
-    top = base + count;
+    System.arraycopy(values, 0, stack, base, values.length);
+    top = base + values.length;
     return base;
   }
 
@@ -117,13 +120,12 @@ public final class Reading {
 
   /** Gives back what was set aside. */
   void release(int base) {
-    Arrays.fill(stack, base, top, null);
     top = base;
   }
 
   /** Returns the values set aside; the same object each time, so it is not to be kept. */
   Values values(int base) {
-    values.moveTo(base);
+    values.moveTo(stack, base);
     return values;
   }
 
@@ -152,7 +154,6 @@ public final class Reading {
           case 4 -> List.of(s[height], s[height + 1], s[height + 2], s[height + 3]);
           default -> List.of(Arrays.copyOfRange(s, height, top));
         };
-    Arrays.fill(s, height, top, null);
     top = height;
     return (List<T>) list;
   }
@@ -191,7 +192,7 @@ public final class Reading {
     Place place = tokens.place(position);
     problems.add(
         new Problem(kind, pointer, place.line(), place.column(), found, expected, suggestion));
-    if (problems.size() >= limits.problems()) {
+    if (++problemCount >= limits.problems()) {
       throw new Stopped();
     }
   }
@@ -258,7 +259,7 @@ public final class Reading {
           "a text of " + text.length() + " UTF-16 units",
           "at most " + limits.textLength());
     }
-    if (mayHaveHalfPairs && Found.hasHalfPair(text)) {
+    if (tokens.mayHaveHalfPairs() && Found.hasHalfPair(text)) {
       return problem(ProblemKind.ENCODING, "half a surrogate pair", "whole characters only");
     }
     return text;

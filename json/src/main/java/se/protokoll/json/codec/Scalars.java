@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Names;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
 
@@ -128,10 +128,14 @@ public final class Scalars {
 
     private @Nullable String checked(String text, Reading in) {
       String checked = in.checked(text);
-      if (name && checked != null && checked.isBlank()) {
+      if (name && checked != null && isBlank(checked)) {
         return in.problem(ProblemKind.VALUE, Found.quoted(text), "a text that is not blank");
       }
       return checked;
+    }
+
+    private static boolean isBlank(String text) {
+      return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank();
     }
 
     @Override
@@ -187,6 +191,12 @@ public final class Scalars {
       this.least = least;
       this.expected =
           least == Integer.MIN_VALUE ? "a whole number" : "a whole number from " + least;
+    }
+
+    @Override
+    public @Nullable Integer read(Reading in) {
+      in.tokens().next();
+      return current(in);
     }
 
     @Override
@@ -302,6 +312,12 @@ public final class Scalars {
     }
 
     @Override
+    public @Nullable T read(Reading in) {
+      in.tokens().next();
+      return current(in);
+    }
+
+    @Override
     public @Nullable T current(Reading in) {
       if (in.tokens().token() != Tokens.TEXT) {
         return in.wrongType(expected);
@@ -346,21 +362,27 @@ public final class Scalars {
     private static final int LISTED = 8;
 
     private final E[] constants;
-    private final String[] words;
+    private final Names words;
     private final Map<E, String> wordOf;
     private final String expected;
 
     Words(Class<E> type) {
       constants = type.getEnumConstants();
-      words = Stream.of(constants).map(Scalars::word).toArray(String[]::new);
+      words = new Names(Stream.of(constants).map(Scalars::word).toList());
       wordOf = new EnumMap<>(type);
       for (E constant : constants) {
         wordOf.put(constant, word(constant));
       }
       expected =
           "one of "
-              + Stream.of(words).limit(LISTED).collect(Collectors.joining(", "))
-              + (words.length > LISTED ? ", ..." : "");
+              + words.all().stream().limit(LISTED).collect(Collectors.joining(", "))
+              + (constants.length > LISTED ? ", ..." : "");
+    }
+
+    @Override
+    public @Nullable E read(Reading in) {
+      in.tokens().next();
+      return current(in);
     }
 
     @Override
@@ -373,7 +395,7 @@ public final class Scalars {
         return constants[index];
       }
       String word = in.tokens().text();
-      Optional<String> meant = Nearest.to(word, List.of(words));
+      Optional<String> meant = Nearest.to(word, words.all());
       return in.problem(ProblemKind.VALUE, Found.quoted(word), expected, meant);
     }
 
@@ -385,14 +407,14 @@ public final class Scalars {
     @Override
     public String label() {
       return "one of "
-          + Stream.of(words).map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+          + words.all().stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
     }
 
     @Override
     public void describe(SchemaWriter out) {
       out.out().name("enum");
       out.out().startArray();
-      for (String word : words) {
+      for (String word : words.all()) {
         out.out().text(word);
       }
       out.out().endArray();

@@ -19,6 +19,7 @@ import se.protokoll.text.Extra;
  */
 public final class Shape<T> extends Codec<T> {
   private static final int MOST_FIELDS = Long.SIZE;
+  private static final int STEADY = 500;
 
   private final String name;
   private final Class<T> type;
@@ -26,12 +27,18 @@ public final class Shape<T> extends Codec<T> {
   private final Function<Table<T>, Function<Values, T>> definition;
   private final List<Field<T, ?>> fields;
   private final Field<T, ?>[] byIndex;
-  private final @Nullable ExtraField<T> extra;
+  private final @Nullable Field<T, Extra> extra;
+  private final @Nullable Object[] absent;
   private final Function<Values, T> maker;
   private final Names names;
   private final long required;
   private final long exactlyOne;
   private final String expected;
+
+  /** How often it has been written, roughly: threads may count over each other. */
+  private int written;
+
+  private @Nullable Joined joined;
 
   private Shape(
       String name,
@@ -52,9 +59,14 @@ public final class Shape<T> extends Codec<T> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // no other way to an array of a generic type
     Field<T, ?>[] array = fields.toArray(new Field[0]);
     byIndex = array;
+    absent = new @Nullable Object[array.length + (extra == null ? 0 : 1)];
+    if (extra != null) {
+      absent[extra.index()] = extra.absent();
+    }
     var known = new ArrayList<String>();
     long mask = 0;
     for (Field<T, ?> field : fields) {
+      absent[field.index()] = field.absent();
       known.add(field.name());
       mask |= field.isRequired() ? 1L << field.index() : 0;
     }
@@ -117,6 +129,12 @@ public final class Shape<T> extends Codec<T> {
   }
 
   @Override
+  public @Nullable T read(Reading in) {
+    in.tokens().next();
+    return current(in);
+  }
+
+  @Override
   public @Nullable T current(Reading in) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.START_OBJECT) {
@@ -136,7 +154,7 @@ public final class Shape<T> extends Codec<T> {
    * @param read the bits of the properties that have been read already
    */
   @Nullable T members(Reading in, Object mark, long read) {
-    int base = in.reserve(byIndex.length + 1);
+    int base = in.reserve(absent);
     int problems = in.problemCount();
     long seen = properties(in, base, read);
     if ((required & ~seen) != 0) {
@@ -165,13 +183,20 @@ public final class Shape<T> extends Codec<T> {
         in.skip();
       } else {
         seen |= 1L << i;
-        in.set(base + i, byIndex[i].read(in));
+        Object value = byIndex[i].read(in);
+        if (value != null) {
+          in.set(base + i, value);
+        }
       }
     }
     return seen;
   }
 
   private @Nullable T make(Reading in, Object mark, int base) {
+    if (extra != null) {
+      int at = base + extra.index();
+      in.set(at, OwnProperties.CODEC.value(in.get(at)));
+    }
     try {
       return maker.apply(in.values(base));
     } catch (IllegalArgumentException e) {
@@ -193,7 +218,7 @@ public final class Shape<T> extends Codec<T> {
       if (Extra.isPrefixed(written)) {
         if (extra != null) {
           int at = base + extra.index();
-          in.set(at, extra.readNamed(in, written, in.get(at)));
+          in.set(at, OwnProperties.CODEC.readNamed(in, written, in.get(at)));
           return;
         }
         in.problem(
@@ -236,13 +261,26 @@ public final class Shape<T> extends Codec<T> {
   @Override
   public void write(T value, Sink out) {
     out.startObject();
-    for (Field<T, ?> field : byIndex) {
-      field.write(value, names, out);
+    Joined steady = joined;
+    if (steady == null) {
+      writeEach(value, out);
+    } else {
+      steady.write(value, out);
     }
     if (extra != null) {
-      extra.write(value, names, out);
+      OwnProperties.CODEC.write(extra.get(value), out);
     }
     out.endObject();
+  }
+
+  private void writeEach(T value, Sink out) {
+    for (Field<T, ?> field : byIndex) {
+      field.write(field.get(value), names, out);
+    }
+    if (++written > STEADY) {
+      joined =
+          Joined.of(fields, names); // by several threads at worst, and then any of them will do
+    }
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.codec.Field.Presence;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.text.Extra;
 
@@ -16,57 +16,68 @@ import se.protokoll.text.Extra;
  */
 public final class Table<T> {
   private final List<Field<T, ?>> fields = new ArrayList<>();
-  private @Nullable ExtraField<T> extra;
+  private @Nullable Field<T, Extra> extra;
   private long exactlyOne;
 
   Table() {}
 
   /** Adds a property that must be there. */
   public <V> Field<T, V> required(String name, Codec<V> codec, Function<T, V> getter, String doc) {
-    return add(new Field.Required<>(name, doc, fields.size(), codec, getter));
+    return add(new Field<>(name, doc, fields.size(), Presence.REQUIRED, codec, getter, null));
   }
 
   /** Adds a property that may be absent. */
   public <V> Field<T, Optional<V>> optional(
       String name, Codec<V> codec, Function<T, Optional<V>> getter, String doc) {
-    return add(new Field.Maybe<>(name, doc, fields.size(), codec, getter));
+    return add(
+        new Field<>(name, doc, fields.size(), Presence.OPTIONAL, codec, getter, Optional.empty()));
   }
 
   /** Adds a property that is an array, and is left out when it is empty. */
   public <V> Field<T, List<V>> list(
       String name, Codec<V> element, Function<T, List<V>> getter, String doc) {
-    return add(new Field.Many<>(name, doc, fields.size(), element, getter));
+    var codec = new ListCodec<>(element);
+    return add(new Field<>(name, doc, fields.size(), Presence.LIST, codec, getter, List.of()));
   }
 
   /** Adds a property that is left out when it has its usual value. */
   public <V> Field<T, V> usually(
       String name, Codec<V> codec, V usual, Function<T, V> getter, String doc) {
-    return add(new Field.Usually<>(name, doc, fields.size(), codec, usual, getter));
+    return add(new Field<>(name, doc, fields.size(), Presence.UNUSUAL, codec, getter, usual));
   }
 
   /** Adds a property that is true, or left out. */
-  public Field<T, Boolean> flag(String name, Predicate<T> getter, String doc) {
-    return add(new Field.Flag<>(name, doc, fields.size(), getter));
+  public Field<T, Boolean> flag(String name, Function<T, Boolean> getter, String doc) {
+    return usually(name, Scalars.FLAG, false, getter, doc);
   }
 
   /** Adds the format that a document says it has. */
   public Field<T, String> format(String name, String text, String doc) {
-    return add(new Field.Constant<>(name, doc, fields.size(), text, false, ProblemKind.FORMAT));
+    return constant(name, text, doc, Presence.WRITTEN, ProblemKind.FORMAT);
   }
 
   /** Adds a property that has one text whenever it is there, and is always written. */
   public Field<T, String> always(String name, String text, String doc) {
-    return add(new Field.Constant<>(name, doc, fields.size(), text, false, ProblemKind.VALUE));
+    return constant(name, text, doc, Presence.WRITTEN, ProblemKind.VALUE);
   }
 
   /** Adds a property that must be there with one text. */
   Field<T, String> constant(String name, String text, String doc) {
-    return add(new Field.Constant<>(name, doc, fields.size(), text, true, ProblemKind.VALUE));
+    return constant(name, text, doc, Presence.REQUIRED, ProblemKind.VALUE);
+  }
+
+  private Field<T, String> constant(
+      String name, String text, String doc, Presence presence, ProblemKind kind) {
+    var codec = new Constant(text, kind);
+    return add(new Field<>(name, doc, fields.size(), presence, codec, source -> text, text));
   }
 
   /** Says that own properties of an application are kept, after all others. */
   public Field<T, Extra> extra(Function<T, Extra> getter) {
-    extra = new ExtraField<>(fields.size(), getter);
+    String doc = "own properties of an application";
+    extra =
+        new Field<>(
+            "extra", doc, fields.size(), Presence.UNUSUAL, OwnProperties.CODEC, getter, Extra.NONE);
     return extra;
   }
 
@@ -94,7 +105,7 @@ public final class Table<T> {
     return List.copyOf(fields);
   }
 
-  @Nullable ExtraField<T> extraField() {
+  @Nullable Field<T, Extra> extraField() {
     return extra;
   }
 }

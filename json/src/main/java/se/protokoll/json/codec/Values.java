@@ -1,20 +1,22 @@
 package se.protokoll.json.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was read of one object, for the function that makes a record of it. */
 public final class Values {
-  private final Reading in;
+  private @Nullable Object[] values = {};
   private int base;
 
-  Values(Reading in) {
-    this.in = in;
-  }
+  Values() {}
 
-  void moveTo(int index) {
+  void moveTo(@Nullable Object[] array, int index) {
+    values = array;
     base = index;
   }
 
-  /** Returns what was read for a field of the same table. */
+  /** Returns what was read for a field of the same table, or what stands for its absence. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // each field has put there what it gives
   public <V> V get(Field<?, V> field) {
-    return field.value(in.get(base + field.index()));
+    return (V) values[base + field.index()];
   }
 }

@@ -71,7 +71,7 @@ public final class Jackson3Tokens extends Tokens {
   }
 
   @Override
-  public int wordAmong(String[] words) {
+  public int wordAmong(Names words) {
     return wordAmong(
         words, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }

@@ -2,6 +2,7 @@ package se.protokoll.json.token;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,12 @@ public final class Names {
 
   private final List<String> names;
   private final byte[][] encoded;
+  private final int[] lengths;
   private final SerializableString[] serialized;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final PropertyNameMatcher matcher;
+
+  private final NameFinder finder;
 
   /**
    * Prepares names.
@@ -29,11 +33,14 @@ public final class Names {
   public Names(List<String> names) {
     this.names = List.copyOf(names);
     encoded = new byte[names.size()][];
+    lengths = new int[names.size()];
     serialized = new SerializableString[names.size()];
     var named = new ArrayList<Named>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).intern();
-      encoded[i] = ("\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
+      byte[] bytes = ("\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
+      encoded[i] = Arrays.copyOf(bytes, (bytes.length + Long.BYTES - 1) & -Long.BYTES);
+      lengths[i] = name.length();
       serialized[i] = new SerializedString(name);
       if (indexes.put(name, i) != null) {
         throw new IllegalArgumentException("The name " + name + " is there twice");
@@ -41,6 +48,17 @@ public final class Names {
       named.add(Named.fromString(name));
     }
     matcher = FACTORY.constructNameMatcher(named, true);
+    finder = new NameFinder(this.names);
+  }
+
+  /** Finds a name in a document, as {@link NameFinder#find} does. */
+  int find(byte[] bytes, int from, int end) {
+    return finder.find(bytes, from, end);
+  }
+
+  /** Returns the length of the name at an index, in bytes as in characters. */
+  int length(int index) {
+    return lengths[index];
   }
 
   /** Returns the names in order. */
@@ -59,9 +77,17 @@ public final class Names {
     return index == null ? -1 : index;
   }
 
-  /** Returns the bytes {@code "name":} of the name at an index; not to be changed. */
+  /**
+   * Returns the bytes {@code "name":} of the name at an index, and then zeros up to whole longs;
+   * not to be changed.
+   */
   byte[] encoded(int index) {
     return encoded[index];
+  }
+
+  /** Returns how many bytes {@code "name":} has. */
+  int encodedLength(int index) {
+    return lengths[index] + 3;
   }
 
   SerializableString serialized(int index) {

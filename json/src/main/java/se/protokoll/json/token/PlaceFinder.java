@@ -54,15 +54,18 @@ public final class PlaceFinder {
 
   /** Returns the place of a byte, given its index. */
   public Place find(int index) {
-    int wanted = 1;
-    int start = 0;
-    for (int i = 0; i < index && i < end; i++) {
+    if (index < lineStart) {
+      line = 1;
+      lineStart = 0;
+    }
+    int to = Math.min(index, end);
+    for (int i = lineStart; i < to; i++) {
       if (endsLine(i)) {
-        wanted++;
-        start = i + 1;
+        line++;
+        lineStart = i + 1;
       }
     }
-    return in(wanted, start, Math.min(index, end));
+    return in(line, lineStart, to);
   }
 
   private void goTo(int wantedLine) {

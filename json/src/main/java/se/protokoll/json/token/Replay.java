@@ -160,6 +160,11 @@ public final class Replay extends Tokens {
   }
 
   @Override
+  public boolean mayHaveHalfPairs() {
+    return source.mayHaveHalfPairs();
+  }
+
+  @Override
   public long position() {
     return kept.get(at).position();
   }

@@ -77,20 +77,15 @@ public abstract class Tokens {
    * Returns which of some words the current text is, -1 when none; a parser can find out without
    * making a {@code String} of it.
    */
-  public int wordAmong(String[] words) {
-    String text = text();
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].equals(text)) {
-        return i;
-      }
-    }
-    return -1;
+  public int wordAmong(Names words) {
+    return words.indexOf(text());
   }
 
   /** Returns which of some words a part of an array is, -1 when none. */
-  protected static int wordAmong(String[] words, char[] chars, int from, int length) {
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].length() == length && isAt(words[i], chars, from)) {
+  protected static int wordAmong(Names words, char[] chars, int from, int length) {
+    for (int i = 0; i < words.all().size(); i++) {
+      String word = words.get(i);
+      if (word.length() == length && isAt(word, chars, from)) {
         return i;
       }
     }
@@ -103,6 +98,24 @@ public abstract class Tokens {
         return false;
       }
     }
+    return true;
+  }
+
+  /** Gives back memory for other documents; there are no more tokens then. */
+  public void release() {
+    // a parser is closed by whoever opened it, or by itself at its end
+  }
+
+  /** Says whether a document that is not UTF-8 is refused here, before all of it has been read. */
+  public boolean refuseOtherEncodings() {
+    return false;
+  }
+
+  /**
+   * Says whether a text so far may hold half a surrogate pair; without reason to know better it
+   * may.
+   */
+  public boolean mayHaveHalfPairs() {
     return true;
   }
 

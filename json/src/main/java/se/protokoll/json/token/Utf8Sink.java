@@ -19,21 +19,26 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   private static final int FIRST_SIZE = 16 << 10;
   private static final int FLUSH_AT = 32 << 10;
   private static final int KEPT_SIZE = 1 << 20;
-  private static final int CHUNK = 4 << 10;
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+  private static final int ROOM_AROUND_TEXT = 16;
+  private static final int LONGEST_INT = 10;
 
-  /** The escape of each ASCII character: 0 for none, 1 for the long form, else its letter. */
-  private static final byte[] ESCAPES = escapes();
+  /** Where arrays are, when it does not matter; never changed. */
+  private static final BitSet NEVER = new BitSet();
 
-  /** A buffer that is not in use; not one per thread, for there may be very many threads. */
-  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+  /** Memory that is not in use; not some per thread, for there may be very many threads. */
+  private static final AtomicReference<@Nullable Memory> SPARE = new AtomicReference<>();
 
   private final boolean indented;
   private final @Nullable OutputStream out;
-  private final BitSet inArray = new BitSet();
+  private final BitSet inArray;
+  private final TextEncoder encoder;
   private byte[] bytes;
   private int size;
   private int depth;
+
+  /** What a sink works in. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Memory(byte[] bytes, TextEncoder encoder) {}
 
   /**
    * Opens a sink.
@@ -43,22 +48,11 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
    */
   public Utf8Sink(boolean indented, @Nullable OutputStream out) {
     this.indented = indented;
+    inArray = indented ? new BitSet() : NEVER;
     this.out = out;
-    byte[] spare = SPARE.getAndSet(null);
-    bytes = spare == null ? new byte[FIRST_SIZE] : spare;
-  }
-
-  private static byte[] escapes() {
-    byte[] escapes = new byte[128];
-    Arrays.fill(escapes, 0, 0x20, (byte) 1);
-    escapes['"'] = '"';
-    escapes['\\'] = '\\';
-    escapes['\b'] = 'b';
-    escapes['\t'] = 't';
-    escapes['\n'] = 'n';
-    escapes['\f'] = 'f';
-    escapes['\r'] = 'r';
-    return escapes;
+    Memory spare = SPARE.getAndSet(null);
+    bytes = spare == null ? new byte[FIRST_SIZE] : spare.bytes();
+    encoder = spare == null ? new TextEncoder() : spare.encoder();
   }
 
   /** Returns the document. */
@@ -87,11 +81,11 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
     return size > 0 && bytes[size - 1] == ',' ? size - 1 : size;
   }
 
-  /** Gives the buffer back for the next document. */
+  /** Gives the memory back for the next document. */
   @Override
   public void close() {
     if (bytes.length <= KEPT_SIZE) {
-      SPARE.set(bytes);
+      SPARE.set(new Memory(bytes, encoder));
     }
     bytes = new byte[0];
     size = 0;
@@ -121,9 +115,12 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   public void name(Names names, int index) {
     breakLine();
     byte[] name = names.encoded(index);
+    int length = names.encodedLength(index);
     byte[] b = room(name.length + 1);
-    System.arraycopy(name, 0, b, size, name.length);
-    size += name.length;
+    for (int i = 0; i < length; i += Long.BYTES) {
+      EightBytes.set(b, size + i, EightBytes.get(name, i));
+    }
+    size += length;
     if (indented) {
       b[size++] = ' ';
     }
@@ -144,19 +141,28 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   public void text(String text) {
     beforeValue();
     quoted(text);
-    room(1)[size++] = ',';
+    bytes[size++] = ',';
   }
 
   @Override
   public void number(int number) {
-    if (number >= 0 && number < 10) {
-      beforeValue();
-      byte[] b = room(2);
-      b[size++] = (byte) ('0' + number);
-      b[size++] = ',';
-    } else {
+    if (number < 0) {
       literal(Integer.toString(number));
+      return;
     }
+    beforeValue();
+    byte[] b = room(LONGEST_INT + 1);
+    int end = size + 1;
+    for (int rest = number / 10; rest > 0; rest /= 10) {
+      end++;
+    }
+    int rest = number;
+    for (int i = end - 1; i >= size; i--) {
+      b[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    b[end] = ',';
+    size = end + 1;
   }
 
   @Override
@@ -173,7 +179,10 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   private void open(char bracket, boolean array) {
     beforeValue();
     room(1)[size++] = (byte) bracket;
-    inArray.set(++depth, array);
+    depth++;
+    if (indented) {
+      inArray.set(depth, array);
+    }
   }
 
   private void close(char opening, char closing) {
@@ -208,79 +217,35 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
     }
   }
 
+  /** Writes a text in quotes, and leaves room for one more byte. */
   private void quoted(String text) {
+    int length = text.length();
+    if (length > TextEncoder.LONGEST) {
+      quotedInParts(text);
+      return;
+    }
+    byte[] b = room(length * TextEncoder.MOST_BYTES + ROOM_AROUND_TEXT);
+    b[size] = '"';
+    size = encoder.encode(text, 0, length, b, size + 1);
+    b[size++] = '"';
+  }
+
+  private void quotedInParts(String text) {
     room(1)[size++] = '"';
     int length = text.length();
     for (int from = 0; from < length; ) {
-      int to = Math.min(length, from + CHUNK);
+      int to = Math.min(length, from + TextEncoder.LONGEST);
       if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
         to--;
       }
-      if (to == from) {
-        to++;
-      }
-      characters(text, from, to);
+      byte[] b = room((to - from) * TextEncoder.MOST_BYTES + ROOM_AROUND_TEXT);
+      size = encoder.encode(text, from, to, b, size);
       from = to;
       if (out != null && size > FLUSH_AT) {
         send(size - 1);
       }
     }
-    room(1)[size++] = '"';
-  }
-
-  private void characters(String text, int from, int to) {
-    byte[] b = room((to - from) * 6);
-    int n = size;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        byte escape = ESCAPES[c];
-        if (escape == 0) {
-          b[n++] = (byte) c;
-        } else {
-          n = escape(b, n, c, escape);
-        }
-      } else if (c < 0x800) {
-        b[n++] = (byte) (0xC0 | (c >> 6));
-        b[n++] = (byte) (0x80 | (c & 0x3F));
-      } else if (!Character.isSurrogate(c)) {
-        b[n++] = (byte) (0xE0 | (c >> 12));
-        b[n++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        b[n++] = (byte) (0x80 | (c & 0x3F));
-      } else {
-        n = pair(b, n, c, ++i < to ? text.charAt(i) : 0);
-      }
-    }
-    size = n;
-  }
-
-  private static int escape(byte[] b, int at, char c, byte escape) {
-    int n = at;
-    b[n++] = '\\';
-    if (escape == 1) {
-      b[n++] = 'u';
-      b[n++] = '0';
-      b[n++] = '0';
-      b[n++] = HEX[c >> 4];
-      b[n++] = HEX[c & 0xF];
-    } else {
-      b[n++] = escape;
-    }
-    return n;
-  }
-
-  private static int pair(byte[] b, int at, char high, char low) {
-    if (!Character.isHighSurrogate(high) || !Character.isLowSurrogate(low)) {
-      throw new IllegalArgumentException(
-          "A text holds half a surrogate pair, which UTF-8 cannot carry");
-    }
-    int n = at;
-    int point = Character.toCodePoint(high, low);
-    b[n++] = (byte) (0xF0 | (point >> 18));
-    b[n++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-    b[n++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-    b[n++] = (byte) (0x80 | (point & 0x3F));
-    return n;
+    room(2)[size++] = '"';
   }
 
   private byte[] room(int more) {

@@ -95,7 +95,7 @@ final class Jackson2Tokens extends Tokens {
   }
 
   @Override
-  public int wordAmong(String[] words) {
+  public int wordAmong(Names words) {
     try {
       return wordAmong(
           words, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());

@@ -121,7 +121,7 @@ public final class ProtokollModule extends Module {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      var in = new Reading(new Jackson2Tokens(parser, null), limits, true);
+      var in = new Reading(new Jackson2Tokens(parser, null), limits);
       T value = null;
       try {
         value = codec.current(in);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,14 +20,23 @@ import se.protokoll.Meeting;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.codec.DocumentReader;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.Problem;
+import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.problem.ReadProblems;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
+import se.protokoll.json.token.Jackson3Tokens;
 
+/**
+ * Both generations of Jackson and our own tokens find the same. The build tries the usual number of
+ * documents; more by hand, as CONTRIBUTING.md says.
+ */
 class SameProblemsProperties {
   private static final DocumentReader JACKSON_2 =
       new DocumentReader(Limits.STANDARD, Jackson2Tokens::of);
-  private static final MinutesJson JACKSON_3 = MinutesJson.standard();
+  private static final DocumentReader JACKSON_3 =
+      new DocumentReader(Limits.STANDARD, Jackson3Tokens::of);
+  private static final MinutesJson OURS = MinutesJson.standard();
   private static final JsonMapper MAPPER_2 = JsonMapper.builder().findAndAddModules().build();
   private static final tools.jackson.databind.json.JsonMapper MAPPER_3 =
       tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
@@ -50,6 +60,28 @@ class SameProblemsProperties {
           "\"a:b\":{\"x\":[1,1.0]},",
           "\u0007",
           "99999999999");
+
+  /** A name with half a pair is no name for the parsers of Jackson, and one with a fault for us. */
+  private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
+  /**
+   * Returns the problems without those of a value that the text stops being JSON in: a parser sees
+   * the value or the fault first.
+   */
+  private static List<Problem> certain(ReadResult<Meeting> result) {
+    List<Problem> problems = result.problems();
+    if (problems.isEmpty() || last(problems).kind() != ProblemKind.SYNTAX) {
+      return problems;
+    }
+    String pointer = last(problems).pointer();
+    return problems.stream()
+        .filter(problem -> problem == last(problems) || !problem.pointer().equals(pointer))
+        .toList();
+  }
+
+  private static Problem last(List<Problem> problems) {
+    return problems.get(problems.size() - 1);
+  }
 
   private static List<byte[]> documents() {
     var documents = new ArrayList<byte[]>();
@@ -109,8 +141,8 @@ class SameProblemsProperties {
     return changed.getBytes(StandardCharsets.UTF_8);
   }
 
-  @Property(tries = 1500)
-  void ofAnyTextAreFoundByBothGenerations(@ForAll long seed) {
+  @Property
+  void ofAnyTextAreFoundByBothGenerationsAndByOurTokens(@ForAll long seed) {
     var random = new Random(seed);
     byte[] document = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
     byte[] bytes;
@@ -123,8 +155,14 @@ class SameProblemsProperties {
       }
     }
     ReadResult<Meeting> two = JACKSON_2.read(Shapes.MEETING, bytes);
-    ReadResult<Meeting> three = JACKSON_3.tryRead(bytes);
-    assertThat(two).isEqualTo(three);
+    ReadResult<Meeting> three = JACKSON_3.read(Shapes.MEETING, bytes);
+    ReadResult<Meeting> ours = OURS.tryRead(bytes);
+    assertThat(two.value()).isEqualTo(three.value());
+    assertThat(certain(two)).isEqualTo(certain(three));
+    if (!HALF_PAIR.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+      assertThat(ours.value()).isEqualTo(three.value());
+      assertThat(certain(ours)).isEqualTo(certain(three));
+    }
     Statistics.label("problems")
         .collect(three.problems().isEmpty() ? "none" : three.problems().size() > 1 ? "many" : "one")
         .coverage(

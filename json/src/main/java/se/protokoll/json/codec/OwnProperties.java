@@ -1,0 +1,73 @@
+package se.protokoll.json.codec;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.Sink;
+import se.protokoll.text.Extra;
+
+/**
+ * The own properties of an application, which stand among the properties of a record whatever they
+ * are called; so they are read name by name, and not as one value.
+ */
+final class OwnProperties extends Codec<Extra> {
+  static final OwnProperties CODEC = new OwnProperties();
+
+  private OwnProperties() {}
+
+  /** The own properties of one object while it is read. */
+  private static final class Kept {
+    private final List<Extra.Property> properties = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+  }
+
+  @Override
+  public @Nullable Extra current(Reading in) {
+    throw new UnsupportedOperationException("own properties are read by name");
+  }
+
+  /**
+   * Reads one own property; the current token is its name.
+   *
+   * @param before what has been kept of the same object so far, if anything
+   * @return what has been kept now
+   */
+  Object readNamed(Reading in, String name, @Nullable Object before) {
+    Kept kept = before instanceof Kept earlier ? earlier : new Kept();
+    in.countElement();
+    if (!kept.names.add(name)) {
+      in.problem(ProblemKind.DUPLICATE, Found.quoted(name) + " twice", "each name once");
+    }
+    String json = RawJson.read(in);
+    if (json != null && kept.names.size() > kept.properties.size()) {
+      kept.properties.add(new Extra.Property(name, json));
+    }
+    return kept;
+  }
+
+  /** Returns what the record holds of what has been kept, none included. */
+  Extra value(@Nullable Object kept) {
+    return kept instanceof Kept some ? new Extra(some.properties) : Extra.NONE;
+  }
+
+  @Override
+  public void write(Extra value, Sink out) {
+    for (Extra.Property property : value.properties()) {
+      out.name(property.name());
+      RawJson.write(property.json(), out);
+    }
+  }
+
+  @Override
+  public void describe(SchemaWriter out) {
+    // any value: the name alone is restricted
+  }
+
+  @Override
+  public String label() {
+    return "any JSON";
+  }
+}
