@@ -93,7 +93,7 @@ class MinutesApplicationTest {
     send("/2380/minutes", "protokoll", "sv")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.title").value("Dokumentet går inte att läsa"))
-        .andExpect(jsonPath("$.problems[0].message", containsString("rad 1, kolumn 10")));
+        .andExpect(jsonPath("$.problems[0].message", containsString("rad 1, kolumn 1")));
   }
 
   @Test
