@@ -219,9 +219,6 @@ final class JusteringRules {
     }
     for (int j = 0; j < all.size(); j++) {
       Justerare one = all.get(j);
-      if (one.substitute() && !hasSigned(examination, one.person())) {
-        continue;
-      }
       var absent = new ArrayList<Paragraph>(0);
       var unclear = new ArrayList<Paragraph>(0);
       List<Paragraph> paragraphs = examination.paragraphs();
@@ -252,15 +249,6 @@ final class JusteringRules {
       draft.in(paragraphs.get(0));
     }
     draft.add();
-  }
-
-  static boolean hasSigned(Examination examination, String person) {
-    for (Signature signature : signatures(examination)) {
-      if (isJusterare(signature, person)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean hasSigned(Examination examination, String person, Paragraph paragraph) {

@@ -182,22 +182,21 @@ final class NumberingRules {
 
   private static void paragraphsFollowTheAgenda(Examination examination) {
     List<Paragraph> paragraphs = examination.paragraphs();
-    int linked = 0;
-    for (int p = 0; p < paragraphs.size(); p++) {
-      linked += paragraphs.get(p).agendaItem().isPresent() ? 1 : 0;
-    }
     List<AgendaItem> agenda = examination.meeting().agenda();
-    if (linked == 0) {
-      return;
-    }
-    if (isNumbered(agenda)) {
-      if (linked == paragraphs.size() && inStep(paragraphs, agenda)) {
-        return;
-      }
-      compare(examination, agenda);
-    } else {
+    if (!isNumbered(agenda)) {
       checkOffset(examination);
+    } else if (isLinked(paragraphs) && !inStep(paragraphs, agenda)) {
+      compare(examination, agenda);
     }
+  }
+
+  private static boolean isLinked(List<Paragraph> paragraphs) {
+    for (int p = 0; p < paragraphs.size(); p++) {
+      if (paragraphs.get(p).agendaItem().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumbered(List<AgendaItem> agenda) {

@@ -34,8 +34,8 @@ final class PersonalNumber {
       while (from > 0 && isDigit(text, from - 1)) {
         from--;
       }
-      int to = i + 1;
-      while (to < length && isDigit(text, to)) {
+      int to = i;
+      while (isDigit(text, to)) {
         to++;
       }
       if (isAt(text, from, to)) {
@@ -55,7 +55,7 @@ final class PersonalNumber {
     if (digits == 10) {
       return text.charAt(from) != '0' && isNumber(text, from, to - 4);
     }
-    if ((digits != 6 && digits != 8) || to + 4 >= text.length()) {
+    if ((digits != 6 && digits != 8) || to == text.length()) {
       return false;
     }
     char sign = text.charAt(to);

@@ -31,6 +31,7 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
@@ -194,6 +195,13 @@ class JusteringRulesTest {
       assertThat(
               find("justerare-present-and-deciding", signed(meeting, signature("m3", "19", DAY))))
           .hasSize(1);
+      Signature asChair = signature("m3", "19", DAY).withRole(SignatoryRole.CHAIR);
+      assertThat(find("justerare-present-and-deciding", signed(meeting, asChair))).isEmpty();
+      assertThat(
+              find(
+                  "justerare-present-and-deciding",
+                  signed(meeting, asChair.withRole(Optional.empty()))))
+          .hasSize(1);
     }
 
     @Test
@@ -219,6 +227,7 @@ class JusteringRulesTest {
           "Person m1 är justerare för § 16-20 och var ordförande där",
           "Person m1 is justerare for § 16-20 and presided over it");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(find("justerare-not-chair", LawfulMeetings.board())).isEmpty();
     }
 
     @Test
@@ -240,6 +249,34 @@ class JusteringRulesTest {
                   elected(meeting, justerare("m2").withParagraphs(ParagraphSet.range(16, 19)))))
           .isEmpty();
     }
+
+    @Test
+    void isNotWhoeverIsSaidToHavePresidedOrTheChairWhereNobodyIs() {
+      Meeting meeting = elected(LawfulMeetings.board(), justerare("m1"));
+      Meeting presided =
+          LawfulMeetings.attendanceChanged(
+              meeting, "m1", entry -> entry.withPresidiumRole(Optional.empty()));
+      assertThat(find("justerare-not-chair", presided)).hasSize(1);
+      Meeting chair =
+          LawfulMeetings.attendanceChanged(meeting, "m1", entry -> entry.withPresiding(false));
+      assertThat(find("justerare-not-chair", chair)).hasSize(1);
+      Meeting vice =
+          LawfulMeetings.attendanceChanged(
+              meeting,
+              "m1",
+              entry -> entry.withPresiding(false).withPresidiumRole(PresidiumRole.VICE_CHAIR));
+      assertThat(find("justerare-not-chair", vice)).isEmpty();
+      Meeting another =
+          LawfulMeetings.attendanceChanged(chair, "m3", entry -> entry.withPresiding(true));
+      assertThat(find("justerare-not-chair", another)).isEmpty();
+    }
+
+    @Test
+    void mayBeTheChairAsASubstituteWhoNeverSigned() {
+      Meeting meeting =
+          elected(LawfulMeetings.board(), justerare("m2"), justerare("m1").withSubstitute(true));
+      assertThat(find("justerare-not-chair", meeting)).isEmpty();
+    }
   }
 
   @Nested
@@ -254,6 +291,9 @@ class JusteringRulesTest {
           "Person sec är både justerare och sekreterare",
           "Person sec is both justerare and secretary");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().person()).contains("sec");
+      assertThat(finding.place().pointer()).isEqualTo("/justering/justerare/0");
+      assertThat(find("justerare-not-secretary", LawfulMeetings.board())).isEmpty();
     }
 
     @Test
@@ -276,6 +316,8 @@ class JusteringRulesTest {
                       .withJusterare(justerare("sec").withParagraphs(ParagraphSet.range(17, 20))));
       assertThat(find("justerare-not-secretary", meeting)).isEmpty();
       assertThat(find("justerare-not-secretary", present(meeting, "sec", "16-17"))).hasSize(1);
+      assertThat(find("justerare-not-secretary", present(meeting.withParagraphs(), "sec", "16")))
+          .hasSize(1);
     }
   }
 
@@ -311,6 +353,49 @@ class JusteringRulesTest {
       Finding finding = findOne("justerare-elected-recorded", elected(meeting));
       says(finding, "Ingen justerare är angiven", "No justerare is named");
     }
+
+    @Test
+    void isAskedOnceTheMinutesAreSigned() {
+      Meeting nobody =
+          elected(
+                  LawfulMeetings.changed(
+                      LawfulMeetings.board(), 17, paragraph -> paragraph.withDecisions()))
+              .withPostings();
+      String rule = "justerare-elected-recorded";
+      assertThat(find(rule, nobody, MinutesValidator.standard().withStage(Stage.SIGNED)))
+          .hasSize(1);
+      assertThat(find(rule, nobody, MinutesValidator.standard().withStage(Stage.HELD))).isEmpty();
+    }
+
+    @Test
+    void isKnownByThePostElseByTheTitle() {
+      assertThat(find("justerare-elected-recorded", LawfulMeetings.board())).isEmpty();
+      Meeting other = elected(LawfulMeetings.board(), justerare("m3"));
+      assertThat(messages(posted(other, Optional.of("ordförande"), "Val av justerare"))).isEmpty();
+      assertThat(messages(posted(other, Optional.of("protokolljusterare"), "Val"))).hasSize(2);
+      assertThat(messages(posted(other, Optional.empty(), "Val av justerare"))).hasSize(2);
+      assertThat(messages(posted(other, Optional.empty(), "Val av ordförande"))).isEmpty();
+      Meeting untitled =
+          LawfulMeetings.changed(
+              posted(other, Optional.empty(), ""), 17, one -> one.withTitle(Optional.empty()));
+      assertThat(messages(untitled)).isEmpty();
+    }
+
+    private List<String> messages(Meeting meeting) {
+      return find("justerare-elected-recorded", meeting).stream().map(Finding::message).toList();
+    }
+
+    /** The election in § 17, to a post and under a title. */
+    private Meeting posted(Meeting meeting, Optional<String> post, String title) {
+      return LawfulMeetings.decisionChanged(
+          LawfulMeetings.changed(meeting, 17, paragraph -> paragraph.withTitle(title)),
+          17,
+          decision -> {
+            var election = decision.election().orElseThrow();
+            return decision.withElection(
+                election.withElected(election.elected().get(0).withPost(post)));
+          });
+    }
   }
 
   @Nested
@@ -330,6 +415,26 @@ class JusteringRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.source(Language.SV))
           .isEqualTo("KL 5 kap. 69 §, 6 kap. 35 §; Lag (1930:173) 2 §");
+    }
+
+    @Test
+    void isMissedByTheLatestOfSeveralDays() {
+      Meeting meeting = LawfulMeetings.board();
+      LocalDate late = DAY.plusDays(15);
+      for (String lateOnes : List.of("16", "20")) {
+        String others = lateOnes.equals("16") ? "17-20" : "16-19";
+        Meeting divided =
+            justeringChanged(
+                    meeting,
+                    justering ->
+                        justering.withSignatures(
+                            signature("m1", "all", DAY),
+                            signature("m2", lateOnes, late),
+                            signature("m2", others, DAY)))
+                .withPostings();
+        Finding finding = findOne("justering-deadline", divided);
+        assertThat(finding.arguments()).containsEntry("justered", late).containsEntry("after", 15);
+      }
     }
 
     @Test
@@ -441,6 +546,37 @@ class JusteringRulesTest {
                       signature("m2", "16-19", DAY), signature("m3", "19-20", DAY)));
       assertThat(find("justerare-alternate", overlapping)).hasSize(1);
     }
+
+    @Test
+    void signsForWhatNoOrdinaryOneWasElectedTo() {
+      Meeting divided =
+          elected(
+              signed(LawfulMeetings.board(), signature("m3", "19-20", DAY)),
+              justerare("m2").withParagraphs(ParagraphSet.range(16, 18)),
+              justerare("m3").withSubstitute(true));
+      assertThat(find("justerare-alternate", divided)).isEmpty();
+    }
+
+    @Test
+    void isComparedWithTheOneStoodInForElseWithAll() {
+      Meeting two =
+          elected(
+              signed(LawfulMeetings.board(), signature("m3", "all", DAY)),
+              justerare("m2"),
+              justerare("m4"),
+              justerare("m3").withSubstitute(true));
+      assertThat(find("justerare-alternate", two)).isEmpty();
+      assertThat(find("justerare-alternate", signed(two, signature("m4", "all", DAY)))).hasSize(1);
+      Meeting named =
+          elected(
+              two,
+              justerare("m2"),
+              justerare("m4"),
+              justerare("m3").withSubstitute(true).withSubstituteFor("m2"));
+      Finding finding = findOne("justerare-alternate", named);
+      assertThat(finding.place().pointer()).isEqualTo("/justering/justerare/2");
+      assertThat(finding.place().person()).contains("m3");
+    }
   }
 
   @Nested
@@ -452,7 +588,9 @@ class JusteringRulesTest {
       assertThat(find("justering-not-before-meeting", signedOn(meeting, DAY))).isEmpty();
       List<Finding> findings =
           find("justering-not-before-meeting", signedOn(meeting, DAY.minusDays(1)));
-      assertThat(findings).hasSize(3);
+      assertThat(findings)
+          .extracting(finding -> finding.place().person().orElseThrow())
+          .containsExactly("m1", "m2", "sec");
       says(
           findings.get(0),
           "Protokollet är undertecknat 2024-03-03, före mötet 2024-03-04",
@@ -482,6 +620,10 @@ class JusteringRulesTest {
       Meeting immediate =
           LawfulMeetings.changed(meeting, 18, paragraph -> paragraph.withJusteredImmediately(true));
       assertThat(find("justering-not-before-meeting", immediate)).isEmpty();
+      Meeting nothing =
+          justeringChanged(
+              immediate, justering -> justering.withSignatures(signature("m2", "99", DAY)));
+      assertThat(find("justering-not-before-meeting", nothing)).hasSize(1);
     }
 
     @Test
@@ -519,6 +661,20 @@ class JusteringRulesTest {
                       signed(immediate, signature("m2", "18", DAY.plusDays(1))))
                   .message())
           .isEqualTo("later");
+    }
+
+    @Test
+    void isTheDayOfTheLastSignatureWhicheverComesFirst() {
+      Signature first = signature("m2", "18", DAY);
+      Signature last = signature("m3", "18", DAY.plusDays(1));
+      for (Meeting both :
+          List.of(signed(signed(immediate, first), last), signed(signed(immediate, last), first))) {
+        Finding finding = findOne("omedelbar-justering", both);
+        assertThat(finding.message()).isEqualTo("later");
+        assertThat(finding.arguments())
+            .containsEntry("justered", DAY.plusDays(1))
+            .containsEntry("meeting", DAY);
+      }
     }
 
     @Test

@@ -79,7 +79,36 @@ class NumberingRulesTest {
       Meeting lettered = changed(unstated(board()), 20, one -> one.withNumber(19).withSuffix("A"));
       assertThat(RuleRun.find(NUMBERS, lettered)).isEmpty();
       Meeting years = changed(unstated(board()), 20, one -> one.withNumber(19).withSuffix("/24"));
-      assertThat(RuleRun.findOne(NUMBERS, years).message()).isEqualTo("twice");
+      says(RuleRun.findOne(NUMBERS, years), "§ 19/24 finns två gånger", "§ 19/24 is there twice");
+    }
+
+    @Test
+    void takesLettersInTheirOrder() {
+      assertThat(RuleRun.find(NUMBERS, lettered("A", "B"))).isEmpty();
+      assertThat(RuleRun.findOne(NUMBERS, lettered("A", "A")).message()).isEqualTo("twice");
+      assertThat(RuleRun.findOne(NUMBERS, lettered("B", "A")).message()).isEqualTo("twice");
+    }
+
+    private Meeting lettered(String first, String second) {
+      Meeting one = changed(unstated(board()), 19, p -> p.withNumber(18).withSuffix(first));
+      return changed(one, 20, p -> p.withNumber(18).withSuffix(second));
+    }
+
+    @Test
+    void knowsWhatAWebViewMayHaveLeftOutOfTheStatedRange() {
+      assertThat(stated(16, 20)).isEmpty();
+      for (List<Finding> wider : List.of(stated(15, 20), stated(16, 21), stated(15, 21))) {
+        assertThat(wider).hasSize(1);
+        assertThat(wider.get(0).isCannotJudge()).isTrue();
+      }
+      for (List<Finding> other : List.of(stated(17, 20), stated(16, 19), stated(17, 21))) {
+        assertThat(other).extracting(Finding::message).containsExactly("range");
+      }
+    }
+
+    private List<Finding> stated(int from, int to) {
+      return RuleRun.find(
+          NUMBERS, webViewOf(board()).withStatedRange(ParagraphSet.range(from, to)));
     }
 
     @Test
@@ -230,6 +259,49 @@ class NumberingRulesTest {
       Finding finding = RuleRun.findOne(AGENDA, inserted);
       assertThat(finding.message()).isEqualTo("offset");
       assertThat(finding.arguments()).containsEntry("item", 4).containsEntry("expected", 19);
+    }
+
+    @Test
+    void looksAtTheDistanceWhereAnItemHasNoNumber() {
+      var agenda = new ArrayList<AgendaItem>(board().agenda());
+      agenda.set(0, agenda.get(0).withNumber(Optional.empty()));
+      Meeting inserted = changed(board().withAgenda(agenda), 20, one -> one.withAgendaItem("4"));
+      assertThat(RuleRun.findOne(AGENDA, inserted).message()).isEqualTo("offset");
+    }
+
+    @Test
+    void findsThatNothingIsInStep() {
+      var agenda = new ArrayList<AgendaItem>(board().agenda());
+      agenda.replaceAll(item -> item.withNumber("1" + item.number().orElseThrow()));
+      assertThat(RuleRun.find(AGENDA, board().withAgenda(agenda)))
+          .extracting(Finding::message)
+          .containsOnly("not-on-agenda", "dropped")
+          .hasSize(6);
+    }
+
+    @Test
+    void comparesNumbersAndNothingElse() {
+      assertThat(offset("7", "9")).containsExactly(9);
+      assertThat(offset("8", "10")).containsExactly(10);
+      assertThat(offset("99999", "100001")).containsExactly(100_001);
+      assertThat(offset("1", "1000000")).isEmpty();
+      assertThat(offset("1", "")).isEmpty();
+      for (String none : List.of("3b", "b3", "3/", "3:", "-")) {
+        assertThat(offset("1", none)).as(none).isEmpty();
+      }
+    }
+
+    /** The items found at another distance, of §§ 16 and 17 with these. */
+    private List<Object> offset(String first, String second) {
+      Meeting meeting =
+          board()
+              .withAgenda()
+              .withParagraphs(
+                  board().paragraphs().get(0).withAgendaItem(first),
+                  board().paragraphs().get(1).withAgendaItem(second));
+      return RuleRun.find(AGENDA, meeting).stream()
+          .map(finding -> finding.arguments().get("item"))
+          .toList();
     }
   }
 }

@@ -244,7 +244,18 @@ class PublicityRulesTest {
           "1212121212",
           "121212+1212",
           "(121212\u20131212)",
-          "121272-1219" // a coordination number: day 72 is the 12th
+          "121272-1219", // a coordination number: day 72 is the 12th
+          "121212\u20101212",
+          "121212\u20111212",
+          "18121212-1212",
+          "20121212-1212",
+          "000101-1204",
+          "900101-1205",
+          "121231-1219",
+          "120229-1215",
+          "120430-1210",
+          "121261-1212", // a coordination number of the 1st
+          "121291-1216" // and of the 31st
         })
     void knowsANumber(String text) {
       assertThat(PersonalNumber.isIn("x " + text + ".")).isTrue();
@@ -264,6 +275,19 @@ class PublicityRulesTest {
           "121212-121",
           "121212",
           "17121212-1212",
+          "21121212-1212",
+          "191212121213",
+          "211212121212",
+          "120012-1212", // no month 0
+          "120100-1219", // no day 0
+          "120132-1211", // no 32 January
+          "120431-1219", // no 31 April
+          "121260-1213", // neither day 60 nor a coordination number of day 0
+          "121292-1215",
+          "121212/1212",
+          "121212 1212",
+          "121212-121;", // a semicolon is worth 11, and 11 - 9 is 2
+          "121212-,212", // a comma is worth -4, and twice that leaves the sum as it was
           "2022/12-1212",
           "6 200 011"
         })

@@ -7,10 +7,14 @@ import static se.protokoll.validation.finding.Severity.WARNING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
+import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
@@ -124,5 +128,51 @@ class ShippedRulesTest {
     assertThat(rule.severityFor(BodyKind.BOARD, false)).isEqualTo(expected);
     assertThat(rule.severityFor(BodyKind.COOPERATION_BODY, false))
         .isEqualTo(rule.weight() == Rule.Weight.BY_SOURCE ? expected.oneStepLower() : expected);
+  }
+
+  static Stream<Arguments> rulesAndMeetings() {
+    return Stream.of(
+            LawfulMeetings.board(),
+            LawfulMeetings.assembly(),
+            LawfulMeetings.jointBoard(),
+            LawfulMeetings.cooperationBody())
+        .flatMap(meeting -> rules().stream().map(rule -> Arguments.arguments(rule.id(), meeting)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAndMeetings")
+  void areSilentByThemselvesOnLawfulMinutes(String rule, Meeting meeting) {
+    assertThat(RuleRun.find(rule, meeting)).isEmpty();
+  }
+
+  @Test
+  void comeFromTheirGroups() {
+    List<List<BookRule>> groups =
+        List.of(
+            QuorumRules.rules(),
+            JavRules.rules(),
+            JusteringRules.rules(),
+            AnnouncementRules.rules(),
+            VoteRules.rules(),
+            MoneyRules.rules(),
+            ReferenceRules.rules(),
+            ContentRules.rules(),
+            ProposalRules.rules(),
+            MajorityRules.rules(),
+            BallotRules.rules(),
+            ReservationRules.rules(),
+            TablingRules.rules(),
+            NumberingRules.rules(),
+            CitationRules.rules(),
+            PublicityRules.rules(),
+            PresidingRules.rules(),
+            JointBodyRules.rules(),
+            GrantRules.rules(),
+            DifferenceRules.rules(),
+            DivisionRules.rules());
+    assertThat(groups).doesNotContain(List.of());
+    assertThat(groups.stream().flatMap(List::stream).map(BookRule::rule).toList())
+        .containsExactlyElementsOf(rules())
+        .containsExactlyElementsOf(StandardRules.all().stream().map(BookRule::rule).toList());
   }
 }
