@@ -15,6 +15,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PrincipalSeats;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Deadlines;
+import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 /** What the notice tells, how long it hangs, and which decisions it is about. */
@@ -229,14 +230,15 @@ final class AnnouncementChecks {
 
   private static boolean isUnanimous(Decision decision) {
     for (Vote vote : decision.votes()) {
-      if (vote.no().orElse(0) > 0 || vote.abstain().orElse(0) > 0) {
+      if (VoteCount.of(vote, BallotChoice.NO) > 0 || VoteCount.of(vote, BallotChoice.ABSTAIN) > 0) {
         return false;
       }
     }
     boolean agreedByAll =
         decision.requiredMajority().isPresent()
             && decision.requiredMajority().get() == RequiredMajority.ALL_PRESENT;
-    boolean votedByAll = !decision.votes().isEmpty() && decision.votes().get(0).yes().isPresent();
-    return agreedByAll || votedByAll;
+    return agreedByAll
+        || (!decision.votes().isEmpty()
+            && VoteCount.of(decision.votes().get(0), BallotChoice.YES) > 0);
   }
 }

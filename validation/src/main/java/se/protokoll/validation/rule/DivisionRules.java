@@ -142,9 +142,9 @@ final class DivisionRules {
   private static boolean isByParty(FundSplit split) {
     boolean state = false;
     for (Part part : split.parts()) {
-      boolean municipal = is(part.holder(), "kommun") || Words.has(part.holder().key(), "kommun");
+      boolean municipal = is(part.holder(), "kommun");
       boolean paysState = is(part.holder(), "försäkringskassan");
-      if (!(municipal || paysState || isRegion(part.holder()) || isMunicipality(part.holder()))
+      if (!(municipal || paysState || isRegion(part.holder()))
           || part.fixed().isPresent()
           || part.floor().isPresent()
           || part.cap().isPresent()) {
@@ -153,10 +153,6 @@ final class DivisionRules {
       state |= paysState;
     }
     return state;
-  }
-
-  private static boolean isMunicipality(Holder holder) {
-    return holder.name().filter(name -> name.endsWith("kommun")).isPresent();
   }
 
   private static boolean isRegion(Holder holder) {

@@ -84,7 +84,7 @@ final class MoneyRules {
       }
     }
     if (!measured) {
-      return split.restTo().isPresent() ? null : "no-percent";
+      return null; // fixed amounts only: allocation-sums compares them with the whole
     }
     Fraction sum = sum(split);
     int over = sum.compareTo(new Fraction(HUNDRED, BigInteger.ONE).plus(slack));

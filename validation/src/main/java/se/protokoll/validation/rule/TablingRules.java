@@ -147,7 +147,7 @@ final class TablingRules {
   private static int votesFor(Paragraph paragraph, Proposal proposal) {
     int most = 0;
     if (proposal.key().isEmpty()) {
-      return most;
+      return 0;
     }
     for (Decision decision : paragraph.decisions()) {
       for (Vote vote : decision.votes()) {

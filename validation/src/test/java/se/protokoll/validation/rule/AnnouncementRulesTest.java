@@ -34,6 +34,9 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
 
 class AnnouncementRulesTest {
 
@@ -450,6 +453,49 @@ class AnnouncementRulesTest {
               decision ->
                   decision.withVotes(decision.votes().get(0).withYes(20).withNo(0).withAbstain(1)));
       assertThat(find("only-announced-matters", oneAbstains)).hasSize(1);
+    }
+
+    @Test
+    void asksForAllAndNotForSilence() {
+      Meeting silent = decisionChanged(added, VOTED, decision -> decision.withVotes());
+      assertThat(find("only-announced-matters", silent)).hasSize(1);
+      Meeting later =
+          changed(
+              silent,
+              VOTED,
+              one ->
+                  one.withDecisions(
+                      one.decisions().get(0).withKind(DecisionKind.NOTED), one.decisions().get(0)));
+      assertThat(findOne("only-announced-matters", later).place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/1");
+    }
+
+    @Test
+    void countsBallotsWhereNoNumberIsStated() {
+      assertThat(find("only-announced-matters", called(BallotChoice.YES))).isEmpty();
+      assertThat(find("only-announced-matters", called(BallotChoice.NO))).hasSize(1);
+      assertThat(find("only-announced-matters", called(BallotChoice.ABSTAIN))).hasSize(1);
+    }
+
+    /** A roll call of two without numbers, where the second votes so. */
+    private Meeting called(BallotChoice second) {
+      return decisionChanged(
+          added,
+          VOTED,
+          decision ->
+              decision.withVotes(
+                  Vote.builder()
+                      .addBallots(
+                          Ballot.builder().person("m1").choice(BallotChoice.YES).build(),
+                          Ballot.builder().person("m2").choice(second).build())
+                      .build()));
+    }
+
+    @Test
+    void isNotKnownByTheTitleWhereItHasAnItem() {
+      Meeting other =
+          changed(LawfulMeetings.assembly(), VOTED, paragraph -> paragraph.withAgendaItem("9"));
+      assertThat(find("only-announced-matters", other)).hasSize(1);
     }
 
     @Test

@@ -32,6 +32,7 @@ import se.protokoll.fund.Ratio;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Signature;
+import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
@@ -283,6 +284,36 @@ class FirstRulesTest {
       assertThat(findOne("allocation-key-sums", split(none)).message()).isEqualTo("no-parts");
       FundSplit one = none.withParts(Part.builder().holder(Holder.of("a")).build());
       assertThat(find("allocation-key-sums", split(one))).isEmpty();
+    }
+
+    @Test
+    void mayBeNothingOfSomethingAndFixedBesides() {
+      assertThat(find("allocation-key-sums", split(percent("100", "0")))).isEmpty();
+      Part fixed = Part.fixed(Holder.of("f"), Money.ofKronor(1));
+      Part unmeasured = Part.of(Holder.of("u"));
+      FundSplit whole = percent("100");
+      Part all = whole.parts().get(0);
+      assertThat(find("allocation-key-sums", split(whole.withParts(all, fixed)))).isEmpty();
+      assertThat(find("allocation-key-sums", split(whole.withParts(fixed, fixed)))).isEmpty();
+      assertThat(findOne("allocation-key-sums", split(whole.withParts(all, unmeasured))).message())
+          .isEqualTo("no-percent");
+      FundSplit rest = whole.withParts(all, unmeasured).withRestTo("u");
+      assertThat(find("allocation-key-sums", split(rest))).isEmpty();
+      assertThat(find("allocation-key-sums", split(rest.withParts(unmeasured)))).isEmpty();
+      FundSplit weights = weights("0");
+      Part zero = weights.parts().get(0);
+      assertThat(find("allocation-key-sums", split(weights.withParts(zero, fixed)))).isEmpty();
+      assertThat(
+              findOne("allocation-key-sums", split(weights("1").withParts(unmeasured))).message())
+          .isEqualTo("no-weight");
+    }
+
+    @Test
+    void tellsTheSumToFourDecimals() {
+      assertThat(findOne("allocation-key-sums", split(percent("33.5", "33"))).arguments())
+          .containsEntry("sum", "66.5");
+      assertThat(findOne("allocation-key-sums", split(percent("100/3", "60"))).arguments())
+          .containsEntry("sum", "93.3333");
     }
 
     @Test

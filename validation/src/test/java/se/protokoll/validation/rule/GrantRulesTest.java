@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.Clause;
+import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
@@ -26,7 +28,9 @@ import se.protokoll.fund.Part;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.money.Money;
+import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -143,6 +147,24 @@ class GrantRulesTest {
               split(Optional.empty(), paid(false)),
               one -> one.withRecipients(Organisation.of("Regionen")));
       assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+      Meeting keyed =
+          granted(
+              meeting, one -> one.withRecipients(Organisation.of("Region R").withKey("region")));
+      assertThat(RuleRun.find(RULE, keyed)).isEmpty();
+      Meeting other =
+          granted(
+              meeting,
+              one ->
+                  one.withRecipients(
+                      Office.builder().title("Regionen").build(), Organisation.of("Annan")));
+      assertThat(RuleRun.find(RULE, other)).hasSize(1);
+    }
+
+    @Test
+    void areMissedInsideAPart() {
+      FundSplit outer = FundSplit.percent(Part.percent(REGION, "100").withSplit(paid(false)));
+      assertThat(RuleRun.findOne(RULE, split(Optional.empty(), outer)).place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/percent/0/split/percent/0");
     }
   }
 
@@ -173,6 +195,28 @@ class GrantRulesTest {
           finding,
           "Bidragen är tillsammans 200000.00 kr; ramen är 199999.00 kr",
           "The grants add up to 200000.00 kr; the frame is 199999.00 kr");
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions");
+    }
+
+    @Test
+    void areExceededByWhatLiesWhollyInTheirTime() {
+      LocalDate first = LocalDate.of(2024, 1, 1);
+      LocalDate last = LocalDate.of(2024, 12, 31);
+      assertThat(timed(When.between(first, last), When.between(first, last))).hasSize(1);
+      assertThat(timed(When.on(first), When.between(first, last))).hasSize(1);
+      assertThat(timed(When.on(last), When.between(first, last))).hasSize(1);
+      assertThat(timed(When.on(first.minusDays(1)), When.between(first, last))).isEmpty();
+      assertThat(timed(When.on(last.plusDays(1)), When.between(first, last))).isEmpty();
+      When begun = When.builder().from(first).build();
+      assertThat(timed(begun, When.between(first, last))).isEmpty();
+      assertThat(timed(When.until(last), When.between(first, last))).isEmpty();
+      assertThat(timed(When.between(first, last), begun)).isEmpty();
+      assertThat(timed(When.between(first, last), When.until(last))).isEmpty();
+    }
+
+    private List<Finding> timed(When grant, When frame) {
+      return RuleRun.find(
+          RULE, framed(granted(board(), one -> one.withPeriod(grant)), 1, Optional.of(frame)));
     }
 
     @Test
@@ -222,8 +266,8 @@ class GrantRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       says(
           finding,
-          "Fördelningen går inte jämnt ut på öret, och det framgår inte vem som får det öre som blir"
-              + " över",
+          "Fördelningen går inte jämnt ut på öret, och det framgår inte vem som får det öre som"
+              + " blir över",
           "The split does not come out even to the öre, and nothing tells who gets the odd öre");
     }
 
@@ -231,6 +275,21 @@ class GrantRulesTest {
     void isMissedWhereTheTotalIsUnknown() {
       assertThat(RuleRun.findOne(RULE, split(Optional.empty(), halves())).message())
           .isEqualTo("total-unknown");
+    }
+
+    @Test
+    void isNotNeededForOneMeasuredPart() {
+      FundSplit one =
+          FundSplit.percent(
+              Part.fixed(REGION, Money.ofOre(1)), Part.percent(MUNICIPALITIES, "100"));
+      assertThat(RuleRun.find(RULE, split(Optional.empty(), one))).isEmpty();
+    }
+
+    @Test
+    void isNotAskedOfASplitThatCannotBeMade() {
+      FundSplit tooMuch =
+          FundSplit.percent(Part.percent(REGION, "50"), Part.percent(MUNICIPALITIES, "51"));
+      assertThat(RuleRun.find(RULE, split(Optional.of(Money.ofOre(101)), tooMuch))).isEmpty();
     }
 
     @Test
@@ -365,6 +424,30 @@ class GrantRulesTest {
           "Försäkringskassan carries 49 per cent, the region 26 and the municipalities 25");
     }
 
+    private Meeting parts(Part... parts) {
+      Meeting meeting = split(Optional.empty(), FundSplit.percent(parts));
+      return meeting.withBody(meeting.body().withName("Finsam Granby"));
+    }
+
+    @Test
+    void areJudgedWhereTheirPartiesDivideByShares() {
+      Part state = Part.percent(STATE, "51");
+      Part region = Part.percent(REGION, "25");
+      Part granby = Part.percent(Holder.of("g", "Granby kommun"), "24");
+      assertThat(RuleRun.find(RULE, parts(state, region, granby))).hasSize(1);
+      Part keyed = Part.percent(Holder.of("kommunerna"), "24");
+      assertThat(RuleRun.find(RULE, parts(state, region, keyed))).hasSize(1);
+      Part church = Part.percent(Holder.of("k", "Kyrkan"), "24");
+      assertThat(RuleRun.find(RULE, parts(state, region, church))).isEmpty();
+      assertThat(RuleRun.find(RULE, parts(Part.percent(REGION, "76"), granby))).isEmpty();
+      assertThat(RuleRun.find(RULE, parts(state, region, granby.withCap(Money.ofKronor(9)))))
+          .isEmpty();
+      assertThat(RuleRun.find(RULE, parts(state, region, granby.withFloor(Money.ofKronor(9)))))
+          .isEmpty();
+      Part fixed = Part.fixed(Holder.of("b", "Björkby kommun"), Money.ofKronor(9));
+      assertThat(RuleRun.find(RULE, parts(state, region, granby, fixed))).isEmpty();
+    }
+
     @Test
     void areKnownByName() {
       assertThat(RuleRun.find(RULE, financed("50", "26", "24", "Omsorgsnämnden"))).isEmpty();
@@ -453,6 +536,97 @@ class GrantRulesTest {
                     .withDecisions(one.decisions().get(0).withGrants(second, first));
               });
       assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+
+    /** The only proposal and the only decision, which does not say that it adopts it. */
+    private Meeting only(Optional<DecisionKind> kind) {
+      return changed(
+          granted(board(), one -> one.withAmount(Money.ofOre(1))),
+          VOTED,
+          one ->
+              one.withProposals(one.proposals().get(0))
+                  .withDecisions(
+                      one.decisions().get(0).withKind(kind).withAdopts(Optional.empty())));
+    }
+
+    @Test
+    void areFoundInTheOnlyProposalOfTheOnlyDecision() {
+      assertThat(RuleRun.find(RULE, only(Optional.of(DecisionKind.OWN)))).hasSize(1);
+      assertThat(RuleRun.find(RULE, only(Optional.empty()))).hasSize(1);
+      assertThat(RuleRun.find(RULE, only(Optional.of(DecisionKind.NOTED)))).isEmpty();
+      Meeting own = only(Optional.of(DecisionKind.OWN));
+      Meeting withdrawn =
+          changed(own, VOTED, one -> one.withProposals(one.proposals().get(0).withWithdrawn(true)));
+      assertThat(RuleRun.find(RULE, withdrawn)).isEmpty();
+      Meeting two =
+          changed(
+              own, VOTED, one -> one.withDecisions(one.decisions().get(0), one.decisions().get(0)));
+      assertThat(RuleRun.find(RULE, two)).isEmpty();
+    }
+
+    @Test
+    void areFoundInTheValidityOfClauses() {
+      When year = When.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+      Clause clause = Clause.builder().text("att gälla").validity(year).build();
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withProposals(
+                          one.proposals().get(0).withClauses(clause), one.proposals().get(1))
+                      .withDecisions(
+                          one.decisions()
+                              .get(0)
+                              .withClauses(
+                                  clause.withValidity(When.on(LocalDate.of(2024, 12, 31))))));
+      Finding finding = RuleRun.findOne(RULE, meeting);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/clauses/0/validity");
+      assertThat(finding.arguments())
+          .containsEntry("proposed", "2024-01-01-2024-12-31")
+          .containsEntry("decided", "2024-12-31");
+      Meeting more =
+          decisionChanged(
+              meeting, VOTED, one -> one.withClauses(one.clauses().get(0), one.clauses().get(0)));
+      assertThat(RuleRun.find(RULE, more)).isEmpty();
+    }
+
+    @Test
+    void tellTimesInTheWordsOfTheMinutes() {
+      Meeting meeting =
+          granted(
+              board(),
+              one ->
+                  one.withPeriod(
+                      When.builder().text("hösten").from(LocalDate.of(2024, 7, 1)).build()));
+      assertThat(RuleRun.findOne(RULE, meeting).arguments()).containsEntry("decided", "hösten");
+    }
+
+    @Test
+    void pairsGrantsInTheSamePlaceWhereNoLabelFits() {
+      Meeting meeting = granted(board(), one -> one.withLabel("III").withAmount(Money.ofOre(1)));
+      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("amount");
+    }
+
+    @Test
+    void areFoundInWhoDrawsTheMoneyAndWhomTheSplitPays() {
+      FundSplit split =
+          FundSplit.equal(REGION)
+              .withParts(
+                  Part.of(REGION).withPayee(Holder.of("folkhalsa", "Folkhälsoenheten")),
+                  Part.of(MUNICIPALITIES).withPayee(Holder.of("kf")),
+                  Part.of(Holder.of("c")));
+      Meeting meeting =
+          granted(
+              board(),
+              one ->
+                  one.withDrawnBy(Office.builder().title("Kommunchefen").build())
+                      .withRecipients(PersonRef.builder().person("off").build())
+                      .withSplit(split));
+      assertThat(RuleRun.findOne(RULE, meeting).arguments())
+          .containsEntry("proposed", "Föreningen Träffen")
+          .containsEntry("decided", "Kommunchefen, Person off, Folkhälsoenheten, kf");
     }
   }
 }

@@ -68,6 +68,15 @@ class JointBodyRulesTest {
       assertThat(RuleRun.find(RULE, meeting)).isEmpty(); // nobody says that Granby is a principal
       Meeting bound = meeting.withBody(meeting.body().withPrincipals(granby));
       assertThat(RuleRun.findOne(RULE, bound).message()).isEqualTo("binds-principal");
+      Meeting nested =
+          decisionChanged(
+              bound,
+              VOTED,
+              one ->
+                  one.withClauses(
+                      Clause.builder().text("att").addClauses(one.clauses().get(0)).build()));
+      assertThat(RuleRun.findOne(RULE, nested).arguments())
+          .containsEntry("principal", "Granby kommun");
     }
 
     @Test
@@ -108,7 +117,8 @@ class JointBodyRulesTest {
       says(
           finding,
           "Beslutet fattas tillsammans med Barnarenan, men inget visar vad Barnarenan har beslutat",
-          "The decision is made jointly with Barnarenan, but nothing shows what Barnarenan decided");
+          "The decision is made jointly with Barnarenan, but nothing shows what Barnarenan"
+              + " decided");
     }
 
     @Test
@@ -127,6 +137,63 @@ class JointBodyRulesTest {
       Meeting rejected =
           decisionChanged(meeting, VOTED, one -> one.withKind(DecisionKind.REJECTED));
       assertThat(RuleRun.find(RULE, rejected)).isEmpty();
+    }
+
+    @Test
+    void knowsTheOtherBodyByAnyOfItsNames() {
+      Organisation other = OTHER.withKey("ba").withAbbreviation("BAR");
+      Meeting meeting =
+          decisionChanged(cooperationBody(), VOTED, one -> one.withJointlyWith(other));
+      for (String name : List.of("Barnarenan", "ba", "BAR")) {
+        assertThat(RuleRun.find(RULE, citing(meeting, name))).as(name).isEmpty();
+      }
+      assertThat(RuleRun.find(RULE, citing(meeting, "Omsorgsnämnden"))).hasSize(1);
+    }
+
+    private Meeting citing(Meeting meeting, String body) {
+      return changed(
+          meeting,
+          VOTED,
+          one -> one.withPrecedents(ParagraphRef.builder().body(body).text(body + " § 4").build()));
+    }
+
+    @Test
+    void leavesOutNobodyWhereTheDecisionOrAReferenceNamesThem() {
+      Meeting meeting = addressed(Organisation.of("Samverkansgruppen"), OTHER);
+      assertThat(RuleRun.findOne(RULE, meeting).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/0/addressedTo/1");
+      assertThat(RuleRun.find(RULE, citing(meeting, "Barnarenan"))).isEmpty();
+      Meeting joint = decisionChanged(meeting, VOTED, one -> one.withJointlyWith(OTHER));
+      assertThat(RuleRun.find(RULE, citing(joint, "Barnarenan"))).isEmpty();
+      assertThat(RuleRun.find(RULE, joint))
+          .extracting(Finding::message)
+          .containsExactly("other-not-shown");
+      Meeting third =
+          decisionChanged(meeting, VOTED, one -> one.withJointlyWith(Organisation.of("Tredje")));
+      assertThat(RuleRun.find(RULE, third)).extracting(Finding::message).contains("other-left-out");
+      Meeting withdrawn =
+          changed(
+              meeting,
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0).withWithdrawn(true), one.proposals().get(1)));
+      assertThat(RuleRun.find(RULE, withdrawn)).isEmpty();
+      assertThat(RuleRun.find(RULE, changed(meeting, VOTED, one -> one.withDecisions()))).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAProposalToOthersOnly() {
+      assertThat(RuleRun.find(RULE, addressed(OTHER))).isEmpty();
+    }
+
+    private Meeting addressed(Organisation... to) {
+      return changed(
+          cooperationBody(),
+          VOTED,
+          one ->
+              one.withProposals(
+                  one.proposals().get(0).withAddressedTo(to), one.proposals().get(1)));
     }
 
     @Test
@@ -192,6 +259,16 @@ class JointBodyRulesTest {
               VOTED,
               one -> one.withFollowUps(one.followUps().get(0).withReportedTo(OTHER)));
       assertThat(SeriesOf.find(RULE, elsewhere, next("Annat"))).isEmpty();
+      Meeting here =
+          decisionChanged(
+              due(NEXT),
+              VOTED,
+              one ->
+                  one.withFollowUps(
+                      one.followUps()
+                          .get(0)
+                          .withReportedTo(OTHER, Organisation.of("Samverkansgruppen"))));
+      assertThat(SeriesOf.find(RULE, here, next("Annat"))).hasSize(1);
     }
   }
 

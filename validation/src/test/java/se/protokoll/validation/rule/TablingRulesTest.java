@@ -9,19 +9,30 @@ import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.rule.Said.says;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Meeting;
 import se.protokoll.ProposalIntent;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
+import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
 
 class TablingRulesTest {
 
@@ -109,6 +120,100 @@ class TablingRulesTest {
       assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("cannot-judge.before");
     }
 
+    private Meeting asked(String... supporters) {
+      List<Actor> people =
+          Arrays.stream(supporters)
+              .<Actor>map(key -> PersonRef.builder().person(key).build())
+              .toList();
+      return unvoted(assembly(), people);
+    }
+
+    /** A proposal of m21 to send back, decided without a vote. */
+    private Meeting unvoted(Meeting meeting, List<Actor> supporters) {
+      return changed(
+          voted(meeting, 15, 6, DecisionKind.OWN),
+          VOTED,
+          one ->
+              one.withProposals(
+                      one.proposals().get(0), one.proposals().get(1).withSupporters(supporters))
+                  .withDecisions(one.decisions().get(0).withVotes(List.of())));
+    }
+
+    @Test
+    void countsTheProposerAndHisSupportersWhoDecide() {
+      Finding finding = RuleRun.findOne(RULE, asked("m2", "m3", "m4", "m5", "m6", "m7"));
+      assertThat(finding.arguments()).containsEntry("asked", 7).containsEntry("present", 21);
+      assertThat(RuleRun.find(RULE, asked("m2", "m3", "m4", "m5", "m6"))).isEmpty();
+      assertThat(RuleRun.find(RULE, asked("m2", "m3", "m4", "m5", "m6", "m21"))).isEmpty();
+      assertThat(RuleRun.find(RULE, asked("m2", "m3", "m4", "m5", "m6", "off"))).isEmpty();
+      var actors = new ArrayList<Actor>(List.of(Organisation.of("Partiet")));
+      for (int i = 2; i <= 6; i++) {
+        actors.add(PersonRef.builder().person("m" + i).build());
+      }
+      assertThat(RuleRun.find(RULE, unvoted(assembly(), actors))).isEmpty();
+    }
+
+    @Test
+    void cannotBeJudgedWithoutTheAttendance() {
+      Finding finding = RuleRun.findOne(RULE, asked("m2").withAttendance());
+      assertThat(finding.message()).isEqualTo("cannot-judge.attendance");
+      assertThat(finding.arguments()).containsEntry("asked", 2);
+    }
+
+    @Test
+    void cannotBeJudgedWhereOneMoreMayHaveBeenThere() {
+      Meeting meeting = voted(assembly(), 14, 7, DecisionKind.OWN);
+      Attendance partly =
+          Attendance.builder()
+              .capacity(Capacity.DECIDING)
+              .paragraphs(ParagraphSet.parse("del av 19"))
+              .build();
+      Meeting more = LawfulMeetings.with(meeting, partly.withPerson("m22"));
+      assertThat(RuleRun.findOne(RULE, more).message()).isEqualTo("cannot-judge.partial");
+      Meeting oneOfThem =
+          LawfulMeetings.attendanceChanged(
+              meeting, "m21", one -> one.withParagraphs(partly.paragraphs()));
+      assertThat(RuleRun.findOne(RULE, oneOfThem).arguments()).containsEntry("present", 21);
+    }
+
+    @Test
+    void isNotSaidToBeRefusedWhereNoDecisionIsTold() {
+      Meeting meeting = voted(assembly(), 14, 7, DecisionKind.OWN);
+      Meeting untold =
+          decisionChanged(
+              meeting, VOTED, one -> one.withKind(Optional.empty()).withAdopts(Optional.empty()));
+      assertThat(RuleRun.find(RULE, untold)).isEmpty();
+      assertThat(
+              RuleRun.find(
+                  RULE, decisionChanged(meeting, VOTED, one -> one.withKind(Optional.empty()))))
+          .hasSize(1);
+      assertThat(
+              RuleRun.find(
+                  RULE, decisionChanged(meeting, VOTED, one -> one.withAdopts(Optional.empty()))))
+          .hasSize(1);
+    }
+
+    @Test
+    void takesNoVoteForAProposalWithoutAKey() {
+      Meeting meeting =
+          changed(
+              voted(assembly(), 14, 7, DecisionKind.OWN),
+              VOTED,
+              one ->
+                  one.withProposals(
+                          one.proposals().get(0), one.proposals().get(1).withKey(Optional.empty()))
+                      .withDecisions(
+                          one.decisions()
+                              .get(0)
+                              .withVotes(
+                                  one.decisions()
+                                      .get(0)
+                                      .votes()
+                                      .get(0)
+                                      .withNoMeans(Optional.empty()))));
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+
     @Test
     void elections() {
       Meeting meeting =
@@ -138,6 +243,49 @@ class TablingRulesTest {
           finding,
           "Ärendet bordlades eller återremitterades med 4 röster mot 5",
           "The matter was tabled or sent back with 4 votes against 5");
+    }
+
+    private Meeting back(int yes, int no, UnaryOperator<Vote> change) {
+      return decisionChanged(
+          voted(board(), yes, no, DecisionKind.REFERRED_BACK),
+          VOTED,
+          one -> one.withVotes(change.apply(one.votes().get(0))));
+    }
+
+    @Test
+    void isOfTheSideThatWantsToPostpone() {
+      Meeting turned = back(4, 5, vote -> vote.withYesMeans("p2").withNoMeans("p1"));
+      assertThat(RuleRun.findOne(RULE, turned).arguments())
+          .containsEntry("for", 4)
+          .containsEntry("against", 5);
+      Meeting inWords =
+          back(5, 4, vote -> vote.withYesMeans("avgörs i dag").withNoMeans("Återremiss"));
+      assertThat(RuleRun.findOne(RULE, inWords).arguments()).containsEntry("for", 4);
+      assertThat(
+              RuleRun.find(
+                  RULE, back(5, 4, vote -> vote.withYesMeans("bordlägga").withNoMeans("inte"))))
+          .isEmpty();
+    }
+
+    @Test
+    void isOfTheSideThatWonWhereNothingElseIsSaid() {
+      UnaryOperator<Vote> silent =
+          vote ->
+              vote.withYesMeans(Optional.empty())
+                  .withNoMeans(Optional.empty())
+                  .withOutcome(BallotChoice.YES);
+      assertThat(RuleRun.find(RULE, back(4, 5, silent))).hasSize(1);
+      assertThat(RuleRun.find(RULE, back(5, 4, silent))).isEmpty();
+      Meeting twoVotes =
+          decisionChanged(
+              back(4, 5, silent),
+              VOTED,
+              one -> one.withVotes(one.votes().get(0), one.votes().get(0)));
+      assertThat(RuleRun.find(RULE, twoVotes)).isEmpty();
+      Meeting byProposal =
+          decisionChanged(
+              back(4, 5, silent), VOTED, one -> one.withKind(Optional.empty()).withAdopts("p2"));
+      assertThat(RuleRun.find(RULE, byProposal)).isEmpty();
     }
 
     @Test
@@ -171,7 +319,8 @@ class TablingRulesTest {
       assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
       says(
           found.get(0),
-          "Ärendet \"Information\", § 18 den 2024-03-04, bordlades men togs inte upp vid detta möte",
+          "Ärendet \"Information\", § 18 den 2024-03-04, bordlades men togs inte upp vid detta"
+              + " möte",
           "The matter \"Information\", § 18 of 2024-03-04, was tabled but not taken up at this"
               + " meeting");
     }
@@ -194,6 +343,20 @@ class TablingRulesTest {
                           one.withPrecedents(
                               ParagraphRef.builder().number(18).text("§ 18").build()))))
           .isEmpty();
+    }
+
+    @Test
+    void takesAReferenceToItsOwnBodyOnly() {
+      ParagraphRef own =
+          ParagraphRef.builder().number(18).text("§ 18").body(first.body().name()).build();
+      assertThat(SeriesOf.find(RULE, first, changed(next("Annat"), 24, o -> o.withPrecedents(own))))
+          .isEmpty();
+      for (ParagraphRef none :
+          List.of(own.withBody("Kommunstyrelsen"), own.withNumber(Optional.empty()))) {
+        assertThat(
+                SeriesOf.find(RULE, first, changed(next("Annat"), 24, o -> o.withPrecedents(none))))
+            .hasSize(1);
+      }
     }
 
     @Test
