@@ -52,6 +52,19 @@ class MinutesJsonTest {
     assertThat(mapper.writeValueAsString(meeting)).isEqualTo(JSON.write(meeting));
   }
 
+  /** In steady use the properties of a record are written in another way than at first. */
+  @ParameterizedTest
+  @MethodSource("meetings")
+  void writesTheSameAfterLongUse(Path file) throws Exception {
+    Meeting meeting = JSON.read(file);
+    byte[] first = JSON.writeBytes(meeting);
+    for (int i = 0; i < 1_000; i++) {
+      JSON.writeBytes(meeting);
+    }
+    assertThat(JSON.writeBytes(meeting)).isEqualTo(first);
+    assertThat(JSON.indented().write(meeting)).isEqualTo(Files.readString(file));
+  }
+
   private static List<Problem> problems(String json) {
     return JSON.tryRead(json).problems();
   }
