@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
  * <p>Arguments: the size ("12kB" or "1MB") and the number of rounds.
  */
 public final class CpuTimeComparison {
-  private static final long WARM_UP = 4_000_000_000L;
+  private static final long WARM_UP = 24_000_000_000L;
   private static final long ROUND = 80_000_000L;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
