@@ -17,6 +17,12 @@ public final class SwedishCalendar {
 
   private static final int NATIONAL_DAY_SINCE = 2005;
 
+  /** Good Friday when Easter is on 22 March, as in 2285. */
+  private static final int FIRST_MOVABLE = 320;
+
+  /** Whit Monday when Easter is on 25 April, as in 1943. */
+  private static final int LAST_MOVABLE = 614;
+
   private SwedishCalendar() {}
 
   /** Returns Easter Sunday of a year, by the Gregorian computus. */
@@ -51,7 +57,8 @@ public final class SwedishCalendar {
         if (saturday && (date == 1031 || (date >= 1101 && date <= 1106))) {
           yield Optional.of(Holiday.ALL_SAINTS_DAY);
         }
-        Optional<Holiday> movable = date > 320 && date < 616 ? movable(day) : Optional.empty();
+        Optional<Holiday> movable =
+            date >= FIRST_MOVABLE && date <= LAST_MOVABLE ? movable(day) : Optional.empty();
         if (movable.isEmpty() && date == 501) {
           yield Optional.of(Holiday.FIRST_OF_MAY);
         }

@@ -2,6 +2,7 @@ package se.protokoll.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,15 @@ class SwedishCalendarTest {
     "2024-11-02, ALL_SAINTS_DAY",
     "2015-10-31, ALL_SAINTS_DAY",
     "2021-11-06, ALL_SAINTS_DAY",
+    "2025-11-01, ALL_SAINTS_DAY",
     "2020-06-20, MIDSUMMER_DAY",
     "2021-06-26, MIDSUMMER_DAY",
     "2024-12-25, CHRISTMAS_DAY",
     "2024-12-26, BOXING_DAY",
     "2004-05-31, WHIT_MONDAY",
+    // the earliest and the latest day that moves with Easter
+    "2285-03-20, GOOD_FRIDAY",
+    "1943-06-14, WHIT_MONDAY",
     // Ascension Day on the first of May, Whit Sunday on the National Day
     "2008-05-01, ASCENSION_DAY",
     "2027-05-16, WHIT_SUNDAY"
@@ -89,12 +94,59 @@ class SwedishCalendarTest {
   @CsvSource({
     "1818, 03-22",
     "1943, 04-25",
+    "1954, 04-18",
+    "1981, 04-19",
     "2000, 04-23",
     "2008, 03-23",
     "2038, 04-25",
-    "2100, 03-28"
+    "2049, 04-18",
+    "2076, 04-19",
+    "2100, 03-28",
+    "2285, 03-22"
   })
   void easterFallsWhereTheTablesSay(int year, String date) {
     assertThat(SwedishCalendar.easterSunday(year)).isEqualTo(LocalDate.parse(year + "-" + date));
+  }
+
+  /** The definition itself: the Sunday after the full moon of the tables, on or after 21 March. */
+  @Test
+  void easterIsTheSundayAfterTheFullMoonOfTheTables() {
+    for (int year = 1583; year <= 4099; year++) {
+      int golden = year % 19 + 1;
+      int century = year / 100 + 1;
+      int sun = 3 * century / 4 - 12;
+      int moon = (8 * century + 5) / 25 - 5;
+      int epact = Math.floorMod(11 * golden + 20 + moon - sun, 30);
+      if (epact == 24 || (epact == 25 && golden > 11)) {
+        epact++;
+      }
+      LocalDate fullMoon = LocalDate.of(year, 3, 1).plusDays(43 - epact);
+      if (epact > 23) {
+        fullMoon = fullMoon.plusDays(30);
+      }
+      LocalDate sunday = fullMoon;
+      while (sunday.equals(fullMoon) || sunday.getDayOfWeek() != DayOfWeek.SUNDAY) {
+        sunday = sunday.plusDays(1);
+      }
+      assertThat(SwedishCalendar.easterSunday(year)).isEqualTo(sunday);
+    }
+  }
+
+  @Test
+  void theLawNamesThirteenDaysAYearAndTheSameForEveryYear() {
+    for (int year = 1990; year <= 2300; year++) {
+      LocalDate first = LocalDate.of(year, 1, 1);
+      long holidays =
+          first
+              .datesUntil(first.plusYears(1))
+              .filter(day -> SwedishCalendar.holiday(day).isPresent())
+              .count();
+      // two of them on one day: Ascension on the first of May, Whitsun on the sixth of June
+      LocalDate easter = SwedishCalendar.easterSunday(year);
+      long shared =
+          (easter.plusDays(39).equals(LocalDate.of(year, 5, 1)) ? 1 : 0)
+              + (year >= 2005 && easter.plusDays(49).equals(LocalDate.of(year, 6, 6)) ? 1 : 0);
+      assertThat(holidays).as("%s", year).isEqualTo(13 - shared);
+    }
   }
 }
