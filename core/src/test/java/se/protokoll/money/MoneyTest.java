@@ -120,6 +120,22 @@ class MoneyTest {
     }
 
     @Test
+    void showsALongTextCutAndAnAmountOfSixtyCharactersIsStillRead() {
+      String spaced = " ".repeat(58) + "12";
+      assertThat(Money.parse(spaced)).isEqualTo(Money.ofKronor(12));
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.parse("x".repeat(60)))
+          .withMessageStartingWith("\"" + "x".repeat(60) + "\" is no exact amount: write it as");
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.parse("x".repeat(61)))
+          .withMessage(
+              "\""
+                  + "x".repeat(60)
+                  + "...\" is no exact amount: it has 61 characters, and an"
+                  + " amount is short");
+    }
+
+    @Test
     void isNeverTolerantOfAnApproximation() {
       assertThatExceptionOfType(AmountTextException.class)
           .isThrownBy(() -> Money.parseTolerant("drygt 24 miljoner"));
@@ -184,7 +200,19 @@ class MoneyTest {
           "١"
         })
     void refuseEveryOtherForm(String text) {
-      assertThatIllegalArgumentException().isThrownBy(() -> Money.ofDecimal(text));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Money.ofDecimal(text))
+          .withMessageContaining("\"" + text + "\"");
+    }
+
+    @Test
+    void showALongTextCut() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Money.ofDecimal("x".repeat(60)))
+          .withMessageContaining("\"" + "x".repeat(60) + "\"");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Money.ofDecimal("x".repeat(61)))
+          .withMessageContaining("\"" + "x".repeat(60) + "...\"");
     }
   }
 
@@ -248,5 +276,11 @@ class MoneyTest {
   @Test
   void ordersBySize() {
     assertThat(Money.ofOre(-1)).isLessThan(Money.ZERO).isLessThan(Money.ofOre(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ORE, 0.01", "KRONA, 1.00", "HUNDRED, 100.00", "THOUSAND, 1000.00"})
+  void unitsAreWhatTheirNamesSay(MoneyUnit unit, String decimal) {
+    assertThat(Money.ofOre(unit.ore())).isEqualTo(Money.ofDecimal(decimal));
   }
 }
