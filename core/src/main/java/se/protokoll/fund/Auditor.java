@@ -2,10 +2,13 @@ package se.protokoll.fund;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import se.protokoll.money.Money;
 
 /**
@@ -92,9 +95,7 @@ final class Auditor {
   }
 
   private List<AuditedShare> shares() {
-    // with ties by key no tie is refused, and exact shares do not depend on the tie rule
-    Explanation explanation =
-        request.split().prepare(rounding.withTieBreak(TieBreak.BY_KEY)).explain(request.total());
+    Explanation explanation = explanation();
     List<AuditedShare> shares = new ArrayList<>();
     for (int i = 0; i < published.length; i++) {
       Ratio exact = explanation.exact(i);
@@ -111,11 +112,23 @@ final class Auditor {
     return shares;
   }
 
+  /** Divides with ties by key, so that no tie is refused; exact shares do not depend on ties. */
+  private Explanation explanation() {
+    Rounding byKey = rounding.withTieBreak(TieBreak.BY_KEY);
+    try {
+      return request.split().prepare(byKey).explain(request.total());
+    } catch (DivisionRefusedException leavesSomething) {
+      // what nobody takes is no hindrance to an audit, and everything else is refused here too
+      return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(request.total());
+    }
+  }
+
   private boolean gives(RemainderPolicy policy) {
     try {
       return switch (policy) {
         case LARGEST_REMAINDER, SAINTE_LAGUE, ROUNDED_DIFFERENCE_TO_LARGEST ->
-            fits(prepared(policy, "").root(), mirrored(request.total().ore()), policy);
+            isTable(prepared(policy, ""))
+                || fits(prepared(policy, "").root(), mirrored(request.total().ore()), policy);
         case BEARER -> someBearerGives();
         case ROUNDED_DIFFERENCE_TO_FIRST, LIST_ORDER, UNDISTRIBUTED ->
             isTable(prepared(policy, ""));
@@ -143,23 +156,18 @@ final class Auditor {
   /** Tries as bearer whoever got more than the exact share rounded down, or else anybody. */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(request.total());
-    boolean flat = !plan.root().hasInner();
-    List<Integer> candidates = new ArrayList<>();
-    int unfixed = -1;
-    for (int i = 0; i < published.length; i++) {
-      boolean fixed = plan.leaf(i).fixed().isPresent();
-      unfixed = unfixed < 0 && !fixed ? i : unfixed;
-      if (mirrored(published[i]) > mirrored(down.ore(i)) && !fixed) {
-        candidates.add(i);
-      } else if (flat && published[i] != down.ore(i)) {
-        return false;
-      }
-    }
-    if (flat && candidates.size() > 1) {
+    List<Integer> unfixed =
+        IntStream.range(0, published.length)
+            .filter(i -> plan.leaf(i).fixed().isEmpty())
+            .boxed()
+            .toList();
+    List<Integer> candidates =
+        unfixed.stream().filter(i -> mirrored(published[i]) > mirrored(down.ore(i))).toList();
+    if (candidates.isEmpty()) {
+      candidates = unfixed.stream().limit(1).toList();
+    } else if (candidates.size() > 1 && !plan.root().hasInner()) {
+      // on one level only the bearer gets more
       return false;
-    }
-    if (candidates.isEmpty() && unfixed >= 0) {
-      candidates.add(unfixed);
     }
     for (int candidate : candidates) {
       try {
@@ -180,75 +188,66 @@ final class Auditor {
   /** Returns whether a level gives what was published below it, under some order of ties. */
   private boolean fits(Level level, long ore, RemainderPolicy policy) {
     int size = level.parts.size();
-    long unit = level.terms.unit().ore();
+    BigInteger unit = BigInteger.valueOf(level.terms.unit().ore());
     long[] amounts = new long[size];
-    for (int i = 0; i < size; i++) {
-      amounts[i] = publishedBelow(level, i);
-    }
-    LevelDivision note = level.look(ore);
     long[] units = new long[size];
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < size; i++) {
-      if (level.isFixed(i)) {
-        if (amounts[i] != Objects.requireNonNull(level.fixed)[i]) {
-          return false;
-        }
-        continue;
-      }
-      if (amounts[i] % unit != 0) {
+      BigInteger amount = publishedBelow(level, i);
+      BigInteger[] parts = amount.divideAndRemainder(unit);
+      boolean fixed = level.isFixed(i);
+      if (amount.bitLength() >= Long.SIZE || (!fixed && parts[1].signum() != 0)) {
         return false;
       }
-      units[i] = amounts[i] / unit;
-      sum = sum.add(BigInteger.valueOf(units[i]));
-    }
-    if (!sum.equals(BigInteger.valueOf(note.units)) || !fits(level, note, units, policy)) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      Level inner = level.inner[i];
-      if (inner != null && !fits(inner, amounts[i], policy)) {
+      amounts[i] = amount.longValueExact();
+      if (!fixed) {
+        units[i] = parts[0].longValueExact();
+        sum = sum.add(parts[0]);
+      } else if (amounts[i] != Objects.requireNonNull(level.fixed)[i]) {
         return false;
       }
     }
-    return true;
+    LevelDivision note = level.look(ore);
+    return sum.equals(BigInteger.valueOf(note.units))
+        && fits(level, note, units, policy)
+        && IntStream.range(0, size)
+            .allMatch(i -> level.inner[i] == null || fits(level.inner[i], amounts[i], policy));
   }
 
-  private long publishedBelow(Level level, int part) {
+  private BigInteger publishedBelow(Level level, int part) {
     Level inner = level.inner[part];
     if (inner == null) {
-      return mirrored(published[level.leafStart[part]]);
+      return BigInteger.valueOf(mirrored(published[level.leafStart[part]]));
     }
-    long sum = 0;
+    BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < inner.parts.size(); i++) {
-      sum = Math.addExact(sum, publishedBelow(inner, i));
+      sum = sum.add(publishedBelow(inner, i));
     }
     return sum;
   }
 
   private static boolean fits(
       Level level, LevelDivision note, long[] units, RemainderPolicy policy) {
+    int[] free = IntStream.range(0, units.length).filter(i -> !level.isFixed(i)).toArray();
     return switch (policy) {
-      case LARGEST_REMAINDER -> fitsLargestRemainder(level, note, units);
-      case SAINTE_LAGUE -> fitsSainteLague(level, units);
-      default -> fitsDifferenceToLargest(level, note, units);
+      case LARGEST_REMAINDER -> fitsLargestRemainder(free, note, units);
+      case SAINTE_LAGUE -> fitsSainteLague(free, level.weights, units);
+      default -> fitsDifferenceToLargest(free, level.weights, note, units);
     };
   }
 
   /** Nobody without a unit more has a larger remainder than somebody with one. */
-  private static boolean fitsLargestRemainder(Level level, LevelDivision note, long[] units) {
+  private static boolean fitsLargestRemainder(int[] free, LevelDivision note, long[] units) {
     Fraction smallestUp = Fraction.of(1);
     Fraction largestDown = Fraction.ZERO;
-    for (int i = 0; i < units.length; i++) {
-      if (level.isFixed(i)) {
-        continue;
-      }
+    for (int i : free) {
       Fraction exact = note.exactUnits(i);
       long extra = units[i] - exact.floor().longValueExact();
       Fraction remainder = exact.remainder();
       if (extra == 1) {
-        smallestUp = remainder.compareTo(smallestUp) < 0 ? remainder : smallestUp;
+        smallestUp = Collections.min(List.of(smallestUp, remainder));
       } else if (extra == 0) {
-        largestDown = remainder.compareTo(largestDown) > 0 ? remainder : largestDown;
+        largestDown = Collections.max(List.of(largestDown, remainder));
       } else {
         return false;
       }
@@ -257,47 +256,32 @@ final class Auditor {
   }
 
   /** Nobody's next unit has a better claim than somebody's last. */
-  private static boolean fitsSainteLague(Level level, long[] units) {
-    Fraction weakestLast = null;
-    Fraction strongestNext = Fraction.ZERO;
-    for (int i = 0; i < units.length; i++) {
-      if (level.isFixed(i)) {
-        continue;
-      }
-      if (units[i] < 0 || (level.weights.isZero(i) && units[i] != 0)) {
+  private static boolean fitsSainteLague(int[] free, Weights weights, long[] units) {
+    List<Fraction> last = new ArrayList<>();
+    List<Fraction> next = new ArrayList<>();
+    for (int i : free) {
+      if (units[i] < 0) {
         return false;
       }
       BigInteger twice = BigInteger.valueOf(units[i]).shiftLeft(1);
-      Fraction next = new Fraction(level.weights.get(i), twice.add(BigInteger.ONE));
-      strongestNext = next.compareTo(strongestNext) > 0 ? next : strongestNext;
+      next.add(new Fraction(weights.get(i), twice.add(BigInteger.ONE)));
       if (units[i] > 0) {
-        Fraction last = new Fraction(level.weights.get(i), twice.subtract(BigInteger.ONE));
-        weakestLast = weakestLast == null || last.compareTo(weakestLast) < 0 ? last : weakestLast;
+        last.add(new Fraction(weights.get(i), twice.subtract(BigInteger.ONE)));
       }
     }
-    return weakestLast == null || weakestLast.compareTo(strongestNext) >= 0;
+    return last.isEmpty() || Collections.min(last).compareTo(Collections.max(next)) >= 0;
   }
 
   /** All are rounded, but perhaps one of those with the largest weight. */
-  private static boolean fitsDifferenceToLargest(Level level, LevelDivision note, long[] units) {
+  private static boolean fitsDifferenceToLargest(
+      int[] free, Weights weights, LevelDivision note, long[] units) {
     Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
-    int largest = -1;
-    int different = -1;
-    for (int i = 0; i < units.length; i++) {
-      if (level.isFixed(i)) {
-        continue;
-      }
-      if (largest < 0 || level.weights.compare(i, largest) > 0) {
-        largest = i;
-      }
-      long rounded = note.exactUnits(i).plus(half).floor().longValueExact();
-      if (units[i] != rounded) {
-        if (different >= 0) {
-          return false;
-        }
-        different = i;
-      }
-    }
-    return different < 0 || level.weights.compare(different, largest) == 0;
+    int[] different =
+        Arrays.stream(free)
+            .filter(i -> units[i] != note.exactUnits(i).plus(half).floor().longValueExact())
+            .toArray();
+    return different.length == 0
+        || (different.length == 1
+            && Arrays.stream(free).allMatch(i -> weights.compare(i, different[0]) <= 0));
   }
 }

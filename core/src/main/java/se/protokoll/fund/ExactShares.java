@@ -1,7 +1,6 @@
 package se.protokoll.fund;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** Exact shares through several levels, with nothing rounded between them. */
@@ -18,7 +17,8 @@ final class ExactShares {
     long unit = leaves.terms.unit().ore();
     BigInteger ore =
         BigInteger.valueOf(units).multiply(BigInteger.valueOf(unit)).add(leaves.fixedSum());
-    Fraction[] shares = ofTree(tree, new Fraction(ore, BigInteger.ONE), leaves.parts.size());
+    Fraction[] shares = new Fraction[leaves.parts.size()];
+    fill(tree, new Fraction(ore, BigInteger.ONE), shares, leaves.leafStart[0]);
     for (int i = 0; i < shares.length; i++) {
       shares[i] = leaves.isFixed(i) ? Fraction.ZERO : shares[i].dividedBy(unit);
     }
@@ -32,12 +32,12 @@ final class ExactShares {
    */
   static Fraction[] ofTree(Level level, Fraction ore, int leafCount) {
     Fraction[] shares = new Fraction[leafCount];
-    Arrays.fill(shares, Fraction.ZERO);
-    fill(level.tree != null ? level.tree : level, ore, shares);
+    fill(level, ore, shares, 0);
     return shares;
   }
 
-  private static void fill(Level level, Fraction ore, Fraction[] leaves) {
+  private static void fill(Level outer, Fraction ore, Fraction[] leaves, int firstLeaf) {
+    Level level = outer.tree != null ? outer.tree : outer;
     Fraction rest = ore.minus(new Fraction(level.fixedSum(), BigInteger.ONE));
     if (rest.signum() < 0) {
       throw new DivisionRefusedException(
@@ -47,9 +47,9 @@ final class ExactShares {
     for (int i = 0; i < shares.length; i++) {
       Level inner = level.inner[i];
       if (inner != null) {
-        fill(inner.tree != null ? inner.tree : inner, shares[i], leaves);
+        fill(inner, shares[i], leaves, firstLeaf);
       } else {
-        leaves[level.leafStart[i]] = shares[i];
+        leaves[level.leafStart[i] - firstLeaf] = shares[i];
       }
     }
   }

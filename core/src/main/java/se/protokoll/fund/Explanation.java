@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 
 /** How one total was divided, level by level; made when somebody asks for a reason. */
 final class Explanation {
@@ -100,11 +101,7 @@ final class Explanation {
     Fraction exact = exactOnLevel(level, part);
     boolean fixed = level.isFixed(part);
     long whole = fixed ? 0 : exact.floor().longValueExact();
-    long pinned = note.isPinned(part) ? Objects.requireNonNull(note.water).pinnedAt[part] : 0;
-    long given =
-        fixed
-            ? 0
-            : (note.given.length == 0 ? 0 : note.given[part]) + (note.quotas == null ? pinned : 0);
+    long given = note.given[part];
     Reason.Kind kind = fixed ? Reason.Kind.FIXED : kind(level, note, part, exact, given - whole);
     return new Reason(
         kind,
@@ -128,14 +125,18 @@ final class Explanation {
     if (policy == RemainderPolicy.BEARER && extra > 0) {
       return Reason.Kind.BEARER;
     }
-    if (note.isPinned(part)) {
-      boolean atFloor = level.floors != null && exact.equals(Fraction.of(level.floors[part]));
-      if (atFloor && entry.floor().isPresent()) {
-        return Reason.Kind.FLOOR;
-      }
-      if (entry.cap().isPresent() && !atFloor) {
-        return Reason.Kind.CAP;
-      }
+    MoneyUnit unit = level.terms.unit();
+    if (entry
+        .floor()
+        .filter(floor -> exact.equals(Fraction.of(WholeUnits.above(floor, unit))))
+        .isPresent()) {
+      return Reason.Kind.FLOOR;
+    }
+    if (entry
+        .cap()
+        .filter(cap -> exact.equals(Fraction.of(WholeUnits.below(cap, unit))))
+        .isPresent()) {
+      return Reason.Kind.CAP;
     }
     boolean rounding =
         policy == RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST
@@ -187,10 +188,7 @@ final class Explanation {
       return Optional.empty();
     }
     int cut = sorted.length - (int) note.quotas.left;
-    boolean tied =
-        cut > 0 && sorted[cut] == sorted[cut - 1] && note.quotas.rank[part] == sorted[cut];
-    return tied && !level.isFixed(part) && !note.isPinned(part)
-        ? Optional.of(level.terms.tieBreak())
-        : Optional.empty();
+    boolean tied = sorted[cut] == sorted[cut - 1] && note.quotas.rank[part] == sorted[cut];
+    return tied ? Optional.of(level.terms.tieBreak()) : Optional.empty();
   }
 }

@@ -2,15 +2,15 @@ package se.protokoll.fund;
 
 import java.math.BigInteger;
 
-/** An exact fraction in lowest terms, with a positive denominator. */
+/**
+ * An exact fraction in lowest terms.
+ *
+ * @param denominator positive; nothing here ever divides by less
+ */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
   static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
   Fraction {
-    if (denominator.signum() < 0) {
-      numerator = numerator.negate();
-      denominator = denominator.negate();
-    }
     BigInteger common = numerator.gcd(denominator);
     if (!common.equals(BigInteger.ONE)) {
       numerator = numerator.divide(common);

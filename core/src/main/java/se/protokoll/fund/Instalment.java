@@ -70,20 +70,17 @@ public record Instalment(
       FundSplit split, Rounding rounding, Money pot, Map<String, Money> paid) {
     PreparedSplit plain = split.prepare(rounding);
     long already = checkedSum(plain, paid);
-    boolean negative = pot.isNegative() || (pot.isZero() && already < 0);
     if (pot.isZero()) {
       return reversal(plain, paid);
     }
-    if (already != 0 && already < 0 != negative) {
+    if (Long.signum(already) * Long.signum(pot.ore()) < 0) {
       throw new DivisionRefusedException(Refusals.mixedSigns("/paid"));
     }
     Distribution unguarded = plain.distribute(pot);
     Distribution entitled = unguarded;
     if (plain.rounding().policy().orElseThrow() != RemainderPolicy.SAINTE_LAGUE) {
       boolean grows = Math.abs(pot.ore()) >= Math.abs(already);
-      boolean leafExact =
-          split.nesting().filter(nesting -> nesting == Nesting.LEAF_EXACT).isPresent();
-      entitled = guarded(split, paid, grows, leafExact).split().distribute(pot, rounding);
+      entitled = guarded(split, paid, grows, isLeafExact(split)).split().distribute(pot, rounding);
     }
     return of(pot, unguarded, entitled, paid);
   }
@@ -95,9 +92,6 @@ public record Instalment(
     for (int i = 0; i < entitled.shares().size(); i++) {
       Share share = entitled.shares().get(i);
       payments.add(payment(share, paid, share.amount()));
-      if (entitled.split().parts().isEmpty() || unguarded.plan().leaf(i).fixed().isPresent()) {
-        continue;
-      }
       Fraction exact = Fraction.of(unguarded.explanation().exact(i));
       Fraction distance =
           Fraction.of(share.amount().ore()).dividedBy(unguarded.explanation().unit(i)).minus(exact);
@@ -147,8 +141,11 @@ public record Instalment(
       positive |= amount.ore() > 0;
       sum = sum.add(BigInteger.valueOf(amount.ore()));
     }
-    if ((negative && positive) || sum.bitLength() >= Long.SIZE) {
+    if (negative && positive) {
       throw new DivisionRefusedException(Refusals.mixedSigns("/paid"));
+    }
+    if (sum.abs().bitLength() >= Long.SIZE) {
+      throw new DivisionRefusedException(Refusals.paidTooLarge("/paid"));
     }
     return sum.longValueExact();
   }
@@ -165,10 +162,7 @@ public record Instalment(
       Part guarded = part;
       if (part.split().isPresent()) {
         FundSplit inside = part.split().get();
-        boolean exact =
-            leafExact
-                || inside.nesting().filter(nesting -> nesting == Nesting.LEAF_EXACT).isPresent();
-        Guarded inner = guarded(inside, paid, grows, exact);
+        Guarded inner = guarded(inside, paid, grows, leafExact || isLeafExact(inside));
         guarded = part.withSplit(inner.split());
         bound = inner.bound();
       } else {
@@ -177,16 +171,17 @@ public record Instalment(
       sum = Math.addExact(sum, part.fixed().map(Money::ore).orElse(bound));
       boolean group = part.split().isPresent();
       if (part.fixed().isEmpty() && !(group && leafExact)) {
-        Money amount = Money.ofOre(bound);
-        guarded =
-            grows
-                ? guarded.withFloor(
-                    part.floor().filter(f -> f.compareTo(amount) > 0).orElse(amount))
-                : guarded.withCap(part.cap().filter(c -> c.compareTo(amount) < 0).orElse(amount));
+        long floor = Math.max(bound, part.floor().map(Money::ore).orElse(0L));
+        long cap = Math.min(bound, part.cap().map(Money::ore).orElse(Long.MAX_VALUE));
+        guarded = grows ? guarded.withFloor(Money.ofOre(floor)) : guarded.withCap(Money.ofOre(cap));
       }
       parts.add(guarded);
     }
     return new Guarded(split.withParts(parts), sum);
+  }
+
+  private static boolean isLeafExact(FundSplit split) {
+    return split.nesting().equals(Optional.of(Nesting.LEAF_EXACT));
   }
 
   /** Returns what one holder is paid. */

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +72,10 @@ final class Level {
     this.leafStart = leafStart;
     this.tree = tree;
     this.bearer = bearer;
-    this.ties = new TieOrder(terms, pointer, parts, within, weights, bearer);
+    this.ties = new TieOrder(terms, parts, within, weights, bearer);
     this.fixedSum = sumOf(fixed);
     this.floorSum = sumOf(floors);
-    this.plain = fixed == null && floors == null && tree == null && !hasInner();
+    this.plain = fixed == null && !hasInner();
   }
 
   private static BigInteger sumOf(long @Nullable [] amounts) {
@@ -121,7 +123,7 @@ final class Level {
       division.addForBearer(terms.bearer().orElseThrow(), result.forBearer * unit);
     }
     if (division.notes != null) {
-      division.notes.put(this, result.copyOf(ore, units));
+      division.notes.put(this, result.copyOf(ore, units, amounts));
     }
     if (unit != 1) {
       for (int i = 0; i < amounts.length; i++) {
@@ -137,7 +139,8 @@ final class Level {
   LevelDivision look(long ore) {
     long rest = afterFixed(ore);
     long units = rest / terms.unit().ore();
-    return divideUnits(units, new long[parts.size()], rest).copyOf(ore, units);
+    long[] amounts = new long[parts.size()];
+    return divideUnits(units, amounts, rest).copyOf(ore, units, amounts);
   }
 
   private void passOn(long[] amounts, long[] leaves, Division division) {
@@ -258,9 +261,6 @@ final class Level {
         }
       }
     }
-    if (water != null && water.above.signum() > 0) {
-      result.left += water.above.floor().longValueExact();
-    }
     return result;
   }
 
@@ -294,16 +294,8 @@ final class Level {
   }
 
   private int largest() {
-    int largest = 0;
-    for (int i = 1; i < parts.size(); i++) {
-      if (weights.compare(i, largest) > 0) {
-        largest = i;
-      }
-    }
-    int heaviest = largest;
-    return Arrays.stream(ties.order(i -> weights.compare(i, heaviest) == 0))
-        .filter(i -> weights.compare(i, heaviest) == 0)
-        .findFirst()
-        .orElseThrow();
+    int heaviest = IntStream.range(0, parts.size()).boxed().max(weights::compare).orElseThrow();
+    IntPredicate asHeavy = i -> weights.compare(i, heaviest) == 0;
+    return Arrays.stream(ties.order(asHeavy)).filter(asHeavy).findFirst().orElseThrow();
   }
 }

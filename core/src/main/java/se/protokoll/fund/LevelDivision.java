@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one level was divided, kept while somebody asks for reasons. */
@@ -32,7 +33,7 @@ final class LevelDivision {
   /** Floors and caps, null when there are none. */
   @Nullable WaterFilling water;
 
-  /** The units of each, after rounding. */
+  /** The units of each, after rounding; zero for a fixed one. */
   long[] given = {};
 
   LevelDivision(long left) {
@@ -40,15 +41,11 @@ final class LevelDivision {
   }
 
   /** Keeps the units before they become öre. */
-  LevelDivision copyOf(long ore, long units) {
+  LevelDivision copyOf(long ore, long units, long[] given) {
     this.ore = ore;
     this.units = units;
-    this.given = quotas == null ? new long[0] : quotas.units.clone();
+    this.given = given.clone();
     return this;
-  }
-
-  boolean isPinned(int i) {
-    return water != null && water.pinned[i];
   }
 
   /** Returns the exact share of a part that is not fixed, in units. */
@@ -59,9 +56,7 @@ final class LevelDivision {
     if (water != null && water.pinned[i]) {
       return Fraction.of(water.pinnedAt[i]);
     }
-    if (free == null || free.sum().signum() == 0) {
-      return Fraction.ZERO;
-    }
-    return new Fraction(BigInteger.valueOf(budget).multiply(free.get(i)), free.sum());
+    Weights shared = Objects.requireNonNull(free);
+    return new Fraction(BigInteger.valueOf(budget).multiply(shared.get(i)), shared.sum());
   }
 }

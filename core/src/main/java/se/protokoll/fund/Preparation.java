@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 
 /**
  * Looks a split through, finds everything that can never work, and prepares its levels.
@@ -46,7 +48,7 @@ final class Preparation {
     Preparation preparation = new Preparation(split);
     List<Terms.Stated> stated = new ArrayList<>();
     stated.add(new Terms.Stated(requested, ""));
-    Level root = preparation.level(split, SPLIT, stated, List.of(), 0, false);
+    Level root = preparation.level(split, SPLIT, stated, List.of(), false);
     return new Result(
         preparation.problems.isEmpty() ? root : null,
         List.copyOf(preparation.leaves),
@@ -64,7 +66,6 @@ final class Preparation {
       String pointer,
       List<Terms.Stated> around,
       List<String> within,
-      int depth,
       boolean insideLeafExact) {
     List<Terms.Stated> stated = new ArrayList<>(around);
     if (split.rounding().isPresent() && !insideLeafExact) {
@@ -78,12 +79,12 @@ final class Preparation {
     boolean leafExact =
         insideLeafExact
             || (hasInner && split.nesting().orElse(Nesting.LEVEL_BY_LEVEL) == Nesting.LEAF_EXACT);
-    if (depth == 0) {
+    if (within.isEmpty()) {
       nameAssumptions(terms, hasInner, split);
     }
     List<Part> parts = split.parts();
     String entries = pointer + "/" + property(split.kind());
-    checkTerms(terms, pointer, split, leafExact);
+    checkTerms(terms, split, leafExact);
     checkShape(split, pointer, entries);
     Fraction[] measures = measures(split, entries);
     checkSum(split, entries, measures);
@@ -104,13 +105,7 @@ final class Preparation {
         List<String> inside = new ArrayList<>(within);
         inside.add(part.holder().key());
         inner[i] =
-            level(
-                part.split().get(),
-                place + "/split",
-                stated,
-                List.copyOf(inside),
-                depth + 1,
-                leafExact);
+            level(part.split().get(), place + "/split", stated, List.copyOf(inside), leafExact);
       } else {
         leaves.add(part);
         leafWithin.add(within);
@@ -118,21 +113,13 @@ final class Preparation {
       if (part.fixed().isPresent()) {
         fixed = fixed == null ? filled(size, -1) : fixed;
         fixed[i] = part.fixed().get().ore();
-        checkBounds(part, place, leafExact);
       }
       if (part.floor().isPresent() || part.cap().isPresent()) {
         floors = floors == null ? new long[size] : floors;
         caps = caps == null ? filled(size, Long.MAX_VALUE) : caps;
         bound(part, place, terms, floors, caps, i);
-        checkBounds(part, place, leafExact);
       }
-    }
-    if (floors != null && fixed != null) {
-      for (int i = 0; i < size; i++) {
-        if (caps != null && fixed[i] >= 0) {
-          caps[i] = 0;
-        }
-      }
+      checkGroup(part, place, leafExact);
     }
     if (!problems.isEmpty()) {
       return null;
@@ -181,18 +168,14 @@ final class Preparation {
     }
     int[] leafStart = new int[size];
     int bearer = tree.terms.bearer().map(key -> indexOf(parts, key)).orElse(-1);
-    boolean anyFixed = false;
-    for (int i = 0; i < size; i++) {
-      leafStart[i] = firstLeaf + i;
-      anyFixed |= fixed[i] >= 0;
-    }
+    Arrays.setAll(leafStart, i -> firstLeaf + i);
     return new Level(
         tree.pointer,
         tree.terms,
         parts,
         within,
         weights,
-        anyFixed ? fixed : null,
+        fixed,
         null,
         null,
         new @Nullable Level[size],
@@ -243,7 +226,7 @@ final class Preparation {
   }
 
   private void checkBearer(Terms terms, List<Part> parts, int bearer, String entries) {
-    if (!terms.needsBearer() || terms.bearer().isEmpty()) {
+    if (terms.asksForBearer().isEmpty() || terms.bearer().isEmpty()) {
       return;
     }
     String key = terms.bearer().get();
@@ -291,33 +274,29 @@ final class Preparation {
     }
   }
 
-  private void checkTerms(Terms terms, String pointer, FundSplit split, boolean leafExact) {
+  /** Looks for what is stated and cannot be; what nobody states combines with everything. */
+  private void checkTerms(Terms terms, FundSplit split, boolean leafExact) {
     RemainderPolicy policy = terms.policy();
     boolean bounds = split.parts().stream().anyMatch(p -> p.floor().isPresent());
     boolean capped = split.parts().stream().anyMatch(p -> p.cap().isPresent());
     if (bounds && !policy.combinesWith(Feature.FLOORS)) {
-      problems.add(Refusals.pair(place(terms, pointer), policy, Feature.FLOORS));
+      problems.add(Refusals.pair(terms.policyPlace(), policy, Feature.FLOORS));
     }
     if (capped && !policy.combinesWith(Feature.CAPS)) {
-      problems.add(Refusals.pair(place(terms, pointer), policy, Feature.CAPS));
+      problems.add(Refusals.pair(terms.policyPlace(), policy, Feature.CAPS));
     }
     if (nested) {
       Feature nesting = leafExact ? Feature.LEAF_EXACT : Feature.LEVEL_BY_LEVEL;
       if (!policy.combinesWith(nesting)) {
-        problems.add(Refusals.pair(place(terms, pointer), policy, nesting));
+        problems.add(Refusals.pair(terms.policyPlace(), policy, nesting));
       }
     }
-    if (terms.needsBearer() && terms.bearer().isEmpty()) {
-      problems.add(Refusals.bearerMissing(place(terms, pointer)));
+    if (terms.bearer().isEmpty()) {
+      terms.asksForBearer().map(Refusals::bearerMissing).ifPresent(problems::add);
     }
     if (terms.tieBreak() == TieBreak.LOT && terms.seed().isEmpty() && policy.hasTies()) {
-      problems.add(
-          Refusals.seedMissing(terms.tieBreakPlace().isEmpty() ? pointer : terms.tieBreakPlace()));
+      problems.add(Refusals.seedMissing(terms.tieBreakPlace()));
     }
-  }
-
-  private static String place(Terms terms, String pointer) {
-    return terms.policyPlace().isEmpty() ? pointer : terms.policyPlace();
   }
 
   private void checkShape(FundSplit split, String pointer, String entries) {
@@ -380,7 +359,6 @@ final class Preparation {
         };
     if (!fits) {
       problems.add(Refusals.measureMissing(place, part.holder(), split.kind()));
-      return Fraction.ZERO;
     }
     Fraction measure =
         switch (split.kind()) {
@@ -394,7 +372,6 @@ final class Preparation {
               ? "/percent"
               : part.weight().isPresent() ? "/weight" : "/indicators";
       problems.add(Refusals.negativeWeight(place + name, part.holder(), measure.toRatio()));
-      return Fraction.ZERO;
     }
     return measure;
   }
@@ -438,7 +415,6 @@ final class Preparation {
   }
 
   private void bound(Part part, String place, Terms terms, long[] floors, long[] caps, int i) {
-    long unit = terms.unit().ore();
     long floor = part.floor().map(Money::ore).orElse(0L);
     long cap = part.cap().map(Money::ore).orElse(Long.MAX_VALUE);
     if (floor < 0) {
@@ -453,19 +429,22 @@ final class Preparation {
               place + "/floor", part.holder(), Money.ofOre(floor), Money.ofOre(cap)));
       return;
     }
-    floors[i] = floor / unit + (floor % unit == 0 ? 0 : 1);
-    caps[i] = cap == Long.MAX_VALUE ? cap : cap / unit;
+    MoneyUnit unit = terms.unit();
+    floors[i] = part.floor().map(bound -> WholeUnits.above(bound, unit)).orElse(0L);
+    caps[i] = part.cap().map(bound -> WholeUnits.below(bound, unit)).orElse(Long.MAX_VALUE);
     if (floors[i] > caps[i]) {
       problems.add(
           Refusals.noWholeUnit(
-              place + "/floor", part.holder(), Money.ofOre(floor), Money.ofOre(cap), terms.unit()));
-    } else if (floor % unit != 0 || (cap != Long.MAX_VALUE && cap % unit != 0)) {
-      assumptions.add(Assumptions.boundToWholeUnits(part.holder(), terms.unit()));
+              place + "/floor", part.holder(), Money.ofOre(floor), Money.ofOre(cap), unit));
+    } else if (Stream.concat(part.floor().stream(), part.cap().stream())
+        .anyMatch(bound -> bound.ore() % unit.ore() != 0)) {
+      assumptions.add(Assumptions.boundToWholeUnits(part.holder(), unit));
     }
   }
 
-  private void checkBounds(Part part, String place, boolean leafExact) {
-    if (leafExact && part.split().isPresent()) {
+  private void checkGroup(Part part, String place, boolean leafExact) {
+    boolean own = part.fixed().isPresent() || part.floor().isPresent() || part.cap().isPresent();
+    if (leafExact && part.split().isPresent() && own) {
       problems.add(Refusals.leafExactGroupBounds(place, part.holder()));
     }
   }

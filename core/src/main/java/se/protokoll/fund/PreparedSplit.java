@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.protokoll.money.Money;
 
 /**
@@ -70,7 +71,8 @@ public final class PreparedSplit {
     long[] amounts = new long[leaves.size()];
     Division division = new Division(null);
     divide(total, amounts, division);
-    return new Distribution(this, total, amounts, remainder(total, division), noted(division));
+    return new Distribution(
+        this, total, amounts, remainder(total, division), noted(total, division));
   }
 
   private void divide(Money total, long[] amounts, Division division) {
@@ -82,7 +84,7 @@ public final class PreparedSplit {
     if (division.forBearer != null) {
       division.forBearer.forEach((bearer, rest) -> giveBearer(bearer, rest, amounts));
     }
-    if (ore < 0) {
+    if (total.isNegative()) {
       for (int i = 0; i < amounts.length; i++) {
         amounts[i] = -amounts[i];
       }
@@ -90,17 +92,17 @@ public final class PreparedSplit {
   }
 
   private void giveBearer(String bearer, long rest, long[] amounts) {
-    for (int i = 0; i < amounts.length; i++) {
-      Part leaf = leaves.get(i);
-      if (leaf.holder().key().equals(bearer) && leaf.fixed().isEmpty()) {
-        amounts[i] = Math.addExact(amounts[i], rest);
-        if (leaf.cap().isPresent() && leaf.cap().get().ore() < amounts[i]) {
-          throw new DivisionRefusedException(Refusals.bearerAboveCap(root.pointer, leaf));
-        }
-        return;
-      }
+    int place =
+        IntStream.range(0, amounts.length).filter(i -> bears(i, bearer)).findFirst().orElseThrow();
+    amounts[place] = Math.addExact(amounts[place], rest);
+    Part leaf = leaf(place);
+    if (leaf.cap().isPresent() && leaf.cap().get().ore() < amounts[place]) {
+      throw new DivisionRefusedException(Refusals.bearerAboveCap(root.pointer, leaf));
     }
-    throw new IllegalStateException("Preparation let an unknown bearer through: " + bearer);
+  }
+
+  private boolean bears(int i, String bearer) {
+    return leaf(i).holder().key().equals(bearer) && leaf(i).fixed().isEmpty();
   }
 
   private static Remainder remainder(Money total, Division division) {
@@ -110,13 +112,15 @@ public final class PreparedSplit {
         Money.ofOre(total.isNegative() ? -left : left));
   }
 
-  private List<Assumption> noted(Division division) {
+  private List<Assumption> noted(Money total, Division division) {
     Map<String, Long> forBearer = division.forBearer;
     if (forBearer == null) {
       return assumptions;
     }
     List<Assumption> all = new ArrayList<>(assumptions);
-    forBearer.forEach((bearer, ore) -> all.add(Assumptions.bearerElsewhere(bearer, ore)));
+    forBearer.forEach(
+        (bearer, ore) ->
+            all.add(Assumptions.bearerElsewhere(bearer, total.isNegative() ? -ore : ore)));
     return List.copyOf(all);
   }
 

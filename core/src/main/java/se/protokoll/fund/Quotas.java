@@ -144,6 +144,6 @@ final class Quotas {
 
   private static <T> int firstFrom(T[] sorted, int size, T bound) {
     int found = Arrays.binarySearch(sorted, 0, size, bound);
-    return found >= 0 ? found : -found - 1;
+    return Math.max(found, ~found);
   }
 }

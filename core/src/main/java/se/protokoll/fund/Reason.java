@@ -54,10 +54,10 @@ public record Reason(
     /** It is a fixed amount, which is set aside first. */
     FIXED,
 
-    /** It was lifted to a floor. */
+    /** It stands at its floor. */
     FLOOR,
 
-    /** It was held by a cap. */
+    /** It stands at its cap. */
     CAP,
 
     /** It took the units left, as their named bearer. */

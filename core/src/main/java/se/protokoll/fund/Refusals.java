@@ -52,19 +52,19 @@ final class Refusals {
   }
 
   static Refusal negativeWeight(String pointer, Holder holder, Ratio weight) {
-    String shown =
-        weight.denominator().equals(BigInteger.ONE)
-            ? weight.numerator().toString()
-            : weight.toString();
+    String shown = plain(Fraction.of(weight));
     return refusal(
         "negative-weight",
         pointer,
-        "{holder} har den negativa vikten {weight}; en vikt är noll eller mer.",
-        "{holder} has the negative weight {weight}; a weight is zero or more.",
+        "{holder} har det negativa måttet {weightInSwedish}; ett mått att dela efter är noll eller"
+            + " mer.",
+        "{holder} has the negative measure {weight}; a measure to divide by is zero or more.",
         "holder",
         Names.holder(holder),
         "weight",
-        shown);
+        shown,
+        "weightInSwedish",
+        swedish(shown));
   }
 
   static Refusal duplicateKey(String pointer, String key) {
@@ -85,7 +85,7 @@ final class Refusals {
           "percent-not-100",
           pointer,
           "Procenttalen är {sum} tillsammans och inte 100; skriv 70 procent som 70 och inte som"
-              + " 0.7.",
+              + " 0,7.",
           "The percentages are {sum} in all and not 100; write 70 percent as 70 and not as 0.7.",
           "sum",
           plain(sum));
@@ -93,12 +93,14 @@ final class Refusals {
     return refusal(
         "percent-not-100",
         pointer,
-        "Procenttalen är {sum} tillsammans och inte 100; rätta dem (en tredjedel är 100/3), eller"
-            + " ange i restTo vem som tar resten upp till 100.",
+        "Procenttalen är {sumInSwedish} tillsammans och inte 100; rätta dem (en tredjedel är"
+            + " 100/3), eller ange i restTo vem som tar resten upp till 100.",
         "The percentages are {sum} in all and not 100; correct them (a third is 100/3), or name in"
             + " restTo who takes the rest up to 100.",
         "sum",
-        plain(sum));
+        plain(sum),
+        "sumInSwedish",
+        swedish(plain(sum)));
   }
 
   private static String plain(Fraction number) {
@@ -110,6 +112,10 @@ final class Refusals {
     } catch (ArithmeticException e) {
       return number.numerator() + "/" + number.denominator();
     }
+  }
+
+  private static String swedish(String number) {
+    return number.replace('.', ',').replace('-', '\u2212');
   }
 
   static Refusal restToWithoutPercent(String pointer, String key) {
@@ -141,21 +147,22 @@ final class Refusals {
         switch (kind) {
           case EQUAL ->
               new Sentence(
-                  "delar lika och ska varken ha vikt, indikatorer eller procent",
-                  "shares equally and has no weight, indicators or percentage");
+                  "delar lika och ska varken ha vikt, indikatorer eller procent, men får ha",
+                  "shares equally and has no weight, indicators or percentage, but may have");
           case PERCENT ->
               new Sentence(
-                  "ska ha en procentandel och inget annat mått",
-                  "has a percentage and no other measure");
+                  "ska ha en procentandel och inget annat mått, eller",
+                  "has a percentage and no other measure, or");
           case WEIGHTS ->
               new Sentence(
-                  "ska ha antingen en vikt eller indikatorer", "has either a weight or indicators");
+                  "ska ha antingen en vikt eller indikatorer, eller",
+                  "has either a weight or indicators, or");
         };
     return refusal(
         "measure-missing",
         pointer,
-        "{holder} " + wanted.swedish() + ", eller ett fast belopp; rätta posten.",
-        "In this split a holder " + wanted.english() + ", or a fixed amount; correct {holder}.",
+        "{holder} " + wanted.swedish() + " ett fast belopp; rätta posten.",
+        "In this split a holder " + wanted.english() + " a fixed amount; correct {holder}.",
         "holder",
         Names.holder(holder));
   }
@@ -174,9 +181,8 @@ final class Refusals {
     return refusal(
         "fixed-with-bounds",
         pointer,
-        "{holder} har ett fast belopp och dessutom golv eller tak; ett fast belopp har inget av"
-            + " dem.",
-        "{holder} has a fixed amount and a floor or cap besides; a fixed amount has neither.",
+        "{holder} har ett fast belopp och dessutom golv eller tak; ta bort det ena.",
+        "{holder} has a fixed amount and a floor or cap besides; take one of them away.",
         "holder",
         Names.holder(holder));
   }
@@ -199,8 +205,10 @@ final class Refusals {
     return refusal(
         "floor-above-cap",
         pointer,
-        "{holder} har golvet {floor}, som är högre än taket {cap}; inget belopp klarar båda.",
-        "{holder} has the floor {floor}, which is above the cap {cap}; no amount keeps both.",
+        "{holder} har golvet {floor}, som är högre än taket {cap}; inget belopp klarar båda, så"
+            + " rätta ett av dem.",
+        "{holder} has the floor {floor}, which is above the cap {cap}; no amount keeps both, so"
+            + " correct one of them.",
         "holder",
         Names.holder(holder),
         "floor",
@@ -331,8 +339,9 @@ final class Refusals {
     return refusal(
         "fixed-above-total",
         pointer,
-        "De fasta beloppen är {fixed} tillsammans och mer än de {total} som ska fördelas.",
-        "The fixed amounts are {fixed} in all and more than the {total} to divide.",
+        "De fasta beloppen är {fixed} tillsammans och mer än de {total} som ska fördelas; sänk"
+            + " dem.",
+        "The fixed amounts are {fixed} in all and more than the {total} to divide; lower them.",
         "fixed",
         kronor(fixed),
         "total",
@@ -446,8 +455,8 @@ final class Refusals {
     return refusal(
         "published-too-large",
         pointer,
-        "Tabellens belopp är tillsammans mer än ett belopp kan vara.",
-        "The amounts of the table are in all more than an amount can be.");
+        "Tabellens belopp är tillsammans mer än ett belopp kan vara; rätta dem.",
+        "The amounts of the table are in all more than an amount can be; correct them.");
   }
 
   static Refusal mixedSigns(String pointer) {
@@ -460,6 +469,14 @@ final class Refusals {
             + " own of one of them.");
   }
 
+  static Refusal paidTooLarge(String pointer) {
+    return refusal(
+        "paid-too-large",
+        pointer,
+        "Det som betalats är tillsammans mer än ett belopp kan vara; rätta beloppen.",
+        "What has been paid is in all more than an amount can be; correct the amounts.");
+  }
+
   static Refusal noSplit() {
     return refusal(
         "no-split",
@@ -468,9 +485,12 @@ final class Refusals {
         "The grant does not say how it is divided; give it a split.");
   }
 
+  /** Returns what {@link Money#toSwedish} does, also for more than an amount can be. */
   private static String kronor(BigInteger ore) {
-    return ore.bitLength() < Long.SIZE
-        ? Money.ofOre(ore.longValueExact()).toSwedish()
-        : new BigDecimal(ore, 2).toPlainString() + " kr";
+    return new BigDecimal(ore, 2)
+            .toPlainString()
+            .replace('.', ',')
+            .replaceAll("(?<=[0-9])(?=([0-9]{3})+,)", "\u00a0")
+        + "\u00a0kr";
   }
 }

@@ -3,6 +3,8 @@ package se.protokoll.fund;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ final class SainteLague {
           int claim = compareClaims(j, 1, i, 1);
           return claim != 0 ? claim : Integer.compare(place[i], place[j]);
         };
+    // who has no unit left comes last here, after all who have one to lose
     Comparator<Integer> nextToLose =
         (i, j) -> {
           int claim = compareClaims(i, -1, j, -1);
@@ -52,7 +55,7 @@ final class SainteLague {
         };
     PriorityQueue<Integer> queue = new PriorityQueue<>(giving ? nextToGet : nextToLose);
     for (int i = 0; i < units.length; i++) {
-      if (!weights.isZero(i) && (giving || units[i] > 0)) {
+      if (!weights.isZero(i)) {
         queue.add(i);
       }
     }
@@ -60,25 +63,24 @@ final class SainteLague {
     for (long steps = Math.abs(left); steps > 0; steps--) {
       last = queue.remove();
       units[last] += giving ? 1 : -1;
-      if (giving || units[last] > 0) {
-        queue.add(last);
-      }
+      queue.add(last);
     }
     refuseTie(last, giving, ties);
   }
 
-  /** Refuses, where the tie rule says so, that somebody had as good a claim as the last one. */
+  /**
+   * Refuses, where the tie rule says so, that the order of ties chose the last one: that somebody
+   * whom the choice did not fall on had as good a claim.
+   */
   private void refuseTie(int last, boolean giving, TieOrder ties) {
     if (!ties.refuses()) {
       return;
     }
-    int had = giving ? -1 : 1;
-    ties.order(
-        i ->
-            i == last
-                || (!weights.isZero(i)
-                    && (giving || units[i] > 0)
-                    && compareClaims(i, -had, last, had) == 0));
+    int chosen = giving ? -1 : 1;
+    IntPredicate passedOver = i -> compareClaims(i, -chosen, last, chosen) == 0;
+    if (IntStream.range(0, units.length).anyMatch(passedOver)) {
+      ties.order(passedOver.or(i -> compareClaims(i, chosen, last, chosen) == 0));
+    }
   }
 
   /** Compares weight by the odd number of the next unit (offset 1) or of the last one had (-1). */

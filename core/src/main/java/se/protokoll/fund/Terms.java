@@ -78,8 +78,13 @@ record Terms(
         Optional.of(unit), Optional.of(policy), Optional.of(tieBreak), bearer, seed);
   }
 
-  /** Returns whether anything asks for a bearer. */
-  boolean needsBearer() {
-    return policy == RemainderPolicy.BEARER || tieBreak == TieBreak.BEARER;
+  /** Returns where a bearer is asked for, empty when nothing that has an effect does. */
+  Optional<String> asksForBearer() {
+    if (policy == RemainderPolicy.BEARER) {
+      return Optional.of(policyPlace);
+    }
+    return tieBreak == TieBreak.BEARER && policy.hasTies()
+        ? Optional.of(tieBreakPlace)
+        : Optional.empty();
   }
 }

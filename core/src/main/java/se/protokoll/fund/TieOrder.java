@@ -16,7 +16,6 @@ final class TieOrder {
   private static final int NAMED_AT_MOST = 5;
 
   private final Terms terms;
-  private final String pointer;
   private final List<Part> parts;
   private final List<List<String>> within;
   private final Weights weights;
@@ -26,15 +25,8 @@ final class TieOrder {
   /**
    * @param bearer which part is or holds the bearer, -1 when none does
    */
-  TieOrder(
-      Terms terms,
-      String pointer,
-      List<Part> parts,
-      List<List<String>> within,
-      Weights weights,
-      int bearer) {
+  TieOrder(Terms terms, List<Part> parts, List<List<String>> within, Weights weights, int bearer) {
     this.terms = terms;
-    this.pointer = pointer;
     this.parts = parts;
     this.within = within;
     this.weights = weights;
@@ -58,7 +50,7 @@ final class TieOrder {
       if (keys.size() > 1) {
         throw new DivisionRefusedException(
             Refusals.tie(
-                terms.tieBreakPlace().isEmpty() ? pointer : terms.tieBreakPlace(),
+                terms.tieBreakPlace(),
                 keys.size(),
                 String.join(", ", keys.subList(0, Math.min(NAMED_AT_MOST, keys.size())))
                     + (keys.size() > NAMED_AT_MOST ? " ..." : "")));

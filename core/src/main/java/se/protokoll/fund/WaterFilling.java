@@ -51,7 +51,7 @@ final class WaterFilling {
       pinned[i] = true;
       pinnedAt[i] = floors[i];
       held = held.add(BigInteger.valueOf(floors[i]));
-      if (!weights.isZero(i) && caps[i] > floors[i]) {
+      if (!weights.isZero(i)) {
         points.add(new BreakPoint(i, floors[i], false));
         if (caps[i] != Long.MAX_VALUE) {
           points.add(new BreakPoint(i, caps[i], true));

@@ -31,13 +31,8 @@ final class Weights {
         break;
       }
     }
-    long[] reduced = weights;
-    if (common > 1) {
-      reduced = new long[weights.length];
-      for (int i = 0; i < weights.length; i++) {
-        reduced[i] = weights[i] / common;
-      }
-    }
+    long divisor = Math.max(1, common);
+    long[] reduced = Arrays.stream(weights).map(weight -> weight / divisor).toArray();
     return new Weights(reduced, null, BigInteger.valueOf(Arrays.stream(reduced).sum()));
   }
 
@@ -63,11 +58,8 @@ final class Weights {
       whole[i] = weights[i].numerator().multiply(denominator.divide(weights[i].denominator()));
       common = common.gcd(whole[i]);
     }
-    if (common.compareTo(BigInteger.ONE) > 0) {
-      for (int i = 0; i < whole.length; i++) {
-        whole[i] = whole[i].divide(common);
-      }
-    }
+    BigInteger divisor = common.max(BigInteger.ONE);
+    Arrays.setAll(whole, i -> whole[i].divide(divisor));
     return ofWhole(whole);
   }
 

@@ -96,6 +96,159 @@ class AuditTest {
   }
 
   @Test
+  void aTableWithTheRightSumMayStillBeNobodys() {
+    FundSplit alabama = AxiomCase.split(0, 6, 6, 2);
+    // exact 4.71, 4.71, 1.57: the unit went to the smallest remainder
+    assertThat(audit(alabama, 11, 4, 5, 2).policies())
+        .containsExactly(
+            RemainderPolicy.SAINTE_LAGUE,
+            RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST,
+            RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST);
+    assertThat(audit(alabama, 11, 5, 5, 1).policies())
+        .contains(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.SAINTE_LAGUE);
+    // exact 1 and 3: nobody takes a unit from another
+    assertThat(audit(AxiomCase.split(0, 1, 3), 4, -1, 5).policies()).isEmpty();
+    assertThat(audit(AxiomCase.split(0, 1, 0), 4, 3, 1).policies()).isEmpty();
+    // two differ from rounding, or one that is not the largest
+    assertThat(audit(AxiomCase.split(0, 1, 1, 1), 10, 2, 5, 3).policies()).isEmpty();
+    assertThat(audit(SMALLEST_FIRST, 5, -3, 1, 1, 1, 1, 1, 1, 1, 1).policies())
+        .containsExactly(RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST);
+    assertThat(audit(SMALLEST_FIRST, 5, 1, 1, 1, 1, 1, 1, 1, 1, -3).policies())
+        .containsExactly(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST);
+  }
+
+  private static final FundSplit SMALLEST_FIRST = AxiomCase.split(0, 1, 1, 1, 1, 1, 1, 1, 1, 2);
+
+  @Test
+  void anAmountAWholeUnitOffIsNotWithinOneUnit() {
+    Audit audit = audit(AxiomCase.split(0, 1, 1), 10, 4, 6);
+    assertThat(audit.addsUp()).isTrue();
+    assertThat(audit.withinOneUnit()).isFalse();
+    assertThat(audit.shares()).extracting(AuditedShare::isWithinOneUnit).containsOnly(false);
+  }
+
+  @Test
+  void holdsFixedAmountsToWhatTheyAre() {
+    FundSplit split =
+        FundSplit.weights(
+            Part.fixed(Holder.of(AxiomCase.key(0)), Money.ofOre(5)),
+            Part.weight(Holder.of(AxiomCase.key(1)), 1),
+            Part.weight(Holder.of(AxiomCase.key(2)), 1));
+    assertThat(audit(split, 10, 5, 2, 3).policies())
+        .containsExactly(
+            RemainderPolicy.LARGEST_REMAINDER,
+            RemainderPolicy.SAINTE_LAGUE,
+            RemainderPolicy.BEARER,
+            RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST,
+            RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST);
+    assertThat(audit(split, 10, 6, 2, 2).policies()).isEmpty();
+    assertThat(audit(split, 10, 4, 3, 3).policies()).isEmpty();
+    FundSplit only = FundSplit.weights(Part.fixed(Holder.of(AxiomCase.key(0)), Money.ofOre(5)));
+    assertThat(audit(only, 5, 5).policies()).doesNotContain(RemainderPolicy.BEARER);
+    assertThat(audit(only, 6, 5).policies()).containsExactly(RemainderPolicy.UNDISTRIBUTED);
+  }
+
+  @Test
+  void auditsATableThatLeavesMoneyForNobody() {
+    FundSplit capped =
+        FundSplit.weights(
+            Part.weight(Holder.of(AxiomCase.key(0)), 1).withCap(Money.ofOre(2)),
+            Part.weight(Holder.of(AxiomCase.key(1)), 1).withCap(Money.ofOre(3)));
+    Audit audit = audit(capped, 9, 2, 3);
+    assertThat(audit.difference()).isEqualTo(Money.ofOre(-4));
+    assertThat(audit.withinOneUnit()).isTrue();
+    assertThat(audit.policies()).containsExactly(RemainderPolicy.UNDISTRIBUTED);
+  }
+
+  @Test
+  void findsABearerInsideAGroupThatGotMoreByIt() {
+    FundSplit nested =
+        FundSplit.equal(Holder.of("g"), Holder.of("h"))
+            .withParts(
+                Part.of(Holder.of("g")).withSplit(AxiomCase.split(0, 1, 1, 1)),
+                Part.of(Holder.of(AxiomCase.key(3))));
+    // the bearer's group gets the odd öre of the top level, and that makes 2 for each in it
+    assertThat(audit(nested, 11, 2, 2, 2, 5).policies())
+        .containsExactly(
+            RemainderPolicy.LARGEST_REMAINDER,
+            RemainderPolicy.SAINTE_LAGUE,
+            RemainderPolicy.BEARER);
+    assertThat(audit(nested, 13, 2, 2, 3, 6).policies())
+        .containsExactly(
+            RemainderPolicy.LARGEST_REMAINDER,
+            RemainderPolicy.SAINTE_LAGUE,
+            RemainderPolicy.BEARER);
+    assertThat(audit(nested, 11, 3, 2, 1, 5).policies()).isEmpty();
+  }
+
+  @Test
+  void holdsEveryGroupToItsPolicy() {
+    FundSplit nested =
+        FundSplit.equal(Holder.of("g"), Holder.of("h"))
+            .withParts(
+                Part.of(Holder.of("g")).withSplit(AxiomCase.split(0, 1, 1)),
+                Part.of(Holder.of("h")).withSplit(AxiomCase.split(2, 1, 1)));
+    assertThat(audit(nested, 6, 3, 0, 1, 2).policies()).isEmpty();
+    assertThat(audit(nested, 6, 1, 2, 0, 3).policies()).isEmpty();
+  }
+
+  @Test
+  void findsThePolicyAlsoWhereAGroupIsPaidInLargerUnits() {
+    FundSplit inKronor =
+        AxiomCase.split(0, 1, 1).withRounding(Rounding.builder().unit(MoneyUnit.KRONA).build());
+    FundSplit nested =
+        FundSplit.equal(Holder.of("g"), Holder.of("h"))
+            .withParts(
+                Part.of(Holder.of("g")).withSplit(inKronor), Part.of(Holder.of(AxiomCase.key(2))));
+    Audit audit = audit(nested, 601, 200, 100, 300);
+    assertThat(audit.difference()).isEqualTo(Money.ofOre(-1));
+    assertThat(audit.policies())
+        .contains(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.SAINTE_LAGUE);
+  }
+
+  @Test
+  void countsABearerOnlyWhereTheCapAllowsIt() {
+    FundSplit capped =
+        FundSplit.weights(
+            Part.weight(Holder.of(AxiomCase.key(0)), 1).withCap(Money.ofOre(3)),
+            Part.weight(Holder.of(AxiomCase.key(1)), 1),
+            Part.weight(Holder.of(AxiomCase.key(2)), 1));
+    assertThat(audit(capped, 8, 4, 2, 2).policies()).isEmpty();
+    assertThat(audit(capped, 8, 2, 4, 2).policies()).containsExactly(RemainderPolicy.BEARER);
+  }
+
+  @Test
+  void refusesOnlyWhatNoAmountHolds() {
+    FundSplit two = AxiomCase.split(0, 1, 1);
+    long most = Long.MAX_VALUE;
+    assertThat(audit(two, most, most, 0).addsUp()).isTrue();
+    assertThat(audit(two, 0, most, 0).difference()).isEqualTo(Money.ofOre(most));
+    assertThatExceptionOfType(DivisionRefusedException.class)
+        .isThrownBy(() -> audit(two, 0, most, 1))
+        .satisfies(
+            refused -> {
+              assertThat(refused.code()).isEqualTo("published-too-large");
+              assertThat(refused.pointer()).isEqualTo("/published");
+            });
+    FundSplit nested =
+        FundSplit.equal(Holder.of("g"), Holder.of("h"))
+            .withParts(
+                Part.of(Holder.of("g")).withSplit(two),
+                Part.of(Holder.of("h")).withSplit(AxiomCase.split(2, 1, 1)));
+    assertThat(audit(nested, 0, most, most, -most, -most).policies()).isEmpty();
+    assertThat(audit(nested, 0, most, 1, -most, -1).policies()).isEmpty();
+  }
+
+  @Test
+  void aTableOfRepaymentsIsAuditedAsItsMirror() {
+    FundSplit three = AxiomCase.split(0, 1, 1, 1);
+    assertThat(audit(three, -11, -3, -3, -5).policies()).containsExactly(RemainderPolicy.BEARER);
+    assertThat(audit(three, -10, -3, -4, -3).policies())
+        .contains(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.SAINTE_LAGUE);
+    assertThat(audit(three, -10, 3, 4, 3).policies()).isEmpty();
+  }
+
+  @Test
   void countsWholeUnits() {
     Rounding krona = Rounding.builder().unit(MoneyUnit.KRONA).build();
     Audit audit = audit(AxiomCase.split(0, 1, 1), 1_050, krona, 500, 500);

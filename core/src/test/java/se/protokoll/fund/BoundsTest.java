@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,33 @@ class BoundsTest {
           1,
           Rounding.UNSTATED,
           "negative-amount");
+    }
+
+    @Test
+    void mayBeTheSameAmountOrZero() {
+      FundSplit same =
+          FundSplit.weights(
+              part("a", 1).withFloor(Money.ofOre(5)).withCap(Money.ofOre(5)),
+              part("b", 9).withCap(Money.ZERO),
+              part("c", 1).withFloor(Money.ZERO));
+      assertThat(ore(same, 100)).containsExactly(5, 0, 95);
+    }
+
+    @Test
+    void ofWholeUnitsNeedNoRoundingAndNothingIsNamed() {
+      Rounding krona = Rounding.builder().unit(MoneyUnit.KRONA).build();
+      FundSplit floor = FundSplit.weights(part("a", 1).withFloor(Money.ofKronor(2)), part("b", 9));
+      FundSplit cap = FundSplit.weights(part("a", 1).withCap(Money.ofKronor(2)), part("b", 9));
+      FundSplit odd = FundSplit.weights(part("a", 1).withCap(Money.ofOre(299)), part("b", 9));
+      assertThat(codes(floor, krona)).doesNotContain("bound-to-whole-units");
+      assertThat(codes(cap, krona)).doesNotContain("bound-to-whole-units");
+      assertThat(codes(odd, krona)).contains("bound-to-whole-units");
+      assertThat(AxiomCase.amounts(odd.distribute(Money.ofKronor(90), krona)))
+          .containsExactly(200, 8_800);
+    }
+
+    private List<String> codes(FundSplit split, Rounding rounding) {
+      return split.prepare(rounding).assumptions().stream().map(Assumption::code).toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import se.protokoll.money.Money;
@@ -63,6 +64,10 @@ class DistributionProperties {
     Statistics.label("ties or zeros")
         .collect(Arrays.stream(one.weights()).distinct().count() < one.weights().length)
         .coverage(checker -> checker.check(true).percentage(p -> p > 20));
+    assertKept(one);
+  }
+
+  private static void assertKept(AxiomCase one) {
     for (RemainderPolicy policy : RemainderPolicy.values()) {
       for (Axiom axiom : Axiom.values()) {
         boolean bearerIsOut =
@@ -91,8 +96,36 @@ class DistributionProperties {
   @Property(tries = 12)
   void fiveThousandRecipientsAgreeWithTheSlowOracle(
       @ForAll("manyWeights") long[] weights, @ForAll("totals") long total) {
-    assertThat(AxiomCase.divide(RemainderPolicy.LARGEST_REMAINDER, total, weights))
-        .isEqualTo(SlowOracle.divide(RemainderPolicy.LARGEST_REMAINDER, total, weights));
+    for (RemainderPolicy policy : RemainderPolicy.values()) {
+      long[] given = AxiomCase.divide(policy, total, weights);
+      if (policy == RemainderPolicy.SAINTE_LAGUE) {
+        assertThat(SlowOracle.isSainteLague(given, total, weights)).isTrue();
+      } else {
+        assertThat(given).as(policy.name()).isEqualTo(SlowOracle.divide(policy, total, weights));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<AxiomCase> manyCases() {
+    return Arbitraries.integers()
+        .between(1_000, 5_000)
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        total(),
+                        weights(size, size),
+                        Arbitraries.longs().between(0, 5),
+                        weights(size, size),
+                        Arbitraries.integers().between(0, size - 1))
+                    .as(
+                        (total, weights, more, others, from) ->
+                            new AxiomCase(total, weights, total + more, others, from, size)));
+  }
+
+  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+  void fiveThousandRecipientsKeepTheAxiomsToo(@ForAll("manyCases") AxiomCase one) {
+    assertKept(one);
   }
 
   @Provide

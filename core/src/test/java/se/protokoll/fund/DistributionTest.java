@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -146,6 +147,143 @@ class DistributionTest {
                   + " rester; denna var nummer 3.",
               "exakt andel 2,2 öre, avrundad nedåt till 2: 2 öre blev över och gick till större"
                   + " rester; denna var nummer 4.");
+    }
+  }
+
+  @Nested
+  class AsAValue {
+    private final Distribution halves = HALF_EACH.distribute(Money.ofOre(3));
+
+    @Test
+    void isMadeOnlyWhenItAddsUp() {
+      PreparedSplit plan = HALF_EACH.prepare();
+      Remainder none = new Remainder(Remainder.Kind.BELOW_ONE_UNIT, Money.ZERO);
+      for (long[] wrong : new long[][] {{2, 2}, {1, 1}, {2, 1L << 32}, {-2, -1}}) {
+        assertThatIllegalStateException()
+            .isThrownBy(() -> new Distribution(plan, Money.ofOre(3), wrong, none, List.of()))
+            .withMessageContaining("do not add up to 0.03 kronor");
+      }
+      Remainder one = new Remainder(Remainder.Kind.UNDISTRIBUTED, Money.ofOre(1));
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () -> new Distribution(plan, Money.ofOre(3), new long[] {2, 1}, one, List.of()));
+    }
+
+    @Test
+    void saysWhatItWasDividedBy() {
+      assertThat(halves.total()).isEqualTo(Money.ofOre(3));
+      assertThat(halves.split()).isEqualTo(HALF_EACH);
+      assertThat(halves.rounding())
+          .isEqualTo(
+              Rounding.of(MoneyUnit.ORE, RemainderPolicy.LARGEST_REMAINDER)
+                  .withTieBreak(TieBreak.BY_KEY));
+      PreparedSplit plan = HALF_EACH.prepare();
+      assertThat(plan.assumptions()).isEqualTo(halves.assumptions()).hasSize(3);
+      assertThat(plan.rounding()).isEqualTo(halves.rounding());
+      assertThat(plan.split()).isEqualTo(HALF_EACH);
+    }
+
+    @Test
+    void isEqualByTotalHoldersAndAmounts() {
+      assertThat(halves)
+          .isEqualTo(HALF_EACH.prepare().distribute(Money.ofOre(3)))
+          .isNotEqualTo(HALF_EACH.distribute(Money.ofOre(5)))
+          .isNotEqualTo("0,03 kr")
+          .isNotEqualTo(null);
+      assertThat(halves.hashCode()).isNotEqualTo(HALF_EACH.distribute(Money.ofOre(5)).hashCode());
+      FundSplit others = FundSplit.equal(Holder.of("x"), Holder.of("y"));
+      assertThat(halves).isNotEqualTo(others.distribute(Money.ofOre(3)));
+      Rounding inList = Rounding.of(RemainderPolicy.LIST_ORDER);
+      FundSplit turned =
+          FundSplit.percent(Part.percent(REGION, "50"), Part.percent(MUNICIPALITIES, "50"));
+      assertThat(turned.distribute(Money.ofOre(3), inList))
+          .isNotEqualTo(turned.distribute(Money.ofOre(3)));
+      assertThat(weights(1, 1).distribute(Money.ofOre(3), inList))
+          .isEqualTo(weights(1, 1).distribute(Money.ofOre(3)));
+      PreparedSplit one = weights(1, 1, 1, 1).prepare();
+      assertThat(one.distribute(Money.ofOre(5)))
+          .isEqualTo(one.distribute(Money.ofOre(5)))
+          .isNotEqualTo(weights(1, 1, 1, 2).distribute(Money.ofOre(5)));
+    }
+
+    @Test
+    void hasSharesWithHolderPayeeAndGroups() {
+      Holder office = Holder.of("kf", "Kommunförbundet");
+      FundSplit split =
+          FundSplit.percent(
+              Part.percent(MUNICIPALITIES, "50").withPayee(office), Part.percent(REGION, "50"));
+      Share share = split.distribute(Money.ofOre(3)).shares().get(0);
+      assertThat(share.holder().name()).contains("Kommunerna");
+      assertThat(share.payee()).contains(office);
+      assertThat(share.within()).isEmpty();
+      assertThat(share).hasToString("kommunerna 0,02\u00a0kr");
+      Share same = split.distribute(Money.ofOre(4)).shares().get(0);
+      assertThat(share).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(null);
+      assertThat(share)
+          .isNotEqualTo(split.distribute(Money.ofOre(6)).shares().get(0))
+          .isNotEqualTo(halves.shares().get(0))
+          .isNotEqualTo(split.distribute(Money.ofOre(4)).shares().get(1));
+      assertThat(share.hashCode()).isNotEqualTo(halves.shares().get(1).hashCode());
+    }
+
+    @Test
+    void isAskedForByARequestToo() {
+      DistributionRequest request =
+          new DistributionRequest(
+              Money.ofOre(3), HALF_EACH, Rounding.of(RemainderPolicy.UNDISTRIBUTED));
+      assertThat(request.distribute().remainder().amount()).isEqualTo(Money.ofOre(1));
+      assertThat(new DistributionRequest(Money.ofOre(3), HALF_EACH, null).distribute())
+          .isEqualTo(halves);
+    }
+  }
+
+  @Nested
+  class ThroughLevels {
+    private final FundSplit groups =
+        FundSplit.equal(Holder.of("g"), Holder.of("h"))
+            .withParts(
+                Part.of(Holder.of("g")).withSplit(FundSplit.equal(Holder.of("a"), Holder.of("b"))),
+                Part.of(Holder.of("h")).withSplit(FundSplit.equal(Holder.of("c"))));
+
+    @Test
+    void theExactShareIsNotRoundedBetween() {
+      Distribution distribution = groups.distribute(Money.ofOre(5));
+      assertThat(ore(distribution)).containsExactly(2L, 1L, 2L);
+      assertThat(distribution.shares())
+          .extracting(Share::exact)
+          .containsExactly(Ratio.of(5, 4), Ratio.of(5, 4), Ratio.of(5, 2));
+      assertThat(distribution.shares().get(0).reason().exact()).isEqualTo(Ratio.of(3, 2));
+    }
+
+    @Test
+    void aFloorThatOnlyARoundedLevelHoldsLeavesEachLevelItsOwnExactShare() {
+      FundSplit floored =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(
+                  Part.of(Holder.of("g"))
+                      .withSplit(
+                          FundSplit.weights(
+                              Part.weight(Holder.of("a"), 1).withFloor(Money.ofOre(3)),
+                              Part.weight(Holder.of("b"), 1))),
+                  Part.of(Holder.of("h")));
+      Distribution distribution = floored.distribute(Money.ofOre(5));
+      assertThat(ore(distribution)).containsExactly(3L, 0L, 2L);
+      assertThat(distribution.shares())
+          .extracting(Share::exact)
+          .containsExactly(Ratio.of(3, 1), Ratio.of(0, 1), Ratio.of(5, 2));
+    }
+
+    @Test
+    void oneHolderInEachGroupIsStillDividedInItsGroup() {
+      FundSplit inKronor =
+          FundSplit.equal(Holder.of("a"))
+              .withRounding(Rounding.builder().unit(MoneyUnit.KRONA).build());
+      FundSplit split =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(
+                  Part.of(Holder.of("g")).withSplit(inKronor),
+                  Part.of(Holder.of("h")).withSplit(FundSplit.equal(Holder.of("b"))));
+      assertThat(ore(split.distribute(Money.ofOre(301)))).containsExactly(100L, 150L);
     }
   }
 

@@ -104,6 +104,133 @@ class OverTimeTest {
     }
 
     @Test
+    void refuseMoreThanAnAmountHolds() {
+      FundSplit two = AxiomCase.split(0, 1, 1);
+      Map<String, Money> most = paid(Long.MAX_VALUE, 0);
+      assertThat(toPay(Instalment.of(two, Rounding.UNSTATED, Money.ofOre(Long.MAX_VALUE), most)))
+          .containsExactly(0, 0);
+      assertPaidTooLarge(two, paid(Long.MAX_VALUE, 1));
+      assertPaidTooLarge(two, paid(Long.MIN_VALUE, 0));
+      assertPaidTooLarge(two, paid(Long.MAX_VALUE, Long.MAX_VALUE));
+    }
+
+    private void assertPaidTooLarge(FundSplit split, Map<String, Money> paid) {
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid))
+          .satisfies(
+              r -> {
+                assertThat(r.code()).isEqualTo("paid-too-large");
+                assertThat(r.pointer()).isEqualTo("/paid");
+              });
+    }
+
+    @Test
+    void askBackOnlyInARepayment() {
+      assertThat(toPay(Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(5, 5, 1))))
+          .containsExactly(0, 0, 0);
+      Instalment more = Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(-11), paid(-4, -4));
+      assertThat(toPay(more)).containsExactly(-1, -1, -1);
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(9), paid(-4)))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("paid-has-both-signs"));
+    }
+
+    @Test
+    void payFixedAmountsOnceAndLeaveThemOutOfTheGuard() {
+      FundSplit split =
+          FundSplit.weights(
+              Part.fixed(Holder.of("f"), Money.ofOre(7)),
+              Part.weight(Holder.of("a"), 1),
+              Part.weight(Holder.of("b"), 1));
+      Instalment first = Instalment.of(split, Rounding.UNSTATED, Money.ofOre(10), Map.of());
+      assertThat(toPay(first)).containsExactly(7, 2, 1);
+      assertThat(first.withinOneUnit()).isTrue();
+      Map<String, Money> paid =
+          Map.of("f", Money.ofOre(7), "a", Money.ofOre(2), "b", Money.ofOre(1));
+      assertThat(toPay(Instalment.of(split, Rounding.UNSTATED, Money.ofOre(13), paid)))
+          .containsExactly(0, 1, 2);
+      assertThat(toPay(Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid)))
+          .containsExactly(0, -1, 0);
+    }
+
+    @Test
+    void aFixedAmountThatCameLaterIsNotTakenFromWhatOthersHaveBeenPaid() {
+      FundSplit split =
+          FundSplit.weights(
+              Part.fixed(Holder.of("f"), Money.ofOre(3)), Part.weight(Holder.of("a"), 1));
+      Map<String, Money> paid = Map.of("a", Money.ofOre(10));
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> Instalment.of(split, Rounding.UNSTATED, Money.ofOre(10), paid))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("floors-above-total"));
+      assertThat(toPay(Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid)))
+          .containsExactly(3, -4);
+    }
+
+    @Test
+    void keepTheSplitsOwnFloorsAndCapsWhereTheyBindMore() {
+      FundSplit bounded =
+          FundSplit.weights(
+              Part.weight(Holder.of(AxiomCase.key(0)), 1).withFloor(Money.ofOre(6)),
+              Part.weight(Holder.of(AxiomCase.key(1)), 9).withCap(Money.ofOre(30)),
+              Part.weight(Holder.of(AxiomCase.key(2)), 10));
+      assertThat(toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(20), paid(2, 6, 6))))
+          .containsExactly(4, 1, 1);
+      assertThat(toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(20), paid(7, 6, 6))))
+          .containsExactly(0, 0, 1);
+      assertThat(
+              toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(70), paid(40, 35, 20))))
+          .containsExactly(-20, -5, 0);
+      assertThat(
+              toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(60), paid(40, 28, 20))))
+          .containsExactly(-28, 0, 0);
+    }
+
+    @Test
+    void reachThroughLeafExactGroups() {
+      FundSplit nested =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(Part.of(Holder.of("g")).withSplit(alabama), Part.of(Holder.of("h")))
+              .withNesting(Nesting.LEAF_EXACT);
+      assertThat(toPay(Instalment.of(nested, Rounding.UNSTATED, Money.ofOre(22), paid(4, 4, 2))))
+          .containsExactly(1, 0, 0, 11);
+      FundSplit outer =
+          FundSplit.equal(Holder.of("k"), Holder.of("r"))
+              .withParts(Part.of(Holder.of("k")).withSplit(nested), Part.of(Holder.of("r")));
+      Instalment instalment =
+          Instalment.of(outer, Rounding.UNSTATED, Money.ofOre(44), paid(4, 4, 2));
+      assertThat(toPay(instalment)).containsExactly(1, 0, 0, 11, 22);
+      assertThat(instalment.withinOneUnit()).isTrue();
+      FundSplit twice =
+          FundSplit.equal(Holder.of("k"), Holder.of("r"))
+              .withParts(
+                  Part.of(Holder.of("k")).withSplit(nested.withNesting(Nesting.LEVEL_BY_LEVEL)),
+                  Part.of(Holder.of("r")))
+              .withNesting(Nesting.LEAF_EXACT);
+      assertThat(toPay(Instalment.of(twice, Rounding.UNSTATED, Money.ofOre(44), paid(4, 4, 2))))
+          .containsExactly(1, 0, 0, 11, 22);
+    }
+
+    @Test
+    void areFoundByKey() {
+      Instalment instalment =
+          Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(4, 4, 2));
+      Payment second = instalment.payment(AxiomCase.key(1)).orElseThrow();
+      assertThat(second.paid()).isEqualTo(Money.ofOre(4));
+      assertThat(second.entitled()).isEqualTo(Money.ofOre(4));
+      assertThat(second.holder()).isEqualTo(Holder.of(AxiomCase.key(1)));
+      assertThat(instalment.payment("x")).isEmpty();
+    }
+
+    @Test
+    void aWholeUnitFromTheExactShareIsNotWithinOneUnit() {
+      FundSplit halves = AxiomCase.split(0, 1, 1);
+      assertThat(Instalment.of(halves, Rounding.UNSTATED, Money.ofOre(4), paid(3)).withinOneUnit())
+          .isFalse();
+      assertThat(Instalment.of(halves, Rounding.UNSTATED, Money.ofOre(5), paid(3)).withinOneUnit())
+          .isTrue();
+    }
+
+    @Test
     void reachThroughGroups() {
       FundSplit nested =
           FundSplit.equal(Holder.of("g"), Holder.of("h"))
@@ -167,6 +294,50 @@ class OverTimeTest {
     }
 
     @Test
+    void mayBeNothingOrAllOfTheCost() {
+      Money cost = Money.ofOre(1001);
+      CoFinancing.Result nothing =
+          new CoFinancing(Ratio.of(0), Optional.empty(), rest).distribute(cost, Rounding.UNSTATED);
+      assertThat(nothing.support()).isEqualTo(Money.ZERO);
+      assertThat(nothing.rest().total()).isEqualTo(cost);
+      CoFinancing.Result all =
+          new CoFinancing(Ratio.of(1), Optional.empty(), rest).distribute(cost, Rounding.UNSTATED);
+      assertThat(all.support()).isEqualTo(cost);
+      assertThat(AxiomCase.amounts(all.rest())).containsExactly(0, 0);
+    }
+
+    @Test
+    void reachACeilingOnlyWhenItLowersTheSupport() {
+      Money cost = Money.ofOre(1000);
+      assertThat(halfUpTo(500).distribute(cost, Rounding.UNSTATED).ceilingReached()).isFalse();
+      assertThat(halfUpTo(499).distribute(cost, Rounding.UNSTATED).ceilingReached()).isTrue();
+      assertThat(halfUpTo(0).distribute(cost, Rounding.UNSTATED).support()).isEqualTo(Money.ZERO);
+    }
+
+    private CoFinancing halfUpTo(long ceiling) {
+      return new CoFinancing(Ratio.parse("0.5"), Optional.of(Money.ofOre(ceiling)), rest);
+    }
+
+    @Test
+    void refuseACostThatHasNoMirror() {
+      CoFinancing all = new CoFinancing(Ratio.of(1), Optional.empty(), rest);
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> all.distribute(Money.ofOre(Long.MIN_VALUE), Rounding.UNSTATED))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("total-too-large"));
+    }
+
+    @Test
+    void addUpToTheCostOrAreNotMade() {
+      Distribution half = rest.distribute(Money.ofOre(50));
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new CoFinancing.Result(
+                      Money.ofOre(100), Money.ofOre(49), Ratio.of(50), false, half))
+          .withMessageContaining("1.00 kronor");
+    }
+
+    @Test
     void refuseARateThatIsNoPart() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new CoFinancing(Ratio.parse("50"), Optional.empty(), rest))
@@ -203,7 +374,8 @@ class OverTimeTest {
       assertThat(one).isNotEqualTo(AxiomCase.split(0, 1, 3).distribute(Money.ofOre(3)));
       assertThat(one)
           .hasToString(
-              "0,03\u00a0kr = k00000 0,02\u00a0kr + k00001 0,01\u00a0kr + rest under en betalningsenhet 0,00\u00a0kr");
+              "0,03\u00a0kr = k00000 0,02\u00a0kr + k00001 0,01\u00a0kr + rest under en"
+                  + " betalningsenhet 0,00\u00a0kr");
       assertThat(one.proof().swedish())
           .isEqualTo(
               "2 andelar på tillsammans 0,03\u00a0kr och rest under en betalningsenhet på"

@@ -177,6 +177,56 @@ class PolicyTest {
     }
 
     @Test
+    void areRefusedInTheNamesOfTheTiedOnly() {
+      Rounding refuse = Rounding.builder().tieBreak(TieBreak.REFUSE).build();
+      assertTied(1, refuse, "k00000, k00002", 2, 1, 2, 0);
+      assertTied(2, refuse, "k00000, k00001, k00002, k00003, k00004", 1, 1, 1, 1, 1);
+      assertTied(2, refuse, "k00000, k00001, k00002, k00003, k00004 ...", 1, 1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void forTheDifferenceAreRefusedOnlyWhenThereAreSeveralLargest() {
+      Rounding refuse =
+          Rounding.of(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST).withTieBreak(TieBreak.REFUSE);
+      assertTied(5, refuse, "k00001, k00002", 1, 2, 2, 1, 1, 1, 1, 1);
+      assertThat(
+              AxiomCase.amounts(
+                  AxiomCase.split(0, 1, 2, 1, 1, 1, 1, 1, 1, 1).distribute(Money.ofOre(5), refuse)))
+          .containsExactly(1, -3, 1, 1, 1, 1, 1, 1, 1);
+      assertThatCode(() -> FundSplit.equal(A, B).distribute(Money.ofOre(8), refuse))
+          .doesNotThrowAnyException();
+    }
+
+    private void assertTied(long total, Rounding rounding, String keys, long... weights) {
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> AxiomCase.split(0, weights).distribute(Money.ofOre(total), rounding))
+          .satisfies(refused -> assertThat(refused.arguments()).containsEntry("keys", keys));
+    }
+
+    @Test
+    void byBearerNeedABearerOnlyWhereThereAreTies() {
+      Rounding bearer = Rounding.builder().tieBreak(TieBreak.BEARER).build();
+      assertThat(split.problems(bearer))
+          .extracting(Refusal::code, Refusal::pointer)
+          .containsExactly(org.assertj.core.groups.Tuple.tuple("bearer-missing", "/tieBreak"));
+      assertThat(split.problems(bearer.withPolicy(RemainderPolicy.UNDISTRIBUTED))).isEmpty();
+      Rounding lot = bearer.withTieBreak(TieBreak.LOT);
+      assertThat(split.problems(lot.withPolicy(RemainderPolicy.LIST_ORDER))).isEmpty();
+    }
+
+    @Test
+    void byBearerGoToTheGroupThatHoldsTheBearer() {
+      FundSplit nested =
+          FundSplit.equal(A, B)
+              .withParts(Part.of(A), Part.of(B).withSplit(FundSplit.equal(C, Holder.of("d"))));
+      Rounding bearer = Rounding.builder().tieBreak(TieBreak.BEARER).build();
+      assertThat(AxiomCase.amounts(nested.distribute(Money.ofOre(1), bearer.withBearer("c"))))
+          .containsExactly(0, 1, 0);
+      assertThat(AxiomCase.amounts(nested.distribute(Money.ofOre(1), bearer.withBearer("d"))))
+          .containsExactly(0, 0, 1);
+    }
+
+    @Test
     void ofSainteLagueAreRefusedOnlyWhenTheyDecide() {
       Rounding refuse = Rounding.of(RemainderPolicy.SAINTE_LAGUE).withTieBreak(TieBreak.REFUSE);
       FundSplit equal = FundSplit.equal(A, B, C);
@@ -223,6 +273,62 @@ class PolicyTest {
     }
 
     @Test
+    void takeTheRestOfOtherGroupsInTheirUnit() {
+      Rounding krona =
+          Rounding.of(se.protokoll.money.MoneyUnit.KRONA, RemainderPolicy.BEARER).withBearer("r");
+      for (int sign : new int[] {1, -1}) {
+        Distribution distribution = nested.distribute(Money.ofKronor(11 * sign), krona);
+        assertThat(AxiomCase.amounts(distribution))
+            .containsExactly(100 * sign, 100 * sign, 100 * sign, 800 * sign);
+        assertThat(distribution.assumptions())
+            .filteredOn(assumption -> assumption.code().equals("bearer-outside-group"))
+            .extracting(assumption -> assumption.text().swedish())
+            .containsExactly(
+                "Restbäraren r får också "
+                    + Money.ofKronor(2 * sign).toSwedish()
+                    + " som blev över i grupper som den inte är med i.");
+      }
+    }
+
+    @Test
+    void mayTakeTheRestOfOtherGroupsUpToTheirCap() {
+      FundSplit capped =
+          nested.withParts(nested.parts().get(0), nested.parts().get(1).withCap(Money.ofOre(8)));
+      assertThat(
+              AxiomCase.amounts(
+                  capped.distribute(
+                      Money.ofOre(11), Rounding.of(RemainderPolicy.BEARER).withBearer("r"))))
+          .containsExactly(1, 1, 1, 8);
+      FundSplit lower =
+          nested.withParts(nested.parts().get(0), nested.parts().get(1).withCap(Money.ofOre(7)));
+      assertRefusedFor(lower, 11, "r", "bearer-above-cap");
+    }
+
+    @Test
+    void mayBeTheFirstInAGroupThatIsNotTheFirst() {
+      FundSplit turned = nested.withParts(nested.parts().get(1), nested.parts().get(0));
+      assertThat(
+              AxiomCase.amounts(
+                  turned.distribute(
+                      Money.ofOre(11), Rounding.of(RemainderPolicy.BEARER).withBearer("a"))))
+          .containsExactly(5, 2, 2, 2);
+      assertThat(
+              AxiomCase.amounts(
+                  turned.distribute(
+                      Money.ofOre(10), Rounding.of(RemainderPolicy.BEARER).withBearer("a"))))
+          .containsExactly(5, 3, 1, 1);
+    }
+
+    private void assertRefusedFor(FundSplit split, long total, String bearer, String code) {
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(
+              () ->
+                  split.distribute(
+                      Money.ofOre(total), Rounding.of(RemainderPolicy.BEARER).withBearer(bearer)))
+          .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
     void mayStandInsideAGroup() {
       Distribution distribution =
           nested.distribute(Money.ofOre(11), Rounding.of(RemainderPolicy.BEARER).withBearer("b"));
@@ -246,12 +352,27 @@ class PolicyTest {
     }
 
     private void assertRefused(FundSplit split, String bearer, String code) {
-      assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(
-              () ->
-                  split.distribute(
-                      Money.ofOre(8), Rounding.of(RemainderPolicy.BEARER).withBearer(bearer)))
-          .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+      assertRefusedFor(split, 8, bearer, code);
+    }
+  }
+
+  @Nested
+  class FixedAmounts {
+    private final FundSplit split =
+        FundSplit.weights(
+            Part.fixed(A, Money.ZERO), Part.weight(B, 1), Part.weight(C, 1), Part.weight(D, 1));
+
+    private static final Holder D = Holder.of("d");
+
+    @Test
+    void ofZeroTakeNoUnitByTheirPlace() {
+      assertThat(ore(4, RemainderPolicy.LIST_ORDER)).containsExactly(0, 2, 1, 1);
+      assertThat(ore(4, RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST)).containsExactly(0, 2, 1, 1);
+      assertThat(ore(5, RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST)).containsExactly(0, 1, 2, 2);
+    }
+
+    private long[] ore(long total, RemainderPolicy policy) {
+      return AxiomCase.amounts(split.distribute(Money.ofOre(total), Rounding.of(policy)));
     }
   }
 

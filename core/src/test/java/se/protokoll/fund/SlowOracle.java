@@ -86,4 +86,40 @@ final class SlowOracle {
     BigInteger oddJ = units[j].shiftLeft(1).add(BigInteger.ONE);
     return weights[i].multiply(oddJ).compareTo(weights[j].multiply(oddI));
   }
+
+  /**
+   * Returns whether shares are those of Sainte-Laguë by its definition: nobody without a further
+   * unit has a better claim to one than somebody had to the last, and with the same claim the one
+   * who comes first has it.
+   */
+  static boolean isSainteLague(long[] given, long total, long[] weights) {
+    int weakest = -1;
+    int strongest = -1;
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = 0; i < given.length; i++) {
+      sum = sum.add(BigInteger.valueOf(given[i]));
+      if (given[i] < 0 || (weights[i] == 0 && given[i] != 0)) {
+        return false;
+      }
+      if (given[i] > 0 && (weakest < 0 || claims(weights, given, i, -1, weakest, -1) <= 0)) {
+        weakest = i;
+      }
+      if (weights[i] > 0 && (strongest < 0 || claims(weights, given, i, 1, strongest, 1) > 0)) {
+        strongest = i;
+      }
+    }
+    if (weakest < 0 || !sum.equals(BigInteger.valueOf(total))) {
+      return total == 0 && weakest < 0;
+    }
+    int order = claims(weights, given, weakest, -1, strongest, 1);
+    return order > 0 || (order == 0 && weakest < strongest);
+  }
+
+  private static int claims(long[] weights, long[] units, int i, int offsetI, int j, int offsetJ) {
+    BigInteger oddI = BigInteger.valueOf(units[i]).shiftLeft(1).add(BigInteger.valueOf(offsetI));
+    BigInteger oddJ = BigInteger.valueOf(units[j]).shiftLeft(1).add(BigInteger.valueOf(offsetJ));
+    return BigInteger.valueOf(weights[i])
+        .multiply(oddJ)
+        .compareTo(BigInteger.valueOf(weights[j]).multiply(oddI));
+  }
 }
