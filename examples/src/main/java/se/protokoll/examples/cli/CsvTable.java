@@ -32,6 +32,7 @@ final class CsvTable {
   private static final String WEIGHT = "weight";
   private static final String PUBLISHED = "published";
   private static final Set<String> KNOWN = Set.of(KEY, NAME, WEIGHT, PUBLISHED);
+  private static final int LONGEST_SHOWN = 60;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private static final CSVFormat FORMAT =
@@ -64,7 +65,12 @@ final class CsvTable {
 
   private DistributionRequest request(DivisionOptions options) throws RefusedFileException {
     if (options.total().isEmpty()) {
-      refused.add(0, new Refused("/total", "a CSV file states no total; give it with --total"));
+      refused.add(
+          0,
+          new Refused(
+              "/total",
+              "en CSV-fil säger inte totalen; ange den med --total",
+              "a CSV file states no total; give it with --total"));
     }
     if (!refused.isEmpty()) {
       throw new RefusedFileException(refused);
@@ -83,7 +89,9 @@ final class CsvTable {
         | UncheckedIOException
         | IllegalArgumentException
         | IllegalStateException e) {
-      throw new RefusedFileException("", "this is no CSV table: " + e.getMessage());
+      throw new RefusedFileException(
+          "det här är ingen CSV-tabell (" + e.getMessage() + ")",
+          "this is no CSV table: " + e.getMessage());
     }
   }
 
@@ -92,7 +100,9 @@ final class CsvTable {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
       return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new RefusedFileException("", "the file is not UTF-8; save it as \"CSV UTF-8\"");
+      throw new RefusedFileException(
+          "filen är inte UTF-8; spara den som \"CSV UTF-8\"",
+          "the file is not UTF-8; save it as \"CSV UTF-8\"");
     }
   }
 
@@ -100,18 +110,17 @@ final class CsvTable {
     List<String> needed = audit ? List.of(KEY, WEIGHT, PUBLISHED) : List.of(KEY, WEIGHT);
     for (String name : needed) {
       if (!names.contains(name)) {
+        String columns = "key;name;weight" + (audit ? ";published" : "");
         throw new RefusedFileException(
-            "",
-            "line 1: the column \""
-                + name
-                + "\" is missing; the first line is key;name;weight"
-                + (audit ? ";published" : ""));
+            "rad 1: kolumnen \"" + name + "\" saknas; första raden är " + columns,
+            "line 1: the column \"" + name + "\" is missing; the first line is " + columns);
       }
     }
     for (String name : names) {
       if (!KNOWN.contains(name)) {
         throw new RefusedFileException(
-            "", "line 1: \"" + name + "\" is no column of such a table; take it away");
+            "rad 1: \"" + name + "\" är ingen kolumn i en sådan tabell; ta bort den",
+            "line 1: \"" + name + "\" is no column of such a table; take it away");
       }
     }
   }
@@ -119,24 +128,32 @@ final class CsvTable {
   private void add(CSVRecord row, boolean audit) {
     int index = parts.size();
     String place = "/split/weights/" + index;
-    String line = "line " + (row.getRecordNumber() + 1) + ": ";
+    long line = row.getRecordNumber() + 1;
     if (!row.isConsistent()) {
-      refused.add(
-          new Refused(place, line + row.size() + " cells, and the first line has another number"));
+      refuse(
+          place,
+          line,
+          row.size() + " celler, och första raden har ett annat antal",
+          row.size() + " cells, and the first line has another number");
       return;
     }
     String key = row.get(KEY);
     String name = row.isMapped(NAME) ? row.get(NAME) : "";
     if (key.isBlank()) {
-      refused.add(new Refused(place + "/holder/key", line + "the key is empty"));
+      refuse(place + "/holder/key", line, "nyckeln är tom", "the key is empty");
       return;
     }
     Holder holder = name.isBlank() ? Holder.of(key) : Holder.of(key, name);
     Ratio weight = Ratio.of(0);
+    String text = row.get(WEIGHT);
     try {
-      weight = Ratio.parse(row.get(WEIGHT).replace(',', '.'));
+      weight = Ratio.parse(text.replace(',', '.'));
     } catch (IllegalArgumentException e) {
-      refused.add(new Refused(place + "/weight", line + e.getMessage()));
+      refuse(
+          place + "/weight",
+          line,
+          quoted(text) + " är ingen vikt som \"70\", \"33,3\" eller \"1/3\"",
+          e.getMessage());
     }
     parts.add(Part.builder().holder(holder).weight(weight).build());
     if (audit) {
@@ -144,12 +161,27 @@ final class CsvTable {
     }
   }
 
-  private void addPublished(String key, String text, String line) {
+  private void refuse(String place, long line, String swedish, String english) {
+    refused.add(
+        new Refused(place, "rad " + line + ": " + swedish, "line " + line + ": " + english));
+  }
+
+  private static String quoted(String text) {
+    return "\""
+        + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...")
+        + "\"";
+  }
+
+  private void addPublished(String key, String text, long line) {
     Money amount = Money.ZERO;
     try {
       amount = Amounts.parse(text);
     } catch (IllegalArgumentException e) {
-      refused.add(new Refused("/published/" + published.size() + "/amount", line + e.getMessage()));
+      refuse(
+          "/published/" + published.size() + "/amount",
+          line,
+          quoted(text) + " är inget exakt belopp som \"1382000000,00\" eller \"182,8 mkr\"",
+          e.getMessage());
     }
     published.add(new Published(key, amount));
   }

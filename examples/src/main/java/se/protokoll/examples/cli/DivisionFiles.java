@@ -1,8 +1,10 @@
 package se.protokoll.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import se.protokoll.fund.AuditRequest;
@@ -10,6 +12,7 @@ import se.protokoll.fund.DistributionRequest;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
+import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.problem.ReadResult;
 
 /** Reads requests from files: one JSON request, or one CSV table. */
@@ -43,13 +46,16 @@ final class DivisionFiles {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw new RefusedFileException("", "this is a directory, not a file");
+        throw new RefusedFileException(
+            "det här är en katalog, inte en fil", "this is a directory, not a file");
       }
       return Files.readAllBytes(path);
     } catch (InvalidPathException e) {
-      throw new RefusedFileException("", "no file can have this name: " + e.getReason());
+      throw new RefusedFileException(
+          "ingen fil kan heta så (" + e.getReason() + ")",
+          "no file can have this name: " + e.getReason());
     } catch (IOException e) {
-      throw new RefusedFileException("", Errors.reason(e));
+      throw new RefusedFileException(swedish(e), Errors.reason(e));
     }
   }
 
@@ -62,17 +68,54 @@ final class DivisionFiles {
     return result.value().get();
   }
 
+  private static String swedish(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "filen finns inte";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "filen får inte läsas";
+    }
+    return "filen kan inte läsas (" + failure.getMessage() + ")";
+  }
+
+  /**
+   * What the reader found and expected it says in English only; the kind of fault is told in both.
+   */
   private static Refused refused(Problem problem) {
+    String words = "found " + problem.found() + ", expected " + problem.expected();
     return new Refused(
         problem.pointer(),
+        "rad "
+            + problem.line()
+            + ", kolumn "
+            + problem.column()
+            + ": "
+            + swedish(problem.kind())
+            + problem.suggestion().map(name -> "; menades \"" + name + "\"?").orElse("")
+            + " ("
+            + words
+            + ")",
         "line "
             + problem.line()
             + ", column "
             + problem.column()
-            + ": found "
-            + problem.found()
-            + ", expected "
-            + problem.expected()
+            + ": "
+            + words
             + problem.suggestion().map(name -> "; did you mean \"" + name + "\"?").orElse(""));
+  }
+
+  private static String swedish(ProblemKind kind) {
+    return switch (kind) {
+      case ENCODING -> "texten är inte hel UTF-8";
+      case SYNTAX -> "det här är inte JSON";
+      case LIMIT -> "det här är större än vad som läses";
+      case FORMAT -> "filen har ett annat format";
+      case TYPE -> "värdet är av fel slag";
+      case VALUE -> "värdet betyder ingenting här";
+      case UNKNOWN -> "egenskapen finns inte";
+      case DUPLICATE -> "egenskapen står två gånger";
+      case MISSING -> "en egenskap saknas";
+      case MEANING -> "egenskaperna kan inte stå tillsammans";
+    };
   }
 }

@@ -27,7 +27,7 @@ final class DivisionJson {
   String line(String file, Refused refused) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
-    line.put("error", refused.error());
+    line.put("error", refused.error(voice));
     line.put("pointer", refused.pointer());
     return MAPPER.writeValueAsString(line);
   }

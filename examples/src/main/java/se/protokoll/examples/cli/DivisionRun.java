@@ -51,8 +51,7 @@ final class DivisionRun {
       } catch (RefusedFileException e) {
         refuse(file, e.reasons());
       } catch (DivisionRefusedException e) {
-        String sentence = voice.say(e.sentence().swedish(), e.sentence().english());
-        refuse(file, List.of(new Refused(e.pointer(), sentence)));
+        refuse(file, List.of(new Refused(e.pointer(), e.sentence())));
       }
     }
     out.flush();
@@ -86,7 +85,7 @@ final class DivisionRun {
       return;
     }
     for (Refused reason : reasons) {
-      err.print(reason.line(file) + "\n");
+      err.print(reason.line(file, voice) + "\n");
     }
     err.flush();
   }

@@ -9,12 +9,13 @@ final class RefusedFileException extends Exception {
   private final transient List<Refused> reasons;
 
   RefusedFileException(List<Refused> reasons) {
-    super(reasons.get(0).error());
+    super(reasons.get(0).error().english());
     this.reasons = List.copyOf(reasons);
   }
 
-  RefusedFileException(String pointer, String error) {
-    this(List.of(new Refused(pointer, error)));
+  /** Refuses the whole file. */
+  RefusedFileException(String swedish, String english) {
+    this(List.of(new Refused("", swedish, english)));
   }
 
   List<Refused> reasons() {

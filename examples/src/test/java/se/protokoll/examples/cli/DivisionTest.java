@@ -94,7 +94,13 @@ class DivisionTest {
     void saysWhereAMisspeltPropertyIs() throws IOException {
       String misspelt = file("misspelt.json", HALF_EACH.replace("\"split\"", "\"splt\""));
       JsonNode refusal = json(Ran.with("distribute", "--format", "json", misspelt).out());
-      assertThat(refusal.get("error").asString()).contains("did you mean \"split\"?");
+      assertThat(refusal.get("error").asString())
+          .startsWith("rad 2, kolumn 2: egenskapen finns inte; menades \"split\"? (found ");
+      JsonNode english =
+          json(Ran.with("distribute", "--format", "json", "--lang", "en", misspelt).out());
+      assertThat(english.get("error").asString())
+          .startsWith("line 2, column 2: found ")
+          .endsWith("; did you mean \"split\"?");
     }
 
     @Test
@@ -179,7 +185,7 @@ class DivisionTest {
     void needsATotal() throws IOException {
       Ran ran = Ran.with("distribute", file("regions.csv", TABLE));
       assertThat(ran.code()).isEqualTo(2);
-      assertThat(ran.err()).contains("/total: ").contains("--total");
+      assertThat(ran.err()).contains("/total: en CSV-fil säger inte totalen; ange den med --total");
     }
 
     @Test
@@ -189,9 +195,15 @@ class DivisionTest {
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.errLines()).hasSize(3);
       assertThat(ran.err())
-          .contains("/split/weights/0/weight: line 2")
-          .contains("line 3: the key is empty")
-          .contains("line 4: 4 cells");
+          .contains(
+              "/split/weights/0/weight: rad 2: \"1e1000000000\" är ingen vikt som \"70\", \"33,3\""
+                  + " eller \"1/3\"")
+          .contains("/split/weights/1/holder/key: rad 3: nyckeln är tom")
+          .contains("/split/weights/1: rad 4: 4 celler");
+      assertThat(Ran.with("distribute", "--total", "1", "--lang", "en", table).err())
+          .contains("/split/weights/0/weight: line 2: \"1e1000000000\" is no number")
+          .contains("/split/weights/1/holder/key: line 3: the key is empty")
+          .contains("/split/weights/1: line 4: 4 cells");
     }
 
     @Test
@@ -201,7 +213,9 @@ class DivisionTest {
       String other = file("other.csv", "id;weight\n1;1\n");
       Ran ran = Ran.with("distribute", "--total", "1", latin.toString(), other);
       assertThat(ran.errLines()).hasSize(2);
-      assertThat(ran.err()).contains("not UTF-8").contains("\"key\" is missing");
+      assertThat(ran.err()).contains("inte UTF-8").contains("kolumnen \"key\" saknas");
+      Ran english = Ran.with("distribute", "--total", "1", "--lang", "en", latin.toString(), other);
+      assertThat(english.err()).contains("not UTF-8").contains("\"key\" is missing");
     }
 
     @Test
@@ -264,6 +278,24 @@ class DivisionTest {
       Ran ran = Ran.with("audit", request);
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.err()).contains("/published: Kommunerna har inget belopp i tabellen");
+    }
+
+    @Test
+    void refusesAnAmountThatIsNotExactInBothLanguages() throws IOException {
+      String table = file("t.csv", "key;name;weight;published\na;A;1;ca 5 mkr\n");
+      assertThat(Ran.with("audit", "--total", "1", table).err())
+          .contains("/published/0/amount: rad 2: \"ca 5 mkr\" är inget exakt belopp");
+      assertThat(Ran.with("audit", "--total", "1", "--lang", "en", table).err())
+          .contains("/published/0/amount: line 2: \"ca 5 mkr\" is no exact amount");
+    }
+
+    @Test
+    void saysInBothLanguagesThatThereIsNoFile() {
+      String missing = folder.resolve("missing.json").toString();
+      assertThat(Ran.with("audit", missing).err()).endsWith(": filen finns inte\n");
+      assertThat(Ran.with("audit", "--lang", "en", missing).err())
+          .endsWith(": there is no such file\n");
+      assertThat(Ran.with("audit", folder.toString()).err()).contains("en katalog, inte en fil");
     }
   }
 }
