@@ -39,6 +39,8 @@ class SainteLagueTest {
         .containsExactly(2, 1, 1, 1);
     assertThat(refused(5, weights)).containsEntry("keys", "k00000, k00001, k00002");
     assertThat(refused(6, weights)).containsEntry("keys", "k00000, k00001, k00002");
+    // exact 1.4 each: the first got a unit before the last one did, and was tied for it too
+    assertThat(refused(7, 1, 1, 1, 1, 1)).containsEntry("count", "5");
     assertThatCode(() -> AxiomCase.split(0, weights).distribute(Money.ofOre(7), REFUSING))
         .doesNotThrowAnyException();
   }
