@@ -2,7 +2,6 @@ package se.protokoll.fund;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -226,21 +225,21 @@ final class Auditor {
     return sum;
   }
 
+  /** Fixed parts have neither weight nor units here, so they hinder nothing. */
   private static boolean fits(
       Level level, LevelDivision note, long[] units, RemainderPolicy policy) {
-    int[] free = IntStream.range(0, units.length).filter(i -> !level.isFixed(i)).toArray();
     return switch (policy) {
-      case LARGEST_REMAINDER -> fitsLargestRemainder(free, note, units);
-      case SAINTE_LAGUE -> fitsSainteLague(free, level.weights, units);
-      default -> fitsDifferenceToLargest(free, level.weights, note, units);
+      case LARGEST_REMAINDER -> fitsLargestRemainder(note, units);
+      case SAINTE_LAGUE -> fitsSainteLague(level.weights, units);
+      default -> fitsDifferenceToLargest(level.weights, note, units);
     };
   }
 
   /** Nobody without a unit more has a larger remainder than somebody with one. */
-  private static boolean fitsLargestRemainder(int[] free, LevelDivision note, long[] units) {
+  private static boolean fitsLargestRemainder(LevelDivision note, long[] units) {
     Fraction smallestUp = Fraction.of(1);
     Fraction largestDown = Fraction.ZERO;
-    for (int i : free) {
+    for (int i = 0; i < units.length; i++) {
       Fraction exact = note.exactUnits(i);
       long extra = units[i] - exact.floor().longValueExact();
       Fraction remainder = exact.remainder();
@@ -256,10 +255,10 @@ final class Auditor {
   }
 
   /** Nobody's next unit has a better claim than somebody's last. */
-  private static boolean fitsSainteLague(int[] free, Weights weights, long[] units) {
+  private static boolean fitsSainteLague(Weights weights, long[] units) {
     List<Fraction> last = new ArrayList<>();
     List<Fraction> next = new ArrayList<>();
-    for (int i : free) {
+    for (int i = 0; i < units.length; i++) {
       if (units[i] < 0) {
         return false;
       }
@@ -274,14 +273,15 @@ final class Auditor {
 
   /** All are rounded, but perhaps one of those with the largest weight. */
   private static boolean fitsDifferenceToLargest(
-      int[] free, Weights weights, LevelDivision note, long[] units) {
+      Weights weights, LevelDivision note, long[] units) {
     Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
     int[] different =
-        Arrays.stream(free)
+        IntStream.range(0, units.length)
             .filter(i -> units[i] != note.exactUnits(i).plus(half).floor().longValueExact())
             .toArray();
     return different.length == 0
         || (different.length == 1
-            && Arrays.stream(free).allMatch(i -> weights.compare(i, different[0]) <= 0));
+            && IntStream.range(0, units.length)
+                .allMatch(i -> weights.compare(i, different[0]) <= 0));
   }
 }

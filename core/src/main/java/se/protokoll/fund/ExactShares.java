@@ -57,7 +57,8 @@ final class ExactShares {
   private static Fraction[] divide(Level level, Fraction rest) {
     long unit = level.terms.unit().ore();
     Fraction[] shares = new Fraction[level.parts.size()];
-    WaterFilling water = level.floors == null ? null : level.fill(rest.dividedBy(unit));
+    WaterFilling water =
+        level.floors == null ? null : level.fill(rest.dividedBy(unit), level.weights);
     Weights weights = water == null ? level.weights : level.weights.without(water.pinned);
     Fraction free = water == null ? rest : water.free.times(Fraction.of(unit));
     if (water == null

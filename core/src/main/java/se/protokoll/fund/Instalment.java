@@ -73,14 +73,14 @@ public record Instalment(
     if (pot.isZero()) {
       return reversal(plain, paid);
     }
-    if (Long.signum(already) * Long.signum(pot.ore()) < 0) {
+    if (pot.isNegative() ? already > 0 : already < 0) {
       throw new DivisionRefusedException(Refusals.mixedSigns("/paid"));
     }
     Distribution unguarded = plain.distribute(pot);
     Distribution entitled = unguarded;
     if (plain.rounding().policy().orElseThrow() != RemainderPolicy.SAINTE_LAGUE) {
       boolean grows = Math.abs(pot.ore()) >= Math.abs(already);
-      entitled = guarded(split, paid, grows, isLeafExact(split)).split().distribute(pot, rounding);
+      entitled = new PreparedSplit(split, rounding, new Guard(paid, grows)).distribute(pot);
     }
     return of(pot, unguarded, entitled, paid);
   }
@@ -148,40 +148,6 @@ public record Instalment(
       throw new DivisionRefusedException(Refusals.paidTooLarge("/paid"));
     }
     return sum.longValueExact();
-  }
-
-  private record Guarded(FundSplit split, long bound) {}
-
-  /** Returns the split with what has been paid as floors, or as caps when the pot shrinks. */
-  private static Guarded guarded(
-      FundSplit split, Map<String, Money> paid, boolean grows, boolean leafExact) {
-    List<Part> parts = new ArrayList<>();
-    long sum = 0;
-    for (Part part : split.parts()) {
-      long bound;
-      Part guarded = part;
-      if (part.split().isPresent()) {
-        FundSplit inside = part.split().get();
-        Guarded inner = guarded(inside, paid, grows, leafExact || isLeafExact(inside));
-        guarded = part.withSplit(inner.split());
-        bound = inner.bound();
-      } else {
-        bound = Math.abs(paid.getOrDefault(part.holder().key(), Money.ZERO).ore());
-      }
-      sum = Math.addExact(sum, part.fixed().map(Money::ore).orElse(bound));
-      boolean group = part.split().isPresent();
-      if (part.fixed().isEmpty() && !(group && leafExact)) {
-        long floor = Math.max(bound, part.floor().map(Money::ore).orElse(0L));
-        long cap = Math.min(bound, part.cap().map(Money::ore).orElse(Long.MAX_VALUE));
-        guarded = grows ? guarded.withFloor(Money.ofOre(floor)) : guarded.withCap(Money.ofOre(cap));
-      }
-      parts.add(guarded);
-    }
-    return new Guarded(split.withParts(parts), sum);
-  }
-
-  private static boolean isLeafExact(FundSplit split) {
-    return split.nesting().equals(Optional.of(Nesting.LEAF_EXACT));
   }
 
   /** Returns what one holder is paid. */

@@ -169,7 +169,9 @@ final class Level {
   private LevelDivision divideUnits(long units, long[] amounts, long rest) {
     if (tree != null) {
       Fraction[] exact = ExactShares.ofLeaves(this, units);
-      return round(Quotas.of(exact, units, amounts), weights, units, exact, null);
+      return floors == null
+          ? round(Quotas.of(exact, units, amounts), weights, units, exact, null)
+          : guarded(exact, units, amounts);
     }
     if (weights.sum().signum() == 0) {
       if (units != 0 && terms.policy() != RemainderPolicy.UNDISTRIBUTED) {
@@ -180,7 +182,7 @@ final class Level {
     if (floors == null || caps == null) {
       return round(Quotas.of(units, weights, amounts), weights, units, null, null);
     }
-    WaterFilling water = fill(Fraction.of(units));
+    WaterFilling water = fill(Fraction.of(units), weights);
     Weights free = weights.without(water.pinned);
     long budget = water.free.floor().longValueExact();
     if (free.sum().signum() == 0) {
@@ -200,6 +202,10 @@ final class Level {
         amounts[i] += water.pinnedAt[i];
       }
     }
+    checkBearer(amounts);
+  }
+
+  private void checkBearer(long[] amounts) {
     if (caps != null
         && terms.policy() == RemainderPolicy.BEARER
         && bearer >= 0
@@ -208,15 +214,33 @@ final class Level {
     }
   }
 
+  /** Divides by exact shares that depend on the total, with everybody between floor and cap. */
+  private LevelDivision guarded(Fraction[] exact, long units, long[] amounts) {
+    Fraction whole = Arrays.stream(exact).reduce(Fraction.ZERO, Fraction::plus);
+    Weights shared = Weights.of(exact);
+    WaterFilling water = fill(whole, shared);
+    Weights free = shared.without(water.pinned);
+    Fraction[] held = new Fraction[exact.length];
+    for (int i = 0; i < held.length; i++) {
+      held[i] =
+          water.pinned[i]
+              ? Fraction.of(water.pinnedAt[i])
+              : water.free.times(new Fraction(free.get(i), free.sum()));
+    }
+    LevelDivision result = round(Quotas.of(held, units, amounts), weights, units, held, null);
+    checkBearer(amounts);
+    return result;
+  }
+
   /** Fills between floors and caps, an amount in units that need not be whole. */
-  WaterFilling fill(Fraction units) {
+  WaterFilling fill(Fraction units, Weights shared) {
     long[] least = Objects.requireNonNull(floors);
     long[] most = Objects.requireNonNull(caps);
     if (units.compareTo(new Fraction(floorSum, BigInteger.ONE)) < 0) {
       throw new DivisionRefusedException(
           Refusals.floorsAboveTotal(pointer, floorSum, units.floor(), terms.unit()));
     }
-    WaterFilling water = WaterFilling.of(units, weights, least, most);
+    WaterFilling water = WaterFilling.of(units, shared, least, most);
     if (water.above.signum() > 0 && terms.policy() != RemainderPolicy.UNDISTRIBUTED) {
       throw new DivisionRefusedException(
           Refusals.capsBelowTotal(pointer, water.above.floor(), terms.unit()));

@@ -29,10 +29,12 @@ final class Preparation {
   private final List<Part> leaves = new ArrayList<>();
   private final List<List<String>> leafWithin = new ArrayList<>();
   private final FundSplit whole;
+  private final @Nullable Guard guard;
   private final boolean nested;
 
-  private Preparation(FundSplit split) {
+  private Preparation(FundSplit split, @Nullable Guard guard) {
     this.whole = split;
+    this.guard = guard;
     this.nested = isNested(split);
   }
 
@@ -44,8 +46,8 @@ final class Preparation {
       List<Assumption> assumptions,
       List<Refusal> problems) {}
 
-  static Result of(FundSplit split, Rounding requested) {
-    Preparation preparation = new Preparation(split);
+  static Result of(FundSplit split, Rounding requested, @Nullable Guard guard) {
+    Preparation preparation = new Preparation(split, guard);
     List<Terms.Stated> stated = new ArrayList<>();
     stated.add(new Terms.Stated(requested, ""));
     Level root = preparation.level(split, SPLIT, stated, List.of(), false);
@@ -98,7 +100,10 @@ final class Preparation {
     int bearer = terms.bearer().map(key -> indexOf(parts, key)).orElse(-1);
     checkBearer(terms, parts, bearer, entries);
     for (int i = 0; i < size; i++) {
-      Part part = parts.get(i);
+      Part own = parts.get(i);
+      Part guarded = guard == null ? own : guard.on(own);
+      // in a leaf-exact split the guard is for the leaves alone, which become one level
+      Part part = leafExact ? own : guarded;
       String place = entries + "/" + i;
       leafStart[i] = leaves.size();
       if (part.split().isPresent()) {
@@ -107,7 +112,7 @@ final class Preparation {
         inner[i] =
             level(part.split().get(), place + "/split", stated, List.copyOf(inside), leafExact);
       } else {
-        leaves.add(part);
+        leaves.add(guarded);
         leafWithin.add(within);
       }
       if (part.fixed().isPresent()) {
@@ -119,7 +124,7 @@ final class Preparation {
         caps = caps == null ? filled(size, Long.MAX_VALUE) : caps;
         bound(part, place, terms, floors, caps, i);
       }
-      checkGroup(part, place, leafExact);
+      checkGroup(own, place, leafExact);
     }
     if (!problems.isEmpty()) {
       return null;
@@ -169,6 +174,18 @@ final class Preparation {
     int[] leafStart = new int[size];
     int bearer = tree.terms.bearer().map(key -> indexOf(parts, key)).orElse(-1);
     Arrays.setAll(leafStart, i -> firstLeaf + i);
+    long[] floors = null;
+    long[] caps = null;
+    if (guard != null) {
+      floors = new long[size];
+      caps = new long[size];
+      for (int i = 0; i < size; i++) {
+        bound(parts.get(i), tree.pointer, tree.terms, floors, caps, i);
+      }
+      if (!problems.isEmpty()) {
+        return null;
+      }
+    }
     return new Level(
         tree.pointer,
         tree.terms,
@@ -176,8 +193,8 @@ final class Preparation {
         within,
         weights,
         fixed,
-        null,
-        null,
+        floors,
+        caps,
         new @Nullable Level[size],
         leafStart,
         depends[0] ? tree : null,
@@ -277,9 +294,13 @@ final class Preparation {
   /** Looks for what is stated and cannot be; what nobody states combines with everything. */
   private void checkTerms(Terms terms, FundSplit split, boolean leafExact) {
     RemainderPolicy policy = terms.policy();
-    boolean bounds = split.parts().stream().anyMatch(p -> p.floor().isPresent());
-    boolean capped = split.parts().stream().anyMatch(p -> p.cap().isPresent());
-    if (bounds && !policy.combinesWith(Feature.FLOORS)) {
+    boolean floored =
+        (guard != null && guard.grows())
+            || split.parts().stream().anyMatch(p -> p.floor().isPresent());
+    boolean capped =
+        (guard != null && !guard.grows())
+            || split.parts().stream().anyMatch(p -> p.cap().isPresent());
+    if (floored && !policy.combinesWith(Feature.FLOORS)) {
       problems.add(Refusals.pair(terms.policyPlace(), policy, Feature.FLOORS));
     }
     if (capped && !policy.combinesWith(Feature.CAPS)) {
@@ -303,7 +324,7 @@ final class Preparation {
     if (split.parts().isEmpty()) {
       problems.add(Refusals.noHolders(entries));
     }
-    Set<String> keys = new HashSet<>(split.parts().size() * 2);
+    Set<String> keys = new HashSet<>();
     for (int i = 0; i < split.parts().size(); i++) {
       Part part = split.parts().get(i);
       String key = part.holder().key();
@@ -438,7 +459,14 @@ final class Preparation {
               place + "/floor", part.holder(), Money.ofOre(floor), Money.ofOre(cap), unit));
     } else if (Stream.concat(part.floor().stream(), part.cap().stream())
         .anyMatch(bound -> bound.ore() % unit.ore() != 0)) {
-      assumptions.add(Assumptions.boundToWholeUnits(part.holder(), unit));
+      note(Assumptions.boundToWholeUnits(part.holder(), unit));
+    }
+  }
+
+  /** Names an assumption once, though a leaf is bound in its group and among all leaves. */
+  private void note(Assumption assumption) {
+    if (!assumptions.contains(assumption)) {
+      assumptions.add(assumption);
     }
   }
 

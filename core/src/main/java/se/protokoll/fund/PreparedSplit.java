@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
 
 /**
@@ -25,7 +26,12 @@ public final class PreparedSplit {
   private final List<Assumption> assumptions;
 
   PreparedSplit(FundSplit split, Rounding requested) {
-    Preparation.Result prepared = Preparation.of(split, requested);
+    this(split, requested, null);
+  }
+
+  /** Prepares a split for an instalment, where a guard says what has been paid. */
+  PreparedSplit(FundSplit split, Rounding requested, @Nullable Guard guard) {
+    Preparation.Result prepared = Preparation.of(split, requested, guard);
     if (prepared.root() == null) {
       throw new DivisionRefusedException(prepared.problems().get(0));
     }

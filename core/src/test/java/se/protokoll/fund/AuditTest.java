@@ -63,6 +63,8 @@ class AuditTest {
   @Test
   void countsATableThatOnlyAnotherOrderOfTiesGives() {
     Rounding refuse = Rounding.builder().tieBreak(TieBreak.REFUSE).build();
+    assertThat(audit(AxiomCase.split(0, 1, 1), 1, 0, 1).policies())
+        .contains(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.SAINTE_LAGUE);
     assertThat(audit(AxiomCase.split(0, 1, 1, 1), 11, refuse, 3, 4, 4).policies())
         .contains(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.SAINTE_LAGUE);
   }
@@ -141,6 +143,7 @@ class AuditTest {
             RemainderPolicy.BEARER,
             RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST,
             RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST);
+    assertThat(audit(split, 9, 5, 2, 2).policies()).containsExactly(RemainderPolicy.values());
     assertThat(audit(split, 10, 6, 2, 2).policies()).isEmpty();
     assertThat(audit(split, 10, 4, 3, 3).policies()).isEmpty();
     FundSplit only = FundSplit.weights(Part.fixed(Holder.of(AxiomCase.key(0)), Money.ofOre(5)));
@@ -257,6 +260,9 @@ class AuditTest {
     assertThat(audit.withinOneUnit()).isTrue();
     assertThat(audit.policies()).contains(RemainderPolicy.LARGEST_REMAINDER);
     assertThat(audit(AxiomCase.split(0, 1, 1), 1_050, krona, 525, 525).policies()).isEmpty();
+    FundSplit three = AxiomCase.split(0, 1, 1, 1);
+    assertThat(audit(three, 1_020, krona, 300, 400, 300).policies())
+        .contains(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.SAINTE_LAGUE);
   }
 
   @Property(tries = 200)

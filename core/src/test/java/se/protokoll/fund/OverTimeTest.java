@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,94 @@ class OverTimeTest {
     }
 
     @Test
+    void reachThroughLeafExactGroupsWithBoundsOfTheirOwn() {
+      FundSplit split =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(
+                  Part.of(Holder.of("g"))
+                      .withSplit(
+                          FundSplit.weights(
+                              Part.weight(Holder.of("a"), 1).withFloor(Money.ofOre(3)),
+                              Part.weight(Holder.of("b"), 1),
+                              Part.weight(Holder.of("c"), 1))),
+                  Part.of(Holder.of("h"))
+                      .withSplit(
+                          FundSplit.weights(
+                              Part.fixed(Holder.of("f"), Money.ofOre(2)),
+                              Part.weight(Holder.of("d"), 1))))
+              .withNesting(Nesting.LEAF_EXACT);
+      Map<String, Money> paid = new HashMap<>();
+      for (long pot = 6; pot < 60; pot++) {
+        Instalment instalment = Instalment.of(split, Rounding.UNSTATED, Money.ofOre(pot), paid);
+        long sum = 0;
+        for (Payment payment : instalment.payments()) {
+          assertThat(payment.toPay().ore()).isNotNegative();
+          sum += payment.entitled().ore();
+          paid.put(payment.holder().key(), payment.entitled());
+        }
+        assertThat(sum).isEqualTo(pot);
+        assertThat(instalment.payment("a").orElseThrow().entitled().ore())
+            .isGreaterThanOrEqualTo(3);
+        assertThat(instalment.payment("f").orElseThrow().entitled().ore()).isEqualTo(2);
+      }
+      // exact 4.5, 4.5, 4.5, 2, 11.5: the next smaller pot lowers, and raises nobody
+      Instalment less = Instalment.of(split, Rounding.UNSTATED, Money.ofOre(27), paid);
+      assertThat(Arrays.stream(toPay(less)).max()).hasValue(0);
+      assertThat(less.payments().stream().mapToLong(p -> p.entitled().ore()).sum()).isEqualTo(27);
+      assertThat(less.withinOneUnit()).isTrue();
+      Instalment bearer =
+          Instalment.of(
+              split,
+              Rounding.of(RemainderPolicy.BEARER).withBearer("a"),
+              Money.ofOre(27),
+              Map.of("a", Money.ofOre(6), "f", Money.ofOre(2)));
+      assertThat(toPay(bearer)).containsExactly(1, 4, 4, 0, 10);
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(
+              () ->
+                  Instalment.of(
+                      split,
+                      Rounding.of(RemainderPolicy.BEARER).withBearer("a"),
+                      Money.ofOre(27),
+                      Map.of(
+                          "a",
+                          Money.ofOre(4),
+                          "b",
+                          Money.ofOre(20),
+                          "c",
+                          Money.ofOre(20),
+                          "f",
+                          Money.ofOre(2),
+                          "d",
+                          Money.ofOre(50))))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("bearer-above-cap"));
+    }
+
+    @Test
+    void leaveToNobodyWhatNobodyTakes() {
+      FundSplit split =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(
+                  Part.of(Holder.of("g"))
+                      .withSplit(FundSplit.weights(Part.fixed(Holder.of("f"), Money.ofOre(2)))),
+                  Part.of(Holder.of("h"))
+                      .withSplit(FundSplit.equal(Holder.of("a"), Holder.of("b"))))
+              .withNesting(Nesting.LEAF_EXACT);
+      Rounding undistributed = Rounding.of(RemainderPolicy.UNDISTRIBUTED);
+      Instalment first = Instalment.of(split, undistributed, Money.ofOre(11), Map.of());
+      assertThat(toPay(first)).containsExactly(2, 2, 2);
+      assertThat(first.remainder().amount()).isEqualTo(Money.ofOre(5));
+      Instalment second =
+          Instalment.of(
+              split,
+              undistributed,
+              Money.ofOre(13),
+              Map.of("f", Money.ofOre(2), "a", Money.ofOre(2), "b", Money.ofOre(2)));
+      assertThat(toPay(second)).containsExactly(0, 1, 1);
+      assertThat(second.remainder().amount()).isEqualTo(Money.ofOre(5));
+    }
+
+    @Test
     void areFoundByKey() {
       Instalment instalment =
           Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(4, 4, 2));
@@ -265,6 +354,52 @@ class OverTimeTest {
     Instalment reversal = Instalment.of(split, Rounding.UNSTATED, Money.ZERO, paid);
     for (Payment payment : reversal.payments()) {
       assertThat(payment.toPay()).isEqualTo(paid.get(payment.holder().key()).negated());
+    }
+  }
+
+  /** Two groups and a holder beside them, where ties and remainders are many. */
+  private static FundSplit inGroups(List<Long> weights, Nesting nesting) {
+    long[] all = weights.stream().mapToLong(w -> w).toArray();
+    int middle = all.length / 2;
+    FundSplit first = AxiomCase.split(0, Arrays.copyOf(all, middle));
+    FundSplit second = AxiomCase.split(middle, Arrays.copyOfRange(all, middle, all.length));
+    return FundSplit.weights(
+            Part.weight(Holder.of("g"), 3).withSplit(first),
+            Part.weight(Holder.of("h"), 2).withSplit(second),
+            Part.weight(Holder.of("z"), 1))
+        .withNesting(nesting);
+  }
+
+  @Property(tries = 300)
+  void instalmentsNeverAskBackWhateverThePolicyAndTheGroups(
+      @ForAll @Size(min = 2, max = 8) List<@LongRange(min = 1, max = 50) Long> weights,
+      @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 60) Integer> additions,
+      @ForAll boolean back,
+      @ForAll Nesting nesting) {
+    FundSplit split = inGroups(weights, nesting);
+    for (RemainderPolicy policy : RemainderPolicy.values()) {
+      Feature feature = nesting == Nesting.LEAF_EXACT ? Feature.LEAF_EXACT : Feature.LEVEL_BY_LEVEL;
+      if (!policy.combinesWith(feature)) {
+        continue;
+      }
+      Rounding rounding = Rounding.of(policy).withBearer(AxiomCase.key(0));
+      Map<String, Money> paid = new HashMap<>();
+      long pot = 0;
+      for (int addition : additions) {
+        pot += back ? -addition : addition;
+        Instalment instalment = Instalment.of(split, rounding, Money.ofOre(pot), paid);
+        long sum = instalment.remainder().amount().ore();
+        for (Payment payment : instalment.payments()) {
+          assertThat(payment.toPay().ore() * (back ? -1 : 1)).as("%s", policy).isNotNegative();
+          sum += payment.entitled().ore();
+          paid.put(payment.holder().key(), payment.entitled());
+        }
+        assertThat(sum).isEqualTo(pot);
+      }
+      Instalment reversal = Instalment.of(split, rounding, Money.ZERO, paid);
+      for (Payment payment : reversal.payments()) {
+        assertThat(payment.toPay()).isEqualTo(paid.get(payment.holder().key()).negated());
+      }
     }
   }
 

@@ -244,6 +244,20 @@ class ReasonTest {
   }
 
   @Test
+  void aFloorOrCapFarAwayIsNotNamed() {
+    FundSplit split =
+        FundSplit.weights(
+            Part.weight(Holder.of("a"), 1).withFloor(Money.ofOre(2)),
+            Part.weight(Holder.of("b"), 1).withCap(Money.ofOre(500)));
+    assertThat(split.distribute(Money.ofOre(101)).shares())
+        .extracting(share -> share.reason().kind())
+        .containsExactly(Reason.Kind.ROUNDED_UP, Reason.Kind.ROUNDED_DOWN);
+    assertThat(split.distribute(Money.ofOre(100)).shares())
+        .extracting(share -> share.reason().kind())
+        .containsOnly(Reason.Kind.EXACT);
+  }
+
+  @Test
   void aShareInsideAGroupIsThatOfWhatTheGroupGot() {
     FundSplit split =
         FundSplit.equal(Holder.of("k"), Holder.of("r"))

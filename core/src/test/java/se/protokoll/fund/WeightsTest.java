@@ -103,6 +103,15 @@ class WeightsTest {
   }
 
   @Test
+  void areReadAsWritten() {
+    assertThat(Part.weight(Holder.of("a"), "1/3").weight()).contains(Ratio.of(1, 3));
+    assertThat(Part.weight(Holder.of("a"), 7).weight()).contains(Ratio.of(7));
+    Indicator indicator = Indicator.of("0.7", "100");
+    assertThat(indicator.coefficient()).isEqualTo(Ratio.parse("0.7"));
+    assertThat(indicator.value()).isEqualTo(Ratio.of(100));
+  }
+
+  @Test
   void withoutACommonDenominatorAreRefused() {
     Part[] parts = new Part[420];
     BigInteger denominator = HUGE.multiply(BigInteger.TEN.pow(9));
