@@ -155,6 +155,15 @@ class OverTimeTest {
     }
 
     @Test
+    void byABearerAreRefusedWhenTheBearerWouldBePaidMoreInARepayment() {
+      FundSplit four = AxiomCase.split(0, 1, 1, 1, 1);
+      Rounding bearer = Rounding.of(RemainderPolicy.BEARER).withBearer(AxiomCase.key(0));
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> Instalment.of(four, bearer, Money.ofOre(3), paid(1, 1, 1, 1)))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("bearer-above-cap"));
+    }
+
+    @Test
     void aFixedAmountThatCameLaterIsNotTakenFromWhatOthersHaveBeenPaid() {
       FundSplit split =
           FundSplit.weights(
@@ -499,6 +508,27 @@ class OverTimeTest {
               org.assertj.core.groups.Tuple.tuple("k00003", 10L));
       assertThat(before.compare(after).get(0).after()).isEmpty();
       assertThat(before.compare(after).get(3).before()).isEmpty();
+    }
+
+    @Test
+    void tellsAHolderInTwoGroupsApart() {
+      FundSplit halves =
+          FundSplit.equal(Holder.of("g"), Holder.of("h"))
+              .withParts(
+                  Part.of(Holder.of("g")).withSplit(AxiomCase.split(0, 1, 1)),
+                  Part.of(Holder.of("h")).withSplit(AxiomCase.split(0, 1, 3)));
+      FundSplit turned = halves.withParts(halves.parts().get(1), halves.parts().get(0));
+      Distribution before = halves.distribute(Money.ofOre(40));
+      assertThat(before.compare(turned.distribute(Money.ofOre(40))))
+          .hasSize(4)
+          .allMatch(change -> change.difference().isZero());
+      assertThat(before.compare(halves.distribute(Money.ofOre(80))))
+          .extracting(change -> change.within().get(0), change -> change.difference().ore())
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple("g", 10L),
+              org.assertj.core.groups.Tuple.tuple("g", 10L),
+              org.assertj.core.groups.Tuple.tuple("h", 5L),
+              org.assertj.core.groups.Tuple.tuple("h", 15L));
     }
 
     @Test

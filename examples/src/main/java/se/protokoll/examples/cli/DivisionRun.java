@@ -2,12 +2,15 @@ package se.protokoll.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Supplier;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.AuditRequest;
 import se.protokoll.fund.Distribution;
+import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.fund.Refusal;
 import se.protokoll.validation.finding.Language;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
@@ -50,8 +53,6 @@ final class DivisionRun {
         work.on(file);
       } catch (RefusedFileException e) {
         refuse(file, e.reasons());
-      } catch (DivisionRefusedException e) {
-        refuse(file, List.of(new Refused(e.pointer(), e.sentence())));
       }
     }
     out.flush();
@@ -59,7 +60,8 @@ final class DivisionRun {
   }
 
   private void distribute(String file) throws RefusedFileException {
-    Distribution distribution = files.distribution(file).distribute();
+    DistributionRequest request = files.distribution(file);
+    Distribution distribution = answer(request, request::distribute);
     switch (format) {
       case TEXT -> new DivisionText(new Page(out), voice).distribution(file, distribution);
       case JSON -> line(new DivisionJson(voice).line(file, distribution));
@@ -69,12 +71,28 @@ final class DivisionRun {
 
   private void audit(String file) throws RefusedFileException {
     AuditRequest request = files.audit(file);
-    Audit audit = request.audit();
+    Audit audit = answer(request.request(), request::audit);
     switch (format) {
       case TEXT -> new DivisionText(new Page(out), voice).audit(file, request, audit);
       case JSON -> line(new DivisionJson(voice).line(file, audit));
       case CSV -> new DivisionCsv(out, voice).audit(request, audit);
     }
+  }
+
+  /** Answers a request, or refuses it for everything that is wrong with its split. */
+  private static <T> T answer(DistributionRequest request, Supplier<T> work)
+      throws RefusedFileException {
+    try {
+      return work.get();
+    } catch (DivisionRefusedException e) {
+      List<Refused> all =
+          request.split().problems(request.rounding()).stream().map(DivisionRun::refused).toList();
+      throw new RefusedFileException(all.isEmpty() ? List.of(refused(e.refusal())) : all);
+    }
+  }
+
+  private static Refused refused(Refusal refusal) {
+    return new Refused(refusal.pointer(), refusal.sentence());
   }
 
   /** Tells a refusal: in JSON the first reason, for each file has one line; else every one. */

@@ -158,6 +158,21 @@ class DivisionTest {
       assertThat(ran.err()).contains("/split/percent: Procenttalen är 90");
       assertThat(ran.out()).contains("Kommunerna");
     }
+
+    @Test
+    void tellsEverythingThatIsWrongWithASplitEachOnItsLine() throws IOException {
+      String twice =
+          file(
+              "twice.json",
+              HALF_EACH.replace("regionen", "kommunerna").replaceFirst("\"50\"", "\"-50\""));
+      Ran ran = Ran.with("distribute", twice);
+      assertThat(ran.errLines()).hasSize(2);
+      assertThat(ran.err())
+          .contains("/split/percent/1/holder/key: Nyckeln \"kommunerna\"")
+          .contains("/split/percent/0/percent: Kommunerna har det negativa måttet \u221250;");
+      String json = Ran.with("distribute", "--format", "json", twice).out();
+      assertThat(json(json).get("pointer").asString()).isEqualTo("/split/percent/1/holder/key");
+    }
   }
 
   @Nested
