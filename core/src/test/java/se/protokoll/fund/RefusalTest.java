@@ -143,18 +143,24 @@ class RefusalTest {
         by(FundSplit.percent(Part.percent(A, "70"), Part.percent(B, "20.50")), 1),
         "percent-not-100",
         "/split/percent",
-        "Procenttalen är 90,5 tillsammans och inte 100; rätta dem, eller ange i restTo vem som tar"
-            + " resten upp till 100.",
-        "The percentages are 90.5 in all and not 100; correct them, or name in restTo who takes the"
-            + " rest up to 100.");
+        "Procenttalen är 90,5 tillsammans och inte 100; rätta dem (en tredjedel är 100/3), eller"
+            + " ange i restTo vem som tar resten upp till 100.",
+        "The percentages are 90.5 in all and not 100; correct them (a third is 100/3), or name in"
+            + " restTo who takes the rest up to 100.");
     assertRefusal(
         by(FundSplit.percent(Part.percent(A, "100/3"), Part.percent(B, "33")), 1),
         "percent-not-100",
         "/split/percent",
-        "Procenttalen är 199/3 tillsammans och inte 100; rätta dem, eller ange i restTo vem som tar"
-            + " resten upp till 100.",
-        "The percentages are 199/3 in all and not 100; correct them, or name in restTo who takes"
-            + " the rest up to 100.");
+        "Procenttalen är 199/3 tillsammans och inte 100; rätta dem (en tredjedel är 100/3), eller"
+            + " ange i restTo vem som tar resten upp till 100.",
+        "The percentages are 199/3 in all and not 100; correct them (a third is 100/3), or name in"
+            + " restTo who takes the rest up to 100.");
+    assertRefusal(
+        by(FundSplit.percent(Part.percent(A, "0.7"), Part.percent(B, "0.3")), 1),
+        "percent-not-100",
+        "/split/percent",
+        "Procenttalen är 1 tillsammans och inte 100; skriv 70 procent som 70 och inte som 0,7.",
+        "The percentages are 1 in all and not 100; write 70 percent as 70 and not as 0.7.");
   }
 
   @Test

@@ -12,13 +12,14 @@ import se.protokoll.fund.DistributionRequest;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
-import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.problem.ReadResult;
 
 /** Reads requests from files: one JSON request, or one CSV table. */
 final class DivisionFiles {
   /** A million recipients fit. */
   private static final Limits LIMITS = Limits.STANDARD.withBytes(512 << 20).withElements(8_000_000);
+
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
   private final DivisionOptions options;
 
@@ -78,44 +79,17 @@ final class DivisionFiles {
     return "filen kan inte läsas (" + failure.getMessage() + ")";
   }
 
-  /**
-   * What the reader found and expected it says in English only; the kind of fault is told in both.
-   */
   private static Refused refused(Problem problem) {
-    String words = "found " + problem.found() + ", expected " + problem.expected();
-    return new Refused(
-        problem.pointer(),
-        "rad "
-            + problem.line()
-            + ", kolumn "
-            + problem.column()
-            + ": "
-            + swedish(problem.kind())
-            + problem.suggestion().map(name -> "; menades \"" + name + "\"?").orElse("")
-            + " ("
-            + words
-            + ")",
-        "line "
-            + problem.line()
-            + ", column "
-            + problem.column()
-            + ": "
-            + words
-            + problem.suggestion().map(name -> "; did you mean \"" + name + "\"?").orElse(""));
-  }
-
-  private static String swedish(ProblemKind kind) {
-    return switch (kind) {
-      case ENCODING -> "texten är inte hel UTF-8";
-      case SYNTAX -> "det här är inte JSON";
-      case LIMIT -> "det här är större än vad som läses";
-      case FORMAT -> "filen har ett annat format";
-      case TYPE -> "värdet är av fel slag";
-      case VALUE -> "värdet betyder ingenting här";
-      case UNKNOWN -> "egenskapen finns inte";
-      case DUPLICATE -> "egenskapen står två gånger";
-      case MISSING -> "en egenskap saknas";
-      case MEANING -> "egenskaperna kan inte stå tillsammans";
-    };
+    // the place is told apart, so the message is without it
+    Problem here =
+        new Problem(
+            problem.kind(),
+            "",
+            problem.line(),
+            problem.column(),
+            problem.found(),
+            problem.expected(),
+            problem.suggestion());
+    return new Refused(problem.pointer(), here.message(SWEDISH), here.message());
   }
 }

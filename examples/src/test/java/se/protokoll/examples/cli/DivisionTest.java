@@ -95,7 +95,8 @@ class DivisionTest {
       String misspelt = file("misspelt.json", HALF_EACH.replace("\"split\"", "\"splt\""));
       JsonNode refusal = json(Ran.with("distribute", "--format", "json", misspelt).out());
       assertThat(refusal.get("error").asString())
-          .startsWith("rad 2, kolumn 2: egenskapen finns inte; menades \"split\"? (found ");
+          .startsWith("rad 2, kolumn 2: hittade ")
+          .endsWith("; menade du \"split\"?");
       JsonNode english =
           json(Ran.with("distribute", "--format", "json", "--lang", "en", misspelt).out());
       assertThat(english.get("error").asString())
