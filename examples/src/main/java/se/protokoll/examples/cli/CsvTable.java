@@ -153,7 +153,7 @@ final class CsvTable {
           place + "/weight",
           line,
           quoted(text) + " är ingen vikt som \"70\", \"33,3\" eller \"1/3\"",
-          e.getMessage());
+          String.valueOf(e.getMessage()));
     }
     parts.add(Part.builder().holder(holder).weight(weight).build());
     if (audit) {
@@ -181,7 +181,7 @@ final class CsvTable {
           "/published/" + published.size() + "/amount",
           line,
           quoted(text) + " är inget exakt belopp som \"1382000000,00\" eller \"182,8 mkr\"",
-          e.getMessage());
+          String.valueOf(e.getMessage()));
     }
     published.add(new Published(key, amount));
   }
