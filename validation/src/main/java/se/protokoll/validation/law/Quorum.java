@@ -94,8 +94,7 @@ public record Quorum(
    * @param required how many it takes
    */
   public static boolean isMet(int index, Presence presence, int required) {
-    int present = presence.certain(index);
-    return present >= required && present - presence.withoutSeat(index) >= required;
+    return presence.certain(index) - presence.withoutSeat(index) >= required;
   }
 
   /**

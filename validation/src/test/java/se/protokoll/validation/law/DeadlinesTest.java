@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 
 class DeadlinesTest {
@@ -106,5 +107,29 @@ class DeadlinesTest {
             LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
     assertThat(Deadlines.of(meeting, meeting.paragraph(18).orElseThrow()).lastDayOfJustering())
         .contains(LawfulMeetings.DAY);
+  }
+
+  @Test
+  void runFromTheNoticeThatNamesTheParagraphElseFromTheOneForAll() {
+    Meeting meeting = LawfulMeetings.board();
+    var all = meeting.postings().get(0);
+    LocalDate early = LocalDate.of(2024, 3, 5);
+    var named = all.withParagraphs(ParagraphSet.of(18)).withPostedOn(early);
+    for (Meeting both :
+        List.of(meeting.withPostings(all, named), meeting.withPostings(named, all))) {
+      assertThat(Deadlines.of(both, both.paragraph(18).orElseThrow()).lastDayOfAppeal())
+          .contains(LocalDate.of(2024, 3, 26));
+      assertThat(Deadlines.of(both, both.paragraph(19).orElseThrow()).lastDayOfAppeal())
+          .contains(LawfulMeetings.LAST_APPEAL_DAY);
+    }
+    Meeting only = meeting.withPostings(named);
+    assertThat(Deadlines.of(only, only.paragraph(19).orElseThrow()).lastDayOfAppeal()).isEmpty();
+  }
+
+  @Test
+  void areAbsentWhereNull() {
+    assertThat(new Deadlines(null, null, null, null))
+        .isEqualTo(
+            new Deadlines(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 }

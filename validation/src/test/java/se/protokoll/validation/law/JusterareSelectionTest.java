@@ -70,6 +70,7 @@ class JusterareSelectionTest {
               19,
               "m5");
       assertThat(of(meeting, "m2", 19)).isEqualTo(JusterareReason.MAY);
+      assertThat(of(meeting, "m2", 16)).isEqualTo(JusterareReason.MAY);
       assertThat(of(meeting, "m1", 19)).isEqualTo(JusterareReason.PRESIDED);
       assertThat(of(meeting, "m3", 18)).isEqualTo(JusterareReason.MAY);
       assertThat(of(meeting, "m3", 19)).isEqualTo(JusterareReason.ABSENT);
@@ -110,6 +111,7 @@ class JusterareSelectionTest {
       for (JusterareReason reason : JusterareReason.values()) {
         assertThat(reason.text(Language.SV)).isNotBlank().isNotEqualTo(reason.text(Language.EN));
       }
+      assertThat(JusterareReason.PRESIDED.text(Language.SV)).contains("ordförande");
     }
 
     @Test
@@ -183,6 +185,21 @@ class JusterareSelectionTest {
     }
 
     @Test
+    void mayTakeEverybody() {
+      var selection = JusterareSelection.of(only("a", "16-19", "b", "19-20"));
+      assertThat(selection.proposal(List.of("a", "b"))).isPresent();
+      assertThat(selection.proposal(List.of("a"))).isEmpty();
+    }
+
+    @Test
+    void isComparedWithThoseElected() {
+      assertThat(JusterareSelection.of(LawfulMeetings.assembly()).elected())
+          .containsExactly("m2", "m3");
+      assertThat(JusterareSelection.of(LawfulMeetings.webViewOf(LawfulMeetings.board())).elected())
+          .isEmpty();
+    }
+
+    @Test
     void isSmallerThanWhatTheGreedyWouldTake() {
       Meeting meeting = only("greedy", "17-19", "a", "16-18", "b", "19-20");
       assertThat(of(meeting)).extracting(Justerare::person).containsExactly("a", "b");
@@ -251,6 +268,20 @@ class JusterareSelectionTest {
     void goesRoundTheParties() {
       assertThat(turns(JusterareRotation.Group.PARTY, 6))
           .containsExactly("m2", "m3", "m4", "m5", "m6", "m7");
+    }
+
+    @Test
+    void isOfWhoeverHadFewerTurnsThoughMoreLately() {
+      Meeting meeting = of(LawfulMeetings.board());
+      var held = new ArrayList<Meeting>();
+      for (String person : List.of("m2", "m4", "m3")) {
+        held.add(
+            LawfulMeetings.justeringChanged(
+                meeting,
+                justering -> justering.withJusterare(Justerare.builder().person(person).build())));
+      }
+      assertThat(JusterareRotation.between(JusterareRotation.Group.PARTY).order(held, meeting))
+          .startsWith("m5");
     }
 
     @Test

@@ -98,4 +98,29 @@ class MatterRegisterTest {
   void takesMeetingsInOrderOfTime() {
     assertThat(MatterRegister.of(List.of(next("Bidrag"), first)).outstandingOn(NEXT)).isEmpty();
   }
+
+  @Test
+  void knowsAReferenceToItsOwnBodyByDayOrYear() {
+    ParagraphRef year =
+        ParagraphRef.builder()
+            .number(VOTED)
+            .when(When.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))
+            .text("§ 19/2024")
+            .build();
+    assertThat(outstandingWith(year)).isEmpty();
+    assertThat(outstandingWith(year.withBody(first.body().name()))).isEmpty();
+    assertThat(outstandingWith(year.withBody("Kommunstyrelsen"))).hasSize(1);
+    assertThat(outstandingWith(year.withWhen(When.of("i fjol")))).hasSize(1);
+    assertThat(outstandingWith(year.withNumber(VOTED + 1))).hasSize(1);
+    assertThat(
+            outstandingWith(
+                year.withWhen(When.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))))
+        .hasSize(1);
+    assertThat(outstandingWith(year.withWhen(When.on(LocalDate.of(2024, 3, 5))))).hasSize(1);
+  }
+
+  private List<MatterRegister.Entry> outstandingWith(ParagraphRef reference) {
+    Meeting citing = changed(next("Annat"), 18, one -> one.withPrecedents(reference));
+    return MatterRegister.of(List.of(first, citing)).outstandingOn(NEXT);
+  }
 }

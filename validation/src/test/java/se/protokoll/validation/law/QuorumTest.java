@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
+import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.text.ParagraphSet;
@@ -118,5 +120,51 @@ class QuorumTest {
     for (QuorumReason reason : QuorumReason.values()) {
       assertThat(reason.text(Language.SV)).isNotBlank().isNotEqualTo(reason.text(Language.EN));
     }
+  }
+
+  @Test
+  void isMetByThoseWithASeatOfTheirOwn() {
+    Meeting meeting = LawfulMeetings.board();
+    assertThat(Quorum.isMet(0, Presence.of(meeting), 9)).isTrue();
+    assertThat(Quorum.isMet(0, Presence.of(meeting), 10)).isFalse();
+    Presence more =
+        Presence.of(
+            LawfulMeetings.with(
+                meeting,
+                Attendance.builder()
+                    .person("e1")
+                    .capacity(Capacity.DECIDING)
+                    .substitutesFor("m9")
+                    .build()));
+    assertThat(more.certain(0)).isEqualTo(10);
+    assertThat(Quorum.isMet(0, more, 9)).isTrue();
+    assertThat(Quorum.isMet(0, more, 10)).isFalse();
+  }
+
+  @Test
+  void saysWhyInTwoLanguages() {
+    for (QuorumReason reason : QuorumReason.values()) {
+      assertThat(reason.text(Language.SV)).isNotEqualTo(reason.text(Language.EN));
+    }
+    assertThat(QuorumReason.SEATS_UNKNOWN.text(Language.EN)).contains("seats");
+  }
+
+  @Test
+  void countsThoseWhoMayHaveBeenThereBeforeItBlamesJav() {
+    Meeting meeting =
+        LawfulMeetings.changed(
+            LawfulMeetings.attendanceChanged(
+                seats(LawfulMeetings.board(), 17),
+                "m8",
+                one -> one.withParagraphs(ParagraphSet.parse("del av 19"))),
+            LawfulMeetings.VOTED,
+            paragraph ->
+                paragraph.withDisqualifications(
+                    Disqualification.builder()
+                        .person("m9")
+                        .state(DisqualificationState.UPHELD)
+                        .build()));
+    assertThat(Quorum.of(meeting, meeting.paragraph(LawfulMeetings.VOTED).orElseThrow()).reason())
+        .isEqualTo(QuorumReason.TOO_FEW_FOR_JAV);
   }
 }

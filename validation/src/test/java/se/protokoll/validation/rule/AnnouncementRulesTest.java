@@ -531,4 +531,67 @@ class AnnouncementRulesTest {
           .isEqualTo("cannot-judge.agenda");
     }
   }
+
+  @Test
+  void runFromServiceOnlyWhereNothingElseCanBeAppealed() {
+    Meeting meeting =
+        decisionChanged(LawfulMeetings.board(), 17, one -> one.withAppealRoute(AppealRoute.NONE));
+    assertThat(find("overklagande-route", routed(meeting, AppealRoute.ADMINISTRATIVE_APPEAL)))
+        .extracting(Finding::message)
+        .contains("from-service");
+    for (AppealRoute other : List.of(AppealRoute.NONE, AppealRoute.LEGALITY_REVIEW)) {
+      assertThat(find("overklagande-route", routed(meeting, other)))
+          .extracting(Finding::message)
+          .doesNotContain("from-service");
+    }
+  }
+
+  private static Meeting routed(Meeting meeting, AppealRoute route) {
+    return decisionChanged(meeting, VOTED, one -> one.withAppealRoute(route));
+  }
+
+  @Test
+  void followTheLastJusteringOfWhatTheyCover() {
+    LocalDate monday = JUSTERED.plusDays(4);
+    for (String later : List.of("16", "20")) {
+      Meeting meeting = justered(later, monday);
+      Posting posting = meeting.postings().get(0);
+      assertThat(
+              find("anslag-latest", meeting.withPostings(posting.withPostedOn(monday.plusDays(2)))))
+          .isEmpty();
+      assertThat(
+              find("anslag-latest", meeting.withPostings(posting.withPostedOn(monday.plusDays(3)))))
+          .hasSize(1);
+      Posting own =
+          posting.withParagraphs(ParagraphSet.parse(later)).withPostedOn(monday.plusDays(1));
+      Posting rest = posting.withPostedOn(JUSTERED.plusDays(1));
+      assertThat(find("anslag-latest", meeting.withPostings(own, rest))).isEmpty();
+      assertThat(find("anslag-latest", meeting.withPostings(rest, own))).isEmpty();
+    }
+  }
+
+  /** The board's minutes, signed by m2 on another day for one paragraph. */
+  private static Meeting justered(String paragraph, LocalDate day) {
+    String others = paragraph.equals("16") ? "17-20" : "16-19";
+    Meeting meeting =
+        LawfulMeetings.justeringChanged(
+            LawfulMeetings.board(),
+            justering -> {
+              var chair = justering.signatures().get(0);
+              var one = justering.signatures().get(1);
+              return justering.withSignatures(
+                  chair,
+                  one.withParagraphs(ParagraphSet.parse(paragraph)).withSignedOn(day),
+                  one.withParagraphs(ParagraphSet.parse(others)));
+            });
+    return postingChanged(meeting, posting -> posting.withJusteredOn(Optional.empty()));
+  }
+
+  @Test
+  void followTheStatedJusteringWhereNobodySigned() {
+    Meeting unsigned = LawfulMeetings.board().withJustering(Optional.empty());
+    assertThat(find("anslag-latest", unsigned)).isEmpty();
+    Meeting late = postingChanged(unsigned, posting -> posting.withPostedOn(JUSTERED.plusDays(5)));
+    assertThat(find("anslag-latest", late)).extracting(Finding::message).containsExactly("late");
+  }
 }

@@ -118,12 +118,22 @@ class BallotRulesTest {
           finding,
           "Rösterna föll 4 mot 4, och ingen utslagsröst är antecknad",
           "The votes were 4 to 4, and no casting vote is recorded");
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/votes/0/castingVote");
     }
 
     @Test
     void findsThatALotBrokeIt() {
       Meeting meeting = voteChanged(board(), v -> tie(v).withLot(true));
-      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message()).isEqualTo("lot");
+      Finding finding = RuleRun.findOne("vote-tie-chair", meeting);
+      assertThat(finding.message()).isEqualTo("lot");
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/lot");
+      Meeting method =
+          decisionChanged(
+              voteChanged(board(), BallotRulesTest::tie),
+              VOTED,
+              one -> one.withMethod(DecisionMethod.LOT));
+      assertThat(RuleRun.findOne("vote-tie-chair", method).message()).isEqualTo("lot");
     }
 
     @Test
@@ -276,6 +286,9 @@ class BallotRulesTest {
       Meeting meeting =
           authority(voteChanged(board(), v -> v.withNo(1).withAbstain(1).withBallots(List.of())));
       assertThat(RuleRun.findOne("vote-abstain", meeting).message()).isEqualTo("some-abstained");
+      Meeting nobody =
+          authority(voteChanged(board(), v -> v.withAbstain(0).withBallots(List.of())));
+      assertThat(RuleRun.find("vote-abstain", nobody)).isEmpty();
     }
   }
 }

@@ -10,6 +10,7 @@ import static se.protokoll.validation.rule.Said.says;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
@@ -46,6 +47,21 @@ class CitationRulesTest {
           .isEmpty();
       assertThat(RuleRun.find(RULE, citing(board(), VOTED, reference("body", When.on(DAY), 18))))
           .isEmpty();
+    }
+
+    @Test
+    void findsAParagraphThatTheseMinutesDoNotHave() {
+      ParagraphRef own = reference("body", When.on(DAY), 19);
+      Finding finding = RuleRun.findOne(RULE, citing(board(), 20, own.withNumber(21)));
+      assertThat(finding.message()).isEqualTo("no-paragraph");
+      assertThat(RuleRun.find(RULE, citing(board(), 20, own.withNumber(Optional.empty()))))
+          .isEmpty();
+      assertThat(RuleRun.find(RULE, citing(board(), 20, own.withSuffix("A")))).hasSize(1);
+      assertThat(RuleRun.find(RULE, citing(board(), 20, own.withSuffix("/24")))).isEmpty();
+      Meeting lettered = changed(board(), VOTED, one -> one.withSuffix("A"));
+      assertThat(RuleRun.find(RULE, citing(lettered, 20, own.withSuffix("A")))).isEmpty();
+      assertThat(RuleRun.find(RULE, citing(lettered, 20, own.withSuffix("B")))).hasSize(1);
+      assertThat(RuleRun.find(RULE, citing(lettered, 20, own))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static se.protokoll.validation.rule.Said.says;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Clause;
@@ -199,6 +200,15 @@ class JointBodyRulesTest {
     @Test
     void cannotJudgeAWebView() {
       assertThat(RuleRun.findOne(RULE, webViewOf(jointly())).isCannotJudge()).isTrue();
+      Organisation[] ten =
+          IntStream.range(0, 10)
+              .mapToObj(i -> Organisation.of("Organ " + i))
+              .toArray(Organisation[]::new);
+      Meeting many = decisionChanged(cooperationBody(), VOTED, one -> one.withJointlyWith(ten));
+      assertThat(RuleRun.find(RULE, webViewOf(many)))
+          .hasSize(10)
+          .allSatisfy(
+              one -> assertThat(one.arguments()).containsEntry(Finding.LEFT_OUT, "jointlyWith"));
     }
   }
 

@@ -91,6 +91,12 @@ class ProposalRulesTest {
           attendanceChanged(moved, "off", one -> one.withOffice("Oppositionsråd"));
       assertThat(RuleRun.find("proposal-right", moved)).hasSize(1);
       assertThat(RuleRun.find("proposal-right", commissioner)).isEmpty();
+      Meeting titled =
+          moved.withPeople(
+              moved.people().stream()
+                  .map(one -> one.key().equals("off") ? one.withTitle("Kommunalråd") : one)
+                  .toList());
+      assertThat(RuleRun.find("proposal-right", titled)).isEmpty();
       Meeting inABoard =
           attendanceChanged(
               proposedBy(board(), "off", ProposalKind.MOVED),

@@ -392,7 +392,15 @@ class QuorumRulesTest {
     void goesByTheParagraphsWhereNoRangeIsStated() {
       Meeting meeting = LawfulMeetings.board().withStatedRange(Optional.empty());
       assertThat(find("attendance-interval-valid", present(meeting, "m9", "16-20"))).isEmpty();
-      assertThat(find("attendance-interval-valid", present(meeting, "m9", "20-21"))).hasSize(1);
+      Finding finding = findOne("attendance-interval-valid", present(meeting, "m9", "20-21"));
+      assertThat(finding.place().person()).contains("m9");
+      Meeting view = meeting.withSource(LawfulMeetings.webViewOf(meeting).source().orElseThrow());
+      assertThat(find("attendance-interval-valid", present(view, "m9", "20-21"))).isEmpty();
+      Meeting ranged = view.withStatedRange(ParagraphSet.range(16, 20));
+      assertThat(find("attendance-interval-valid", present(ranged, "m9", "20-21"))).hasSize(1);
+      assertThat(
+              find("attendance-interval-valid", present(meeting.withParagraphs(), "m9", "20-21")))
+          .isEmpty();
     }
 
     @Test
@@ -413,6 +421,22 @@ class QuorumRulesTest {
           .capacity(Capacity.PRESENT)
           .paragraphs(ParagraphSet.parse(paragraphs))
           .build();
+    }
+
+    @Test
+    void allowsTheSameRoleTwiceButNotForTwoMembers() {
+      Meeting twice =
+          LawfulMeetings.with(
+              LawfulMeetings.board(),
+              Attendance.builder().person("m9").capacity(Capacity.DECIDING).build());
+      assertThat(find("attendance-one-role-per-paragraph", twice)).isEmpty();
+      Meeting forTwo =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.board(), substitute("e1", "m10", "16-20")),
+              substitute("e1", "m11", "19"));
+      assertThat(find("attendance-one-role-per-paragraph", forTwo))
+          .singleElement()
+          .satisfies(one -> assertThat(one.place().paragraph()).contains(19));
     }
 
     @Test
@@ -450,6 +474,17 @@ class QuorumRulesTest {
 
   @Nested
   class AttendanceNoRejoin {
+
+    @Test
+    void looksOnlyAtThoseServedForInTheParagraph() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.assembly(), substitute("e1", "m30", "16, 18")),
+              substitute("e1", "m31", "20"));
+      Finding finding =
+          findOne("attendance-no-rejoin", LawfulMeetings.changed(meeting, 16, jav("m31")));
+      assertThat(finding.place().paragraph()).contains(18);
+    }
 
     @Test
     void refusesServiceInTurnsInAnAssembly() {
@@ -531,6 +566,25 @@ class QuorumRulesTest {
   class AttendanceLatecomerRight {
 
     @Test
+    void isNotUsedByAMemberWhoLeftBeforeOrOnlyListens() {
+      Meeting board = LawfulMeetings.board();
+      Meeting before =
+          LawfulMeetings.with(
+              present(board, "m9", "16-18, del av 19"), substitute("e1", "m9", "20"));
+      assertThat(find("attendance-latecomer-right", before)).isEmpty();
+      Meeting within =
+          LawfulMeetings.with(
+              present(board, "m9", "16-18, del av 19"), substitute("e1", "m9", "19-20"));
+      Finding finding = findOne("attendance-latecomer-right", within);
+      assertThat(finding.place().paragraph()).contains(19);
+      assertThat(finding.place().person()).contains("e1");
+      Meeting listening =
+          LawfulMeetings.attendanceChanged(
+              within, "m9", entry -> entry.withCapacity(Capacity.PRESENT));
+      assertThat(find("attendance-latecomer-right", listening)).isEmpty();
+    }
+
+    @Test
     void refusesASwitchWithinOneParagraph() {
       Meeting meeting = LawfulMeetings.board();
       Meeting between =
@@ -551,6 +605,38 @@ class QuorumRulesTest {
 
   @Nested
   class ErsattareCountGemensam {
+
+    private Meeting parties(Optional<Integer> seats, Optional<Integer> substitutes) {
+      return LawfulMeetings.ordersChanged(
+          LawfulMeetings.jointBoard(),
+          orders ->
+              orders.withSeatsPerPrincipal(
+                  orders.seatsPerPrincipal().get(0).withSeats(seats).withSubstitutes(substitutes),
+                  orders.seatsPerPrincipal().get(1)));
+    }
+
+    @Test
+    void takesTheWholeWhereAPartyIsUnknown() {
+      String rule = "ersattare-count-gemensam";
+      assertThat(find(rule, parties(Optional.of(5), Optional.of(5)))).isEmpty();
+      assertThat(findOne(rule, parties(Optional.of(6), Optional.of(5))).arguments())
+          .containsEntry("seats", 11)
+          .containsEntry("substitutes", 10);
+      assertThat(find(rule, parties(Optional.empty(), Optional.of(5)))).isEmpty();
+      assertThat(find(rule, parties(Optional.of(5), Optional.empty()))).isEmpty();
+      Meeting unequal =
+          LawfulMeetings.ordersChanged(
+              parties(Optional.empty(), Optional.of(5)), orders -> orders.withSubstitutes(9));
+      assertThat(findOne(rule, unequal).arguments())
+          .containsEntry("seats", 10)
+          .containsEntry("substitutes", 9);
+      Meeting unknown =
+          LawfulMeetings.ordersChanged(unequal, orders -> orders.withSubstitutes(Optional.empty()));
+      assertThat(findOne(rule, unknown).message()).isEqualTo("cannot-judge.size");
+      Meeting seatless =
+          LawfulMeetings.ordersChanged(unequal, orders -> orders.withSeats(Optional.empty()));
+      assertThat(findOne(rule, seatless).message()).isEqualTo("cannot-judge.size");
+    }
 
     private Meeting parties(int seats, int substitutes) {
       return LawfulMeetings.ordersChanged(

@@ -8,6 +8,7 @@ import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.rule.Said.says;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Decision;
@@ -15,6 +16,7 @@ import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Meeting;
 import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.validation.finding.Finding;
@@ -127,6 +129,58 @@ class ReservationRulesTest {
 
     private Proposal proposal(String key) {
       return Proposal.builder().key(key).build();
+    }
+
+    private List<Finding> found(
+        Optional<DecisionKind> kind, Optional<String> adopts, Proposal... proposals) {
+      return RuleRun.find(
+          "reservation-without-dissent",
+          changed(
+              reserved(board(), VOTED, "m9"),
+              VOTED,
+              one ->
+                  one.withProposals(proposals)
+                      .withDecisions(
+                          Decision.builder()
+                              .kind(kind)
+                              .adopts(adopts)
+                              .method(DecisionMethod.ACCLAMATION)
+                              .build())));
+    }
+
+    @Test
+    void whatWasProposedAndDecidedShowsIt() {
+      Optional<DecisionKind> own = Optional.of(DecisionKind.OWN);
+      Optional<String> none = Optional.empty();
+      Proposal one = Proposal.builder().key("p1").build();
+      Proposal two = Proposal.builder().key("p2").build();
+      assertThat(found(own, none)).hasSize(1);
+      assertThat(found(own, none, one)).hasSize(1);
+      assertThat(found(own, none, one.withIntent(ProposalIntent.APPROVE))).hasSize(1);
+      assertThat(found(own, none, one, two)).isEmpty();
+      assertThat(found(own, none, one, two.withWithdrawn(true))).hasSize(1);
+      assertThat(found(own, none, one.withIntent(ProposalIntent.REJECT))).isEmpty();
+      assertThat(found(own, none, one.withIntent(ProposalIntent.TABLE))).isEmpty();
+      assertThat(found(own, Optional.of("p1"), one)).hasSize(1);
+      assertThat(found(own, Optional.of("p1"), one, two)).isEmpty();
+      for (DecisionKind kind :
+          List.of(DecisionKind.REJECTED, DecisionKind.TABLED, DecisionKind.REFERRED_BACK)) {
+        assertThat(found(Optional.of(kind), none, one)).isEmpty();
+        assertThat(found(Optional.of(kind), none)).hasSize(1);
+      }
+    }
+
+    @Test
+    void anOpenProposalShowsItWhereNothingWasDecided() {
+      Meeting undecided =
+          changed(reserved(board(), VOTED, "m9"), VOTED, one -> one.withDecisions());
+      Meeting one =
+          changed(
+              undecided, VOTED, paragraph -> paragraph.withProposals(paragraph.proposals().get(0)));
+      assertThat(RuleRun.find("reservation-without-dissent", one)).isEmpty();
+      assertThat(RuleRun.find("reservation-eligible", one)).isEmpty();
+      Meeting nothing = changed(one, VOTED, paragraph -> paragraph.withProposals());
+      assertThat(RuleRun.find("reservation-without-dissent", nothing)).hasSize(1);
     }
 
     @Test
