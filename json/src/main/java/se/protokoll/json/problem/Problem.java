@@ -36,16 +36,7 @@ public record Problem(
    * expected a whole number from 1}.
    */
   public String message() {
-    return "line "
-        + line
-        + ", column "
-        + column
-        + (pointer.isEmpty() ? "" : " (" + pointer + ")")
-        + ": found "
-        + found
-        + ", expected "
-        + expected
-        + suggestion.map(meant -> "; did you mean \"" + meant + "\"?").orElse("");
+    return message(Locale.ENGLISH);
   }
 
   /**
@@ -55,19 +46,35 @@ public record Problem(
    * <p>Names and words of the format, and what stands in the document, are the same in both.
    */
   public String message(Locale locale) {
-    if (!locale.getLanguage().equals("sv")) {
-      return message();
-    }
-    return "rad "
+    return (isSwedish(locale) ? "rad " : "line ")
         + line
-        + ", kolumn "
+        + (isSwedish(locale) ? ", kolumn " : ", column ")
         + column
         + (pointer.isEmpty() ? "" : " (" + pointer + ")")
-        + ": hittade "
-        + SwedishPhrases.of(found).orElse(found)
-        + ", väntade "
-        + SwedishPhrases.of(expected).orElse(expected)
-        + suggestion.map(meant -> "; menade du \"" + meant + "\"?").orElse("");
+        + ": "
+        + what(locale);
+  }
+
+  /**
+   * Returns what is wrong without the place, in Swedish for a Swedish locale and in English for
+   * every other: {@code hittade 0, väntade ett heltal från 1}.
+   */
+  public String what(Locale locale) {
+    return isSwedish(locale)
+        ? "hittade "
+            + SwedishPhrases.of(found).orElse(found)
+            + ", väntade "
+            + SwedishPhrases.of(expected).orElse(expected)
+            + suggestion.map(meant -> "; menade du \"" + meant + "\"?").orElse("")
+        : "found "
+            + found
+            + ", expected "
+            + expected
+            + suggestion.map(meant -> "; did you mean \"" + meant + "\"?").orElse("");
+  }
+
+  private static boolean isSwedish(Locale locale) {
+    return locale.getLanguage().equals("sv");
   }
 
   @Override
