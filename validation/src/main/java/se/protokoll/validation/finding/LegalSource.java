@@ -61,7 +61,8 @@ public record LegalSource(
 
   /** Says whether it was in force on a day; practice always is. */
   public boolean inForceOn(LocalDate day) {
-    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /** Returns it as lawyers cite it: "KL 5 kap. 69 §". */

@@ -30,6 +30,7 @@ public final class Rule {
   private final Weight weight;
   private final Set<Stage> stages;
   private final List<LegalSource> sources;
+  private final List<LegalSource> dated;
   private final boolean missingContent;
   private final TextTable texts;
 
@@ -52,6 +53,7 @@ public final class Rule {
     this.weight = builder.weight;
     this.stages = Collections.unmodifiableSet(EnumSet.copyOf(builder.stages));
     this.sources = List.copyOf(builder.sources);
+    this.dated = leading().filter(source -> source.from().isPresent()).toList();
     this.missingContent = builder.missingContent;
     this.texts = builder.texts;
   }
@@ -150,18 +152,12 @@ public final class Rule {
    * from logic, or rests on no statute, always is.
    */
   public boolean inForceOn(LocalDate day) {
-    String title = null;
-    for (LegalSource source : sources) {
-      if (weight != Weight.LOGICAL
-          && source.from().isPresent()
-          && (title == null || title.equals(source.title()))) {
-        if (source.inForceOn(day)) {
-          return true;
-        }
-        title = source.title();
+    for (int i = 0; i < dated.size(); i++) {
+      if (dated.get(i).inForceOn(day)) {
+        return true;
       }
     }
-    return title == null;
+    return dated.isEmpty();
   }
 
   /** Returns the sources in the statute it rests on first. */

@@ -244,6 +244,24 @@ class NumberingRulesTest {
     }
 
     @Test
+    void twoParagraphsOnOneItemAreNotMoved() {
+      Meeting meeting = changed(board(), 19, one -> one.withAgendaItem("3"));
+      assertThat(RuleRun.find(AGENDA, meeting))
+          .extracting(Finding::message)
+          .containsExactly("dropped");
+    }
+
+    @Test
+    void isSilentWhereNoParagraphNamesItsItem() {
+      Meeting meeting = board();
+      for (int number = 16; number <= 20; number++) {
+        meeting = changed(meeting, number, one -> one.withAgendaItem(Optional.empty()));
+      }
+      assertThat(meeting.paragraphs()).allMatch(one -> one.agendaItem().isEmpty());
+      assertThat(RuleRun.find(AGENDA, meeting)).isEmpty();
+    }
+
+    @Test
     void findsAnItemThatTheAgendaDoesNotHave() {
       Meeting meeting = changed(board(), 20, one -> one.withAgendaItem("9"));
       assertThat(RuleRun.find(AGENDA, meeting))
