@@ -136,6 +136,21 @@ class FirstRulesTest {
     }
 
     @Test
+    void tellsTheNumberThatTheCountFellOn() {
+      assertThat(findOne("vote-one-each", apart(8, 2)).arguments()).containsEntry("deciding", 9);
+      assertThat(findOne("vote-one-each", apart(5, 2)).arguments()).containsEntry("deciding", 8);
+      assertThat(find("vote-one-each", apart(6, 2))).isEmpty();
+    }
+
+    /** Nine decide and one of them does not take part in this decision. */
+    private Meeting apart(int yes, int no) {
+      return LawfulMeetings.decisionChanged(
+          counted(yes, no, 0, null),
+          LawfulMeetings.VOTED,
+          decision -> decision.withNotParticipating("m9"));
+    }
+
+    @Test
     void saysHowManyWereCounted() {
       says(
           findOne("vote-one-each", counted(8, 2, null, null)),

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalKind;
 import se.protokoll.Sitting;
 import se.protokoll.justering.Justerare;
 import se.protokoll.people.Disqualification;
@@ -91,6 +94,32 @@ class JavRulesTest {
                 return decision.withVotes(vote.withBallots(ballots));
               });
       assertThat(find("jav-no-participation", absent)).isEmpty();
+    }
+
+    @Test
+    void letsAProposalStandThatWasPreparedOrWithdrawn() {
+      Meeting proposer = with(without(LawfulMeetings.board(), "m1"), VOTED, jav("m1"));
+      for (UnaryOperator<Proposal> change :
+          List.<UnaryOperator<Proposal>>of(
+              one -> one.withKind(ProposalKind.PREPARED), one -> one.withWithdrawn(true))) {
+        Meeting changed =
+            LawfulMeetings.changed(
+                proposer,
+                VOTED,
+                paragraph ->
+                    paragraph.withProposals(paragraph.proposals().stream().map(change).toList()));
+        assertThat(find("jav-no-participation", changed)).isEmpty();
+      }
+      Meeting unsaid =
+          LawfulMeetings.changed(
+              proposer,
+              VOTED,
+              paragraph ->
+                  paragraph.withProposals(
+                      paragraph.proposals().stream()
+                          .map(one -> one.withKind(Optional.empty()))
+                          .toList()));
+      assertThat(find("jav-no-participation", unsaid)).hasSize(1);
     }
 
     @Test
