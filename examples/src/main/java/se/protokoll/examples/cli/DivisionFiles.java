@@ -1,14 +1,13 @@
 package se.protokoll.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import se.protokoll.fund.AuditRequest;
 import se.protokoll.fund.DistributionRequest;
+import se.protokoll.fund.Sentence;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
@@ -56,7 +55,8 @@ final class DivisionFiles {
           "ingen fil kan heta så (" + e.getReason() + ")",
           "no file can have this name: " + e.getReason());
     } catch (IOException e) {
-      throw new RefusedFileException(swedish(e), Errors.reason(e));
+      Sentence reason = Errors.reason(e);
+      throw new RefusedFileException(reason.swedish(), reason.english());
     }
   }
 
@@ -69,27 +69,15 @@ final class DivisionFiles {
     return result.value().get();
   }
 
-  private static String swedish(IOException failure) {
-    if (failure instanceof NoSuchFileException) {
-      return "filen finns inte";
-    }
-    if (failure instanceof AccessDeniedException) {
-      return "filen får inte läsas";
-    }
-    return "filen kan inte läsas (" + failure.getMessage() + ")";
-  }
-
   private static Refused refused(Problem problem) {
-    // the place is told apart, so the message is without it
-    Problem here =
-        new Problem(
-            problem.kind(),
-            "",
-            problem.line(),
-            problem.column(),
-            problem.found(),
-            problem.expected(),
-            problem.suggestion());
-    return new Refused(problem.pointer(), here.message(SWEDISH), here.message());
+    return new Refused(
+        problem.pointer(),
+        "rad " + problem.line() + ", kolumn " + problem.column() + ": " + problem.what(SWEDISH),
+        "line "
+            + problem.line()
+            + ", column "
+            + problem.column()
+            + ": "
+            + problem.what(Locale.ENGLISH));
   }
 }

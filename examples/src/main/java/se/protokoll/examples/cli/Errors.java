@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import se.protokoll.fund.Sentence;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
 
@@ -34,11 +35,7 @@ final class Errors {
           + found.substring(PROPERTY.indexOf("property"))
           + problem.suggestion().map(Errors::meant).orElse(", expected " + problem.expected());
     }
-    return "found "
-        + found
-        + ", expected "
-        + problem.expected()
-        + problem.suggestion().map(Errors::meant).orElse("");
+    return problem.what(Locale.ENGLISH);
   }
 
   private static String meant(String name) {
@@ -47,18 +44,20 @@ final class Errors {
 
   /** Returns the line of a file that cannot be read at all. */
   static String line(String file, IOException failure) {
-    return oneLine(file + ": " + reason(failure));
+    return oneLine(file + ": " + reason(failure).english());
   }
 
   /** Returns why a file cannot be read at all. */
-  static String reason(IOException failure) {
+  static Sentence reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
-      return "there is no such file";
+      return new Sentence("filen finns inte", "there is no such file");
     }
     if (failure instanceof AccessDeniedException) {
-      return "the file may not be read";
+      return new Sentence("filen får inte läsas", "the file may not be read");
     }
-    return "the file cannot be read: " + failure.getMessage();
+    return new Sentence(
+        "filen kan inte läsas (" + failure.getMessage() + ")",
+        "the file cannot be read: " + failure.getMessage());
   }
 
   /**
