@@ -1,5 +1,6 @@
 /** The records of Swedish minutes, the division of money and the counting of days. */
 module se.protokoll {
+  requires static com.fasterxml.jackson.annotation;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -8,6 +9,7 @@ module se.protokoll {
   exports se.protokoll.calendar;
   exports se.protokoll.fund;
   exports se.protokoll.justering;
+  exports se.protokoll.language;
   exports se.protokoll.money;
   exports se.protokoll.people;
   exports se.protokoll.text;

@@ -21,7 +21,7 @@ final class DayOfJustering {
   static Optional<LocalDate> of(Meeting meeting) {
     Optional<LocalDate> latest = Optional.empty();
     for (Paragraph paragraph : meeting.paragraphs()) {
-      if (paragraph.justeredImmediately()) {
+      if (paragraph.certifiedImmediately()) {
         continue;
       }
       Optional<LocalDate> day = of(meeting, paragraph);
@@ -40,7 +40,7 @@ final class DayOfJustering {
     }
     List<Signature> signatures = meeting.justering().get().signatures();
     boolean own = false;
-    if (paragraph.justeredImmediately()) {
+    if (paragraph.certifiedImmediately()) {
       own = isSigned(signatures, paragraph, true) || stated(meeting, paragraph).isPresent();
     }
     if (!isSigned(signatures, paragraph, own)) {
@@ -98,7 +98,7 @@ final class DayOfJustering {
 
   private static Optional<LocalDate> stated(Meeting meeting, Paragraph paragraph) {
     return postingsOf(meeting, paragraph).stream()
-        .flatMap(posting -> posting.justeredOn().stream())
+        .flatMap(posting -> posting.certifiedOn().stream())
         .max(LocalDate::compareTo);
   }
 

@@ -95,10 +95,10 @@ public record Meeting(
   }
 
   /**
-   * Returns the day the minutes were justered: that of the last signature, empty when it is
+   * Returns the day the minutes were certified: that of the last signature, empty when it is
    * unknown.
    *
-   * <p>Paragraphs justered immediately have a day of their own and do not count here.
+   * <p>Paragraphs certified immediately have a day of their own and do not count here.
    *
    * @see #dayOfJustering(Paragraph)
    */
@@ -107,11 +107,11 @@ public record Meeting(
   }
 
   /**
-   * Returns the day a paragraph was justered: that of the last of the chair's and the elected
+   * Returns the day a paragraph was certified: that of the last of the chair's and the elected
    * <i>justerare</i>'s signatures on it. Where the minutes give no signature for it at all, it is
    * the day a posting states; where one is missing or undated, it is unknown. An approval by e-mail
-   * is no signature. For a paragraph justered immediately, the signatures and the posting that name
-   * it by number go before those for all.
+   * is no signature. For a paragraph certified immediately, the signatures and the posting that
+   * name it by number go before those for all.
    */
   public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
     return DayOfJustering.of(this, paragraph);

@@ -37,9 +37,9 @@ import se.protokoll.vote.Statement;
  * @param precedents the earlier paragraphs it refers to
  * @param dispatchedTo to whom the decision is sent (<i>beslutet skickas till</i>)
  * @param visibility how much of it is public, absent when not stated
- * @param justeredImmediately whether it was justered at the meeting (<i>omedelbart justerad</i>)
- * @param stampedJustered whether it bears the stamp "Paragrafen är justerad", which every paragraph
- *     does and which is not immediate justering
+ * @param certifiedImmediately whether it was certified at the meeting (<i>omedelbart justerad</i>)
+ * @param stampedCertified whether it bears the stamp "Paragrafen är justerad", which every
+ *     paragraph does and which is not immediate justering
  * @param extra own properties of an application
  */
 @Value.Builder
@@ -65,8 +65,8 @@ public record Paragraph(
     List<ParagraphRef> precedents,
     List<Actor> dispatchedTo,
     Optional<Visibility> visibility,
-    boolean justeredImmediately,
-    boolean stampedJustered,
+    boolean certifiedImmediately,
+    boolean stampedCertified,
     Extra extra)
     implements WithParagraph {
   public Paragraph {
@@ -107,8 +107,8 @@ public record Paragraph(
   /** Builds a {@code Paragraph}. */
   public static final class Builder extends ParagraphBuilder {
     Builder() {
-      justeredImmediately(false);
-      stampedJustered(false);
+      certifiedImmediately(false);
+      stampedCertified(false);
       extra(Extra.NONE);
     }
   }

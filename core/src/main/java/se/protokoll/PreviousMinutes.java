@@ -8,14 +8,14 @@ import se.protokoll.text.ParagraphRef;
  * What the minutes say about the previous minutes (<i>föregående protokoll</i>).
  *
  * @param reference which minutes, absent when not stated
- * @param justered whether they had been justered by then, absent when unknown
+ * @param certified whether they had been certified by then, absent when unknown
  */
 @Value.Builder
-public record PreviousMinutes(Optional<ParagraphRef> reference, Optional<Boolean> justered)
+public record PreviousMinutes(Optional<ParagraphRef> reference, Optional<Boolean> certified)
     implements WithPreviousMinutes {
   public PreviousMinutes {
     reference = reference == null ? Optional.empty() : reference;
-    justered = justered == null ? Optional.empty() : justered;
+    certified = certified == null ? Optional.empty() : certified;
   }
 
   /**

@@ -13,8 +13,22 @@ class ArchitectureTest {
 
   /** Annotations that the compiler reads and no run needs. */
   private static final String[] JDK = {
-    "java..", "org.immutables.value..", "org.jspecify.annotations.."
+    "java..",
+    "com.fasterxml.jackson.annotation..",
+    "org.immutables.value..",
+    "org.jspecify.annotations..",
+    "se.protokoll.language"
   };
+
+  @ArchTest
+  static final ArchRule languageIsTheLowest =
+      classes()
+          .that()
+          .resideInAPackage("se.protokoll.language")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(and())
+          .because("everything that speaks uses it");
 
   @ArchTest
   static final ArchRule textStandsAlone =

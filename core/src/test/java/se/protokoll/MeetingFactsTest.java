@@ -165,7 +165,7 @@ class MeetingFactsTest {
       return Signature.builder().role(role).signedOn(Optional.ofNullable(day)).build();
     }
 
-    private Meeting justered(Justering justering) {
+    private Meeting certified(Justering justering) {
       return meeting(1, 2).justering(justering).build();
     }
 
@@ -176,7 +176,7 @@ class MeetingFactsTest {
     @Test
     void isThatOfTheLastSignature() {
       Meeting meeting =
-          justered(
+          certified(
               oneElected()
                   .addSignatures(signature(SignatoryRole.CHAIR, MARCH_3))
                   .addSignatures(signature(SignatoryRole.JUSTERARE, MARCH_5))
@@ -189,11 +189,11 @@ class MeetingFactsTest {
     @Test
     void isUnknownWhileASignatureIsMissingOrUndated() {
       assertThat(
-              justered(oneElected().addSignatures(signature(SignatoryRole.CHAIR, MARCH_3)).build())
+              certified(oneElected().addSignatures(signature(SignatoryRole.CHAIR, MARCH_3)).build())
                   .dayOfJustering())
           .isEmpty();
       assertThat(
-              justered(
+              certified(
                       oneElected()
                           .addSignatures(signature(SignatoryRole.CHAIR, MARCH_3))
                           .addSignatures(signature(SignatoryRole.JUSTERARE, null))
@@ -207,14 +207,14 @@ class MeetingFactsTest {
       Signature approved =
           Signature.builder().role(SignatoryRole.CHAIR).approvedOn(MARCH_3).build();
 
-      assertThat(justered(Justering.builder().addSignatures(approved).build()).dayOfJustering())
+      assertThat(certified(Justering.builder().addSignatures(approved).build()).dayOfJustering())
           .isEmpty();
     }
 
     @Test
     void isWhatThePostingStatesWhenNoSignatureIsGiven() {
       Meeting meeting =
-          meeting(1).addPostings(Posting.builder().justeredOn(MARCH_5).build()).build();
+          meeting(1).addPostings(Posting.builder().certifiedOn(MARCH_5).build()).build();
 
       assertThat(meeting.dayOfJustering()).contains(MARCH_5);
       assertThat(meeting(1).addPostings(Posting.builder().build()).build().dayOfJustering())
@@ -222,13 +222,13 @@ class MeetingFactsTest {
     }
 
     @Test
-    void differsForAParagraphJusteredImmediately() {
+    void differsForAParagraphCertifiedImmediately() {
       Meeting meeting =
           meeting(1)
-              .addParagraphs(Paragraph.builder().number(2).justeredImmediately(true).build())
+              .addParagraphs(Paragraph.builder().number(2).certifiedImmediately(true).build())
               .addPostings(
-                  Posting.builder().paragraphs(ParagraphSet.of(2)).justeredOn(MARCH_3).build())
-              .addPostings(Posting.builder().justeredOn(MARCH_5).build())
+                  Posting.builder().paragraphs(ParagraphSet.of(2)).certifiedOn(MARCH_3).build())
+              .addPostings(Posting.builder().certifiedOn(MARCH_5).build())
               .build();
 
       assertThat(meeting.dayOfJustering()).contains(MARCH_5);
@@ -237,10 +237,10 @@ class MeetingFactsTest {
     }
 
     @Test
-    void ofAParagraphJusteredImmediatelyIsThatOfTheSignaturesThatNameIt() {
+    void ofAParagraphCertifiedImmediatelyIsThatOfTheSignaturesThatNameIt() {
       Meeting meeting =
           meeting(1)
-              .addParagraphs(Paragraph.builder().number(2).justeredImmediately(true).build())
+              .addParagraphs(Paragraph.builder().number(2).certifiedImmediately(true).build())
               .justering(
                   Justering.builder()
                       .addSignatures(signature(SignatoryRole.CHAIR, MARCH_5))
@@ -262,7 +262,7 @@ class MeetingFactsTest {
     @Test
     void letsASubstituteSignForTheElected() {
       Meeting meeting =
-          justered(
+          certified(
               oneElected()
                   .addJusterare(Justerare.builder().person("e").substitute(true).build())
                   .addSignatures(signature(SignatoryRole.CHAIR, MARCH_3))

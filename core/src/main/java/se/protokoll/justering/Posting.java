@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import se.protokoll.text.ParagraphSet;
 
 /**
- * The announcement on a notice board that minutes have been justered (<i>anslag,
+ * The announcement on a notice board that minutes have been certified (<i>anslag,
  * tillkännagivande</i>).
  *
  * <p>Every fact is optional: real minutes leave the form blank, and a blank form is a posting
@@ -15,7 +15,7 @@ import se.protokoll.text.ParagraphSet;
  * @param board whose notice board, a name or key; a joint board has one posting for each of its
  *     parties
  * @param paragraphs the paragraphs covered; absent means all that no other posting covers
- * @param justeredOn the day of <i>justering</i> as stated
+ * @param certifiedOn the day of <i>justering</i> as stated
  * @param postedOn the day the notice was put up
  * @param removedOn the day the notice was taken down
  * @param lastAppealDay the last day to appeal as stated
@@ -25,7 +25,7 @@ import se.protokoll.text.ParagraphSet;
 public record Posting(
     Optional<String> board,
     Optional<ParagraphSet> paragraphs,
-    Optional<LocalDate> justeredOn,
+    Optional<LocalDate> certifiedOn,
     Optional<LocalDate> postedOn,
     Optional<LocalDate> removedOn,
     Optional<LocalDate> lastAppealDay,
@@ -34,7 +34,7 @@ public record Posting(
   public Posting {
     board = board == null ? Optional.empty() : board;
     paragraphs = paragraphs == null ? Optional.empty() : paragraphs;
-    justeredOn = justeredOn == null ? Optional.empty() : justeredOn;
+    certifiedOn = certifiedOn == null ? Optional.empty() : certifiedOn;
     postedOn = postedOn == null ? Optional.empty() : postedOn;
     removedOn = removedOn == null ? Optional.empty() : removedOn;
     lastAppealDay = lastAppealDay == null ? Optional.empty() : lastAppealDay;

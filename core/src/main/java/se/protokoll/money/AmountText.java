@@ -136,7 +136,7 @@ final class AmountText {
       throw new AmountTextException(text, FRACTION_OF_AN_ORE, "it is finer than one öre");
     }
     try {
-      return new Money(ore.longValueExact());
+      return Money.ofOre(ore.longValueExact());
     } catch (ArithmeticException e) {
       throw new AmountTextException(text, TOO_LARGE, "it is more than can be held in öre");
     }

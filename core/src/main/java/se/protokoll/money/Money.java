@@ -1,7 +1,15 @@
 package se.protokoll.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Text;
 
 /**
  * An amount of Swedish kronor to the öre (<i>belopp</i>).
@@ -10,16 +18,30 @@ import java.util.Collection;
  * arithmetic is exact: what cannot be held is an {@link ArithmeticException} that names both
  * operands, never a wrapped number, and no floating point is involved anywhere.
  *
- * @param ore the amount in whole öre, of either sign
+ * <p>Every JSON mapper of Jackson 2 and 3 reads and writes it as <code>
+ * {"amount": "6200011.00", "currency": "SEK"}</code>, also without the modules of this library.
  */
-public record Money(long ore) implements Comparable<Money> {
+public final class Money implements Comparable<Money>, Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** No money. */
-  public static final Money ZERO = new Money(0);
+  public static final Money ZERO = ofOre(0);
+
+  private static final String AMOUNT = "amount";
+  private static final String CURRENCY = "currency";
+  private static final String SEK = "SEK";
+
+  private final long ore;
+
+  // Not of one argument, because Jackson 2 takes such a constructor for a creator.
+  private Money(long amount, MoneyUnit unit) {
+    this.ore = Math.multiplyExact(amount, unit.ore());
+  }
 
   /** Returns an amount in öre. */
   public static Money ofOre(long ore) {
-    return new Money(ore);
+    return new Money(ore, MoneyUnit.ORE);
   }
 
   /**
@@ -29,7 +51,7 @@ public record Money(long ore) implements Comparable<Money> {
    */
   public static Money ofKronor(long kronor) {
     try {
-      return new Money(Math.multiplyExact(kronor, 100L));
+      return new Money(kronor, MoneyUnit.KRONA);
     } catch (ArithmeticException e) {
       throw tooLarge(kronor + " kronor", e);
     }
@@ -44,12 +66,12 @@ public record Money(long ore) implements Comparable<Money> {
     if (!text.matches("-?[0-9]{1,17}(\\.[0-9]{1,2})?")) {
       throw new IllegalArgumentException(
           "\""
-              + shortened(text)
-              + "\" is no amount such as \"6200011.00\"; Money.parse reads amounts as minutes print"
-              + " them");
+              + Text.abbreviated(text)
+              + "\" is not a valid amount such as \"6200011.00\"; Money.parse reads amounts as"
+              + " minutes print them");
     }
     try {
-      return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
+      return ofOre(new BigDecimal(text).movePointRight(2).longValueExact());
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("\"" + text + "\" is more than can be held", e);
     }
@@ -67,6 +89,35 @@ public record Money(long ore) implements Comparable<Money> {
    */
   public static Money parse(String text) {
     return AmountText.parse(text, false);
+  }
+
+  /**
+   * Reads the same as {@link #parse}; frameworks look for a method of this name to convert request
+   * parameters and settings.
+   *
+   * @throws AmountTextException as {@link #parse} does
+   */
+  public static Money valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
+   * Reads an amount from the properties of its JSON object; mappers call it.
+   *
+   * @param json the properties "amount", an exact decimal in kronor as text, and "currency", SEK
+   * @throws IllegalArgumentException when one of them is missing or has another form, or when there
+   *     are others
+   */
+  @JsonCreator
+  public static Money ofJson(Map<String, ?> json) {
+    if (json.size() == 2
+        && SEK.equals(json.get(CURRENCY))
+        && json.get(AMOUNT) instanceof String amount) {
+      return ofDecimal(amount);
+    }
+    throw new IllegalArgumentException(
+        "An amount is {\"amount\": \"6200011.00\", \"currency\": \"SEK\"} in JSON, not an object with "
+            + Text.abbreviated(json.toString()));
   }
 
   /**
@@ -99,7 +150,7 @@ public record Money(long ore) implements Comparable<Money> {
    */
   public Money plus(Money other) {
     try {
-      return new Money(Math.addExact(ore, other.ore));
+      return ofOre(Math.addExact(ore, other.ore));
     } catch (ArithmeticException e) {
       throw tooLarge(toDecimal() + " + " + other.toDecimal() + " kronor", e);
     }
@@ -112,7 +163,7 @@ public record Money(long ore) implements Comparable<Money> {
    */
   public Money minus(Money other) {
     try {
-      return new Money(Math.subtractExact(ore, other.ore));
+      return ofOre(Math.subtractExact(ore, other.ore));
     } catch (ArithmeticException e) {
       throw tooLarge(toDecimal() + " - " + other.toDecimal() + " kronor", e);
     }
@@ -125,7 +176,7 @@ public record Money(long ore) implements Comparable<Money> {
    */
   public Money times(long factor) {
     try {
-      return new Money(Math.multiplyExact(ore, factor));
+      return ofOre(Math.multiplyExact(ore, factor));
     } catch (ArithmeticException e) {
       throw tooLarge(toDecimal() + " kronor * " + factor, e);
     }
@@ -138,10 +189,15 @@ public record Money(long ore) implements Comparable<Money> {
    */
   public Money negated() {
     try {
-      return new Money(Math.negateExact(ore));
+      return ofOre(Math.negateExact(ore));
     } catch (ArithmeticException e) {
       throw tooLarge("-(" + toDecimal() + ") kronor", e);
     }
+  }
+
+  /** Returns the amount in whole öre, of either sign. */
+  public long ore() {
+    return ore;
   }
 
   /** Returns whether it is less than nothing. */
@@ -167,9 +223,28 @@ public record Money(long ore) implements Comparable<Money> {
     return AmountText.swedish(ore);
   }
 
+  /** Returns the properties of its JSON object, "amount" and "currency"; mappers call it. */
+  @JsonValue
+  public Map<String, String> toJson() {
+    Map<String, String> json = new LinkedHashMap<>();
+    json.put(AMOUNT, toDecimal());
+    json.put(CURRENCY, SEK);
+    return json;
+  }
+
   @Override
   public int compareTo(Money other) {
     return Long.compare(ore, other.ore);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Money money && money.ore == ore;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(ore);
   }
 
   /** Returns {@link #toSwedish()}. */
@@ -184,9 +259,5 @@ public record Money(long ore) implements Comparable<Money> {
             operation + " is more than an amount can hold (92233720368547758.07 kronor)");
     failure.initCause(cause);
     return failure;
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "...";
   }
 }

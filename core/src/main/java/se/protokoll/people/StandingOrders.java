@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * @param justerareEligibility who may be elected <i>justerare</i>
  * @param daysToJustering the most calendar days from the meeting to the <i>justering</i>
  * @param remoteParticipation whether members may take part from a distance
- * @param immediateJustering whether a paragraph may be justered at the meeting (<i>omedelbar
+ * @param immediateJustering whether a paragraph may be certified at the meeting (<i>omedelbar
  *     justering</i>)
  * @param returnAfterLeaving whether a member who stopped serving may serve again the same day
  * @param numbering over what stretch paragraph numbers run on

@@ -8,10 +8,10 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Share;
 import se.protokoll.json.MinutesJson;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 
 /** The first example of the README: reads minutes, checks them, and divides money 70/30. */
 public final class FirstSteps {

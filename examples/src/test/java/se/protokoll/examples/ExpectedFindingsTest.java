@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
 

@@ -479,8 +479,8 @@ class RealMeetingsTest {
 
     @Test
     void bearAStampUnderEveryParagraphAndABlankPosting() {
-      assertThat(FULL.paragraphs()).allMatch(Paragraph::stampedJustered);
-      assertThat(FULL.paragraphs()).noneMatch(Paragraph::justeredImmediately);
+      assertThat(FULL.paragraphs()).allMatch(Paragraph::stampedCertified);
+      assertThat(FULL.paragraphs()).noneMatch(Paragraph::certifiedImmediately);
       assertThat(FULL.postings())
           .containsExactly(
               Posting.builder()
@@ -745,8 +745,8 @@ class RealMeetingsTest {
   class TheRegionalCouncil {
 
     @Test
-    void metWithPreviousMinutesNotJustered() {
-      assertThat(RSR.previousMinutes().orElseThrow().justered()).contains(false);
+    void metWithPreviousMinutesNotCertified() {
+      assertThat(RSR.previousMinutes().orElseThrow().certified()).contains(false);
       assertThat(paragraph(RSR, 73).title()).contains("Föregående protokoll");
       for (Meeting other : List.of(FULL, MAY, DAYLESS)) {
         assertThat(other.previousMinutes()).isEmpty();

@@ -58,7 +58,7 @@ import se.protokoll.vote.Vote;
  * <p>The board has 11 seats, the assembly 31. Members have the keys m1, m2 and so on; m1 is the
  * chair, m2 (and in the assembly m3) justerare, "sec" the secretary, "off" an official. Paragraphs
  * are §§ 16-20: opening, election of justerare, information, a matter with an open vote and a
- * grant, closing. The meeting was held on Monday 2024-03-04, justered on 2024-03-14, posted on
+ * grant, closing. The meeting was held on Monday 2024-03-04, certified on 2024-03-14, posted on
  * 2024-03-15; the last appeal day is 2024-04-05.
  */
 public final class LawfulMeetings {
@@ -267,13 +267,13 @@ public final class LawfulMeetings {
         .justering(justering(justerare))
         .addPostings(
             Posting.builder()
-                .justeredOn(JUSTERED)
+                .certifiedOn(JUSTERED)
                 .postedOn(POSTED)
                 .lastAppealDay(LAST_APPEAL_DAY)
                 .removedOn(LAST_APPEAL_DAY.plusDays(1))
                 .storedAt("Kommunkansliet")
                 .build())
-        .previousMinutes(PreviousMinutes.builder().justered(true).build())
+        .previousMinutes(PreviousMinutes.builder().certified(true).build())
         .statedRange(ParagraphSet.range(16, 20))
         .source(Source.builder().extent(Extent.FULL_PROTOCOL).build())
         .build();

@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.finding.Verification;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.BookRule;
 
 class RuleBookTest {
 
-  private static final TextTable TEXTS =
-      TextTable.of(
+  private static final MessageTable TEXTS =
+      MessageTable.of(
           Map.of(
               "own.demand.sv", "Platsen anges.",
               "own.demand.en", "The place is stated.",

@@ -60,7 +60,7 @@ final class LawfulAssembly {
 
   private LawfulAssembly() {}
 
-  /** Returns the minutes of one meeting, justered after ten days and posted on the day after. */
+  /** Returns the minutes of one meeting, certified after ten days and posted on the day after. */
   static Meeting meeting(LocalDate day, int firstNumber) {
     return Meeting.builder()
         .body(body())
@@ -79,13 +79,13 @@ final class LawfulAssembly {
         .justering(justering(day.plusDays(10)))
         .addPostings(
             Posting.builder()
-                .justeredOn(day.plusDays(10))
+                .certifiedOn(day.plusDays(10))
                 .postedOn(day.plusDays(11))
                 .lastAppealDay(day.plusDays(32))
                 .removedOn(day.plusDays(33))
                 .storedAt("Kommunkansliet")
                 .build())
-        .previousMinutes(PreviousMinutes.builder().justered(true).build())
+        .previousMinutes(PreviousMinutes.builder().certified(true).build())
         .statedRange(ParagraphSet.range(firstNumber, firstNumber + PARAGRAPHS - 1))
         .source(Source.builder().extent(Extent.FULL_PROTOCOL).build())
         .build();

@@ -166,15 +166,15 @@ public final class PlainMinutes {
     public List<ParagraphRef> precedents;
     public List<Actor> dispatchedTo;
     public String visibility;
-    public Boolean justeredImmediately;
-    public Boolean stampedJustered;
+    public Boolean certifiedImmediately;
+    public Boolean stampedCertified;
   }
 
   /** A plain PreviousMinutes. */
   @CompiledJson
   public static final class PreviousMinutes {
     public ParagraphRef reference;
-    public Boolean justered;
+    public Boolean certified;
   }
 
   /** A plain Proposal. */
@@ -383,7 +383,7 @@ public final class PlainMinutes {
   public static final class Posting {
     public String board;
     public String paragraphs;
-    public LocalDate justeredOn;
+    public LocalDate certifiedOn;
     public LocalDate postedOn;
     public LocalDate removedOn;
     public LocalDate lastAppealDay;

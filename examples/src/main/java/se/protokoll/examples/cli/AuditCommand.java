@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /** Audits published tables of divided money. */
 @Command(

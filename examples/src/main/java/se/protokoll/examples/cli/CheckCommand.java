@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Stage;
 
 /** Checks minutes against law and practice, and says what it found with its legal source. */

@@ -11,7 +11,7 @@ import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.Refusal;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
 final class DivisionRun {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes each finding as one line of JSON; every line has the same properties. */

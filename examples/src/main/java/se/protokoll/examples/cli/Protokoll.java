@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /**
  * The command line of protokoll. Without a command it gives the tour.

@@ -9,8 +9,8 @@ import java.util.Map;
 import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
 

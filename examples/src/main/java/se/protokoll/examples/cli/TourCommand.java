@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokoll.examples.RealMeetings;
 import se.protokoll.examples.cli.tour.Tour;
+import se.protokoll.language.Language;
 import se.protokoll.validation.MinutesValidator;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Report;
 
 /** Shows the four real meetings: what they were, what the rules say, where the money goes. */

@@ -11,17 +11,17 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.fixtures.Broken;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.finding.Verification;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.BookRule;
@@ -39,7 +39,7 @@ class CheckingTest {
     for (Finding finding : report.findings()) {
       System.out.println(finding.severity() + " " + finding.what(Language.EN));
     }
-    // -> ERROR The minutes were justered on 2025-03-20, 16 days after the meeting on 2025-03-04;
+    // -> ERROR The minutes were certified on 2025-03-20, 16 days after the meeting on 2025-03-04;
     // the
     // last day was 2025-03-18
     // -> WARNING Cia Öst is justerare for § 12 but did not take part in deciding it
@@ -54,7 +54,7 @@ class CheckingTest {
     System.out.println(late.ruleId() + " " + late.place().pointer());
     // -> justering-deadline /justering
     System.out.println(late.arguments());
-    // -> {justered=2025-03-20, meeting=2025-03-04, after=16, days=14, last=2025-03-18}
+    // -> {certified=2025-03-20, meeting=2025-03-04, after=16, days=14, last=2025-03-18}
     System.out.println(late.text(Language.SV));
     // -> Protokollet justerades 2025-03-20, 16 dagar efter mötet 2025-03-04; sista dagen var
     // 2025-03-18
@@ -111,8 +111,8 @@ class CheckingTest {
   @Test
   void takesARuleOfTheBodysOwn() {
     // [own-rule]
-    TextTable texts =
-        TextTable.of(
+    MessageTable texts =
+        MessageTable.of(
             Map.of(
                 "our-case-number.missing.what.sv", "{title} saknar diarienummer",
                 "our-case-number.missing.what.en", "{title} has no case number",

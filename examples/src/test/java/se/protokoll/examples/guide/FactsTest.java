@@ -45,7 +45,7 @@ class FactsTest {
   }
 
   @Test
-  void saysWhenTheMinutesWereJustered() {
+  void saysWhenTheMinutesWereCertified() {
     // [day-of-justering]
     System.out.println(meeting.dayOfJustering().orElseThrow());
     // -> 2025-03-20

@@ -55,7 +55,7 @@ class JakartaTest {
       System.out.println(violation.getPropertyPath() + " " + violation.getMessage());
     }
     // -> fee must be more than 0 kr
-    // -> meeting.justering The minutes were justered on 2025-03-20, 16 days after the meeting on
+    // -> meeting.justering The minutes were certified on 2025-03-20, 16 days after the meeting on
     // 2025-03-04; the last day was 2025-03-18 (justering-deadline, KL 5 kap. 69 §, 6 kap. 35 §;
     // Lag (1930:173) 2 §)
     // [end]

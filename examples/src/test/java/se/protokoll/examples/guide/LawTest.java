@@ -42,13 +42,13 @@ class LawTest {
     // [justerare]
     JusterareSelection selection = JusterareSelection.of(meeting);
     for (Paragraph paragraph : selection.uncovered()) {
-      System.out.println("Nobody elected may juster § " + paragraph.number());
+      System.out.println("Nobody elected may certify § " + paragraph.number());
     }
-    // -> Nobody elected may juster § 12
+    // -> Nobody elected may certify § 12
     System.out.println(selection.reason("cia", meeting.paragraph(12).orElseThrow()));
     // -> ABSENT
     System.out.println(selection.reason("bo", meeting.paragraph(11).orElseThrow()));
-    // -> JAV
+    // -> DISQUALIFIED
 
     List<Justerare> proposal = selection.proposal().orElseThrow();
     System.out.println(proposal.get(0).person() + " " + proposal.get(0).paragraphs());

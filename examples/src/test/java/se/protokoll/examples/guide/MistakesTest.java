@@ -21,6 +21,7 @@ import se.protokoll.fund.Part;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.ReadProblems;
 import se.protokoll.money.Money;
+import se.protokoll.people.BodyKind;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
@@ -38,14 +39,13 @@ class MistakesTest {
     // [mistake-mapper]
     JsonMapper without = JsonMapper.builder().build();
     System.out.println(without.writeValueAsString(Money.ofKronor(3)));
-    // -> {"ore":300,"negative":false,"zero":false}
-    System.out.println(
-        without.readValue("{\"amount\":\"3.00\",\"currency\":\"SEK\"}", Money.class));
-    // -> 0,00 kr
+    // -> {"amount":"3.00","currency":"SEK"}
+    System.out.println(without.writeValueAsString(BodyKind.JOINT_BOARD));
+    // -> "JOINT_BOARD"
 
     JsonMapper with = JsonMapper.builder().findAndAddModules().build();
-    System.out.println(with.writeValueAsString(Money.ofKronor(3)));
-    // -> {"amount":"3.00","currency":"SEK"}
+    System.out.println(with.writeValueAsString(BodyKind.JOINT_BOARD));
+    // -> "joint-board"
     // [end]
   }
 
@@ -171,7 +171,7 @@ class MistakesTest {
   @Test
   void amountsInJava() {
     // [mistake-money]
-    System.out.println(new Money(500) + ", " + Money.ofKronor(500));
+    System.out.println(Money.ofOre(500) + ", " + Money.ofKronor(500));
     // -> 5,00 kr, 500,00 kr
     for (String text : List.of("41.9", "1,5tkr", "drygt 24 miljoner kr")) {
       try {

@@ -149,7 +149,7 @@ final class JusteringShapes {
   static final Shape<Posting> POSTING =
       Shape.of(
           Posting.class,
-          "The announcement on a notice board that minutes have been justered (anslag, tillkännagivande).",
+          "The announcement on a notice board that minutes have been certified (anslag, tillkännagivande).",
           table -> {
             var board =
                 table.optional(
@@ -163,11 +163,11 @@ final class JusteringShapes {
                     TextShapes.PARAGRAPHS,
                     Posting::paragraphs,
                     "the paragraphs covered; absent means all that no other posting covers");
-            var justeredOn =
+            var certifiedOn =
                 table.optional(
-                    "justeredOn",
+                    "certifiedOn",
                     Scalars.DATE,
-                    Posting::justeredOn,
+                    Posting::certifiedOn,
                     "the day of justering as stated");
             var postedOn =
                 table.optional(
@@ -194,7 +194,7 @@ final class JusteringShapes {
                 new Posting(
                     in.get(board),
                     in.get(paragraphs),
-                    in.get(justeredOn),
+                    in.get(certifiedOn),
                     in.get(postedOn),
                     in.get(removedOn),
                     in.get(lastAppealDay),

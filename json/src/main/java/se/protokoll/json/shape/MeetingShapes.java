@@ -87,13 +87,13 @@ final class MeetingShapes {
                     TextShapes.PARAGRAPH_REF,
                     PreviousMinutes::reference,
                     "which minutes, absent when not stated");
-            var justered =
+            var certified =
                 table.optional(
-                    "justered",
+                    "certified",
                     Scalars.FLAG,
-                    PreviousMinutes::justered,
-                    "whether they had been justered by then, absent when unknown");
-            return in -> new PreviousMinutes(in.get(reference), in.get(justered));
+                    PreviousMinutes::certified,
+                    "whether they had been certified by then, absent when unknown");
+            return in -> new PreviousMinutes(in.get(reference), in.get(certified));
           });
 
   static final Shape<Inference> INFERENCE =

@@ -231,15 +231,15 @@ final class ParagraphShapes {
                     Scalars.words(Visibility.class),
                     Paragraph::visibility,
                     "how much of it is public, absent when not stated");
-            var justeredImmediately =
+            var certifiedImmediately =
                 table.flag(
-                    "justeredImmediately",
-                    Paragraph::justeredImmediately,
-                    "whether it was justered at the meeting (omedelbart justerad)");
-            var stampedJustered =
+                    "certifiedImmediately",
+                    Paragraph::certifiedImmediately,
+                    "whether it was certified at the meeting (omedelbart justerad)");
+            var stampedCertified =
                 table.flag(
-                    "stampedJustered",
-                    Paragraph::stampedJustered,
+                    "stampedCertified",
+                    Paragraph::stampedCertified,
                     "whether it bears the stamp \"Paragrafen är justerad\", which every paragraph does and which is not immediate justering");
             var extra = table.extra(Paragraph::extra);
             return in ->
@@ -265,8 +265,8 @@ final class ParagraphShapes {
                     in.get(precedents),
                     in.get(dispatchedTo),
                     in.get(visibility),
-                    in.get(justeredImmediately),
-                    in.get(stampedJustered),
+                    in.get(certifiedImmediately),
+                    in.get(stampedCertified),
                     in.get(extra));
           });
 

@@ -243,7 +243,7 @@ final class PeopleShapes {
                     "immediateJustering",
                     Scalars.FLAG,
                     StandingOrders::immediateJustering,
-                    "whether a paragraph may be justered at the meeting (omedelbar justering)");
+                    "whether a paragraph may be certified at the meeting (omedelbar justering)");
             var returnAfterLeaving =
                 table.optional(
                     "returnAfterLeaving",

@@ -27,7 +27,7 @@ class SwedishPhrasesTest {
         """
         {"body": "Kulturnämnden", "body": {"name": "A"}, "mode": "ON_SITE",
          "sittings": [{"date": "2025-02-30", "opens": "25:00"}, null],
-         "paragraphs": [{"number": 0, "titel": "Bidrag", "acme:x": 1, "stampedJustered": "ja",
+         "paragraphs": [{"number": 0, "titel": "Bidrag", "acme:x": 1, "stampedCertified": "ja",
            "followUps": [{"due": {"from": "2025-03-02", "to": "2025-03-01"}}],
            "decisions": [{"grants": [{"amount": 41.9, "split": {"equal": [], "percent": []}}]}]}],
          "attendance": [{"vacant": true, "person": "a", "paragraphs": "3-1"}]
@@ -48,7 +48,7 @@ class SwedishPhrasesTest {
             "rad 3, kolumn 28 (/paragraphs/0/number): hittade 0, väntade ett heltal från 1",
             "rad 3, kolumn 31 (/paragraphs/0/titel): hittade egenskapen \"titel\", väntade"
                 + " en egenskap hos Paragraph; menade du \"title\"?",
-            "rad 3, kolumn 82 (/paragraphs/0/stampedJustered): hittade texten \"ja\","
+            "rad 3, kolumn 82 (/paragraphs/0/stampedCertified): hittade texten \"ja\","
                 + " väntade true eller false",
             "rad 4, kolumn 26 (/paragraphs/0/followUps/0/due): hittade egenskaper som inte"
                 + " går ihop, väntade sådant som gör det: den sista dagen 2025-03-01 är före den"

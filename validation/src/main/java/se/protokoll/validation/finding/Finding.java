@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
 import se.protokoll.people.BodyKind;
 import se.protokoll.text.ParagraphSet;
@@ -149,34 +151,14 @@ public record Finding(
     return CommonTexts.text("label." + part, language) + ": ";
   }
 
-  private String filled(String template, Language language) {
-    if (template.indexOf('{') < 0) {
-      return template;
+  private String filled(String pattern, Language language) {
+    Object component = arguments.get(LEFT_OUT);
+    if (component == null) {
+      return MessageTable.fill(pattern, arguments, language);
     }
-    var text = new StringBuilder();
-    int from = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-      int close = template.indexOf('}', open);
-      if (close < 0) {
-        break;
-      }
-      text.append(template, from, open);
-      appendArgument(text, template.substring(open + 1, close), language);
-      from = close + 1;
-    }
-    return text.append(template, from, template.length()).toString();
-  }
-
-  private void appendArgument(StringBuilder text, String asked, Language language) {
-    String[] words = asked.split("\\|", -1);
-    Object value = arguments.get(words[0]);
-    if (value == null) {
-      text.append('{').append(asked).append('}');
-    } else if (words.length == 3) {
-      text.append(value.toString().equals("1") ? words[1] : words[2]);
-    } else {
-      text.append(words[0].equals(LEFT_OUT) ? leftOut(value.toString(), language) : value);
-    }
+    var inWords = new LinkedHashMap<>(arguments);
+    inWords.put(LEFT_OUT, leftOut(component.toString(), language));
+    return MessageTable.fill(pattern, inWords, language);
   }
 
   /** Returns the words for a component, those of the rule itself before those of all rules. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
 
 /**
@@ -32,7 +34,7 @@ public final class Rule {
   private final List<LegalSource> sources;
   private final List<LegalSource> dated;
   private final boolean missingContent;
-  private final TextTable texts;
+  private final MessageTable texts;
 
   /** What decides the severity of a rule beside its own. */
   public enum Weight {
@@ -66,7 +68,7 @@ public final class Rule {
    * @param texts where its sentences stand
    * @throws IllegalArgumentException when the id is no lower-case words joined by hyphens
    */
-  public static Builder builder(String id, TextTable texts) {
+  public static Builder builder(String id, MessageTable texts) {
     return new Builder(id, texts);
   }
 
@@ -104,7 +106,7 @@ public final class Rule {
   }
 
   /** Returns where its sentences stand. */
-  public TextTable texts() {
+  public MessageTable texts() {
     return texts;
   }
 
@@ -216,7 +218,7 @@ public final class Rule {
   public static final class Builder {
 
     private final String id;
-    private final TextTable texts;
+    private final MessageTable texts;
     private final Set<BodyKind> binds = EnumSet.allOf(BodyKind.class);
     private final Set<Stage> stages = EnumSet.range(Stage.HELD, Stage.ANNOUNCED);
     private final List<LegalSource> sources = new ArrayList<>();
@@ -224,7 +226,7 @@ public final class Rule {
     private Weight weight = Weight.BY_SOURCE;
     private boolean missingContent;
 
-    private Builder(String id, TextTable texts) {
+    private Builder(String id, MessageTable texts) {
       this.id = Objects.requireNonNull(id, "id");
       this.texts = Objects.requireNonNull(texts, "texts");
       if (!ID.matcher(id).matches()) {

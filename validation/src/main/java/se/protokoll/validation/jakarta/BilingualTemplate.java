@@ -1,7 +1,7 @@
 package se.protokoll.validation.jakarta;
 
 import java.util.Optional;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /**
  * A sentence in both languages as one message template, Swedish first, on a line each.

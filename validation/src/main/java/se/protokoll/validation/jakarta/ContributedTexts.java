@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /**
  * The texts that this library contributes, read as Hibernate Validator reads them: other libraries

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /**
  * Interpolates the messages of this package's constraints for providers that do not read the

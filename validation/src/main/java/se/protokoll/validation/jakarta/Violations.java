@@ -2,8 +2,8 @@ package se.protokoll.validation.jakarta;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
+import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 
 /** Shows findings as constraint violations. */
 final class Violations {

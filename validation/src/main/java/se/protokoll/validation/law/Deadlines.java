@@ -10,7 +10,7 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.text.ParagraphSet.Coverage;
 
 /**
- * By when one paragraph's minutes must be justered, announced and appealed (<i>frister</i>); what
+ * By when one paragraph's minutes must be certified, announced and appealed (<i>frister</i>); what
  * cannot be known because a day is missing is absent.
  *
  * <p>Source: kommunallagen (2017:725) 5 kap. 69 §, 6 kap. 35 §, 8 kap. 12 §, 9 kap. 32 §, 13 kap. 5
@@ -18,7 +18,7 @@ import se.protokoll.text.ParagraphSet.Coverage;
  * the next working day also for <i>justering</i> and announcement is inferred from the general
  * wording of lag (1930:173) 2 §.
  *
- * @param lastDayOfJustering the last day to juster, counted from the last day of the meeting
+ * @param lastDayOfJustering the last day to certify, counted from the last day of the meeting
  * @param lastDayOfPosting the last day to announce, counted from the day of <i>justering</i>
  * @param lastDayOfAppeal the last day to appeal, counted from the announcement, and in a joint
  *     board from the last of the announcements
@@ -56,7 +56,7 @@ public record Deadlines(
     Optional<LocalDate> appeal =
         announced(meeting, paragraph, context).map(Deadlines::lastAppealDay);
     return new Deadlines(
-        paragraph.justeredImmediately()
+        paragraph.certifiedImmediately()
             ? context.day()
             : context.day().map(day -> lastDayOfJustering(day, daysToJustering(context))),
         meeting.dayOfJustering(paragraph).map(Deadlines::lastPostingDay),
@@ -73,7 +73,7 @@ public record Deadlines(
     return context.isStatutory() ? Math.min(own, DAYS_TO_JUSTERING) : own;
   }
 
-  /** Returns the last day to juster: so many days after the meeting, or the next working day. */
+  /** Returns the last day to certify: so many days after the meeting, or the next working day. */
   public static LocalDate lastDayOfJustering(LocalDate lastDayOfMeeting, int days) {
     return SwedishCalendar.lastDayOfDays(lastDayOfMeeting, days);
   }

@@ -1,11 +1,11 @@
 package se.protokoll.validation.law;
 
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
-/** Whether somebody may juster a paragraph, and if not, why (<i>valbarhet som justerare</i>). */
+/** Whether somebody may certify a paragraph, and if not, why (<i>valbarhet som justerare</i>). */
 public enum JusterareReason {
   /** The person took part in deciding, and may. */
-  MAY("får justera", "may juster"),
+  MAY("får justera", "may certify"),
 
   /** The person was not there. */
   ABSENT("var inte närvarande", "was not there"),
@@ -23,9 +23,9 @@ public enum JusterareReason {
   SECRETARY("förde protokollet", "kept the minutes"),
 
   /** The person was disqualified. */
-  JAV("var jävig", "had jäv"),
+  DISQUALIFIED("var jävig", "was disqualified"),
 
-  /** The person served as a substitute, and the body's own orders let only members juster. */
+  /** The person served as a substitute, and the body's own orders let only members certify. */
   SUBSTITUTE("är ersättare", "is a substitute");
 
   private final String swedish;

@@ -13,12 +13,12 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 
 /**
- * Whose turn it is to juster, over a series of meetings (<i>turordning för justerare</i>).
+ * Whose turn it is to certify, over a series of meetings (<i>turordning för justerare</i>).
  *
- * <p>The turn goes to the group, principal or party, that has justered least often, then to the one
- * whose turn is longest ago, then to the one first on the list of attendance; within a group in the
- * same way between its people. When everybody is there every time, no group is ever more than one
- * turn ahead of another.
+ * <p>The turn goes to the group, principal or party, that has certified least often, then to the
+ * one whose turn is longest ago, then to the one first on the list of attendance; within a group in
+ * the same way between its people. When everybody is there every time, no group is ever more than
+ * one turn ahead of another.
  */
 public final class JusterareRotation {
 
@@ -43,7 +43,7 @@ public final class JusterareRotation {
   }
 
   /**
-   * Returns those who may juster some paragraph of a meeting, the one whose turn it is first.
+   * Returns those who may certify some paragraph of a meeting, the one whose turn it is first.
    *
    * @param earlier the meetings before it, in order of time
    * @param next the meeting
@@ -123,7 +123,7 @@ public final class JusterareRotation {
     return top;
   }
 
-  /** How often, and at which meeting last, somebody justered. */
+  /** How often, and at which meeting last, somebody certified. */
   private record Turns(int count, int last) implements Comparable<Turns> {
     static final Turns NONE = new Turns(0, -1);
 

@@ -24,7 +24,7 @@ import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.text.ParagraphSet.Range;
 
 /**
- * Who may juster which paragraphs of a meeting, and why the others may not (<i>val av
+ * Who may certify which paragraphs of a meeting, and why the others may not (<i>val av
  * justerare</i>).
  *
  * <p>A <i>justerare</i> took part in deciding the paragraph and is neither its chair nor the
@@ -52,12 +52,12 @@ public final class JusterareSelection {
     this.candidates = List.copyOf(people);
   }
 
-  /** Returns who may juster, by what the minutes themselves say about the body. */
+  /** Returns who may certify, by what the minutes themselves say about the body. */
   public static JusterareSelection of(Meeting meeting) {
     return of(meeting, LegalContext.of(meeting));
   }
 
-  /** Returns who may juster. */
+  /** Returns who may certify. */
   public static JusterareSelection of(Meeting meeting, LegalContext context) {
     return new JusterareSelection(meeting, context);
   }
@@ -107,7 +107,7 @@ public final class JusterareSelection {
   }
 
   /**
-   * Returns whether a person may juster a paragraph, and if not, why.
+   * Returns whether a person may certify a paragraph, and if not, why.
    *
    * @throws IllegalArgumentException when the paragraph is not one of the meeting's
    */
@@ -123,7 +123,7 @@ public final class JusterareSelection {
   private JusterareReason reason(String person, int index) {
     Paragraph paragraph = meeting.paragraphs().get(index);
     if (presence.isDisqualified(index, person)) {
-      return JusterareReason.JAV;
+      return JusterareReason.DISQUALIFIED;
     }
     boolean there = false;
     for (Attendance entry : meeting.attendance()) {
@@ -151,13 +151,13 @@ public final class JusterareSelection {
     return there ? JusterareReason.NOT_DECIDING : JusterareReason.ABSENT;
   }
 
-  /** Returns the paragraphs a person may juster, in the order of the minutes. */
+  /** Returns the paragraphs a person may certify, in the order of the minutes. */
   public List<Paragraph> paragraphsOf(String person) {
     return paragraphs(mask(person));
   }
 
   /**
-   * Returns the paragraphs that too few of some people may juster, in the order of the minutes;
+   * Returns the paragraphs that too few of some people may certify, in the order of the minutes;
    * empty when they cover every paragraph.
    *
    * @param people the keys of those elected
@@ -175,7 +175,7 @@ public final class JusterareSelection {
     return paragraphs(uncovered);
   }
 
-  /** Returns the paragraphs that too few of those the minutes name as elected may juster. */
+  /** Returns the paragraphs that too few of those the minutes name as elected may certify. */
   public List<Paragraph> uncovered() {
     return uncoveredBy(
         meeting.justering().map(Justering::justerare).orElse(List.of()).stream()
@@ -194,7 +194,7 @@ public final class JusterareSelection {
   /**
    * Returns a smallest set of people that covers every paragraph, as many to each as it takes.
    *
-   * <p>Those who may juster most come first, as ordinary <i>justerare</i>; where one of them left
+   * <p>Those who may certify most come first, as ordinary <i>justerare</i>; where one of them left
    * early, came late or was disqualified, others follow as substitutes for exactly those
    * paragraphs. Among sets of the same size it is the first found when people are tried in the
    * order of preference, so that whoever comes first is taken where that makes no set larger.
@@ -252,7 +252,7 @@ public final class JusterareSelection {
   }
 
   /**
-   * Says whether somebody earlier and not chosen may juster exactly the same: then he was tried.
+   * Says whether somebody earlier and not chosen may certify exactly the same: then he was tried.
    */
   private static boolean isRepetition(List<BitSet> masks, Deque<Integer> chosen, int candidate) {
     for (int i = 0; i < candidate; i++) {
@@ -311,7 +311,7 @@ public final class JusterareSelection {
     return List.copyOf(elected);
   }
 
-  /** Returns the one ordinary justerare who may not juster any of the paragraphs, if just one. */
+  /** Returns the one ordinary justerare who may not certify any of the paragraphs, if just one. */
   private static Optional<String> stoodInFor(
       List<String> people, List<BitSet> masks, List<Integer> ordinary, BitSet paragraphs) {
     List<Integer> unable =

@@ -47,7 +47,7 @@ public final class Parameter<T> {
   public static final Parameter<Boolean> REMOTE_PARTICIPATION =
       new Parameter<>("remoteParticipation", StandingOrders::remoteParticipation, Optional.empty());
 
-  /** Whether a paragraph may be justered at the meeting. */
+  /** Whether a paragraph may be certified at the meeting. */
   public static final Parameter<Boolean> IMMEDIATE_JUSTERING =
       new Parameter<>("immediateJustering", StandingOrders::immediateJustering, Optional.empty());
 

@@ -1,6 +1,6 @@
 package se.protokoll.validation.law;
 
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /** Why a quorum is met, is not met, or cannot be judged (<i>skäl</i>). */
 public enum QuorumReason {

@@ -1,4 +1,4 @@
-/** What the law answers about some minutes: quorum, who may juster, and by when; all immutable. */
+/** What the law answers about some minutes: quorum, who may certify, and by when; all immutable. */
 @NullMarked
 package se.protokoll.validation.law;
 

@@ -154,10 +154,10 @@ final class AnnouncementChecks {
     List<Paragraph> paragraphs = examination.paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
-      if (paragraph.justeredImmediately() && !isAnnouncedByItself(examination, paragraph)) {
+      if (paragraph.certifiedImmediately() && !isAnnouncedByItself(examination, paragraph)) {
         examination
             .missing("no-own-posting")
-            .at("paragraphs", p, "justeredImmediately")
+            .at("paragraphs", p, "certifiedImmediately")
             .in(paragraph)
             .add();
       }

@@ -6,15 +6,15 @@ import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.justering.Posting;
+import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Deadlines;
 
 /** How the justering is announced, and until when decisions can be appealed. */
 final class AnnouncementRules {
 
-  private static final TextTable TEXTS = Texts.of("announcement");
+  private static final MessageTable TEXTS = Texts.of("announcement");
 
   /** The justering is announced within two days. Source: KL 8 kap. 12 §. */
   static final Rule ANSLAG_LATEST =
@@ -78,7 +78,7 @@ final class AnnouncementRules {
           .source(Sources.practice("FL 44 §; Miljö- och hälsoskydd, överklagande"))
           .build();
 
-  /** A paragraph justered at the meeting is announced by itself. Source: inferred, KL 13:5. */
+  /** A paragraph certified at the meeting is announced by itself. Source: inferred, KL 13:5. */
   static final Rule OVERKLAGANDE_PER_PARAGRAPH =
       Rule.builder("overklagande-per-paragraph", TEXTS)
           .binds(Bodies.ANNOUNCING)
@@ -117,26 +117,26 @@ final class AnnouncementRules {
       if (posting.postedOn().isEmpty()) {
         continue; // anslag-content says that the day is missing
       }
-      Optional<LocalDate> justered = dayOfJustering(examination, posting);
-      if (justered.isEmpty()) {
-        examination.missing("cannot-judge.justering-day").at("postings", i, "justeredOn").add();
+      Optional<LocalDate> certified = dayOfJustering(examination, posting);
+      if (certified.isEmpty()) {
+        examination.missing("cannot-judge.justering-day").at("postings", i, "certifiedOn").add();
         continue;
       }
       LocalDate posted = posting.postedOn().get();
-      LocalDate last = Deadlines.lastPostingDay(justered.get());
-      if (posted.isAfter(last) || posted.isBefore(justered.get())) {
+      LocalDate last = Deadlines.lastPostingDay(certified.get());
+      if (posted.isAfter(last) || posted.isBefore(certified.get())) {
         examination
             .found(posted.isAfter(last) ? "late" : "early")
             .at("postings", i, "postedOn")
             .with("posted", posted)
-            .with("justered", justered.get())
+            .with("certified", certified.get())
             .with("last", last)
             .add();
       }
     }
   }
 
-  /** Returns the last day on which any paragraph a posting covers was justered. */
+  /** Returns the last day on which any paragraph a posting covers was certified. */
   static Optional<LocalDate> dayOfJustering(Examination examination, Posting posting) {
     LocalDate latest = null;
     Meeting meeting = examination.meeting();
@@ -147,11 +147,11 @@ final class AnnouncementRules {
       }
       Optional<LocalDate> day = examination.dayOfJustering(p);
       if (day.isEmpty()) {
-        return posting.justeredOn();
+        return posting.certifiedOn();
       }
       latest = latest == null || day.get().isAfter(latest) ? day.get() : latest;
     }
-    return latest == null ? posting.justeredOn() : Optional.of(latest);
+    return latest == null ? posting.certifiedOn() : Optional.of(latest);
   }
 
   static boolean covers(Meeting meeting, Posting posting, Paragraph paragraph) {

@@ -4,11 +4,11 @@ import java.util.List;
 import se.protokoll.Decision;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Rule;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.JusterareSelection;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.vote.Ballot;
@@ -18,7 +18,7 @@ import se.protokoll.vote.Vote;
 /** How votes are cast: openly or in secret, by whom, and who breaks a tie. */
 final class BallotRules {
 
-  private static final TextTable TEXTS = Texts.of("ballot");
+  private static final MessageTable TEXTS = Texts.of("ballot");
 
   /**
    * Votes are open, except to elect or employ somebody. Source: KL 5 kap. 54, 67 §§, 6 kap. 33, 35

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Sitting;
+import se.protokoll.language.MessageTable;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 
 /** References to paragraphs of other minutes, and of the same. */
 final class CitationRules {
 
-  private static final TextTable TEXTS = Texts.of("citation");
+  private static final MessageTable TEXTS = Texts.of("citation");
 
   /** The longest stretch of days that is still one meeting. */
   private static final int MOST_DAYS = 7;

@@ -9,18 +9,18 @@ import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Proposal;
 import se.protokoll.Section;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 /** What minutes have to contain. */
 final class ContentRules {
 
-  private static final TextTable TEXTS = Texts.of("content");
+  private static final MessageTable TEXTS = Texts.of("content");
 
   /** Minutes tell who decided and what was handled. Source: KL 5 kap. 66 §, 6 kap. 35 §. */
   static final Rule CONTENT_ATTENDANCE =

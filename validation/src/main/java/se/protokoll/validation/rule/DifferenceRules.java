@@ -11,6 +11,7 @@ import se.protokoll.Grant;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.fund.Part;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
@@ -18,12 +19,11 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 
 /** What a decision says otherwise than the proposal it adopts. */
 final class DifferenceRules {
 
-  private static final TextTable TEXTS = Texts.of("difference");
+  private static final MessageTable TEXTS = Texts.of("difference");
 
   /**
    * Amounts, payees and days of a decision are those of the proposal it adopts. Source: inferred

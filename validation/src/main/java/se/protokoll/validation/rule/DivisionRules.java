@@ -15,16 +15,16 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Share;
+import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 
 /** Whether a grant can be divided as its split says; the arithmetic is that of the split itself. */
 final class DivisionRules {
 
-  private static final TextTable TEXTS = Texts.of("division");
+  private static final MessageTable TEXTS = Texts.of("division");
 
   /** The parts of a grant make up its amount. Source: logic. */
   static final Rule ALLOCATION_SUMS = Rule.builder("allocation-sums", TEXTS).logical().build();

@@ -44,7 +44,7 @@ public final class Examination {
   private @Nullable List<PlacedGrant> grants;
   private @Nullable KeyTable people;
   private int[] numbers = NONE;
-  private Optional<LocalDate> @Nullable [] justered;
+  private Optional<LocalDate> @Nullable [] certified;
   private @Nullable List<Finding> findings;
 
   /**
@@ -153,25 +153,25 @@ public final class Examination {
     return known;
   }
 
-  /** Returns the day the paragraph of an index was justered, empty when unknown. */
+  /** Returns the day the paragraph of an index was certified, empty when unknown. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be created
   public Optional<LocalDate> dayOfJustering(int paragraph) {
-    Optional<LocalDate>[] known = justered;
+    Optional<LocalDate>[] known = certified;
     if (known == null) {
       known = new Optional[paragraphs().size()];
-      boolean uniform = isJusteredAsOne();
+      boolean uniform = isCertifiedAsOne();
       for (int i = 0; i < known.length; i++) {
         known[i] = uniform && i > 0 ? known[0] : meeting.dayOfJustering(paragraphs().get(i));
       }
-      justered = known;
+      certified = known;
     }
     return known[paragraph];
   }
 
   /** Says whether all paragraphs were signed and posted together. */
-  private boolean isJusteredAsOne() {
+  private boolean isCertifiedAsOne() {
     for (int i = 0; i < paragraphs().size(); i++) {
-      if (paragraphs().get(i).justeredImmediately()) {
+      if (paragraphs().get(i).certifiedImmediately()) {
         return false;
       }
     }

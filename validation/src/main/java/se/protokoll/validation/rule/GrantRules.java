@@ -10,17 +10,17 @@ import se.protokoll.StatedFrame;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 
 /** Whether a grant says how much, to whom, and within what frame. */
 final class GrantRules {
 
-  private static final TextTable TEXTS = Texts.of("grant");
+  private static final MessageTable TEXTS = Texts.of("grant");
 
   /** "Drygt 24 miljoner" is no amount. Source: practice, SVOM 2022-02-25 § 10. */
   static final Rule GRANT_APPROXIMATE =

@@ -9,6 +9,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
 import se.protokoll.justering.Justerare;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
@@ -20,7 +21,6 @@ import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.finding.Verification;
 import se.protokoll.validation.law.JusterareSelection;
 import se.protokoll.vote.Ballot;
@@ -30,7 +30,7 @@ import se.protokoll.vote.Vote;
 /** What jäv forbids, and what the minutes must tell about it. */
 final class JavRules {
 
-  private static final TextTable TEXTS = Texts.of("jav");
+  private static final MessageTable TEXTS = Texts.of("jav");
 
   private static final LocalDate GROUNDS_SINCE = LocalDate.of(2022, 7, 1);
 
@@ -70,7 +70,7 @@ final class JavRules {
           .source(Sources.kl(5, "48"))
           .build();
 
-  /** Whoever has jäv does not juster that paragraph. Source: inferred from KL 6 kap. 30 §. */
+  /** Whoever has jäv does not certify that paragraph. Source: inferred from KL 6 kap. 30 §. */
   static final Rule JAV_JUSTERARE =
       Rule.builder("jav-justerare", TEXTS)
           .gravity(Severity.WARNING)

@@ -18,19 +18,19 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.Sitting;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PublicBody;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.MatterRegister;
 
 /** What a forum of several parties without legal personality can do, and what it leaves to them. */
 final class JointBodyRules {
 
-  private static final TextTable TEXTS = Texts.of("joint-body");
+  private static final MessageTable TEXTS = Texts.of("joint-body");
 
   /**
    * What is to bind the parties is a recommendation with an address. Source: practice, SVOM

@@ -87,12 +87,12 @@ final class JusteringChecks {
     }
     List<Posting> postings = examination.meeting().postings();
     for (int i = 0; i < postings.size(); i++) {
-      Optional<LocalDate> justered = postings.get(i).justeredOn();
-      if (justered.isPresent() && justered.get().isBefore(first)) {
+      Optional<LocalDate> certified = postings.get(i).certifiedOn();
+      if (certified.isPresent() && certified.get().isBefore(first)) {
         examination
             .found("before")
-            .at("postings", i, "justeredOn")
-            .with("signed", justered.get())
+            .at("postings", i, "certifiedOn")
+            .with("signed", certified.get())
             .with("meeting", first)
             .add();
       }
@@ -113,7 +113,7 @@ final class JusteringChecks {
     boolean any = false;
     for (Paragraph paragraph : examination.paragraphs()) {
       if (JusteringRules.covers(signature.paragraphs(), paragraph)) {
-        if (!paragraph.justeredImmediately()) {
+        if (!paragraph.certifiedImmediately()) {
           return false;
         }
         any = true;
@@ -127,7 +127,7 @@ final class JusteringChecks {
     boolean any = false;
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
-      if (!paragraph.justeredImmediately()) {
+      if (!paragraph.certifiedImmediately()) {
         continue;
       }
       any = true;
@@ -135,16 +135,16 @@ final class JusteringChecks {
       if (day.isEmpty()) {
         examination
             .missing("undated")
-            .at("paragraphs", p, "justeredImmediately")
+            .at("paragraphs", p, "certifiedImmediately")
             .in(paragraph)
             .add();
       } else if (examination.context().day().isPresent()
           && !isDayOfMeeting(examination, day.get())) {
         examination
             .found("later")
-            .at("paragraphs", p, "justeredImmediately")
+            .at("paragraphs", p, "certifiedImmediately")
             .in(paragraph)
-            .with("justered", day.get())
+            .with("certified", day.get())
             .with("meeting", examination.context().day().get())
             .add();
       }
@@ -172,7 +172,7 @@ final class JusteringChecks {
     }
     for (Posting posting : examination.meeting().postings()) {
       if (latest == null && names(posting.paragraphs(), paragraph)) {
-        latest = posting.justeredOn().orElse(null);
+        latest = posting.certifiedOn().orElse(null);
       }
     }
     return Optional.ofNullable(latest);
@@ -220,10 +220,10 @@ final class JusteringChecks {
     return false;
   }
 
-  static void thePreviousOnesWereJustered(Examination examination) {
+  static void thePreviousOnesWereCertified(Examination examination) {
     Optional<PreviousMinutes> previous = examination.meeting().previousMinutes();
-    if (previous.isPresent() && !previous.get().justered().orElse(true)) {
-      examination.found("not-justered").at("previousMinutes", "justered").add();
+    if (previous.isPresent() && !previous.get().certified().orElse(true)) {
+      examination.found("not-certified").at("previousMinutes", "certified").add();
     }
   }
 

@@ -13,6 +13,7 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PersonRef;
@@ -21,7 +22,6 @@ import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.law.JusterareSelection;
 import se.protokoll.validation.law.Parameter;
@@ -30,7 +30,7 @@ import se.protokoll.validation.law.Presence;
 /** Who certifies the minutes, and by when. */
 final class JusteringRules {
 
-  private static final TextTable TEXTS = Texts.of("justering");
+  private static final MessageTable TEXTS = Texts.of("justering");
 
   /** There are as many justerare as the body asks for. Source: practice, KL 5 kap. 69 and 72 §§. */
   static final Rule JUSTERARE_COUNT =
@@ -70,7 +70,7 @@ final class JusteringRules {
           .missingContent()
           .build();
 
-  /** Minutes are justered within 14 days. Source: KL 5 kap. 69 §, 6 kap. 35 §. */
+  /** Minutes are certified within 14 days. Source: KL 5 kap. 69 §, 6 kap. 35 §. */
   static final Rule JUSTERING_DEADLINE =
       Rule.builder("justering-deadline", TEXTS)
           .binds(Bodies.BY_STATUTE)
@@ -89,11 +89,11 @@ final class JusteringRules {
           .source(Sources.practice("Kungsör, kallelse 2019-04-23; Trollhättan, fullmäktige"))
           .build();
 
-  /** Minutes are not justered before the meeting is over. Source: logic. */
+  /** Minutes are not certified before the meeting is over. Source: logic. */
   static final Rule JUSTERING_NOT_BEFORE_MEETING =
       Rule.builder("justering-not-before-meeting", TEXTS).from(Stage.SIGNED).logical().build();
 
-  /** A paragraph justered at the meeting has its own day of justering. Source: practice. */
+  /** A paragraph certified at the meeting has its own day of justering. Source: practice. */
   static final Rule OMEDELBAR_JUSTERING =
       Rule.builder("omedelbar-justering", TEXTS)
           .from(Stage.SIGNED)
@@ -109,7 +109,7 @@ final class JusteringRules {
           .source(Sources.practice("Göteborg, Val av justerare"))
           .build();
 
-  /** The previous minutes are justered when they are laid to the documents. Source: practice. */
+  /** The previous minutes are certified when they are laid to the documents. Source: practice. */
   static final Rule PREVIOUS_MINUTES_ADJUSTED =
       Rule.builder("previous-minutes-adjusted", TEXTS)
           .gravity(Severity.WARNING)
@@ -141,8 +141,8 @@ final class JusteringRules {
         BookRule.of(JUSTERING_DISAGREEMENT, JusteringChecks::bothViewsAreTold),
         BookRule.of(
             PREVIOUS_MINUTES_ADJUSTED,
-            JusteringChecks::thePreviousOnesWereJustered,
-            PreviousMinutes::wereJusteredByThen),
+            JusteringChecks::thePreviousOnesWereCertified,
+            PreviousMinutes::wereCertifiedByThen),
         BookRule.of(SIGN_ELECTRONIC, JusteringChecks::theSignerAndTheDayAreTold));
   }
 
@@ -441,20 +441,20 @@ final class JusteringRules {
     LocalDate last = Deadlines.lastDayOfJustering(day.get(), days);
     LocalDate latest = null;
     for (int i = 0; i < examination.paragraphs().size(); i++) {
-      if (!examination.paragraphs().get(i).justeredImmediately()) {
-        Optional<LocalDate> justered = examination.dayOfJustering(i);
-        if (justered.isEmpty()) {
+      if (!examination.paragraphs().get(i).certifiedImmediately()) {
+        Optional<LocalDate> certified = examination.dayOfJustering(i);
+        if (certified.isEmpty()) {
           examination.missing("cannot-judge.justering-day").at("justering").add();
           return;
         }
-        latest = latest == null || justered.get().isAfter(latest) ? justered.get() : latest;
+        latest = latest == null || certified.get().isAfter(latest) ? certified.get() : latest;
       }
     }
     if (latest != null && latest.isAfter(last)) {
       examination
           .found("late")
           .at("justering")
-          .with("justered", latest)
+          .with("certified", latest)
           .with("meeting", day.get())
           .with("after", Math.toIntExact(ChronoUnit.DAYS.between(day.get(), latest)))
           .with("days", days)

@@ -15,9 +15,9 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
+import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
@@ -25,7 +25,7 @@ import se.protokoll.vote.Vote;
 /** Which side of a vote wins, and how many it takes. */
 final class MajorityRules {
 
-  private static final TextTable TEXTS = Texts.of("majority");
+  private static final MessageTable TEXTS = Texts.of("majority");
 
   private static final LegalSource PROPORTIONAL_ELECTIONS =
       LegalSource.statute(

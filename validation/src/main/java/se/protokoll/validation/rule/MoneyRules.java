@@ -9,13 +9,13 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Ratio;
 import se.protokoll.fund.SplitKind;
+import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Rule;
-import se.protokoll.validation.finding.TextTable;
 
 /** Money granted and how it is divided. */
 final class MoneyRules {
 
-  private static final TextTable TEXTS = Texts.of("money");
+  private static final MessageTable TEXTS = Texts.of("money");
 
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 

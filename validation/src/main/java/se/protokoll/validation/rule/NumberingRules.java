@@ -11,18 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.AgendaItem;
 import se.protokoll.Paragraph;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Parameter;
 
 /** The numbers of paragraphs, in one meeting and from one to the next, and those of the agenda. */
 final class NumberingRules {
 
-  private static final TextTable TEXTS = Texts.of("numbering");
+  private static final MessageTable TEXTS = Texts.of("numbering");
 
   /**
    * Paragraph numbers run on without gaps. Source: practice, SVOM 2022 and 2023; no statute asks

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 
 /** Who presides. */
 final class PresidingRules {
 
-  private static final TextTable TEXTS = Texts.of("presiding");
+  private static final MessageTable TEXTS = Texts.of("presiding");
 
   /** Exactly one person presides over each paragraph. Source: inferred from KL 5 kap. 56, 65 §§. */
   static final Rule ONE_PRESIDING_CHAIR_PER_PARAGRAPH =

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether each meeting of a series found the minutes of the one before it justered. */
+/** Whether each meeting of a series found the minutes of the one before it certified. */
 final class PreviousMinutes {
 
   private PreviousMinutes() {}
 
-  static void wereJusteredByThen(Series series) {
+  static void wereCertifiedByThen(Series series) {
     List<Examination> meetings = series.meetings();
     for (int i = 1; i < meetings.size(); i++) {
       if (series.judges(meetings.get(i))) {
@@ -19,22 +19,22 @@ final class PreviousMinutes {
   }
 
   private static void check(Examination before, Examination here) {
-    Optional<LocalDate> justered = before.meeting().dayOfJustering();
+    Optional<LocalDate> certified = before.meeting().dayOfJustering();
     Optional<LocalDate> held = here.meeting().lastDay();
     boolean recorded =
         here.meeting()
             .previousMinutes()
-            .flatMap(previous -> previous.justered())
+            .flatMap(previous -> previous.certified())
             .filter(answer -> !answer)
             .isPresent(); // said when the meeting was looked at alone
     if (!recorded
-        && justered.isPresent()
+        && certified.isPresent()
         && held.isPresent()
-        && justered.get().isAfter(held.get())) {
+        && certified.get().isAfter(held.get())) {
       here.found("later")
           .at("previousMinutes")
           .with("day", before.meeting().lastDay().map(LocalDate::toString).orElse("?"))
-          .with("justered", justered.get())
+          .with("certified", certified.get())
           .with("meeting", held.get())
           .add();
     }

@@ -6,20 +6,20 @@ import se.protokoll.Decision;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Person;
 import se.protokoll.people.PersonRef;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.vote.Vote;
 
 /** Who may propose, and what becomes of a proposal that is taken back. */
 final class ProposalRules {
 
-  private static final TextTable TEXTS = Texts.of("proposal");
+  private static final MessageTable TEXTS = Texts.of("proposal");
 
   /**
    * Only those who decide may move a proposal, in an assembly also a commissioner. Source: KL 4

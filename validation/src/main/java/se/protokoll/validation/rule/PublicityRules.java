@@ -4,18 +4,18 @@ import java.util.List;
 import se.protokoll.Paragraph;
 import se.protokoll.Speaker;
 import se.protokoll.Visibility;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 
 /** What is done behind closed doors, and what must not be published. */
 final class PublicityRules {
 
-  private static final TextTable TEXTS = Texts.of("publicity");
+  private static final MessageTable TEXTS = Texts.of("publicity");
 
   /**
    * A board handles secret matters and exercise of authority behind closed doors. Source: KL 6 kap.

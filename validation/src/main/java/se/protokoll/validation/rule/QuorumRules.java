@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.validation.law.Quorum;
 import se.protokoll.validation.law.QuorumReason;
@@ -17,7 +17,7 @@ import se.protokoll.validation.law.QuorumReason;
 /** Whether enough took part, and whether presence is recorded as it can have been. */
 final class QuorumRules {
 
-  private static final TextTable TEXTS = Texts.of("quorum");
+  private static final MessageTable TEXTS = Texts.of("quorum");
 
   /** More than half of an assembly's members are present. Source: KL 5 kap. 45-46 §§. */
   static final Rule QUORUM_FULLMAKTIGE =

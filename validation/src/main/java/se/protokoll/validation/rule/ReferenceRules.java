@@ -1,13 +1,13 @@
 package se.protokoll.validation.rule;
 
 import java.util.List;
+import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Rule;
-import se.protokoll.validation.finding.TextTable;
 
 /** References inside the minutes, to other minutes, and the numbers of paragraphs. */
 final class ReferenceRules {
 
-  private static final TextTable TEXTS = Texts.of("reference");
+  private static final MessageTable TEXTS = Texts.of("reference");
 
   /** Every key of a person is the key of somebody the minutes name. Source: logic. */
   static final Rule PERSON_REFERENCE = Rule.builder("person-reference", TEXTS).logical().build();

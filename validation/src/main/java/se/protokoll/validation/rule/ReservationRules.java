@@ -7,9 +7,9 @@ import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
+import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -19,7 +19,7 @@ import se.protokoll.vote.Vote;
 /** Who may record dissent, and from what. */
 final class ReservationRules {
 
-  private static final TextTable TEXTS = Texts.of("reservation");
+  private static final MessageTable TEXTS = Texts.of("reservation");
 
   /** Only somebody who took part in deciding may make a reservation. Source: KL 4 kap. 27 §. */
   static final Rule RESERVATION_ELIGIBLE =

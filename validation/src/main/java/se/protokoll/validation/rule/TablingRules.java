@@ -11,13 +11,13 @@ import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
@@ -25,7 +25,7 @@ import se.protokoll.vote.Vote;
 /** Matters that are tabled or sent back: who can have it so, and when they return. */
 final class TablingRules {
 
-  private static final TextTable TEXTS = Texts.of("tabling");
+  private static final MessageTable TEXTS = Texts.of("tabling");
 
   /**
    * An assembly tables a matter or sends it back when a third of those present ask for it. Source:

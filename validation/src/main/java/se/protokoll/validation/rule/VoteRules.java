@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import se.protokoll.Decision;
 import se.protokoll.Paragraph;
+import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.TextTable;
 import se.protokoll.validation.law.Presence;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -15,7 +15,7 @@ import se.protokoll.vote.Vote;
 /** Proposals, votes and reservations. */
 final class VoteRules {
 
-  private static final TextTable TEXTS = Texts.of("vote");
+  private static final MessageTable TEXTS = Texts.of("vote");
 
   private static final BallotChoice[] CHOICES = BallotChoice.values();
 

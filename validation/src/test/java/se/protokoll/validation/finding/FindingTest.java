@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 
 class FindingTest {
 
-  private static final TextTable TEXTS =
-      TextTable.of(
+  private static final MessageTable TEXTS =
+      MessageTable.of(
           Map.of(
               "own-rule.broken.what.sv", "{days} {days|dag|dagar} för sent, {unknown}",
               "own-rule.broken.what.en", "{days} {days|day|days} late, {unknown}",

@@ -3,20 +3,21 @@ package se.protokoll.validation.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
 
 /** Sources, places, severities and findings as data. */
 class LegalSourceTest {
 
   private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
-  private static final TextTable TEXTS = TextTable.of(Map.of());
+  private static final MessageTable TEXTS = MessageTable.of(Map.of());
 
   private static LegalSource kl(String chapter, String section) {
     return LegalSource.statute("KL", "2017:725", Optional.of(chapter), section, SINCE);
@@ -137,10 +138,8 @@ class LegalSourceTest {
   }
 
   @Test
-  void textsAreReadAsUtf8AndRefusedWhenMissing() {
-    TextTable table = TextTable.read(new StringReader("a.demand.sv = Åäö {x}\n"));
-    assertThat(table.find("a.demand", Language.SV)).contains("Åäö {x}");
-    assertThat(table.find("a.demand", Language.EN)).isEmpty();
+  void aRuleSaysWhichTextItLacks() {
+    MessageTable table = MessageTable.of(Map.of("a.demand.sv", "Åäö {x}"));
     Rule rule = Rule.builder("a", table).build();
     assertThatThrownBy(() -> rule.demand(Language.EN))
         .isInstanceOf(IllegalStateException.class)

@@ -43,7 +43,7 @@ class DeadlinesTest {
     assertThat(Deadlines.lastDayOfJustering(day, Deadlines.DAYS_TO_JUSTERING)).isEqualTo(last);
   }
 
-  @ParameterizedTest(name = "justered {0}, last day {1}")
+  @ParameterizedTest(name = "certified {0}, last day {1}")
   @CsvSource({
     "2024-03-11, 2024-03-13",
     "2024-03-14, 2024-03-18",
@@ -51,8 +51,8 @@ class DeadlinesTest {
     "2024-03-16, 2024-03-18",
     "2024-12-22, 2024-12-27"
   })
-  void leaveTwoDaysToAnnounce(LocalDate justered, LocalDate last) {
-    assertThat(Deadlines.lastPostingDay(justered)).isEqualTo(last);
+  void leaveTwoDaysToAnnounce(LocalDate certified, LocalDate last) {
+    assertThat(Deadlines.lastPostingDay(certified)).isEqualTo(last);
   }
 
   @Test
@@ -72,7 +72,7 @@ class DeadlinesTest {
     Meeting meeting =
         LawfulMeetings.postingChanged(
                 LawfulMeetings.board(),
-                posting -> posting.withPostedOn(Optional.empty()).withJusteredOn(Optional.empty()))
+                posting -> posting.withPostedOn(Optional.empty()).withCertifiedOn(Optional.empty()))
             .withSittings()
             .withJustering(Optional.empty());
     assertThat(Deadlines.of(meeting, meeting.paragraphs().get(0)))
@@ -101,10 +101,10 @@ class DeadlinesTest {
   }
 
   @Test
-  void ofAParagraphJusteredAtOnceAreTheDayOfTheMeeting() {
+  void ofAParagraphCertifiedAtOnceAreTheDayOfTheMeeting() {
     Meeting meeting =
         LawfulMeetings.changed(
-            LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
+            LawfulMeetings.board(), 18, paragraph -> paragraph.withCertifiedImmediately(true));
     assertThat(Deadlines.of(meeting, meeting.paragraph(18).orElseThrow()).lastDayOfJustering())
         .contains(LawfulMeetings.DAY);
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.justering.Justerare;
+import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -18,7 +19,6 @@ import se.protokoll.people.JusterareEligibility;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
-import se.protokoll.validation.finding.Language;
 
 class JusterareSelectionTest {
 
@@ -75,7 +75,7 @@ class JusterareSelectionTest {
       assertThat(of(meeting, "m3", 18)).isEqualTo(JusterareReason.MAY);
       assertThat(of(meeting, "m3", 19)).isEqualTo(JusterareReason.ABSENT);
       assertThat(of(meeting, "m4", 19)).isEqualTo(JusterareReason.PARTLY);
-      assertThat(of(meeting, "m5", 19)).isEqualTo(JusterareReason.JAV);
+      assertThat(of(meeting, "m5", 19)).isEqualTo(JusterareReason.DISQUALIFIED);
       assertThat(of(meeting, "m5", 20)).isEqualTo(JusterareReason.MAY);
       assertThat(of(meeting, "sec", 19)).isEqualTo(JusterareReason.SECRETARY);
       assertThat(of(meeting, "off", 19)).isEqualTo(JusterareReason.NOT_DECIDING);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
@@ -17,7 +18,6 @@ import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
-import se.protokoll.validation.finding.Language;
 
 class QuorumTest {
 

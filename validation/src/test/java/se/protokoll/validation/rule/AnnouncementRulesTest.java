@@ -57,7 +57,7 @@ class AnnouncementRulesTest {
           finding,
           "Justeringen tillkännagavs 2024-03-19; protokollet justerades 2024-03-14 och sista dagen"
               + " var 2024-03-18",
-          "The justering was announced on 2024-03-19; the minutes were justered on 2024-03-14 and"
+          "The justering was announced on 2024-03-19; the minutes were certified on 2024-03-14 and"
               + " the last day was 2024-03-18");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer()).isEqualTo("/postings/0/postedOn");
@@ -69,7 +69,7 @@ class AnnouncementRulesTest {
       says(
           finding,
           "Justeringen tillkännagavs 2024-03-13, innan protokollet justerades 2024-03-14",
-          "The justering was announced on 2024-03-13, before the minutes were justered on"
+          "The justering was announced on 2024-03-13, before the minutes were certified on"
               + " 2024-03-14");
     }
 
@@ -91,7 +91,7 @@ class AnnouncementRulesTest {
       Meeting meeting =
           postingChanged(
               LawfulMeetings.board().withJustering(Optional.empty()),
-              posting -> posting.withJusteredOn(Optional.empty()));
+              posting -> posting.withCertifiedOn(Optional.empty()));
       assertThat(findOne("anslag-latest", meeting).message())
           .isEqualTo("cannot-judge.justering-day");
     }
@@ -99,12 +99,13 @@ class AnnouncementRulesTest {
     @Test
     void goesByTheParagraphsCovered() {
       Meeting meeting =
-          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
+          changed(
+              LawfulMeetings.board(), 18, paragraph -> paragraph.withCertifiedImmediately(true));
       var postings = new ArrayList<>(meeting.postings());
       postings.add(
           Posting.builder()
               .paragraphs(ParagraphSet.of(18))
-              .justeredOn(LawfulMeetings.DAY)
+              .certifiedOn(LawfulMeetings.DAY)
               .postedOn(LawfulMeetings.DAY.plusDays(2))
               .build());
       assertThat(find("anslag-latest", meeting.withPostings(postings))).isEmpty();
@@ -389,18 +390,19 @@ class AnnouncementRulesTest {
     @Test
     void takesAnOwnNoticeForAnImmediateParagraph() {
       Meeting meeting =
-          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
+          changed(
+              LawfulMeetings.board(), 18, paragraph -> paragraph.withCertifiedImmediately(true));
       Finding finding = findOne("overklagande-per-paragraph", meeting);
       says(
           finding,
           "Paragrafen är omedelbart justerad men har inget eget anslag",
-          "The paragraph was justered at once but has no notice of its own");
+          "The paragraph was certified at once but has no notice of its own");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       var postings = new ArrayList<>(meeting.postings());
       postings.add(Posting.builder().paragraphs(ParagraphSet.of(18)).build());
       assertThat(find("overklagande-per-paragraph", meeting.withPostings(postings))).isEmpty();
       Meeting stamped =
-          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withStampedJustered(true));
+          changed(LawfulMeetings.board(), 18, paragraph -> paragraph.withStampedCertified(true));
       assertThat(find("overklagande-per-paragraph", stamped)).isEmpty();
     }
   }
@@ -554,7 +556,7 @@ class AnnouncementRulesTest {
   void followTheLastJusteringOfWhatTheyCover() {
     LocalDate monday = JUSTERED.plusDays(4);
     for (String later : List.of("16", "20")) {
-      Meeting meeting = justered(later, monday);
+      Meeting meeting = certified(later, monday);
       Posting posting = meeting.postings().get(0);
       assertThat(
               find("anslag-latest", meeting.withPostings(posting.withPostedOn(monday.plusDays(2)))))
@@ -571,7 +573,7 @@ class AnnouncementRulesTest {
   }
 
   /** The board's minutes, signed by m2 on another day for one paragraph. */
-  private static Meeting justered(String paragraph, LocalDate day) {
+  private static Meeting certified(String paragraph, LocalDate day) {
     String others = paragraph.equals("16") ? "17-20" : "16-19";
     Meeting meeting =
         LawfulMeetings.justeringChanged(
@@ -584,7 +586,7 @@ class AnnouncementRulesTest {
                   one.withParagraphs(ParagraphSet.parse(paragraph)).withSignedOn(day),
                   one.withParagraphs(ParagraphSet.parse(others)));
             });
-    return postingChanged(meeting, posting -> posting.withJusteredOn(Optional.empty()));
+    return postingChanged(meeting, posting -> posting.withCertifiedOn(Optional.empty()));
   }
 
   @Test

@@ -154,7 +154,7 @@ class CitationRulesTest {
     }
 
     @Test
-    void areJusteredOnTheDayOfTheNextMeetingAtTheLatest() {
+    void areCertifiedOnTheDayOfTheNextMeetingAtTheLatest() {
       assertThat(SeriesOf.find(ADJUSTED, board(), next(LocalDate.of(2024, 3, 14)))).isEmpty();
       List<Finding> found = SeriesOf.find(ADJUSTED, board(), next(LocalDate.of(2024, 3, 13)));
       assertThat(found).hasSize(1);
@@ -162,7 +162,7 @@ class CitationRulesTest {
           found.get(0),
           "Protokollet från 2024-03-04 justerades 2024-03-14, efter att detta möte 2024-03-13 hade"
               + " hållits",
-          "The minutes of 2024-03-04 were justered on 2024-03-14, after this meeting of 2024-03-13"
+          "The minutes of 2024-03-04 were certified on 2024-03-14, after this meeting of 2024-03-13"
               + " had been held");
     }
 
@@ -170,10 +170,10 @@ class CitationRulesTest {
     void areNotFoundTwiceWhenTheMinutesSayIt() {
       Meeting honest =
           next(LocalDate.of(2024, 3, 13))
-              .withPreviousMinutes(PreviousMinutes.builder().justered(false).build());
+              .withPreviousMinutes(PreviousMinutes.builder().certified(false).build());
       assertThat(SeriesOf.find(ADJUSTED, board(), honest))
           .extracting(Finding::message)
-          .containsExactly("not-justered");
+          .containsExactly("not-certified");
     }
   }
 }

@@ -74,9 +74,9 @@ class GrantRulesTest {
       Finding finding = RuleRun.findOne("grant-approximate", meeting);
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/amount");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
+      assertThat(finding.what(se.protokoll.language.Language.SV))
           .startsWith("\"drygt 200 000 kronor\" är ungefärligt");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
+      assertThat(finding.what(se.protokoll.language.Language.EN))
           .startsWith("\"drygt 200 000 kronor\" is approximate");
     }
 
@@ -327,9 +327,9 @@ class GrantRulesTest {
       Finding finding = RuleRun.findOne(RULE, of100(fixed(41, 60)));
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.message()).isEqualTo("fixed-above-total");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
+      assertThat(finding.what(se.protokoll.language.Language.SV))
           .startsWith("De fasta beloppen i fördelningen är mer än bidraget");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
+      assertThat(finding.what(se.protokoll.language.Language.EN))
           .startsWith("The fixed amounts of the split are more than the grant");
     }
 
@@ -470,10 +470,8 @@ class GrantRulesTest {
       Finding finding = RuleRun.findOne(RULE, meeting);
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/amount");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
-          .startsWith("Förslaget anger ");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
-          .startsWith("The proposal says ");
+      assertThat(finding.what(se.protokoll.language.Language.SV)).startsWith("Förslaget anger ");
+      assertThat(finding.what(se.protokoll.language.Language.EN)).startsWith("The proposal says ");
     }
 
     @Test

@@ -26,6 +26,7 @@ import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
+import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
@@ -36,7 +37,6 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.vote.Statement;
@@ -410,7 +410,7 @@ class JusteringRulesTest {
           finding,
           "Protokollet justerades 2024-03-19, 15 dagar efter mötet 2024-03-04; sista dagen var"
               + " 2024-03-18",
-          "The minutes were justered on 2024-03-19, 15 days after the meeting on 2024-03-04; the"
+          "The minutes were certified on 2024-03-19, 15 days after the meeting on 2024-03-04; the"
               + " last day was 2024-03-18");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.source(Language.SV))
@@ -433,7 +433,7 @@ class JusteringRulesTest {
                             signature("m2", others, DAY)))
                 .withPostings();
         Finding finding = findOne("justering-deadline", divided);
-        assertThat(finding.arguments()).containsEntry("justered", late).containsEntry("after", 15);
+        assertThat(finding.arguments()).containsEntry("certified", late).containsEntry("after", 15);
       }
     }
 
@@ -495,7 +495,7 @@ class JusteringRulesTest {
                           justering.signatures().stream()
                               .map(one -> one.withSignedOn(Optional.empty()))
                               .toList())),
-              posting -> posting.withJusteredOn(Optional.empty()));
+              posting -> posting.withCertifiedOn(Optional.empty()));
       assertThat(findOne("justering-deadline", undated).message())
           .isEqualTo("cannot-judge.justering-day");
     }
@@ -602,13 +602,13 @@ class JusteringRulesTest {
     void looksAtWhatThePostingStatesToo() {
       Meeting meeting =
           LawfulMeetings.postingChanged(
-              LawfulMeetings.board(), posting -> posting.withJusteredOn(DAY.minusDays(1)));
+              LawfulMeetings.board(), posting -> posting.withCertifiedOn(DAY.minusDays(1)));
       assertThat(findOne("justering-not-before-meeting", meeting).place().pointer())
-          .isEqualTo("/postings/0/justeredOn");
+          .isEqualTo("/postings/0/certifiedOn");
     }
 
     @Test
-    void allowsTheFirstOfTwoDaysOnlyForWhatWasJusteredThen() {
+    void allowsTheFirstOfTwoDaysOnlyForWhatWasCertifiedThen() {
       Meeting meeting =
           signed(
               LawfulMeetings.board()
@@ -618,7 +618,8 @@ class JusteringRulesTest {
               signature("m2", "18", DAY));
       assertThat(find("justering-not-before-meeting", meeting)).hasSize(1);
       Meeting immediate =
-          LawfulMeetings.changed(meeting, 18, paragraph -> paragraph.withJusteredImmediately(true));
+          LawfulMeetings.changed(
+              meeting, 18, paragraph -> paragraph.withCertifiedImmediately(true));
       assertThat(find("justering-not-before-meeting", immediate)).isEmpty();
       Meeting nothing =
           justeringChanged(
@@ -642,7 +643,7 @@ class JusteringRulesTest {
 
     private final Meeting immediate =
         LawfulMeetings.changed(
-            LawfulMeetings.board(), 18, paragraph -> paragraph.withJusteredImmediately(true));
+            LawfulMeetings.board(), 18, paragraph -> paragraph.withCertifiedImmediately(true));
 
     @Test
     void hasItsOwnDay() {
@@ -650,7 +651,7 @@ class JusteringRulesTest {
       says(
           finding,
           "Paragrafen är omedelbart justerad men har ingen egen justeringsdag",
-          "The paragraph was justered at once but has no day of justering of its own");
+          "The paragraph was certified at once but has no day of justering of its own");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().paragraph()).contains(18);
       assertThat(find("omedelbar-justering", signed(immediate, signature("m2", "18", DAY))))
@@ -672,7 +673,7 @@ class JusteringRulesTest {
         Finding finding = findOne("omedelbar-justering", both);
         assertThat(finding.message()).isEqualTo("later");
         assertThat(finding.arguments())
-            .containsEntry("justered", DAY.plusDays(1))
+            .containsEntry("certified", DAY.plusDays(1))
             .containsEntry("meeting", DAY);
       }
     }
@@ -680,7 +681,7 @@ class JusteringRulesTest {
     @Test
     void mayHaveItInThePosting() {
       var postings = new ArrayList<>(immediate.postings());
-      postings.add(Posting.builder().paragraphs(ParagraphSet.of(18)).justeredOn(DAY).build());
+      postings.add(Posting.builder().paragraphs(ParagraphSet.of(18)).certifiedOn(DAY).build());
       assertThat(find("omedelbar-justering", immediate.withPostings(postings))).isEmpty();
     }
 
@@ -704,7 +705,7 @@ class JusteringRulesTest {
     void isNotTheStampUnderEveryParagraph() {
       Meeting stamped =
           LawfulMeetings.changed(
-              LawfulMeetings.board(), 18, paragraph -> paragraph.withStampedJustered(true));
+              LawfulMeetings.board(), 18, paragraph -> paragraph.withStampedCertified(true));
       assertThat(find("omedelbar-justering", stamped)).isEmpty();
     }
   }
@@ -752,12 +753,12 @@ class JusteringRulesTest {
     void isAWarningWhenTheyWereNot() {
       Meeting meeting =
           LawfulMeetings.board()
-              .withPreviousMinutes(PreviousMinutes.builder().justered(false).build());
+              .withPreviousMinutes(PreviousMinutes.builder().certified(false).build());
       Finding finding = findOne("previous-minutes-adjusted", meeting);
       says(
           finding,
           "Föregående protokoll hade inte justerats",
-          "The previous minutes had not been justered");
+          "The previous minutes had not been certified");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(
               find(

@@ -279,9 +279,9 @@ class MajorityRulesTest {
               asked(6, Optional.of(3), DecisionMethod.ACCLAMATION));
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.arguments()).containsEntry("required", 6).containsEntry("asked", 6);
-      assertThat(finding.what(se.protokoll.validation.finding.Language.EN))
+      assertThat(finding.what(se.protokoll.language.Language.EN))
           .startsWith("6 asked for a proportional election to 3 posts");
-      assertThat(finding.what(se.protokoll.validation.finding.Language.SV))
+      assertThat(finding.what(se.protokoll.language.Language.SV))
           .startsWith("6 begärde proportionellt val till 3 platser");
     }
 

@@ -23,6 +23,7 @@ import se.protokoll.Visibility;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
+import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Organisation;
@@ -31,7 +32,6 @@ import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Severity;
 
 class PublicityRulesTest {

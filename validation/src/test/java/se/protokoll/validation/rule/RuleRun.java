@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 
 /** Runs one standard rule over a meeting, for the tests of the rules. */
 final class RuleRun {

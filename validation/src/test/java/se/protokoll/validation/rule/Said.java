@@ -2,8 +2,8 @@ package se.protokoll.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 
 /** Checks what a finding says in two languages. */
 final class Said {

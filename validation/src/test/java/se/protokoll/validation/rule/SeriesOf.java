@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.language.Language;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
 import se.protokoll.validation.finding.Report;
 
 /** Meetings that follow one another, and what rules find in them together. */

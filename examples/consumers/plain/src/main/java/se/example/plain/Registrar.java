@@ -8,7 +8,7 @@ import se.protokoll.fund.Share;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.money.Money;
 import se.protokoll.validation.MinutesValidator;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /** Reads minutes, checks them and divides what they divide, in thirty lines. */
 public final class Registrar {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.Meeting;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.jakarta.ValidMinutes;
 

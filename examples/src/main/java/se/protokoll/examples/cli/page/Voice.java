@@ -2,7 +2,7 @@ package se.protokoll.examples.cli.page;
 
 import java.util.List;
 import java.util.Objects;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 
 /**
  * Says things in one of the two languages; the two texts of a thing stand side by side in the code.

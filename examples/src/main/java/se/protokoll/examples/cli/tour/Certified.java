@@ -28,7 +28,7 @@ final class Certified {
     }
     stop.page()
         .fact(
-            stop.say("Justerat", "Justered on"),
+            stop.say("Justerat", "Certified on"),
             stop.meeting()
                 .dayOfJustering()
                 .map(LocalDate::toString)

@@ -11,8 +11,8 @@ import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
-import se.protokoll.validation.finding.Language;
 
 /**
  * The grants that say how money is divided, carried out: on the grant's own amount, or where nobody

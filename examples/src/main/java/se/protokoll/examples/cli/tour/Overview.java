@@ -25,8 +25,8 @@ final class Overview {
     stop.page().fact(stop.say("Omfattning", "Extent"), extent(stop));
     meeting
         .previousMinutes()
-        .flatMap(PreviousMinutes::justered)
-        .filter(justered -> !justered)
+        .flatMap(PreviousMinutes::certified)
+        .filter(certified -> !certified)
         .ifPresent(
             no ->
                 stop.page()
@@ -34,7 +34,7 @@ final class Overview {
                         stop.say("Föregående", "Previous"),
                         stop.say(
                             "föregående protokoll var ännu inte justerat",
-                            "the previous minutes had not been justered yet")));
+                            "the previous minutes had not been certified yet")));
     meeting.source().ifPresent(source -> source(stop, source));
     matters(stop);
   }

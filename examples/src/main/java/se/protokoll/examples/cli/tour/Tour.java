@@ -10,7 +10,7 @@ import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
-import se.protokoll.validation.finding.Language;
+import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Report;
 
 /** The tour: each meeting in turn, section by section, and what it all came to. */

@@ -1,8 +1,8 @@
-package se.protokoll.validation.finding;
+package se.protokoll.language;
 
 import java.util.Locale;
 
-/** A language that findings speak (<i>språk</i>). */
+/** A language that the library speaks (<i>språk</i>). */
 public enum Language {
   /** Swedish (<i>svenska</i>). */
   SV,

@@ -1,0 +1,196 @@
+package se.protokoll.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Patterns of sentences by key, in Swedish and English (<i>texter</i>); immutable.
+ *
+ * <p>A key is followed by its language: {@code quorum-namnd.broken.what.sv}. A pattern names its
+ * arguments in braces, <code>{seats}</code>, and a word that depends on a number is given twice,
+ * for one and for any other: <code>{seats} {seats|seat|seats}</code>.
+ *
+ * <p>An argument is shown as people write it:
+ *
+ * <ul>
+ *   <li>a text as it stands, cut to 60 characters;
+ *   <li>a whole number with its digits in groups of three from five digits on: 12 000;
+ *   <li>a {@link BigDecimal} the same way, with a decimal comma and a minus sign (U+2212) in
+ *       Swedish;
+ *   <li>a {@link Text} in the language asked for;
+ *   <li>several values with commas and "och" or "and" before the last;
+ *   <li>anything else, such as a day, an amount of money with its unit or a set of paragraphs, as
+ *       its {@code toString()}.
+ * </ul>
+ */
+public final class MessageTable {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final int FEWEST_GROUPED = 5;
+
+  private final Map<String, String> patterns;
+
+  private MessageTable(Map<String, String> patterns) {
+    this.patterns = Map.copyOf(patterns);
+  }
+
+  /** Returns a table of the patterns given, by key and language: "broken.what.sv". */
+  public static MessageTable of(Map<String, String> patterns) {
+    return new MessageTable(patterns);
+  }
+
+  /**
+   * Reads a table in the format of Java properties files, in UTF-8, and closes it.
+   *
+   * @param properties the file; null, as {@link Class#getResourceAsStream} gives for a resource
+   *     that is not there, is an error
+   * @throws IllegalStateException when it is null
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static MessageTable read(@Nullable InputStream properties) {
+    if (properties == null) {
+      throw new IllegalStateException("A table of messages is missing from its library");
+    }
+    var read = new Properties();
+    try (var reader = new InputStreamReader(properties, StandardCharsets.UTF_8)) {
+      read.load(reader);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("A table of messages cannot be read", failure);
+    }
+    var patterns = new HashMap<String, String>();
+    for (String key : read.stringPropertyNames()) {
+      patterns.put(key, read.getProperty(key));
+    }
+    return new MessageTable(patterns);
+  }
+
+  /** Returns all keys with their languages, in code-point order. */
+  public Set<String> keys() {
+    return new TreeSet<>(patterns.keySet());
+  }
+
+  /** Returns the pattern of a key in a language, empty when there is none. */
+  public Optional<String> find(String key, Language language) {
+    return Optional.ofNullable(patterns.get(key + "." + language.code()));
+  }
+
+  /**
+   * Returns the text of a key in one language.
+   *
+   * @throws IllegalStateException when the table has no pattern for it
+   */
+  public String text(String key, Map<String, ?> arguments, Language language) {
+    String pattern =
+        find(key, language)
+            .orElseThrow(() -> new IllegalStateException("No text \"" + key + "\" in " + language));
+    return fill(pattern, arguments, language);
+  }
+
+  /**
+   * Returns the text of a key in both languages.
+   *
+   * @throws IllegalStateException when the table lacks one of them
+   */
+  public Text text(String key, Map<String, ?> arguments) {
+    return new Text(text(key, arguments, Language.SV), text(key, arguments, Language.EN));
+  }
+
+  /** Returns a pattern with its arguments filled in; one that is not given stays in its braces. */
+  public static String fill(String pattern, Map<String, ?> arguments, Language language) {
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    var text = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      text.append(pattern, from, open);
+      text.append(filled(pattern.substring(open + 1, close), arguments, language));
+      from = close + 1;
+    }
+    return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  private static String filled(String asked, Map<String, ?> arguments, Language language) {
+    String[] words = asked.split("\\|", -1);
+    Object value = arguments.get(words[0]);
+    if (value == null) {
+      return "{" + asked + "}";
+    }
+    if (words.length == 3) {
+      return value.toString().equals("1") ? words[1] : words[2];
+    }
+    return shown(value, language);
+  }
+
+  private static String shown(Object value, Language language) {
+    if (value instanceof String text) {
+      return Text.abbreviated(text);
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return number(value.toString(), language);
+    }
+    if (value instanceof BigDecimal number) {
+      return number(number.toPlainString(), language);
+    }
+    if (value instanceof Text text) {
+      return text.in(language);
+    }
+    if (value instanceof Collection<?> values) {
+      return listed(values, language);
+    }
+    return value.toString();
+  }
+
+  private static String number(String digits, Language language) {
+    boolean negative = digits.startsWith("-");
+    int start = negative ? 1 : 0;
+    int point = digits.indexOf('.');
+    int end = point < 0 ? digits.length() : point;
+    boolean swedish = language == Language.SV;
+    var text = new StringBuilder();
+    if (negative) {
+      text.append(swedish ? '\u2212' : '-');
+    }
+    for (int i = start; i < end; i++) {
+      if (i > start && end - start >= FEWEST_GROUPED && (end - i) % 3 == 0) {
+        text.append(NO_BREAK_SPACE);
+      }
+      text.append(digits.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(swedish ? ',' : '.').append(digits, point + 1, digits.length());
+    }
+    return text.toString();
+  }
+
+  private static String listed(Collection<?> values, Language language) {
+    List<String> all = new ArrayList<>();
+    for (Object value : values) {
+      all.add(shown(value, language));
+    }
+    int last = all.size() - 1;
+    if (last < 1) {
+      return String.join("", all);
+    }
+    return String.join(", ", all.subList(0, last))
+        + (language == Language.SV ? " och " : " and ")
+        + all.get(last);
+  }
+}

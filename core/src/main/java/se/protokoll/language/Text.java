@@ -1,0 +1,35 @@
+package se.protokoll.language;
+
+import java.util.Objects;
+
+/**
+ * A sentence, or a part of one, in Swedish and in English (<i>text</i>).
+ *
+ * @param swedish the Swedish text
+ * @param english the English text
+ */
+public record Text(String swedish, String english) {
+  private static final int LONGEST = 60;
+
+  public Text {
+    Objects.requireNonNull(swedish, "swedish");
+    Objects.requireNonNull(english, "english");
+  }
+
+  /** Returns the text in a language. */
+  public String in(Language language) {
+    return language == Language.SV ? swedish : english;
+  }
+
+  /**
+   * Returns a value as a sentence shows it: at most 60 characters of it, and "..." where more
+   * follow. Values from outside can be of any length.
+   */
+  public static String abbreviated(String value) {
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return value.substring(0, end) + "...";
+  }
+}
