@@ -21,7 +21,6 @@ import se.protokoll.fund.Part;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.ReadProblems;
 import se.protokoll.money.Money;
-import se.protokoll.people.BodyKind;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
@@ -40,12 +39,6 @@ class MistakesTest {
     JsonMapper without = JsonMapper.builder().build();
     System.out.println(without.writeValueAsString(Money.ofKronor(3)));
     // -> {"amount":"3.00","currency":"SEK"}
-    System.out.println(without.writeValueAsString(BodyKind.JOINT_BOARD));
-    // -> "JOINT_BOARD"
-
-    JsonMapper with = JsonMapper.builder().findAndAddModules().build();
-    System.out.println(with.writeValueAsString(BodyKind.JOINT_BOARD));
-    // -> "joint-board"
     // [end]
   }
 

@@ -48,7 +48,7 @@ class SwedishPhrasesTest {
             "rad 3, kolumn 28 (/paragraphs/0/number): hittade 0, väntade ett heltal från 1",
             "rad 3, kolumn 31 (/paragraphs/0/titel): hittade egenskapen \"titel\", väntade"
                 + " en egenskap hos Paragraph; menade du \"title\"?",
-            "rad 3, kolumn 82 (/paragraphs/0/stampedCertified): hittade texten \"ja\","
+            "rad 3, kolumn 83 (/paragraphs/0/stampedCertified): hittade texten \"ja\","
                 + " väntade true eller false",
             "rad 4, kolumn 26 (/paragraphs/0/followUps/0/due): hittade egenskaper som inte"
                 + " går ihop, väntade sådant som gör det: den sista dagen 2025-03-01 är före den"
