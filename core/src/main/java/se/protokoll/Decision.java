@@ -71,6 +71,16 @@ public record Decision(
     extra = extra == null ? Extra.NONE : extra;
   }
 
+  /** Says whether it is stated to be of one of some kinds. */
+  public boolean isOf(DecisionKind... kinds) {
+    for (DecisionKind one : kinds) {
+      if (kind.isPresent() && kind.get() == one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns a new builder; it is the supported way in, for a component may be added in a later
    * version.

@@ -1,6 +1,8 @@
 package se.protokoll;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Person;
+import se.protokoll.people.PresidiumRole;
 import se.protokoll.people.PublicBody;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
@@ -84,6 +87,33 @@ public record Meeting(
     return people.stream().filter(person -> person.key().equals(key)).findFirst();
   }
 
+  /**
+   * Returns who presided over a paragraph or part of it: those the minutes say presided, else the
+   * chair where they say it of nobody.
+   */
+  public List<Attendance> presidedOver(Paragraph paragraph) {
+    List<Attendance> presiding = new ArrayList<>(1);
+    List<Attendance> chairs = new ArrayList<>(1);
+    for (Attendance entry : attendance) {
+      boolean chair =
+          entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
+      if ((entry.presiding() || chair) && paragraph.isIn(entry.paragraphs())) {
+        (entry.presiding() ? presiding : chairs).add(entry);
+      }
+    }
+    return Collections.unmodifiableList(presiding.isEmpty() ? chairs : presiding);
+  }
+
+  /** Says whether a person presided over a paragraph or part of it, as {@link #presidedOver}. */
+  public boolean isPresidedOverBy(String person, Paragraph paragraph) {
+    for (Attendance entry : presidedOver(paragraph)) {
+      if (entry.isOf(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
   public Deciders decidersOf(Paragraph paragraph) {
     return Deciders.of(this, paragraph);
@@ -135,7 +165,14 @@ public record Meeting(
 
   /** Returns the last day of the meeting, empty when no day is known. */
   public Optional<LocalDate> lastDay() {
-    return sittings.stream().flatMap(sitting -> sitting.date().stream()).max(LocalDate::compareTo);
+    Optional<LocalDate> last = Optional.empty();
+    for (Sitting sitting : sittings) {
+      if (sitting.date().isPresent()
+          && (last.isEmpty() || sitting.date().get().isAfter(last.get()))) {
+        last = sitting.date();
+      }
+    }
+    return last;
   }
 
   /** Returns the first day of the meeting, empty when no day is known. */

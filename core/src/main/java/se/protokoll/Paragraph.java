@@ -7,6 +7,8 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.Disqualification;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Statement;
 
@@ -94,6 +96,21 @@ public record Paragraph(
     if (number < 1) {
       throw new IllegalArgumentException("A paragraph number is 1 or more, not " + number);
     }
+  }
+
+  /** Says whether a set of paragraphs covers this one, wholly or in part. */
+  public boolean isIn(ParagraphSet set) {
+    return coverageIn(set) != Coverage.NONE;
+  }
+
+  /** Says whether a set of paragraphs covers the whole of this one. */
+  public boolean isWhollyIn(ParagraphSet set) {
+    return coverageIn(set) == Coverage.WHOLE;
+  }
+
+  /** Says how much of this paragraph a set of paragraphs covers. */
+  public Coverage coverageIn(ParagraphSet set) {
+    return set.coverage(number, suffix);
   }
 
   /**

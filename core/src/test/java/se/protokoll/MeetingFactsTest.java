@@ -18,6 +18,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PresidiumRole;
 import se.protokoll.people.PublicBody;
 import se.protokoll.text.ParagraphSet;
 
@@ -337,6 +338,52 @@ class MeetingFactsTest {
                 assertThat(matter.paragraph().number()).isEqualTo(7);
                 assertThat(matter.followUp()).isEqualTo(followUp);
               });
+    }
+  }
+
+  @Nested
+  class Presiding {
+
+    private static final Attendance CHAIR =
+        decides("chair").presidiumRole(PresidiumRole.CHAIR).build();
+    private static final Attendance VICE =
+        decides("vice").presidiumRole(PresidiumRole.FIRST_VICE_CHAIR).build();
+
+    private static List<String> presided(Attendance... entries) {
+      Meeting meeting = meeting(1).addAttendance(entries).build();
+      return keys(meeting.presidedOver(meeting.paragraphs().get(0)));
+    }
+
+    @Test
+    void isByTheChairWhereNothingIsSaid() {
+      assertThat(presided(CHAIR, VICE, decides("a").build())).containsExactly("chair");
+      assertThat(presided(CHAIR.withParagraphs(ParagraphSet.of(2)), VICE)).isEmpty();
+    }
+
+    @Test
+    void isByThoseTheMinutesSayAndNotTheChair() {
+      assertThat(presided(CHAIR, VICE.withPresiding(true))).containsExactly("vice");
+      assertThat(presided(CHAIR.withPresiding(true), VICE.withPresiding(true)))
+          .containsExactly("chair", "vice");
+      assertThat(presided(CHAIR, VICE.withPresiding(true).withParagraphs(ParagraphSet.of(2))))
+          .containsExactly("chair");
+    }
+
+    @Test
+    void isNotByTheChairWhereSomebodyUnnamedDid() {
+      assertThat(presided(CHAIR, Attendance.builder().presiding(true).build()))
+          .containsExactly("?");
+    }
+
+    @Test
+    void countsForPartOfTheParagraph() {
+      Meeting meeting =
+          meeting(1)
+              .addAttendance(CHAIR.withParagraphs(ParagraphSet.parse("del av 1")), VICE)
+              .build();
+
+      assertThat(meeting.isPresidedOverBy("chair", meeting.paragraphs().get(0))).isTrue();
+      assertThat(meeting.isPresidedOverBy("vice", meeting.paragraphs().get(0))).isFalse();
     }
   }
 

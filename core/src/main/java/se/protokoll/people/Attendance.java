@@ -61,6 +61,33 @@ public record Attendance(
     }
   }
 
+  /** Says whether this is the entry of a person, by key. */
+  public boolean isOf(String key) {
+    return person.isPresent() && person.get().equals(key);
+  }
+
+  /** Says whether somebody is stated to have taken part in deciding; a vacant seat is nobody. */
+  public boolean isDeciding() {
+    return !vacant && is(Capacity.DECIDING);
+  }
+
+  /**
+   * Says whether somebody took part in deciding or may have, because the minutes do not state in
+   * what capacity; a vacant seat is nobody.
+   */
+  public boolean mayBeDeciding() {
+    return !vacant && (capacity.isEmpty() || is(Capacity.DECIDING));
+  }
+
+  /** Says whether the minutes give the clock for when the person came or went. */
+  public boolean isByTheClock() {
+    return arrived.isPresent() || left.isPresent();
+  }
+
+  private boolean is(Capacity stated) {
+    return capacity.isPresent() && capacity.get() == stated;
+  }
+
   /**
    * Returns a new builder; it is the supported way in, for a component may be added in a later
    * version.

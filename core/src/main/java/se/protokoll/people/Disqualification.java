@@ -26,6 +26,16 @@ public record Disqualification(
     state = state == null ? Optional.empty() : state;
   }
 
+  /** Says whether the person was found disqualified (<i>jävig</i>). */
+  public boolean isUpheld() {
+    return state.isPresent() && state.get() == DisqualificationState.UPHELD;
+  }
+
+  /** Says whether the person was found not to be disqualified. */
+  public boolean isRejected() {
+    return state.isPresent() && state.get() == DisqualificationState.REJECTED;
+  }
+
   /**
    * Returns a new builder; it is the supported way in, for a component may be added in a later
    * version.

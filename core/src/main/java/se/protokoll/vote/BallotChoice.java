@@ -12,5 +12,23 @@ public enum BallotChoice {
   ABSTAIN,
 
   /** The person is listed as absent (<i>frånvarande</i>). */
-  ABSENT
+  ABSENT;
+
+  /** Says whether it is one of the two sides of a vote, yes or no. */
+  public boolean isSide() {
+    return this == YES || this == NO;
+  }
+
+  /**
+   * Returns the other side: no for yes, and yes for no.
+   *
+   * @throws IllegalStateException when it is not a side
+   */
+  public BallotChoice opposite() {
+    return switch (this) {
+      case YES -> NO;
+      case NO -> YES;
+      case ABSTAIN, ABSENT -> throw new IllegalStateException(this + " is not a side of a vote");
+    };
+  }
 }

@@ -58,6 +58,85 @@ public record Vote(
   }
 
   /**
+   * Returns how many voted so: the number stated, else the number in the roll call; empty when
+   * neither says it.
+   */
+  public Optional<Integer> count(BallotChoice choice) {
+    Optional<Integer> stated =
+        switch (choice) {
+          case YES -> yes;
+          case NO -> no;
+          case ABSTAIN -> abstain;
+          case ABSENT -> absent;
+        };
+    if (stated.isPresent() || ballots.isEmpty()) {
+      return stated;
+    }
+    int counted = 0;
+    for (Ballot ballot : ballots) {
+      if (ballot.choice() == choice) {
+        counted++;
+      }
+    }
+    return Optional.of(counted);
+  }
+
+  /** Says whether the numbers of both yes and no are known. */
+  public boolean isCounted() {
+    return count(BallotChoice.YES).isPresent() && count(BallotChoice.NO).isPresent();
+  }
+
+  /** Says whether both sides are known and equal, and somebody voted. */
+  public boolean isTie() {
+    int forYes = count(BallotChoice.YES).orElse(0);
+    return forYes > 0 && forYes == count(BallotChoice.NO).orElse(0);
+  }
+
+  /** Returns the side with more votes, empty at a tie or when a side is unknown. */
+  public Optional<BallotChoice> majority() {
+    if (!isCounted()) {
+      return Optional.empty();
+    }
+    int difference = count(BallotChoice.YES).get() - count(BallotChoice.NO).get();
+    if (difference == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(difference > 0 ? BallotChoice.YES : BallotChoice.NO);
+  }
+
+  /** Returns the side stated to have won, yes or no; empty when neither is. */
+  public Optional<BallotChoice> statedWinner() {
+    return outcome.isPresent() && outcome.get().isSide() ? outcome : Optional.empty();
+  }
+
+  /**
+   * Returns the side that won: as stated, else by the count or the casting vote; empty if unknown.
+   */
+  public Optional<BallotChoice> winner() {
+    Optional<BallotChoice> winner = statedWinner();
+    if (winner.isEmpty()) {
+      winner = majority();
+    }
+    return winner.isEmpty() ? castingVote.map(Ballot::choice).filter(BallotChoice::isSide) : winner;
+  }
+
+  /**
+   * Returns what a side stood for, empty when it is not stated or the side is neither yes nor no.
+   */
+  public Optional<String> meaningOf(BallotChoice side) {
+    return switch (side) {
+      case YES -> yesMeans;
+      case NO -> noMeans;
+      case ABSTAIN, ABSENT -> Optional.empty();
+    };
+  }
+
+  /** Says whether it only finds the counter-proposal of a main vote (<i>motförslag</i>). */
+  public boolean isCounter() {
+    return round.isPresent() && round.get() == VoteRound.COUNTER;
+  }
+
+  /**
    * Returns a new builder; it is the supported way in, for a component may be added in a later
    * version.
    */

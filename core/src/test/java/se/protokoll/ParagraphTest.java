@@ -1,0 +1,52 @@
+package se.protokoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSet.Coverage;
+
+class ParagraphTest {
+
+  private static final Paragraph PARAGRAPH = Paragraph.builder().number(6).build();
+
+  private static ParagraphSet set(String text) {
+    return ParagraphSet.parse(text);
+  }
+
+  @Test
+  void isInASetThatCoversItWhollyOrInPart() {
+    assertThat(PARAGRAPH.isIn(set("5-7"))).isTrue();
+    assertThat(PARAGRAPH.isIn(set("del av 6"))).isTrue();
+    assertThat(PARAGRAPH.isIn(set("7"))).isFalse();
+    assertThat(PARAGRAPH.isIn(set("alla utom 6"))).isFalse();
+  }
+
+  @Test
+  void isWhollyInASetThatLeavesNothingOut() {
+    assertThat(PARAGRAPH.isWhollyIn(ParagraphSet.ALL)).isTrue();
+    assertThat(PARAGRAPH.isWhollyIn(set("5-7"))).isTrue();
+    assertThat(PARAGRAPH.isWhollyIn(set("del av 6"))).isFalse();
+    assertThat(PARAGRAPH.coverageIn(set("del av 6"))).isEqualTo(Coverage.PART);
+  }
+
+  @Test
+  void isAnotherParagraphWithALetter() {
+    assertThat(PARAGRAPH.withSuffix("A").isIn(set("6"))).isFalse();
+    assertThat(PARAGRAPH.withSuffix("A").isIn(set("6 A"))).isTrue();
+  }
+
+  @Test
+  void decisionsAreOfAKindOnlyWhenStated() {
+    Decision decision = Decision.builder().build();
+
+    assertThat(decision.isOf(DecisionKind.TABLED)).isFalse();
+    assertThat(decision.withKind(DecisionKind.TABLED).isOf(DecisionKind.TABLED)).isTrue();
+    assertThat(
+            decision
+                .withKind(DecisionKind.TABLED)
+                .isOf(DecisionKind.REFERRED_BACK, DecisionKind.TABLED))
+        .isTrue();
+    assertThat(decision.withKind(DecisionKind.NOTED).isOf(DecisionKind.TABLED)).isFalse();
+  }
+}

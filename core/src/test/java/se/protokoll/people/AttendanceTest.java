@@ -1,0 +1,56 @@
+package se.protokoll.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTest {
+
+  private static final Attendance UNSTATED = Attendance.builder().person("a").build();
+  private static final Attendance DECIDING = UNSTATED.withCapacity(Capacity.DECIDING);
+  private static final Attendance VACANT = Attendance.builder().vacant(true).build();
+
+  @Test
+  void isOfThePersonItNames() {
+    assertThat(DECIDING.isOf("a")).isTrue();
+    assertThat(DECIDING.isOf("b")).isFalse();
+    assertThat(VACANT.isOf("a")).isFalse();
+  }
+
+  @Test
+  void isDecidingOnlyWhenStated() {
+    assertThat(DECIDING.isDeciding()).isTrue();
+    assertThat(UNSTATED.isDeciding()).isFalse();
+    assertThat(UNSTATED.withCapacity(Capacity.PRESENT).isDeciding()).isFalse();
+    assertThat(VACANT.withCapacity(Capacity.DECIDING).isDeciding()).isFalse();
+  }
+
+  @Test
+  void mayBeDecidingWhenNothingIsStated() {
+    assertThat(DECIDING.mayBeDeciding()).isTrue();
+    assertThat(UNSTATED.mayBeDeciding()).isTrue();
+    assertThat(UNSTATED.withCapacity(Capacity.SECRETARY).mayBeDeciding()).isFalse();
+    assertThat(VACANT.mayBeDeciding()).isFalse();
+  }
+
+  @Test
+  void isByTheClockWithEitherTime() {
+    assertThat(DECIDING.isByTheClock()).isFalse();
+    assertThat(DECIDING.withArrived(LocalTime.NOON).isByTheClock()).isTrue();
+    assertThat(DECIDING.withLeft(LocalTime.NOON).isByTheClock()).isTrue();
+  }
+
+  @Test
+  void aQuestionOfDisqualificationIsUpheldOrRejectedOnlyWhenStated() {
+    Disqualification raised = Disqualification.builder().person("a").build();
+
+    assertThat(raised.isUpheld()).isFalse();
+    assertThat(raised.isRejected()).isFalse();
+    assertThat(raised.withState(DisqualificationState.RAISED).isUpheld()).isFalse();
+    assertThat(raised.withState(DisqualificationState.UPHELD).isUpheld()).isTrue();
+    assertThat(raised.withState(DisqualificationState.UPHELD).isRejected()).isFalse();
+    assertThat(raised.withState(DisqualificationState.REJECTED).isRejected()).isTrue();
+    assertThat(raised.withState(DisqualificationState.REJECTED).isUpheld()).isFalse();
+  }
+}
