@@ -85,11 +85,14 @@ final class Preparation {
       nameAssumptions(terms, hasInner, split);
     }
     List<Part> parts = split.parts();
-    String entries = pointer + "/" + property(split.kind());
+    String entries = pointer + "/" + split.kind().property();
     checkTerms(terms, split, leafExact);
     checkShape(split, pointer, entries);
+    int before = problems.size();
     Fraction[] measures = measures(split, entries);
-    checkSum(split, entries, measures);
+    if (problems.size() == before && !parts.isEmpty()) {
+      checkSum(split, entries, measures);
+    }
     int size = parts.size();
     int firstLeaf = leaves.size();
     int[] leafStart = new int[size];
@@ -407,7 +410,7 @@ final class Preparation {
 
   /** Checks that percentages are 100 in all, and gives what is missing to whom it goes. */
   private void checkSum(FundSplit split, String entries, Fraction[] measures) {
-    if (!problems.isEmpty() || split.parts().stream().allMatch(p -> p.fixed().isPresent())) {
+    if (split.parts().stream().allMatch(p -> p.fixed().isPresent())) {
       return;
     }
     if (split.kind() == SplitKind.PERCENT) {
@@ -417,7 +420,7 @@ final class Preparation {
       }
       int compared = sum.toRatio().compareTo(HUNDRED);
       if (compared > 0 || (compared < 0 && split.restTo().isEmpty())) {
-        problems.add(Refusals.percentNot100(entries, sum));
+        problems.add(Refusals.percentNot100(entries, sum, openByDecimals(split)));
       } else if (compared < 0) {
         for (int i = 0; i < measures.length; i++) {
           if (split.parts().get(i).holder().key().equals(split.restTo().orElseThrow())) {
@@ -435,6 +438,18 @@ final class Preparation {
     problems.add(Refusals.allWeightsZero(entries));
   }
 
+  /** Returns half a unit of the last decimal printed, for all percentages together. */
+  private static Fraction openByDecimals(FundSplit split) {
+    Fraction open = Fraction.ZERO;
+    for (Part part : split.parts()) {
+      Ratio percent = part.percent().orElse(HUNDRED);
+      if (percent.decimal() && !percent.denominator().equals(BigInteger.ONE)) {
+        open = open.plus(new Fraction(BigInteger.ONE, percent.denominator().shiftLeft(1)));
+      }
+    }
+    return open;
+  }
+
   private void bound(Part part, String place, Terms terms, long[] floors, long[] caps, int i) {
     long floor = part.floor().map(Money::ore).orElse(0L);
     long cap = part.cap().map(Money::ore).orElse(Long.MAX_VALUE);
@@ -443,6 +458,9 @@ final class Preparation {
     }
     if (cap < 0) {
       problems.add(Refusals.negativeAmount(place + "/cap", part.holder(), Money.ofOre(cap)));
+    }
+    if (floor < 0 || cap < 0) {
+      return;
     }
     if (floor > cap) {
       problems.add(
@@ -498,13 +516,5 @@ final class Preparation {
       problems.add(Refusals.noCommonDenominator(pointer));
       return null;
     }
-  }
-
-  static String property(SplitKind kind) {
-    return switch (kind) {
-      case EQUAL -> "equal";
-      case PERCENT -> "percent";
-      case WEIGHTS -> "weights";
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -17,11 +18,20 @@ final class Refusals {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       arguments.put(namesAndValues[i], Names.shortened(namesAndValues[i + 1]));
     }
+    String[] sv = parts(swedish);
+    String[] en = parts(english);
     return new Refusal(
         code,
         pointer,
         arguments,
-        new Sentence(filled(swedish, arguments), filled(english, arguments)));
+        new Text(filled(sv[0], arguments), filled(en[0], arguments)),
+        new Text(filled(sv[1], arguments), filled(en[1], arguments)),
+        false);
+  }
+
+  /** Returns what is wrong and what to do, of "what; do." */
+  private static String[] parts(String template) {
+    return template.substring(0, template.length() - 1).split("; ", 2);
   }
 
   private static String filled(String template, Map<String, String> arguments) {
@@ -79,7 +89,25 @@ final class Refusals {
         key);
   }
 
-  static Refusal percentNot100(String pointer, Fraction sum) {
+  /**
+   * @param open what the decimals printed leave open, in percentages
+   */
+  static Refusal percentNot100(String pointer, Fraction sum, Fraction open) {
+    Refusal refusal = percentNot100(pointer, sum);
+    Fraction off = sum.minus(Fraction.of(100));
+    boolean rounded = (off.signum() < 0 ? off.negated() : off).compareTo(open) <= 0;
+    return rounded
+        ? new Refusal(
+            refusal.code(),
+            refusal.pointer(),
+            refusal.arguments(),
+            refusal.what(),
+            refusal.advice(),
+            true)
+        : refusal;
+  }
+
+  private static Refusal percentNot100(String pointer, Fraction sum) {
     if (sum.equals(Fraction.of(1))) {
       return refusal(
           "percent-not-100",

@@ -3,11 +3,22 @@ package se.protokoll.fund;
 /** What the parts of a split are measured by. */
 public enum SplitKind {
   /** Equal parts (<i>lika delar</i>). */
-  EQUAL,
+  EQUAL("equal"),
 
   /** Percentages of the total (<i>procent</i>). */
-  PERCENT,
+  PERCENT("percent"),
 
   /** Weights, such as population or seats (<i>vikter</i>). */
-  WEIGHTS
+  WEIGHTS("weights");
+
+  private final String property;
+
+  SplitKind(String property) {
+    this.property = property;
+  }
+
+  /** Returns what documents and pointers call the list of parts: {@code percent}. */
+  public String property() {
+    return property;
+  }
 }

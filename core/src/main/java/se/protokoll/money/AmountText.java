@@ -10,7 +10,6 @@ import static se.protokoll.money.AmountTextException.Reason.TOO_LARGE;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,27 +61,12 @@ final class AmountText {
           Map.entry("miljard kronor", 11),
           Map.entry("miljarder kronor", 11));
 
-  private static final Set<String> HEDGES =
-      Set.of(
-          "drygt",
-          "knappt",
-          "ca",
-          "ca.",
-          "c:a",
-          "cirka",
-          "circa",
-          "omkring",
-          "ungefär",
-          "runt",
-          "nära",
-          "närmare",
-          "nästan",
-          "över",
-          "under",
-          "minst",
-          "högst",
-          "max",
-          "uppskattningsvis");
+  /** What says that an amount is not exact: words anywhere, and words that begin the text. */
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:drygt|knappt|ca|c:a|cirka|circa|omkring|ungefär|runt|närmare|nästan"
+              + "|uppskattningsvis|approximately|about)(?!\\p{L})"
+              + "|^(?:nära|över|under|minst|högst|max)(?!\\p{L})");
 
   private AmountText() {}
 
@@ -92,10 +76,10 @@ final class AmountText {
           text, NOT_AN_AMOUNT, "it has " + text.length() + " characters, and an amount is short");
     }
     String plain = plainSpaces(text).strip();
-    String firstWord = plain.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    if (HEDGES.contains(firstWord)) {
+    Matcher hedge = hedge(plain);
+    if (hedge.find()) {
       throw new AmountTextException(
-          text, APPROXIMATE, "\"" + firstWord + "\" says that it is not; keep it as text");
+          text, APPROXIMATE, "\"" + hedge.group() + "\" says that it is not; keep it as text");
     }
     Matcher amount = AMOUNT.matcher(tolerant ? plain.replace('\u2013', MINUS) : plain);
     if (!amount.matches()) {
@@ -110,6 +94,14 @@ final class AmountText {
       requireGoodSpacing(text, amount, unit);
     }
     return scaled(text, amount, decimals);
+  }
+
+  static boolean isApproximate(String text) {
+    return hedge(plainSpaces(text).strip()).find();
+  }
+
+  private static Matcher hedge(String plain) {
+    return HEDGE.matcher(plain.toLowerCase(Locale.ROOT));
   }
 
   private static void requireGoodSpacing(String text, Matcher amount, String unit) {

@@ -121,6 +121,14 @@ public final class Money implements Comparable<Money>, Serializable {
   }
 
   /**
+   * Returns whether a text says that its amount is not exact: "drygt 24 miljoner", "5 mkr,
+   * ungefär", "högst 5 mkr".
+   */
+  public static boolean isApproximate(String text) {
+    return AmountText.isApproximate(text);
+  }
+
+  /**
    * Reads what {@link #parse} reads and also amounts that are set carelessly: "42 045981", "5
    * 573kronor", a space after the sign, an en dash as minus sign.
    *

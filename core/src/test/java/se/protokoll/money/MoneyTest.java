@@ -3,6 +3,7 @@ package se.protokoll.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -282,5 +283,52 @@ class MoneyTest {
   @CsvSource({"ORE, 0.01", "KRONA, 1.00", "HUNDRED, 100.00", "THOUSAND, 1000.00"})
   void unitsAreWhatTheirNamesSay(MoneyUnit unit, String decimal) {
     assertThat(Money.ofOre(unit.ore())).isEqualTo(Money.ofDecimal(decimal));
+  }
+
+  @Nested
+  class ApproximateAmounts {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "ca",
+          "Ca 3",
+          "(ca)",
+          "3 ca",
+          "\u00a7ca.",
+          "ca0",
+          "0ca",
+          "c:a 3 mkr",
+          "Drygt 24 miljoner",
+          "NÄSTAN 24 miljoner",
+          "\u00a0högst 5 mkr",
+          "över 5 mkr",
+          "5 mkr, ungefär"
+        })
+    void areKnownByAWord(String text) {
+      assertThat(Money.isApproximate(text)).isTrue();
+      assertThatThrownBy(() -> Money.parse(text))
+          .isInstanceOfSatisfying(
+              AmountTextException.class,
+              refused ->
+                  assertThat(refused.reason()).isEqualTo(AmountTextException.Reason.APPROXIMATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "aca",
+          "zca",
+          "caa",
+          "caz",
+          "\u00e5ca",
+          "3 mkr, Carlssonska",
+          "200 000 kr under 2023",
+          "6 mkr fördelat över tre år"
+        })
+    void areNotKnownByPartsOfWordsOrWordsAboutSomethingElse(String text) {
+      assertThat(Money.isApproximate(text)).isFalse();
+    }
   }
 }

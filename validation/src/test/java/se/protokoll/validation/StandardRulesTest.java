@@ -111,7 +111,10 @@ class StandardRulesTest {
     for (String part : parts) {
       String swedish = rule.texts().find(part, Language.SV).orElseThrow();
       String english = rule.texts().find(part, Language.EN).orElseThrow();
-      assertThat(swedish).isNotBlank().isNotEqualTo(english);
+      assertThat(swedish).isNotBlank();
+      if (!swedish.equals("{what}")) { // a text, which speaks both languages itself
+        assertThat(swedish).isNotEqualTo(english);
+      }
       assertThat(placeholders(swedish)).isEqualTo(placeholders(english));
       boolean fragment = part.endsWith(".what") || part.contains(".left-out.");
       assertThat(swedish.endsWith(".")).isEqualTo(!fragment);

@@ -188,19 +188,19 @@ final class FundShapes {
           table -> {
             var weights =
                 table.optional(
-                    "weights",
+                    SplitKind.WEIGHTS.property(),
                     PARTS,
                     split -> parts(split, SplitKind.WEIGHTS),
                     "the parts of a split by weights, in the order published");
             var percent =
                 table.optional(
-                    "percent",
+                    SplitKind.PERCENT.property(),
                     PARTS,
                     split -> parts(split, SplitKind.PERCENT),
                     "the parts of a split by percent, in the order published");
             var equal =
                 table.optional(
-                    "equal",
+                    SplitKind.EQUAL.property(),
                     PARTS,
                     split -> parts(split, SplitKind.EQUAL),
                     "the parts of a split into equal parts, in the order published");

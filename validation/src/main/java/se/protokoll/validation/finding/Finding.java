@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.people.BodyKind;
 import se.protokoll.text.ParagraphSet;
@@ -70,7 +71,8 @@ public record Finding(
         || value instanceof Long
         || value instanceof LocalDate
         || value instanceof Money
-        || value instanceof ParagraphSet;
+        || value instanceof ParagraphSet
+        || value instanceof Text;
   }
 
   /** Returns the id of the rule. */

@@ -5,11 +5,14 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import se.protokoll.fund.SplitKind;
 
 /**
  * The way to an element as nodes of a property path (<i>sökväg</i>): {@code
@@ -26,7 +29,10 @@ final class NodePath {
   private record Step(String name, Optional<Integer> index) {}
 
   /** What documents call the parts of a split; no component is a list of such a name. */
-  private static final Set<String> PARTS = Set.of("equal", "percent", "weights");
+  private static final Set<String> PARTS =
+      Arrays.stream(SplitKind.values())
+          .map(SplitKind::property)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Step> steps;
 
@@ -40,10 +46,14 @@ final class NodePath {
     for (String part : pointer.split("/", -1)) {
       if (isIndex(part) && !steps.isEmpty() && steps.get(steps.size() - 1).index().isEmpty()) {
         Step list = steps.remove(steps.size() - 1);
-        String component = PARTS.contains(list.name()) ? "parts" : list.name();
-        steps.add(new Step(component, Optional.of(Integer.valueOf(part))));
+        steps.add(new Step(list.name(), Optional.of(Integer.valueOf(part))));
       } else if (!part.isEmpty()) {
-        steps.add(new Step(part.replace("~1", "/").replace("~0", "~"), Optional.empty()));
+        // the percentage of a part follows its index, the parts of a split do not
+        boolean parts =
+            PARTS.contains(part)
+                && (steps.isEmpty() || steps.get(steps.size() - 1).index().isEmpty());
+        String name = part.replace("~1", "/").replace("~0", "~");
+        steps.add(new Step(parts ? "parts" : name, Optional.empty()));
       }
     }
     return new NodePath(List.copyOf(steps));

@@ -12,10 +12,12 @@ import java.lang.annotation.Target;
 /**
  * The parts of a {@code FundSplit} make a whole, and so do those of every split inside
  * (<i>fördelningsnyckeln går jämnt upp</i>): percentages add up to 100, within what published
- * decimals leave open, or name who takes the rest; weights are not negative and not all zero.
+ * decimals leave open, or name who takes the rest; weights are not negative and not all zero; and
+ * nothing else keeps the split from being divided.
  *
- * <p>It is the rule "allocation-key-sums" for a split by itself; the violation is at the split that
- * does not add up: {@code split.parts[1].split}. Null is valid.
+ * <p>It is the rule "allocation-key-sums" for a split by itself, where the rule finds an error; the
+ * violation is where {@code FundSplit.problems()} has it: {@code split.parts[1].split.parts}. Null
+ * is valid.
  */
 @Documented
 @Constraint(validatedBy = SumsToWholeValidator.class)

@@ -14,6 +14,7 @@ import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.BookRule;
 import se.protokoll.validation.rule.StandardRules;
 
@@ -38,7 +39,7 @@ public final class SumsToWholeValidator implements ConstraintValidator<SumsToWho
     if (split == null) {
       return true;
     }
-    List<Finding> findings = RULE.validate(minutesOf(split)).findings();
+    List<Finding> findings = RULE.validate(minutesOf(split)).of(Severity.ERROR);
     for (Finding finding : findings) {
       Violations.add(context, finding, finding.place().pointer().substring(SPLIT.length()));
     }

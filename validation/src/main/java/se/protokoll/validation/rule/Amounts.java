@@ -2,14 +2,17 @@ package se.protokoll.validation.rule;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import se.protokoll.money.Money;
 
-/** Writes sums of money that may be more than can be held, for the sentences of findings. */
+/** Sums of money that may be more than can be held, for the sentences of findings. */
 final class Amounts {
 
   private Amounts() {}
 
-  /** Returns an amount in kronor with two decimals, from öre. */
-  static String kronor(BigInteger ore) {
-    return new BigDecimal(ore, 2).toPlainString();
+  /** Returns öre as money, and as text where they are more than money can be. */
+  static Object of(BigInteger ore) {
+    return ore.bitLength() < Long.SIZE
+        ? Money.ofOre(ore.longValueExact())
+        : new BigDecimal(ore, 2).toPlainString() + " kr";
   }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Grant;
 import se.protokoll.fund.Distribution;
@@ -49,11 +48,6 @@ final class DivisionRules {
           .source(Sources.inferred("SVOM 2023 §§ 50-51"))
           .build();
 
-  /** What the division refuses because of this total, and not because of the split alone. */
-  private static final Set<String> ABOUT_THE_TOTAL =
-      Set.of(
-          "fixed-above-total", "floors-above-total", "caps-below-total", "nobody-takes-the-rest");
-
   /** A total that quarters, thirds and population shares of it show to the öre. */
   private static final Money SAMPLE = Money.ofKronor(4_000_000_000L);
 
@@ -74,18 +68,15 @@ final class DivisionRules {
 
   private static void checkWhole(Examination examination, PlacedGrant placed) {
     Grant grant = placed.grant();
-    if (grant.split().isEmpty() || grant.amount().isEmpty()) {
-      return;
+    if (grant.split().isEmpty()
+        || grant.amount().isEmpty()
+        || !grant.split().get().problems().isEmpty()) {
+      return; // what keeps every total from being divided is of allocation-key-sums
     }
     try {
       grant.distribute(grant.amount().get());
     } catch (DivisionRefusedException refused) {
-      if (ABOUT_THE_TOTAL.contains(refused.code())) {
-        placed
-            .found(examination, refused.code(), "split")
-            .with("amount", grant.amount().get())
-            .add();
-      }
+      placed.refused(examination, refused.refusal()).add();
     }
   }
 

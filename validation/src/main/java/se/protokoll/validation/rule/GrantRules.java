@@ -11,6 +11,7 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.language.MessageTable;
+import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.When;
@@ -45,22 +46,6 @@ final class GrantRules {
           .settled()
           .source(Sources.inferred("SVOM 2022-02-25 § 10"))
           .build();
-
-  private static final List<String> APPROXIMATE =
-      List.of(
-          "drygt",
-          "knappt",
-          "cirka",
-          "c:a",
-          "ca",
-          "circa",
-          "omkring",
-          "ungefär",
-          "uppskattningsvis",
-          "närmare",
-          "runt",
-          "approximately",
-          "about");
 
   private GrantRules() {}
 
@@ -104,7 +89,7 @@ final class GrantRules {
   }
 
   private static boolean isApproximate(Optional<String> text) {
-    return text.isPresent() && Words.hasWhole(text.get(), APPROXIMATE);
+    return text.isPresent() && Money.isApproximate(text.get());
   }
 
   /** Looks at splits where some shares name who is paid: there the others leave it open. */
@@ -221,8 +206,8 @@ final class GrantRules {
           .found("above")
           .at(pointer)
           .in(paragraph)
-          .with("granted", Amounts.kronor(granted))
-          .with("frame", Amounts.kronor(most))
+          .with("granted", Amounts.of(granted))
+          .with("frame", Amounts.of(most))
           .add();
     }
   }

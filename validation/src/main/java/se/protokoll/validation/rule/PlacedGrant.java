@@ -7,6 +7,8 @@ import se.protokoll.Grant;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
+import se.protokoll.fund.Refusal;
+import se.protokoll.validation.finding.Severity;
 
 /**
  * A grant and where it stands in the minutes (<i>anslag på sin plats</i>).
@@ -48,6 +50,19 @@ record PlacedGrant(Grant grant, Paragraph paragraph, int p, String list, int i, 
   /** Returns the JSON pointer of the grant. */
   String pointer() {
     return "/paragraphs/" + p + "/" + list + "/" + i + "/grants/" + g;
+  }
+
+  /** Begins a finding about what keeps the grant from being divided. */
+  Draft refused(Examination examination, Refusal refusal) {
+    boolean rounded = refusal.roundedPercentages();
+    return examination
+        .found(rounded ? "percentages-rounded" : "cannot-be-divided")
+        .at(pointer(), refusal.pointer())
+        .in(paragraph)
+        .with("code", refusal.code())
+        .with("what", refusal.what())
+        .with("advice", refusal.advice())
+        .atMost(rounded ? Severity.WARNING : Severity.ERROR);
   }
 
   /** Begins a finding about a component of the grant. */

@@ -9,11 +9,7 @@ final class Pointers {
 
   /** Returns what documents call the parts of a split: the name says what they are measured by. */
   static String parts(FundSplit split) {
-    return switch (split.kind()) {
-      case EQUAL -> "equal";
-      case PERCENT -> "percent";
-      case WEIGHTS -> "weights";
-    };
+    return split.kind().property();
   }
 
   /** Returns the pointer from a split to the split inside one of its parts. */

@@ -23,29 +23,6 @@ final class Words {
     return false;
   }
 
-  /** Says whether a text has any of some whole words in it; the words in lower case. */
-  static boolean hasWhole(String text, List<String> words) {
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = isLetter(text.charAt(i));
-      if (letter && !inside && isWholeAt(text, i, words)) {
-        return true;
-      }
-      inside = letter;
-    }
-    return false;
-  }
-
-  private static boolean isWholeAt(String text, int i, List<String> words) {
-    for (int w = 0; w < words.size(); w++) {
-      String word = words.get(w);
-      if (isAt(text, i, word) && !isLetterAt(text, i + word.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isAt(String text, int i, String word) {
     return Character.toLowerCase(text.charAt(i)) == word.charAt(0)
         && text.regionMatches(true, i, word, 0, word.length());

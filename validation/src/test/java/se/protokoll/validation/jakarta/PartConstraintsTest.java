@@ -106,7 +106,7 @@ class PartConstraintsTest {
     void findsTheSplitInside(Provider provider) {
       Part nested = part("b", 30).withSplit(percent(part("c", 50), part("d", 49)));
       assertThat(paths(provider.validator().validate(new Plan(percent(part("a", 70), nested)))))
-          .containsExactly("split.parts[1].split");
+          .containsExactly("split.parts[1].split.parts");
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class PartConstraintsTest {
               .withParts(Part.of(Holder.of("b")), Part.of(Holder.of("c")).withSplit(percent));
       FundSplit weights = FundSplit.weights(Part.weight(Holder.of("a"), "7").withSplit(equal));
       assertThat(paths(provider.validator().validate(new Plan(weights))))
-          .containsExactly("split.parts[0].split.parts[1].split.parts[1].split");
+          .containsExactly("split.parts[0].split.parts[1].split.parts[1].split.parts");
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class PartConstraintsTest {
     void standsOnElementsWithItsPayload(Provider provider) {
       Plans plans = new Plans(List.of(percent(part("a", 100)), percent(part("a", 99))));
       var violations = provider.validator().validate(plans);
-      assertThat(paths(violations)).containsExactly("splits[1].<list element>");
+      assertThat(paths(violations)).containsExactly("splits[1].<list element>.parts");
       assertThat(Severities.of(violations.iterator().next())).contains(Severity.ERROR);
     }
   }

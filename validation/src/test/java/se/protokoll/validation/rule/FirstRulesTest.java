@@ -1,6 +1,7 @@
 package se.protokoll.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
@@ -9,11 +10,11 @@ import static se.protokoll.validation.rule.RuleRun.findOne;
 import static se.protokoll.validation.rule.RuleRun.says;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +26,17 @@ import se.protokoll.FollowUp;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
 import se.protokoll.Speaker;
+import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
-import se.protokoll.fund.Ratio;
+import se.protokoll.fund.Refusal;
+import se.protokoll.fund.RemainderPolicy;
+import se.protokoll.fund.Rounding;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Signature;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
@@ -224,33 +229,21 @@ class FirstRulesTest {
     }
 
     private FundSplit percent(String... percents) {
-      return FundSplit.builder()
-          .kind(SplitKind.PERCENT)
-          .parts(
-              Arrays.stream(percents)
-                  .map(
-                      percent ->
-                          Part.builder()
-                              .holder(Holder.of("h" + percent))
-                              .percent(Ratio.parse(percent))
-                              .build())
-                  .toList())
-          .build();
+      return FundSplit.percent(
+          IntStream.range(0, percents.length)
+              .mapToObj(i -> Part.percent(Holder.of("h" + i), percents[i]))
+              .toArray(Part[]::new));
     }
 
     private FundSplit weights(String... weights) {
-      return FundSplit.builder()
-          .kind(SplitKind.WEIGHTS)
-          .parts(
-              Arrays.stream(weights)
-                  .map(
-                      weight ->
-                          Part.builder()
-                              .holder(Holder.of("h" + weight))
-                              .weight(Ratio.parse(weight))
-                              .build())
-                  .toList())
-          .build();
+      return FundSplit.weights(
+          IntStream.range(0, weights.length)
+              .mapToObj(i -> Part.weight(Holder.of("h" + i), weights[i]))
+              .toArray(Part[]::new));
+    }
+
+    private String code(FundSplit split) {
+      return findOne("allocation-key-sums", split(split)).arguments().get("code").toString();
     }
 
     @Test
@@ -259,76 +252,102 @@ class FirstRulesTest {
           List.of(
               percent("50", "50"),
               percent("70", "30"),
-              percent("33.3", "33.3", "33.3"),
-              percent("33.33", "33.33", "33.33"),
+              percent("100", "0"),
               percent("100/3", "100/3", "100/3"))) {
         assertThat(find("allocation-key-sums", split(whole))).isEmpty();
       }
       Finding finding = findOne("allocation-key-sums", split(percent("33", "33", "33")));
       says(
           finding,
-          "Procentsatserna är tillsammans 99, inte 100",
-          "The percentages add up to 99, not 100");
+          "Procenttalen är 99 tillsammans och inte 100",
+          "The percentages are 99 in all and not 100");
+      assertThat(finding.advice(Language.EN))
+          .isEqualTo(
+              "Make it a split that can be paid out: correct them (a third is 100/3), or name in"
+                  + " restTo who takes the rest up to 100.");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/split");
-      assertThat(find("allocation-key-sums", split(percent("70", "31")))).hasSize(1);
-      assertThat(find("allocation-key-sums", split(percent("33.3", "33.3", "33.1")))).hasSize(1);
-      assertThat(find("allocation-key-sums", split(percent("130", "-30")))).hasSize(1);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/percent");
+      assertThat(code(percent("70", "31"))).isEqualTo("percent-not-100");
+      assertThat(code(percent("33.3", "33.3", "33.1"))).isEqualTo("percent-not-100");
+      assertThat(code(percent("130", "-30"))).isEqualTo("negative-weight");
+    }
+
+    @Test
+    void isAWarningWherePercentagesAreOnlyRoundedInPrint() {
+      for (FundSplit rounded :
+          List.of(
+              percent("33.3", "33.3", "33.3"),
+              percent("33.33", "33.33", "33.33"),
+              percent("16.7", "16.7", "16.7", "16.7", "16.7", "16.7"))) {
+        Finding finding = findOne("allocation-key-sums", split(rounded));
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.arguments()).containsEntry("code", "percent-not-100");
+        assertThatThrownBy(() -> rounded.distribute(Money.ofKronor(100)))
+            .isInstanceOf(DivisionRefusedException.class);
+      }
+      assertThat(findOne("allocation-key-sums", split(percent("33.2", "33.3", "33.3"))).severity())
+          .isEqualTo(Severity.ERROR);
     }
 
     @Test
     void mayLeaveTheRestToSomebody() {
-      FundSplit rest = percent("40", "30").withRestTo("h30");
+      FundSplit rest = percent("40", "30").withRestTo("h1");
       assertThat(find("allocation-key-sums", split(rest))).isEmpty();
-      assertThat(find("allocation-key-sums", split(percent("70", "31").withRestTo("h31"))))
-          .hasSize(1);
+      assertThat(code(percent("70", "31").withRestTo("h1"))).isEqualTo("percent-not-100");
     }
 
     @Test
     void isAskedOfWeights() {
       assertThat(find("allocation-key-sums", split(weights("1", "0", "2.5")))).isEmpty();
-      assertThat(findOne("allocation-key-sums", split(weights("0", "0"))).message())
-          .isEqualTo("no-weight");
-      assertThat(findOne("allocation-key-sums", split(weights("2", "-1"))).message())
-          .isEqualTo("negative");
+      assertThat(code(weights("0", "0"))).isEqualTo("all-weights-zero");
+      assertThat(code(weights("2", "-1"))).isEqualTo("negative-weight");
     }
 
     @Test
     void isAskedOfEqualPartsOnlyThatThereAreSome() {
       FundSplit none = FundSplit.builder().kind(SplitKind.EQUAL).build();
-      assertThat(findOne("allocation-key-sums", split(none)).message()).isEqualTo("no-parts");
+      assertThat(code(none)).isEqualTo("no-holders");
       FundSplit one = none.withParts(Part.builder().holder(Holder.of("a")).build());
       assertThat(find("allocation-key-sums", split(one))).isEmpty();
     }
 
     @Test
-    void mayBeNothingOfSomethingAndFixedBesides() {
-      assertThat(find("allocation-key-sums", split(percent("100", "0")))).isEmpty();
+    void setsFixedAmountsAside() {
       Part fixed = Part.fixed(Holder.of("f"), Money.ofKronor(1));
       Part unmeasured = Part.of(Holder.of("u"));
       FundSplit whole = percent("100");
       Part all = whole.parts().get(0);
       assertThat(find("allocation-key-sums", split(whole.withParts(all, fixed)))).isEmpty();
-      assertThat(find("allocation-key-sums", split(whole.withParts(fixed, fixed)))).isEmpty();
-      assertThat(findOne("allocation-key-sums", split(whole.withParts(all, unmeasured))).message())
-          .isEqualTo("no-percent");
+      assertThat(find("allocation-key-sums", split(whole.withParts(fixed)))).isEmpty();
+      assertThat(code(whole.withParts(all, unmeasured))).isEqualTo("measure-missing");
       FundSplit rest = whole.withParts(all, unmeasured).withRestTo("u");
       assertThat(find("allocation-key-sums", split(rest))).isEmpty();
       assertThat(find("allocation-key-sums", split(rest.withParts(unmeasured)))).isEmpty();
-      FundSplit weights = weights("0");
-      Part zero = weights.parts().get(0);
-      assertThat(find("allocation-key-sums", split(weights.withParts(zero, fixed)))).isEmpty();
-      assertThat(
-              findOne("allocation-key-sums", split(weights("1").withParts(unmeasured))).message())
-          .isEqualTo("no-weight");
+      assertThat(code(weights("0").withParts(weights("0").parts().get(0), fixed)))
+          .isEqualTo("all-weights-zero");
+      assertThat(code(weights("1").withParts(unmeasured))).isEqualTo("measure-missing");
     }
 
     @Test
-    void tellsTheSumToFourDecimals() {
-      assertThat(findOne("allocation-key-sums", split(percent("33.5", "33"))).arguments())
-          .containsEntry("sum", "66.5");
-      assertThat(findOne("allocation-key-sums", split(percent("100/3", "60"))).arguments())
-          .containsEntry("sum", "93.3333");
+    void isToldOfEveryProblemOfEveryLevel() {
+      Part twice = Part.percent(Holder.of("a"), "60").withCap(Money.ofOre(-1));
+      Part divided = Part.percent(Holder.of("a"), "30").withSplit(percent("50", "49"));
+      FundSplit split =
+          FundSplit.percent(twice, divided)
+              .withRestTo("nobody")
+              .withRounding(Rounding.of(RemainderPolicy.BEARER));
+      assertThat(find("allocation-key-sums", split(split)))
+          .extracting(finding -> finding.arguments().get("code"))
+          .containsExactlyInAnyOrder(
+              split.problems().stream().map(Refusal::code).toArray(Object[]::new))
+          .containsExactlyInAnyOrder(
+              "bearer-missing",
+              "bearer-missing",
+              "duplicate-key",
+              "rest-to-unknown",
+              "negative-amount",
+              "percent-not-100");
     }
 
     @Test
@@ -337,9 +356,9 @@ class FirstRulesTest {
           percent("50", "50")
               .withParts(
                   percent("50").parts().get(0),
-                  percent("50").parts().get(0).withSplit(percent("60", "30")));
+                  Part.percent(Holder.of("inner"), "50").withSplit(percent("60", "30")));
       assertThat(findOne("allocation-key-sums", split(outer)).place().pointer())
-          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/percent/1/split");
+          .isEqualTo("/paragraphs/3/decisions/0/grants/0/split/percent/1/split/percent");
       Meeting proposed =
           changed(
               LawfulMeetings.board(),
@@ -351,7 +370,7 @@ class FirstRulesTest {
                           .get(0)
                           .withGrants(Grant.builder().split(percent("60", "30")).build())));
       assertThat(findOne("allocation-key-sums", proposed).place().pointer())
-          .isEqualTo("/paragraphs/3/proposals/0/grants/0/split");
+          .isEqualTo("/paragraphs/3/proposals/0/grants/0/split/percent");
     }
 
     @Test

@@ -27,6 +27,7 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
+import se.protokoll.fund.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
@@ -81,7 +82,18 @@ class GrantRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ca 3 mkr", "Cirka 3 mkr", "c:a 3 mkr", "knappt 3 mkr"})
+    @ValueSource(
+        strings = {
+          "ca 3 mkr",
+          "Cirka 3 mkr",
+          "c:a 3 mkr",
+          "knappt 3 mkr",
+          "nästan 24 miljoner",
+          "minst 5 mkr",
+          "högst 5 mkr",
+          "över 5 mkr",
+          "5 mkr (ungefär)"
+        })
     void areKnownByTheirWords(String text) {
       Meeting meeting = granted(board(), one -> one.withAmountAsPublished(text));
       assertThat(RuleRun.find("grant-approximate", meeting)).hasSize(1);
@@ -193,8 +205,8 @@ class GrantRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       says(
           finding,
-          "Bidragen är tillsammans 200000.00 kr; ramen är 199999.00 kr",
-          "The grants add up to 200000.00 kr; the frame is 199999.00 kr");
+          "Bidragen är tillsammans 200\u00a0000,00\u00a0kr; ramen är 199\u00a0999,00\u00a0kr",
+          "The grants add up to 200\u00a0000,00\u00a0kr; the frame is 199\u00a0999,00\u00a0kr");
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions");
     }
 
@@ -326,17 +338,17 @@ class GrantRulesTest {
     void areFoundAbove() {
       Finding finding = RuleRun.findOne(RULE, of100(fixed(41, 60)));
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-      assertThat(finding.message()).isEqualTo("fixed-above-total");
-      assertThat(finding.what(se.protokoll.language.Language.SV))
-          .startsWith("De fasta beloppen i fördelningen är mer än bidraget");
-      assertThat(finding.what(se.protokoll.language.Language.EN))
-          .startsWith("The fixed amounts of the split are more than the grant");
+      assertThat(finding.arguments()).containsEntry("code", "fixed-above-total");
+      says(
+          finding,
+          "De fasta beloppen är 101,00\u00a0kr tillsammans och mer än de 100,00\u00a0kr som ska fördelas",
+          "The fixed amounts are 101,00\u00a0kr in all and more than the 100,00\u00a0kr to divide");
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/split");
     }
 
     @Test
     void areFoundBelow() {
-      assertThat(RuleRun.findOne(RULE, of100(fixed(39, 60))).message())
-          .isEqualTo("nobody-takes-the-rest");
+      assertThat(code(fixed(39, 60))).isEqualTo("nobody-takes-the-rest");
     }
 
     @Test
@@ -349,8 +361,31 @@ class GrantRulesTest {
           FundSplit.percent(
               Part.percent(REGION, "50").withFloor(Money.ofKronor(50)),
               Part.percent(MUNICIPALITIES, "50").withFloor(Money.ofKronor(51)));
-      assertThat(RuleRun.findOne(RULE, of100(capped)).message()).isEqualTo("caps-below-total");
-      assertThat(RuleRun.findOne(RULE, of100(floored)).message()).isEqualTo("floors-above-total");
+      assertThat(code(capped)).isEqualTo("caps-below-total");
+      assertThat(code(floored)).isEqualTo("floors-above-total");
+    }
+
+    private String code(FundSplit split) {
+      return RuleRun.findOne(RULE, of100(split)).arguments().get("code").toString();
+    }
+
+    @Test
+    void areFoundWhereATieIsToBeRefused() {
+      FundSplit tied = halves().withRounding(Rounding.builder().tieBreak(TieBreak.REFUSE).build());
+      assertThat(RuleRun.find(RULE, of100(tied))).isEmpty();
+      assertThat(
+              RuleRun.findOne(RULE, split(Optional.of(Money.ofOre(101)), tied))
+                  .arguments()
+                  .get("code"))
+          .isEqualTo("tie");
+    }
+
+    @Test
+    void areNotJudgedWhereTheSplitDividesNoTotalAtAll() {
+      FundSplit tooLittle =
+          FundSplit.percent(
+              Part.percent(REGION, "49"), Part.fixed(MUNICIPALITIES, Money.ofKronor(101)));
+      assertThat(RuleRun.find(RULE, of100(tooLittle))).isEmpty();
     }
 
     @Test
