@@ -1,90 +1,119 @@
 package se.protokoll;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.Capacity;
-import se.protokoll.people.DisqualificationState;
-import se.protokoll.text.ParagraphSet.Coverage;
 
 /**
- * Who decided in one paragraph (<i>beslutande</i>), each person once.
+ * Who decided in one paragraph (<i>beslutande</i>), each person once; immutable.
  *
- * <p>A vacant seat is nobody. Who was there for part of the paragraph, came or went by the clock,
- * or whose capacity is not stated, is a possible decider, told apart from the certain ones. Who was
- * found disqualified is neither.
- *
- * @param certain those who certainly took part
- * @param possible those who may have taken part
- * @param disqualified those who would have, had <i>jäv</i> not been upheld
+ * <p>A vacant seat is nobody. Anyone who was there for part of the paragraph, came or went by the
+ * clock, or whose capacity is not stated, is a possible decider, told apart from the certain ones.
+ * Anyone who was found disqualified is neither.
  */
-public record Deciders(
-    List<Attendance> certain, List<Attendance> possible, List<Attendance> disqualified) {
-  public Deciders {
-    certain = certain == null ? List.of() : List.copyOf(certain);
-    possible = possible == null ? List.of() : List.copyOf(possible);
-    disqualified = disqualified == null ? List.of() : List.copyOf(disqualified);
-  }
+public final class Deciders {
 
-  static Deciders of(Meeting meeting, Paragraph paragraph) {
-    Set<String> upheld = new HashSet<>();
-    for (var disqualification : paragraph.disqualifications()) {
-      if (disqualification.state().filter(DisqualificationState.UPHELD::equals).isPresent()) {
-        upheld.add(disqualification.person());
+  private final List<Attendance> certain;
+  private final List<Attendance> possible;
+  private final List<Attendance> disqualified;
+  private final Set<String> certainPeople;
+  private final List<Attendance> withoutSeat;
+
+  Deciders(List<Attendance> certain, List<Attendance> possible, List<Attendance> disqualified) {
+    this.certain = List.copyOf(certain);
+    this.possible = List.copyOf(possible);
+    this.disqualified = List.copyOf(disqualified);
+    List<String> people = new ArrayList<>(certain.size());
+    for (Attendance entry : certain) {
+      if (entry.person().isPresent()) {
+        people.add(entry.person().get());
       }
     }
-    var certain = new ArrayList<Attendance>();
-    var possible = new ArrayList<Attendance>();
-    var disqualified = new ArrayList<Attendance>();
-    var seen = new HashSet<String>();
-    for (Attendance entry : meeting.attendance()) {
-      if (takesPartWholly(entry, paragraph) && seenFirst(seen, entry.person())) {
-        (isIn(upheld, entry) ? disqualified : certain).add(entry);
+    this.certainPeople = Set.of(people.toArray(String[]::new));
+    List<Attendance> without = new ArrayList<>(0);
+    for (int i = 0; i < certain.size(); i++) {
+      if (lacksSeat(i)) {
+        without.add(certain.get(i));
       }
     }
-    for (Attendance entry : meeting.attendance()) {
-      if (mayTakePart(entry, paragraph)
-          && !takesPartWholly(entry, paragraph)
-          && seenFirst(seen, entry.person())) {
-        (isIn(upheld, entry) ? disqualified : possible).add(entry);
+    this.withoutSeat = List.copyOf(without);
+  }
+
+  private boolean lacksSeat(int index) {
+    Optional<String> member = certain.get(index).substitutesFor();
+    if (member.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < index; i++) {
+      if (certain.get(i).substitutesFor().equals(member)) {
+        return true;
       }
     }
-    return new Deciders(certain, possible, disqualified);
+    return contains(member.get());
   }
 
-  private static boolean seenFirst(Set<String> seen, Optional<String> person) {
-    return person.isEmpty() || seen.add(person.get());
+  /** Returns those who certainly took part, in the order of the list of attendance. */
+  public List<Attendance> certain() {
+    return certain;
   }
 
-  private static boolean isIn(Set<String> keys, Attendance entry) {
-    return entry.person().filter(keys::contains).isPresent();
+  /** Returns those who may have taken part, and none of the certain ones. */
+  public List<Attendance> possible() {
+    return possible;
   }
 
-  private static boolean takesPartWholly(Attendance entry, Paragraph paragraph) {
-    return mayTakePart(entry, paragraph)
-        && entry.capacity().isPresent()
-        && entry.arrived().isEmpty()
-        && entry.left().isEmpty()
-        && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) == Coverage.WHOLE;
+  /** Returns those who would have taken part, had <i>jäv</i> not been upheld. */
+  public List<Attendance> disqualified() {
+    return disqualified;
   }
 
-  private static boolean mayTakePart(Attendance entry, Paragraph paragraph) {
-    return !entry.vacant()
-        && entry.capacity().orElse(Capacity.DECIDING) == Capacity.DECIDING
-        && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) != Coverage.NONE;
+  /**
+   * Returns those of the certain ones who hold no seat of their own: serving substitutes in the
+   * place of a member who decided too, or of one whom another substitute already serves for.
+   */
+  public List<Attendance> withoutSeat() {
+    return withoutSeat;
+  }
+
+  /** Returns how many certainly took part, each seat once. */
+  public int seats() {
+    return certain.size() - withoutSeat.size();
   }
 
   /** Says whether a person certainly took part. */
-  public boolean include(String person) {
-    return certain.stream().anyMatch(entry -> entry.person().filter(person::equals).isPresent());
+  public boolean contains(String person) {
+    return certainPeople.contains(person);
   }
 
-  /** Says whether a person may have taken part, for certain or not. */
-  public boolean mayInclude(String person) {
-    return include(person)
-        || possible.stream().anyMatch(entry -> entry.person().filter(person::equals).isPresent());
+  /** Says whether a person took part or may have. */
+  public boolean mayContain(String person) {
+    return contains(person) || isIn(possible, person);
+  }
+
+  /** Says whether a person would have taken part, had <i>jäv</i> not been upheld. */
+  public boolean isDisqualified(String person) {
+    return isIn(disqualified, person);
+  }
+
+  private static boolean isIn(List<Attendance> entries, String person) {
+    for (Attendance entry : entries) {
+      if (entry.isOf(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many took part, may have, and were disqualified. */
+  @Override
+  public String toString() {
+    return certain.size()
+        + " certain, "
+        + possible.size()
+        + " possible, "
+        + disqualified.size()
+        + " disqualified";
   }
 }

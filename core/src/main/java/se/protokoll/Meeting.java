@@ -114,14 +114,27 @@ public record Meeting(
     return false;
   }
 
-  /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
+  /**
+   * Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account.
+   *
+   * @see Presence#of(Meeting)
+   */
   public Deciders decidersOf(Paragraph paragraph) {
-    return Deciders.of(this, paragraph);
+    return Presence.decidersOf(this, paragraph);
   }
 
   /** Returns the postings that cover a paragraph: those that name it, else those that name none. */
   public List<Posting> postingsOf(Paragraph paragraph) {
-    return DayOfJustering.postingsOf(this, paragraph);
+    List<Posting> naming = new ArrayList<>(1);
+    List<Posting> general = new ArrayList<>(1);
+    for (Posting posting : postings) {
+      if (posting.paragraphs().isEmpty()) {
+        general.add(posting);
+      } else if (paragraph.isIn(posting.paragraphs().get())) {
+        naming.add(posting);
+      }
+    }
+    return Collections.unmodifiableList(naming.isEmpty() ? general : naming);
   }
 
   /**
@@ -133,7 +146,7 @@ public record Meeting(
    * @see #dayOfJustering(Paragraph)
    */
   public Optional<LocalDate> dayOfJustering() {
-    return DayOfJustering.of(this);
+    return DaysOfJustering.lastOf(this);
   }
 
   /**
@@ -142,9 +155,11 @@ public record Meeting(
    * the day a posting states; where one is missing or undated, it is unknown. An approval by e-mail
    * is no signature. For a paragraph certified immediately, the signatures and the posting that
    * name it by number go before those for all.
+   *
+   * @see DaysOfJustering#of(Meeting)
    */
   public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
-    return DayOfJustering.of(this, paragraph);
+    return DaysOfJustering.dayOf(this, paragraph);
   }
 
   /**

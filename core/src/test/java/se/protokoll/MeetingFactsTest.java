@@ -75,8 +75,8 @@ class MeetingFactsTest {
       assertThat(deciders(meeting, 6).certain()).isEmpty();
       assertThat(keys(deciders(meeting, 6).possible()))
           .containsExactly("part", "late", "early", "unstated");
-      assertThat(deciders(meeting, 6).mayInclude("part")).isTrue();
-      assertThat(deciders(meeting, 6).include("part")).isFalse();
+      assertThat(deciders(meeting, 6).mayContain("part")).isTrue();
+      assertThat(deciders(meeting, 6).contains("part")).isFalse();
     }
 
     @Test

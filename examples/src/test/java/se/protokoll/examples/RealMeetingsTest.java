@@ -467,7 +467,7 @@ class RealMeetingsTest {
       assertThat(decision(3).election().orElseThrow().elected().get(0).actor())
           .isEqualTo(new PersonRef("bengt-bergqvist"));
       assertThat(FULL.paragraphs())
-          .allMatch(paragraph -> FULL.decidersOf(paragraph).include("bengt-bergqvist"));
+          .allMatch(paragraph -> FULL.decidersOf(paragraph).contains("bengt-bergqvist"));
       assertThat(justering.plannedPlace()).isEmpty();
       assertThat(justering.signatures())
           .containsExactly(

@@ -1,12 +1,10 @@
 package se.protokoll.validation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Stage;
@@ -77,7 +75,7 @@ public final class MinutesValidator {
    */
   public List<Report> validateSeries(List<Meeting> meetings) {
     List<Examination> examinations = meetings.stream().map(this::examined).toList();
-    var series = new Series(inOrderOfTime(examinations));
+    var series = new Series(MeetingSeries.inOrderOfTime(examinations, Examination::meeting));
     for (BookRule rule : book.rules()) {
       series.check(rule);
     }
@@ -100,19 +98,5 @@ public final class MinutesValidator {
       examination.check(rules.get(i));
     }
     return examination;
-  }
-
-  private static List<Examination> inOrderOfTime(List<Examination> examinations) {
-    record Placed(Examination examination, LocalDate day) {}
-    var placed = new ArrayList<Placed>();
-    LocalDate before = LocalDate.MIN;
-    for (Examination examination : examinations) {
-      before = examination.meeting().firstDay().orElse(before);
-      placed.add(new Placed(examination, before));
-    }
-    return placed.stream()
-        .sorted(Comparator.comparing(Placed::day))
-        .map(Placed::examination)
-        .toList();
   }
 }

@@ -98,7 +98,7 @@ class BuildingTest {
             .addParagraphs(paragraph)
             .build();
     // [end]
-    assertThat(meeting.decidersOf(paragraph).include("cia")).isTrue();
+    assertThat(meeting.decidersOf(paragraph).contains("cia")).isTrue();
   }
 
   @Test

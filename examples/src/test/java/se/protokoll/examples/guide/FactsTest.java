@@ -28,7 +28,7 @@ class FactsTest {
     // -> Anna Ek
     // -> Cia Öst
     // -> Dan Älv
-    System.out.println(deciders.include("bo") + ", " + deciders.disqualified().size());
+    System.out.println(deciders.contains("bo") + ", " + deciders.disqualified().size());
     // -> false, 1
     // [end]
   }
@@ -37,7 +37,7 @@ class FactsTest {
   void answersFactsAndReadsMoney() {
     // [core]
     Paragraph paragraph = meeting.paragraph(11).orElseThrow();
-    System.out.println(meeting.decidersOf(paragraph).include("bo"));
+    System.out.println(meeting.decidersOf(paragraph).contains("bo"));
     // -> false
     System.out.println(Money.parse("1,5 tkr").plus(Money.ofOre(1)));
     // -> 1 500,01 kr

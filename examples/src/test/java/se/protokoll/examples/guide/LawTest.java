@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.Paragraph;
 import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.examples.docs.Shown;
@@ -83,7 +84,7 @@ class LawTest {
   @Test
   void keepsTheListOfOutstandingMatters() {
     // [register]
-    MatterRegister register = MatterRegister.of(List.of(meeting));
+    MatterRegister register = MatterRegister.of(MeetingSeries.of(List.of(meeting)));
     for (MatterRegister.Entry entry : register.overdueOn(LocalDate.of(2026, 1, 1))) {
       System.out.println(entry.matter().followUp().what().orElse(""));
     }

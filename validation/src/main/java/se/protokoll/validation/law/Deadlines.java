@@ -7,7 +7,6 @@ import se.protokoll.Paragraph;
 import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.BodyKind;
-import se.protokoll.text.ParagraphSet.Coverage;
 
 /**
  * By when one paragraph's minutes must be certified, announced and appealed (<i>frister</i>); what
@@ -100,13 +99,8 @@ public record Deadlines(
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {
     boolean joint = context.kind().isPresent() && context.kind().get() == BodyKind.JOINT_BOARD;
-    boolean named = isNamed(meeting, paragraph);
     Optional<LocalDate> latest = Optional.empty();
-    for (int i = 0; i < meeting.postings().size(); i++) {
-      Posting posting = meeting.postings().get(i);
-      if (named ? !names(posting, paragraph) : posting.paragraphs().isPresent()) {
-        continue;
-      }
+    for (Posting posting : meeting.postingsOf(paragraph)) {
       Optional<LocalDate> day = posting.postedOn();
       if (day.isEmpty() && joint) {
         return Optional.empty();
@@ -116,20 +110,5 @@ public record Deadlines(
       }
     }
     return latest;
-  }
-
-  private static boolean isNamed(Meeting meeting, Paragraph paragraph) {
-    for (int i = 0; i < meeting.postings().size(); i++) {
-      if (names(meeting.postings().get(i), paragraph)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean names(Posting posting, Paragraph paragraph) {
-    return posting.paragraphs().isPresent()
-        && posting.paragraphs().get().coverage(paragraph.number(), paragraph.suffix())
-            != Coverage.NONE;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.people.Organisation;
@@ -45,13 +46,13 @@ public final class JusterareRotation {
   /**
    * Returns those who may certify some paragraph of a meeting, the one whose turn it is first.
    *
-   * @param earlier the meetings before it, in order of time
+   * @param earlier the meetings before it
    * @param next the meeting
    */
-  public List<String> order(List<Meeting> earlier, Meeting next) {
+  public List<String> order(MeetingSeries earlier, Meeting next) {
     Map<String, Turns> turns = new HashMap<>();
-    for (int i = 0; i < earlier.size(); i++) {
-      Meeting meeting = earlier.get(i);
+    for (int i = 0; i < earlier.meetings().size(); i++) {
+      Meeting meeting = earlier.meetings().get(i);
       for (Justerare one : meeting.justering().map(Justering::justerare).orElse(List.of())) {
         if (!one.substitute()) {
           count(turns, meeting, one.person(), i);
@@ -85,11 +86,11 @@ public final class JusterareRotation {
    * Returns whom to elect at a meeting: a smallest set that covers every paragraph, with the turn
    * as preference.
    *
-   * @param earlier the meetings before it, in order of time
+   * @param earlier the meetings before it
    * @param next the meeting
    * @return those to elect; empty when no choice covers every paragraph
    */
-  public Optional<List<Justerare>> proposal(List<Meeting> earlier, Meeting next) {
+  public Optional<List<Justerare>> proposal(MeetingSeries earlier, Meeting next) {
     return JusterareSelection.of(next).proposal(order(earlier, next));
   }
 

@@ -11,16 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.Presence;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.JusterareEligibility;
-import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
-import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.text.ParagraphSet.Range;
 
 /**
@@ -39,13 +39,13 @@ public final class JusterareSelection {
   private final Presence presence;
   private final List<String> candidates;
 
-  private JusterareSelection(Meeting meeting, LegalContext context) {
+  private JusterareSelection(Meeting meeting, LegalContext context, Presence presence) {
     this.meeting = meeting;
     this.context = context;
-    this.presence = Presence.of(meeting);
+    this.presence = presence;
     var people = new LinkedHashSet<String>();
     for (Attendance entry : meeting.attendance()) {
-      if (entry.capacity().orElse(Capacity.DECIDING) == Capacity.DECIDING) {
+      if (entry.mayBeDeciding()) {
         entry.person().ifPresent(people::add);
       }
     }
@@ -59,7 +59,16 @@ public final class JusterareSelection {
 
   /** Returns who may certify. */
   public static JusterareSelection of(Meeting meeting, LegalContext context) {
-    return new JusterareSelection(meeting, context);
+    return new JusterareSelection(meeting, context, Presence.of(meeting));
+  }
+
+  /**
+   * Returns who may certify, from presence already worked out.
+   *
+   * @param presence that of the meeting
+   */
+  public static JusterareSelection of(Meeting meeting, LegalContext context, Presence presence) {
+    return new JusterareSelection(meeting, context, presence);
   }
 
   /**
@@ -75,30 +84,7 @@ public final class JusterareSelection {
    * say of nobody that he presided.
    */
   public static boolean presided(Meeting meeting, Paragraph paragraph, String person) {
-    List<Attendance> entries = meeting.attendance();
-    boolean anybody = false;
-    boolean chair = false;
-    for (int i = 0; i < entries.size(); i++) {
-      Attendance entry = entries.get(i);
-      if ((!entry.presiding() && entry.presidiumRole().isEmpty()) || !covers(entry, paragraph)) {
-        continue;
-      }
-      boolean same = entry.person().isPresent() && entry.person().get().equals(person);
-      if (entry.presiding()) {
-        if (same) {
-          return true;
-        }
-        anybody = true;
-      } else if (same && entry.presidiumRole().get() == PresidiumRole.CHAIR) {
-        chair = true;
-      }
-    }
-    return chair && !anybody;
-  }
-
-  private static boolean covers(Attendance entry, Paragraph paragraph) {
-    return entry.paragraphs().isAll()
-        || entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) != Coverage.NONE;
+    return meeting.isPresidedOverBy(person, paragraph);
   }
 
   /** Returns everybody who decided in some paragraph, in the order of the list of attendance. */
@@ -112,28 +98,27 @@ public final class JusterareSelection {
    * @throws IllegalArgumentException when the paragraph is not one of the meeting's
    */
   public JusterareReason reason(String person, Paragraph paragraph) {
-    int index = meeting.paragraphs().indexOf(paragraph);
-    if (index < 0) {
+    if (!meeting.paragraphs().contains(paragraph)) {
       throw new IllegalArgumentException(
           "§ " + paragraph.number() + " is not a paragraph of this meeting");
     }
-    return reason(person, index);
+    return reasonIn(paragraph, person);
   }
 
-  private JusterareReason reason(String person, int index) {
-    Paragraph paragraph = meeting.paragraphs().get(index);
-    if (presence.isDisqualified(index, person)) {
+  private JusterareReason reasonIn(Paragraph paragraph, String person) {
+    Deciders deciders = presence.in(paragraph);
+    if (deciders.isDisqualified(person)) {
       return JusterareReason.DISQUALIFIED;
     }
     boolean there = false;
-    for (Attendance entry : meeting.attendance()) {
-      if (entry.person().filter(person::equals).isPresent() && covers(entry, paragraph)) {
+    for (Attendance entry : presence.entriesOf(person)) {
+      if (paragraph.isIn(entry.paragraphs())) {
         there = true;
         if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()) {
           return JusterareReason.SECRETARY;
         }
         if (entry.substitute()
-            && presence.decides(index, person)
+            && deciders.contains(person)
             && context
                 .get(Parameter.JUSTERARE_ELIGIBILITY)
                 .filter(JusterareEligibility.MEMBERS::equals)
@@ -142,10 +127,12 @@ public final class JusterareSelection {
         }
       }
     }
-    if (presence.decides(index, person)) {
-      return presided(meeting, paragraph, person) ? JusterareReason.PRESIDED : JusterareReason.MAY;
+    if (deciders.contains(person)) {
+      return meeting.isPresidedOverBy(person, paragraph)
+          ? JusterareReason.PRESIDED
+          : JusterareReason.MAY;
     }
-    if (presence.mayDecide(index, person)) {
+    if (deciders.mayContain(person)) {
       return JusterareReason.PARTLY;
     }
     return there ? JusterareReason.NOT_DECIDING : JusterareReason.ABSENT;
@@ -341,7 +328,7 @@ public final class JusterareSelection {
   private BitSet mask(String person) {
     var mask = new BitSet();
     for (int p = 0; p < meeting.paragraphs().size(); p++) {
-      mask.set(p, reason(person, p) == JusterareReason.MAY);
+      mask.set(p, reasonIn(meeting.paragraphs().get(p), person) == JusterareReason.MAY);
     }
     return mask;
   }

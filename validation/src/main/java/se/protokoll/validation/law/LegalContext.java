@@ -39,18 +39,7 @@ public final class LegalContext {
   public static LegalContext of(Meeting meeting) {
     PublicBody body = meeting.body();
     return new LegalContext(
-        body.kind(), lastDay(meeting), body.standingOrders().orElse(SILENT), Map.of());
-  }
-
-  private static Optional<LocalDate> lastDay(Meeting meeting) {
-    Optional<LocalDate> last = Optional.empty();
-    for (int i = 0; i < meeting.sittings().size(); i++) {
-      Optional<LocalDate> day = meeting.sittings().get(i).date();
-      if (day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()))) {
-        last = day;
-      }
-    }
-    return last;
+        body.kind(), meeting.lastDay(), body.standingOrders().orElse(SILENT), Map.of());
   }
 
   /** Returns a copy for another kind of body. */

@@ -2,7 +2,6 @@ package se.protokoll.validation.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.OutstandingMatter;
 import se.protokoll.Paragraph;
 import se.protokoll.text.ParagraphRef;
@@ -95,15 +95,14 @@ public final class MatterRegister {
   }
 
   /**
-   * Returns the register of some meetings of one body.
+   * Returns the register of a series of meetings.
    *
-   * @param meetings the meetings, in any order; those without a day count where they are given,
-   *     after the one before them
+   * @param series the meetings
    */
-  public static MatterRegister of(List<Meeting> meetings) {
+  public static MatterRegister of(MeetingSeries series) {
     var found = new ArrayList<Open>();
     var open = new HashMap<String, List<Open>>();
-    for (Meeting meeting : inOrderOfTime(meetings)) {
+    for (Meeting meeting : series.meetings()) {
       for (Paragraph paragraph : meeting.paragraphs()) {
         for (String key : keysTakenUp(meeting, paragraph)) {
           for (Open matter : Objects.requireNonNullElse(open.remove(key), List.<Open>of())) {
@@ -135,18 +134,6 @@ public final class MatterRegister {
   /** Returns what was due before a day and is still outstanding on it. */
   public List<Entry> overdueOn(LocalDate day) {
     return entries.stream().filter(entry -> entry.isOverdueOn(day)).toList();
-  }
-
-  private static List<Meeting> inOrderOfTime(List<Meeting> meetings) {
-    record Placed(Meeting meeting, LocalDate day) {}
-    var placed = new ArrayList<Placed>();
-    LocalDate before = LocalDate.MIN;
-    for (Meeting meeting : meetings) {
-      before = meeting.firstDay().orElse(before);
-      placed.add(new Placed(meeting, before));
-    }
-    placed.sort(Comparator.comparing(Placed::day));
-    return placed.stream().map(Placed::meeting).toList();
   }
 
   /** Returns what a later paragraph can know a matter by. */

@@ -2,9 +2,11 @@ package se.protokoll.validation.law;
 
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
+import se.protokoll.Presence;
 
 /**
  * Whether enough took part in deciding one paragraph (<i>beslutsförhet</i>).
@@ -54,30 +56,56 @@ public record Quorum(
    * @throws IllegalArgumentException when the paragraph is not one of the meeting's
    */
   public static Quorum of(Meeting meeting, Paragraph paragraph, LegalContext context) {
-    int index = meeting.paragraphs().indexOf(paragraph);
-    if (index < 0) {
+    if (!meeting.paragraphs().contains(paragraph)) {
       throw new IllegalArgumentException(
           "§ " + paragraph.number() + " is not a paragraph of this meeting");
     }
-    return of(paragraph, index, Presence.of(meeting), context);
+    return of(paragraph, Presence.of(meeting), context);
   }
 
   /**
-   * Returns the quorum of the paragraph of an index, from presence already computed.
+   * Returns the quorum of a paragraph, from presence already worked out.
    *
-   * @param index the index of the paragraph in the meeting that the presence was computed for
+   * @param presence that of the meeting of the paragraph
    */
-  public static Quorum of(Paragraph paragraph, int index, Presence presence, LegalContext context) {
+  public static Quorum of(Paragraph paragraph, Presence presence, LegalContext context) {
+    Deciders deciders = presence.in(paragraph);
+    return of(
+        paragraph,
+        presence.isKnown(),
+        deciders.seats(),
+        deciders.possible().size(),
+        deciders.disqualified().size(),
+        context);
+  }
+
+  /** The same by index, until the rules ask by paragraph. */
+  public static Quorum of(
+      Paragraph paragraph,
+      int index,
+      se.protokoll.validation.law.Presence presence,
+      LegalContext context) {
+    return of(
+        paragraph,
+        presence.isKnown(),
+        presence.certain(index) - presence.withoutSeat(index),
+        presence.possible(index),
+        presence.disqualified(index),
+        context);
+  }
+
+  private static Quorum of(
+      Paragraph paragraph,
+      boolean known,
+      int seatsTaken,
+      int possible,
+      int disqualified,
+      LegalContext context) {
     Optional<Integer> seats = context.get(Parameter.SEATS);
     Optional<Integer> required = required(context);
-    int present = presence.certain(index) - presence.withoutSeat(index);
-    if (seats.isPresent()) {
-      present = Math.min(present, seats.get());
-    }
-    int possible = presence.possible(index);
-    int disqualified = presence.disqualified(index);
+    int present = seats.isPresent() ? Math.min(seatsTaken, seats.get()) : seatsTaken;
     QuorumReason reason;
-    if (!presence.isKnown()) {
+    if (!known) {
       reason = QuorumReason.ATTENDANCE_UNKNOWN;
     } else if (required.isEmpty()) {
       reason = QuorumReason.SEATS_UNKNOWN;
@@ -93,7 +121,8 @@ public record Quorum(
    * @param index the index of the paragraph in the meeting that the presence was computed for
    * @param required how many it takes
    */
-  public static boolean isMet(int index, Presence presence, int required) {
+  public static boolean isMet(
+      int index, se.protokoll.validation.law.Presence presence, int required) {
     return presence.certain(index) - presence.withoutSeat(index) >= required;
   }
 

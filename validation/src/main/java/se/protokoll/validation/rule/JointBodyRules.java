@@ -15,6 +15,7 @@ import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.MatterState;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.Sitting;
@@ -292,7 +293,7 @@ final class JointBodyRules {
         sitting.date().ifPresent(day -> byDay.putIfAbsent(day, one));
       }
     }
-    for (MatterRegister.Entry entry : MatterRegister.of(meetings).entries()) {
+    for (MatterRegister.Entry entry : MatterRegister.of(MeetingSeries.of(meetings)).entries()) {
       Optional<LocalDate> due = day(entry.matter().followUp());
       @Nullable Examination at = due.isPresent() ? byDay.get(due.get()) : null;
       if (at != null

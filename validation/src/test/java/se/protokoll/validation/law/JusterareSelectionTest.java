@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.Paragraph;
 import se.protokoll.justering.Justerare;
 import se.protokoll.language.Language;
@@ -249,7 +250,9 @@ class JusterareSelectionTest {
       var turns = new ArrayList<String>();
       for (int i = 0; i < meetings; i++) {
         List<Justerare> elected =
-            JusterareRotation.between(group).proposal(held, meeting).orElseThrow();
+            JusterareRotation.between(group)
+                .proposal(MeetingSeries.of(held), meeting)
+                .orElseThrow();
         held.add(
             LawfulMeetings.justeringChanged(
                 meeting, justering -> justering.withJusterare(elected)));
@@ -280,7 +283,9 @@ class JusterareSelectionTest {
                 meeting,
                 justering -> justering.withJusterare(Justerare.builder().person(person).build())));
       }
-      assertThat(JusterareRotation.between(JusterareRotation.Group.PARTY).order(held, meeting))
+      assertThat(
+              JusterareRotation.between(JusterareRotation.Group.PARTY)
+                  .order(MeetingSeries.of(held), meeting))
           .startsWith("m5");
     }
 
@@ -289,7 +294,7 @@ class JusterareSelectionTest {
       Meeting meeting = of(LawfulMeetings.absent(LawfulMeetings.board(), "m2", "m5", "m8"));
       assertThat(
               JusterareRotation.between(JusterareRotation.Group.PRINCIPAL)
-                  .order(List.of(), meeting))
+                  .order(MeetingSeries.of(List.of()), meeting))
           .doesNotContain("m1", "m2", "m5", "m8", "sec", "off")
           .startsWith("m3");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.FollowUp;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
 import se.protokoll.Paragraph;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
@@ -35,7 +36,7 @@ class MatterRegisterTest {
 
   @Test
   void holdsWhatIsOutstandingUntilItIsTakenUp() {
-    MatterRegister register = MatterRegister.of(List.of(first, next("Bidrag")));
+    MatterRegister register = MatterRegister.of(MeetingSeries.of(List.of(first, next("Bidrag"))));
     assertThat(register.entries()).hasSize(1);
     assertThat(register.outstandingOn(LocalDate.of(2024, 3, 3))).isEmpty();
     assertThat(register.outstandingOn(LocalDate.of(2024, 3, 4))).hasSize(1);
@@ -48,17 +49,19 @@ class MatterRegisterTest {
 
   @Test
   void isOverdueTheDayAfterItWasDue() {
-    MatterRegister register = MatterRegister.of(List.of(first));
+    MatterRegister register = MatterRegister.of(MeetingSeries.of(List.of(first)));
     assertThat(register.overdueOn(DUE)).isEmpty();
     assertThat(register.overdueOn(DUE.plusDays(1))).hasSize(1);
-    assertThat(MatterRegister.of(List.of(first, next("Bidrag"))).overdueOn(NEXT)).isEmpty();
+    assertThat(MatterRegister.of(MeetingSeries.of(List.of(first, next("Bidrag")))).overdueOn(NEXT))
+        .isEmpty();
   }
 
   @Test
   void knowsAMatterByCaseNumberAndReference() {
     Meeting cased = changed(first, VOTED, one -> one.withCaseNumbers("ON 2024/12"));
     Meeting answer = changed(next("Annat"), 18, one -> one.withCaseNumbers("ON 2024/12"));
-    assertThat(MatterRegister.of(List.of(cased, answer)).outstandingOn(NEXT)).isEmpty();
+    assertThat(MatterRegister.of(MeetingSeries.of(List.of(cased, answer))).outstandingOn(NEXT))
+        .isEmpty();
     ParagraphRef reference =
         ParagraphRef.builder()
             .number(VOTED)
@@ -66,14 +69,19 @@ class MatterRegisterTest {
             .text("§ 19")
             .build();
     Meeting citing = changed(next("Annat"), 18, one -> one.withPrecedents(reference));
-    assertThat(MatterRegister.of(List.of(first, citing)).outstandingOn(NEXT)).isEmpty();
-    assertThat(MatterRegister.of(List.of(first, next("Annat"))).outstandingOn(NEXT)).hasSize(1);
+    assertThat(MatterRegister.of(MeetingSeries.of(List.of(first, citing))).outstandingOn(NEXT))
+        .isEmpty();
+    assertThat(
+            MatterRegister.of(MeetingSeries.of(List.of(first, next("Annat")))).outstandingOn(NEXT))
+        .hasSize(1);
   }
 
   @Test
   void doesNotTakeAnItemOfEveryMeetingForTheSameMatter() {
     Meeting other = changed(first, VOTED, one -> one.withTitle("Övriga frågor"));
-    assertThat(MatterRegister.of(List.of(other, next("övriga frågor"))).outstandingOn(NEXT))
+    assertThat(
+            MatterRegister.of(MeetingSeries.of(List.of(other, next("övriga frågor"))))
+                .outstandingOn(NEXT))
         .hasSize(1);
   }
 
@@ -89,14 +97,17 @@ class MatterRegisterTest {
                         .get(0)
                         .withRecurs("varje möte")
                         .withRecursUntil(When.until(LocalDate.of(2024, 10, 31)))));
-    MatterRegister register = MatterRegister.of(List.of(recurring, next("Bidrag")));
+    MatterRegister register =
+        MatterRegister.of(MeetingSeries.of(List.of(recurring, next("Bidrag"))));
     assertThat(register.outstandingOn(LocalDate.of(2024, 10, 31))).hasSize(1);
     assertThat(register.outstandingOn(LocalDate.of(2024, 11, 1))).isEmpty();
   }
 
   @Test
   void takesMeetingsInOrderOfTime() {
-    assertThat(MatterRegister.of(List.of(next("Bidrag"), first)).outstandingOn(NEXT)).isEmpty();
+    assertThat(
+            MatterRegister.of(MeetingSeries.of(List.of(next("Bidrag"), first))).outstandingOn(NEXT))
+        .isEmpty();
   }
 
   @Test
@@ -121,6 +132,6 @@ class MatterRegisterTest {
 
   private List<MatterRegister.Entry> outstandingWith(ParagraphRef reference) {
     Meeting citing = changed(next("Annat"), 18, one -> one.withPrecedents(reference));
-    return MatterRegister.of(List.of(first, citing)).outstandingOn(NEXT);
+    return MatterRegister.of(MeetingSeries.of(List.of(first, citing))).outstandingOn(NEXT);
   }
 }

@@ -36,8 +36,8 @@ class PresenceProperties {
       assertThat(presence.possible(p)).isEqualTo(deciders.possible().size());
       assertThat(presence.disqualified(p)).isEqualTo(deciders.disqualified().size());
       for (String person : PEOPLE) {
-        assertThat(presence.decides(p, person)).isEqualTo(deciders.include(person));
-        assertThat(presence.mayDecide(p, person)).isEqualTo(deciders.mayInclude(person));
+        assertThat(presence.decides(p, person)).isEqualTo(deciders.contains(person));
+        assertThat(presence.mayDecide(p, person)).isEqualTo(deciders.mayContain(person));
       }
       told |= !deciders.possible().isEmpty() && !deciders.disqualified().isEmpty();
     }

@@ -31,7 +31,7 @@ public final class Archive {
                 meeting.paragraphs().stream()
                     .noneMatch(
                         paragraph ->
-                            meeting.decidersOf(paragraph).mayInclude(entry.person().get())))
+                            meeting.decidersOf(paragraph).mayContain(entry.person().get())))
         .count();
   }
 }

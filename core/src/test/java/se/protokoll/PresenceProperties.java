@@ -1,0 +1,159 @@
+package se.protokoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PublicBody;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSet.Coverage;
+
+class PresenceProperties {
+
+  private static final List<String> PEOPLE = List.of("a", "b", "c", "d");
+
+  @Property(tries = 500)
+  void saysTheSameAsOneLookAtEveryParagraph(@ForAll("meetings") Meeting meeting) {
+    Presence presence = Presence.of(meeting);
+    boolean told = false;
+    for (Paragraph paragraph : meeting.paragraphs()) {
+      Expected expected = Expected.of(meeting, paragraph);
+      for (Deciders deciders : List.of(presence.in(paragraph), meeting.decidersOf(paragraph))) {
+        assertThat(deciders.certain()).isEqualTo(expected.certain());
+        assertThat(deciders.possible()).isEqualTo(expected.possible());
+        assertThat(deciders.disqualified()).isEqualTo(expected.disqualified());
+        for (String person : PEOPLE) {
+          boolean certain = keys(expected.certain()).contains(person);
+          assertThat(deciders.contains(person)).isEqualTo(certain);
+          assertThat(deciders.mayContain(person))
+              .isEqualTo(certain || keys(expected.possible()).contains(person));
+          assertThat(deciders.isDisqualified(person))
+              .isEqualTo(keys(expected.disqualified()).contains(person));
+        }
+      }
+      told |= !expected.possible().isEmpty() && !expected.disqualified().isEmpty();
+    }
+    for (String person : PEOPLE) {
+      assertThat(presence.lists(person)).isEqualTo(keys(meeting.attendance()).contains(person));
+      assertThat(presence.entriesOf(person))
+          .isEqualTo(meeting.attendance().stream().filter(entry -> entry.isOf(person)).toList());
+    }
+    Statistics.label("possible and disqualified deciders")
+        .collect(told)
+        .coverage(checker -> checker.check(true).percentage(share -> share > 5));
+  }
+
+  private static List<String> keys(List<Attendance> entries) {
+    return entries.stream().flatMap(entry -> entry.person().stream()).toList();
+  }
+
+  /** The same in the simplest way, without any thought for speed. */
+  private record Expected(
+      List<Attendance> certain, List<Attendance> possible, List<Attendance> disqualified) {
+
+    static Expected of(Meeting meeting, Paragraph paragraph) {
+      var upheld = new HashSet<String>();
+      for (Disqualification question : paragraph.disqualifications()) {
+        if (question.state().filter(DisqualificationState.UPHELD::equals).isPresent()) {
+          upheld.add(question.person());
+        }
+      }
+      var expected = new Expected(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      var seen = new HashSet<String>();
+      for (boolean wholly : List.of(true, false)) {
+        for (Attendance entry : meeting.attendance()) {
+          if (mayTakePart(entry, paragraph)
+              && takesPartWholly(entry, paragraph) == wholly
+              && (entry.person().isEmpty() || seen.add(entry.person().get()))) {
+            (entry.person().filter(upheld::contains).isPresent()
+                    ? expected.disqualified
+                    : wholly ? expected.certain : expected.possible)
+                .add(entry);
+          }
+        }
+      }
+      return expected;
+    }
+
+    private static boolean takesPartWholly(Attendance entry, Paragraph paragraph) {
+      return entry.capacity().isPresent()
+          && entry.arrived().isEmpty()
+          && entry.left().isEmpty()
+          && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) == Coverage.WHOLE;
+    }
+
+    private static boolean mayTakePart(Attendance entry, Paragraph paragraph) {
+      return !entry.vacant()
+          && entry.capacity().orElse(Capacity.DECIDING) == Capacity.DECIDING
+          && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) != Coverage.NONE;
+    }
+  }
+
+  @Provide
+  Arbitrary<Meeting> meetings() {
+    Arbitrary<List<Paragraph>> paragraphs =
+        Combinators.combine(
+                Arbitraries.of(PEOPLE), Arbitraries.of(DisqualificationState.values()).optional())
+            .as((person, state) -> Disqualification.builder().person(person).state(state).build())
+            .list()
+            .ofMaxSize(2)
+            .list()
+            .ofSize(3)
+            .map(
+                all ->
+                    IntStream.range(0, all.size())
+                        .mapToObj(
+                            i ->
+                                Paragraph.builder()
+                                    .number(i + 1)
+                                    .disqualifications(all.get(i))
+                                    .build())
+                        .toList());
+    return Combinators.combine(entries().list().ofMaxSize(70), paragraphs)
+        .as(
+            (attendance, all) ->
+                Meeting.builder()
+                    .body(PublicBody.of("N"))
+                    .attendance(attendance)
+                    .paragraphs(all)
+                    .build());
+  }
+
+  private Arbitrary<Attendance> entries() {
+    Arbitrary<ParagraphSet> sets =
+        Arbitraries.of("all", "1", "2-3", "all except 2", "part of 2", "1, part of 3")
+            .map(ParagraphSet::parse);
+    return Combinators.combine(
+            Arbitraries.of(PEOPLE).optional(0.9),
+            Arbitraries.of(Capacity.values()).optional(0.9),
+            sets,
+            Arbitraries.of(true, false, false, false, false))
+        .as(
+            (person, capacity, set, late) -> {
+              Attendance.Builder entry =
+                  Attendance.builder()
+                      .capacity(capacity)
+                      .paragraphs(set)
+                      .vacant(person.isEmpty() && late);
+              person.ifPresent(entry::person);
+              if (late && person.isPresent()) {
+                entry.arrived(LocalTime.NOON);
+              }
+              return entry.build();
+            });
+  }
+}

@@ -1,0 +1,113 @@
+package se.protokoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.PublicBody;
+import se.protokoll.text.ParagraphSet;
+
+class PresenceTest {
+
+  private static Attendance deciding(String person) {
+    return Attendance.builder().person(person).capacity(Capacity.DECIDING).build();
+  }
+
+  private static Meeting meeting(Attendance... entries) {
+    return Meeting.builder()
+        .body(PublicBody.of("Socialnämnden"))
+        .addAttendance(entries)
+        .addParagraphs(Paragraph.builder().number(1).build(), Paragraph.builder().number(2).build())
+        .build();
+  }
+
+  private static boolean known(Attendance... entries) {
+    return Presence.of(meeting(entries)).isKnown();
+  }
+
+  @Test
+  void isKnownOnceSomebodyMayHaveDecided() {
+    Attendance deciding = deciding("m1");
+
+    assertThat(known()).isFalse();
+    assertThat(known(Attendance.builder().person("m1").build())).isTrue();
+    assertThat(known(deciding)).isTrue();
+    assertThat(known(deciding.withPerson(Optional.empty()).withVacant(true))).isFalse();
+    assertThat(known(deciding.withCapacity(Capacity.OFFICIAL))).isFalse();
+    assertThat(known(deciding.withCapacity(Capacity.OFFICIAL), deciding)).isTrue();
+  }
+
+  @Test
+  void listsEverybodyInAnyCapacity() {
+    Presence presence =
+        Presence.of(meeting(deciding("m1"), deciding("off").withCapacity(Capacity.OFFICIAL)));
+
+    assertThat(presence.lists("m1")).isTrue();
+    assertThat(presence.lists("off")).isTrue();
+    assertThat(presence.lists("stranger")).isFalse();
+    assertThat(presence.entriesOf("stranger")).isEmpty();
+  }
+
+  @Test
+  void isTheSameObjectForParagraphsThatDoNotDiffer() {
+    Meeting meeting = meeting(deciding("m1"));
+    Presence presence = Presence.of(meeting);
+
+    assertThat(presence.in(meeting.paragraphs().get(0)))
+        .isSameAs(presence.in(meeting.paragraphs().get(1)));
+  }
+
+  @Test
+  void answersForAParagraphThatIsNotOfTheMeeting() {
+    Presence presence =
+        Presence.of(meeting(deciding("m1").withParagraphs(ParagraphSet.parse("3-4"))));
+
+    assertThat(presence.in(Paragraph.builder().number(3).build()).contains("m1")).isTrue();
+    assertThat(presence.in(Paragraph.builder().number(5).build()).contains("m1")).isFalse();
+  }
+
+  @Nested
+  class Seats {
+
+    private Deciders deciders(Attendance... entries) {
+      Meeting meeting = meeting(entries);
+      return meeting.decidersOf(meeting.paragraphs().get(0));
+    }
+
+    private final Attendance first = deciding("s1").withSubstitutesFor("m1");
+    private final Attendance second = deciding("s2").withSubstitutesFor("m1");
+
+    @Test
+    void areTakenByMembersAndTheirSubstitutes() {
+      assertThat(deciders(first, deciding("m2")).seats()).isEqualTo(2);
+      assertThat(deciders(first, deciding("m2")).withoutSeat()).isEmpty();
+    }
+
+    @Test
+    void areNotTakenInThePlaceOfAMemberWhoDecides() {
+      Deciders deciders = deciders(first, deciding("m1"));
+
+      assertThat(deciders.withoutSeat()).containsExactly(first);
+      assertThat(deciders.seats()).isEqualTo(1);
+    }
+
+    @Test
+    void areTakenByTheFirstOfTwoSubstitutes() {
+      Deciders deciders = deciders(deciding("m2"), first, second);
+
+      assertThat(deciders.withoutSeat()).isEqualTo(List.of(second));
+      assertThat(deciders.seats()).isEqualTo(2);
+    }
+
+    @Test
+    void areCountedForThoseWhoCertainlyDecided() {
+      assertThat(deciders(Attendance.builder().person("m1").build()).seats()).isZero();
+      assertThat(deciders(Attendance.builder().person("m1").build()))
+          .hasToString("0 certain, 1 possible, 0 disqualified");
+    }
+  }
+}
