@@ -1,8 +1,10 @@
 package se.protokoll.people;
 
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.language.ContradictionException;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -57,7 +59,7 @@ public record Attendance(
     left = left == null ? Optional.empty() : left;
     paragraphs = paragraphs == null ? ParagraphSet.ALL : paragraphs;
     if (vacant && person.isPresent()) {
-      throw new IllegalArgumentException("A vacant seat has no person, but names " + person.get());
+      throw new ContradictionException("vacant-seat-with-person", Map.of("person", person.get()));
     }
   }
 

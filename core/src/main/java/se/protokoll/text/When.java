@@ -1,8 +1,10 @@
 package se.protokoll.text;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.language.ContradictionException;
 
 /**
  * A point or stretch of time as minutes give it (<i>tidpunkt</i>): a date, "nästa SVOM", "februari
@@ -29,8 +31,8 @@ public record When(Optional<String> text, Optional<LocalDate> from, Optional<Loc
     from = from == null ? Optional.empty() : from;
     to = to == null ? Optional.empty() : to;
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw new IllegalArgumentException(
-          "The last day " + to.get() + " is before the first day " + from.get());
+      throw new ContradictionException(
+          "last-day-before-first", Map.of("last", to.get(), "first", from.get()));
     }
   }
 

@@ -21,7 +21,7 @@ import se.protokoll.json.codec.DocumentReader;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
-import se.protokoll.json.token.Utf8Sink;
+import se.protokoll.json.token.utf8.Utf8Sink;
 
 /**
  * Reads and writes archives: many meetings in one file, one on each line (newline-delimited JSON)

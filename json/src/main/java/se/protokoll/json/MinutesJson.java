@@ -11,10 +11,10 @@ import se.protokoll.Meeting;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentReader;
 import se.protokoll.json.problem.Limits;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
-import se.protokoll.json.token.Utf8Sink;
+import se.protokoll.json.token.utf8.Utf8Sink;
 
 /**
  * Reads and writes minutes as JSON, for those who have no mapper of their own: the way in.
@@ -71,7 +71,7 @@ public final class MinutesJson {
   /**
    * Reads minutes from text.
    *
-   * @throws ReadProblems with every problem, when there is one
+   * @throws MinutesReadException with every problem, when there is one
    */
   public Meeting read(String json) {
     return tryRead(json).orThrow();
@@ -80,7 +80,7 @@ public final class MinutesJson {
   /**
    * Reads minutes from UTF-8 bytes.
    *
-   * @throws ReadProblems with every problem, when there is one
+   * @throws MinutesReadException with every problem, when there is one
    */
   public Meeting read(byte[] json) {
     return tryRead(json).orThrow();
@@ -89,7 +89,7 @@ public final class MinutesJson {
   /**
    * Reads minutes from a stream of UTF-8 bytes to its end; the stream is not closed.
    *
-   * @throws ReadProblems with every problem, when there is one
+   * @throws MinutesReadException with every problem, when there is one
    * @throws IOException when the stream cannot be read
    */
   public Meeting read(InputStream json) throws IOException {
@@ -99,7 +99,7 @@ public final class MinutesJson {
   /**
    * Reads minutes from a file of UTF-8 bytes.
    *
-   * @throws ReadProblems with every problem, when there is one
+   * @throws MinutesReadException with every problem, when there is one
    * @throws IOException when the file cannot be read
    */
   public Meeting read(Path file) throws IOException {
@@ -236,7 +236,7 @@ public final class MinutesJson {
   private static byte[] halfPairsKept(String json, byte[] bytes) {
     for (int i = 0; i < json.length(); i++) {
       if (Character.isSurrogate(json.charAt(i))) {
-        return HalfPairs.encode(json);
+        return Surrogates.encode(json);
       }
     }
     return bytes;

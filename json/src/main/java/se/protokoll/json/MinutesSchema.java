@@ -2,7 +2,7 @@ package se.protokoll.json;
 
 import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.shape.Shapes;
-import se.protokoll.json.token.Utf8Sink;
+import se.protokoll.json.token.utf8.Utf8Sink;
 
 /**
  * The JSON Schema of minutes, in draft 2020-12.

@@ -3,7 +3,7 @@ package se.protokoll.json;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.Jackson3Sink;
 import se.protokoll.json.token.Jackson3Tokens;
@@ -32,9 +32,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>Nothing else of the mapper changes: the forms are those of {@link MinutesJson} whatever its
  * settings for names, nulls or dates. A record that cannot be read gives a {@code
- * DatabindException} whose cause is a {@link ReadProblems} with every problem. Columns are those of
- * the mapper's parser, which counts bytes when it reads bytes; a text that is no JSON at all is
- * answered by the mapper as ever.
+ * DatabindException} whose cause is a {@link MinutesReadException} with every problem. Columns are
+ * those of the mapper's parser, which counts bytes when it reads bytes; a text that is no JSON at
+ * all is answered by the mapper as ever.
  */
 public final class ProtokollModule extends JacksonModule {
   private final Limits limits;
@@ -117,11 +117,11 @@ public final class ProtokollModule extends JacksonModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      var in = new Reading(new Jackson3Tokens(parser, null), limits);
+      var in = new Reading(new Jackson3Tokens(parser), limits);
       T value = null;
       try {
         value = codec.current(in);
-      } catch (Reading.Stopped stopped) {
+      } catch (Reading.StoppedException stopped) {
         throw refused(parser, in);
       }
       if (value == null || in.problemCount() > 0) {
@@ -138,7 +138,7 @@ public final class ProtokollModule extends JacksonModule {
     }
 
     private static DatabindException refused(JsonParser parser, Reading in) {
-      var problems = new ReadProblems(in.problems());
+      var problems = new MinutesReadException(in.problems());
       return DatabindException.from(parser, problems.getMessage(), problems);
     }
   }

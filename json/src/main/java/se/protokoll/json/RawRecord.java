@@ -2,7 +2,7 @@ package se.protokoll.json;
 
 import java.util.Optional;
 import se.protokoll.json.problem.Problem;
-import se.protokoll.json.token.Place;
+import se.protokoll.json.token.LineColumn;
 
 /**
  * One record of an archive before it is read.
@@ -16,4 +16,9 @@ import se.protokoll.json.token.Place;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and handed on by one thread to another
 record RawRecord(
-    long number, byte[] bytes, int end, Place origin, long readTo, Optional<Problem> problem) {}
+    long number,
+    byte[] bytes,
+    int end,
+    LineColumn origin,
+    long readTo,
+    Optional<Problem> problem) {}

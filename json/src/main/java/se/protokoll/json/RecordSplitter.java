@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Place;
+import se.protokoll.json.token.LineColumn;
 
 /**
  * Cuts an archive into records without reading them: lines, or the elements of one array. So a bad
@@ -33,7 +34,7 @@ final class RecordSplitter {
 
   private byte[] record = new byte[FIRST_RECORD];
   private int size;
-  private Place origin = Place.START;
+  private LineColumn origin = LineColumn.START;
   private @Nullable RawRecord trailing;
 
   RecordSplitter(InputStream in, Limits limits) {
@@ -125,19 +126,19 @@ final class RecordSplitter {
     skipSpace();
     return peek() < 0
         ? null
-        : refused(ProblemKind.SYNTAX, "more after the end of the array", "the end of the archive");
+        : refused(ProblemKind.SYNTAX, Phrase.of("more-after-array"), Phrase.of("end-of-archive"));
   }
 
   private RawRecord unended() {
-    return refused(ProblemKind.SYNTAX, "the end of the archive", "another meeting or ]");
+    return refused(ProblemKind.SYNTAX, Phrase.of("end-of-archive"), Phrase.of("another-meeting"));
   }
 
-  private RawRecord refused(ProblemKind kind, String found, String expected) {
+  private RawRecord refused(ProblemKind kind, Phrase found, Phrase expected) {
     begin();
     return refusedAt(origin, kind, found, expected);
   }
 
-  private RawRecord refusedAt(Place place, ProblemKind kind, String found, String expected) {
+  private RawRecord refusedAt(LineColumn place, ProblemKind kind, Phrase found, Phrase expected) {
     var problem =
         new Problem(kind, "", place.line(), place.column(), found, expected, Optional.empty());
     return new RawRecord(++number, new byte[0], 0, place, readBefore + next, Optional.of(problem));
@@ -145,7 +146,7 @@ final class RecordSplitter {
 
   private void begin() {
     size = 0;
-    origin = new Place(line, column);
+    origin = new LineColumn(line, column);
   }
 
   private RawRecord finish() {
@@ -153,8 +154,8 @@ final class RecordSplitter {
       return refusedAt(
           origin,
           ProblemKind.LIMIT,
-          "a record of more than " + limits.bytes() + " bytes",
-          "at most " + limits.bytes());
+          Phrase.of("record-bytes", "most", limits.bytes()),
+          Phrase.of("at-most", "most", limits.bytes()));
     }
     byte[] bytes = Arrays.copyOf(record, size);
     return new RawRecord(++number, bytes, size, origin, readBefore + next, Optional.empty());

@@ -16,6 +16,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "se.protokoll.json";
   private static final String TOKEN = ROOT + ".token";
+  private static final String UTF8 = TOKEN + ".utf8";
   private static final String PROBLEM = ROOT + ".problem";
   private static final String CODEC = ROOT + ".codec";
   private static final String SHAPE = ROOT + ".shape";
@@ -24,11 +25,31 @@ class ArchitectureTest {
   static final ArchRule tokensAndProblemsKnowNoShapes =
       noClasses()
           .that()
-          .resideInAnyPackage(TOKEN, PROBLEM)
+          .resideInAnyPackage(TOKEN, UTF8, PROBLEM)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, CODEC, SHAPE)
           .because("the text of a document is read and refused whatever it holds");
+
+  @ArchTest
+  static final ArchRule tokensOfOurOwnAreInARoomOfTheirOwn =
+      noClasses()
+          .that()
+          .resideInAnyPackage(TOKEN, SHAPE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(UTF8)
+          .because("only what reads and writes whole documents in bytes needs them");
+
+  @ArchTest
+  static final ArchRule tokensOfOurOwnKnowNoJackson =
+      noClasses()
+          .that()
+          .resideInAPackage(UTF8)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tools.jackson..")
+          .because("they are what is used where there is no parser of Jackson");
 
   @ArchTest
   static final ArchRule codecsKnowNoMinutes =
@@ -47,7 +68,7 @@ class ArchitectureTest {
           .resideInAPackage(SHAPE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, TOKEN, "tools.jackson..")
+          .resideInAnyPackage(ROOT, TOKEN, UTF8, "tools.jackson..")
           .because("a table of properties says nothing of how they are read");
 
   @ArchTest
@@ -74,6 +95,7 @@ class ArchitectureTest {
               "se.protokoll.calendar",
               "se.protokoll.fund",
               "se.protokoll.justering",
+              "se.protokoll.language",
               "se.protokoll.money",
               "se.protokoll.people",
               "se.protokoll.text",

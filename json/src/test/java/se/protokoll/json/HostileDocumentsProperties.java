@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -18,6 +17,7 @@ import se.protokoll.Meeting;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.language.Language;
 
 /**
  * No input gives anything but a meeting or a list of problems. The build tries the usual number of
@@ -25,7 +25,6 @@ import se.protokoll.json.problem.ReadResult;
  */
 class HostileDocumentsProperties {
   private static final MinutesJson JSON = MinutesJson.standard();
-  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final List<byte[]> DOCUMENTS = documents();
   private static final List<byte[]> PIECES =
       Stream.of(
@@ -80,7 +79,7 @@ class HostileDocumentsProperties {
     return documents;
   }
 
-  private static byte[] mutated(Random random) {
+  static byte[] mutated(Random random) {
     byte[] bytes = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
     for (int i = random.nextInt(5); i >= 0; i--) {
       int from = random.nextInt(bytes.length + 1);
@@ -121,9 +120,9 @@ class HostileDocumentsProperties {
     }
     assertThat((long) problem.line()).isBetween(1L, lines);
     assertThat(problem.column()).isBetween(1, bytes.length + 1);
-    assertThat(problem.message()).doesNotContain("se.protokoll", "Exception", "jackson");
-    assertThat(problem.message().length()).isLessThan(6000);
-    assertThat(problem.message(SWEDISH).replaceAll("\"[^\"]*\"?", ""))
+    assertThat(problem.text(Language.EN)).doesNotContain("se.protokoll", "Exception", "jackson");
+    assertThat(problem.text(Language.EN).length()).isLessThan(6000);
+    assertThat(problem.text(Language.SV).replaceAll("\"[^\"]*\"?", ""))
         .startsWith("rad ")
         .doesNotContainPattern(
             "(?<![-\\w/])(the|an|of|is|that|such|with|more|which|at)(?![-\\w/])");

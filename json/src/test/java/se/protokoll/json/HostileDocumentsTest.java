@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.json.problem.Problem;
+import se.protokoll.language.Language;
 
 /** Documents that were made to do harm: each is answered quickly, and with a problem. */
 class HostileDocumentsTest {
@@ -92,6 +93,6 @@ class HostileDocumentsTest {
         assertTimeoutPreemptively(QUICKLY, () -> MinutesJson.standard().tryRead(json).problems());
     assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(101);
     assertThat(problems)
-        .allSatisfy(problem -> assertThat(problem.message().length()).isLessThan(6000));
+        .allSatisfy(problem -> assertThat(problem.text(Language.EN).length()).isLessThan(6000));
   }
 }

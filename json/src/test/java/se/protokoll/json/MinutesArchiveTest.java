@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.Limits;
-import se.protokoll.json.problem.Problem;
+import se.protokoll.language.Language;
 import se.protokoll.people.PublicBody;
 
 class MinutesArchiveTest {
@@ -41,7 +41,10 @@ class MinutesArchiveTest {
           record.result().isRead()
               ? "read"
               : String.join(
-                  "; ", record.result().problems().stream().map(Problem::message).toList()));
+                  "; ",
+                  record.result().problems().stream()
+                      .map(problem -> problem.text(Language.EN))
+                      .toList()));
       text.append('\n');
     }
     return text.toString();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.language.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 class MinutesJsonTest {
@@ -83,7 +84,7 @@ class MinutesJsonTest {
   void saysWhereParagraphZeroIs() {
     Problem problem =
         problems("{\"body\":{\"name\":\"Åsa\"},\"paragraphs\":[{\"number\":0}]}").get(0);
-    assertThat(problem.message())
+    assertThat(problem.text(Language.EN))
         .isEqualTo(
             "line 1, column 48 (/paragraphs/0/number): found 0, expected a whole number from 1");
   }

@@ -6,25 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.Jackson3Tokens;
-import se.protokoll.json.token.Names;
-import se.protokoll.json.token.Place;
+import se.protokoll.json.token.LineColumn;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Tokens;
-import se.protokoll.json.token.Utf8Sink;
-import se.protokoll.json.token.Utf8Tokens;
+import se.protokoll.json.token.utf8.MalformedException;
+import se.protokoll.json.token.utf8.Utf8Sink;
+import se.protokoll.json.token.utf8.Utf8Tokens;
+import se.protokoll.language.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 class OwnTokensProperties {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private static Utf8Tokens tokens(byte[] bytes) {
-    return new Utf8Tokens(bytes, bytes.length, new PlaceFinder(bytes, bytes.length, Place.START));
+    return new Utf8Tokens(
+        bytes, bytes.length, new PlaceFinder(bytes, bytes.length, LineColumn.START));
   }
 
   private static Utf8Tokens tokens(String json) {
@@ -80,12 +84,56 @@ class OwnTokensProperties {
     String text = text(random).replaceAll("[\"\\\\\\p{Cntrl}]", "a");
     byte[] whole = ("[\"" + text + "\"]").getBytes(StandardCharsets.UTF_8);
     byte[] cut = java.util.Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1));
-    assertThatThrownBy(() -> readAll(cut)).isInstanceOf(Utf8Tokens.Malformed.class);
+    assertThatThrownBy(() -> readAll(cut)).isInstanceOf(MalformedException.class);
     byte[] broken = whole.clone();
     broken[2 + random.nextInt(whole.length - 3)] = (byte) (random.nextBoolean() ? 0xFF : 0x1F);
     if (text.length() > 0) {
-      assertThatThrownBy(() -> readAll(broken)).isInstanceOf(Utf8Tokens.Malformed.class);
+      assertThatThrownBy(() -> readAll(broken)).isInstanceOf(MalformedException.class);
     }
+  }
+
+  /** The first byte refused, the value being read, what is there and what should be. */
+  private static Optional<SyntaxOracle.Fault> refusal(byte[] json) {
+    Utf8Tokens tokens = tokens(json);
+    try {
+      while (tokens.next() != Tokens.NONE) {}
+      return Optional.empty();
+    } catch (MalformedException e) {
+      return Optional.of(
+          new SyntaxOracle.Fault(
+              e.at(),
+              tokens.pointer(),
+              tokens.character(e.at()).text(Language.EN),
+              e.expected().text(Language.EN)));
+    }
+  }
+
+  @Property
+  void theByteRefusedAndTheWordsAreThoseOfASecondParser(@ForAll long seed) {
+    byte[] bytes = HostileDocumentsProperties.mutated(new Random(seed));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(refusal(utf8)).as(text).isEqualTo(SyntaxOracle.firstFault(utf8, utf8.length));
+  }
+
+  @Example
+  void everyBeginningOfADocumentIsRefusedWhereItEnds() {
+    String json =
+        "{\"a\\u00e5\": [1, -2.5e+3, true, {\"b\": null, \"c\": []}, \"\\n\"], \"d\": false} ";
+    for (int end = 0; end < json.length(); end++) {
+      for (String other : List.of("", "x", "1", "\"", "}", "]", ",", ":", "\u0007", "å")) {
+        byte[] bytes = (json.substring(0, end) + other).getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(bytes))
+            .as(new String(bytes, StandardCharsets.UTF_8))
+            .isEqualTo(SyntaxOracle.firstFault(bytes, bytes.length));
+      }
+    }
+  }
+
+  @Example
+  void aMillionBracketsTakeNoStack() {
+    byte[] open = "[".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+    assertThat(refusal(open).orElseThrow().index()).isEqualTo(open.length);
   }
 
   private static void readAll(byte[] json) {
@@ -97,21 +145,23 @@ class OwnTokensProperties {
     }
   }
 
-  private static List<Names> allNames() {
-    var all = new ArrayList<Names>();
+  private static List<NameTable> allNames() {
+    var all = new ArrayList<NameTable>();
     Shapes.records()
         .forEach(
             shape ->
-                all.add(new Names(shape.fields().stream().map(field -> field.name()).toList())));
+                all.add(
+                    new NameTable(shape.fields().stream().map(field -> field.name()).toList())));
     all.add(
-        new Names(List.of("a", "aaaaaaaa", "aaaaaaaab", "aaaaaaaaaaaaaaaab", "aaaaaaaaaaaaaaaac")));
-    all.add(new Names(List.of("x".repeat(24) + "yyyyyyyyy", "x".repeat(25) + "yyyyyyyy", "x")));
+        new NameTable(
+            List.of("a", "aaaaaaaa", "aaaaaaaab", "aaaaaaaaaaaaaaaab", "aaaaaaaaaaaaaaaac")));
+    all.add(new NameTable(List.of("x".repeat(24) + "yyyyyyyyy", "x".repeat(25) + "yyyyyyyy", "x")));
     return all;
   }
 
   @Example
   void everyNameIsFoundAndNoOther() {
-    for (Names names : allNames()) {
+    for (NameTable names : allNames()) {
       for (String name : names.all()) {
         int index = names.indexOf(name);
         var others =
@@ -132,12 +182,12 @@ class OwnTokensProperties {
     }
   }
 
-  private static int found(Names names, String written) {
+  private static int found(NameTable names, String written) {
     Utf8Tokens tokens = tokens("{\"" + written + "\":1}");
     tokens.next();
     try {
       return tokens.nextName(names);
-    } catch (Utf8Tokens.Malformed e) {
+    } catch (MalformedException e) {
       return Tokens.UNKNOWN;
     }
   }
@@ -163,7 +213,7 @@ class OwnTokensProperties {
             "null")) {
       byte[] bytes = ("[" + value + " ]").getBytes(StandardCharsets.US_ASCII);
       Tokens ours = tokens(bytes);
-      Tokens theirs = Jackson3Tokens.of(bytes, bytes.length, null);
+      Tokens theirs = new Jackson3Tokens(MAPPER.createParser(bytes));
       assertThat(ours.next()).isEqualTo(theirs.next());
       assertThat(ours.next()).as(value).isEqualTo(theirs.next());
       if (ours.token() == Tokens.WHOLE_NUMBER) {
@@ -177,7 +227,7 @@ class OwnTokensProperties {
     for (String value : List.of("01", "-", "1.", "1e", ".5", "+1", "tru", "nulll", "NaN", "'a'")) {
       assertThatThrownBy(() -> readAll(("[" + value + "]").getBytes(StandardCharsets.US_ASCII)))
           .as(value)
-          .isInstanceOf(Utf8Tokens.Malformed.class);
+          .isInstanceOf(MalformedException.class);
     }
   }
 

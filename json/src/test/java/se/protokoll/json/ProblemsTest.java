@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.language.Language;
 
 class ProblemsTest {
   private static final MinutesJson JSON = MinutesJson.standard();
@@ -23,7 +24,7 @@ class ProblemsTest {
   }
 
   private static List<String> messages(String json) {
-    return problems(json).stream().map(Problem::message).toList();
+    return problems(json).stream().map(problem -> problem.text(Language.EN)).toList();
   }
 
   private static Problem only(String json) {
@@ -167,8 +168,8 @@ class ProblemsTest {
       List<Problem> problems = problems(json);
       Problem last = problems.get(problems.size() - 1);
       assertThat(last.kind()).isEqualTo(ProblemKind.SYNTAX);
-      assertThat(last.found()).isEqualTo(found);
-      assertThat(last.expected()).isEqualTo(expected);
+      assertThat(last.found().text(Language.EN)).isEqualTo(found);
+      assertThat(last.expected().text(Language.EN)).isEqualTo(expected);
       assertThat(last.line()).isEqualTo(line);
       assertThat(last.column()).isEqualTo(column);
     }
@@ -195,13 +196,18 @@ class ProblemsTest {
     @Test
     void otherThanUtf8AreNamed() {
       String json = BODY + "\"place\":\"Östersund\"}";
-      assertThat(problem(json.getBytes(StandardCharsets.UTF_16)).found()).isEqualTo("UTF-16");
-      assertThat(problem(json.getBytes(StandardCharsets.UTF_16LE)).found()).isEqualTo("UTF-16");
-      assertThat(problem(json.getBytes(StandardCharsets.UTF_16BE)).found()).isEqualTo("UTF-16");
-      assertThat(problem(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8)).found())
+      assertThat(problem(json.getBytes(StandardCharsets.UTF_16)).found().text(Language.EN))
+          .isEqualTo("UTF-16");
+      assertThat(problem(json.getBytes(StandardCharsets.UTF_16LE)).found().text(Language.EN))
+          .isEqualTo("UTF-16");
+      assertThat(problem(json.getBytes(StandardCharsets.UTF_16BE)).found().text(Language.EN))
+          .isEqualTo("UTF-16");
+      assertThat(
+              problem(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8)).found().text(Language.EN))
           .isEqualTo("a byte order mark");
       Problem latin = problem(json.getBytes(StandardCharsets.ISO_8859_1));
-      assertThat(latin.found()).isEqualTo("the byte 0xD6, which is no UTF-8 there");
+      assertThat(latin.found().text(Language.EN))
+          .isEqualTo("the byte 0xD6, which is not UTF-8 there");
       assertThat(latin.column()).isEqualTo(34);
     }
 
@@ -226,7 +232,7 @@ class ProblemsTest {
       Limits standard = Limits.STANDARD;
       assertThat(with(standard.withBytes(10), BODY + "\"place\":\"a\"}"))
           .singleElement()
-          .extracting(Problem::found)
+          .extracting(problem -> problem.found().text(Language.EN))
           .isEqualTo("a document of 36 bytes");
       assertThat(with(standard.withTextLength(4), BODY + "\"place\":\"abcde\"}"))
           .singleElement()
@@ -234,7 +240,7 @@ class ProblemsTest {
           .isEqualTo("/place");
       assertThat(with(standard.withElements(1), BODY + "\"sittings\":[{},{}]}"))
           .singleElement()
-          .extracting(Problem::found)
+          .extracting(problem -> problem.found().text(Language.EN))
           .isEqualTo("more than 1 elements");
       assertThat(with(standard, BODY + "\"a:b\":" + "1".repeat(41) + "}"))
           .singleElement()
@@ -252,7 +258,7 @@ class ProblemsTest {
       String clauses = "{\"clauses\":[".repeat(100_000);
       assertThat(problems("{\"paragraphs\":[{\"decisions\":[" + clauses))
           .singleElement()
-          .extracting(Problem::found)
+          .extracting(problem -> problem.found().text(Language.EN))
           .isEqualTo("more than 64 levels");
     }
 
@@ -321,7 +327,7 @@ class ProblemsTest {
   void theExceptionCarriesThemAll() {
     assertThatThrownBy(() -> JSON.read("{\"place\":1,\"mode\":2}"))
         .isInstanceOfSatisfying(
-            ReadProblems.class, thrown -> assertThat(thrown.problems()).hasSize(3))
+            MinutesReadException.class, thrown -> assertThat(thrown.problems()).hasSize(3))
         .hasMessageStartingWith("3 problems: line 1, column 10 (/place): found the number 1");
   }
 }

@@ -12,13 +12,13 @@ import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.language.Language;
 
 /** Reads requests from files: one JSON request, or one CSV table. */
 final class DivisionFiles {
   /** A million recipients fit. */
   private static final Limits LIMITS = Limits.STANDARD.withBytes(512 << 20).withElements(8_000_000);
 
-  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
   private final DivisionOptions options;
 
@@ -72,12 +72,17 @@ final class DivisionFiles {
   private static Refused refused(Problem problem) {
     return new Refused(
         problem.pointer(),
-        "rad " + problem.line() + ", kolumn " + problem.column() + ": " + problem.what(SWEDISH),
+        "rad "
+            + problem.line()
+            + ", kolumn "
+            + problem.column()
+            + ": "
+            + problem.textWithoutPlace(Language.SV),
         "line "
             + problem.line()
             + ", column "
             + problem.column()
             + ": "
-            + problem.what(Locale.ENGLISH));
+            + problem.textWithoutPlace(Language.EN));
   }
 }

@@ -6,12 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import se.protokoll.fund.Sentence;
 import se.protokoll.json.problem.Problem;
-import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.language.Language;
 
 /** What went wrong, in one line each: the file, the place, what is wrong, what was meant. */
 final class Errors {
-
-  private static final String PROPERTY = "the property ";
 
   private Errors() {}
 
@@ -29,13 +27,13 @@ final class Errors {
   }
 
   private static String what(Problem problem) {
-    String found = problem.found();
-    if (problem.kind() == ProblemKind.UNKNOWN && found.startsWith(PROPERTY)) {
-      return "unknown "
-          + found.substring(PROPERTY.indexOf("property"))
-          + problem.suggestion().map(Errors::meant).orElse(", expected " + problem.expected());
+    if (problem.found().code().equals("property")) {
+      String expected = problem.expected().text(Language.EN);
+      return "unknown property "
+          + problem.found().arguments().get("name")
+          + problem.suggestion().map(Errors::meant).orElse(", expected " + expected);
     }
-    return problem.what(Locale.ENGLISH);
+    return problem.textWithoutPlace(Language.EN);
   }
 
   private static String meant(String name) {

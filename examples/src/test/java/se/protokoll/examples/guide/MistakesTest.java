@@ -19,7 +19,7 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.json.MinutesJson;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
@@ -126,7 +126,7 @@ class MistakesTest {
         """;
     try {
       MinutesJson.standard().read(text);
-    } catch (ReadProblems problems) {
+    } catch (MinutesReadException problems) {
       System.out.println(problems.getMessage());
     }
     // -> 7 problems: line 1, column 44 (/body/kind): found "BOARD", expected one of assembly,
@@ -154,7 +154,7 @@ class MistakesTest {
     // [mistake-file-name]
     try {
       MinutesJson.standard().read("minutes.json");
-    } catch (ReadProblems problems) {
+    } catch (MinutesReadException problems) {
       System.out.println(problems.getMessage());
     }
     // -> 1 problem: line 1, column 1: found "m", expected a JSON value

@@ -18,6 +18,7 @@ import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 /** The guide, reading and writing. */
@@ -39,7 +40,7 @@ class ReadingTest {
   void triesToRead() throws IOException {
     // [json]
     ReadResult<Meeting> result = MinutesJson.standard().tryRead(file);
-    result.problems().forEach(problem -> System.out.println(problem.message()));
+    result.problems().forEach(problem -> System.out.println(problem.text(Language.EN)));
     String text = MinutesJson.standard().indented().write(result.orThrow());
     // [end]
     assertThat(text).endsWith("}\n");
@@ -57,7 +58,7 @@ class ReadingTest {
         """;
     ReadResult<Meeting> result = MinutesJson.standard().tryRead(text);
     for (Problem problem : result.problems()) {
-      System.out.println(problem.message());
+      System.out.println(problem.text(Language.EN));
     }
     // -> line 2, column 44 (/body/kind): found "nämnd", expected one of assembly, executive-board,
     // board, committee, joint-board, federation, cooperation-body, other
@@ -101,7 +102,7 @@ class ReadingTest {
     String text = "{\"body\": {\"name\": \"Kulturnämnden\"}}";
     // [limits]
     MinutesJson careful = MinutesJson.standard().withLimits(Limits.STANDARD.withBytes(20));
-    System.out.println(careful.tryRead(text).problems().get(0).message());
+    System.out.println(careful.tryRead(text).problems().get(0).text(Language.EN));
     // -> line 1, column 1: found a document of 36 bytes, expected at most 20
     // [end]
   }

@@ -2,15 +2,16 @@ package se.protokoll.json.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Names;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
 
 /** One text and no other: which format a document has, or which of several shapes an object. */
 final class Constant extends Codec<String> {
   private final String text;
-  private final Names alone;
+  private final NameTable alone;
   private final ProblemKind kind;
 
   /**
@@ -21,23 +22,24 @@ final class Constant extends Codec<String> {
    */
   Constant(String text, ProblemKind kind) {
     this.text = text;
-    this.alone = new Names(List.of(text));
+    this.alone = new NameTable(List.of(text));
     this.kind = kind;
   }
 
   @Override
   public @Nullable String current(Reading in) {
     if (in.tokens().token() != Tokens.TEXT) {
-      return in.wrongType("the text \"" + text + "\"");
+      return in.wrongType(Phrase.of("text-written", "written", Quoting.quoted(text)));
     }
     if (in.tokens().wordAmong(alone) == 0) {
       return text;
     }
-    String other = Found.quoted(in.tokens().text());
+    Phrase other = Phrase.written(Quoting.quoted(in.tokens().text()));
+    Phrase wanted = Phrase.written(Quoting.quoted(text));
     if (kind == ProblemKind.FORMAT) {
-      in.stop(kind, other, '"' + text + '"');
+      in.stop(kind, other, wanted);
     }
-    return in.problem(kind, other, '"' + text + '"');
+    return in.problem(kind, other, wanted);
   }
 
   @Override

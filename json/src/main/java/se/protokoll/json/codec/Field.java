@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.json.token.Names;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
 /**
@@ -108,7 +108,7 @@ public final class Field<T, V> {
   }
 
   /** Writes what a record holds, unless that is nothing. */
-  void write(Object held, Names names, Sink out) {
+  void write(Object held, NameTable names, Sink out) {
     switch (presence) {
       case REQUIRED, WRITTEN -> writePresent(held, names, out);
       case OPTIONAL -> writeOptional(held, names, out);
@@ -117,26 +117,26 @@ public final class Field<T, V> {
     }
   }
 
-  void writeOptional(Object held, Names names, Sink out) {
+  void writeOptional(Object held, NameTable names, Sink out) {
     Optional<?> value = (Optional<?>) held;
     if (value.isPresent()) {
       writePresent(value.get(), names, out);
     }
   }
 
-  void writeList(Object held, Names names, Sink out) {
+  void writeList(Object held, NameTable names, Sink out) {
     if (!((List<?>) held).isEmpty()) {
       writePresent(held, names, out);
     }
   }
 
-  void writeUnusual(Object held, Names names, Sink out) {
+  void writeUnusual(Object held, NameTable names, Sink out) {
     if (!held.equals(absent)) {
       writePresent(held, names, out);
     }
   }
 
-  void writePresent(Object value, Names names, Sink out) {
+  void writePresent(Object value, NameTable names, Sink out) {
     out.name(names, index);
     codec.write(value, out);
   }

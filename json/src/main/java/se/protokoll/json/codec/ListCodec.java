@@ -2,6 +2,7 @@ package se.protokoll.json.codec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
 
@@ -22,7 +23,7 @@ final class ListCodec<E> extends Codec<List<E>> {
   @Override
   public @Nullable List<E> current(Reading in) {
     if (in.tokens().token() != Tokens.START_ARRAY) {
-      return in.wrongType("an array");
+      return in.wrongType(Phrase.of("array"));
     }
     in.enter();
     int problems = in.problemCount();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.Sink;
 import se.protokoll.text.Extra;
@@ -39,7 +40,10 @@ final class OwnProperties extends Codec<Extra> {
     Kept kept = before instanceof Kept earlier ? earlier : new Kept();
     in.countElement();
     if (!kept.names.add(name)) {
-      in.problem(ProblemKind.DUPLICATE, Found.quoted(name) + " twice", "each name once");
+      in.problem(
+          ProblemKind.DUPLICATE,
+          Phrase.of("twice", "name", Quoting.quoted(name)),
+          Phrase.of("name-once"));
     }
     String json = RawJson.read(in);
     if (json != null && kept.names.size() > kept.properties.size()) {

@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Place;
+import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
-import se.protokoll.json.token.Utf8Sink;
-import se.protokoll.json.token.Utf8Tokens;
+import se.protokoll.json.token.utf8.MalformedException;
+import se.protokoll.json.token.utf8.Utf8Sink;
+import se.protokoll.json.token.utf8.Utf8Tokens;
 
 /**
  * The values of own properties, which are kept as JSON text: without spaces, numbers as written,
@@ -71,7 +73,7 @@ final class RawJson {
         case Tokens.TRUE -> out.literal("true");
         case Tokens.FALSE -> out.literal("false");
         case Tokens.NULL -> out.literal("null");
-        default -> in.stop(ProblemKind.TYPE, "something that is no JSON value", "a JSON value");
+        default -> in.stop(ProblemKind.TYPE, Phrase.of("not-a-value"), Phrase.of("json-value"));
       }
       if (depth == 0) {
         return;
@@ -86,7 +88,10 @@ final class RawJson {
     String name = in.tokens().text();
     String checked = in.checkedName(name);
     if (!names.element().add(name)) {
-      in.problem(ProblemKind.DUPLICATE, Found.quoted(name) + " twice", "each name once");
+      in.problem(
+          ProblemKind.DUPLICATE,
+          Phrase.of("twice", "name", Quoting.quoted(name)),
+          Phrase.of("name-once"));
     }
     out.name(checked == null ? "" : checked);
   }
@@ -96,8 +101,8 @@ final class RawJson {
     if (number.length() > in.limits().digits()) {
       in.problem(
           ProblemKind.LIMIT,
-          "a number of " + number.length() + " characters",
-          "at most " + in.limits().digits());
+          Phrase.of("number-characters", "count", number.length()),
+          Phrase.of("at-most", "most", in.limits().digits()));
       out.literal("0"); // what is copied is thrown away, and has to go on as JSON
     } else {
       out.literal(number);
@@ -107,14 +112,14 @@ final class RawJson {
   /**
    * Writes a value that is kept as text.
    *
-   * @throws IllegalArgumentException when the text is no JSON
+   * @throws IllegalArgumentException when the text is not JSON
    */
   static void write(String json, Sink out) {
-    if (Found.hasHalfPair(json)) {
+    if (Quoting.hasHalfPair(json)) {
       throw new IllegalArgumentException("An own property holds half a surrogate pair");
     }
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    var places = new PlaceFinder(bytes, bytes.length, Place.START);
+    var places = new PlaceFinder(bytes, bytes.length, LineColumn.START);
     var in = new Reading(new Utf8Tokens(bytes, bytes.length, places), ANY);
     try {
       in.tokens().next();
@@ -122,11 +127,11 @@ final class RawJson {
       if (in.tokens().next() == Tokens.NONE && in.problemCount() == 0) {
         return;
       }
-    } catch (Utf8Tokens.Malformed | Reading.Stopped e) {
-      throw new IllegalArgumentException("An own property is no JSON: " + Found.quoted(json), e);
+    } catch (MalformedException | Reading.StoppedException e) {
+      throw new IllegalArgumentException("An own property is not JSON: " + Quoting.quoted(json), e);
     } finally {
       in.tokens().release();
     }
-    throw new IllegalArgumentException("An own property is no JSON: " + Found.quoted(json));
+    throw new IllegalArgumentException("An own property is not JSON: " + Quoting.quoted(json));
   }
 }

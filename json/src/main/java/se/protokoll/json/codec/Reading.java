@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Place;
+import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.Tokens;
 
 /**
@@ -27,13 +28,13 @@ public final class Reading {
   private int elements;
   private @Nullable Object[] stack = new @Nullable Object[FIRST_ROOM];
   private int top;
-  private final Values values = new Values();
+  private final FieldValues values = new FieldValues();
 
   /** Ends the reading; every reason has been noted as a problem. */
-  public static final class Stopped extends RuntimeException {
+  public static final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Stopped() {
+    StoppedException() {
       super("Reading was stopped", null, false, false);
     }
   }
@@ -79,7 +80,10 @@ public final class Reading {
   /** Goes one level down. */
   void enter() {
     if (++depth > limits.depth()) {
-      stop(ProblemKind.LIMIT, "more than " + limits.depth() + " levels", "less nesting");
+      stop(
+          ProblemKind.LIMIT,
+          Phrase.of("levels", "most", limits.depth()),
+          Phrase.of("less-nesting"));
     }
   }
 
@@ -91,7 +95,10 @@ public final class Reading {
   /** Counts one more element or own property. */
   void countElement() {
     if (++elements > limits.elements()) {
-      stop(ProblemKind.LIMIT, "more than " + limits.elements() + " elements", "fewer elements");
+      stop(
+          ProblemKind.LIMIT,
+          Phrase.of("elements", "most", limits.elements()),
+          Phrase.of("fewer-elements"));
     }
   }
 
@@ -124,7 +131,7 @@ public final class Reading {
   }
 
   /** Returns the values set aside; the same object each time, so it is not to be kept. */
-  Values values(int base) {
+  FieldValues values(int base) {
     values.moveTo(stack, base);
     return values;
   }
@@ -159,41 +166,41 @@ public final class Reading {
   }
 
   /** Notes a problem at the current token. */
-  public <T> @Nullable T problem(ProblemKind kind, String found, String expected) {
+  public <T> @Nullable T problem(ProblemKind kind, Phrase found, Phrase expected) {
     return problem(kind, found, expected, Optional.empty());
   }
 
   /** Notes a problem at the current token, and what was probably meant. */
   public <T> @Nullable T problem(
-      ProblemKind kind, String found, String expected, Optional<String> suggestion) {
+      ProblemKind kind, Phrase found, Phrase expected, Optional<String> suggestion) {
     note(kind, tokens.pointer(), tokens.position(), found, expected, suggestion);
     return null;
   }
 
   /** Notes a problem with the object that has just ended, at the place where it begins. */
-  <T> @Nullable T problemOfObject(ProblemKind kind, Object mark, String found, String expected) {
-    note(kind, tokens.pointer(), tokens.positionOf(mark), found, expected, Optional.empty());
+  <T> @Nullable T problemOfObject(ProblemKind kind, long start, Phrase found, Phrase expected) {
+    note(kind, tokens.pointer(), start, found, expected, Optional.empty());
     return null;
   }
 
   /** Notes a problem at the current token and ends the reading. */
-  void stop(ProblemKind kind, String found, String expected) {
+  void stop(ProblemKind kind, Phrase found, Phrase expected) {
     problem(kind, found, expected);
-    throw new Stopped();
+    throw new StoppedException();
   }
 
   private void note(
       ProblemKind kind,
       String pointer,
       long position,
-      String found,
-      String expected,
+      Phrase found,
+      Phrase expected,
       Optional<String> suggestion) {
-    Place place = tokens.place(position);
+    LineColumn place = tokens.place(position);
     problems.add(
         new Problem(kind, pointer, place.line(), place.column(), found, expected, suggestion));
     if (++problemCount >= limits.problems()) {
-      throw new Stopped();
+      throw new StoppedException();
     }
   }
 
@@ -201,7 +208,7 @@ public final class Reading {
    * Notes that the current token is of the wrong type, and skips it. The end of a list is no
    * problem: a list finds its end by asking for one more element.
    */
-  public <T> @Nullable T wrongType(String expected) {
+  public <T> @Nullable T wrongType(Phrase expected) {
     if (tokens.token() != Tokens.END_ARRAY) {
       problem(ProblemKind.TYPE, found(), expected);
       skip();
@@ -210,16 +217,17 @@ public final class Reading {
   }
 
   /** Says in words what the current token is. */
-  private String found() {
+  private Phrase found() {
     return switch (tokens.token()) {
-      case Tokens.START_OBJECT -> "an object";
-      case Tokens.START_ARRAY -> "an array";
-      case Tokens.TEXT -> "the text " + Found.quoted(tokens.text());
-      case Tokens.WHOLE_NUMBER, Tokens.OTHER_NUMBER -> "the number " + Found.cut(tokens.text());
-      case Tokens.TRUE -> "true";
-      case Tokens.FALSE -> "false";
-      case Tokens.NULL -> "null";
-      default -> "something that is no JSON value";
+      case Tokens.START_OBJECT -> Phrase.of("object");
+      case Tokens.START_ARRAY -> Phrase.of("array");
+      case Tokens.TEXT -> Phrase.of("text-written", "written", Quoting.quoted(tokens.text()));
+      case Tokens.WHOLE_NUMBER, Tokens.OTHER_NUMBER ->
+          Phrase.of("number-written", "written", Quoting.cut(tokens.text()));
+      case Tokens.TRUE -> Phrase.written("true");
+      case Tokens.FALSE -> Phrase.written("false");
+      case Tokens.NULL -> Phrase.written("null");
+      default -> Phrase.of("not-a-value");
     };
   }
 
@@ -245,7 +253,7 @@ public final class Reading {
           }
           leave();
         }
-        case Tokens.NONE -> throw new Stopped();
+        case Tokens.NONE -> throw new StoppedException();
         default -> {}
       }
     }
@@ -256,11 +264,11 @@ public final class Reading {
     if (text.length() > limits.textLength()) {
       return problem(
           ProblemKind.LIMIT,
-          "a text of " + text.length() + " UTF-16 units",
-          "at most " + limits.textLength());
+          Phrase.of("text-units", "count", text.length()),
+          Phrase.of("at-most", "most", limits.textLength()));
     }
-    if (tokens.mayHaveHalfPairs() && Found.hasHalfPair(text)) {
-      return problem(ProblemKind.ENCODING, "half a surrogate pair", "whole characters only");
+    if (tokens.mayHaveHalfPairs() && Quoting.hasHalfPair(text)) {
+      return problem(ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
     }
     return text;
   }
@@ -273,17 +281,21 @@ public final class Reading {
     return checked(name);
   }
 
-  private Stopped tooLong(String name) {
-    Place place = tokens.place(tokens.position());
+  private StoppedException tooLong(String name) {
+    last(
+        ProblemKind.LIMIT,
+        "",
+        tokens.position(),
+        Phrase.of("name-units", "count", name.length()),
+        Phrase.of("at-most", "most", LONGEST_NAME));
+    return new StoppedException();
+  }
+
+  /** Notes the problem that ends the reading, however many there are. */
+  void last(ProblemKind kind, String pointer, long position, Phrase found, Phrase expected) {
+    LineColumn place = tokens.place(position);
     problems.add(
         new Problem(
-            ProblemKind.LIMIT,
-            "",
-            place.line(),
-            place.column(),
-            "a name of " + name.length() + " UTF-16 units",
-            "at most " + LONGEST_NAME,
-            Optional.empty()));
-    return new Stopped();
+            kind, pointer, place.line(), place.column(), found, expected, Optional.empty()));
   }
 }

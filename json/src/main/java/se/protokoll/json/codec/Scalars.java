@@ -3,7 +3,9 @@ package se.protokoll.json.codec;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Names;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
 
@@ -45,9 +48,10 @@ public final class Scalars {
           Scalars::time,
           LocalTime::toString,
           "time of day",
-          "a time of day such as \"13:00\"",
+          Phrase.of("time-of-day"),
           "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
 
+  private static final Phrase A_TEXT = Phrase.of("text");
   private static final int LONGEST_PARSED = 2_000;
   private static final int HOURS_AND_MINUTES = 5;
 
@@ -67,7 +71,7 @@ public final class Scalars {
       Function<String, T> reader,
       Function<T, String> writer,
       String form,
-      String expected,
+      Phrase expected,
       String pattern) {
     return new Parsed<>(reader, writer, form, expected, pattern);
   }
@@ -116,20 +120,21 @@ public final class Scalars {
     @Override
     public @Nullable String read(Reading in) {
       String text = in.tokens().nextText();
-      return text == null ? in.wrongType("a text") : checked(text, in);
+      return text == null ? in.wrongType(A_TEXT) : checked(text, in);
     }
 
     @Override
     public @Nullable String current(Reading in) {
       return in.tokens().token() == Tokens.TEXT
           ? checked(in.tokens().text(), in)
-          : in.wrongType("a text");
+          : in.wrongType(A_TEXT);
     }
 
     private @Nullable String checked(String text, Reading in) {
       String checked = in.checked(text);
       if (name && checked != null && isBlank(checked)) {
-        return in.problem(ProblemKind.VALUE, Found.quoted(text), "a text that is not blank");
+        return in.problem(
+            ProblemKind.VALUE, Phrase.written(Quoting.quoted(text)), Phrase.of("text-not-blank"));
       }
       return checked;
     }
@@ -163,7 +168,7 @@ public final class Scalars {
       return switch (in.tokens().token()) {
         case Tokens.TRUE -> Boolean.TRUE;
         case Tokens.FALSE -> Boolean.FALSE;
-        default -> in.wrongType("true or false");
+        default -> in.wrongType(Phrase.of("true-or-false"));
       };
     }
 
@@ -185,12 +190,14 @@ public final class Scalars {
 
   private static final class Whole extends Codec<Integer> {
     private final int least;
-    private final String expected;
+    private final Phrase expected;
 
     Whole(int least) {
       this.least = least;
       this.expected =
-          least == Integer.MIN_VALUE ? "a whole number" : "a whole number from " + least;
+          least == Integer.MIN_VALUE
+              ? Phrase.of("whole-number")
+              : Phrase.of("whole-number-from", "least", least);
     }
 
     @Override
@@ -208,15 +215,21 @@ public final class Scalars {
         int number = in.tokens().intValue();
         return number >= least
             ? (Integer) number
-            : in.problem(ProblemKind.VALUE, Integer.toString(number), expected);
+            : in.problem(ProblemKind.VALUE, Phrase.written(Integer.toString(number)), expected);
       }
       String digits = in.tokens().text();
       return digits.length() > in.limits().digits()
           ? in.problem(
               ProblemKind.LIMIT,
-              "a number of " + digits.length() + " characters",
-              "at most " + in.limits().digits())
-          : in.problem(ProblemKind.VALUE, Found.cut(digits), expected + " to 2147483647");
+              Phrase.of("number-characters", "count", digits.length()),
+              Phrase.of("at-most", "most", in.limits().digits()))
+          : in.problem(ProblemKind.VALUE, Phrase.written(Quoting.cut(digits)), upTo());
+    }
+
+    private Phrase upTo() {
+      return least == Integer.MIN_VALUE
+          ? Phrase.of("whole-number-to", "most", Integer.MAX_VALUE)
+          : Phrase.of("whole-number-from-to", "least", least, "most", Integer.MAX_VALUE);
     }
 
     @Override
@@ -226,7 +239,7 @@ public final class Scalars {
 
     @Override
     public String label() {
-      return expected.substring("a ".length());
+      return least == Integer.MIN_VALUE ? "whole number" : "whole number from " + least;
     }
 
     @Override
@@ -236,7 +249,7 @@ public final class Scalars {
   }
 
   private static final class Day extends Codec<LocalDate> {
-    private static final String EXPECTED = "a day such as \"2022-02-25\"";
+    private static final Phrase EXPECTED = Phrase.of("day");
     private static final int LENGTH = 10;
     private static final int LAST_YEAR = 9999;
 
@@ -263,11 +276,13 @@ public final class Scalars {
             return LocalDate.of(year, month, day);
           } catch (DateTimeException e) {
             return in.problem(
-                ProblemKind.VALUE, Found.quoted(text), "a day that is in the calendar");
+                ProblemKind.VALUE,
+                Phrase.written(Quoting.quoted(text)),
+                Phrase.of("day-in-calendar"));
           }
         }
       }
-      return in.problem(ProblemKind.VALUE, Found.quoted(text), EXPECTED);
+      return in.problem(ProblemKind.VALUE, Phrase.written(Quoting.quoted(text)), EXPECTED);
     }
 
     @Override
@@ -295,14 +310,14 @@ public final class Scalars {
     private final Function<String, T> reader;
     private final Function<T, String> writer;
     private final String form;
-    private final String expected;
+    private final Phrase expected;
     private final String pattern;
 
     Parsed(
         Function<String, T> reader,
         Function<T, String> writer,
         String form,
-        String expected,
+        Phrase expected,
         String pattern) {
       this.reader = reader;
       this.writer = writer;
@@ -330,13 +345,13 @@ public final class Scalars {
         try {
           return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-          return in.problem(ProblemKind.VALUE, Found.quoted(text), expected);
+          return in.problem(ProblemKind.VALUE, Phrase.written(Quoting.quoted(text)), expected);
         }
       }
       return in.problem(
           ProblemKind.LIMIT,
-          "a text of " + text.length() + " UTF-16 units",
-          expected + " of at most " + LONGEST_PARSED);
+          Phrase.of("text-units", "count", text.length()),
+          Phrase.of("form-at-most", "form", expected, "most", LONGEST_PARSED));
     }
 
     @Override
@@ -362,21 +377,23 @@ public final class Scalars {
     private static final int LISTED = 8;
 
     private final E[] constants;
-    private final Names words;
+    private final NameTable words;
     private final Map<E, String> wordOf;
-    private final String expected;
+    private final Phrase expected;
 
     Words(Class<E> type) {
       constants = type.getEnumConstants();
-      words = new Names(Stream.of(constants).map(Scalars::word).toList());
+      words = new NameTable(Stream.of(constants).map(Scalars::word).toList());
       wordOf = new EnumMap<>(type);
       for (E constant : constants) {
         wordOf.put(constant, word(constant));
       }
-      expected =
-          "one of "
-              + words.all().stream().limit(LISTED).collect(Collectors.joining(", "))
-              + (constants.length > LISTED ? ", ..." : "");
+      List<String> listed = new ArrayList<>(words.all());
+      if (listed.size() > LISTED) {
+        listed.subList(LISTED, listed.size()).clear();
+        listed.add("...");
+      }
+      expected = Phrase.of("one-of", "words", Phrase.listed(listed));
     }
 
     @Override
@@ -395,8 +412,8 @@ public final class Scalars {
         return constants[index];
       }
       String word = in.tokens().text();
-      Optional<String> meant = Nearest.to(word, words.all());
-      return in.problem(ProblemKind.VALUE, Found.quoted(word), expected, meant);
+      Optional<String> meant = Suggestion.to(word, words.all());
+      return in.problem(ProblemKind.VALUE, Phrase.written(Quoting.quoted(word)), expected, meant);
     }
 
     @Override

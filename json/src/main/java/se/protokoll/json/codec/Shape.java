@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Names;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
+import se.protokoll.language.Message;
+import se.protokoll.language.Text;
 import se.protokoll.text.Extra;
 
 /**
@@ -24,27 +27,27 @@ public final class Shape<T> extends Codec<T> {
   private final String name;
   private final Class<T> type;
   private final String doc;
-  private final Function<Table<T>, Function<Values, T>> definition;
+  private final Function<Table<T>, Function<FieldValues, T>> definition;
   private final List<Field<T, ?>> fields;
   private final Field<T, ?>[] byIndex;
   private final @Nullable Field<T, Extra> extra;
   private final @Nullable Object[] absent;
-  private final Function<Values, T> maker;
-  private final Names names;
+  private final Function<FieldValues, T> maker;
+  private final NameTable names;
   private final long required;
   private final long exactlyOne;
-  private final String expected;
+  private final Phrase expected;
 
   /** How often it has been written, roughly: threads may count over each other. */
   private int written;
 
-  private @Nullable Joined joined;
+  private @Nullable FieldWriters joined;
 
   private Shape(
       String name,
       Class<T> type,
       String doc,
-      Function<Table<T>, Function<Values, T>> definition,
+      Function<Table<T>, Function<FieldValues, T>> definition,
       Table<T> table) {
     this.name = name;
     this.type = type;
@@ -70,13 +73,13 @@ public final class Shape<T> extends Codec<T> {
       known.add(field.name());
       mask |= field.isRequired() ? 1L << field.index() : 0;
     }
-    names = new Names(known);
+    names = new NameTable(known);
     required = mask;
     exactlyOne = table.exactlyOneBits();
     expected =
         required == 0
-            ? "an object"
-            : "an object with \"" + String.join("\" and \"", namesOf(required)) + '"';
+            ? Phrase.of("object")
+            : Phrase.of("object-with", "names", quoted(namesOf(required)));
   }
 
   /**
@@ -87,7 +90,7 @@ public final class Shape<T> extends Codec<T> {
    * @param definition adds the properties to a table and returns what makes the record of them
    */
   public static <T> Shape<T> of(
-      Class<T> type, String doc, Function<Table<T>, Function<Values, T>> definition) {
+      Class<T> type, String doc, Function<Table<T>, Function<FieldValues, T>> definition) {
     return new Shape<>(type.getSimpleName(), type, doc, definition, new Table<>());
   }
 
@@ -140,9 +143,9 @@ public final class Shape<T> extends Codec<T> {
     if (tokens.token() != Tokens.START_OBJECT) {
       return in.wrongType(expected);
     }
-    Object mark = tokens.mark();
+    long start = tokens.position();
     in.enter();
-    T value = members(in, mark, 0);
+    T value = members(in, start, 0);
     in.leave();
     return value;
   }
@@ -150,20 +153,20 @@ public final class Shape<T> extends Codec<T> {
   /**
    * Reads the rest of an object that has been opened.
    *
-   * @param mark the mark of the object
+   * @param start where the object begins
    * @param read the bits of the properties that have been read already
    */
-  @Nullable T members(Reading in, Object mark, long read) {
+  @Nullable T members(Reading in, long start, long read) {
     int base = in.reserve(absent);
     int problems = in.problemCount();
     long seen = properties(in, base, read);
     if ((required & ~seen) != 0) {
-      missing(in, mark, required & ~seen);
+      missing(in, start, required & ~seen);
     }
     if (exactlyOne != 0 && Long.bitCount(exactlyOne & seen) != 1) {
-      notExactlyOne(in, mark, exactlyOne & seen);
+      notExactlyOne(in, start, exactlyOne & seen);
     }
-    T value = in.problemCount() == problems ? make(in, mark, base) : null;
+    T value = in.problemCount() == problems ? make(in, start, base) : null;
     in.release(base);
     return value;
   }
@@ -178,7 +181,10 @@ public final class Shape<T> extends Codec<T> {
       if (i < 0) {
         unknown(in, base);
       } else if ((seen & 1L << i) != 0) {
-        in.problem(ProblemKind.DUPLICATE, '"' + names.get(i) + "\" twice", "each property once");
+        in.problem(
+            ProblemKind.DUPLICATE,
+            Phrase.of("twice", "name", Quoting.quoted(names.get(i))),
+            Phrase.of("property-once"));
         tokens.next();
         in.skip();
       } else {
@@ -192,7 +198,7 @@ public final class Shape<T> extends Codec<T> {
     return seen;
   }
 
-  private @Nullable T make(Reading in, Object mark, int base) {
+  private @Nullable T make(Reading in, long start, int base) {
     if (extra != null) {
       int at = base + extra.index();
       in.set(at, OwnProperties.CODEC.value(in.get(at)));
@@ -202,16 +208,25 @@ public final class Shape<T> extends Codec<T> {
     } catch (IllegalArgumentException e) {
       return in.problemOfObject(
           ProblemKind.MEANING,
-          mark,
-          "properties that cannot stand together",
-          "what can: " + e.getMessage());
+          start,
+          Phrase.of("not-together"),
+          Phrase.of("what-can", "reason", reason(e)));
     }
+  }
+
+  /** Returns why a record refused its components, in both languages where it says so in both. */
+  private static Object reason(IllegalArgumentException e) {
+    if (e instanceof Message message) {
+      return message;
+    }
+    String text = String.valueOf(e.getMessage());
+    return new Text(text, text);
   }
 
   private void unknown(Reading in, int base) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.NAME) {
-      in.stop(ProblemKind.TYPE, "something that is no name", "a property name");
+      in.stop(ProblemKind.TYPE, Phrase.of("not-a-name"), Phrase.of("property-name"));
     }
     String written = tokens.text();
     if (in.checkedName(written) != null) {
@@ -223,14 +238,14 @@ public final class Shape<T> extends Codec<T> {
         }
         in.problem(
             ProblemKind.UNKNOWN,
-            "the own property " + Found.quoted(written),
-            "no own properties here");
+            Phrase.of("own-property", "name", Quoting.quoted(written)),
+            Phrase.of("no-own-properties"));
       } else {
-        Optional<String> meant = Nearest.to(written, names.all());
+        Optional<String> meant = Suggestion.to(written, names.all());
         in.problem(
             ProblemKind.UNKNOWN,
-            "the property " + Found.quoted(written),
-            "a property of " + name,
+            Phrase.of("property", "name", Quoting.quoted(written)),
+            Phrase.of("property-of", "record", name),
             meant);
       }
     }
@@ -238,22 +253,22 @@ public final class Shape<T> extends Codec<T> {
     in.skip();
   }
 
-  private void notExactlyOne(Reading in, Object mark, long seen) {
+  private void notExactlyOne(Reading in, long start, long seen) {
     in.problemOfObject(
         ProblemKind.MEANING,
-        mark,
-        seen == 0 ? "none of them" : String.join(" and ", namesOf(seen)),
-        "exactly one of " + String.join(", ", namesOf(exactlyOne)));
+        start,
+        seen == 0 ? Phrase.of("none-of-them") : Phrase.of("as-written", "written", namesOf(seen)),
+        Phrase.of("exactly-one-of", "names", Phrase.listed(namesOf(exactlyOne))));
   }
 
-  private void missing(Reading in, Object mark, long bits) {
+  private void missing(Reading in, long start, long bits) {
     for (int i = 0; i < byIndex.length; i++) {
       if ((bits & 1L << i) != 0) {
         in.problemOfObject(
             ProblemKind.MISSING,
-            mark,
-            "no property \"" + names.get(i) + '"',
-            "it in every " + name);
+            start,
+            Phrase.of("no-property", "name", Quoting.quoted(names.get(i))),
+            Phrase.of("in-every", "record", name));
       }
     }
   }
@@ -261,7 +276,7 @@ public final class Shape<T> extends Codec<T> {
   @Override
   public void write(T value, Sink out) {
     out.startObject();
-    Joined steady = joined;
+    FieldWriters steady = joined;
     if (steady == null) {
       writeEach(value, out);
     } else {
@@ -279,7 +294,8 @@ public final class Shape<T> extends Codec<T> {
     }
     if (++written > STEADY) {
       joined =
-          Joined.of(fields, names); // by several threads at worst, and then any of them will do
+          FieldWriters.of(
+              fields, names); // by several threads at worst, and then any of them will do
     }
   }
 
@@ -334,6 +350,10 @@ public final class Shape<T> extends Codec<T> {
     out.startArray();
     namesOf(bits).forEach(out::text);
     out.endArray();
+  }
+
+  private static List<String> quoted(List<String> names) {
+    return names.stream().map(Quoting::quoted).toList();
   }
 
   private List<String> namesOf(long bits) {

@@ -1,8 +1,14 @@
 package se.protokoll.json.problem;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.language.Diagnostic;
+import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 
 /**
  * One thing that is wrong with a document, and where.
@@ -20,9 +26,10 @@ public record Problem(
     String pointer,
     int line,
     int column,
-    String found,
-    String expected,
-    Optional<String> suggestion) {
+    Phrase found,
+    Phrase expected,
+    Optional<String> suggestion)
+    implements Diagnostic {
   public Problem {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(pointer, "pointer");
@@ -31,54 +38,56 @@ public record Problem(
     suggestion = suggestion == null ? Optional.empty() : suggestion;
   }
 
+  /** Returns the kind as a word, such as "missing". */
+  @Override
+  public String code() {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns what was found, what was expected and what was probably meant, in this order. */
+  @Override
+  public Map<String, Object> arguments() {
+    var arguments = new LinkedHashMap<String, Object>();
+    arguments.put("found", found);
+    arguments.put("expected", expected);
+    suggestion.ifPresent(meant -> arguments.put("suggestion", meant));
+    return Collections.unmodifiableMap(arguments);
+  }
+
   /**
    * Returns the problem as one line: {@code line 4, column 12 (/paragraphs/0/number): found 0,
-   * expected a whole number from 1}.
-   */
-  public String message() {
-    return message(Locale.ENGLISH);
-  }
-
-  /**
-   * Returns the problem as one line, in Swedish for a Swedish locale and in English for every
-   * other: {@code rad 4, kolumn 12 (/paragraphs/0/number): hittade 0, väntade ett heltal från 1}.
+   * expected a whole number from 1}, or {@code rad 4, kolumn 12 (/paragraphs/0/number): hittade 0,
+   * väntade ett heltal från 1}.
    *
-   * <p>Names and words of the format, and what stands in the document, are the same in both.
+   * <p>Names and words of the format, and what stands in the document, are the same in both
+   * languages.
    */
-  public String message(Locale locale) {
-    return (isSwedish(locale) ? "rad " : "line ")
-        + line
-        + (isSwedish(locale) ? ", kolumn " : ", column ")
-        + column
-        + (pointer.isEmpty() ? "" : " (" + pointer + ")")
-        + ": "
-        + what(locale);
+  @Override
+  public String text(Language language) {
+    var parts = new LinkedHashMap<String, Object>();
+    parts.put("line", line);
+    parts.put("column", column);
+    parts.put("pointer", asWritten(pointer.isEmpty() ? "" : " (" + pointer + ")"));
+    parts.put("sentence", asWritten(textWithoutPlace(language)));
+    return Phrase.text("whole", parts, language);
   }
 
   /**
-   * Returns what is wrong without the place, in Swedish for a Swedish locale and in English for
-   * every other: {@code hittade 0, väntade ett heltal från 1}.
+   * Returns what is wrong without the place: {@code found 0, expected a whole number from 1}, or
+   * {@code hittade 0, väntade ett heltal från 1}.
    */
-  public String what(Locale locale) {
-    return isSwedish(locale)
-        ? "hittade "
-            + SwedishPhrases.of(found).orElse(found)
-            + ", väntade "
-            + SwedishPhrases.of(expected).orElse(expected)
-            + suggestion.map(meant -> "; menade du \"" + meant + "\"?").orElse("")
-        : "found "
-            + found
-            + ", expected "
-            + expected
-            + suggestion.map(meant -> "; did you mean \"" + meant + "\"?").orElse("");
+  public String textWithoutPlace(Language language) {
+    String key = suggestion.isPresent() ? "sentence-with-suggestion" : "sentence";
+    return Phrase.text(key, arguments(), language);
   }
 
-  private static boolean isSwedish(Locale locale) {
-    return locale.getLanguage().equals("sv");
+  private static Text asWritten(String text) {
+    return new Text(text, text);
   }
 
+  /** Returns the English text. */
   @Override
   public String toString() {
-    return message();
+    return text(Language.EN);
   }
 }

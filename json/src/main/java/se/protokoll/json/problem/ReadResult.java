@@ -38,9 +38,9 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
   /**
    * Returns the value.
    *
-   * @throws ReadProblems when there are problems instead
+   * @throws MinutesReadException when there are problems instead
    */
   public T orThrow() {
-    return value.orElseThrow(() -> new ReadProblems(problems));
+    return value.orElseThrow(() -> new MinutesReadException(problems));
   }
 }

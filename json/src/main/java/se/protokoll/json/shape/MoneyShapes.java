@@ -6,6 +6,7 @@ import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.money.Money;
 
 /** The tables of amounts and of the numbers they are divided by. */
@@ -26,7 +27,7 @@ final class MoneyShapes {
           MoneyShapes::ratio,
           MoneyShapes::text,
           "number as text",
-          "a number as text, such as \"70\", \"33.3\" or \"1/3\"",
+          Phrase.of("number-as-text"),
           RATIO_FORM);
 
   private static final Codec<Money> AMOUNT =
@@ -34,7 +35,7 @@ final class MoneyShapes {
           MoneyShapes::amount,
           Money::toDecimal,
           "amount as text",
-          "an amount as text, such as \"6200011.00\"",
+          Phrase.of("amount"),
           "-?[0-9]{1,17}(\\.[0-9]{1,2})?");
 
   static final Shape<Money> MONEY =

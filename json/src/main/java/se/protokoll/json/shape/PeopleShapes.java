@@ -2,8 +2,8 @@ package se.protokoll.json.shape;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.protokoll.json.codec.Choice;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.OneOf;
 import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.people.Actor;
@@ -99,7 +99,7 @@ final class PeopleShapes {
           });
 
   /** Whoever acts: a person of the meeting, an organisation or an office. */
-  static final Choice<Actor> ACTOR = Choice.of(Actor.class, "type", actors());
+  static final OneOf<Actor> ACTOR = OneOf.of(Actor.class, "type", actors());
 
   static Map<String, Shape<? extends Actor>> actors() {
     var shapes = new LinkedHashMap<String, Shape<? extends Actor>>();

@@ -11,10 +11,10 @@ import se.protokoll.fund.Rounding;
 import se.protokoll.fund.TieBreak;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Field;
+import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
-import se.protokoll.json.codec.Values;
 import se.protokoll.money.MoneyUnit;
 
 /** The tables of requests to divide money and to audit how it was divided. */
@@ -48,7 +48,8 @@ final class RequestShapes {
           AuditRequest.class,
           "A request to audit a published table (granskning).",
           table -> {
-            Function<Values, DistributionRequest> request = request(table, AuditRequest::request);
+            Function<FieldValues, DistributionRequest> request =
+                request(table, AuditRequest::request);
             Field<AuditRequest, List<Published>> published =
                 table.required(
                     "published",
@@ -61,7 +62,7 @@ final class RequestShapes {
   private RequestShapes() {}
 
   /** Adds the properties of a request to a table and returns what makes the request of them. */
-  private static <T> Function<Values, DistributionRequest> request(
+  private static <T> Function<FieldValues, DistributionRequest> request(
       Table<T> table, Function<T, DistributionRequest> getter) {
     var total =
         table.required(

@@ -8,8 +8,8 @@ import se.protokoll.Meeting;
 import se.protokoll.fund.AuditRequest;
 import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.Ratio;
-import se.protokoll.json.codec.Choice;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.OneOf;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.people.Actor;
 import se.protokoll.text.ParagraphSet;
@@ -77,7 +77,7 @@ public final class Shapes {
     byType.put(Actor.class, PeopleShapes.ACTOR);
     PeopleShapes.actors()
         .forEach(
-            (tag, shape) -> byType.put(shape.type(), Choice.alone(shape, "type", tag, "Actor")));
+            (tag, shape) -> byType.put(shape.type(), OneOf.alone(shape, "type", tag, "Actor")));
     byType.put(ParagraphSet.class, TextShapes.PARAGRAPHS);
     byType.put(Ratio.class, MoneyShapes.RATIO);
     byType.put(DistributionRequest.class, RequestShapes.DISTRIBUTION_REQUEST);

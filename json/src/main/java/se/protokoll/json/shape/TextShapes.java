@@ -3,6 +3,7 @@ package se.protokoll.json.shape;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
@@ -18,7 +19,7 @@ final class TextShapes {
           TextShapes::paragraphs,
           ParagraphSet::toString,
           "set of paragraphs",
-          "a set of paragraphs such as \"1-7, 11\"",
+          Phrase.of("set-of-paragraphs"),
           "");
 
   static final Shape<When> WHEN =

@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  * <p>What looks for bytes marks them in their highest bit. Only the lowest mark is certain: the
  * arithmetic carries from a byte to the next, so those above may be wrong.
  */
-final class EightBytes {
+public final class EightBytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -21,27 +21,27 @@ final class EightBytes {
 
   private EightBytes() {}
 
-  static long get(byte[] bytes, int index) {
+  public static long get(byte[] bytes, int index) {
     return (long) LONGS.get(bytes, index);
   }
 
-  static void set(byte[] bytes, int index, long eight) {
+  public static void set(byte[] bytes, int index, long eight) {
     LONGS.set(bytes, index, eight);
   }
 
   /** Marks bytes that are not ASCII. */
-  static long beyondAscii(long eight) {
+  public static long beyondAscii(long eight) {
     return eight & HIGH_BITS;
   }
 
   /** Marks quotes. */
-  static long quotes(long eight) {
+  public static long quotes(long eight) {
     long x = eight ^ QUOTES;
     return (x - ONES) & ~x & HIGH_BITS;
   }
 
   /** Marks what cannot stand in a text of JSON as it is, and what is not ASCII. */
-  static long special(long eight) {
+  public static long special(long eight) {
     long quotes = eight ^ QUOTES;
     long backslashes = eight ^ BACKSLASHES;
     return (((quotes - ONES) & ~quotes)
@@ -52,12 +52,12 @@ final class EightBytes {
   }
 
   /** Returns how many bytes stand before the lowest mark, of which there is one. */
-  static int before(long marks) {
+  public static int before(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
   /** Returns the bytes before the lowest mark, of which there is one, and zero above them. */
-  static long beginning(long eight, long marks) {
+  public static long beginning(long eight, long marks) {
     return eight & ((Long.lowestOneBit(marks) >>> 7) - 1);
   }
 }

@@ -33,7 +33,7 @@ public final class Jackson3Sink extends Sink {
   }
 
   @Override
-  public void name(Names names, int index) {
+  public void name(NameTable names, int index) {
     generator.writeName(names.serialized(index));
   }
 

@@ -18,7 +18,7 @@ public abstract class Sink {
   public abstract void endArray();
 
   /** Writes a known name. */
-  public abstract void name(Names names, int index);
+  public abstract void name(NameTable names, int index);
 
   /** Writes any other name. */
   public abstract void name(String name);

@@ -68,7 +68,7 @@ public abstract class Tokens {
    * Goes to the next name of the current object and returns its index, {@link #UNKNOWN} or {@link
    * #END}.
    */
-  public abstract int nextName(Names names);
+  public abstract int nextName(NameTable names);
 
   /** Returns the text of the current text, name or number; a number as it is written. */
   public abstract String text();
@@ -77,12 +77,12 @@ public abstract class Tokens {
    * Returns which of some words the current text is, -1 when none; a parser can find out without
    * making a {@code String} of it.
    */
-  public int wordAmong(Names words) {
+  public int wordAmong(NameTable words) {
     return words.indexOf(text());
   }
 
   /** Returns which of some words a part of an array is, -1 when none. */
-  protected static int wordAmong(Names words, char[] chars, int from, int length) {
+  protected static int wordAmong(NameTable words, char[] chars, int from, int length) {
     for (int i = 0; i < words.all().size(); i++) {
       String word = words.get(i);
       if (word.length() == length && isAt(word, chars, from)) {
@@ -104,11 +104,6 @@ public abstract class Tokens {
   /** Gives back memory for other documents; there are no more tokens then. */
   public void release() {
     // a parser is closed by whoever opened it, or by itself at its end
-  }
-
-  /** Says whether a document that is not UTF-8 is refused here, before all of it has been read. */
-  public boolean refuseOtherEncodings() {
-    return false;
   }
 
   /**
@@ -134,12 +129,6 @@ public abstract class Tokens {
    */
   public abstract long position();
 
-  /** Returns something to find the object or array again that has just been opened. */
-  public abstract Object mark();
-
-  /** Returns where a marked object or array begins, in the form the source counts in. */
-  public abstract long positionOf(Object mark);
-
   /** Returns the line and the column of a position. */
-  public abstract Place place(long position);
+  public abstract LineColumn place(long position);
 }

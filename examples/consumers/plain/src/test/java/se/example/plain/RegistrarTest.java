@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 
 class RegistrarTest {
@@ -41,8 +41,8 @@ class RegistrarTest {
   void namesEveryProblemOfADocument() {
     String broken = MINUTES.replace("\"number\": 49", "\"number\": 0, \"titel\": \"x\"");
 
-    ReadProblems problems =
-        assertThrows(ReadProblems.class, () -> Registrar.read(broken, Money.ZERO));
+    MinutesReadException problems =
+        assertThrows(MinutesReadException.class, () -> Registrar.read(broken, Money.ZERO));
     assertTrue(
         problems.problems().stream()
             .map(problem -> problem.pointer())
@@ -55,6 +55,6 @@ class RegistrarTest {
   void runsOnTheModulePath() {
     assertTrue(Registrar.class.getModule().isNamed());
     assertEquals("se.protokoll", Meeting.class.getModule().getName());
-    assertEquals("se.protokoll.json", ReadProblems.class.getModule().getName());
+    assertEquals("se.protokoll.json", MinutesReadException.class.getModule().getName());
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.Meeting;
 import se.protokoll.json.jackson2.ProtokollModule;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 
 /** The least application on Spring Boot 3 and Jackson 2: minutes in, the same minutes out. */
 @SpringBootApplication
@@ -40,7 +40,7 @@ public class MinutesApplication {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     problem.setTitle("The document cannot be read");
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ReadProblems read) {
+      if (cause instanceof MinutesReadException read) {
         problem.setProperty(
             "problems", List.copyOf(read.problems().stream().map(Object::toString).toList()));
       }

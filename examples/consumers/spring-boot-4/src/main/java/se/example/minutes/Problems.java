@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.Sentence;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.language.Language;
 import se.protokoll.validation.jakarta.Severities;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -53,8 +54,9 @@ class Problems {
   ProblemDetail unreadable(HttpMessageNotReadableException exception, Locale locale) {
     List<Wrong> wrongs = new ArrayList<>();
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ReadProblems read) {
-        read.problems().forEach(one -> wrongs.add(new Wrong(one.pointer(), one.message(locale))));
+      if (cause instanceof MinutesReadException read) {
+        read.problems()
+            .forEach(one -> wrongs.add(new Wrong(one.pointer(), one.text(Language.of(locale)))));
       }
     }
     if (wrongs.isEmpty() && exception.getCause() instanceof JacksonException noJson) {
@@ -101,7 +103,7 @@ class Problems {
     String at = place.getLineNr() + ", %s " + place.getColumnNr();
     return new Sentence(
         "Texten är inte JSON vid rad " + at.formatted("kolumn"),
-        "The text is no JSON at line " + at.formatted("column"));
+        "The text is not JSON at line " + at.formatted("column"));
   }
 
   private static Wrong wrong(ConstraintViolation<?> violation) {

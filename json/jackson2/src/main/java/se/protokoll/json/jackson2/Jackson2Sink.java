@@ -3,7 +3,7 @@ package se.protokoll.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import se.protokoll.json.token.Names;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
 /** Writes through a generator of Jackson 2; what the generator throws comes out unchecked. */
@@ -49,7 +49,7 @@ final class Jackson2Sink extends Sink {
   }
 
   @Override
-  public void name(Names names, int index) {
+  public void name(NameTable names, int index) {
     unchecked(() -> generator.writeFieldName(names.get(index)));
   }
 

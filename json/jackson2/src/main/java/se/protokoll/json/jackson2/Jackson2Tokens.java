@@ -1,49 +1,21 @@
 package se.protokoll.json.jackson2;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.ContentReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.json.token.Names;
-import se.protokoll.json.token.Place;
-import se.protokoll.json.token.PlaceFinder;
+import se.protokoll.json.token.LineColumn;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Tokens;
 
 /** The tokens of a parser of Jackson 2; what the parser throws comes out unchecked. */
 final class Jackson2Tokens extends Tokens {
-  /** Limits are kept by the codecs, which answer in the same words for each generation. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
   private final JsonParser parser;
-  private final @Nullable PlaceFinder places;
 
-  Jackson2Tokens(JsonParser parser, @Nullable PlaceFinder places) {
+  Jackson2Tokens(JsonParser parser) {
     this.parser = parser;
-    this.places = places;
-  }
-
-  /** Takes tokens from UTF-8 bytes, from index 0 up to an end. */
-  static Jackson2Tokens of(byte[] bytes, int end, @Nullable PlaceFinder places) {
-    try {
-      return new Jackson2Tokens(FACTORY.createParser(bytes, 0, end), places);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
@@ -71,7 +43,7 @@ final class Jackson2Tokens extends Tokens {
   }
 
   @Override
-  public int nextName(Names names) {
+  public int nextName(NameTable names) {
     String name;
     try {
       name = parser.nextFieldName();
@@ -95,7 +67,7 @@ final class Jackson2Tokens extends Tokens {
   }
 
   @Override
-  public int wordAmong(Names words) {
+  public int wordAmong(NameTable words) {
     try {
       return wordAmong(
           words, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
@@ -129,25 +101,12 @@ final class Jackson2Tokens extends Tokens {
 
   @Override
   public long position() {
-    return pack(parser.currentTokenLocation());
+    JsonLocation location = parser.currentTokenLocation();
+    return LineColumn.pack(location.getLineNr(), location.getColumnNr());
   }
 
   @Override
-  public Object mark() {
-    return parser.getParsingContext();
-  }
-
-  @Override
-  public long positionOf(Object mark) {
-    return pack(((JsonStreamContext) mark).startLocation(ContentReference.unknown()));
-  }
-
-  @Override
-  public Place place(long position) {
-    return PlaceFinder.place(places, position);
-  }
-
-  private static long pack(JsonLocation location) {
-    return PlaceFinder.pack(location.getLineNr(), location.getColumnNr());
+  public LineColumn place(long position) {
+    return LineColumn.unpacked(position);
   }
 }

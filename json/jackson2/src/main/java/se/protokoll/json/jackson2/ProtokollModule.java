@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.shape.Shapes;
 
 /**
@@ -32,7 +32,8 @@ import se.protokoll.json.shape.Shapes;
  *
  * <p>Everything is as {@link se.protokoll.json.ProtokollModule} has it for Jackson 3: the forms,
  * the problems and their places. Nothing else of the mapper changes. A record that cannot be read
- * gives a {@code JsonMappingException} whose cause is a {@link ReadProblems} with every problem.
+ * gives a {@code JsonMappingException} whose cause is a {@link MinutesReadException} with every
+ * problem.
  */
 public final class ProtokollModule extends Module {
   private final Limits limits;
@@ -121,11 +122,11 @@ public final class ProtokollModule extends Module {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      var in = new Reading(new Jackson2Tokens(parser, null), limits);
+      var in = new Reading(new Jackson2Tokens(parser), limits);
       T value = null;
       try {
         value = codec.current(in);
-      } catch (Reading.Stopped stopped) {
+      } catch (Reading.StoppedException stopped) {
         throw refused(parser, in);
       } catch (UncheckedIOException e) {
         throw e.getCause();
@@ -145,7 +146,7 @@ public final class ProtokollModule extends Module {
     }
 
     private static JsonMappingException refused(JsonParser parser, Reading in) {
-      var problems = new ReadProblems(in.problems());
+      var problems = new MinutesReadException(in.problems());
       return JsonMappingException.from(parser, String.valueOf(problems.getMessage()), problems);
     }
   }

@@ -21,7 +21,7 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.MinutesJson;
-import se.protokoll.json.problem.ReadProblems;
+import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
@@ -105,7 +105,7 @@ class ProtokollModuleTest {
   void everyProblemIsCarriedWithItsPlaceInTheWholeDocument() {
     assertThatThrownBy(() -> MAPPER.readValue(JSON.replace("\"SVOM\"", "5,\"nmae\":1"), Case.class))
         .isInstanceOf(JsonMappingException.class)
-        .hasCauseInstanceOf(ReadProblems.class)
+        .hasCauseInstanceOf(MinutesReadException.class)
         .hasMessageContaining("(/meeting/body/name): found the number 5")
         .hasMessageContaining("(/meeting/body/nmae): found the property \"nmae\"")
         .hasMessageContaining("did you mean \"name\"?");

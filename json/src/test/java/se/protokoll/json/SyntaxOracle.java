@@ -1,37 +1,40 @@
-package se.protokoll.json.token;
+package se.protokoll.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds the first place where a text is no JSON, and says what should be there.
- *
- * <p>It runs only when a parser has refused a document, so that the same text is answered in the
- * same words whichever parser that was. The text is known to be UTF-8.
+ * Finds the first place where a text is not JSON and says what should be there: a second parser,
+ * slow and plain, that the tokens of our own are held to. The text is known to be UTF-8.
  */
-public final class Grammar {
+final class SyntaxOracle {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private final byte[] bytes;
   private final int end;
   private final Deque<Level> levels = new ArrayDeque<>();
   private int at;
 
   /**
-   * Where and why a text is no JSON.
+   * Where and why a text is not JSON.
    *
    * @param index the index of the byte where it stops being JSON
    * @param pointer the JSON pointer of the value being read there
    * @param found what is there
    * @param expected what should be there
    */
-  public record Fault(int index, String pointer, String found, String expected) {}
+  record Fault(int index, String pointer, String found, String expected) {}
 
   private static final class Level {
     private final boolean array;
     private int index;
     private String name = "";
     private boolean named;
+    private boolean begun;
 
     Level(boolean array) {
       this.array = array;
@@ -47,7 +50,7 @@ public final class Grammar {
     }
   }
 
-  private Grammar(byte[] bytes, int end) {
+  private SyntaxOracle(byte[] bytes, int end) {
     this.bytes = bytes;
     this.end = end;
   }
@@ -55,18 +58,18 @@ public final class Grammar {
   /**
    * Searches a text for its first fault.
    *
-   * @return the fault, at the end of the text when all of it is JSON
+   * @return the fault, empty when all of the text is JSON
    */
-  public static Fault firstFault(byte[] bytes, int end) {
-    var grammar = new Grammar(bytes, end);
-    String expected;
+  static Optional<Fault> firstFault(byte[] bytes, int end) {
+    var oracle = new SyntaxOracle(bytes, end);
     try {
-      grammar.document();
-      expected = "something that can be read";
+      oracle.document();
     } catch (Stop stop) {
-      expected = String.valueOf(stop.getMessage());
+      return Optional.of(
+          new Fault(
+              oracle.at, oracle.pointer(), oracle.found(), String.valueOf(stop.getMessage())));
     }
-    return new Fault(grammar.at, grammar.pointer(), grammar.found(), expected);
+    return Optional.empty();
   }
 
   private void document() {
@@ -79,6 +82,12 @@ public final class Grammar {
       if (c == (level.array ? ']' : '}')) {
         at++;
         levels.removeLast();
+      } else if (!level.begun) {
+        level.begun = true;
+        if (!level.array && c != '"') {
+          throw new Stop("a property name in double quotes or }");
+        }
+        element(level);
       } else if (c == ',') {
         at++;
         skipSpace();
@@ -102,7 +111,7 @@ public final class Grammar {
       }
       int from = at;
       text();
-      level.name = new String(bytes, from + 1, at - from - 2, StandardCharsets.UTF_8);
+      level.name = MAPPER.readValue(bytes, from, at - from, String.class);
       level.named = true;
       skipSpace();
       if (peek() != ':') {
@@ -127,18 +136,8 @@ public final class Grammar {
   }
 
   private void open() {
-    boolean array = peek() == '[';
+    levels.addLast(new Level(peek() == '['));
     at++;
-    var level = new Level(array);
-    levels.addLast(level);
-    skipSpace();
-    if (peek() == (array ? ']' : '}')) {
-      return; // the loop of the document closes it
-    }
-    if (!array && peek() != '"') {
-      throw new Stop("a property name in double quotes or }");
-    }
-    element(level);
   }
 
   private void text() {
@@ -248,7 +247,7 @@ public final class Grammar {
       if (level.array) {
         pointer.append('/').append(level.index);
       } else if (level.named) {
-        pointer.append('/').append(Pointers.escaped(level.name));
+        pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));
       }
     }
     return pointer.toString();

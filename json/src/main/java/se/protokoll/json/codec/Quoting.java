@@ -3,10 +3,10 @@ package se.protokoll.json.codec;
 import java.util.HexFormat;
 
 /** Words for what was found in a document, short enough for a message. */
-final class Found {
+final class Quoting {
   private static final int SHOWN = 40;
 
-  private Found() {}
+  private Quoting() {}
 
   /** Returns a text in quotes, cut when it is long, with control characters escaped. */
   static String quoted(String text) {

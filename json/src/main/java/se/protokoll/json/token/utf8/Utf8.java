@@ -1,4 +1,6 @@
-package se.protokoll.json.token;
+package se.protokoll.json.token.utf8;
+
+import se.protokoll.json.token.EightBytes;
 
 /** Checks that bytes are UTF-8. */
 public final class Utf8 {

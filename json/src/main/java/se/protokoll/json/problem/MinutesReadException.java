@@ -1,9 +1,10 @@
 package se.protokoll.json.problem;
 
 import java.util.List;
+import se.protokoll.language.Language;
 
 /** A document could not be read; it carries every problem found, in document order. */
-public final class ReadProblems extends RuntimeException {
+public final class MinutesReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
@@ -15,7 +16,7 @@ public final class ReadProblems extends RuntimeException {
    *
    * @param problems the problems, at least one
    */
-  public ReadProblems(List<Problem> problems) {
+  public MinutesReadException(List<Problem> problems) {
     super(message(problems));
     this.problems = List.copyOf(problems);
   }
@@ -32,7 +33,7 @@ public final class ReadProblems extends RuntimeException {
     var text = new StringBuilder();
     text.append(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
     for (int i = 0; i < problems.size() && i < SHOWN; i++) {
-      text.append(i == 0 ? ": " : "\n").append(problems.get(i).message());
+      text.append(i == 0 ? ": " : "\n").append(problems.get(i).text(Language.EN));
     }
     if (problems.size() > SHOWN) {
       text.append("\nand ").append(problems.size() - SHOWN).append(" more");

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the name that a misspelt one was probably meant to be. */
-final class Nearest {
+final class Suggestion {
   private static final int LONGEST = 40;
 
-  private Nearest() {}
+  private Suggestion() {}
 
   /**
    * Returns the candidate that fewest typing errors lead to (letters put in, left out, changed, or

@@ -7,7 +7,7 @@ import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.function.Function;
 import se.protokoll.json.codec.Field.Presence;
-import se.protokoll.json.token.Names;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
 /**
@@ -18,29 +18,29 @@ import se.protokoll.json.token.Sink;
  * that is used often, in which it knows every accessor and can put it in place: that took a quarter
  * off the writing. It is worth the making for tables in steady use only.
  */
-final class Joined {
+final class FieldWriters {
   private static final MethodType WRITES =
       MethodType.methodType(void.class, Object.class, Sink.class);
   private static final MethodType WRITES_HELD =
-      MethodType.methodType(void.class, Object.class, Names.class, Sink.class);
+      MethodType.methodType(void.class, Object.class, NameTable.class, Sink.class);
   private static final Lookup LOOKUP = MethodHandles.lookup();
 
   private final MethodHandle all;
 
-  private Joined(MethodHandle all) {
+  private FieldWriters(MethodHandle all) {
     this.all = all;
   }
 
   /** Joins the properties of a record, in order. */
-  static Joined of(List<? extends Field<?, ?>> fields, Names names) {
+  static FieldWriters of(List<? extends Field<?, ?>> fields, NameTable names) {
     try {
-      return new Joined(join(fields, names));
+      return new FieldWriters(join(fields, names));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Methods of this package are not found: our own fault", e);
     }
   }
 
-  private static MethodHandle join(List<? extends Field<?, ?>> fields, Names names)
+  private static MethodHandle join(List<? extends Field<?, ?>> fields, NameTable names)
       throws ReflectiveOperationException {
     int count = fields.size();
     if (count == 0) {
@@ -54,7 +54,7 @@ final class Joined {
     return MethodHandles.foldArguments(join(last, names), join(first, names));
   }
 
-  private static MethodHandle one(Field<?, ?> field, Names names)
+  private static MethodHandle one(Field<?, ?> field, NameTable names)
       throws ReflectiveOperationException {
     MethodHandle get =
         LOOKUP

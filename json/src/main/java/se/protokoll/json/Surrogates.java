@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Encodes text that may hold half a surrogate pair, so that the half is found when it is read. */
-final class HalfPairs {
-  private HalfPairs() {}
+final class Surrogates {
+  private Surrogates() {}
 
   /** Returns the text as UTF-8, with the byte 0xED in place of half a pair. */
   static byte[] encode(String text) {

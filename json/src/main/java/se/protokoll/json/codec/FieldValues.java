@@ -3,11 +3,11 @@ package se.protokoll.json.codec;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one object, for the function that makes a record of it. */
-public final class Values {
+public final class FieldValues {
   private @Nullable Object[] values = {};
   private int base;
 
-  Values() {}
+  FieldValues() {}
 
   void moveTo(@Nullable Object[] array, int index) {
     values = array;

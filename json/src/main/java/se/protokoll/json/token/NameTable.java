@@ -13,7 +13,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** The property names of one shape, in order, prepared for finding and for writing. */
-public final class Names {
+public final class NameTable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final List<String> names;
@@ -30,7 +30,7 @@ public final class Names {
    *
    * @param names the names, plain ASCII, each once
    */
-  public Names(List<String> names) {
+  public NameTable(List<String> names) {
     this.names = List.copyOf(names);
     encoded = new byte[names.size()][];
     lengths = new int[names.size()];
@@ -52,12 +52,12 @@ public final class Names {
   }
 
   /** Finds a name in a document, as {@link NameFinder#find} does. */
-  int find(byte[] bytes, int from, int end) {
+  public int find(byte[] bytes, int from, int end) {
     return finder.find(bytes, from, end);
   }
 
   /** Returns the length of the name at an index, in bytes as in characters. */
-  int length(int index) {
+  public int length(int index) {
     return lengths[index];
   }
 
@@ -81,12 +81,12 @@ public final class Names {
    * Returns the bytes {@code "name":} of the name at an index, and then zeros up to whole longs;
    * not to be changed.
    */
-  byte[] encoded(int index) {
+  public byte[] encoded(int index) {
     return encoded[index];
   }
 
   /** Returns how many bytes {@code "name":} has. */
-  int encodedLength(int index) {
+  public int encodedLength(int index) {
     return lengths[index] + 3;
   }
 

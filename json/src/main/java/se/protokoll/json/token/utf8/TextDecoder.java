@@ -1,14 +1,16 @@
-package se.protokoll.json.token;
+package se.protokoll.json.token.utf8;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
+import se.protokoll.json.token.EightBytes;
 
 /**
  * Makes Strings of the texts of a document in UTF-8: in one pass, and without characters of two
  * bytes in between unless a text needs them. Refuses what is not UTF-8 and what JSON does not allow
- * in a text with {@link Utf8Tokens.Malformed}.
+ * in a text with a {@link MalformedException}.
  */
 final class TextDecoder {
   private static final int FIRST_LATIN = 1_000;
@@ -102,7 +104,7 @@ final class TextDecoder {
         i += plain;
         n += plain;
       } else if (i >= end) {
-        throw new Utf8Tokens.Malformed();
+        throw refused(end, "closing-quote");
       }
       byte c = bytes[i];
       if (c == '"') {
@@ -121,7 +123,7 @@ final class TextDecoder {
       } else if (c < 0) {
         return wide(i, n);
       } else if (c < ' ') {
-        throw new Utf8Tokens.Malformed();
+        throw refused(i, "escaped-controls");
       } else {
         b[n++] = c;
         i++;
@@ -165,11 +167,14 @@ final class TextDecoder {
         i++;
       } else {
         int length = b < 0 ? Utf8.lengthOf(bytes, i, end) : 0;
+        if (length == 0) {
+          throw b < 0 ? refused(i, "utf-8") : refused(i, "escaped-controls");
+        }
         n += Character.toChars(point(i, length), c, n);
         i += length;
       }
     }
-    throw new Utf8Tokens.Malformed();
+    throw refused(end, "closing-quote");
   }
 
   private char[] wideRoom(int length) {
@@ -179,20 +184,17 @@ final class TextDecoder {
     return wide;
   }
 
-  /** Returns the character that begins at an index; it is not ASCII. */
-  int point(int from) {
-    return point(from, Utf8.lengthOf(bytes, from, end));
-  }
-
+  /** Returns the character of some bytes at an index; it is not ASCII. */
   private int point(int from, int length) {
-    if (length == 0) {
-      throw new Utf8Tokens.Malformed();
-    }
     int point = bytes[from] & (0x7F >> length);
     for (int i = 1; i < length; i++) {
       point = (point << 6) | (bytes[from + i] & 0x3F);
     }
     return point;
+  }
+
+  private static MalformedException refused(int index, String code) {
+    return new MalformedException(index, Phrase.of(code));
   }
 
   private int escapeLength(int backslash) {
@@ -209,7 +211,7 @@ final class TextDecoder {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> hexadecimal(backslash + 2);
-      default -> throw new Utf8Tokens.Malformed();
+      default -> throw refused(Math.min(backslash + 1, end), "escape");
     };
   }
 
@@ -218,7 +220,7 @@ final class TextDecoder {
     for (int i = from; i < from + 4; i++) {
       int digit = i < end ? Character.digit(bytes[i], 16) : -1;
       if (digit < 0) {
-        throw new Utf8Tokens.Malformed();
+        throw refused(Math.min(i, end), "hexadecimal");
       }
       number = (number << 4) | digit;
     }

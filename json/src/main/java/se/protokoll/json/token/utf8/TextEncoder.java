@@ -1,10 +1,11 @@
-package se.protokoll.json.token;
+package se.protokoll.json.token.utf8;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import se.protokoll.json.token.EightBytes;
 
 /**
  * Writes texts as JSON has them in UTF-8. A long one becomes Latin-1 first, for which processors

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The tokens of one object, kept so that they can be read once more: for an object that says what
  * it is only after its first property.
  */
-public final class Replay extends Tokens {
+public final class TokenBuffer extends Tokens {
   private final Tokens source;
   private final String base;
   private final List<Kept> kept = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class Replay extends Tokens {
    * @param base the JSON pointer of the object
    * @param mostTokens how many tokens are kept at most
    */
-  public Replay(Tokens source, String base, int mostTokens) {
+  public TokenBuffer(Tokens source, String base, int mostTokens) {
     this.source = source;
     this.base = base;
     int depth = 0;
@@ -92,7 +92,7 @@ public final class Replay extends Tokens {
   }
 
   @Override
-  public int nextName(Names names) {
+  public int nextName(NameTable names) {
     if (next() == END_OBJECT) {
       return END;
     }
@@ -142,7 +142,7 @@ public final class Replay extends Tokens {
       if (level.array && level.index >= 0) {
         pointer.append('/').append(level.index);
       } else if (level.name != null) {
-        pointer.append('/').append(Pointers.escaped(level.name));
+        pointer.append('/').append(JsonPointers.segment(level.name));
       }
     }
     return pointer.toString();
@@ -170,17 +170,7 @@ public final class Replay extends Tokens {
   }
 
   @Override
-  public Object mark() {
-    return at;
-  }
-
-  @Override
-  public long positionOf(Object mark) {
-    return mark instanceof Integer index ? kept.get(index).position() : source.positionOf(mark);
-  }
-
-  @Override
-  public Place place(long position) {
+  public LineColumn place(long position) {
     return source.place(position);
   }
 }

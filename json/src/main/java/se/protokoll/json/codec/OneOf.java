@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Names;
-import se.protokoll.json.token.Replay;
+import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.TokenBuffer;
 import se.protokoll.json.token.Tokens;
 
 /**
@@ -17,27 +18,27 @@ import se.protokoll.json.token.Tokens;
  *
  * @param <T> what the records have in common
  */
-public final class Choice<T> extends Codec<T> {
+public final class OneOf<T> extends Codec<T> {
   private static final long TAG_READ = 1;
 
   private final String name;
   private final String property;
-  private final Names propertyOnly;
+  private final NameTable propertyOnly;
   private final List<Shape<? extends T>> shapes = new ArrayList<>();
-  private final Names tags;
-  private final String expected;
+  private final NameTable tags;
+  private final Phrase expected;
 
-  private Choice(String name, String property, Map<String, Shape<? extends T>> shapes) {
+  private OneOf(String name, String property, Map<String, Shape<? extends T>> shapes) {
     this.name = name;
     this.property = property;
-    propertyOnly = new Names(List.of(property));
+    propertyOnly = new NameTable(List.of(property));
     shapes.forEach(
         (tag, shape) -> {
           Shape<? extends T> tagged = shape.tagged(property, tag, name, true);
           this.shapes.add(tagged);
         });
-    tags = new Names(List.copyOf(shapes.keySet()));
-    expected = "one of " + String.join(", ", tags.all());
+    tags = new NameTable(List.copyOf(shapes.keySet()));
+    expected = Phrase.of("one-of", "words", Phrase.listed(tags.all()));
   }
 
   /**
@@ -47,9 +48,9 @@ public final class Choice<T> extends Codec<T> {
    * @param property the name of the property that tells them apart
    * @param shapes the shape for each text of that property, in order
    */
-  public static <T> Choice<T> of(
+  public static <T> OneOf<T> of(
       Class<T> type, String property, Map<String, Shape<? extends T>> shapes) {
-    return new Choice<>(type.getSimpleName(), property, shapes);
+    return new OneOf<>(type.getSimpleName(), property, shapes);
   }
 
   /**
@@ -75,9 +76,9 @@ public final class Choice<T> extends Codec<T> {
   public @Nullable T current(Reading in) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.START_OBJECT) {
-      return in.wrongType("an object with \"" + property + '"');
+      return in.wrongType(Phrase.of("object-with", "names", Quoting.quoted(property)));
     }
-    Object mark = tokens.mark();
+    long start = tokens.position();
     in.enter();
     T value;
     int first = tokens.nextName(propertyOnly);
@@ -87,36 +88,39 @@ public final class Choice<T> extends Codec<T> {
         in.skipRest();
         value = null;
       } else {
-        value = shape.members(in, mark, TAG_READ);
+        value = shape.members(in, start, TAG_READ);
       }
     } else if (first == Tokens.END) {
-      value = missing(in, mark);
+      value = missing(in, start);
     } else {
-      value = tagLater(in, mark);
+      value = tagLater(in, start);
     }
     in.leave();
     return value;
   }
 
-  private @Nullable T tagLater(Reading in, Object mark) {
+  private @Nullable T tagLater(Reading in, long start) {
     Tokens tokens = in.tokens();
     String ofName = tokens.pointer();
     String base = ofName.substring(0, ofName.lastIndexOf('/'));
-    var replay = new Replay(tokens, base, in.limits().elements());
-    if (!replay.isWhole()) {
-      in.stop(ProblemKind.LIMIT, "an object of too many tokens", "\"" + property + "\" first");
+    var buffer = new TokenBuffer(tokens, base, in.limits().elements());
+    if (!buffer.isWhole()) {
+      in.stop(
+          ProblemKind.LIMIT,
+          Phrase.of("many-tokens"),
+          Phrase.of("first", "name", Quoting.quoted(property)));
     }
-    if (!replay.goTo(property)) {
-      return missing(in, mark);
+    if (!buffer.goTo(property)) {
+      return missing(in, start);
     }
-    in.swap(replay);
+    in.swap(buffer);
     try {
       Shape<? extends T> shape = shape(in);
       if (shape == null) {
         return null;
       }
-      replay.rewind();
-      return shape.members(in, mark, 0);
+      buffer.rewind();
+      return shape.members(in, start, 0);
     } finally {
       in.swap(tokens);
     }
@@ -131,13 +135,16 @@ public final class Choice<T> extends Codec<T> {
       return shapes.get(index);
     }
     String tag = in.tokens().text();
-    Optional<String> meant = Nearest.to(tag, tags.all());
-    return in.problem(ProblemKind.VALUE, Found.quoted(tag), expected, meant);
+    Optional<String> meant = Suggestion.to(tag, tags.all());
+    return in.problem(ProblemKind.VALUE, Phrase.written(Quoting.quoted(tag)), expected, meant);
   }
 
-  private @Nullable T missing(Reading in, Object mark) {
+  private @Nullable T missing(Reading in, long start) {
     return in.problemOfObject(
-        ProblemKind.MISSING, mark, "no property \"" + property + '"', "it in every " + name);
+        ProblemKind.MISSING,
+        start,
+        Phrase.of("no-property", "name", Quoting.quoted(property)),
+        Phrase.of("in-every", "record", name));
   }
 
   @Override

@@ -1,21 +1,32 @@
-package se.protokoll.json.token;
+package se.protokoll.json.token.utf8;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
+import se.protokoll.json.token.JsonPointers;
+import se.protokoll.json.token.LineColumn;
+import se.protokoll.json.token.NameTable;
+import se.protokoll.json.token.PlaceFinder;
+import se.protokoll.json.token.Tokens;
 
 /**
  * The tokens of UTF-8 bytes, found eight bytes at a time.
  *
  * <p>A text becomes a {@code String} in one pass, without characters of two bytes in between when
- * none needs them. It takes what {@link Grammar} takes: where that finds a fault, or the bytes of a
- * text are no UTF-8, a {@link Malformed} comes out, and whoever asked finds out why. The whole
- * document has been looked at when the last token has been read.
+ * none needs them. The first byte that is not JSON, or not UTF-8, is refused with a {@link
+ * MalformedException}, which says what should stand there; {@link #pointer} then gives the value
+ * that was being read. The whole document has been looked at when the last token has been read.
  */
 public final class Utf8Tokens extends Tokens {
   private static final int FIRST_DEPTH = 24;
   private static final int LONGEST_INT = 10;
   private static final int NONE_YET = -1;
+  private static final int UNNAMED = -2;
+
+  /** Stands for the byte at the end, where there is none; JSON has it nowhere. */
+  private static final byte END_OF_BYTES = 0;
 
   private final byte[] bytes;
   private final int end;
@@ -30,6 +41,9 @@ public final class Utf8Tokens extends Tokens {
 
   private int start;
 
+  /** Whether the one value of the document has begun. */
+  private boolean begun;
+
   /** After a name: the kind of its value, and the value's first byte. */
   private int ahead = NONE;
 
@@ -40,20 +54,14 @@ public final class Utf8Tokens extends Tokens {
 
   private int numberEnd;
 
-  /** The objects and arrays around: where each begins, and the current name or element of each. */
+  /**
+   * The objects and arrays around: where each begins, and the element of each array and where the
+   * name begins in each object that is current.
+   */
   private int depth;
 
   private int[] opened = new int[FIRST_DEPTH];
   private int[] current = new int[FIRST_DEPTH];
-
-  /** What is not JSON was found, or is not UTF-8. */
-  public static final class Malformed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Malformed() {
-      super("No JSON, or no UTF-8", null, false, false);
-    }
-  }
 
   /**
    * Takes tokens from UTF-8 bytes, from index 0 up to an end.
@@ -81,16 +89,7 @@ public final class Utf8Tokens extends Tokens {
     if (bytes[opened[depth]] == '{') {
       return name() ? NAME : END_OBJECT;
     }
-    byte b = afterSpace();
-    if (b == ']') {
-      close();
-      token = END_ARRAY;
-      return token;
-    }
-    if (++current[depth] > 0) {
-      comma(b);
-    }
-    return take(scan(), aheadStart);
+    return element();
   }
 
   /** Goes to the value of the current name, which has been scanned. */
@@ -98,23 +97,34 @@ public final class Utf8Tokens extends Tokens {
     return take(ahead, aheadStart);
   }
 
-  private int root() {
-    while (at < end && isSpace(bytes[at])) {
-      at++;
-    }
-    if (at == end) {
-      token = NONE;
+  private int element() {
+    byte b = afterSpace();
+    if (b == ']') {
+      close();
+      token = END_ARRAY;
       return token;
     }
-    if (token != NONE) {
-      throw new Malformed(); // there is one value in a document
+    if (current[depth] != NONE_YET) {
+      if (b != ',') {
+        throw refused("comma-or", "bracket", "]");
+      }
+      at++;
     }
-    int kind = take(scan(), aheadStart);
-    boolean number = kind == WHOLE_NUMBER || kind == OTHER_NUMBER;
-    if (number && at < end && !isSpace(bytes[at])) {
-      throw new Malformed();
+    current[depth]++;
+    return take(scan(), aheadStart);
+  }
+
+  private int root() {
+    if (!begun) {
+      begun = true;
+      return take(scan(), aheadStart);
     }
-    return kind;
+    afterSpace();
+    if (at < end) {
+      throw refused("end-of-document"); // there is one value in a document
+    }
+    token = NONE;
+    return token;
   }
 
   private int take(int kind, int from) {
@@ -142,7 +152,10 @@ public final class Utf8Tokens extends Tokens {
     depth--;
   }
 
-  /** Goes past spaces, and returns the byte after them without going past it. */
+  /**
+   * Goes past spaces, and returns the byte after them without going past it; {@link #END_OF_BYTES}
+   * at the end.
+   */
   private byte afterSpace() {
     while (at < end) {
       byte b = bytes[at];
@@ -151,19 +164,19 @@ public final class Utf8Tokens extends Tokens {
       }
       at++;
     }
-    throw new Malformed();
+    return END_OF_BYTES;
   }
 
   private static boolean isSpace(byte b) {
     return b == ' ' || b == '\n' || b == '\t' || b == '\r';
   }
 
-  private void comma(byte b) {
-    if (b != ',') {
-      throw new Malformed();
-    }
-    at++;
-    afterSpace();
+  private MalformedException refused(String code) {
+    return new MalformedException(at, Phrase.of(code));
+  }
+
+  private MalformedException refused(String code, String name, String argument) {
+    return new MalformedException(at, Phrase.of(code, name, argument));
   }
 
   /** Returns the kind of the value that begins here, and goes past it or its first byte. */
@@ -192,74 +205,71 @@ public final class Utf8Tokens extends Tokens {
       case 'n' -> {
         return word("null", NULL);
       }
-      default -> {
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
         return number(first);
       }
+      default -> throw refused("json-value");
     }
   }
 
   private int word(String word, int kind) {
-    int after = at + word.length();
-    if (after > end) {
-      throw new Malformed();
-    }
     for (int i = 0; i < word.length(); i++) {
-      if (bytes[at + i] != word.charAt(i)) {
-        throw new Malformed();
+      if (at == end || bytes[at] != word.charAt(i)) {
+        throw refused("literal", "word", word);
       }
+      at++;
     }
-    if (after < end && goesOn(after)) {
-      throw new Malformed();
-    }
-    at = after;
+    ends();
     return kind;
   }
 
-  /**
-   * Says whether a word is longer than it should be; anything else is a fault of the next token.
-   */
-  private boolean goesOn(int after) {
-    byte b = bytes[after];
-    if (b < 0) {
-      return Character.isJavaIdentifierPart(texts.point(after));
+  /** Refuses what cannot follow a word or a number. */
+  private void ends() {
+    if (at < end) {
+      byte b = bytes[at];
+      if (b != ',' && b != '}' && b != ']' && !isSpace(b)) {
+        throw depth == 0 ? refused("end-of-document") : refused("end-of-value");
+      }
     }
-    return b >= '0' && Character.isJavaIdentifierPart(b);
   }
 
   private int number(byte first) {
-    int whole = first == '-' ? at + 1 : at;
-    int i = digits(whole);
-    if (bytes[whole] == '0' && i > whole + 1) {
-      throw new Malformed();
-    }
     int kind = WHOLE_NUMBER;
-    if (i < end && bytes[i] == '.') {
-      kind = OTHER_NUMBER;
-      i = digits(i + 1);
+    if (first == '-') {
+      at++;
     }
-    if (i < end && (bytes[i] | 0x20) == 'e') {
+    if (at < end && bytes[at] == '0') {
+      at++;
+    } else {
+      digits();
+    }
+    if (at < end && bytes[at] == '.') {
       kind = OTHER_NUMBER;
-      i++;
-      if (i < end && (bytes[i] == '+' || bytes[i] == '-')) {
-        i++;
+      at++;
+      digits();
+    }
+    if (at < end && (bytes[at] | 0x20) == 'e') {
+      kind = OTHER_NUMBER;
+      at++;
+      if (at < end && (bytes[at] == '+' || bytes[at] == '-')) {
+        at++;
       }
-      i = digits(i);
+      digits();
     }
-    numberEnd = i;
-    at = i;
+    numberEnd = at;
+    ends();
     return kind;
   }
 
-  /** Returns the index after one or more digits. */
-  private int digits(int from) {
-    int i = from;
-    while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
-      i++;
+  /** Goes past one or more digits. */
+  private void digits() {
+    int from = at;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
     }
-    if (i == from) {
-      throw new Malformed();
+    if (at == from) {
+      throw refused("digit");
     }
-    return i;
   }
 
   /** Goes to the next name of the current object, or to its end; leaves the name to be read. */
@@ -268,8 +278,7 @@ public final class Utf8Tokens extends Tokens {
       return false;
     }
     texts.decode(start + 1);
-    at = texts.after();
-    colon();
+    named(texts.after());
     return true;
   }
 
@@ -280,23 +289,30 @@ public final class Utf8Tokens extends Tokens {
       token = END_OBJECT;
       return false;
     }
-    if (current[depth] != NONE_YET) {
-      comma(b);
-      b = bytes[at];
+    boolean first = current[depth] == NONE_YET;
+    if (!first) {
+      if (b != ',') {
+        throw refused("comma-or", "bracket", "}");
+      }
+      at++;
+      current[depth] = UNNAMED;
+      b = afterSpace();
     }
     if (b != '"') {
-      throw new Malformed();
+      throw first ? refused("quoted-name-or", "bracket", "}") : refused("quoted-name");
     }
     start = at;
-    current[depth] = at;
     token = NAME;
     return true;
   }
 
-  private void colon() {
+  /** Goes from the end of a name to its value, and scans that. */
+  private void named(int after) {
+    current[depth] = start;
+    at = after;
     if (at >= end || bytes[at] != ':') {
       if (afterSpace() != ':') {
-        throw new Malformed();
+        throw refused("colon");
       }
     }
     at++;
@@ -304,7 +320,7 @@ public final class Utf8Tokens extends Tokens {
   }
 
   @Override
-  public int nextName(Names names) {
+  public int nextName(NameTable names) {
     if (pending) {
       skipText();
     }
@@ -313,13 +329,11 @@ public final class Utf8Tokens extends Tokens {
     }
     int index = names.find(bytes, start + 1, end);
     if (index >= 0) {
-      at = start + names.length(index) + 2;
-      colon();
+      named(start + names.length(index) + 2);
       return index;
     }
     String name = texts.decode(start + 1);
-    at = texts.after();
-    colon();
+    named(texts.after());
     index = names.indexOf(name); // it may be known, and written with escapes
     return index < 0 ? UNKNOWN : index;
   }
@@ -355,7 +369,7 @@ public final class Utf8Tokens extends Tokens {
   }
 
   @Override
-  public int wordAmong(Names words) {
+  public int wordAmong(NameTable words) {
     int index = words.find(bytes, start + 1, end);
     if (index < 0) {
       return super.wordAmong(words);
@@ -394,13 +408,27 @@ public final class Utf8Tokens extends Tokens {
   }
 
   @Override
-  public boolean refuseOtherEncodings() {
-    return true;
-  }
-
-  @Override
   public boolean mayHaveHalfPairs() {
     return texts.hasSurrogateEscapes();
+  }
+
+  /** Says in words which character begins at an index. */
+  public Phrase character(int index) {
+    if (index >= end) {
+      return Phrase.of("end-of-document");
+    }
+    int length = 1;
+    while (index + length < end && (bytes[index + length] & 0xC0) == 0x80) {
+      length++;
+    }
+    String character = new String(bytes, index, length, StandardCharsets.UTF_8);
+    int point = character.codePointAt(0);
+    return Character.isISOControl(point)
+        ? Phrase.of(
+            "control-character",
+            "character",
+            "U+" + HexFormat.of().withUpperCase().toHexDigits((short) point))
+        : Phrase.written('"' + character + '"');
   }
 
   private void skipText() {
@@ -413,11 +441,12 @@ public final class Utf8Tokens extends Tokens {
   public String pointer() {
     var pointer = new StringBuilder();
     for (int level = 1; level <= depth; level++) {
-      if (current[level] != NONE_YET) {
+      if (current[level] >= 0) {
         boolean array = bytes[opened[level]] == '[';
         pointer
             .append('/')
-            .append(array ? current[level] : Pointers.escaped(texts.decode(current[level] + 1)));
+            .append(
+                array ? current[level] : JsonPointers.segment(texts.decode(current[level] + 1)));
       }
     }
     return pointer.toString();
@@ -428,19 +457,8 @@ public final class Utf8Tokens extends Tokens {
     return start;
   }
 
-  /** An object is asked about only when it has just ended, and then it is the one a level below. */
   @Override
-  public Object mark() {
-    return this;
-  }
-
-  @Override
-  public long positionOf(Object mark) {
-    return opened[depth + 1];
-  }
-
-  @Override
-  public Place place(long position) {
+  public LineColumn place(long position) {
     return places.find((int) position);
   }
 }

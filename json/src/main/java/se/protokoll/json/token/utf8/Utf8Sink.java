@@ -1,4 +1,4 @@
-package se.protokoll.json.token;
+package se.protokoll.json.token.utf8;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.token.EightBytes;
+import se.protokoll.json.token.NameTable;
+import se.protokoll.json.token.Sink;
 
 /**
  * Writes a document as UTF-8 into a buffer of its own, compact or indented by two spaces.
@@ -112,7 +115,7 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   }
 
   @Override
-  public void name(Names names, int index) {
+  public void name(NameTable names, int index) {
     breakLine();
     byte[] name = names.encoded(index);
     int length = names.encodedLength(index);
