@@ -1,10 +1,10 @@
 package se.protokoll.examples.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.people.BodyKind;
 
 /** Reads a kind of body as the documents write it: "cooperation-body". */
@@ -15,21 +15,17 @@ final class BodyKindConverter implements ITypeConverter<BodyKind> {
   @Override
   public BodyKind convert(String text) {
     return Arrays.stream(BodyKind.values())
-        .filter(kind -> name(kind).equals(text))
+        .filter(kind -> Voice.kebab(kind).equals(text))
         .findFirst()
         .orElseThrow(
             () ->
                 new TypeConversionException(
                     "expected one of "
                         + Arrays.stream(BodyKind.values())
-                            .map(BodyKindConverter::name)
+                            .map(Voice::kebab)
                             .collect(Collectors.joining(", "))
                         + " but was '"
                         + text
                         + "'"));
-  }
-
-  private static String name(BodyKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

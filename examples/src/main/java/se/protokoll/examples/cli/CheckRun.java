@@ -32,7 +32,9 @@ final class CheckRun {
           .read(file)
           .ifPresent(
               meeting ->
-                  write(new Checked(file, Optional.empty(), meeting, validator.validate(meeting))));
+                  write(
+                      new CheckedMeeting(
+                          file, Optional.empty(), meeting, validator.validate(meeting))));
     }
   }
 
@@ -42,17 +44,17 @@ final class CheckRun {
     for (String file : files) {
       meetings.read(file).ifPresent(meeting -> all.add(new Read(file, meeting)));
     }
-    var checked = new Checked[all.size()];
+    var checked = new CheckedMeeting[all.size()];
     for (List<Integer> body : byBody(all)) {
       List<Report> reports =
           validator.validateSeries(body.stream().map(i -> all.get(i).meeting()).toList());
       for (int i = 0; i < body.size(); i++) {
         Read one = all.get(body.get(i));
         checked[body.get(i)] =
-            new Checked(one.file(), Optional.empty(), one.meeting(), reports.get(i));
+            new CheckedMeeting(one.file(), Optional.empty(), one.meeting(), reports.get(i));
       }
     }
-    for (Checked one : checked) {
+    for (CheckedMeeting one : checked) {
       write(one);
     }
   }
@@ -63,7 +65,7 @@ final class CheckRun {
         file,
         bar,
         (line, meeting) ->
-            new Checked(file, Optional.of(line), meeting, validator.validate(meeting)),
+            new CheckedMeeting(file, Optional.of(line), meeting, validator.validate(meeting)),
         this::write);
   }
 
@@ -90,7 +92,7 @@ final class CheckRun {
     return keyed ? one.key().equals(other.key()) : one.isCalled(other.name());
   }
 
-  private void write(Checked checked) {
+  private void write(CheckedMeeting checked) {
     errors |= checked.report().hasErrors();
     writer.write(checked);
   }

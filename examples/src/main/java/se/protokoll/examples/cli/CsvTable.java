@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.AuditRequest;
 import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.FundSplit;
@@ -20,6 +21,7 @@ import se.protokoll.fund.Part;
 import se.protokoll.fund.Published;
 import se.protokoll.fund.Ratio;
 import se.protokoll.fund.SplitKind;
+import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 
 /**
@@ -32,7 +34,6 @@ final class CsvTable {
   private static final String WEIGHT = "weight";
   private static final String PUBLISHED = "published";
   private static final Set<String> KNOWN = Set.of(KEY, NAME, WEIGHT, PUBLISHED);
-  private static final int LONGEST_SHOWN = 60;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private static final CSVFormat FORMAT =
@@ -46,7 +47,7 @@ final class CsvTable {
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Published> published = new ArrayList<>();
-  private final List<Refused> refused = new ArrayList<>();
+  private final List<InputProblem> refused = new ArrayList<>();
 
   private CsvTable() {}
 
@@ -65,12 +66,7 @@ final class CsvTable {
 
   private DistributionRequest request(DivisionOptions options) throws RefusedFileException {
     if (options.total().isEmpty()) {
-      refused.add(
-          0,
-          new Refused(
-              "/total",
-              "en CSV-fil säger inte totalen; ange den med --total",
-              "a CSV file states no total; give it with --total"));
+      refused.add(0, InputProblem.at("/total", "csv.no-total"));
     }
     if (!refused.isEmpty()) {
       throw new RefusedFileException(refused);
@@ -89,9 +85,7 @@ final class CsvTable {
         | UncheckedIOException
         | IllegalArgumentException
         | IllegalStateException e) {
-      throw new RefusedFileException(
-          "det här är ingen CSV-tabell (" + e.getMessage() + ")",
-          "this is no CSV table: " + e.getMessage());
+      throw new RefusedFileException("csv.not-a-table", "reason", String.valueOf(e.getMessage()));
     }
   }
 
@@ -100,9 +94,7 @@ final class CsvTable {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
       return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new RefusedFileException(
-          "filen är inte UTF-8; spara den som \"CSV UTF-8\"",
-          "the file is not UTF-8; save it as \"CSV UTF-8\"");
+      throw new RefusedFileException("csv.not-utf-8");
     }
   }
 
@@ -111,16 +103,12 @@ final class CsvTable {
     for (String name : needed) {
       if (!names.contains(name)) {
         String columns = "key;name;weight" + (audit ? ";published" : "");
-        throw new RefusedFileException(
-            "rad 1: kolumnen \"" + name + "\" saknas; första raden är " + columns,
-            "line 1: the column \"" + name + "\" is missing; the first line is " + columns);
+        throw new RefusedFileException("csv.column-missing", "column", name, "columns", columns);
       }
     }
     for (String name : names) {
       if (!KNOWN.contains(name)) {
-        throw new RefusedFileException(
-            "rad 1: \"" + name + "\" är ingen kolumn i en sådan tabell; ta bort den",
-            "line 1: \"" + name + "\" is no column of such a table; take it away");
+        throw new RefusedFileException("csv.column-unknown", "column", name);
       }
     }
   }
@@ -130,17 +118,13 @@ final class CsvTable {
     String place = "/split/weights/" + index;
     long line = row.getRecordNumber() + 1;
     if (!row.isConsistent()) {
-      refuse(
-          place,
-          line,
-          row.size() + " celler, och första raden har ett annat antal",
-          row.size() + " cells, and the first line has another number");
+      refuse(place, "csv.cells", line, "cells", row.size());
       return;
     }
     String key = row.get(KEY);
     String name = row.isMapped(NAME) ? row.get(NAME) : "";
     if (key.isBlank()) {
-      refuse(place + "/holder/key", line, "nyckeln är tom", "the key is empty");
+      refuse(place + "/holder/key", "csv.key-empty", line);
       return;
     }
     Holder holder = name.isBlank() ? Holder.of(key) : Holder.of(key, name);
@@ -149,11 +133,7 @@ final class CsvTable {
     try {
       weight = Ratio.parse(text.replace(',', '.'));
     } catch (IllegalArgumentException e) {
-      refuse(
-          place + "/weight",
-          line,
-          quoted(text) + " är ingen vikt som \"70\", \"33,3\" eller \"1/3\"",
-          String.valueOf(e.getMessage()));
+      refuse(place + "/weight", "csv.weight", line, "found", Text.abbreviated(text));
     }
     parts.add(Part.builder().holder(holder).weight(weight).build());
     if (audit) {
@@ -161,27 +141,23 @@ final class CsvTable {
     }
   }
 
-  private void refuse(String place, long line, String swedish, String english) {
-    refused.add(
-        new Refused(place, "rad " + line + ": " + swedish, "line " + line + ": " + english));
-  }
-
-  private static String quoted(String text) {
-    return "\""
-        + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...")
-        + "\"";
+  private void refuse(String place, String code, long line, Object... more) {
+    var arguments = Voice.named(more);
+    arguments.put("line", "" + line);
+    refused.add(new InputProblem(code, place, arguments));
   }
 
   private void addPublished(String key, String text, long line) {
     Money amount = Money.ZERO;
     try {
-      amount = Amounts.parse(text);
+      amount = AmountReader.parse(text);
     } catch (IllegalArgumentException e) {
       refuse(
           "/published/" + published.size() + "/amount",
+          "csv.amount",
           line,
-          quoted(text) + " är inget exakt belopp som \"1382000000,00\" eller \"182,8 mkr\"",
-          String.valueOf(e.getMessage()));
+          "found",
+          Text.abbreviated(text));
     }
     published.add(new Published(key, amount));
   }

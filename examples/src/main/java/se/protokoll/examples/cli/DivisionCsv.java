@@ -17,6 +17,7 @@ import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Share;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 /** Answers as tables for spreadsheets: semicolons, a decimal point, a line feed after each row. */
@@ -50,9 +51,9 @@ final class DivisionCsv {
           Money left = distribution.remainder().amount();
           if (!left.isZero()) {
             String name =
-                voice.say(
-                    distribution.remainder().name().swedish(),
-                    distribution.remainder().name().english());
+                voice.language() == Language.SV
+                    ? distribution.remainder().name().swedish()
+                    : distribution.remainder().name().english();
             printer.printRecord("", name, "", left.toDecimal(), "");
           }
         });

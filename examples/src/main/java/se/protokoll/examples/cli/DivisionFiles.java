@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import se.protokoll.fund.AuditRequest;
 import se.protokoll.fund.DistributionRequest;
-import se.protokoll.fund.Sentence;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 
 /** Reads requests from files: one JSON request, or one CSV table. */
 final class DivisionFiles {
@@ -46,17 +47,13 @@ final class DivisionFiles {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw new RefusedFileException(
-            "det här är en katalog, inte en fil", "this is a directory, not a file");
+        throw new RefusedFileException("input.directory");
       }
       return Files.readAllBytes(path);
     } catch (InvalidPathException e) {
-      throw new RefusedFileException(
-          "ingen fil kan heta så (" + e.getReason() + ")",
-          "no file can have this name: " + e.getReason());
+      throw new RefusedFileException("input.file-name", "reason", e.getReason());
     } catch (IOException e) {
-      Sentence reason = Errors.reason(e);
-      throw new RefusedFileException(reason.swedish(), reason.english());
+      throw new RefusedFileException(List.of(ErrorLines.unreadable(e)));
     }
   }
 
@@ -69,20 +66,16 @@ final class DivisionFiles {
     return result.value().get();
   }
 
-  private static Refused refused(Problem problem) {
-    return new Refused(
+  private static InputProblem refused(Problem problem) {
+    return InputProblem.at(
         problem.pointer(),
-        "rad "
-            + problem.line()
-            + ", kolumn "
-            + problem.column()
-            + ": "
-            + problem.textWithoutPlace(Language.SV),
-        "line "
-            + problem.line()
-            + ", column "
-            + problem.column()
-            + ": "
-            + problem.textWithoutPlace(Language.EN));
+        "input.problem",
+        "line",
+        "" + problem.line(),
+        "column",
+        "" + problem.column(),
+        "what",
+        new Text(
+            problem.textWithoutPlace(Language.SV), problem.textWithoutPlace(Language.EN)));
   }
 }

@@ -11,6 +11,8 @@ import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
+import se.protokoll.language.Diagnostic;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +26,10 @@ final class DivisionJson {
     this.voice = voice;
   }
 
-  String line(String file, Refused refused) {
+  String line(String file, Diagnostic refused) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
-    line.put("error", refused.error(voice));
+    line.put("error", ErrorLines.oneLine(refused.text(voice.language())));
     line.put("pointer", refused.pointer());
     return MAPPER.writeValueAsString(line);
   }
@@ -72,7 +74,7 @@ final class DivisionJson {
     line.put("addsUp", audit.addsUp());
     line.put("difference", audit.difference().toDecimal());
     line.put("withinOneUnit", audit.withinOneUnit());
-    line.put("policies", audit.policies().stream().map(DivisionOptions::kebab).toList());
+    line.put("policies", audit.policies().stream().map(Voice::kebab).toList());
     List<Object> shares = new ArrayList<>();
     for (AuditedShare share : audit.shares()) {
       Map<String, Object> entry = new LinkedHashMap<>();
@@ -107,6 +109,6 @@ final class DivisionJson {
   }
 
   private String say(Sentence sentence) {
-    return voice.say(sentence.swedish(), sentence.english());
+    return voice.language() == Language.SV ? sentence.swedish() : sentence.english();
   }
 }

@@ -2,13 +2,13 @@ package se.protokoll.examples.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.TieBreak;
@@ -78,25 +78,18 @@ final class DivisionOptions {
         Optional.ofNullable(seed));
   }
 
-  /** Returns the name of a constant in JSON and on the command line. */
-  static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static <E extends Enum<E>> E constant(String word, E[] constants) {
     List<E> all = Arrays.asList(constants);
     return all.stream()
-        .filter(one -> kebab(one).equals(word))
+        .filter(one -> Voice.kebab(one).equals(word))
         .findFirst()
         .orElseThrow(
             () ->
                 new TypeConversionException(
                     "'"
                         + word
-                        + "' is none of "
-                        + all.stream()
-                            .map(DivisionOptions::kebab)
-                            .collect(Collectors.joining(", "))));
+                        + "' is not one of "
+                        + all.stream().map(Voice::kebab).collect(Collectors.joining(", "))));
   }
 
   static final class TotalConverter implements ITypeConverter<Money> {
@@ -105,7 +98,7 @@ final class DivisionOptions {
     @Override
     public Money convert(String text) {
       try {
-        return Amounts.parse(text);
+        return AmountReader.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

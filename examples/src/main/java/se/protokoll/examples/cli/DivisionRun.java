@@ -11,7 +11,9 @@ import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.Refusal;
+import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
 final class DivisionRun {
@@ -85,25 +87,29 @@ final class DivisionRun {
     try {
       return work.get();
     } catch (DivisionRefusedException e) {
-      List<Refused> all =
+      List<InputProblem> all =
           request.split().problems(request.rounding()).stream().map(DivisionRun::refused).toList();
       throw new RefusedFileException(all.isEmpty() ? List.of(refused(e.refusal())) : all);
     }
   }
 
-  private static Refused refused(Refusal refusal) {
-    return new Refused(refusal.pointer(), refusal.sentence());
+  private static InputProblem refused(Refusal refusal) {
+    return InputProblem.at(
+        refusal.pointer(),
+        "input.refused",
+        "what",
+        new Text(refusal.sentence().swedish(), refusal.sentence().english()));
   }
 
-  /** Tells a refusal: in JSON the first reason, for each file has one line; else every one. */
-  private void refuse(String file, List<Refused> reasons) {
+  /** Tells a refusal: in JSON the first reason, because each file has one line; else every one. */
+  private void refuse(String file, List<Diagnostic> reasons) {
     refused = true;
     if (format == DivisionFormat.JSON) {
       line(new DivisionJson(voice).line(file, reasons.get(0)));
       return;
     }
-    for (Refused reason : reasons) {
-      err.print(reason.line(file, voice) + "\n");
+    for (Diagnostic reason : reasons) {
+      err.print(ErrorLines.line(file, reason, voice.language()) + "\n");
     }
     err.flush();
   }

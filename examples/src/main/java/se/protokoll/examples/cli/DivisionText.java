@@ -16,6 +16,7 @@ import se.protokoll.fund.Reason;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 /** Answers as tables for people. */
@@ -35,8 +36,8 @@ final class DivisionText {
 
   void distribution(String file, Distribution distribution) {
     page.section(file);
-    page.fact(0, voice.say("Total", "Total"), distribution.total().toSwedish());
-    page.fact(0, voice.say("Avrundning", "Rounding"), rounding(distribution.rounding()));
+    page.fact(0, voice.say("division.total"), distribution.total().toSwedish());
+    page.fact(0, voice.say("division.rounding"), rounding(distribution.rounding()));
     page.blank();
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT);
     for (Share share : distribution.shares()) {
@@ -55,11 +56,7 @@ final class DivisionText {
   private void reasons(List<Share> shares) {
     if (shares.size() > EXPLAINED) {
       page.blank();
-      page.paragraph(
-          0,
-          voice.say(
-              "Varje öre förklaras med --format json.",
-              "Every öre is explained with --format json."));
+      page.paragraph(0, voice.say("division.too-many"));
       return;
     }
     boolean first = true;
@@ -70,7 +67,7 @@ final class DivisionText {
       }
       if (first) {
         page.blank();
-        page.paragraph(0, voice.say("Varför", "Why"));
+        page.paragraph(0, voice.say("division.why"));
         first = false;
       }
       page.item(2, share.holder().key() + ":", say(reason.sentence()));
@@ -79,26 +76,25 @@ final class DivisionText {
 
   private void assumptions(List<Assumption> assumptions) {
     for (Assumption assumption : assumptions) {
-      page.item(0, voice.say("Antaget:", "Assumed:"), say(assumption.text()));
+      page.item(0, voice.say("division.assumed"), say(assumption.text()));
     }
   }
 
   private String rounding(Rounding rounding) {
-    return DivisionOptions.kebab(rounding.policy().orElseThrow())
+    return Voice.kebab(rounding.policy().orElseThrow())
         + ", "
-        + DivisionOptions.kebab(rounding.unit().orElseThrow())
+        + Voice.kebab(rounding.unit().orElseThrow())
         + ", "
-        + DivisionOptions.kebab(rounding.tieBreak().orElseThrow());
+        + Voice.kebab(rounding.tieBreak().orElseThrow());
   }
 
   private String name(Share share) {
     String within = share.within().isEmpty() ? "" : String.join(" / ", share.within()) + " / ";
-    return within
-        + name(share.holder())
-        + share
-            .payee()
-            .map(payee -> voice.say(", betalas till ", ", paid to ") + name(payee))
-            .orElse("");
+    String holder = within + name(share.holder());
+    return share
+        .payee()
+        .map(payee -> voice.say("division.paid-to", "holder", holder, "payee", name(payee)))
+        .orElse(holder);
   }
 
   private static String name(Holder holder) {
@@ -107,29 +103,24 @@ final class DivisionText {
 
   void audit(String file, AuditRequest request, Audit audit) {
     page.section(file);
-    page.fact(0, "Total", request.request().total().toSwedish());
+    page.fact(0, voice.say("division.total"), request.request().total().toSwedish());
     page.fact(
         0,
-        voice.say("Summa", "Sum"),
+        voice.say("audit.sum"),
         audit.addsUp()
-            ? voice.say("stämmer", "adds up")
-            : voice.say("stämmer inte: ", "does not add up: ") + signed(audit.difference()));
+            ? voice.say("audit.adds-up")
+            : voice.say("audit.does-not-add-up", "difference", signed(audit.difference())));
     page.fact(
         0,
-        voice.say("Avvikelse", "Deviation"),
+        voice.say("audit.deviation"),
         audit.withinOneUnit()
-            ? voice.say(
-                "alla är mindre än en enhet från sin exakta andel",
-                "all are less than one unit from their exact share")
-            : voice.say(
-                "någon är en enhet eller mer från sin exakta andel (*)",
-                "some are one unit or more from their exact share (*)"));
-    String policies =
-        audit.policies().stream().map(DivisionOptions::kebab).collect(Collectors.joining(", "));
+            ? voice.say("audit.within-one-unit")
+            : voice.say("audit.one-unit-or-more"));
+    String policies = audit.policies().stream().map(Voice::kebab).collect(Collectors.joining(", "));
     page.fact(
         0,
-        voice.say("Ges av", "Given by"),
-        policies.isEmpty() ? voice.say("ingen känd restregel", "no known policy") : policies);
+        voice.say("audit.given-by"),
+        policies.isEmpty() ? voice.say("audit.no-policy") : policies);
     page.blank();
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT, Align.LEFT);
     for (AuditedShare share : audit.shares()) {
@@ -150,11 +141,7 @@ final class DivisionText {
         first = false;
       }
       page.item(
-          0,
-          "*",
-          voice.say(
-              name(share.holder()) + ": publicerat minus exakt är " + units(share) + " enheter",
-              name(share.holder()) + ": published less exact is " + units(share) + " units"));
+          0, "*", voice.say("audit.share", "holder", name(share.holder()), "units", units(share)));
     }
     assumptions(audit.assumptions());
     page.blank();
@@ -172,6 +159,6 @@ final class DivisionText {
   }
 
   private String say(Sentence sentence) {
-    return voice.say(sentence.swedish(), sentence.english());
+    return voice.language() == Language.SV ? sentence.swedish() : sentence.english();
   }
 }

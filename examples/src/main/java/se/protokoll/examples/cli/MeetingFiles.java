@@ -19,8 +19,9 @@ import se.protokoll.json.MinutesArchive;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.language.Language;
 
-/** Reads meetings from files; what cannot be read is told, a line for each problem. */
+/** Reads meetings from files; what cannot be read gets an English line for each problem. */
 final class MeetingFiles {
 
   private final PrintWriter err;
@@ -60,7 +61,7 @@ final class MeetingFiles {
                   if (!done.problems().isEmpty() || done.result().isPresent()) {
                     bar.clear();
                   }
-                  done.problems().forEach(problem -> complain(Errors.line(file, problem)));
+                  done.problems().forEach(problem -> complain(ErrorLines.line(file, problem)));
                   done.result().ifPresent(then);
                 });
           } finally {
@@ -79,7 +80,7 @@ final class MeetingFiles {
   }
 
   private Optional<Meeting> told(String file, ReadResult<Meeting> result) {
-    result.problems().forEach(problem -> complain(Errors.line(file, problem)));
+    result.problems().forEach(problem -> complain(ErrorLines.line(file, problem)));
     return result.value();
   }
 
@@ -91,22 +92,27 @@ final class MeetingFiles {
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        complain(Errors.oneLine(file + ": this is a directory, not a file"));
+        complain(file, InputProblem.ofFile("input.directory"));
       } else {
         reading.of(path);
       }
     } catch (InvalidPathException e) {
-      complain(Errors.oneLine(file + ": no file can have this name: " + e.getReason()));
+      complain(file, InputProblem.ofFile("input.file-name", "reason", e.getReason()));
     } catch (IOException e) {
-      complain(Errors.line(file, e));
+      complain(file, ErrorLines.unreadable(e));
     } catch (UncheckedIOException e) {
-      complain(Errors.line(file, Objects.requireNonNull(e.getCause(), "it always has one")));
+      complain(
+          file, ErrorLines.unreadable(Objects.requireNonNull(e.getCause(), "it always has one")));
     }
   }
 
   /** Says whether anything could not be read. */
   boolean anyUnreadable() {
     return unreadable;
+  }
+
+  private void complain(String file, InputProblem problem) {
+    complain(ErrorLines.line(file, problem, Language.EN));
   }
 
   private void complain(String line) {

@@ -83,7 +83,7 @@ public final class Protokoll implements Callable<Integer> {
     try {
       code = run(out, err, arguments);
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-      err.print(Errors.oneLine("protokoll: this cannot be done here: " + e) + "\n");
+      err.print(ErrorLines.oneLine("protokoll: this cannot be done here: " + e) + "\n");
       code = FAULT;
     }
     out.flush();
@@ -138,7 +138,7 @@ public final class Protokoll implements Callable<Integer> {
   }
 
   private static void complain(CommandLine command, String text) {
-    command.getErr().println(Errors.oneLine(text));
+    command.getErr().println(ErrorLines.oneLine(text));
     command.getErr().flush();
   }
 

@@ -33,7 +33,7 @@ final class TextCheckWriter implements CheckWriter {
 
   /** Writes all findings; of a record of an archive, notes are only counted. */
   @Override
-  public void write(Checked checked) {
+  public void write(CheckedMeeting checked) {
     meetings++;
     Report report = checked.report();
     for (Severity severity : Severity.values()) {
@@ -46,36 +46,33 @@ final class TextCheckWriter implements CheckWriter {
     page.heading(name(checked));
     page.paragraph(
         0, labels.meeting(checked.meeting()) + ", " + labels.range(checked.meeting().paragraphs()));
-    page.paragraph(0, judgedAs(report) + labels.counts(List.of(report)) + ".");
+    page.paragraph(
+        0,
+        voice.say(
+            "check.judged",
+            "kind",
+            labels.kind(report.bodyKind()),
+            "stage",
+            voice.say("stage", report.stage()),
+            "counts",
+            labels.counts(List.of(report))));
     byPlace(checked).forEach(this::group);
   }
 
-  private String name(Checked checked) {
-    return checked.file()
-        + checked.line().map(line -> voice.say(", rad ", ", line ") + line).orElse("");
+  private String name(CheckedMeeting checked) {
+    return checked
+        .line()
+        .map(line -> voice.say("check.record", "file", checked.file(), "line", "" + line))
+        .orElse(checked.file());
   }
 
-  private String judgedAs(Report report) {
-    String kind =
-        report
-            .bodyKind()
-            .map(labels::kind)
-            .orElse(voice.say("organ av okänt slag", "a body of unknown kind"));
-    return voice.say("Granskat som ", "Judged as ")
-        + kind
-        + ", "
-        + labels.stage(report.stage())
-        + ": ";
-  }
-
-  private Map<String, List<Finding>> byPlace(Checked checked) {
+  private Map<String, List<Finding>> byPlace(CheckedMeeting checked) {
     var groups = new LinkedHashMap<String, List<Finding>>();
     for (Finding finding : checked.report().findings()) {
       if (checked.line().isPresent() && finding.severity() == Severity.INFO) {
         continue;
       }
-      String place =
-          finding.place().section().orElse(voice.say("Mötet i sin helhet", "The whole meeting"));
+      String place = finding.place().section().orElse(voice.say("check.whole-meeting"));
       groups.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
     }
     groups.values().forEach(group -> group.sort(Comparator.comparing(Finding::severity)));
@@ -86,11 +83,11 @@ final class TextCheckWriter implements CheckWriter {
     page.section(place);
     Language language = voice.language();
     for (Finding finding : findings) {
-      page.item(2, labels.severity(finding.severity()), finding.what(language) + ".");
-      page.fact(4, voice.say("Varför", "Why"), finding.why(language));
-      page.fact(4, voice.say("Källa", "Source"), finding.source(language));
-      page.fact(4, voice.say("Gör så här", "Do"), finding.advice(language));
-      page.fact(4, voice.say("Regel", "Rule"), rule(finding));
+      page.item(2, voice.say("severity", finding.severity()), finding.what(language) + ".");
+      page.fact(4, voice.say("check.why"), finding.why(language));
+      page.fact(4, voice.say("check.source"), finding.source(language));
+      page.fact(4, voice.say("check.do"), finding.advice(language));
+      page.fact(4, voice.say("check.rule"), rule(finding));
     }
   }
 
@@ -105,11 +102,7 @@ final class TextCheckWriter implements CheckWriter {
       page.blank();
       page.rule("═");
       page.paragraph(
-          0,
-          voice.count(meetings, voice.say("möte", "meeting"), voice.say("möten", "meetings"))
-              + ": "
-              + labels.counts(counts)
-              + ".");
+          0, voice.say("check.meetings", "meetings", meetings, "counts", labels.counts(counts)));
     }
     out.flush();
   }

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.protokoll.Extent;
-import se.protokoll.MatterState;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Section;
@@ -23,7 +21,6 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.Stage;
 
 /** Says the facts of the records in words. */
 public final class Labels {
@@ -58,7 +55,7 @@ public final class Labels {
   /** Returns the days of a meeting, or that they are not stated. */
   public String days(Meeting meeting) {
     if (meeting.firstDay().isEmpty() || meeting.lastDay().isEmpty()) {
-      return voice.say("dagen anges inte", "day not stated");
+      return voice.say("days.unknown");
     }
     LocalDate first = meeting.firstDay().get();
     LocalDate last = meeting.lastDay().get();
@@ -67,25 +64,29 @@ public final class Labels {
 
   /** Returns when a sitting began and ended, as far as it is stated: "kl. 13.00–15.50". */
   public Optional<String> clock(Sitting sitting) {
-    String about = sitting.closesApproximately() ? voice.say("ca ", "about ") : "";
-    Optional<String> to = sitting.closes().map(time -> about + time(time));
+    Optional<String> to =
+        sitting
+            .closes()
+            .map(this::time)
+            .map(
+                time ->
+                    sitting.closesApproximately() ? voice.say("clock.about", "time", time) : time);
     if (sitting.opens().isEmpty()) {
-      return to.map(time -> voice.say("slut kl. ", "ended ") + time);
+      return to.map(time -> voice.say("clock.to", "to", time));
     }
-    return Optional.of(
-        voice.say("kl. ", "")
-            + time(sitting.opens().get())
-            + to.map(time -> voice.say(" till ", " to ") + time).orElse(""));
+    String from = time(sitting.opens().get());
+    return to.map(time -> voice.say("clock.from-to", "from", from, "to", time))
+        .or(() -> Optional.of(voice.say("clock.from", "from", from)));
   }
 
   private String time(LocalTime time) {
-    return time.toString().replace(':', voice.say(".", ":").charAt(0));
+    return time.toString().replace(":", voice.say("clock.separator"));
   }
 
   /** Returns the paragraphs of a meeting from first to last: "§§ 1–15". */
   public String range(List<Paragraph> paragraphs) {
     if (paragraphs.isEmpty()) {
-      return voice.say("inga paragrafer", "no paragraphs");
+      return voice.say("paragraphs.none");
     }
     Paragraph last = paragraphs.get(paragraphs.size() - 1);
     return paragraphs.size() == 1
@@ -105,7 +106,7 @@ public final class Labels {
     return paragraph
         .title()
         .or(() -> paragraph.sections().stream().map(Section::text).findFirst().map(this::begun))
-        .orElse(voice.say("(utan rubrik)", "(no title)"));
+        .orElse(voice.say("title.none"));
   }
 
   private String begun(String text) {
@@ -128,58 +129,9 @@ public final class Labels {
     return (text.matches("\\d+( ?\\p{L})?") ? "§ " : "§§ ") + text.replace('-', '–');
   }
 
-  /** Returns a kind of body. */
-  public String kind(BodyKind kind) {
-    return switch (kind) {
-      case ASSEMBLY -> voice.say("fullmäktige", "assembly");
-      case EXECUTIVE_BOARD -> voice.say("styrelse", "executive board");
-      case BOARD -> voice.say("nämnd", "board");
-      case COMMITTEE -> voice.say("utskott", "committee");
-      case JOINT_BOARD -> voice.say("gemensam nämnd", "joint board");
-      case FEDERATION -> voice.say("kommunalförbund", "federation of municipalities");
-      case COOPERATION_BODY -> voice.say("samverkansorgan", "cooperation body");
-      case OTHER -> voice.say("annat organ", "other body");
-    };
-  }
-
-  /** Returns how much of the minutes a publication shows. */
-  public String extent(Extent extent) {
-    return switch (extent) {
-      case FULL_PROTOCOL -> voice.say("hela protokollet", "the full minutes");
-      case WEB_VIEW ->
-          voice.say(
-              "en webbvisning, som utelämnar delar av protokollet",
-              "a web view, which leaves out parts of the minutes");
-      case EXTRACT -> voice.say("ett protokollsutdrag", "an extract");
-    };
-  }
-
-  /** Returns how far a matter has come. */
-  public String state(MatterState state) {
-    return switch (state) {
-      case PROPOSED -> voice.say("föreslaget", "proposed");
-      case DECIDED -> voice.say("beslutat", "decided");
-      case PROMISED -> voice.say("utlovat", "promised");
-    };
-  }
-
-  /** Returns a severity in capitals, so that it stands out without colour. */
-  public String severity(Severity severity) {
-    return switch (severity) {
-      case ERROR -> voice.say("FEL", "ERROR");
-      case WARNING -> voice.say("VARNING", "WARNING");
-      case INFO -> "INFO";
-    };
-  }
-
-  /** Returns how far the minutes have come. */
-  public String stage(Stage stage) {
-    return switch (stage) {
-      case SUMMONED -> voice.say("kallat möte", "meeting summoned");
-      case HELD -> voice.say("hållet möte", "meeting held");
-      case SIGNED -> voice.say("underskrivet protokoll", "minutes signed");
-      case ANNOUNCED -> voice.say("anslaget protokoll", "minutes announced");
-    };
+  /** Returns a kind of body, or that it is unknown. */
+  public String kind(Optional<BodyKind> kind) {
+    return kind.map(one -> voice.say("body-kind", one)).orElse(voice.say("body-kind.unknown"));
   }
 
   /** Returns how many errors, warnings and notes there are in some reports together. */
@@ -193,14 +145,14 @@ public final class Labels {
 
   /** Returns how many errors, warnings and notes there are. */
   public String counts(Map<Severity, Long> counts) {
-    long errors = counts.getOrDefault(Severity.ERROR, 0L);
-    long warnings = counts.getOrDefault(Severity.WARNING, 0L);
-    long notes = counts.getOrDefault(Severity.INFO, 0L);
-    return voice.count(errors, voice.say("fel", "error"), voice.say("fel", "errors"))
-        + ", "
-        + voice.count(warnings, voice.say("varning", "warning"), voice.say("varningar", "warnings"))
-        + ", "
-        + voice.count(notes, voice.say("upplysning", "note"), voice.say("upplysningar", "notes"));
+    return voice.say(
+        "severity.counts",
+        "errors",
+        counts.getOrDefault(Severity.ERROR, 0L),
+        "warnings",
+        counts.getOrDefault(Severity.WARNING, 0L),
+        "notes",
+        counts.getOrDefault(Severity.INFO, 0L));
   }
 
   /** Returns somebody who acts, by name. */
@@ -276,8 +228,8 @@ public final class Labels {
       return when.from().get() + "–" + when.to().get();
     }
     return when.from()
-        .map(day -> voice.say("från och med ", "from ") + day)
-        .or(() -> when.to().map(day -> voice.say("till och med ", "until ") + day))
+        .map(day -> voice.say("when.from", "day", day))
+        .or(() -> when.to().map(day -> voice.say("when.to", "day", day)))
         .orElse("");
   }
 }

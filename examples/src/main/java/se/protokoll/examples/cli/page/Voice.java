@@ -1,41 +1,80 @@
 package se.protokoll.examples.cli.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
+import se.protokoll.language.Text;
 
 /**
- * Says things in one of the two languages; the two texts of a thing stand side by side in the code.
+ * Says things in one of the two languages, by the keys of {@code cli.properties}.
  *
  * @param language the language
  */
 public record Voice(Language language) {
+  private static final MessageTable TABLE =
+      MessageTable.read(
+          Voice.class.getResourceAsStream("/se/protokoll/examples/cli/cli.properties"));
+
   public Voice {
     Objects.requireNonNull(language, "language");
   }
 
-  /** Returns the text in this language. */
-  public String say(String swedish, String english) {
-    return language == Language.SV ? swedish : english;
+  /**
+   * Returns the text of a key in this language. A string among the arguments is shown whole,
+   * because lines wrap here.
+   *
+   * @param key the key
+   * @param arguments the names and values in turn
+   */
+  public String say(String key, Object... arguments) {
+    return text(key, named(arguments)).in(language);
   }
 
-  /** Returns a number with its noun: "1 varning", "2 varningar". */
-  public String count(long number, String one, String several) {
-    return number + "\u00a0" + (number == 1 ? one : several);
+  /** Returns the word for a constant: the text of "extent.web-view". */
+  public String say(String group, Enum<?> constant) {
+    return say(group + "." + kebab(constant));
+  }
+
+  /** Returns the text of a key in both languages. */
+  public static Text text(String key, Map<String, Object> arguments) {
+    var whole = new LinkedHashMap<String, Object>();
+    arguments.forEach((name, value) -> whole.put(name, whole(value)));
+    return TABLE.text(key, whole);
+  }
+
+  /** Returns arguments by name, in order. */
+  public static Map<String, Object> named(Object... arguments) {
+    var named = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < arguments.length; i += 2) {
+      named.put((String) arguments[i], arguments[i + 1]);
+    }
+    return named;
+  }
+
+  private static Object whole(Object value) {
+    if (value instanceof List<?> values) {
+      return values.stream().map(Voice::whole).toList();
+    }
+    return value instanceof String text ? new Text(text, text) : value;
   }
 
   /** Returns a text in the quotation marks of the language. */
   public String quote(String text) {
-    return say("”", "“") + text + "”";
+    return say("quote", "text", text);
   }
 
   /** Returns the texts as a list in words: "a, b och c". */
   public String list(List<String> texts) {
-    if (texts.size() < 2) {
-      return String.join("", texts);
-    }
-    int last = texts.size() - 1;
-    return String.join(", ", texts.subList(0, last)) + say(" och ", " and ") + texts.get(last);
+    return MessageTable.fill("{all}", Map.of("all", whole(texts)), language);
+  }
+
+  /** Returns the name of a constant in JSON and on the command line: "web-view". */
+  public static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns a text with its first letter in upper case. */

@@ -19,40 +19,40 @@ final class GrantTable {
 
   private GrantTable() {}
 
-  static void write(Stop stop) {
-    stop.page().section(stop.say("Medel", "Grants"));
+  static void write(TourMeeting tour) {
+    tour.page().section(tour.say("grants.heading"));
     Map<Paragraph, List<PlacedGrant>> grants = new LinkedHashMap<>();
-    for (PlacedGrant placed : stop.meeting().grants()) {
+    for (PlacedGrant placed : tour.meeting().grants()) {
       grants.computeIfAbsent(placed.paragraph(), paragraph -> new ArrayList<>()).add(placed);
     }
     boolean any = false;
-    for (Paragraph paragraph : stop.meeting().paragraphs()) {
+    for (Paragraph paragraph : tour.meeting().paragraphs()) {
       List<PlacedGrant> placed = grants.getOrDefault(paragraph, List.of());
       if (!placed.isEmpty()) {
-        paragraph(stop, paragraph, placed);
+        paragraph(tour, paragraph, placed);
       }
       if (!paragraph.statedFrames().isEmpty()) {
-        frames(stop, paragraph);
+        frames(tour, paragraph);
       }
       any |= !placed.isEmpty() || !paragraph.statedFrames().isEmpty();
     }
     if (!any) {
-      stop.page().paragraph(2, stop.say("Inga.", "None."));
+      tour.page().paragraph(2, tour.say("tour.none"));
     }
   }
 
-  private static void paragraph(Stop stop, Paragraph paragraph, List<PlacedGrant> grants) {
+  private static void paragraph(TourMeeting tour, Paragraph paragraph, List<PlacedGrant> grants) {
     MatterState state = grants.get(0).state();
-    stop.page()
+    tour.page()
         .item(
             2,
-            stop.labels().section(paragraph),
-            stop.labels().title(paragraph) + " – " + stop.labels().state(state));
+            tour.labels().section(paragraph),
+            tour.labels().title(paragraph) + " – " + tour.say("matter-state", state));
     List<List<String>> terms =
-        grants.stream().map(placed -> GrantTerms.of(stop, placed.grant())).toList();
+        grants.stream().map(placed -> GrantTerms.of(tour, placed.grant())).toList();
     List<String> common = common(terms);
     if (!common.isEmpty()) {
-      stop.page().paragraph(4, Voice.sentence(String.join("; ", common)) + ":");
+      tour.page().paragraph(4, Voice.sentence(String.join("; ", common)) + ":");
     }
     var table = new Table(4, Align.LEFT, Align.WRAP, Align.RIGHT);
     var amounts = new ArrayList<Money>();
@@ -62,12 +62,12 @@ final class GrantTable {
       var text = new ArrayList<String>();
       grant.purpose().ifPresent(text::add);
       terms.get(i).stream().filter(term -> !common.contains(term)).forEach(text::add);
-      table.row(grant.label().orElse("–"), String.join("; ", text), amount(stop, grant));
+      table.row(grant.label().orElse("–"), String.join("; ", text), amount(tour, grant));
     }
     if (amounts.size() > 1 && amounts.size() == grants.size()) {
-      table.row("", stop.say("Summa", "Total"), Money.sum(amounts).toSwedish());
+      table.row("", tour.say("tour.sum"), Money.sum(amounts).toSwedish());
     }
-    stop.page().table(table);
+    tour.page().table(table);
   }
 
   /** Returns what several grants have in common, so that it is said once. */
@@ -80,42 +80,40 @@ final class GrantTable {
     return common;
   }
 
-  private static String amount(Stop stop, Grant grant) {
+  private static String amount(TourMeeting tour, Grant grant) {
     return grant
         .amount()
         .map(Money::toSwedish)
-        .or(() -> grant.amountAsPublished().map(stop.voice()::quote))
-        .orElse(stop.say("belopp saknas", "no amount"));
+        .or(() -> grant.amountAsPublished().map(tour.voice()::quote))
+        .orElse(tour.say("grants.no-amount"));
   }
 
-  private static void frames(Stop stop, Paragraph paragraph) {
+  private static void frames(TourMeeting tour, Paragraph paragraph) {
     List<String> frames =
-        paragraph.statedFrames().stream().map(frame -> frame(stop, frame)).toList();
+        paragraph.statedFrames().stream().map(frame -> frame(tour, frame)).toList();
     boolean exact = paragraph.statedFrames().stream().allMatch(one -> one.amount().isPresent());
-    stop.page()
+    tour.page()
         .paragraph(
             2,
-            stop.labels().section(paragraph)
-                + stop.say(" nämner också ", " also speaks of ")
-                + stop.voice().list(frames)
-                + (exact
-                    ? "."
-                    : stop.say(
-                        "; utan exakt belopp räknas det inte in.",
-                        "; without an exact amount it is not counted.")));
+            tour.say(
+                exact ? "grants.frames" : "grants.frames-not-exact",
+                "section",
+                tour.labels().section(paragraph),
+                "frames",
+                frames));
   }
 
-  private static String frame(Stop stop, StatedFrame frame) {
+  private static String frame(TourMeeting tour, StatedFrame frame) {
     String amount =
         frame
             .text()
-            .map(stop.voice()::quote)
+            .map(tour.voice()::quote)
             .or(() -> frame.amount().map(Money::toSwedish))
-            .orElse(stop.say("en ram", "a frame"));
-    return amount
-        + frame
-            .period()
-            .map(period -> stop.say(" för ", " for ") + stop.labels().when(period))
-            .orElse("");
+            .orElse(tour.say("grants.frame"));
+    return frame
+        .period()
+        .map(tour.labels()::when)
+        .map(period -> tour.say("grants.frame-period", "frame", amount, "period", period))
+        .orElse(amount);
   }
 }

@@ -7,53 +7,57 @@ import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Part;
 
-/** What is said about a grant beside its purpose and amount, a phrase for each fact. */
+/** What is said about a grant besides its purpose and amount, a phrase for each fact. */
 final class GrantTerms {
 
   private GrantTerms() {}
 
-  static List<String> of(Stop stop, Grant grant) {
-    var meeting = stop.meeting();
-    var labels = stop.labels();
+  static List<String> of(TourMeeting tour, Grant grant) {
+    var meeting = tour.meeting();
+    var labels = tour.labels();
     var terms = new ArrayList<String>();
-    grant.source().ifPresent(source -> terms.add(stop.say("ur ", "from ") + source));
+    grant.source().ifPresent(source -> terms.add(tour.say("grants.source", "source", source)));
     grant
         .payer()
         .ifPresent(
-            payer -> terms.add(stop.say("betalas av ", "paid by ") + labels.actor(meeting, payer)));
+            payer -> terms.add(tour.say("grants.payer", "payer", labels.actor(meeting, payer))));
     grant
         .drawnBy()
         .ifPresent(
-            actor ->
-                terms.add(stop.say("rekvireras av ", "drawn by ") + labels.actor(meeting, actor)));
+            actor -> terms.add(tour.say("grants.drawn-by", "actor", labels.actor(meeting, actor))));
     if (!grant.recipients().isEmpty()) {
-      terms.add(stop.say("till ", "to ") + labels.actors(meeting, grant.recipients()));
+      terms.add(
+          tour.say("grants.recipients", "recipients", labels.actors(meeting, grant.recipients())));
     }
     if (!grant.administrators().isEmpty()) {
       terms.add(
-          stop.say("ansvarar: ", "answering for it: ")
-              + labels.actors(meeting, grant.administrators()));
+          tour.say(
+              "grants.administrators",
+              "administrators",
+              labels.actors(meeting, grant.administrators())));
     }
-    grant.period().ifPresent(period -> terms.add(stop.say("för ", "for ") + labels.when(period)));
-    grant.split().ifPresent(split -> terms.add(split(stop, split)));
+    grant
+        .period()
+        .ifPresent(period -> terms.add(tour.say("grants.period", "period", labels.when(period))));
+    grant.split().ifPresent(split -> terms.add(split(tour, split)));
     return terms;
   }
 
-  private static String split(Stop stop, FundSplit split) {
-    return stop.say("delas ", "divided ")
-        + stop.voice().list(split.parts().stream().map(part -> part(stop, part)).toList());
+  private static String split(TourMeeting tour, FundSplit split) {
+    return tour.say(
+        "grants.split", "parts", split.parts().stream().map(part -> part(tour, part)).toList());
   }
 
-  private static String part(Stop stop, Part part) {
+  private static String part(TourMeeting tour, Part part) {
     String measure =
         part.percent()
             .map(percent -> percent + "\u00a0% ")
             .or(() -> part.weight().map(weight -> weight + " "))
             .orElse("");
-    return measure
-        + Labels.holder(part.holder())
-        + part.payee()
-            .map(payee -> stop.say(" (betalas till ", " (paid to ") + Labels.holder(payee) + ")")
-            .orElse("");
+    String holder = measure + Labels.holder(part.holder());
+    return part.payee()
+        .map(Labels::holder)
+        .map(payee -> tour.say("grants.paid-to", "holder", holder, "payee", payee))
+        .orElse(holder);
   }
 }

@@ -16,93 +16,77 @@ final class Overview {
 
   private Overview() {}
 
-  static void write(Stop stop) {
-    Meeting meeting = stop.meeting();
-    stop.page().fact(stop.say("Organ", "Body"), body(stop));
-    stop.page().fact(stop.say("Tid", "Time"), time(stop));
-    meeting.place().ifPresent(place -> stop.page().fact(stop.say("Plats", "Place"), place));
-    chair(stop).ifPresent(chair -> stop.page().fact(stop.say("Ordförande", "Chair"), chair));
-    stop.page().fact(stop.say("Omfattning", "Extent"), extent(stop));
+  static void write(TourMeeting tour) {
+    Meeting meeting = tour.meeting();
+    tour.page().fact(tour.say("overview.body"), body(tour));
+    tour.page().fact(tour.say("overview.time"), time(tour));
+    meeting.place().ifPresent(place -> tour.page().fact(tour.say("overview.place"), place));
+    chair(tour).ifPresent(chair -> tour.page().fact(tour.say("overview.chair"), chair));
+    tour.page().fact(tour.say("overview.extent"), extent(tour));
     meeting
         .previousMinutes()
         .flatMap(PreviousMinutes::certified)
         .filter(certified -> !certified)
         .ifPresent(
             no ->
-                stop.page()
+                tour.page()
                     .fact(
-                        stop.say("Föregående", "Previous"),
-                        stop.say(
-                            "föregående protokoll var ännu inte justerat",
-                            "the previous minutes had not been certified yet")));
-    meeting.source().ifPresent(source -> source(stop, source));
-    matters(stop);
+                        tour.say("overview.previous"),
+                        tour.say("overview.previous-not-certified")));
+    meeting.source().ifPresent(source -> source(tour, source));
+    matters(tour);
   }
 
-  private static String body(Stop stop) {
-    return stop.labels().body(stop.meeting())
-        + stop.meeting().body().kind().map(kind -> ", " + stop.labels().kind(kind)).orElse("");
+  private static String body(TourMeeting tour) {
+    return tour.labels().body(tour.meeting())
+        + tour.meeting().body().kind().map(kind -> ", " + tour.say("body-kind", kind)).orElse("");
   }
 
-  private static String time(Stop stop) {
+  private static String time(TourMeeting tour) {
     var times = new ArrayList<String>();
-    stop.meeting()
+    tour.meeting()
         .sittings()
-        .forEach(sitting -> stop.labels().clock(sitting).ifPresent(times::add));
-    String day = stop.labels().days(stop.meeting());
-    return times.isEmpty() ? day : day + ", " + stop.voice().list(times);
+        .forEach(sitting -> tour.labels().clock(sitting).ifPresent(times::add));
+    String day = tour.labels().days(tour.meeting());
+    return times.isEmpty() ? day : day + ", " + tour.voice().list(times);
   }
 
-  private static Optional<String> chair(Stop stop) {
-    return stop.meeting().attendance().stream()
+  private static Optional<String> chair(TourMeeting tour) {
+    return tour.meeting().attendance().stream()
         .filter(Attendance::presiding)
         .flatMap(entry -> entry.person().stream())
         .findFirst()
-        .map(key -> stop.labels().person(stop.meeting(), key));
+        .map(key -> tour.labels().person(tour.meeting(), key));
   }
 
-  private static String extent(Stop stop) {
-    List<Paragraph> paragraphs = stop.meeting().paragraphs();
+  private static String extent(TourMeeting tour) {
+    List<Paragraph> paragraphs = tour.meeting().paragraphs();
     long decisions = paragraphs.stream().filter(one -> !one.decisions().isEmpty()).count();
-    String range = stop.labels().range(paragraphs);
+    String range = tour.labels().range(paragraphs);
     return decisions == 0
-        ? range + stop.say("; inget beslut återges", "; no decision is given")
-        : range
-            + stop.say("; beslut återges i ", "; a decision is given in ")
-            + stop.voice()
-                .count(
-                    decisions,
-                    stop.say("paragraf", "paragraph"),
-                    stop.say("paragrafer", "paragraphs"));
+        ? tour.say("overview.no-decision", "range", range)
+        : tour.say("overview.decisions", "range", range, "decisions", decisions);
   }
 
-  private static void source(Stop stop, Source source) {
+  private static void source(TourMeeting tour, Source source) {
     source
         .extent()
         .ifPresent(
-            extent ->
-                stop.page().fact(stop.say("Underlag", "Source"), stop.labels().extent(extent)));
+            extent -> tour.page().fact(tour.say("overview.source"), tour.say("extent", extent)));
     if (!source.inferred().isEmpty()) {
-      stop.page()
+      tour.page()
           .fact(
-              stop.say("Slutsatser", "Inferred"),
-              stop.voice()
-                      .count(
-                          source.inferred().size(),
-                          stop.say("uppgift", "fact"),
-                          stop.say("uppgifter", "facts"))
-                  + stop.say(
-                      " står inte i texten; dokumentet säger vad de bygger på",
-                      " not stated in the text; the document says what they rest on"));
+              tour.say("overview.inferred"),
+              tour.say("overview.inferences", "facts", source.inferred().size()));
     }
   }
 
-  private static void matters(Stop stop) {
-    stop.page().section(stop.say("Vad det handlade om", "What it dealt with"));
+  private static void matters(TourMeeting tour) {
+    tour.page().section(tour.say("overview.matters"));
     var table = new Table(2, Align.LEFT, Align.WRAP);
-    for (Paragraph paragraph : stop.meeting().paragraphs()) {
-      table.row(stop.labels().section(paragraph), stop.labels().title(paragraph));
+    for (Paragraph paragraph : tour.meeting().paragraphs()) {
+      table.row(tour.labels().section(paragraph), tour.labels().title(paragraph));
     }
-    stop.page().table(table);
+    tour.page().table(table);
   }
 }

@@ -7,7 +7,6 @@ import se.protokoll.Paragraph;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.people.BodyKind;
-import se.protokoll.validation.law.Answer;
 import se.protokoll.validation.law.Quorum;
 import se.protokoll.validation.law.QuorumReason;
 
@@ -16,9 +15,9 @@ final class QuorumTable {
 
   private QuorumTable() {}
 
-  static void write(Stop stop) {
-    stop.page().section(stop.say("Beslutsförhet", "Quorum"));
-    Meeting meeting = stop.meeting();
+  static void write(TourMeeting tour) {
+    tour.page().section(tour.say("quorum.heading"));
+    Meeting meeting = tour.meeting();
     var table = new Table(2, Align.LEFT, Align.LEFT, Align.WRAP);
     var run = new ArrayList<Paragraph>();
     Quorum before = null;
@@ -29,79 +28,64 @@ final class QuorumTable {
       seatsUnknown |= quorum.seats().isEmpty();
       present = Math.max(present, quorum.present());
       if (before != null && !before.equals(quorum)) {
-        row(stop, table, run, before);
+        row(tour, table, run, before);
         run.clear();
       }
       run.add(paragraph);
       before = quorum;
     }
     if (before != null) {
-      row(stop, table, run, before);
+      row(tour, table, run, before);
     }
-    stop.page().table(table);
+    tour.page().table(table);
     if (seatsUnknown) {
-      why(stop, present);
+      why(tour, present);
     }
   }
 
-  private static void row(Stop stop, Table table, List<Paragraph> run, Quorum quorum) {
+  private static void row(TourMeeting tour, Table table, List<Paragraph> run, Quorum quorum) {
     String present =
         quorum.reason() == QuorumReason.ATTENDANCE_UNKNOWN || quorum.present() == 0
-            ? stop.say("närvaron okänd", "attendance unknown")
-            : quorum.present()
-                + (quorum.possible() > 0 ? "–" + (quorum.present() + quorum.possible()) : "")
-                + stop.say(" beslutade", " decided");
+            ? tour.say("quorum.attendance-unknown")
+            : tour.say("quorum.decided", "people", people(quorum));
     String required =
         quorum
             .required()
-            .map(number -> stop.say(", kravet är ", ", it takes ") + number)
+            .map(number -> ", " + tour.say("quorum.required", "required", number))
             .orElse("");
     table.row(
-        stop.labels().range(run),
+        tour.labels().range(run),
         present,
-        answer(stop, quorum.answer())
+        tour.say("quorum", quorum.answer())
             + ": "
-            + quorum.reason().text(stop.voice().language())
+            + quorum.reason().text(tour.voice().language())
             + required);
   }
 
-  private static String answer(Stop stop, Answer answer) {
-    return switch (answer) {
-      case MET -> stop.say("beslutsfört", "met");
-      case NOT_MET -> stop.say("INTE beslutsfört", "NOT met");
-      case UNKNOWN -> stop.say("okänt", "unknown");
-    };
+  private static String people(Quorum quorum) {
+    String certain = "" + quorum.present();
+    return quorum.possible() == 0
+        ? certain
+        : certain + "–" + (quorum.present() + quorum.possible());
   }
 
-  private static void why(Stop stop, int present) {
-    String majority =
-        stop.say(
-            "Varför det spelar roll: ett organ får besluta när fler än hälften av ledamöterna är"
-                + " med (KL 5 kap. 45 §, 6 kap. 27 §), och hälften räknas av det antal som är"
-                + " bestämt för organet. ",
-            "Why it matters: a body may decide when more than half of its members take part (KL"
-                + " 5 kap. 45 §, 6 kap. 27 §), and half is counted of the number fixed for the"
-                + " body. ");
-    String here =
+  private static void why(TourMeeting tour, int present) {
+    var why = new ArrayList<String>();
+    why.add(tour.say("quorum.why"));
+    why.add(
         present == 0
-            ? stop.say(
-                "Här visas varken det antalet eller vilka som kom.",
-                "Neither that number nor who came is shown here.")
-            : stop.say("Protokollet visar bara vilka som kom: ", "The minutes only show who came: ")
-                + present
-                + stop.say(" räcker av högst ", " are enough of at most ")
-                + (2 * present - 1)
-                + stop.say(", inte av ", ", not of ")
-                + 2 * present
-                + ".";
-    boolean analogy =
-        stop.report().bodyKind().filter(BodyKind.COOPERATION_BODY::equals).isPresent();
-    String bound =
-        analogy
-            ? stop.say(
-                " Lagen binder inte ett samverkansorgan; den är där en förebild.",
-                " The law does not bind a cooperation body; there it is a model.")
-            : "";
-    stop.page().paragraph(2, majority + here + bound);
+            ? tour.say("quorum.nothing-shown")
+            : tour.say(
+                "quorum.enough",
+                "present",
+                present,
+                "enough",
+                2 * present - 1,
+                "tooMany",
+                2 * present));
+    if (tour.report().bodyKind().filter(BodyKind.COOPERATION_BODY::equals).isPresent()) {
+      why.add(tour.say("quorum.model"));
+    }
+    tour.page().paragraph(2, String.join(" ", why));
   }
 }

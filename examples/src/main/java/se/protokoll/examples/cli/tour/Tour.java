@@ -38,27 +38,16 @@ public final class Tour {
     for (Meeting meeting : meetings) {
       Report report = judge.apply(meeting);
       reports.add(report);
-      stop(reports.size(), Stop.at(meeting, report, page, voice));
+      meeting(reports.size(), TourMeeting.of(meeting, report, page, voice));
     }
     conclusion(reports);
     return List.copyOf(reports);
   }
 
   private void introduction(List<Meeting> meetings) {
-    page.title(
-        voice.say(
-            "protokoll: fyra verkliga möten, lästa, granskade och med pengarna fördelade",
-            "protokoll: four real meetings, read, checked, and their money divided"));
+    page.title(voice.say("tour.title"));
     page.blank();
-    page.paragraph(
-        0,
-        voice.say(
-            "Mötena är hämtade ur publicerade protokoll och återberättade med egna ord."
-                + " Programmet läser dem som JSON, prövar dem mot lag och praxis och delar"
-                + " pengarna på öret.",
-            "The meetings come from published minutes, retold in our own words. The program reads"
-                + " them as JSON, checks them against law and practice, and divides the money to"
-                + " the öre."));
+    page.paragraph(0, voice.say("tour.introduction"));
     page.blank();
     var labels = new Labels(voice);
     for (int i = 0; i < meetings.size(); i++) {
@@ -68,44 +57,42 @@ public final class Tour {
     }
   }
 
-  private void stop(int number, Stop stop) {
+  private void meeting(int number, TourMeeting tour) {
     page.blank();
-    page.heading(number + ". " + stop.labels().meeting(stop.meeting()));
-    Overview.write(stop);
-    WhoDecided.write(stop);
-    QuorumTable.write(stop);
-    Certified.write(stop);
-    Findings.write(stop);
-    GrantTable.write(stop);
-    Outstanding.write(stop);
-    Division.write(stop);
+    page.heading(number + ". " + tour.labels().meeting(tour.meeting()));
+    Overview.write(tour);
+    DeciderTable.write(tour);
+    QuorumTable.write(tour);
+    JusteringSection.write(tour);
+    FindingTable.write(tour);
+    GrantTable.write(tour);
+    OutstandingTable.write(tour);
+    DivisionTable.write(tour);
   }
 
   private void conclusion(List<Report> reports) {
     page.blank();
-    page.heading(voice.say("Sammanfattning", "In short"));
+    page.heading(voice.say("tour.conclusion"));
     page.paragraph(
         0,
-        voice.count(reports.size(), voice.say("möte", "meeting"), voice.say("möten", "meetings"))
-            + ": "
-            + new Labels(voice).counts(reports)
-            + ".");
+        voice.say(
+            "check.meetings",
+            "meetings",
+            reports.size(),
+            "counts",
+            new Labels(voice).counts(reports)));
     page.paragraph(
         0,
         reports.stream().noneMatch(Report::hasErrors)
-            ? voice.say(
-                "Inget av mötena bryter mot lagen på ett sätt som publiceringen bevisar.",
-                "None of the meetings is at fault by law in a way that the publication proves.")
-            : voice.say(
-                "Minst ett möte bryter mot lagen; se iakttagelserna.",
-                "At least one meeting is at fault by law; see the findings."));
+            ? voice.say("tour.no-errors")
+            : voice.say("tour.errors"));
     page.blank();
-    page.paragraph(0, voice.say("Pröva själv:", "Try it yourself:"));
+    page.paragraph(0, voice.say("tour.try"));
     page.table(
         new Table(2, Align.LEFT, Align.WRAP)
-            .row("check FILE...", voice.say("granskar protokoll", "checks minutes"))
-            .row("distribute FILE...", voice.say("delar en summa", "divides a total"))
-            .row("schema", voice.say("visar formatet som JSON Schema", "shows the JSON Schema"))
-            .row("--help", voice.say("visar allt", "shows everything")));
+            .row("check FILE...", voice.say("tour.check"))
+            .row("distribute FILE...", voice.say("tour.distribute"))
+            .row("schema", voice.say("tour.schema"))
+            .row("--help", voice.say("tour.help")));
   }
 }

@@ -13,8 +13,8 @@ import se.protokoll.validation.finding.Report;
  * @param meeting the meeting
  * @param report what the rules found
  */
-record Checked(String file, Optional<Integer> line, Meeting meeting, Report report) {
-  Checked {
+record CheckedMeeting(String file, Optional<Integer> line, Meeting meeting, Report report) {
+  CheckedMeeting {
     Objects.requireNonNull(file, "file");
     line = line == null ? Optional.empty() : line;
     Objects.requireNonNull(meeting, "meeting");

@@ -3,14 +3,14 @@ package se.protokoll.examples.cli;
 import se.protokoll.money.Money;
 
 /** Reads amounts as people type them and tables hold them. */
-final class Amounts {
+final class AmountReader {
 
-  private Amounts() {}
+  private AmountReader() {}
 
   /**
    * Reads "1382000000.00", "1382000000,5" or any amount as Swedish minutes print it.
    *
-   * @throws IllegalArgumentException when it is no exact amount
+   * @throws IllegalArgumentException when it is not an exact amount
    */
   static Money parse(String text) {
     String decimal = text.replace(',', '.');

@@ -12,49 +12,49 @@ import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
 
 /** What the rules found, the gravest first; the same finding in many paragraphs is told once. */
-final class Findings {
+final class FindingTable {
 
-  private Findings() {}
+  private FindingTable() {}
 
   private record Told(Severity severity, String rule, String what, String source) {}
 
-  static void write(Stop stop) {
-    stop.page().section(stop.say("Iakttagelser", "Findings"));
-    Report report = stop.report();
+  static void write(TourMeeting tour) {
+    tour.page().section(tour.say("findings.heading"));
+    Report report = tour.report();
     if (report.isEmpty()) {
-      stop.page().paragraph(2, stop.say("Inga.", "None."));
+      tour.page().paragraph(2, tour.say("tour.none"));
       return;
     }
-    stop.page().paragraph(2, stop.labels().counts(List.of(report)) + ".");
+    tour.page().paragraph(2, tour.labels().counts(List.of(report)) + ".");
     var bySeverity = new TreeMap<Severity, Map<Told, List<Finding>>>();
     for (Finding finding : report.findings()) {
       bySeverity
           .computeIfAbsent(finding.severity(), severity -> new LinkedHashMap<>())
-          .computeIfAbsent(told(stop, finding), told -> new ArrayList<>())
+          .computeIfAbsent(told(tour, finding), told -> new ArrayList<>())
           .add(finding);
     }
     var table = new Table(2, Align.LEFT, Align.WRAP);
     bySeverity
         .values()
-        .forEach(told -> told.forEach((one, findings) -> row(stop, table, one, findings)));
-    stop.page().table(table);
+        .forEach(told -> told.forEach((one, findings) -> row(tour, table, one, findings)));
+    tour.page().table(table);
   }
 
-  private static Told told(Stop stop, Finding finding) {
-    var language = stop.voice().language();
+  private static Told told(TourMeeting tour, Finding finding) {
+    var language = tour.voice().language();
     return new Told(
         finding.severity(), finding.ruleId(), finding.what(language), finding.source(language));
   }
 
-  private static void row(Stop stop, Table table, Told told, List<Finding> findings) {
+  private static void row(TourMeeting tour, Table table, Told told, List<Finding> findings) {
     List<String> where =
         findings.stream()
-            .map(finding -> finding.place().section().orElse(stop.say("Mötet", "Meeting")))
+            .map(finding -> finding.place().section().orElse(tour.say("findings.meeting")))
             .distinct()
             .toList();
     table.row(
-        stop.labels().severity(told.severity()),
-        stop.voice().list(where)
+        tour.say("severity", told.severity()),
+        tour.voice().list(where)
             + ": "
             + told.what()
             + ".\n"

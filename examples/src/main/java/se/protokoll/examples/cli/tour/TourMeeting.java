@@ -17,10 +17,10 @@ import se.protokoll.validation.finding.Report;
  * @param voice the language
  * @param labels the facts in words
  */
-record Stop(Meeting meeting, Report report, Page page, Voice voice, Labels labels) {
+record TourMeeting(Meeting meeting, Report report, Page page, Voice voice, Labels labels) {
 
-  static Stop at(Meeting meeting, Report report, Page page, Voice voice) {
-    return new Stop(meeting, report, page, voice, new Labels(voice));
+  static TourMeeting of(Meeting meeting, Report report, Page page, Voice voice) {
+    return new TourMeeting(meeting, report, page, voice, new Labels(voice));
   }
 
   /** Says whether only a part of the minutes is published. */
@@ -32,7 +32,11 @@ record Stop(Meeting meeting, Report report, Page page, Voice voice, Labels label
         .isPresent();
   }
 
-  String say(String swedish, String english) {
-    return voice.say(swedish, english);
+  String say(String key, Object... arguments) {
+    return voice.say(key, arguments);
+  }
+
+  String say(String group, Enum<?> constant) {
+    return voice.say(group, constant);
   }
 }

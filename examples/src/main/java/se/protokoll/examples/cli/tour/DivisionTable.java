@@ -18,49 +18,42 @@ import se.protokoll.money.Money;
  * The grants that say how money is divided, carried out: on the grant's own amount, or where nobody
  * states one on an example, with the reason of every rounded öre.
  */
-final class Division {
+final class DivisionTable {
 
   /** An odd number of öre, so that even halves have to be rounded. */
   static final Money EXAMPLE = Money.ofDecimal("1234567.89");
 
-  private Division() {}
+  private DivisionTable() {}
 
-  static void write(Stop stop) {
+  static void write(TourMeeting tour) {
     List<PlacedGrant> divided =
-        stop.meeting().grants().stream()
+        tour.meeting().grants().stream()
             .filter(placed -> placed.grant().split().isPresent())
             .toList();
     if (divided.isEmpty()) {
       return;
     }
-    stop.page().section(stop.say("Så delas pengarna", "How the money is divided"));
+    tour.page().section(tour.say("shares.heading"));
     if (divided.stream().anyMatch(placed -> placed.grant().amount().isEmpty())) {
-      stop.page()
-          .paragraph(
-              2,
-              stop.say(
-                      "Ingen text säger hur mycket som är kvar. Som exempel delas här ",
-                      "No text says how much is left. As an example, here ")
-                  + EXAMPLE.toSwedish()
-                  + stop.say(".", " is divided."));
+      tour.page().paragraph(2, tour.say("shares.example", "total", EXAMPLE));
     }
     var assumptions = new LinkedHashSet<String>();
     for (PlacedGrant placed : divided) {
       Distribution distribution =
           placed.grant().distribute(placed.grant().amount().orElse(EXAMPLE));
-      one(stop, placed, distribution);
-      distribution.assumptions().forEach(one -> assumptions.add(say(stop, one.text())));
+      one(tour, placed, distribution);
+      distribution.assumptions().forEach(one -> assumptions.add(say(tour, one.text())));
     }
-    stop.page().blank();
-    assumptions.forEach(text -> stop.page().item(2, stop.say("Antagande:", "Assumed:"), text));
+    tour.page().blank();
+    assumptions.forEach(text -> tour.page().item(2, tour.say("shares.assumed"), text));
   }
 
-  private static void one(Stop stop, PlacedGrant placed, Distribution distribution) {
-    stop.page()
+  private static void one(TourMeeting tour, PlacedGrant placed, Distribution distribution) {
+    tour.page()
         .blank()
         .paragraph(
             2,
-            stop.labels().section(placed.paragraph())
+            tour.labels().section(placed.paragraph())
                 + "  "
                 + Voice.sentence(placed.grant().source().or(placed.grant()::purpose).orElse("")));
     List<Share> shares = distribution.shares();
@@ -69,15 +62,15 @@ final class Division {
       Share share = shares.get(i);
       table.row(
           measure(distribution.split(), i, shares.size()),
-          name(stop, share) + "\n" + say(stop, share.reason().sentence()),
+          name(tour, share) + "\n" + say(tour, share.reason().sentence()),
           share.amount().toSwedish());
     }
     Money left = distribution.remainder().amount();
     if (!left.isZero()) {
-      table.row("", say(stop, distribution.remainder().name()), left.toSwedish());
+      table.row("", say(tour, distribution.remainder().name()), left.toSwedish());
     }
-    table.row("", stop.say("Summa", "Total"), distribution.total().toSwedish());
-    stop.page().table(table);
+    table.row("", tour.say("tour.sum"), distribution.total().toSwedish());
+    tour.page().table(table);
   }
 
   /** Returns "70 %", empty where the shares are not the parts of one list of percentages. */
@@ -87,15 +80,16 @@ final class Division {
         : "";
   }
 
-  private static String name(Stop stop, Share share) {
-    return Labels.holder(share.holder())
-        + share
-            .payee()
-            .map(payee -> stop.say("\nbetalas till ", "\npaid to ") + Labels.holder(payee))
-            .orElse("");
+  private static String name(TourMeeting tour, Share share) {
+    String holder = Labels.holder(share.holder());
+    return share
+        .payee()
+        .map(Labels::holder)
+        .map(payee -> tour.say("shares.paid-to", "holder", holder, "payee", payee))
+        .orElse(holder);
   }
 
-  private static String say(Stop stop, Sentence sentence) {
-    return stop.voice().language() == Language.SV ? sentence.swedish() : sentence.english();
+  private static String say(TourMeeting tour, Sentence sentence) {
+    return tour.voice().language() == Language.SV ? sentence.swedish() : sentence.english();
   }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import se.protokoll.fund.Sentence;
 import se.protokoll.json.problem.Problem;
+import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 
 /** What went wrong, in one line each: the file, the place, what is wrong, what was meant. */
-final class Errors {
+final class ErrorLines {
 
-  private Errors() {}
+  private ErrorLines() {}
 
-  /** Returns the line of a problem: {@code file.json:3:14: /paragraphs/0: found …}. */
+  /** Returns the line of a problem of JSON: {@code file.json:3:14: /paragraphs/0: found …}. */
   static String line(String file, Problem problem) {
     return oneLine(
         file
@@ -31,7 +31,7 @@ final class Errors {
       String expected = problem.expected().text(Language.EN);
       return "unknown property "
           + problem.found().arguments().get("name")
-          + problem.suggestion().map(Errors::meant).orElse(", expected " + expected);
+          + problem.suggestion().map(ErrorLines::meant).orElse(", expected " + expected);
     }
     return problem.textWithoutPlace(Language.EN);
   }
@@ -40,22 +40,22 @@ final class Errors {
     return "; did you mean \"" + name + "\"?";
   }
 
-  /** Returns the line of a file that cannot be read at all. */
-  static String line(String file, IOException failure) {
-    return oneLine(file + ": " + reason(failure).english());
+  /** Returns the line of anything that is wrong: {@code file.csv: /total: a CSV file states …}. */
+  static String line(String file, Diagnostic diagnostic, Language language) {
+    String pointer = diagnostic.pointer();
+    return oneLine(
+        file + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + diagnostic.text(language));
   }
 
   /** Returns why a file cannot be read at all. */
-  static Sentence reason(IOException failure) {
+  static InputProblem unreadable(IOException failure) {
     if (failure instanceof NoSuchFileException) {
-      return new Sentence("filen finns inte", "there is no such file");
+      return InputProblem.ofFile("input.no-file");
     }
     if (failure instanceof AccessDeniedException) {
-      return new Sentence("filen får inte läsas", "the file may not be read");
+      return InputProblem.ofFile("input.no-access");
     }
-    return new Sentence(
-        "filen kan inte läsas (" + failure.getMessage() + ")",
-        "the file cannot be read: " + failure.getMessage());
+    return InputProblem.ofFile("input.unreadable", "reason", String.valueOf(failure.getMessage()));
   }
 
   /**

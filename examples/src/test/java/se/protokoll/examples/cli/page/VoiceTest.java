@@ -1,0 +1,101 @@
+package se.protokoll.examples.cli.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Extent;
+import se.protokoll.MatterState;
+import se.protokoll.ReportKind;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.Answer;
+
+class VoiceTest {
+  private static final Path SOURCES = Path.of("src/main/java/se/protokoll/examples/cli");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)");
+
+  private static final Map<String, List<? extends Enum<?>>> GROUPS =
+      Map.of(
+          "body-kind", List.of(BodyKind.values()),
+          "extent", List.of(Extent.values()),
+          "matter-state", List.of(MatterState.values()),
+          "outstanding", List.of(ReportKind.values()),
+          "quorum", List.of(Answer.values()),
+          "severity", List.of(Severity.values()),
+          "signatory-role", List.of(SignatoryRole.values()),
+          "stage", List.of(Stage.values()));
+
+  private final MessageTable table =
+      MessageTable.read(
+          Voice.class.getResourceAsStream("/se/protokoll/examples/cli/cli.properties"));
+
+  private Set<String> keys() {
+    return table.keys().stream()
+        .map(key -> key.substring(0, key.lastIndexOf('.')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> argumentsOf(String key, Language language) {
+    return ARGUMENT
+        .matcher(table.find(key, language).orElseThrow())
+        .results()
+        .map(one -> one.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void saysEverythingInBothLanguagesWithTheSameArguments() {
+    assertThat(keys())
+        .allSatisfy(
+            key ->
+                assertThat(argumentsOf(key, Language.SV)).isEqualTo(argumentsOf(key, Language.EN)));
+  }
+
+  @Test
+  void hasAWordForEveryConstant() {
+    GROUPS.forEach(
+        (group, constants) ->
+            constants.forEach(one -> assertThat(keys()).contains(group + "." + Voice.kebab(one))));
+  }
+
+  @Test
+  void hasTheKeysThatTheProgramUsesAndNoOthers() throws IOException {
+    var program = new StringBuilder();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        program.append(Files.readString(file));
+      }
+    }
+    var unused = keys();
+    unused.removeIf(key -> program.indexOf('"' + key + '"') >= 0);
+    GROUPS.forEach(
+        (group, constants) ->
+            constants.forEach(one -> unused.remove(group + "." + Voice.kebab(one))));
+    assertThat(unused).isEmpty();
+    assertThat(Pattern.compile("say\\(\\s*\"([^\"]+)\"[,)]").matcher(program).results())
+        .map(one -> one.group(1))
+        .allMatch(key -> keys().contains(key) || GROUPS.containsKey(key));
+  }
+
+  @Test
+  void showsATextOfTheMinutesWholeHoweverLongItIs() {
+    String text = "x".repeat(70);
+    assertThat(new Voice(Language.SV).quote(text)).isEqualTo("”" + text + "”");
+    assertThat(new Voice(Language.EN).list(List.of("a", text, "c")))
+        .isEqualTo("a, " + text + " and c");
+  }
+}
