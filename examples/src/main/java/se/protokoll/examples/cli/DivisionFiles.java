@@ -20,7 +20,6 @@ final class DivisionFiles {
   /** A million recipients fit. */
   private static final Limits LIMITS = Limits.STANDARD.withBytes(512 << 20).withElements(8_000_000);
 
-
   private final DivisionOptions options;
 
   DivisionFiles(DivisionOptions options) {
@@ -75,7 +74,6 @@ final class DivisionFiles {
         "column",
         "" + problem.column(),
         "what",
-        new Text(
-            problem.textWithoutPlace(Language.SV), problem.textWithoutPlace(Language.EN)));
+        new Text(problem.textWithoutPlace(Language.SV), problem.textWithoutPlace(Language.EN)));
   }
 }

@@ -212,12 +212,12 @@ class DivisionTest {
       assertThat(ran.errLines()).hasSize(3);
       assertThat(ran.err())
           .contains(
-              "/split/weights/0/weight: rad 2: \"1e1000000000\" är ingen vikt som \"70\", \"33,3\""
+              "/split/weights/0/weight: rad 2: \"1e1000000000\" är inte en vikt som \"70\", \"33,3\""
                   + " eller \"1/3\"")
           .contains("/split/weights/1/holder/key: rad 3: nyckeln är tom")
           .contains("/split/weights/1: rad 4: 4 celler");
       assertThat(Ran.with("distribute", "--total", "1", "--lang", "en", table).err())
-          .contains("/split/weights/0/weight: line 2: \"1e1000000000\" is no number")
+          .contains("/split/weights/0/weight: line 2: \"1e1000000000\" is not a weight")
           .contains("/split/weights/1/holder/key: line 3: the key is empty")
           .contains("/split/weights/1: line 4: 4 cells");
     }
@@ -238,7 +238,7 @@ class DivisionTest {
     void aMisspeltPolicyIsToldWithTheOnesThereAre() throws IOException {
       Ran ran = Ran.with("distribute", "--total", "1", "--policy", "biggest", file("r.csv", TABLE));
       assertThat(ran.code()).isEqualTo(2);
-      assertThat(ran.err()).contains("'biggest' is none of largest-remainder");
+      assertThat(ran.err()).contains("'biggest' is not one of largest-remainder");
     }
   }
 
@@ -300,9 +300,9 @@ class DivisionTest {
     void refusesAnAmountThatIsNotExactInBothLanguages() throws IOException {
       String table = file("t.csv", "key;name;weight;published\na;A;1;ca 5 mkr\n");
       assertThat(Ran.with("audit", "--total", "1", table).err())
-          .contains("/published/0/amount: rad 2: \"ca 5 mkr\" är inget exakt belopp");
+          .contains("/published/0/amount: rad 2: \"ca 5 mkr\" är inte ett exakt belopp");
       assertThat(Ran.with("audit", "--total", "1", "--lang", "en", table).err())
-          .contains("/published/0/amount: line 2: \"ca 5 mkr\" is no exact amount");
+          .contains("/published/0/amount: line 2: \"ca 5 mkr\" is not an exact amount");
     }
 
     @Test

@@ -38,6 +38,7 @@ class SimpleNamesTest {
           "Names",
           "Place",
           "PlacedGrant",
+          "Presence",
           "Pointers",
           "PreviousMinutes",
           "Series",
