@@ -85,7 +85,7 @@ public final class Artifacts {
 
   private void checkModule(String name, Path jar) {
     ModuleDescriptor descriptor = ModuleFinder.of(jar).findAll().iterator().next().descriptor();
-    require(!descriptor.isAutomatic(), name + " is no module");
+    require(!descriptor.isAutomatic(), name + " is not a module");
     for (String one : descriptor.packages()) {
       String other = moduleOfPackage.put(one, name);
       require(other == null, "The package " + one + " is in " + other + " and in " + name);

@@ -43,7 +43,7 @@ class InferencesTest {
         Arrays.stream(holder.getClass().getRecordComponents())
             .filter(candidate -> candidate.getName().equals(name))
             .findFirst()
-            .orElseThrow(() -> new AssertionError(name + " is no component of " + holder));
+            .orElseThrow(() -> new AssertionError(name + " is not a component of " + holder));
     try {
       Object content = component.getAccessor().invoke(holder);
       if (content instanceof Optional<?> optional) {

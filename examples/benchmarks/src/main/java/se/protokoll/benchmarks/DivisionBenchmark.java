@@ -30,7 +30,7 @@ import se.protokoll.fund.PrimitiveCore;
 import se.protokoll.money.Money;
 
 /**
- * One total divided by weights, ours beside what else there is.
+ * One total divided by weights, ours and what else there is.
  *
  * <p>The other ways, but BigInteger with a sort, do not give what ours gives: the last one takes
  * all that rounding leaves. That is what applications write with them.

@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading and writing minutes, beside the peers and beside the least that can be done with
+ * Reading and writing minutes, compared with the peers and with the least that can be done with
  * Jackson's tokens. The document is one of the four real meetings, about 12 kB, or the same with
  * its paragraphs repeated to about 1 MB.
  */

@@ -36,7 +36,7 @@ import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.jakarta.ProtokollValidation;
 
 /**
- * The whole rule book over lawful minutes of 15 paragraphs and 40 people, beside Hibernate
+ * The whole rule book over lawful minutes of 15 paragraphs and 40 people, compared with Hibernate
  * Validator's cascade over the same object with a handful of its own constraints: what an
  * application pays that checks no more than that texts are not blank.
  */

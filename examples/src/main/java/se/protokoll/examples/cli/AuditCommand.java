@@ -38,7 +38,7 @@ final class AuditCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|csv",
       description =
-          "text for people (default), json: one line for each file, or csv: published beside exact.")
+          "text for people (default), json: one line for each file, or csv: published next to exact.")
   private DivisionFormat format = DivisionFormat.TEXT;
 
   @Option(

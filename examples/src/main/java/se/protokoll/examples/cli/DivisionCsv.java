@@ -59,7 +59,7 @@ final class DivisionCsv {
         });
   }
 
-  /** Writes the published amounts beside the exact shares. */
+  /** Writes the published amounts next to the exact shares. */
   void audit(AuditRequest request, Audit audit) {
     Map<List<String>, String> weights = new HashMap<>();
     collect(request.request().split(), List.of(), weights);

@@ -41,7 +41,7 @@ class GeneratedMinutesProperties {
     }
   }
 
-  /** What is tested: whoever takes minutes in. */
+  /** What is tested: the part of an application that takes minutes in. */
   private static final class Inbox {
     boolean accepts(Meeting meeting) {
       return !se.protokoll.validation.MinutesValidator.standard().validate(meeting).hasErrors();

@@ -54,25 +54,25 @@ public final class Page {
     return this;
   }
 
-  /** Writes an item: the mark so many columns in, and the text that wraps beside it. */
+  /** Writes an item: the mark so many columns in, and the text that wraps to the right of it. */
   public Page item(int indent, String mark, String text) {
     int column = indent + Wrap.length(mark) + 1;
-    return beside(" ".repeat(indent) + mark + " ", column, text);
+    return hanging(" ".repeat(indent) + mark + " ", column, text);
   }
 
-  /** Writes a labelled fact two columns in: the label, and the text that wraps beside it. */
+  /** Writes a labelled fact two columns in: the label, and the text that wraps to the right of it. */
   public Page fact(String label, String text) {
     return fact(2, label, text);
   }
 
-  /** Writes a labelled fact, so many columns in: the label, and the text that wraps beside it. */
+  /** Writes a labelled fact, so many columns in: the label, and the text that wraps to the right of it. */
   public Page fact(int indent, String label, String text) {
     int column = indent + LABEL;
     int gap = Math.max(1, LABEL - Wrap.length(label));
-    return beside(" ".repeat(indent) + label + " ".repeat(gap), column, text);
+    return hanging(" ".repeat(indent) + label + " ".repeat(gap), column, text);
   }
 
-  private Page beside(String start, int column, String text) {
+  private Page hanging(String start, int column, String text) {
     List<String> lines = Wrap.lines(text, WIDTH - column);
     for (int i = 0; i < lines.size(); i++) {
       print((i == 0 ? start : " ".repeat(column)) + lines.get(i));
