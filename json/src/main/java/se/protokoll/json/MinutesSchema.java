@@ -1,8 +1,9 @@
 package se.protokoll.json;
 
-import se.protokoll.json.codec.SchemaWriter;
-import se.protokoll.json.shape.Shapes;
-import se.protokoll.json.token.utf8.Utf8Sink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The JSON Schema of minutes, in draft 2020-12.
@@ -22,18 +23,13 @@ public final class MinutesSchema {
 
   /** Returns the schema, indented by two spaces; the same text each time. */
   public static String text() {
-    try (var out = new Utf8Sink(true, null)) {
-      var schema = new SchemaWriter(out);
-      out.startObject();
-      schema
-          .text("$schema", "https://json-schema.org/draft/2020-12/schema")
-          .text("$id", ID)
-          .text("title", "The minutes of a Swedish public body (protokoll)");
-      Shapes.MEETING.describe(schema);
-      schema.defineAll();
-      out.endObject();
-      out.endLine();
-      return out.toText();
+    try (InputStream schema = MinutesSchema.class.getResourceAsStream("minutes.schema.json")) {
+      if (schema == null) {
+        throw new IllegalStateException("The schema is missing from the library");
+      }
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("The schema cannot be read", failure);
     }
   }
 }

@@ -1,26 +1,49 @@
 package se.protokoll.json;
 
 import se.protokoll.json.codec.Field;
+import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.shape.Shapes;
+import se.protokoll.json.token.utf8.Utf8Sink;
 
-/** Describes every record of the format in Markdown, from the tables. */
+/** Describes every record of the format as a schema and in Markdown, from the tables. */
 final class FormatDocument {
   static final String MARK = "<!-- generated from here on -->\n";
 
   private FormatDocument() {}
 
+  private static final SourceDocumentation DOCUMENTATION = new SourceDocumentation();
+
+  /** Returns the schema, from the tables and the documentation of the records. */
+  static String schema() {
+    try (var out = new Utf8Sink(true, null)) {
+      var schema = new SchemaWriter(out, DOCUMENTATION);
+      out.startObject();
+      schema
+          .text("$schema", "https://json-schema.org/draft/2020-12/schema")
+          .text("$id", MinutesSchema.ID)
+          .text("title", "The minutes of a Swedish public body (protokoll)");
+      Shapes.MEETING.describe(schema);
+      schema.defineAll();
+      out.endObject();
+      out.endLine();
+      return out.toText();
+    }
+  }
+
   static String generated() {
     var text = new StringBuilder();
     for (Shape<?> shape : Shapes.records()) {
       text.append("\n### ").append(shape.name()).append("\n\n");
-      text.append(shape.doc()).append(shape.doc().endsWith(".") ? "\n\n" : ".\n\n");
+      text.append(DOCUMENTATION.of(shape.type())).append("\n\n");
       text.append("| property | value | meaning |\n|---|---|---|\n");
       for (Field<?, ?> field : shape.fields()) {
         text.append("| `").append(field.name()).append('`');
         text.append(field.isRequired() ? " **required**" : "");
         text.append(" | ").append(linked(field.label()));
-        text.append(" | ").append(field.doc().replace("|", "\\|")).append(" |\n");
+        text.append(" | ")
+            .append(DOCUMENTATION.of(shape.type(), field).replace("|", "\\|"))
+            .append(" |\n");
       }
       if (shape.keepsExtra()) {
         text.append("| `prefix:name` | any JSON | an own property of an application |\n");

@@ -18,12 +18,12 @@ import se.protokoll.json.token.Sink;
  */
 public final class Field<T, V> {
   private final String name;
-  private final String doc;
   private final int index;
   private final Presence presence;
   private final Codec<Object> codec;
   private final Function<T, V> getter;
   private final @Nullable V absent;
+  private String meaning = "";
 
   /** Whether a property is there, and how a record says so. */
   enum Presence {
@@ -41,14 +41,12 @@ public final class Field<T, V> {
 
   Field(
       String name,
-      String doc,
       int index,
       Presence presence,
       Codec<?> codec,
       Function<T, V> getter,
       @Nullable V absent) {
     this.name = name;
-    this.doc = doc;
     this.index = index;
     this.presence = presence;
     this.codec = cast(codec);
@@ -66,9 +64,17 @@ public final class Field<T, V> {
     return name;
   }
 
-  /** Returns what it means, as a fragment without full stop. */
-  public String doc() {
-    return doc;
+  /**
+   * Says what the property means where the record has no component of its name, whose {@code
+   * @param} says it for all others; a fragment without full stop.
+   */
+  public void meaning(String text) {
+    meaning = text;
+  }
+
+  /** Returns what the property means, empty where the component of the record says it. */
+  public String meaning() {
+    return meaning;
   }
 
   int index() {

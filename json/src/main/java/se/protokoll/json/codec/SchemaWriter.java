@@ -9,11 +9,27 @@ import se.protokoll.json.token.Sink;
 /** Writes schema fragments, and remembers which shapes they refer to. */
 public final class SchemaWriter {
   private final Sink out;
+  private final Documentation documentation;
   private final Map<String, Shape<?>> definitions = new LinkedHashMap<>();
 
+  /** Says what records and their properties mean. */
+  public interface Documentation {
+    /** Returns what a record is: a phrase with a full stop. */
+    String of(Class<?> type);
+
+    /** Returns what a property means: a fragment without full stop. */
+    String of(Class<?> type, Field<?, ?> property);
+  }
+
   /** Writes to a sink. */
-  public SchemaWriter(Sink out) {
+  public SchemaWriter(Sink out, Documentation documentation) {
     this.out = out;
+    this.documentation = documentation;
+  }
+
+  /** Returns what says what records and their properties mean. */
+  Documentation documentation() {
+    return documentation;
   }
 
   /** Returns where the fragments go. */

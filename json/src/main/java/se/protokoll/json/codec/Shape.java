@@ -26,7 +26,6 @@ public final class Shape<T> extends Codec<T> {
 
   private final String name;
   private final Class<T> type;
-  private final String doc;
   private final Function<Table<T>, Function<FieldValues, T>> definition;
   private final List<Field<T, ?>> fields;
   private final Field<T, ?>[] byIndex;
@@ -46,12 +45,10 @@ public final class Shape<T> extends Codec<T> {
   private Shape(
       String name,
       Class<T> type,
-      String doc,
       Function<Table<T>, Function<FieldValues, T>> definition,
       Table<T> table) {
     this.name = name;
     this.type = type;
-    this.doc = doc;
     this.definition = definition;
     maker = definition.apply(table);
     fields = table.fields();
@@ -86,24 +83,20 @@ public final class Shape<T> extends Codec<T> {
    * Writes down the table of a record.
    *
    * @param type the record
-   * @param doc what the record is, a phrase with a full stop
    * @param definition adds the properties to a table and returns what makes the record of them
    */
   public static <T> Shape<T> of(
-      Class<T> type, String doc, Function<Table<T>, Function<FieldValues, T>> definition) {
-    return new Shape<>(type.getSimpleName(), type, doc, definition, new Table<>());
+      Class<T> type, Function<Table<T>, Function<FieldValues, T>> definition) {
+    return new Shape<>(type.getSimpleName(), type, definition, new Table<>());
   }
 
   /** Returns the same shape with a property in front that tells it from others. */
   Shape<T> tagged(String property, String tag, String choice, boolean mustBeThere) {
     var table = new Table<T>();
-    String meaning = "tells what kind of " + choice + " it is";
-    if (mustBeThere) {
-      table.constant(property, tag, meaning);
-    } else {
-      table.always(property, tag, meaning);
-    }
-    return new Shape<>(choice + "." + tag, type, doc, definition, table);
+    Field<T, String> field =
+        mustBeThere ? table.constant(property, tag) : table.always(property, tag);
+    field.meaning("tells what kind of " + choice + " it is");
+    return new Shape<>(choice + "." + tag, type, definition, table);
   }
 
   /** Returns the name it has in the schema: the simple name of the record. */
@@ -114,11 +107,6 @@ public final class Shape<T> extends Codec<T> {
   /** Returns the record. */
   public Class<T> type() {
     return type;
-  }
-
-  /** Returns what the record is. */
-  public String doc() {
-    return doc;
   }
 
   /** Returns the properties in order, own properties not among them. */
@@ -308,13 +296,13 @@ public final class Shape<T> extends Codec<T> {
   void define(SchemaWriter schema) {
     Sink out = schema.out();
     out.startObject();
-    schema.text("description", doc).text("type", "object");
+    schema.text("description", schema.documentation().of(type)).text("type", "object");
     out.name("properties");
     out.startObject();
     for (Field<T, ?> field : fields) {
       out.name(field.name());
       out.startObject();
-      schema.text("description", field.doc());
+      schema.text("description", schema.documentation().of(type, field));
       field.describe(schema);
       out.endObject();
     }

@@ -22,62 +22,58 @@ public final class Table<T> {
   Table() {}
 
   /** Adds a property that must be there. */
-  public <V> Field<T, V> required(String name, Codec<V> codec, Function<T, V> getter, String doc) {
-    return add(new Field<>(name, doc, fields.size(), Presence.REQUIRED, codec, getter, null));
+  public <V> Field<T, V> required(String name, Codec<V> codec, Function<T, V> getter) {
+    return add(new Field<>(name, fields.size(), Presence.REQUIRED, codec, getter, null));
   }
 
   /** Adds a property that may be absent. */
   public <V> Field<T, Optional<V>> optional(
-      String name, Codec<V> codec, Function<T, Optional<V>> getter, String doc) {
+      String name, Codec<V> codec, Function<T, Optional<V>> getter) {
     return add(
-        new Field<>(name, doc, fields.size(), Presence.OPTIONAL, codec, getter, Optional.empty()));
+        new Field<>(name, fields.size(), Presence.OPTIONAL, codec, getter, Optional.empty()));
   }
 
   /** Adds a property that is an array, and is left out when it is empty. */
-  public <V> Field<T, List<V>> list(
-      String name, Codec<V> element, Function<T, List<V>> getter, String doc) {
+  public <V> Field<T, List<V>> list(String name, Codec<V> element, Function<T, List<V>> getter) {
     var codec = new ListCodec<>(element);
-    return add(new Field<>(name, doc, fields.size(), Presence.LIST, codec, getter, List.of()));
+    return add(new Field<>(name, fields.size(), Presence.LIST, codec, getter, List.of()));
   }
 
   /** Adds a property that is left out when it has its usual value. */
-  public <V> Field<T, V> usually(
-      String name, Codec<V> codec, V usual, Function<T, V> getter, String doc) {
-    return add(new Field<>(name, doc, fields.size(), Presence.UNUSUAL, codec, getter, usual));
+  public <V> Field<T, V> usually(String name, Codec<V> codec, V usual, Function<T, V> getter) {
+    return add(new Field<>(name, fields.size(), Presence.UNUSUAL, codec, getter, usual));
   }
 
   /** Adds a property that is true, or left out. */
-  public Field<T, Boolean> flag(String name, Function<T, Boolean> getter, String doc) {
-    return usually(name, Scalars.FLAG, false, getter, doc);
+  public Field<T, Boolean> flag(String name, Function<T, Boolean> getter) {
+    return usually(name, Scalars.FLAG, false, getter);
   }
 
   /** Adds the format that a document says it has. */
-  public Field<T, String> format(String name, String text, String doc) {
-    return constant(name, text, doc, Presence.WRITTEN, ProblemKind.FORMAT);
+  public Field<T, String> format(String name, String text) {
+    return constant(name, text, Presence.WRITTEN, ProblemKind.FORMAT);
   }
 
   /** Adds a property that has one text whenever it is there, and is always written. */
-  public Field<T, String> always(String name, String text, String doc) {
-    return constant(name, text, doc, Presence.WRITTEN, ProblemKind.VALUE);
+  public Field<T, String> always(String name, String text) {
+    return constant(name, text, Presence.WRITTEN, ProblemKind.VALUE);
   }
 
   /** Adds a property that must be there with one text. */
-  Field<T, String> constant(String name, String text, String doc) {
-    return constant(name, text, doc, Presence.REQUIRED, ProblemKind.VALUE);
+  Field<T, String> constant(String name, String text) {
+    return constant(name, text, Presence.REQUIRED, ProblemKind.VALUE);
   }
 
-  private Field<T, String> constant(
-      String name, String text, String doc, Presence presence, ProblemKind kind) {
+  private Field<T, String> constant(String name, String text, Presence presence, ProblemKind kind) {
     var codec = new Constant(text, kind);
-    return add(new Field<>(name, doc, fields.size(), presence, codec, source -> text, text));
+    return add(new Field<>(name, fields.size(), presence, codec, source -> text, text));
   }
 
   /** Says that own properties of an application are kept, after all others. */
   public Field<T, Extra> extra(Function<T, Extra> getter) {
-    String doc = "own properties of an application";
     extra =
         new Field<>(
-            "extra", doc, fields.size(), Presence.UNUSUAL, OwnProperties.CODEC, getter, Extra.NONE);
+            "extra", fields.size(), Presence.UNUSUAL, OwnProperties.CODEC, getter, Extra.NONE);
     return extra;
   }
 

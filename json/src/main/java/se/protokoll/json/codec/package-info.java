@@ -2,16 +2,19 @@
  * What values look like in JSON: one declarative table per record, from which come the reader, the
  * writer and the schema.
  *
- * <p>A table is written like this; each slot is a property, in the order of the record header, and
- * the function at the end builds the record from the slots:
+ * <p>A table is written like this; each row is a property, in the order of the record header, and
+ * the function at the end builds the record from what was read. What a property means is said by
+ * the {@code @param} of the record, from which the schema and the description of the format take
+ * it:
  *
  * <pre>{@code
- * static final Shape<Section> SECTION =
- *     Shape.of(Section.class, "A piece of text under its heading.", table -> {
- *       var heading = table.optional("heading", Texts.TEXT, Section::heading, "the heading");
- *       var text = table.required("text", Texts.TEXT, Section::text, "the text");
- *       return in -> new Section(in.get(heading), in.get(text));
- *     });
+ * static final Shape<Section> SECTION = Shape.of(Section.class, ParagraphShapes::section);
+ *
+ * private static Function<FieldValues, Section> section(Table<Section> table) {
+ *   var heading = table.optional("heading", TEXT, Section::heading);
+ *   var text = table.required("text", TEXT, Section::text);
+ *   return in -> new Section(in.get(heading), in.get(text));
+ * }
  * }</pre>
  *
  * <p>A table that refers to itself, or to a table further down, says so with {@code Codec.later(()

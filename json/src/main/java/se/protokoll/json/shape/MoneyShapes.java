@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.function.Function;
 import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.codec.Table;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.money.Money;
 
@@ -38,22 +40,16 @@ final class MoneyShapes {
           Phrase.of("amount"),
           "-?[0-9]{1,17}(\\.[0-9]{1,2})?");
 
-  static final Shape<Money> MONEY =
-      Shape.of(
-          Money.class,
-          "An amount of Swedish kronor to the öre (belopp).",
-          table -> {
-            var amount =
-                table.required(
-                    "amount",
-                    AMOUNT,
-                    Function.identity(),
-                    "the amount in kronor with two decimals (none and one are read too)");
-            table.always("currency", "SEK", "the currency");
-            return in -> in.get(amount);
-          });
+  static final Shape<Money> MONEY = Shape.of(Money.class, MoneyShapes::money);
 
   private MoneyShapes() {}
+
+  private static Function<FieldValues, Money> money(Table<Money> table) {
+    var amount = table.required("amount", AMOUNT, Function.identity());
+    amount.meaning("the amount in kronor with two decimals (none and one are read too)");
+    table.always("currency", "SEK").meaning("the currency");
+    return in -> in.get(amount);
+  }
 
   /** Reads the canonical form without detours, and leaves any other to {@link Money#ofDecimal}. */
   private static Money amount(String text) {

@@ -1,11 +1,20 @@
 package se.protokoll.json.shape;
 
+import static se.protokoll.json.codec.Scalars.COUNT;
+import static se.protokoll.json.codec.Scalars.FLAG;
+import static se.protokoll.json.codec.Scalars.NAME;
+import static se.protokoll.json.codec.Scalars.TEXT;
+import static se.protokoll.json.codec.Scalars.TIME;
+import static se.protokoll.json.codec.Scalars.words;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.OneOf;
-import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.codec.Table;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
@@ -29,74 +38,11 @@ import se.protokoll.text.ParagraphSet;
 final class PeopleShapes {
 
   static final Shape<Organisation> ORGANISATION =
-      Shape.of(
-          Organisation.class,
-          "An organisation, a unit of one, or a group of officials (organisation): a region, one of its departments, Fredagsgruppen.",
-          table -> {
-            var key =
-                table.optional(
-                    "key",
-                    Scalars.TEXT,
-                    Organisation::key,
-                    "what others call it by in one document, absent when nothing refers to it");
-            var name =
-                table.required("name", Scalars.NAME, Organisation::name, "the name as published");
-            var abbreviation =
-                table.optional(
-                    "abbreviation",
-                    Scalars.TEXT,
-                    Organisation::abbreviation,
-                    "the abbreviation as published, such as \"RJH\"; absent when none is");
-            var organisationNumber =
-                table.optional(
-                    "organisationNumber",
-                    Scalars.TEXT,
-                    Organisation::organisationNumber,
-                    "the organisation number (organisationsnummer), as published");
-            var partOf =
-                table.optional(
-                    "partOf",
-                    Codec.later(() -> PeopleShapes.ORGANISATION),
-                    Organisation::partOf,
-                    "the organisation that this is a part of, absent when it stands alone or none is stated");
-            return in ->
-                new Organisation(
-                    in.get(key),
-                    in.get(name),
-                    in.get(abbreviation),
-                    in.get(organisationNumber),
-                    in.get(partOf));
-          });
+      Shape.of(Organisation.class, PeopleShapes::organisation);
 
-  static final Shape<PersonRef> PERSON_REF =
-      Shape.of(
-          PersonRef.class,
-          "A person who acts, by the key of one of the meeting's people (personhänvisning).",
-          table -> {
-            var person =
-                table.required(
-                    "person",
-                    Scalars.NAME,
-                    PersonRef::person,
-                    "the key of a Person of the same meeting");
-            return in -> new PersonRef(in.get(person));
-          });
+  static final Shape<PersonRef> PERSON_REF = Shape.of(PersonRef.class, PeopleShapes::personRef);
 
-  static final Shape<Office> OFFICE =
-      Shape.of(
-          Office.class,
-          "An office, whoever holds it (befattning): \"förvaltningscontroller\", \"verksamhetschef inom Ungdomsmottagningen\".",
-          table -> {
-            var title =
-                table.required("title", Scalars.NAME, Office::title, "the title as published");
-            var organisation =
-                table.optional(
-                    "organisation",
-                    ORGANISATION,
-                    Office::organisation,
-                    "where the office is, absent when not stated");
-            return in -> new Office(in.get(title), in.get(organisation));
-          });
+  static final Shape<Office> OFFICE = Shape.of(Office.class, PeopleShapes::office);
 
   /** Whoever acts: a person of the meeting, an organisation or an office. */
   static final OneOf<Actor> ACTOR = OneOf.of(Actor.class, "type", actors());
@@ -109,351 +55,181 @@ final class PeopleShapes {
     return shapes;
   }
 
-  static final Shape<Person> PERSON =
-      Shape.of(
-          Person.class,
-          "Somebody named in the minutes (person).",
-          table -> {
-            var key =
-                table.required(
-                    "key",
-                    Scalars.NAME,
-                    Person::key,
-                    "what the rest of the document calls the person by");
-            var name =
-                table.required(
-                    "name",
-                    Scalars.NAME,
-                    Person::name,
-                    "the name as published, also when misspelt");
-            var party =
-                table.optional(
-                    "party",
-                    Scalars.TEXT,
-                    Person::party,
-                    "the party as published, also a local one or \"-\"; absent when none is stated");
-            var organisation =
-                table.optional(
-                    "organisation",
-                    ORGANISATION,
-                    Person::organisation,
-                    "the principal a member is sent by, or where somebody works; absent when not stated");
-            var unit =
-                table.optional(
-                    "unit",
-                    Scalars.TEXT,
-                    Person::unit,
-                    "the unit within the organisation, such as \"Regionstaben\"; absent when not stated");
-            var title =
-                table.optional(
-                    "title",
-                    Scalars.TEXT,
-                    Person::title,
-                    "the title, such as \"docent\" or \"samordnare\"; absent when not stated");
-            var extra = table.extra(Person::extra);
-            return in ->
-                new Person(
-                    in.get(key),
-                    in.get(name),
-                    in.get(party),
-                    in.get(organisation),
-                    in.get(unit),
-                    in.get(title),
-                    in.get(extra));
-          });
+  static final Shape<Person> PERSON = Shape.of(Person.class, PeopleShapes::person);
 
   static final Shape<PrincipalSeats> PRINCIPAL_SEATS =
-      Shape.of(
-          PrincipalSeats.class,
-          "How many of a body's seats one of its principals fills (mandat per huvudman).",
-          table -> {
-            var principal =
-                table.required(
-                    "principal", ORGANISATION, PrincipalSeats::principal, "whose seats they are");
-            var seats =
-                table.optional(
-                    "seats",
-                    Scalars.COUNT,
-                    PrincipalSeats::seats,
-                    "the number of members, 0 or more; absent when not stated");
-            var substitutes =
-                table.optional(
-                    "substitutes",
-                    Scalars.COUNT,
-                    PrincipalSeats::substitutes,
-                    "the number of substitutes, 0 or more; absent when not stated");
-            return in -> new PrincipalSeats(in.get(principal), in.get(seats), in.get(substitutes));
-          });
+      Shape.of(PrincipalSeats.class, PeopleShapes::principalSeats);
 
   static final Shape<StandingOrders> STANDING_ORDERS =
-      Shape.of(
-          StandingOrders.class,
-          "What a body's own standing orders say (reglemente, arbetsordning), and nothing else.",
-          table -> {
-            var seats =
-                table.optional(
-                    "seats",
-                    Scalars.COUNT,
-                    StandingOrders::seats,
-                    "the number of members fixed for the body, not the number in post");
-            var substitutes =
-                table.optional(
-                    "substitutes",
-                    Scalars.COUNT,
-                    StandingOrders::substitutes,
-                    "the number of substitutes fixed for the body");
-            var seatsPerPrincipal =
-                table.list(
-                    "seatsPerPrincipal",
-                    PRINCIPAL_SEATS,
-                    StandingOrders::seatsPerPrincipal,
-                    "the seats of each principal, empty when not stated");
-            var quorum =
-                table.optional(
-                    "quorum",
-                    Scalars.COUNT,
-                    StandingOrders::quorum,
-                    "the least number of deciding members that the body asks for itself");
-            var justerare =
-                table.optional(
-                    "justerare",
-                    Scalars.COUNT,
-                    StandingOrders::justerare,
-                    "the number of justerare beside the chair");
-            var justerareEligibility =
-                table.optional(
-                    "justerareEligibility",
-                    Scalars.words(JusterareEligibility.class),
-                    StandingOrders::justerareEligibility,
-                    "who may be elected justerare");
-            var daysToJustering =
-                table.optional(
-                    "daysToJustering",
-                    Scalars.COUNT,
-                    StandingOrders::daysToJustering,
-                    "the most calendar days from the meeting to the justering");
-            var remoteParticipation =
-                table.optional(
-                    "remoteParticipation",
-                    Scalars.FLAG,
-                    StandingOrders::remoteParticipation,
-                    "whether members may take part from a distance");
-            var immediateJustering =
-                table.optional(
-                    "immediateJustering",
-                    Scalars.FLAG,
-                    StandingOrders::immediateJustering,
-                    "whether a paragraph may be certified at the meeting (omedelbar justering)");
-            var returnAfterLeaving =
-                table.optional(
-                    "returnAfterLeaving",
-                    Scalars.FLAG,
-                    StandingOrders::returnAfterLeaving,
-                    "whether a member who stopped serving may serve again the same day");
-            var numbering =
-                table.optional(
-                    "numbering",
-                    Scalars.words(ParagraphNumbering.class),
-                    StandingOrders::numbering,
-                    "over what stretch paragraph numbers run on");
-            return in ->
-                new StandingOrders(
-                    in.get(seats),
-                    in.get(substitutes),
-                    in.get(seatsPerPrincipal),
-                    in.get(quorum),
-                    in.get(justerare),
-                    in.get(justerareEligibility),
-                    in.get(daysToJustering),
-                    in.get(remoteParticipation),
-                    in.get(immediateJustering),
-                    in.get(returnAfterLeaving),
-                    in.get(numbering));
-          });
+      Shape.of(StandingOrders.class, PeopleShapes::standingOrders);
 
-  static final Shape<PublicBody> PUBLIC_BODY =
-      Shape.of(
-          PublicBody.class,
-          "The body that met (organ).",
-          table -> {
-            var key =
-                table.optional(
-                    "key",
-                    Scalars.TEXT,
-                    PublicBody::key,
-                    "what others call it by, absent when nothing refers to it");
-            var name =
-                table.required("name", Scalars.NAME, PublicBody::name, "the name as published");
-            var abbreviation =
-                table.optional(
-                    "abbreviation",
-                    Scalars.TEXT,
-                    PublicBody::abbreviation,
-                    "the abbreviation as published, such as \"SVOM\"");
-            var otherNames =
-                table.list(
-                    "otherNames",
-                    Scalars.TEXT,
-                    PublicBody::otherNames,
-                    "other spellings and labels of the same body in the same minutes");
-            var kind =
-                table.optional(
-                    "kind",
-                    Scalars.words(BodyKind.class),
-                    PublicBody::kind,
-                    "what kind of body it is, absent when unknown");
-            var principals =
-                table.list(
-                    "principals",
-                    ORGANISATION,
-                    PublicBody::principals,
-                    "the organisations that stand behind the body (huvudmän)");
-            var standingOrders =
-                table.optional(
-                    "standingOrders",
-                    STANDING_ORDERS,
-                    PublicBody::standingOrders,
-                    "what its own standing orders say, absent when not known");
-            var extra = table.extra(PublicBody::extra);
-            return in ->
-                new PublicBody(
-                    in.get(key),
-                    in.get(name),
-                    in.get(abbreviation),
-                    in.get(otherNames),
-                    in.get(kind),
-                    in.get(principals),
-                    in.get(standingOrders),
-                    in.get(extra));
-          });
+  static final Shape<PublicBody> PUBLIC_BODY = Shape.of(PublicBody.class, PeopleShapes::publicBody);
 
-  static final Shape<Attendance> ATTENDANCE =
-      Shape.of(
-          Attendance.class,
-          "That somebody, or nobody, took a seat at the meeting (närvaro), and for which paragraphs.",
-          table -> {
-            var person =
-                table.optional(
-                    "person",
-                    Scalars.TEXT,
-                    Attendance::person,
-                    "the key of the person; absent for a vacant seat, and for somebody the minutes do not name");
-            var vacant =
-                table.flag("vacant", Attendance::vacant, "whether this is a vacant seat (vakant)");
-            var party =
-                table.optional(
-                    "party",
-                    Scalars.TEXT,
-                    Attendance::party,
-                    "the party a vacant seat belongs to, as printed; a person's party stands in Person");
-            var capacity =
-                table.optional(
-                    "capacity",
-                    Scalars.words(Capacity.class),
-                    Attendance::capacity,
-                    "in what capacity, absent when not stated");
-            var office =
-                table.optional(
-                    "office",
-                    Scalars.TEXT,
-                    Attendance::office,
-                    "the office at the meeting as published, such as \"Vice ordförande\"; absent when none is");
-            var presidiumRole =
-                table.optional(
-                    "presidiumRole",
-                    Scalars.words(PresidiumRole.class),
-                    Attendance::presidiumRole,
-                    "which seat of the presidium that office is, absent when it is none");
-            var presiding =
-                table.flag(
-                    "presiding",
-                    Attendance::presiding,
-                    "whether the person presided over these paragraphs");
-            var substitute =
-                table.flag(
-                    "substitute",
-                    Attendance::substitute,
-                    "whether the person is a substitute (ersättare)");
-            var substitutesFor =
-                table.optional(
-                    "substitutesFor",
-                    Scalars.TEXT,
-                    Attendance::substitutesFor,
-                    "the key of the member whose place a serving substitute takes; absent when not stated");
-            var remote =
-                table.flag(
-                    "remote",
-                    Attendance::remote,
-                    "whether the minutes say that the person took part from a distance");
-            var arrived =
-                table.optional(
-                    "arrived",
-                    Scalars.TIME,
-                    Attendance::arrived,
-                    "when the person came, if the minutes give the clock and not the paragraphs");
-            var left =
-                table.optional(
-                    "left",
-                    Scalars.TIME,
-                    Attendance::left,
-                    "when the person went, if the minutes give the clock and not the paragraphs");
-            var paragraphs =
-                table.usually(
-                    "paragraphs",
-                    TextShapes.PARAGRAPHS,
-                    ParagraphSet.ALL,
-                    Attendance::paragraphs,
-                    "the paragraphs present for; all of them when the minutes say nothing else");
-            return in ->
-                new Attendance(
-                    in.get(person),
-                    in.get(vacant),
-                    in.get(party),
-                    in.get(capacity),
-                    in.get(office),
-                    in.get(presidiumRole),
-                    in.get(presiding),
-                    in.get(substitute),
-                    in.get(substitutesFor),
-                    in.get(remote),
-                    in.get(arrived),
-                    in.get(left),
-                    in.get(paragraphs));
-          });
+  static final Shape<Attendance> ATTENDANCE = Shape.of(Attendance.class, PeopleShapes::attendance);
 
   static final Shape<Disqualification> DISQUALIFICATION =
-      Shape.of(
-          Disqualification.class,
-          "A question of disqualification in one paragraph (jäv).",
-          table -> {
-            var person =
-                table.required(
-                    "person",
-                    Scalars.TEXT,
-                    Disqualification::person,
-                    "the key of the person concerned");
-            var ground =
-                table.optional(
-                    "ground",
-                    Scalars.words(DisqualificationGround.class),
-                    Disqualification::ground,
-                    "the ground in law, absent when not stated");
-            var groundAsPublished =
-                table.optional(
-                    "groundAsPublished",
-                    Scalars.TEXT,
-                    Disqualification::groundAsPublished,
-                    "the ground in the words of the minutes");
-            var state =
-                table.optional(
-                    "state",
-                    Scalars.words(DisqualificationState.class),
-                    Disqualification::state,
-                    "raised, upheld or rejected; absent when the minutes do not say");
-            return in ->
-                new Disqualification(
-                    in.get(person), in.get(ground), in.get(groundAsPublished), in.get(state));
-          });
+      Shape.of(Disqualification.class, PeopleShapes::disqualification);
 
   private PeopleShapes() {}
+
+  private static Function<FieldValues, Organisation> organisation(Table<Organisation> table) {
+    var key = table.optional("key", TEXT, Organisation::key);
+    var name = table.required("name", NAME, Organisation::name);
+    var abbreviation = table.optional("abbreviation", TEXT, Organisation::abbreviation);
+    var organisationNumber =
+        table.optional("organisationNumber", TEXT, Organisation::organisationNumber);
+    var partOf =
+        table.optional(
+            "partOf", Codec.later(() -> PeopleShapes.ORGANISATION), Organisation::partOf);
+    return in ->
+        new Organisation(
+            in.get(key),
+            in.get(name),
+            in.get(abbreviation),
+            in.get(organisationNumber),
+            in.get(partOf));
+  }
+
+  private static Function<FieldValues, PersonRef> personRef(Table<PersonRef> table) {
+    var person = table.required("person", NAME, PersonRef::person);
+    return in -> new PersonRef(in.get(person));
+  }
+
+  private static Function<FieldValues, Office> office(Table<Office> table) {
+    var title = table.required("title", NAME, Office::title);
+    var organisation = table.optional("organisation", ORGANISATION, Office::organisation);
+    return in -> new Office(in.get(title), in.get(organisation));
+  }
+
+  private static Function<FieldValues, Person> person(Table<Person> table) {
+    var key = table.required("key", NAME, Person::key);
+    var name = table.required("name", NAME, Person::name);
+    var party = table.optional("party", TEXT, Person::party);
+    var organisation = table.optional("organisation", ORGANISATION, Person::organisation);
+    var unit = table.optional("unit", TEXT, Person::unit);
+    var title = table.optional("title", TEXT, Person::title);
+    var extra = table.extra(Person::extra);
+    return in ->
+        new Person(
+            in.get(key),
+            in.get(name),
+            in.get(party),
+            in.get(organisation),
+            in.get(unit),
+            in.get(title),
+            in.get(extra));
+  }
+
+  private static Function<FieldValues, PrincipalSeats> principalSeats(Table<PrincipalSeats> table) {
+    var principal = table.required("principal", ORGANISATION, PrincipalSeats::principal);
+    var seats = table.optional("seats", COUNT, PrincipalSeats::seats);
+    var substitutes = table.optional("substitutes", COUNT, PrincipalSeats::substitutes);
+    return in -> new PrincipalSeats(in.get(principal), in.get(seats), in.get(substitutes));
+  }
+
+  private static Function<FieldValues, StandingOrders> standingOrders(Table<StandingOrders> table) {
+    var seats = table.optional("seats", COUNT, StandingOrders::seats);
+    var substitutes = table.optional("substitutes", COUNT, StandingOrders::substitutes);
+    var seatsPerPrincipal =
+        table.list("seatsPerPrincipal", PRINCIPAL_SEATS, StandingOrders::seatsPerPrincipal);
+    var quorum = table.optional("quorum", COUNT, StandingOrders::quorum);
+    var justerare = table.optional("justerare", COUNT, StandingOrders::justerare);
+    var justerareEligibility =
+        table.optional(
+            "justerareEligibility",
+            words(JusterareEligibility.class),
+            StandingOrders::justerareEligibility);
+    var daysToJustering = table.optional("daysToJustering", COUNT, StandingOrders::daysToJustering);
+    var remoteParticipation =
+        table.optional("remoteParticipation", FLAG, StandingOrders::remoteParticipation);
+    var immediateJustering =
+        table.optional("immediateJustering", FLAG, StandingOrders::immediateJustering);
+    var returnAfterLeaving =
+        table.optional("returnAfterLeaving", FLAG, StandingOrders::returnAfterLeaving);
+    var numbering =
+        table.optional("numbering", words(ParagraphNumbering.class), StandingOrders::numbering);
+    return in ->
+        new StandingOrders(
+            in.get(seats),
+            in.get(substitutes),
+            in.get(seatsPerPrincipal),
+            in.get(quorum),
+            in.get(justerare),
+            in.get(justerareEligibility),
+            in.get(daysToJustering),
+            in.get(remoteParticipation),
+            in.get(immediateJustering),
+            in.get(returnAfterLeaving),
+            in.get(numbering));
+  }
+
+  private static Function<FieldValues, PublicBody> publicBody(Table<PublicBody> table) {
+    var key = table.optional("key", TEXT, PublicBody::key);
+    var name = table.required("name", NAME, PublicBody::name);
+    var abbreviation = table.optional("abbreviation", TEXT, PublicBody::abbreviation);
+    var otherNames = table.list("otherNames", TEXT, PublicBody::otherNames);
+    var kind = table.optional("kind", words(BodyKind.class), PublicBody::kind);
+    var principals = table.list("principals", ORGANISATION, PublicBody::principals);
+    var standingOrders =
+        table.optional("standingOrders", STANDING_ORDERS, PublicBody::standingOrders);
+    var extra = table.extra(PublicBody::extra);
+    return in ->
+        new PublicBody(
+            in.get(key),
+            in.get(name),
+            in.get(abbreviation),
+            in.get(otherNames),
+            in.get(kind),
+            in.get(principals),
+            in.get(standingOrders),
+            in.get(extra));
+  }
+
+  private static Function<FieldValues, Attendance> attendance(Table<Attendance> table) {
+    var person = table.optional("person", TEXT, Attendance::person);
+    var vacant = table.flag("vacant", Attendance::vacant);
+    var party = table.optional("party", TEXT, Attendance::party);
+    var capacity = table.optional("capacity", words(Capacity.class), Attendance::capacity);
+    var office = table.optional("office", TEXT, Attendance::office);
+    var presidiumRole =
+        table.optional("presidiumRole", words(PresidiumRole.class), Attendance::presidiumRole);
+    var presiding = table.flag("presiding", Attendance::presiding);
+    var substitute = table.flag("substitute", Attendance::substitute);
+    var substitutesFor = table.optional("substitutesFor", TEXT, Attendance::substitutesFor);
+    var remote = table.flag("remote", Attendance::remote);
+    var arrived = table.optional("arrived", TIME, Attendance::arrived);
+    var left = table.optional("left", TIME, Attendance::left);
+    var paragraphs =
+        table.usually(
+            "paragraphs", TextShapes.PARAGRAPHS, ParagraphSet.ALL, Attendance::paragraphs);
+    return in ->
+        new Attendance(
+            in.get(person),
+            in.get(vacant),
+            in.get(party),
+            in.get(capacity),
+            in.get(office),
+            in.get(presidiumRole),
+            in.get(presiding),
+            in.get(substitute),
+            in.get(substitutesFor),
+            in.get(remote),
+            in.get(arrived),
+            in.get(left),
+            in.get(paragraphs));
+  }
+
+  private static Function<FieldValues, Disqualification> disqualification(
+      Table<Disqualification> table) {
+    var person = table.required("person", TEXT, Disqualification::person);
+    var ground =
+        table.optional("ground", words(DisqualificationGround.class), Disqualification::ground);
+    var groundAsPublished =
+        table.optional("groundAsPublished", TEXT, Disqualification::groundAsPublished);
+    var state =
+        table.optional("state", words(DisqualificationState.class), Disqualification::state);
+    return in ->
+        new Disqualification(
+            in.get(person), in.get(ground), in.get(groundAsPublished), in.get(state));
+  }
 }

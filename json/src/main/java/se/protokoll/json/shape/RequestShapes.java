@@ -1,5 +1,9 @@
 package se.protokoll.json.shape;
 
+import static se.protokoll.json.codec.Scalars.NAME;
+import static se.protokoll.json.codec.Scalars.TEXT;
+import static se.protokoll.json.codec.Scalars.words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +16,6 @@ import se.protokoll.fund.TieBreak;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.FieldValues;
-import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.money.MoneyUnit;
@@ -21,85 +24,44 @@ import se.protokoll.money.MoneyUnit;
 final class RequestShapes {
 
   static final Shape<DistributionRequest> DISTRIBUTION_REQUEST =
-      Shape.of(
-          DistributionRequest.class,
-          "A request to divide a total (fördelningsuppdrag).",
-          table -> request(table, Function.identity()));
+      Shape.of(DistributionRequest.class, table -> request(table, Function.identity()));
 
   private static final Shape<Published> PUBLISHED =
-      Shape.of(
-          Published.class,
-          "One amount of a published table.",
-          table -> {
-            var key =
-                table.required(
-                    "key",
-                    Scalars.NAME,
-                    Published::key,
-                    "the key of a holder that is not divided further");
-            var amount =
-                table.required(
-                    "amount", MoneyShapes.MONEY, Published::amount, "the amount as published");
-            return in -> new Published(in.get(key), in.get(amount));
-          });
+      Shape.of(Published.class, RequestShapes::published);
 
   static final Shape<AuditRequest> AUDIT_REQUEST =
-      Shape.of(
-          AuditRequest.class,
-          "A request to audit a published table (granskning).",
-          table -> {
-            Function<FieldValues, DistributionRequest> request =
-                request(table, AuditRequest::request);
-            Field<AuditRequest, List<Published>> published =
-                table.required(
-                    "published",
-                    Codec.listOf(PUBLISHED),
-                    AuditRequest::published,
-                    "the amounts of the table, each holder once");
-            return in -> new AuditRequest(request.apply(in), in.get(published));
-          });
+      Shape.of(AuditRequest.class, RequestShapes::auditRequest);
 
   private RequestShapes() {}
+
+  private static Function<FieldValues, Published> published(Table<Published> table) {
+    var key = table.required("key", NAME, Published::key);
+    var amount = table.required("amount", MoneyShapes.MONEY, Published::amount);
+    return in -> new Published(in.get(key), in.get(amount));
+  }
+
+  private static Function<FieldValues, AuditRequest> auditRequest(Table<AuditRequest> table) {
+    Function<FieldValues, DistributionRequest> request = request(table, AuditRequest::request);
+    Field<AuditRequest, List<Published>> published =
+        table.required("published", Codec.listOf(PUBLISHED), AuditRequest::published);
+    return in -> new AuditRequest(request.apply(in), in.get(published));
+  }
 
   /** Adds the properties of a request to a table and returns what makes the request of them. */
   private static <T> Function<FieldValues, DistributionRequest> request(
       Table<T> table, Function<T, DistributionRequest> getter) {
-    var total =
-        table.required(
-            "total", MoneyShapes.MONEY, one -> getter.apply(one).total(), "what is to be divided");
-    var split =
-        table.required(
-            "split", FundShapes.FUND_SPLIT, one -> getter.apply(one).split(), "how it is divided");
-    var unit =
-        table.optional(
-            "unit",
-            Scalars.words(MoneyUnit.class),
-            one -> rounding(getter, one).unit(),
-            "the smallest amount paid, absent for what the split says");
+    var total = table.required("total", MoneyShapes.MONEY, one -> getter.apply(one).total());
+    var split = table.required("split", FundShapes.FUND_SPLIT, one -> getter.apply(one).split());
+    var unit = table.optional("unit", words(MoneyUnit.class), one -> rounding(getter, one).unit());
     var policy =
         table.optional(
-            "policy",
-            Scalars.words(RemainderPolicy.class),
-            one -> rounding(getter, one).policy(),
-            "what happens to the units left over, absent for what the split says");
+            "policy", words(RemainderPolicy.class), one -> rounding(getter, one).policy());
     var tieBreak =
-        table.optional(
-            "tieBreak",
-            Scalars.words(TieBreak.class),
-            one -> rounding(getter, one).tieBreak(),
-            "who goes first at a tie, absent for what the split says");
+        table.optional("tieBreak", words(TieBreak.class), one -> rounding(getter, one).tieBreak());
     Field<T, Optional<String>> bearer =
-        table.optional(
-            "bearer",
-            Scalars.TEXT,
-            one -> rounding(getter, one).bearer(),
-            "the key of the holder who bears the remainder or goes first at a tie");
+        table.optional("bearer", TEXT, one -> rounding(getter, one).bearer());
     Field<T, Optional<String>> seed =
-        table.optional(
-            "seed",
-            Scalars.TEXT,
-            one -> rounding(getter, one).seed(),
-            "the published seed of a lot");
+        table.optional("seed", TEXT, one -> rounding(getter, one).seed());
     return in ->
         new DistributionRequest(
             in.get(total),
