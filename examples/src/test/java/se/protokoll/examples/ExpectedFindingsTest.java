@@ -69,7 +69,7 @@ class ExpectedFindingsTest {
   void proveNoFaultByLaw(String name) {
     Report report = MinutesValidator.standard().validate(RealMeetings.named(name));
 
-    assertThat(report.of(Severity.ERROR)).isEmpty();
+    assertThat(report.withSeverity(Severity.ERROR)).isEmpty();
   }
 
   private static void assertAsReviewed(String file, List<Report> reports) throws IOException {
@@ -93,11 +93,11 @@ class ExpectedFindingsTest {
         .append(", ")
         .append(constant(report.stage()))
         .append(": ")
-        .append(report.of(Severity.ERROR).size())
+        .append(report.withSeverity(Severity.ERROR).size())
         .append(" error, ")
-        .append(report.of(Severity.WARNING).size())
+        .append(report.withSeverity(Severity.WARNING).size())
         .append(" warning, ")
-        .append(report.of(Severity.INFO).size())
+        .append(report.withSeverity(Severity.INFO).size())
         .append(" info\n");
     for (Finding finding : report.findings()) {
       text.append('\n')

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.Meeting;
-import se.protokoll.MeetingSeries;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
-import se.protokoll.validation.rule.BookRule;
-import se.protokoll.validation.rule.Examination;
-import se.protokoll.validation.rule.Series;
 
 /**
  * Checks minutes against the law and good practice (<i>granskning av protokoll</i>); the way in.
@@ -63,7 +59,7 @@ public final class MinutesValidator {
 
   /** Returns everything the rules find in one meeting's minutes. */
   public Report validate(Meeting meeting) {
-    return examined(meeting).report();
+    return book.runner().run(meeting, law(meeting), stage(meeting));
   }
 
   /**
@@ -74,29 +70,15 @@ public final class MinutesValidator {
    * @return a report for each meeting, in the order given
    */
   public List<Report> validateSeries(List<Meeting> meetings) {
-    List<Examination> examinations = meetings.stream().map(this::examined).toList();
-    var series = new Series(MeetingSeries.inOrderOfTime(examinations, Examination::meeting));
-    for (BookRule rule : book.rules()) {
-      series.check(rule);
-    }
-    return examinations.stream().map(Examination::report).toList();
+    return book.runner().runSeries(meetings, this::law, this::stage);
   }
 
-  private Examination examined(Meeting meeting) {
-    LegalContext context = LegalContext.of(meeting).withParametersOf(book.parameters());
-    if (kind.isPresent()) {
-      context = context.withKind(kind.get());
-    }
-    var examination =
-        new Examination(
-            meeting,
-            context,
-            stage.isPresent() ? stage.get() : Stage.of(meeting),
-            book.severities());
-    List<BookRule> rules = book.rules();
-    for (int i = 0; i < rules.size(); i++) {
-      examination.check(rules.get(i));
-    }
-    return examination;
+  private LegalContext law(Meeting meeting) {
+    LegalContext law = LegalContext.of(meeting).withParametersOf(book.parameters());
+    return kind.isPresent() ? law.withKind(kind.get()) : law;
+  }
+
+  private Stage stage(Meeting meeting) {
+    return stage.isPresent() ? stage.get() : Stage.of(meeting);
   }
 }

@@ -15,8 +15,8 @@ import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
 import se.protokoll.validation.law.Parameter;
-import se.protokoll.validation.rule.BookRule;
-import se.protokoll.validation.rule.StandardRules;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.RuleRunner;
 
 /**
  * The rules that some minutes are checked by (<i>regelbok</i>): immutable; every change gives a new
@@ -31,15 +31,17 @@ public final class RuleBook {
   private static final RuleBook STANDARD =
       new RuleBook(StandardRules.all(), Map.of(), LegalContext.unknown());
 
-  private final List<BookRule> rules;
+  private final List<CheckedRule> rules;
   private final Map<String, Severity> severities;
   private final LegalContext parameters;
+  private final RuleRunner runner;
 
   private RuleBook(
-      List<BookRule> rules, Map<String, Severity> severities, LegalContext parameters) {
+      List<CheckedRule> rules, Map<String, Severity> severities, LegalContext parameters) {
     this.rules = List.copyOf(rules);
     this.severities = severities;
     this.parameters = parameters;
+    this.runner = new RuleRunner(rules, severities);
   }
 
   /** Returns the book of all rules that come with the library. */
@@ -57,10 +59,9 @@ public final class RuleBook {
    *
    * @throws IllegalArgumentException when the book has a rule of that id
    */
-  public RuleBook with(BookRule rule) {
-    if (has(rule.rule().id())) {
-      throw new IllegalArgumentException(
-          "The rule book has a rule \"" + rule.rule().id() + "\" already");
+  public RuleBook with(CheckedRule rule) {
+    if (has(rule.id())) {
+      throw new IllegalArgumentException("The rule book has a rule \"" + rule.id() + "\" already");
     }
     var more = new ArrayList<>(rules);
     more.add(rule);
@@ -75,9 +76,7 @@ public final class RuleBook {
   public RuleBook without(String id) {
     requireRule(id);
     return new RuleBook(
-        rules.stream().filter(rule -> !rule.rule().id().equals(id)).toList(),
-        severities,
-        parameters);
+        rules.stream().filter(rule -> !rule.id().equals(id)).toList(), severities, parameters);
   }
 
   /**
@@ -88,9 +87,7 @@ public final class RuleBook {
   public RuleBook only(Collection<String> ids) {
     ids.forEach(this::requireRule);
     return new RuleBook(
-        rules.stream().filter(rule -> ids.contains(rule.rule().id())).toList(),
-        severities,
-        parameters);
+        rules.stream().filter(rule -> ids.contains(rule.id())).toList(), severities, parameters);
   }
 
   /**
@@ -112,27 +109,27 @@ public final class RuleBook {
   }
 
   /** Returns the rules with their checks, in the order of the book. */
-  public List<BookRule> rules() {
+  public List<CheckedRule> rules() {
     return rules;
   }
 
   /** Returns the rule of an id, empty when the book has none. */
   public Optional<Rule> rule(String id) {
-    return rules.stream().map(BookRule::rule).filter(rule -> rule.id().equals(id)).findFirst();
+    return rules.stream().map(CheckedRule::rule).filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   /** Returns the rules that run for a kind of body, at a stage and on a day. */
   public List<Rule> rulesFor(BodyKind kind, Stage stage, LocalDate day) {
     return rules.stream()
-        .map(BookRule::rule)
+        .map(CheckedRule::rule)
         .filter(
             rule ->
                 rule.binds().contains(kind) && rule.stages().contains(stage) && rule.inForceOn(day))
         .toList();
   }
 
-  Map<String, Severity> severities() {
-    return severities;
+  RuleRunner runner() {
+    return runner;
   }
 
   LegalContext parameters() {

@@ -17,10 +17,10 @@ import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.SourceReliability;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.Verification;
 import se.protokoll.validation.law.Parameter;
-import se.protokoll.validation.rule.BookRule;
+import se.protokoll.validation.rule.CheckedRule;
 
 class RuleBookTest {
 
@@ -36,14 +36,14 @@ class RuleBookTest {
               "own.do.sv", "Ange platsen.",
               "own.do.en", "State the place."));
 
-  private static Rule.Builder own() {
-    return Rule.builder("own", TEXTS)
-        .source(LegalSource.other("Reglemente 4 §", Verification.PRACTICE));
+  private static CheckedRule.Builder own() {
+    return CheckedRule.builder("own", TEXTS)
+        .source(LegalSource.other("Reglemente 4 §", SourceReliability.PRACTICE));
   }
 
-  private static BookRule always(Rule rule) {
-    return BookRule.of(
-        rule, one -> one.found("missing").at("place").with("place", "\"här\"").add());
+  private static CheckedRule always(CheckedRule.Builder rule) {
+    return rule.checkedBy(
+        context -> context.found("missing").at("place").with("place", "\"här\"").add());
   }
 
   private static Report check(RuleBook book, Meeting meeting) {
@@ -52,7 +52,7 @@ class RuleBookTest {
 
   @Test
   void takesRulesOfAnApplication() {
-    RuleBook book = RuleBook.empty().with(always(own().build()));
+    RuleBook book = RuleBook.empty().with(always(own()));
     Finding finding = check(book, LawfulMeetings.board()).findings().get(0);
     assertThat(finding.text(Language.EN))
         .isEqualTo(
@@ -76,8 +76,7 @@ class RuleBookTest {
 
   @Test
   void holdsARuleOnce() {
-    assertThatThrownBy(
-            () -> RuleBook.empty().with(always(own().build())).with(always(own().build())))
+    assertThatThrownBy(() -> RuleBook.empty().with(always(own())).with(always(own())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"own\"");
   }
@@ -97,9 +96,9 @@ class RuleBookTest {
   void leavesRulesOut() {
     Meeting meeting =
         LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withSeats(18));
-    assertThat(check(RuleBook.standard(), meeting).of("quorum-namnd")).hasSize(5);
+    assertThat(check(RuleBook.standard(), meeting).byRule("quorum-namnd")).hasSize(5);
     RuleBook without = RuleBook.standard().without("quorum-namnd");
-    assertThat(check(without, meeting).of("quorum-namnd")).isEmpty();
+    assertThat(check(without, meeting).byRule("quorum-namnd")).isEmpty();
     assertThat(RuleBook.standard().rule("quorum-namnd")).isPresent();
     assertThatThrownBy(() -> RuleBook.standard().without("quorum-namd"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -111,12 +110,12 @@ class RuleBookTest {
     Meeting meeting =
         LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withSeats(18));
     RuleBook mild = RuleBook.standard().withSeverity("quorum-namnd", Severity.INFO);
-    assertThat(check(mild, meeting).of("quorum-namnd"))
+    assertThat(check(mild, meeting).byRule("quorum-namnd"))
         .allSatisfy(one -> assertThat(one.severity()).isEqualTo(Severity.INFO));
     Meeting unknown =
         LawfulMeetings.ordersChanged(meeting, orders -> orders.withSeats(Optional.empty()));
     RuleBook grave = RuleBook.standard().withSeverity("quorum-namnd", Severity.ERROR);
-    assertThat(check(grave, unknown).of("quorum-namnd"))
+    assertThat(check(grave, unknown).byRule("quorum-namnd"))
         .singleElement()
         .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.INFO));
     assertThatThrownBy(() -> mild.withSeverity("nothing", Severity.INFO))
@@ -126,9 +125,9 @@ class RuleBookTest {
   @Test
   void setsParametersOverTheStandingOrders() {
     RuleBook book = RuleBook.standard().withParameter(Parameter.SEATS, 18);
-    assertThat(check(book, LawfulMeetings.board()).of("quorum-namnd")).hasSize(5);
+    assertThat(check(book, LawfulMeetings.board()).byRule("quorum-namnd")).hasSize(5);
     RuleBook again = book.withParameter(Parameter.SEATS, 11);
-    assertThat(check(again, LawfulMeetings.board()).of("quorum-namnd")).isEmpty();
+    assertThat(check(again, LawfulMeetings.board()).byRule("quorum-namnd")).isEmpty();
   }
 
   @Test
@@ -159,13 +158,13 @@ class RuleBookTest {
             meeting.withBody(meeting.body().withKind(Optional.empty())),
             orders -> orders.withSeats(18));
     Report report = MinutesValidator.standard().validate(unknown);
-    assertThat(report.of("quorum-namnd")).isEmpty();
+    assertThat(report.byRule("quorum-namnd")).isEmpty();
     assertThat(report.bodyKind()).isEmpty();
     assertThat(
             MinutesValidator.standard()
                 .withBodyKind(BodyKind.BOARD)
                 .validate(unknown)
-                .of("quorum-namnd"))
+                .byRule("quorum-namnd"))
         .hasSize(5);
   }
 
@@ -182,7 +181,7 @@ class RuleBookTest {
 
   @Test
   void refusesARuleAboutMissingContentThatDoesNotSaySo() {
-    BookRule rule = BookRule.of(own().build(), one -> one.missing("missing").add());
+    CheckedRule rule = own().checkedBy(context -> context.missing("missing").add());
     assertThatThrownBy(() -> check(RuleBook.empty().with(rule), LawfulMeetings.board()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("\"own\"");
@@ -197,6 +196,7 @@ class RuleBookTest {
     assertThat(findings).extracting(one -> one.place().paragraph().orElse(0)).isSorted();
     assertThat(findings).hasSizeGreaterThan(5);
     assertThat(MinutesValidator.standard().validate(meeting).hasErrors()).isTrue();
-    assertThat(MinutesValidator.standard().validate(meeting).of(Severity.ERROR)).isNotEmpty();
+    assertThat(MinutesValidator.standard().validate(meeting).withSeverity(Severity.ERROR))
+        .isNotEmpty();
   }
 }

@@ -11,7 +11,7 @@ import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.rule.BookRule;
+import se.protokoll.validation.rule.CheckedRule;
 
 /** Writes the rules of a book as the page docs/rules.md. */
 final class RuleCatalogue {
@@ -46,7 +46,7 @@ final class RuleCatalogue {
 
   static String page(RuleBook book) {
     var page = new StringBuilder(HEAD);
-    List<Rule> rules = book.rules().stream().map(BookRule::rule).toList();
+    List<Rule> rules = book.rules().stream().map(CheckedRule::rule).toList();
     page.append(rules.size()).append(" rules.\n\n");
     page.append("| rule | what it demands | bodies | from stage | severity | source | since |\n");
     page.append("|---|---|---|---|---|---|---|\n");
@@ -99,7 +99,7 @@ final class RuleCatalogue {
   private static String severity(Rule rule) {
     String text = name(rule.severity());
     String more =
-        switch (rule.weight()) {
+        switch (rule.severityBasis()) {
           case BY_SOURCE -> "";
           case LOGICAL -> ", logic";
           case SETTLED -> ", settled";
@@ -121,6 +121,6 @@ final class RuleCatalogue {
   }
 
   private static String mark(LegalSource source) {
-    return source.verification().mark();
+    return source.reliability().mark();
   }
 }

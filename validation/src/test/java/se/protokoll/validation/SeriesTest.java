@@ -80,8 +80,8 @@ class SeriesTest {
   void numbersRunOnAndReferencesResolveThroughTenThousandMeetings() {
     List<Meeting> meetings = meetings(10_000); // how the time grows is measured in SeriesBenchmark
     for (Report report : MinutesValidator.standard().validateSeries(meetings)) {
-      assertThat(report.of("paragraph-numbering")).isEmpty();
-      assertThat(report.of("informal-followup")).isEmpty();
+      assertThat(report.byRule("paragraph-numbering")).isEmpty();
+      assertThat(report.byRule("informal-followup")).isEmpty();
     }
   }
 

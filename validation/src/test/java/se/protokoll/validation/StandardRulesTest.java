@@ -17,9 +17,9 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.SourceReliability;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.Verification;
-import se.protokoll.validation.rule.BookRule;
+import se.protokoll.validation.rule.CheckedRule;
 
 class StandardRulesTest {
 
@@ -48,14 +48,14 @@ class StandardRulesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}|]*)[^}]*\\}");
 
   static List<Rule> rules() {
-    return RuleBook.standard().rules().stream().map(BookRule::rule).toList();
+    return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void areErrorsForEveryBodyWhenImpossible(Rule rule) {
     boolean impossible = IMPOSSIBLE.contains(rule.id());
-    assertThat(rule.weight() == Rule.Weight.LOGICAL).isEqualTo(impossible);
+    assertThat(rule.severityBasis() == Rule.SeverityBasis.LOGICAL).isEqualTo(impossible);
     if (impossible) {
       assertThat(rule.severityFor(BodyKind.COOPERATION_BODY, false)).isEqualTo(Severity.ERROR);
       assertThat(rule.binds()).hasSize(BodyKind.values().length);
@@ -65,17 +65,18 @@ class StandardRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void areSettledOnlyWhereTheCatalogueSaysSo(Rule rule) {
-    assertThat(rule.weight() == Rule.Weight.SETTLED).isEqualTo(SETTLED.contains(rule.id()));
+    assertThat(rule.severityBasis() == Rule.SeverityBasis.SETTLED)
+        .isEqualTo(SETTLED.contains(rule.id()));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void areNeverGraverThanTheirBestSourceAllows(Rule rule) {
-    if (rule.weight() == Rule.Weight.BY_SOURCE) {
+    if (rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE) {
       Severity ceiling =
           rule.sources().stream()
-              .map(LegalSource::verification)
-              .map(Verification::ceiling)
+              .map(LegalSource::reliability)
+              .map(SourceReliability::ceiling)
               .min(Severity::compareTo)
               .orElse(Severity.INFO);
       assertThat(rule.severity()).isGreaterThanOrEqualTo(ceiling);
@@ -88,7 +89,7 @@ class StandardRulesTest {
   @MethodSource("rules")
   void citeStatutesWithTheDayTheyCameIntoForce(Rule rule) {
     for (LegalSource source : rule.sources()) {
-      boolean statute = source.verification() == Verification.STATUTE;
+      boolean statute = source.reliability() == SourceReliability.STATUTE;
       assertThat(source.from().isPresent()).isEqualTo(statute);
       assertThat(source.sfs().isPresent()).isEqualTo(statute);
     }

@@ -37,9 +37,10 @@ final class TextCheckWriter implements CheckWriter {
     meetings++;
     Report report = checked.report();
     for (Severity severity : Severity.values()) {
-      counts.merge(severity, (long) report.of(severity).size(), Long::sum);
+      counts.merge(severity, (long) report.withSeverity(severity).size(), Long::sum);
     }
-    if (checked.line().isPresent() && report.of(Severity.INFO).size() == report.findings().size()) {
+    if (checked.line().isPresent()
+        && report.withSeverity(Severity.INFO).size() == report.findings().size()) {
       return;
     }
     page.blank();

@@ -19,12 +19,12 @@ import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Report;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.SourceReliability;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.finding.Verification;
 import se.protokoll.validation.law.Parameter;
-import se.protokoll.validation.rule.BookRule;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
 
 /** The guide, checking. */
 @ExtendWith(Shown.class)
@@ -50,7 +50,8 @@ class CheckingTest {
   @Test
   void givesAFindingAsData() {
     // [finding]
-    Finding late = MinutesValidator.standard().validate(meeting).of(Severity.ERROR).get(0);
+    Finding late =
+        MinutesValidator.standard().validate(meeting).withSeverity(Severity.ERROR).get(0);
     System.out.println(late.ruleId() + " " + late.place().pointer());
     // -> justering-deadline /justering
     System.out.println(late.arguments());
@@ -71,7 +72,7 @@ class CheckingTest {
   void takesTheStageFromTheMinutes() {
     // [stage]
     MinutesValidator draft = MinutesValidator.standard().withStage(Stage.HELD);
-    System.out.println(draft.validate(meeting).of(Severity.ERROR).size());
+    System.out.println(draft.validate(meeting).withSeverity(Severity.ERROR).size());
     // -> 0
     // [end]
   }
@@ -80,10 +81,11 @@ class CheckingTest {
   void dependsOnTheKindOfBody() {
     // [body-kind]
     Meeting unknown = meeting.withBody(meeting.body().withKind(Optional.empty()));
-    System.out.println(MinutesValidator.standard().validate(unknown).of(Severity.ERROR).size());
+    System.out.println(
+        MinutesValidator.standard().validate(unknown).withSeverity(Severity.ERROR).size());
     // -> 0
     MinutesValidator boards = MinutesValidator.standard().withBodyKind(BodyKind.BOARD);
-    System.out.println(boards.validate(unknown).of(Severity.ERROR).size());
+    System.out.println(boards.validate(unknown).withSeverity(Severity.ERROR).size());
     // -> 1
     // [end]
   }
@@ -120,30 +122,27 @@ class CheckingTest {
                 "our-case-number.why.en", "The documents must be found.",
                 "our-case-number.do.sv", "Ange diarienumret.",
                 "our-case-number.do.en", "State the case number."));
-    Rule rule =
-        Rule.builder("our-case-number", texts)
-            .source(LegalSource.other("Dokumenthanteringsplan 3 §", Verification.PRACTICE))
-            .gravity(Severity.WARNING)
-            .build();
-    BookRule caseNumbers =
-        BookRule.of(
-            rule,
-            examination -> {
-              for (Paragraph paragraph : examination.paragraphs()) {
-                if (paragraph.caseNumbers().isEmpty()) {
-                  examination
-                      .found("missing")
-                      .in(paragraph)
-                      .with("title", paragraph.title().orElse("§"))
-                      .add();
-                }
-              }
-            });
+    CheckedRule caseNumbers =
+        CheckedRule.builder("our-case-number", texts)
+            .source(LegalSource.other("Dokumenthanteringsplan 3 §", SourceReliability.PRACTICE))
+            .baseSeverity(Severity.WARNING)
+            .checkedBy(
+                context -> {
+                  for (Located<Paragraph> one : context.paragraphs()) {
+                    Paragraph paragraph = one.value();
+                    if (paragraph.caseNumbers().isEmpty()) {
+                      context
+                          .found("missing", one)
+                          .with("title", paragraph.title().orElse("§"))
+                          .add();
+                    }
+                  }
+                });
     var validator = MinutesValidator.standard().withRuleBook(RuleBook.empty().with(caseNumbers));
     for (Finding finding : validator.validate(meeting).findings()) {
       System.out.println(finding.where(Language.EN) + ": " + finding.what(Language.EN));
     }
-    // -> § 10: Val av justerare has no case number
+    // -> § 10, /paragraphs/0: Val av justerare has no case number
     // [end]
   }
 

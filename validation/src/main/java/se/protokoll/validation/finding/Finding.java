@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
@@ -22,8 +23,8 @@ import se.protokoll.text.ParagraphSet;
  * @param severity how grave it is here
  * @param bodyKind the kind of body it was judged for, absent when unknown
  * @param place where
- * @param message which of the rule's messages it is, such as "broken"; one that begins with
- *     "cannot-judge" says why the rule could not judge
+ * @param variant which of the things that the rule can find it is, such as "broken"; one that
+ *     begins with "cannot-judge" says why the rule could not judge
  * @param arguments what fills the sentences, by name and in order: texts, whole numbers, days,
  *     money or sets of paragraphs
  */
@@ -32,14 +33,15 @@ public record Finding(
     Severity severity,
     Optional<BodyKind> bodyKind,
     Place place,
-    String message,
-    Map<String, Object> arguments) {
+    String variant,
+    Map<String, Object> arguments)
+    implements Diagnostic {
 
-  /** What every message begins with that says why a rule cannot judge. */
+  /** What every variant begins with that says why a rule cannot judge. */
   public static final String CANNOT_JUDGE = "cannot-judge";
 
   /**
-   * The message that says that a web view or an extract leaves something out; {@link #LEFT_OUT}
+   * The variant that says that a web view or an extract leaves something out; {@link #LEFT_OUT}
    * says what.
    */
   public static final String CANNOT_JUDGE_LEFT_OUT = CANNOT_JUDGE + ".left-out";
@@ -55,12 +57,14 @@ public record Finding(
     Objects.requireNonNull(severity, "severity");
     bodyKind = bodyKind == null ? Optional.empty() : bodyKind;
     Objects.requireNonNull(place, "place");
-    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(variant, "variant");
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     for (var argument : arguments.entrySet()) {
       if (!isArgument(argument.getValue())) {
         throw new IllegalArgumentException(
-            "The argument \"" + argument.getKey() + "\" is no text, number, day, money or set");
+            "The argument \""
+                + argument.getKey()
+                + "\" is not a text, a number, a day, money or a set");
       }
     }
   }
@@ -80,6 +84,20 @@ public record Finding(
     return rule.id();
   }
 
+  /**
+   * Returns what was found: the id of the rule and the variant, such as "justering-deadline.late".
+   */
+  @Override
+  public String code() {
+    return rule.id() + "." + variant;
+  }
+
+  /** Returns where, as a JSON pointer into the document of the meeting; empty for all of it. */
+  @Override
+  public String pointer() {
+    return place.pointer();
+  }
+
   /** Returns the sources of the rule. */
   public List<LegalSource> sources() {
     return rule.sources();
@@ -87,19 +105,19 @@ public record Finding(
 
   /** Says whether the rule could not judge, because a fact is unknown or left out. */
   public boolean isCannotJudge() {
-    return message.startsWith(CANNOT_JUDGE);
+    return variant.startsWith(CANNOT_JUDGE);
   }
 
   /** Returns what is wrong, one sentence without a full stop. */
   public String what(Language language) {
-    Optional<String> own = rule.texts().find(rule.id() + "." + message + ".what", language);
+    Optional<String> own = rule.texts().find(rule.id() + "." + variant + ".what", language);
     if (own.isPresent()) {
       return filled(own.get(), language);
     }
     if (isCannotJudge()) {
-      return filled(CommonTexts.text(message + ".what", language), language);
+      return filled(CommonTexts.text(variant + ".what", language), language);
     }
-    return filled(rule.text(message + ".what", language), language);
+    return filled(rule.text(variant + ".what", language), language);
   }
 
   /** Returns where, "§ 10, /paragraphs/9/decisions/0"; "the meeting" for the whole of it. */
@@ -122,17 +140,18 @@ public record Finding(
 
   /** Returns what to do about it, one sentence. */
   public String advice(Language language) {
-    Optional<String> own = rule.texts().find(rule.id() + "." + message + ".do", language);
+    Optional<String> own = rule.texts().find(rule.id() + "." + variant + ".do", language);
     if (own.isPresent()) {
       return filled(own.get(), language);
     }
     if (isCannotJudge()) {
-      return filled(CommonTexts.text(message + ".do", language), language);
+      return filled(CommonTexts.text(variant + ".do", language), language);
     }
     return filled(rule.text("do", language), language);
   }
 
   /** Returns all five parts, a line each: what, where, why, source, do. */
+  @Override
   public String text(Language language) {
     return what(language)
         + "\n"
@@ -174,6 +193,6 @@ public record Finding(
 
   @Override
   public String toString() {
-    return severity + " " + rule.id() + " " + message + " " + place.pointer() + " " + arguments;
+    return severity + " " + rule.id() + " " + variant + " " + place.pointer() + " " + arguments;
   }
 }

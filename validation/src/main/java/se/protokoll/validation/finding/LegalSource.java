@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param section the section (<i>paragraf</i>), absent for practice
  * @param from the first day it was in force, absent for practice
  * @param to the last day it was in force, absent when it still is
- * @param verification how well it is known
+ * @param reliability how well it is known
  */
 public record LegalSource(
     String title,
@@ -23,7 +23,7 @@ public record LegalSource(
     Optional<String> section,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Verification verification) {
+    SourceReliability reliability) {
   public LegalSource {
     Objects.requireNonNull(title, "title");
     sfs = sfs == null ? Optional.empty() : sfs;
@@ -31,7 +31,7 @@ public record LegalSource(
     section = section == null ? Optional.empty() : section;
     from = from == null ? Optional.empty() : from;
     to = to == null ? Optional.empty() : to;
-    Objects.requireNonNull(verification, "verification");
+    Objects.requireNonNull(reliability, "reliability");
   }
 
   /** Returns a section of a statute whose text has been read. */
@@ -44,11 +44,11 @@ public record LegalSource(
         Optional.of(section),
         Optional.of(from),
         Optional.empty(),
-        Verification.STATUTE);
+        SourceReliability.STATUTE);
   }
 
   /** Returns something known from practice, or inferred, or not verified. */
-  public static LegalSource other(String title, Verification verification) {
+  public static LegalSource other(String title, SourceReliability reliability) {
     return new LegalSource(
         title,
         Optional.empty(),
@@ -56,7 +56,7 @@ public record LegalSource(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        verification);
+        reliability);
   }
 
   /** Says whether it was in force on a day; practice always is. */

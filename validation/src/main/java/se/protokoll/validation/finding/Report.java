@@ -42,12 +42,12 @@ public record Report(Optional<BodyKind> bodyKind, Stage stage, List<Finding> fin
   }
 
   /** Returns the findings of one severity. */
-  public List<Finding> of(Severity severity) {
+  public List<Finding> withSeverity(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).toList();
   }
 
   /** Returns the findings of one rule. */
-  public List<Finding> of(String ruleId) {
+  public List<Finding> byRule(String ruleId) {
     return findings.stream().filter(finding -> finding.ruleId().equals(ruleId)).toList();
   }
 }

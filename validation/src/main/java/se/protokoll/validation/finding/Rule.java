@@ -1,7 +1,6 @@
 package se.protokoll.validation.finding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -21,23 +19,31 @@ import se.protokoll.people.BodyKind;
  *
  * <p>Two rules with the same id are the same rule. An id, once published, never means anything
  * else.
+ *
+ * @param id the id, lower-case words joined by hyphens, such as "quorum-namnd"
+ * @param texts where its sentences stand
+ * @param binds the kinds of body it binds
+ * @param stages the stages at which it is checked
+ * @param baseSeverity the severity in its own right, before any ceiling
+ * @param severityBasis what decides its severity
+ * @param sources its sources, the weightiest first; empty when it follows from logic alone
+ * @param missingContent whether it can find that content is missing, which on a web view or an
+ *     extract means only that the publication leaves it out
  */
-public final class Rule {
+public record Rule(
+    String id,
+    MessageTable texts,
+    Set<BodyKind> binds,
+    Set<Stage> stages,
+    Severity baseSeverity,
+    SeverityBasis severityBasis,
+    List<LegalSource> sources,
+    boolean missingContent) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private final String id;
-  private final Set<BodyKind> binds;
-  private final Severity gravity;
-  private final Weight weight;
-  private final Set<Stage> stages;
-  private final List<LegalSource> sources;
-  private final List<LegalSource> dated;
-  private final boolean missingContent;
-  private final MessageTable texts;
-
-  /** What decides the severity of a rule beside its own. */
-  public enum Weight {
+  /** What decides the severity of a rule, next to its own. */
+  public enum SeverityBasis {
     /** Its source sets a ceiling, and it is a step lower for a cooperation body. */
     BY_SOURCE,
 
@@ -48,84 +54,36 @@ public final class Rule {
     SETTLED
   }
 
-  private Rule(Builder builder) {
-    this.id = builder.id;
-    this.binds = Collections.unmodifiableSet(EnumSet.copyOf(builder.binds));
-    this.gravity = builder.gravity;
-    this.weight = builder.weight;
-    this.stages = Collections.unmodifiableSet(EnumSet.copyOf(builder.stages));
-    this.sources = List.copyOf(builder.sources);
-    this.dated = leading().filter(source -> source.from().isPresent()).toList();
-    this.missingContent = builder.missingContent;
-    this.texts = builder.texts;
-  }
-
   /**
-   * Returns a new builder of a rule that is an error, binds every kind of body, from the stage of a
-   * held meeting on, by no source.
+   * Creates a rule; {@code CheckedRule.builder} does it more legibly.
    *
-   * @param id the id, lower case with hyphens
-   * @param texts where its sentences stand
-   * @throws IllegalArgumentException when the id is no lower-case words joined by hyphens
+   * @throws IllegalArgumentException when the id is not lower-case words joined by hyphens
    */
-  public static Builder builder(String id, MessageTable texts) {
-    return new Builder(id, texts);
-  }
-
-  /** Returns the id, such as "quorum-namnd". */
-  public String id() {
-    return id;
-  }
-
-  /** Returns the kinds of body it binds. */
-  public Set<BodyKind> binds() {
-    return binds;
-  }
-
-  /** Returns the stages at which it is checked. */
-  public Set<Stage> stages() {
-    return stages;
-  }
-
-  /** Returns its sources, the weightiest first; empty when it follows from logic alone. */
-  public List<LegalSource> sources() {
-    return sources;
-  }
-
-  /** Returns what decides its severity. */
-  public Weight weight() {
-    return weight;
-  }
-
-  /**
-   * Says whether it can find that content is missing, which on a web view or an extract means only
-   * that the publication leaves it out.
-   */
-  public boolean missingContent() {
-    return missingContent;
-  }
-
-  /** Returns where its sentences stand. */
-  public MessageTable texts() {
-    return texts;
-  }
-
-  /** Returns the severity in its own right, before any ceiling. */
-  public Severity gravity() {
-    return gravity;
+  public Rule {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(texts, "texts");
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "A rule's id is lower-case words joined by hyphens, not \"" + id + "\"");
+    }
+    binds = Collections.unmodifiableSet(EnumSet.copyOf(binds));
+    stages = Collections.unmodifiableSet(EnumSet.copyOf(stages));
+    Objects.requireNonNull(baseSeverity, "baseSeverity");
+    Objects.requireNonNull(severityBasis, "severityBasis");
+    sources = List.copyOf(sources);
   }
 
   /** Returns the severity under the ceiling of its best source. */
   public Severity severity() {
-    if (weight != Weight.BY_SOURCE) {
-      return gravity;
+    if (severityBasis != SeverityBasis.BY_SOURCE) {
+      return baseSeverity;
     }
     Severity ceiling = Severity.INFO;
     for (LegalSource source : sources) {
-      Severity allowed = source.verification().ceiling();
+      Severity allowed = source.reliability().ceiling();
       ceiling = allowed.compareTo(ceiling) < 0 ? allowed : ceiling;
     }
-    return gravity.atMost(ceiling);
+    return baseSeverity.atMost(ceiling);
   }
 
   /**
@@ -135,8 +93,8 @@ public final class Rule {
    * @param stated whether the body's own standing orders state the demand, which lifts the ceiling
    */
   public Severity severityFor(@Nullable BodyKind kind, boolean stated) {
-    Severity severity = stated ? gravity : severity();
-    return weight == Weight.BY_SOURCE && kind == BodyKind.COOPERATION_BODY
+    Severity severity = stated ? baseSeverity : severity();
+    return severityBasis == SeverityBasis.BY_SOURCE && kind == BodyKind.COOPERATION_BODY
         ? severity.oneStepLower()
         : severity;
   }
@@ -146,7 +104,11 @@ public final class Rule {
    * rests on no statute, or follows from logic.
    */
   public Optional<LocalDate> since() {
-    return leading().flatMap(source -> source.from().stream()).min(LocalDate::compareTo);
+    LegalSource first = statute();
+    return sources.stream()
+        .filter(source -> first != null && isOf(first, source))
+        .flatMap(source -> source.from().stream())
+        .min(LocalDate::compareTo);
   }
 
   /**
@@ -154,22 +116,31 @@ public final class Rule {
    * from logic, or rests on no statute, always is.
    */
   public boolean inForceOn(LocalDate day) {
-    for (int i = 0; i < dated.size(); i++) {
-      if (dated.get(i).inForceOn(day)) {
+    LegalSource first = statute();
+    if (first == null) {
+      return true;
+    }
+    for (int i = 0; i < sources.size(); i++) {
+      LegalSource source = sources.get(i);
+      if (isOf(first, source) && source.inForceOn(day)) {
         return true;
       }
     }
-    return dated.isEmpty();
+    return false;
   }
 
-  /** Returns the sources in the statute it rests on first. */
-  private Stream<LegalSource> leading() {
-    Optional<String> title =
-        sources.stream()
-            .filter(source -> weight != Weight.LOGICAL && source.from().isPresent())
-            .map(LegalSource::title)
-            .findFirst();
-    return sources.stream().filter(source -> title.filter(source.title()::equals).isPresent());
+  /** Returns the first source in a statute, null when there is none or it follows from logic. */
+  private @Nullable LegalSource statute() {
+    for (int i = 0; i < sources.size() && severityBasis != SeverityBasis.LOGICAL; i++) {
+      if (sources.get(i).from().isPresent()) {
+        return sources.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOf(LegalSource statute, LegalSource source) {
+    return source.from().isPresent() && source.title().equals(statute.title());
   }
 
   /**
@@ -200,7 +171,7 @@ public final class Rule {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Rule rule && rule.id.equals(id);
   }
 
@@ -212,76 +183,5 @@ public final class Rule {
   @Override
   public String toString() {
     return id;
-  }
-
-  /** Builds a {@code Rule}. */
-  public static final class Builder {
-
-    private final String id;
-    private final MessageTable texts;
-    private final Set<BodyKind> binds = EnumSet.allOf(BodyKind.class);
-    private final Set<Stage> stages = EnumSet.range(Stage.HELD, Stage.ANNOUNCED);
-    private final List<LegalSource> sources = new ArrayList<>();
-    private Severity gravity = Severity.ERROR;
-    private Weight weight = Weight.BY_SOURCE;
-    private boolean missingContent;
-
-    private Builder(String id, MessageTable texts) {
-      this.id = Objects.requireNonNull(id, "id");
-      this.texts = Objects.requireNonNull(texts, "texts");
-      if (!ID.matcher(id).matches()) {
-        throw new IllegalArgumentException(
-            "A rule's id is lower-case words joined by hyphens, not \"" + id + "\"");
-      }
-    }
-
-    /** Sets the kinds of body it binds. */
-    public Builder binds(Set<BodyKind> kinds) {
-      binds.clear();
-      binds.addAll(kinds);
-      return this;
-    }
-
-    /** Sets how grave it is in its own right. */
-    public Builder gravity(Severity severity) {
-      gravity = severity;
-      return this;
-    }
-
-    /** Says that what it forbids is impossible. */
-    public Builder logical() {
-      weight = Weight.LOGICAL;
-      return this;
-    }
-
-    /** Says that its severity is settled whatever its source. */
-    public Builder settled() {
-      weight = Weight.SETTLED;
-      return this;
-    }
-
-    /** Sets the first stage at which it is checked. */
-    public Builder from(Stage first) {
-      stages.clear();
-      stages.addAll(EnumSet.range(first, Stage.ANNOUNCED));
-      return this;
-    }
-
-    /** Adds a source. */
-    public Builder source(LegalSource source) {
-      sources.add(source);
-      return this;
-    }
-
-    /** Says that it can find that content is missing. */
-    public Builder missingContent() {
-      missingContent = true;
-      return this;
-    }
-
-    /** Returns the rule. */
-    public Rule build() {
-      return new Rule(this);
-    }
   }
 }

@@ -15,8 +15,6 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.rule.BookRule;
-import se.protokoll.validation.rule.StandardRules;
 
 /**
  * Checks {@link SumsToWhole} by the rule that says so of minutes, in minutes that hold nothing but
@@ -27,7 +25,8 @@ public final class SumsToWholeValidator implements ConstraintValidator<SumsToWho
   private static final String SPLIT = "/paragraphs/0/decisions/0/grants/0/split";
 
   private static final MinutesValidator RULE =
-      MinutesValidator.standard().withRuleBook(RuleBook.empty().with(rule("allocation-key-sums")));
+      MinutesValidator.standard()
+          .withRuleBook(RuleBook.standard().only(List.of("allocation-key-sums")));
 
   private static final PublicBody NOBODY = PublicBody.builder().key("body").name("body").build();
 
@@ -39,7 +38,7 @@ public final class SumsToWholeValidator implements ConstraintValidator<SumsToWho
     if (split == null) {
       return true;
     }
-    List<Finding> findings = RULE.validate(minutesOf(split)).of(Severity.ERROR);
+    List<Finding> findings = RULE.validate(minutesOf(split)).withSeverity(Severity.ERROR);
     for (Finding finding : findings) {
       Violations.add(context, finding, finding.place().pointer().substring(SPLIT.length()));
     }
@@ -53,12 +52,5 @@ public final class SumsToWholeValidator implements ConstraintValidator<SumsToWho
         .body(NOBODY)
         .addParagraphs(Paragraph.builder().number(1).addDecisions(decision).build())
         .build();
-  }
-
-  private static BookRule rule(String id) {
-    return StandardRules.all().stream()
-        .filter(rule -> rule.rule().id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -11,46 +11,46 @@ import se.protokoll.Paragraph;
 import se.protokoll.Sitting;
 import se.protokoll.language.MessageTable;
 import se.protokoll.text.ParagraphRef;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Sources;
 
 /** References to paragraphs of other minutes, and of the same. */
-final class CitationRules {
+public final class CitationRules {
 
   private static final MessageTable TEXTS = Texts.of("citation");
 
   /** The longest stretch of days that is still one meeting. */
   private static final int MOST_DAYS = 7;
 
-  /** A reference leads to a paragraph that exists. Source: practice, SVOM 2024-06-03. */
-  static final Rule PARAGRAPH_REFERENCE =
-      Rule.builder("paragraph-reference", TEXTS)
-          .gravity(Severity.WARNING)
-          .source(Sources.practice("SVOM 2024-06-03, SVOM 2024-02-23"))
-          .missingContent()
-          .build();
+  /** How one reference is looked at: the path of its place, and the reference. */
+  private interface ReferenceCheck {
+    void on(RuleContext context, @Nullable Paragraph paragraph, String place, ParagraphRef ref);
+  }
 
   private CitationRules() {}
 
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(
-            PARAGRAPH_REFERENCE,
-            CitationRules::referencesLookBack,
-            CitationRules::referencesResolve));
+  public static List<CheckedRule> rules() {
+    return List.of(PARAGRAPH_REFERENCE);
   }
 
-  /** How one reference is looked at: the path of its place, and the reference. */
-  private interface ReferenceCheck {
-    void on(Examination examination, @Nullable Paragraph paragraph, String place, ParagraphRef ref);
+  /** A reference leads to a paragraph that exists. Source: practice, SVOM 2024-06-03. */
+  static final CheckedRule PARAGRAPH_REFERENCE =
+      CheckedRule.builder("paragraph-reference", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.practice("SVOM 2024-06-03, SVOM 2024-02-23"))
+          .missingContent()
+          .checkedBy(CitationRules::paragraphReference, CitationRules::paragraphReferenceInSeries);
+
+  private static void paragraphReference(RuleContext context) {
+    each(context, CitationRules::checkAlone);
   }
 
-  private static void each(Examination examination, ReferenceCheck check) {
-    Meeting meeting = examination.meeting();
+  private static void each(RuleContext context, ReferenceCheck check) {
+    Meeting meeting = context.meeting();
     if (meeting.previousMinutes().isPresent()
         && meeting.previousMinutes().get().reference().isPresent()) {
       check.on(
-          examination,
+          context,
           null,
           "/previousMinutes/reference",
           meeting.previousMinutes().get().reference().get());
@@ -60,32 +60,14 @@ final class CitationRules {
       List<ParagraphRef> references = paragraphs.get(p).precedents();
       for (int r = 0; r < references.size(); r++) {
         check.on(
-            examination,
-            paragraphs.get(p),
-            "/paragraphs/" + p + "/precedents/" + r,
-            references.get(r));
+            context, paragraphs.get(p), "/paragraphs/" + p + "/precedents/" + r, references.get(r));
       }
     }
   }
 
-  private static Draft at(
-      Draft draft, @Nullable Paragraph paragraph, String place, ParagraphRef reference) {
-    if (paragraph != null) {
-      draft.in(paragraph);
-    }
-    return draft.at(place).with("reference", reference.text());
-  }
-
-  private static void referencesLookBack(Examination examination) {
-    each(examination, CitationRules::checkAlone);
-  }
-
   private static void checkAlone(
-      Examination examination,
-      @Nullable Paragraph paragraph,
-      String place,
-      ParagraphRef reference) {
-    Meeting meeting = examination.meeting();
+      RuleContext context, @Nullable Paragraph paragraph, String place, ParagraphRef reference) {
+    Meeting meeting = context.meeting();
     Optional<LocalDate> first = reference.when().flatMap(when -> when.from());
     Optional<LocalDate> last = meeting.lastDay();
     if (first.isEmpty() || last.isEmpty()) {
@@ -96,18 +78,26 @@ final class CitationRules {
             ? !first.get().isBefore(meeting.firstDay().orElse(last.get()))
             : first.get().isAfter(last.get());
     if (tooLate) {
-      at(examination.found("later"), paragraph, place, reference)
+      at(context.found("later"), paragraph, place, reference)
           .with("day", first.get())
           .with("meeting", last.get())
           .add();
     } else if (isOwn(meeting, reference)
         && isOn(meeting, first.get())
         && lacks(meeting, reference)) {
-      at(examination.missing("no-paragraph"), paragraph, place, reference)
+      at(context.missing("no-paragraph"), paragraph, place, reference)
           .with("day", first.get())
           .with("section", section(reference))
           .add();
     }
+  }
+
+  private static FindingBuilder at(
+      FindingBuilder draft, @Nullable Paragraph paragraph, String place, ParagraphRef reference) {
+    if (paragraph != null) {
+      draft.in(paragraph);
+    }
+    return draft.at(place).with("reference", reference.text());
   }
 
   private static boolean isOwn(Meeting meeting, ParagraphRef reference) {
@@ -143,11 +133,11 @@ final class CitationRules {
         + reference.suffix().orElse("");
   }
 
-  private static void referencesResolve(Series series) {
-    Map<LocalDate, Examination> byDay = new HashMap<>();
+  private static void paragraphReferenceInSeries(SeriesContext series) {
+    Map<LocalDate, RuleContext> byDay = new HashMap<>();
     @Nullable LocalDate first = null;
     @Nullable LocalDate last = null;
-    for (Examination one : series.meetings()) {
+    for (RuleContext one : series.meetings()) {
       for (Sitting sitting : one.meeting().sittings()) {
         if (sitting.date().isPresent()) {
           LocalDate day = sitting.date().get();
@@ -162,36 +152,36 @@ final class CitationRules {
     }
     LocalDate from = first;
     LocalDate to = last;
-    for (Examination one : series.meetings()) {
-      if (series.judges(one)) {
+    for (RuleContext one : series.meetings()) {
+      if (one.applies()) {
         each(one, (e, paragraph, place, ref) -> resolve(e, paragraph, place, ref, byDay, from, to));
       }
     }
   }
 
   private static void resolve(
-      Examination examination,
+      RuleContext context,
       @Nullable Paragraph paragraph,
       String place,
       ParagraphRef reference,
-      Map<LocalDate, Examination> byDay,
+      Map<LocalDate, RuleContext> byDay,
       LocalDate first,
       LocalDate last) {
     Optional<LocalDate> from = reference.when().flatMap(when -> when.from());
     Optional<LocalDate> to = reference.when().flatMap(when -> when.to());
-    boolean own = paragraph == null || isOwn(examination.meeting(), reference);
+    boolean own = paragraph == null || isOwn(context.meeting(), reference);
     if (!own
         || from.isEmpty()
         || to.isEmpty()
         || from.get().isBefore(first)
         || to.get().isAfter(last)
         || from.get().plusDays(MOST_DAYS).isBefore(to.get())
-        || from.get().isAfter(examination.meeting().lastDay().orElse(last))) {
+        || from.get().isAfter(context.meeting().lastDay().orElse(last))) {
       return;
     }
-    @Nullable Examination target = null;
+    @Nullable RuleContext target = null;
     for (LocalDate day = from.get(); !day.isAfter(to.get()); day = day.plusDays(1)) {
-      Examination held = byDay.get(day);
+      RuleContext held = byDay.get(day);
       if (held != null) {
         target = held;
         if (!lacks(held.meeting(), reference)) {
@@ -199,17 +189,15 @@ final class CitationRules {
         }
       }
     }
-    if (target == examination) {
+    if (target == context) {
       return; // said when it was looked at alone
     }
     if (target == null) {
-      at(examination.found("no-meeting"), paragraph, place, reference)
-          .with("day", from.get())
-          .add();
+      at(context.found("no-meeting"), paragraph, place, reference).with("day", from.get()).add();
     } else if (target.isIncomplete()) {
-      at(examination.cannotJudge("left-out"), paragraph, place, reference).add();
+      at(context.cannotJudge("left-out"), paragraph, place, reference).add();
     } else {
-      at(examination.found("no-paragraph"), paragraph, place, reference)
+      at(context.found("no-paragraph"), paragraph, place, reference)
           .with("day", from.get())
           .with("section", section(reference))
           .add();

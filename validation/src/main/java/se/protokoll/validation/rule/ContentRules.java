@@ -12,82 +12,39 @@ import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 /** What minutes have to contain. */
-final class ContentRules {
+public final class ContentRules {
 
   private static final MessageTable TEXTS = Texts.of("content");
 
+  private ContentRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(
+        CONTENT_ATTENDANCE, CONTENT_PER_MATTER, CONTENT_INTERPELLATIONS, REASONS, PREVIOUS_MINUTES);
+  }
+
   /** Minutes tell who decided and what was handled. Source: KL 5 kap. 66 §, 6 kap. 35 §. */
-  static final Rule CONTENT_ATTENDANCE =
-      Rule.builder("content-attendance", TEXTS)
+  static final CheckedRule CONTENT_ATTENDANCE =
+      CheckedRule.builder("content-attendance", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "66"))
           .source(Sources.kl(6, "35"))
           .missingContent()
-          .build();
+          .checkedBy(ContentRules::contentAttendance);
 
-  /**
-   * Minutes give each matter its proposals, propositions, votes and decisions. Source: KL 5 kap. 67
-   * §, 6 kap. 35 §.
-   */
-  static final Rule CONTENT_PER_MATTER =
-      Rule.builder("content-per-matter", TEXTS)
-          .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "67"))
-          .source(Sources.kl(6, "35"))
-          .missingContent()
-          .build();
-
-  /** An assembly's minutes list its interpellations and questions. Source: KL 5 kap. 68 §. */
-  static final Rule CONTENT_INTERPELLATIONS =
-      Rule.builder("content-interpellations", TEXTS)
-          .binds(Bodies.ASSEMBLIES)
-          .source(Sources.kl(5, "68"))
-          .missingContent()
-          .build();
-
-  /**
-   * A decision that a party can appeal against gives its reasons. Source: FL 32 §, which 2 § takes
-   * out of force for what can only be tried for its legality.
-   */
-  static final Rule REASONS =
-      Rule.builder("reasons", TEXTS)
-          .binds(Bodies.BOARDS)
-          .gravity(Severity.WARNING)
-          .source(Sources.fl("32"))
-          .source(Sources.fl("2"))
-          .missingContent()
-          .build();
-
-  /** The previous minutes are laid to the documents. Source: practice, SVOM 2022-02-25 § 4. */
-  static final Rule PREVIOUS_MINUTES =
-      Rule.builder("previous-minutes", TEXTS)
-          .gravity(Severity.INFO)
-          .source(Sources.practice("SVOM 2022-02-25 § 4"))
-          .missingContent()
-          .build();
-
-  private ContentRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(CONTENT_ATTENDANCE, ContentRules::itTellsWhoDecided),
-        BookRule.of(CONTENT_PER_MATTER, ContentRules::everyMatterIsComplete),
-        BookRule.of(CONTENT_INTERPELLATIONS, ContentRules::everyQuestionIsListed),
-        BookRule.of(REASONS, ContentRules::reasonsAreGiven),
-        BookRule.of(PREVIOUS_MINUTES, ContentRules::previousMinutesAreFiled));
-  }
-
-  private static void itTellsWhoDecided(Examination examination) {
-    if (examination.paragraphs().isEmpty()) {
-      examination.missing("no-matters").at("paragraphs").add();
+  private static void contentAttendance(RuleContext context) {
+    if (context.meeting().paragraphs().isEmpty()) {
+      context.missing("no-matters").at("paragraphs").add();
     }
-    List<Attendance> entries = examination.meeting().attendance();
+    List<Attendance> entries = context.meeting().attendance();
     for (int i = 0; i < entries.size(); i++) {
       Attendance entry = entries.get(i);
       if (!entry.vacant()
@@ -96,16 +53,28 @@ final class ContentRules {
         return;
       }
     }
-    examination.missing("nobody").at("attendance").add();
+    context.missing("nobody").at("attendance").add();
   }
 
-  private static void everyMatterIsComplete(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /**
+   * Minutes give each matter its proposals, propositions, votes and decisions. Source: KL 5 kap. 67
+   * §, 6 kap. 35 §.
+   */
+  static final CheckedRule CONTENT_PER_MATTER =
+      CheckedRule.builder("content-per-matter", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "67"))
+          .source(Sources.kl(6, "35"))
+          .missingContent()
+          .checkedBy(ContentRules::contentPerMatter);
+
+  private static void contentPerMatter(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       List<Decision> decisions = paragraph.decisions();
       if (decisions.isEmpty() && anyIsPut(paragraph.proposals())) {
-        examination
+        context
             .missing("no-decision")
             .at("paragraphs", p, "decisions")
             .in(paragraph)
@@ -115,7 +84,7 @@ final class ContentRules {
       for (int d = 0; d < decisions.size(); d++) {
         if (!decisions.get(d).votes().isEmpty()
             && !Decisions.isElectionOrEmployment(paragraph, decisions.get(d))) {
-          checkVotes(examination, p, d);
+          checkVotes(context, p, d);
         }
       }
     }
@@ -130,13 +99,13 @@ final class ContentRules {
     return false;
   }
 
-  private static void checkVotes(Examination examination, int p, int d) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkVotes(RuleContext context, int p, int d) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     Decision decision = paragraph.decisions().get(d);
     for (int v = 0; v < decision.votes().size(); v++) {
       Vote vote = decision.votes().get(v);
       if (vote.yesMeans().isEmpty() || vote.noMeans().isEmpty()) {
-        examination
+        context
             .missing("no-proposition")
             .at(
                 "paragraphs",
@@ -152,14 +121,14 @@ final class ContentRules {
       if (VoteCount.of(vote, BallotChoice.YES) < 0
           && VoteCount.of(vote, BallotChoice.NO) < 0
           && vote.outcome().isEmpty()) {
-        examination
+        context
             .missing("no-result")
             .at("paragraphs", p, "decisions", d, "votes", v)
             .in(paragraph)
             .add();
       }
       if (vote.ballots().isEmpty() && decision.method().isEmpty()) { // vote-open has stated ones
-        examination
+        context
             .missing("no-roll-call")
             .at("paragraphs", p, "decisions", d, "votes", v, "ballots")
             .in(paragraph)
@@ -168,26 +137,47 @@ final class ContentRules {
     }
   }
 
-  private static void everyQuestionIsListed(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /** An assembly's minutes list its interpellations and questions. Source: KL 5 kap. 68 §. */
+  static final CheckedRule CONTENT_INTERPELLATIONS =
+      CheckedRule.builder("content-interpellations", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "68"))
+          .missingContent()
+          .checkedBy(ContentRules::contentInterpellations);
+
+  private static void contentInterpellations(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
         continue;
       }
       if (!Words.isThere(paragraph.title()) && paragraph.sections().isEmpty()) {
-        examination.missing("which").at("paragraphs", p, "title").in(paragraph).add();
+        context.missing("which").at("paragraphs", p, "title").in(paragraph).add();
       }
       if (paragraph.sections().isEmpty()
           && paragraph.speakers().isEmpty()
           && paragraph.decisions().isEmpty()) {
-        examination.missing("whether-answered").at("paragraphs", p).in(paragraph).add();
+        context.missing("whether-answered").at("paragraphs", p).in(paragraph).add();
       }
     }
   }
 
-  private static void reasonsAreGiven(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /**
+   * A decision that a party can appeal against gives its reasons. Source: FL 32 §, which 2 § takes
+   * out of force for what can only be tried for its legality.
+   */
+  static final CheckedRule REASONS =
+      CheckedRule.builder("reasons", TEXTS)
+          .binds(Bodies.BOARDS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.fl("32"))
+          .source(Sources.fl("2"))
+          .missingContent()
+          .checkedBy(ContentRules::reasons);
+
+  private static void reasons(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
@@ -196,7 +186,7 @@ final class ContentRules {
             && decision.appealRoute().get() == AppealRoute.ADMINISTRATIVE_APPEAL
             && !Words.isThere(decision.reasons())
             && !hasReasons(paragraph.sections())) {
-          examination
+          context
               .missing("no-reasons")
               .at("paragraphs", p, "decisions", d, "reasons")
               .in(paragraph)
@@ -215,17 +205,25 @@ final class ContentRules {
     return false;
   }
 
-  private static void previousMinutesAreFiled(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /** The previous minutes are laid to the documents. Source: practice, SVOM 2022-02-25 § 4. */
+  static final CheckedRule PREVIOUS_MINUTES =
+      CheckedRule.builder("previous-minutes", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.practice("SVOM 2022-02-25 § 4"))
+          .missingContent()
+          .checkedBy(ContentRules::previousMinutes);
+
+  private static void previousMinutes(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       if (!isAboutPreviousMinutes(paragraph.title()) || isFiled(paragraph)) {
         continue;
       }
       if (paragraph.decisions().isEmpty()) {
-        examination.missing("no-decision").at("paragraphs", p, "decisions").in(paragraph).add();
+        context.missing("no-decision").at("paragraphs", p, "decisions").in(paragraph).add();
       } else {
-        examination.found("not-filed").at("paragraphs", p, "decisions", 0).in(paragraph).add();
+        context.found("not-filed").at("paragraphs", p, "decisions", 0).in(paragraph).add();
       }
     }
   }

@@ -8,6 +8,7 @@ import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
+import se.protokoll.validation.standard.Words;
 
 /** What several rules ask about a decision and the proposals before it. */
 final class Decisions {

@@ -17,41 +17,41 @@ import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.When;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Sources;
 
 /** What a decision says otherwise than the proposal it adopts. */
-final class DifferenceRules {
+public final class DifferenceRules {
 
   private static final MessageTable TEXTS = Texts.of("difference");
+
+  private DifferenceRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(DECISION_DIFFERS_FROM_PROPOSAL);
+  }
 
   /**
    * Amounts, payees and days of a decision are those of the proposal it adopts. Source: inferred
    * from KL 5 kap. 67 §, which has both in the minutes.
    */
-  static final Rule DECISION_DIFFERS_FROM_PROPOSAL =
-      Rule.builder("decision-differs-from-proposal", TEXTS)
-          .gravity(Severity.INFO)
+  static final CheckedRule DECISION_DIFFERS_FROM_PROPOSAL =
+      CheckedRule.builder("decision-differs-from-proposal", TEXTS)
+          .baseSeverity(Severity.INFO)
           .settled()
           .source(Sources.inferred("KL 5 kap. 67 §"))
-          .build();
+          .checkedBy(DifferenceRules::decisionDiffersFromProposal);
 
-  private DifferenceRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(BookRule.of(DECISION_DIFFERS_FROM_PROPOSAL, DifferenceRules::itSaysTheSame));
-  }
-
-  private static void itSaysTheSame(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void decisionDiffersFromProposal(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         Proposal proposal = adopted(paragraph, paragraph.decisions().get(d));
         if (proposal != null) {
-          compareGrants(examination, p, d, proposal);
-          compareFollowUps(examination, p, d, proposal);
-          compareClauses(examination, p, d, proposal.clauses());
+          compareGrants(context, p, d, proposal);
+          compareFollowUps(context, p, d, proposal);
+          compareClauses(context, p, d, proposal.clauses());
         }
       }
     }
@@ -75,13 +75,13 @@ final class DifferenceRules {
     };
   }
 
-  private static void compareGrants(Examination examination, int p, int d, Proposal proposal) {
-    List<Grant> decided = examination.paragraphs().get(p).decisions().get(d).grants();
+  private static void compareGrants(RuleContext context, int p, int d, Proposal proposal) {
+    List<Grant> decided = context.meeting().paragraphs().get(p).decisions().get(d).grants();
     if (decided.isEmpty() || proposal.grants().isEmpty()) {
       return; // "enligt förslaget" repeats nothing
     }
     if (decided.size() != proposal.grants().size()) {
-      draft(examination, "grants", p, d, "/grants")
+      draft(context, "grants", p, d, "/grants")
           .with("proposed", proposal.grants().size())
           .with("decided", decided.size())
           .add();
@@ -96,20 +96,20 @@ final class DifferenceRules {
       if (here.amount().isPresent()
           && there.amount().isPresent()
           && !here.amount().equals(there.amount())) {
-        draft(examination, "amount", p, d, "/grants/" + g + "/amount")
+        draft(context, "amount", p, d, "/grants/" + g + "/amount")
             .with("proposed", there.amount().get())
             .with("decided", here.amount().get())
             .add();
       }
-      String payee = payee(examination, here);
-      String proposed = payee(examination, there);
+      String payee = payee(context, here);
+      String proposed = payee(context, there);
       if (!payee.isEmpty() && !proposed.isEmpty() && !payee.equals(proposed)) {
-        draft(examination, "payee", p, d, "/grants/" + g)
+        draft(context, "payee", p, d, "/grants/" + g)
             .with("proposed", proposed)
             .with("decided", payee)
             .add();
       }
-      compare(examination, p, d, "/grants/" + g + "/period", there.period(), here.period());
+      compare(context, p, d, "/grants/" + g + "/period", there.period(), here.period());
     }
   }
 
@@ -126,13 +126,13 @@ final class DifferenceRules {
   }
 
   /** Returns whoever gets the money, by name: who draws it, the recipients, those a split pays. */
-  private static String payee(Examination examination, Grant grant) {
+  private static String payee(RuleContext context, Grant grant) {
     var names = new StringBuilder();
     if (grant.drawnBy().isPresent()) {
-      add(names, name(examination, grant.drawnBy().get()));
+      add(names, name(context, grant.drawnBy().get()));
     }
     for (Actor recipient : grant.recipients()) {
-      add(names, name(examination, recipient));
+      add(names, name(context, recipient));
     }
     if (grant.split().isPresent()) {
       for (Part part : grant.split().get().parts()) {
@@ -148,9 +148,9 @@ final class DifferenceRules {
     names.append(names.isEmpty() ? "" : ", ").append(name);
   }
 
-  private static String name(Examination examination, Actor actor) {
+  private static String name(RuleContext context, Actor actor) {
     if (actor instanceof PersonRef reference) {
-      return examination.nameOf(reference.person());
+      return context.nameOf(reference.person());
     }
     if (actor instanceof Organisation organisation) {
       return organisation.name();
@@ -158,38 +158,8 @@ final class DifferenceRules {
     return ((Office) actor).title();
   }
 
-  private static void compareFollowUps(Examination examination, int p, int d, Proposal proposal) {
-    List<FollowUp> decided = examination.paragraphs().get(p).decisions().get(d).followUps();
-    if (decided.size() == proposal.followUps().size()) {
-      for (int f = 0; f < decided.size(); f++) {
-        compare(
-            examination,
-            p,
-            d,
-            "/followUps/" + f + "/due",
-            proposal.followUps().get(f).due(),
-            decided.get(f).due());
-      }
-    }
-  }
-
-  private static void compareClauses(Examination examination, int p, int d, List<Clause> proposed) {
-    List<Clause> decided = examination.paragraphs().get(p).decisions().get(d).clauses();
-    if (decided.size() == proposed.size()) {
-      for (int c = 0; c < decided.size(); c++) {
-        compare(
-            examination,
-            p,
-            d,
-            "/clauses/" + c + "/validity",
-            proposed.get(c).validity(),
-            decided.get(c).validity());
-      }
-    }
-  }
-
   private static void compare(
-      Examination examination,
+      RuleContext context,
       int p,
       int d,
       String pointer,
@@ -199,7 +169,7 @@ final class DifferenceRules {
         && decided.isPresent()
         && !(proposed.get().from().equals(decided.get().from())
             && proposed.get().to().equals(decided.get().to()))) {
-      draft(examination, "date", p, d, pointer)
+      draft(context, "date", p, d, pointer)
           .with("proposed", text(proposed.get()))
           .with("decided", text(decided.get()))
           .add();
@@ -215,10 +185,41 @@ final class DifferenceRules {
     return from.equals(to) ? from : from + "-" + to;
   }
 
-  private static Draft draft(Examination examination, String message, int p, int d, String below) {
-    return examination
+  private static FindingBuilder draft(
+      RuleContext context, String message, int p, int d, String below) {
+    return context
         .found(message)
         .at("/paragraphs/" + p + "/decisions/" + d + below)
-        .in(examination.paragraphs().get(p));
+        .in(context.meeting().paragraphs().get(p));
+  }
+
+  private static void compareFollowUps(RuleContext context, int p, int d, Proposal proposal) {
+    List<FollowUp> decided = context.meeting().paragraphs().get(p).decisions().get(d).followUps();
+    if (decided.size() == proposal.followUps().size()) {
+      for (int f = 0; f < decided.size(); f++) {
+        compare(
+            context,
+            p,
+            d,
+            "/followUps/" + f + "/due",
+            proposal.followUps().get(f).due(),
+            decided.get(f).due());
+      }
+    }
+  }
+
+  private static void compareClauses(RuleContext context, int p, int d, List<Clause> proposed) {
+    List<Clause> decided = context.meeting().paragraphs().get(p).decisions().get(d).clauses();
+    if (decided.size() == proposed.size()) {
+      for (int c = 0; c < decided.size(); c++) {
+        compare(
+            context,
+            p,
+            d,
+            "/clauses/" + c + "/validity",
+            proposed.get(c).validity(),
+            decided.get(c).validity());
+      }
+    }
   }
 }

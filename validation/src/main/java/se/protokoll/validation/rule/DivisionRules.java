@@ -17,56 +17,37 @@ import se.protokoll.fund.Share;
 import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
 import se.protokoll.validation.finding.LegalSource;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 
 /** Whether a grant can be divided as its split says; the arithmetic is that of the split itself. */
-final class DivisionRules {
+public final class DivisionRules {
 
   private static final MessageTable TEXTS = Texts.of("division");
-
-  /** The parts of a grant make up its amount. Source: logic. */
-  static final Rule ALLOCATION_SUMS = Rule.builder("allocation-sums", TEXTS).logical().build();
-
-  /**
-   * A coordination federation is paid half by the state and a quarter each by region and
-   * municipalities. Source: lag (2003:1210) 5 §.
-   */
-  static final Rule FINSAM_KEY =
-      Rule.builder("finsam-key", TEXTS)
-          .gravity(Severity.INFO)
-          .source(
-              LegalSource.statute(
-                  "Lag (2003:1210)", "2003:1210", Optional.empty(), "5", LocalDate.of(2004, 1, 1)))
-          .build();
-
-  /** A split that has to be rounded says how. Source: inferred; a 50/50 split of an odd amount. */
-  static final Rule SPLIT_ROUNDING_UNDECLARED =
-      Rule.builder("split-rounding-undeclared", TEXTS)
-          .gravity(Severity.INFO)
-          .settled()
-          .source(Sources.inferred("SVOM 2023 §§ 50-51"))
-          .build();
 
   /** A total that quarters, thirds and population shares of it show to the öre. */
   private static final Money SAMPLE = Money.ofKronor(4_000_000_000L);
 
   private DivisionRules() {}
 
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(ALLOCATION_SUMS, DivisionRules::partsMakeTheWhole),
-        BookRule.of(FINSAM_KEY, DivisionRules::theKeyIsTheStatutes),
-        BookRule.of(SPLIT_ROUNDING_UNDECLARED, DivisionRules::roundingIsDeclared));
+  public static List<CheckedRule> rules() {
+    return List.of(ALLOCATION_SUMS, FINSAM_KEY, SPLIT_ROUNDING_UNDECLARED);
   }
 
-  private static void partsMakeTheWhole(Examination examination) {
-    for (PlacedGrant placed : examination.grants()) {
-      checkWhole(examination, placed);
+  /** The parts of a grant make up its amount. Source: logic. */
+  static final CheckedRule ALLOCATION_SUMS =
+      CheckedRule.builder("allocation-sums", TEXTS)
+          .logical()
+          .checkedBy(DivisionRules::allocationSums);
+
+  private static void allocationSums(RuleContext context) {
+    for (PlacedGrant placed : PlacedGrant.in(context)) {
+      checkWhole(context, placed);
     }
   }
 
-  private static void checkWhole(Examination examination, PlacedGrant placed) {
+  private static void checkWhole(RuleContext context, PlacedGrant placed) {
     Grant grant = placed.grant();
     if (grant.split().isEmpty()
         || grant.amount().isEmpty()
@@ -76,20 +57,32 @@ final class DivisionRules {
     try {
       grant.distribute(grant.amount().get());
     } catch (DivisionRefusedException refused) {
-      placed.refused(examination, refused.refusal()).add();
+      placed.refused(context, refused.refusal()).add();
     }
   }
 
-  private static void theKeyIsTheStatutes(Examination examination) {
-    String name = examination.meeting().body().name();
+  /**
+   * A coordination federation is paid half by the state and a quarter each by region and
+   * municipalities. Source: lag (2003:1210) 5 §.
+   */
+  static final CheckedRule FINSAM_KEY =
+      CheckedRule.builder("finsam-key", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .source(
+              LegalSource.statute(
+                  "Lag (2003:1210)", "2003:1210", Optional.empty(), "5", LocalDate.of(2004, 1, 1)))
+          .checkedBy(DivisionRules::finsamKey);
+
+  private static void finsamKey(RuleContext context) {
+    String name = context.meeting().body().name();
     if (Words.has(name, "samordningsförbund") || Words.has(name, "finsam")) {
-      for (PlacedGrant placed : examination.grants()) {
-        checkFinsam(examination, placed);
+      for (PlacedGrant placed : PlacedGrant.in(context)) {
+        checkFinsam(context, placed);
       }
     }
   }
 
-  private static void checkFinsam(Examination examination, PlacedGrant placed) {
+  private static void checkFinsam(RuleContext context, PlacedGrant placed) {
     Grant grant = placed.grant();
     if (grant.split().isEmpty() || !isByParty(grant.split().get())) {
       return;
@@ -113,7 +106,7 @@ final class DivisionRules {
     long quarter = SAMPLE.ore() / 4;
     if (state.ore() != 2 * quarter || region.ore() != quarter) {
       placed
-          .found(examination, "other-key", "split")
+          .found(context, "other-key", "split")
           .with("state", percent(state))
           .with("region", percent(region))
           .with("municipalities", percent(SAMPLE.minus(state).minus(region)))
@@ -167,20 +160,28 @@ final class DivisionRules {
     return share.holder();
   }
 
-  private static void roundingIsDeclared(Examination examination) {
-    for (PlacedGrant placed : examination.grants()) {
-      checkRounding(examination, placed);
+  /** A split that has to be rounded says how. Source: inferred; a 50/50 split of an odd amount. */
+  static final CheckedRule SPLIT_ROUNDING_UNDECLARED =
+      CheckedRule.builder("split-rounding-undeclared", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .settled()
+          .source(Sources.inferred("SVOM 2023 §§ 50-51"))
+          .checkedBy(DivisionRules::splitRoundingUndeclared);
+
+  private static void splitRoundingUndeclared(RuleContext context) {
+    for (PlacedGrant placed : PlacedGrant.in(context)) {
+      checkRounding(context, placed);
     }
   }
 
-  private static void checkRounding(Examination examination, PlacedGrant placed) {
+  private static void checkRounding(RuleContext context, PlacedGrant placed) {
     Grant grant = placed.grant();
     if (grant.split().isEmpty() || isDeclared(grant.split().get()) || !divides(grant)) {
       return;
     }
     String message = message(grant);
     if (message != null) {
-      placed.found(examination, message, "split").add();
+      placed.found(context, message, "split").add();
     }
   }
 

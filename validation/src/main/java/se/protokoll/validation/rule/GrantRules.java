@@ -15,57 +15,36 @@ import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.When;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Sources;
 
 /** Whether a grant says how much, to whom, and within what frame. */
-final class GrantRules {
+public final class GrantRules {
 
   private static final MessageTable TEXTS = Texts.of("grant");
 
-  /** "Drygt 24 miljoner" is no amount. Source: practice, SVOM 2022-02-25 § 10. */
-  static final Rule GRANT_APPROXIMATE =
-      Rule.builder("grant-approximate", TEXTS)
-          .source(Sources.practice("SVOM 2022-02-25 § 10"))
-          .build();
-
-  /**
-   * Whoever has a share, somebody is paid for it. Source: practice, SVOM §§ 41-52 of 2023, § 51.
-   */
-  static final Rule SHARE_WITHOUT_PAYEE =
-      Rule.builder("share-without-payee", TEXTS)
-          .gravity(Severity.WARNING)
-          .settled()
-          .source(Sources.practice("SVOM 2023 § 51"))
-          .build();
-
-  /** Grants stay within the frame the paragraph states. Source: inferred. */
-  static final Rule GRANTS_EXCEED_STATED_FRAME =
-      Rule.builder("grants-exceed-stated-frame", TEXTS)
-          .gravity(Severity.WARNING)
-          .settled()
-          .source(Sources.inferred("SVOM 2022-02-25 § 10"))
-          .build();
-
   private GrantRules() {}
 
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(GRANT_APPROXIMATE, GrantRules::noGuessIsAnAmount),
-        BookRule.of(SHARE_WITHOUT_PAYEE, GrantRules::everyShareIsPaid),
-        BookRule.of(GRANTS_EXCEED_STATED_FRAME, GrantRules::grantsStayWithinTheFrame));
+  public static List<CheckedRule> rules() {
+    return List.of(GRANT_APPROXIMATE, SHARE_WITHOUT_PAYEE, GRANTS_EXCEED_STATED_FRAME);
   }
 
-  private static void noGuessIsAnAmount(Examination examination) {
-    for (PlacedGrant placed : examination.grants()) {
-      checkApproximate(examination, placed);
+  /** "Drygt 24 miljoner" is no amount. Source: practice, SVOM 2022-02-25 § 10. */
+  static final CheckedRule GRANT_APPROXIMATE =
+      CheckedRule.builder("grant-approximate", TEXTS)
+          .source(Sources.practice("SVOM 2022-02-25 § 10"))
+          .checkedBy(GrantRules::grantApproximate);
+
+  private static void grantApproximate(RuleContext context) {
+    for (PlacedGrant placed : PlacedGrant.in(context)) {
+      checkApproximate(context, placed);
     }
-    List<Paragraph> paragraphs = examination.paragraphs();
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<StatedFrame> frames = paragraphs.get(p).statedFrames();
       for (int f = 0; f < frames.size(); f++) {
         if (frames.get(f).amount().isPresent() && isApproximate(frames.get(f).text())) {
-          examination
+          context
               .found("as-exact")
               .at("paragraphs", p, "statedFrames", f, "amount")
               .in(paragraphs.get(p))
@@ -77,11 +56,11 @@ final class GrantRules {
     }
   }
 
-  private static void checkApproximate(Examination examination, PlacedGrant placed) {
+  private static void checkApproximate(RuleContext context, PlacedGrant placed) {
     Grant grant = placed.grant();
     if (grant.amount().isPresent() && isApproximate(grant.amountAsPublished())) {
       placed
-          .found(examination, "as-exact", "amount")
+          .found(context, "as-exact", "amount")
           .with("text", grant.amountAsPublished().orElseThrow())
           .with("amount", grant.amount().get())
           .add();
@@ -92,18 +71,28 @@ final class GrantRules {
     return text.isPresent() && Money.isApproximate(text.get());
   }
 
+  /**
+   * Whoever has a share, somebody is paid for it. Source: practice, SVOM §§ 41-52 of 2023, § 51.
+   */
+  static final CheckedRule SHARE_WITHOUT_PAYEE =
+      CheckedRule.builder("share-without-payee", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .settled()
+          .source(Sources.practice("SVOM 2023 § 51"))
+          .checkedBy(GrantRules::shareWithoutPayee);
+
   /** Looks at splits where some shares name who is paid: there the others leave it open. */
-  private static void everyShareIsPaid(Examination examination) {
-    for (PlacedGrant placed : examination.grants()) {
+  private static void shareWithoutPayee(RuleContext context) {
+    for (PlacedGrant placed : PlacedGrant.in(context)) {
       if (placed.grant().split().isPresent()) {
         String pointer = placed.pointer() + "/split";
-        checkPayees(examination, placed, pointer, placed.grant().split().get());
+        checkPayees(context, placed, pointer, placed.grant().split().get());
       }
     }
   }
 
   private static void checkPayees(
-      Examination examination, PlacedGrant placed, String pointer, FundSplit split) {
+      RuleContext context, PlacedGrant placed, String pointer, FundSplit split) {
     boolean some = false;
     for (Part part : split.parts()) {
       some |= part.payee().isPresent();
@@ -111,9 +100,9 @@ final class GrantRules {
     for (int i = 0; i < split.parts().size(); i++) {
       Part part = split.parts().get(i);
       if (part.split().isPresent()) {
-        checkPayees(examination, placed, pointer + Pointers.nested(split, i), part.split().get());
+        checkPayees(context, placed, pointer + Pointers.nested(split, i), part.split().get());
       } else if (some && part.payee().isEmpty() && !isRecipient(placed.grant(), part.holder())) {
-        examination
+        context
             .found("no-payee")
             .at(pointer, Pointers.parts(split), i)
             .in(placed.paragraph())
@@ -134,20 +123,28 @@ final class GrantRules {
     return false;
   }
 
-  private static void grantsStayWithinTheFrame(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /** Grants stay within the frame the paragraph states. Source: inferred. */
+  static final CheckedRule GRANTS_EXCEED_STATED_FRAME =
+      CheckedRule.builder("grants-exceed-stated-frame", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .settled()
+          .source(Sources.inferred("SVOM 2022-02-25 § 10"))
+          .checkedBy(GrantRules::grantsExceedStatedFrame);
+
+  private static void grantsExceedStatedFrame(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<StatedFrame> frames = paragraphs.get(p).statedFrames();
       for (int f = 0; f < frames.size(); f++) {
         if (frames.get(f).amount().isPresent() && !isApproximate(frames.get(f).text())) {
-          checkFrame(examination, p, f);
+          checkFrame(context, p, f);
         }
       }
     }
   }
 
-  private static void checkFrame(Examination examination, int p, int f) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkFrame(RuleContext context, int p, int f) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     StatedFrame frame = paragraph.statedFrames().get(f);
     BigInteger decided = BigInteger.ZERO;
     boolean any = false;
@@ -156,13 +153,13 @@ final class GrantRules {
       decided = decided.add(sum(decision.grants(), frame));
     }
     if (any) {
-      compare(examination, p, f, decided, "/paragraphs/" + p + "/decisions");
+      compare(context, p, f, decided, "/paragraphs/" + p + "/decisions");
       return;
     }
     for (int i = 0; i < paragraph.proposals().size(); i++) {
       if (!paragraph.proposals().get(i).withdrawn()) {
         compare(
-            examination,
+            context,
             p,
             f,
             sum(paragraph.proposals().get(i).grants(), frame),
@@ -197,12 +194,12 @@ final class GrantRules {
   }
 
   private static void compare(
-      Examination examination, int p, int f, BigInteger granted, String pointer) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+      RuleContext context, int p, int f, BigInteger granted, String pointer) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     StatedFrame frame = paragraph.statedFrames().get(f);
     BigInteger most = BigInteger.valueOf(frame.amount().orElseThrow().ore());
     if (granted.compareTo(most) > 0) {
-      examination
+      context
           .found("above")
           .at(pointer)
           .in(paragraph)

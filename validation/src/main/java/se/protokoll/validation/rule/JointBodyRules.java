@@ -24,93 +24,53 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PublicBody;
 import se.protokoll.text.ParagraphRef;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.MatterRegister;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
 
 /** What a forum of several parties without legal personality can do, and what it leaves to them. */
-final class JointBodyRules {
+public final class JointBodyRules {
 
   private static final MessageTable TEXTS = Texts.of("joint-body");
+
+  private JointBodyRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(
+        INFORMAL_RECOMMENDATION,
+        INFORMAL_JOINT_DECISION,
+        INFORMAL_FOLLOWUP,
+        INFORMAL_BODY_DISPOSES_OF_MONEY);
+  }
 
   /**
    * What is to bind the parties is a recommendation with an address. Source: practice, SVOM
    * 2021-02-26 § 9.
    */
-  static final Rule INFORMAL_RECOMMENDATION =
-      Rule.builder("informal-recommendation", TEXTS)
+  static final CheckedRule INFORMAL_RECOMMENDATION =
+      CheckedRule.builder("informal-recommendation", TEXTS)
           .binds(Bodies.COOPERATION_BODIES)
-          .gravity(Severity.WARNING)
+          .baseSeverity(Severity.WARNING)
           .settled()
           .source(Sources.practice("SVOM 2021-02-26 § 9"))
           .missingContent()
-          .build();
+          .checkedBy(JointBodyRules::informalRecommendation);
 
-  /**
-   * What two bodies are to decide is complete when both have. Source: practice, SVOM 2022-02-25 §§
-   * 10, 12.
-   */
-  static final Rule INFORMAL_JOINT_DECISION =
-      Rule.builder("informal-joint-decision", TEXTS)
-          .binds(Bodies.COOPERATION_BODIES)
-          .gravity(Severity.WARNING)
-          .settled()
-          .source(Sources.practice("SVOM 2022-02-25 §§ 10, 12"))
-          .missingContent()
-          .build();
-
-  /** A report falls due on a day the body meets. Source: practice, SVOM 2022-02-25 § 12. */
-  static final Rule INFORMAL_FOLLOWUP =
-      Rule.builder("informal-followup", TEXTS)
-          .binds(Bodies.COOPERATION_BODIES)
-          .gravity(Severity.INFO)
-          .settled()
-          .source(Sources.practice("SVOM 2022-02-25 § 12"))
-          .build();
-
-  /**
-   * A cooperation body has no money of its own: its grant recommends. Source: inferred from KL 3
-   * kap., which lists the bodies there are.
-   */
-  static final Rule INFORMAL_BODY_DISPOSES_OF_MONEY =
-      Rule.builder("informal-body-disposes-of-money", TEXTS)
-          .binds(Bodies.COOPERATION_BODIES)
-          .gravity(Severity.WARNING)
-          .settled()
-          .source(Sources.inferred("KL 3 kap."))
-          .build();
-
-  private JointBodyRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(INFORMAL_RECOMMENDATION, JointBodyRules::recommendationsHaveAnAddress),
-        BookRule.of(INFORMAL_JOINT_DECISION, JointBodyRules::bothBodiesDecided),
-        BookRule.of(
-            INFORMAL_FOLLOWUP,
-            JointBodyRules::reportsComeLater,
-            JointBodyRules::reportsComeToMeetings),
-        BookRule.of(INFORMAL_BODY_DISPOSES_OF_MONEY, JointBodyRules::grantsAreRecommendations));
-  }
-
-  private static void recommendationsHaveAnAddress(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void informalRecommendation(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         Decision decision = paragraph.decisions().get(d);
         if (Decisions.is(decision, DecisionKind.RECOMMENDATION)) {
           if (paragraph.dispatchedTo().isEmpty() && !hasAddressee(decision.clauses())) {
-            examination
-                .missing("no-addressee")
-                .at("paragraphs", p, "decisions", d)
-                .in(paragraph)
-                .add();
+            context.missing("no-addressee").at("paragraphs", p, "decisions", d).in(paragraph).add();
           }
         } else if (Decisions.is(decision, DecisionKind.OWN)) {
-          Organisation bound = principalIn(examination.meeting().body(), decision.clauses());
+          Organisation bound = principalIn(context.meeting().body(), decision.clauses());
           if (bound != null) {
-            examination
+            context
                 .found("binds-principal")
                 .at("paragraphs", p, "decisions", d, "kind")
                 .in(paragraph)
@@ -155,15 +115,28 @@ final class JointBodyRules {
     return false;
   }
 
-  private static void bothBodiesDecided(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /**
+   * What two bodies are to decide is complete when both have. Source: practice, SVOM 2022-02-25 §§
+   * 10, 12.
+   */
+  static final CheckedRule INFORMAL_JOINT_DECISION =
+      CheckedRule.builder("informal-joint-decision", TEXTS)
+          .binds(Bodies.COOPERATION_BODIES)
+          .baseSeverity(Severity.WARNING)
+          .settled()
+          .source(Sources.practice("SVOM 2022-02-25 §§ 10, 12"))
+          .missingContent()
+          .checkedBy(JointBodyRules::informalJointDecision);
+
+  private static void informalJointDecision(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         List<Organisation> others = paragraph.decisions().get(d).jointlyWith();
         for (int o = 0; o < others.size(); o++) {
           if (!isCited(paragraph, others.get(o))) {
-            examination
+            context
                 .missing("other-not-shown")
                 .at("paragraphs", p, "decisions", d, "jointlyWith", o)
                 .in(paragraph)
@@ -173,7 +146,7 @@ final class JointBodyRules {
         }
       }
       for (int i = 0; i < paragraph.proposals().size(); i++) {
-        checkAddressed(examination, p, i);
+        checkAddressed(context, p, i);
       }
     }
   }
@@ -195,17 +168,17 @@ final class JointBodyRules {
   }
 
   /** Looks for bodies that a proposal was put to, and whom the decision says nothing of. */
-  private static void checkAddressed(Examination examination, int p, int i) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkAddressed(RuleContext context, int p, int i) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     Proposal proposal = paragraph.proposals().get(i);
-    PublicBody body = examination.meeting().body();
+    PublicBody body = context.meeting().body();
     if (proposal.withdrawn() || paragraph.decisions().isEmpty() || !isAddressed(proposal, body)) {
       return;
     }
     for (int o = 0; o < proposal.addressedTo().size(); o++) {
       Organisation other = proposal.addressedTo().get(o);
       if (!body.is(other) && !isNamed(paragraph, other) && !isCited(paragraph, other)) {
-        examination
+        context
             .missing("other-left-out")
             .at("paragraphs", p, "proposals", i, "addressedTo", o)
             .in(paragraph)
@@ -238,12 +211,21 @@ final class JointBodyRules {
     return false;
   }
 
-  private static void reportsComeLater(Examination examination) {
-    Optional<LocalDate> last = examination.meeting().lastDay();
+  /** A report falls due on a day the body meets. Source: practice, SVOM 2022-02-25 § 12. */
+  static final CheckedRule INFORMAL_FOLLOWUP =
+      CheckedRule.builder("informal-followup", TEXTS)
+          .binds(Bodies.COOPERATION_BODIES)
+          .baseSeverity(Severity.INFO)
+          .settled()
+          .source(Sources.practice("SVOM 2022-02-25 § 12"))
+          .checkedBy(JointBodyRules::informalFollowup, JointBodyRules::informalFollowupInSeries);
+
+  private static void informalFollowup(RuleContext context) {
+    Optional<LocalDate> last = context.meeting().lastDay();
     if (last.isEmpty()) {
       return;
     }
-    List<Paragraph> paragraphs = examination.paragraphs();
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
@@ -251,7 +233,7 @@ final class JointBodyRules {
         for (int f = 0; f < followUps.size(); f++) {
           Optional<LocalDate> due = day(followUps.get(f));
           if (due.isPresent() && due.get().isBefore(last.get())) {
-            examination
+            context
                 .found("already-past")
                 .at("paragraphs", p, "decisions", d, "followUps", f, "due")
                 .in(paragraph)
@@ -268,15 +250,15 @@ final class JointBodyRules {
     return followUp.due().isPresent() ? followUp.due().get().day() : Optional.empty();
   }
 
-  private static void reportsComeToMeetings(Series series) {
+  private static void informalFollowupInSeries(SeriesContext series) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    for (Examination one : series.meetings()) {
+    for (RuleContext one : series.meetings()) {
       for (Sitting sitting : one.meeting().sittings()) {
         sitting.date().ifPresent(days::add);
       }
     }
-    for (Examination one : series.meetings()) {
-      if (series.judges(one)) {
+    for (RuleContext one : series.meetings()) {
+      if (one.applies()) {
         checkDueDays(one, days);
       }
     }
@@ -284,10 +266,10 @@ final class JointBodyRules {
   }
 
   /** Looks, at each meeting that was to have a report, for a paragraph that takes the matter up. */
-  private static void checkReports(Series series) {
-    Map<LocalDate, Examination> byDay = new HashMap<>();
+  private static void checkReports(SeriesContext series) {
+    Map<LocalDate, RuleContext> byDay = new HashMap<>();
     var meetings = new ArrayList<Meeting>();
-    for (Examination one : series.meetings()) {
+    for (RuleContext one : series.meetings()) {
       meetings.add(one.meeting());
       for (Sitting sitting : one.meeting().sittings()) {
         sitting.date().ifPresent(day -> byDay.putIfAbsent(day, one));
@@ -295,9 +277,9 @@ final class JointBodyRules {
     }
     for (MatterRegister.Entry entry : MatterRegister.of(MeetingSeries.of(meetings)).entries()) {
       Optional<LocalDate> due = day(entry.matter().followUp());
-      @Nullable Examination at = due.isPresent() ? byDay.get(due.get()) : null;
+      @Nullable RuleContext at = due.isPresent() ? byDay.get(due.get()) : null;
       if (at != null
-          && series.judges(at)
+          && at.applies()
           && !at.isIncomplete()
           && entry.matter().state() == MatterState.DECIDED
           && entry.meeting().lastDay().isPresent()
@@ -316,19 +298,28 @@ final class JointBodyRules {
     }
   }
 
-  private static void checkDueDays(Examination examination, NavigableSet<LocalDate> days) {
-    for (int p = 0; p < examination.paragraphs().size(); p++) {
-      Paragraph paragraph = examination.paragraphs().get(p);
+  private static boolean isReportedHere(RuleContext context, FollowUp followUp) {
+    for (Organisation to : followUp.reportedTo()) {
+      if (context.meeting().body().is(to)) {
+        return true;
+      }
+    }
+    return followUp.reportedTo().isEmpty();
+  }
+
+  private static void checkDueDays(RuleContext context, NavigableSet<LocalDate> days) {
+    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
+      Paragraph paragraph = context.meeting().paragraphs().get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         List<FollowUp> followUps = paragraph.decisions().get(d).followUps();
         for (int f = 0; f < followUps.size(); f++) {
           Optional<LocalDate> due = day(followUps.get(f));
           if (due.isPresent()
-              && isReportedHere(examination, followUps.get(f))
-              && due.get().isAfter(examination.meeting().lastDay().orElse(LocalDate.MAX))
+              && isReportedHere(context, followUps.get(f))
+              && due.get().isAfter(context.meeting().lastDay().orElse(LocalDate.MAX))
               && !days.contains(due.get())
               && days.higher(due.get()) != null) {
-            examination
+            context
                 .found("no-meeting")
                 .at("paragraphs", p, "decisions", d, "followUps", f, "due")
                 .in(paragraph)
@@ -341,23 +332,26 @@ final class JointBodyRules {
     }
   }
 
-  private static boolean isReportedHere(Examination examination, FollowUp followUp) {
-    for (Organisation to : followUp.reportedTo()) {
-      if (examination.meeting().body().is(to)) {
-        return true;
-      }
-    }
-    return followUp.reportedTo().isEmpty();
-  }
+  /**
+   * A cooperation body has no money of its own: its grant recommends. Source: inferred from KL 3
+   * kap., which lists the bodies there are.
+   */
+  static final CheckedRule INFORMAL_BODY_DISPOSES_OF_MONEY =
+      CheckedRule.builder("informal-body-disposes-of-money", TEXTS)
+          .binds(Bodies.COOPERATION_BODIES)
+          .baseSeverity(Severity.WARNING)
+          .settled()
+          .source(Sources.inferred("KL 3 kap."))
+          .checkedBy(JointBodyRules::informalBodyDisposesOfMoney);
 
-  private static void grantsAreRecommendations(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void informalBodyDisposesOfMoney(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         Decision decision = paragraph.decisions().get(d);
         if (!decision.grants().isEmpty() && disposes(decision)) {
-          examination
+          context
               .found("disposes")
               .at("paragraphs", p, "decisions", d)
               .in(paragraph)

@@ -17,13 +17,14 @@ import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.LegalSource;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 /** Which side of a vote wins, and how many it takes. */
-final class MajorityRules {
+public final class MajorityRules {
 
   private static final MessageTable TEXTS = Texts.of("majority");
 
@@ -31,74 +32,38 @@ final class MajorityRules {
       LegalSource.statute(
           "Lag (2022:629)", "2022:629", Optional.empty(), "2", LocalDate.of(2022, 7, 1));
 
+  private MajorityRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(
+        COUNTERPROPOSITION, VOTE_MAJORITY, QUALIFIED_MAJORITY, PROPORTIONAL_ELECTION_REQUEST);
+  }
+
   /**
    * With more than two proposals, each round leaves one out and the main vote comes last. Source:
    * practice (Alingsås, omröstning); for matters under FL 29 § the same idea.
    */
-  static final Rule COUNTERPROPOSITION =
-      Rule.builder("counterproposition", TEXTS)
+  static final CheckedRule COUNTERPROPOSITION =
+      CheckedRule.builder("counterproposition", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.practice("Alingsås, omröstning"))
-          .build();
+          .checkedBy(MajorityRules::counterproposition);
 
-  /** The side with more votes wins. Source: KL 5 kap. 55 §, 6 kap. 33 §. */
-  static final Rule VOTE_MAJORITY =
-      Rule.builder("vote-majority", TEXTS)
-          .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "55"))
-          .source(Sources.kl(6, "33"))
-          .build();
-
-  /**
-   * What needs more than a simple majority has it, counted on those present. Source: KL 5 kap. 10,
-   * 33, 37, 52 §§.
-   */
-  static final Rule QUALIFIED_MAJORITY =
-      Rule.builder("qualified-majority", TEXTS)
-          .binds(Bodies.ASSEMBLIES)
-          .source(Sources.kl(5, "10"))
-          .source(Sources.kl(5, "33"))
-          .source(Sources.kl(5, "37"))
-          .source(Sources.kl(5, "52"))
-          .build();
-
-  /**
-   * An election is proportional when enough ask for it. Source: lag (2022:629) 2 §, KL 5 kap. 58 §,
-   * 6 kap. 42 §.
-   */
-  static final Rule PROPORTIONAL_ELECTION_REQUEST =
-      Rule.builder("proportional-election-request", TEXTS)
-          .binds(Bodies.BY_STATUTE)
-          .source(PROPORTIONAL_ELECTIONS)
-          .source(Sources.kl(5, "58"))
-          .source(Sources.kl(6, "42"))
-          .build();
-
-  private MajorityRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(COUNTERPROPOSITION, MajorityRules::everyRoundLeavesOneOut),
-        BookRule.of(VOTE_MAJORITY, e -> BallotRules.eachVote(e, MajorityRules::theLargerSideWins)),
-        BookRule.of(QUALIFIED_MAJORITY, MajorityRules::enoughOfThosePresent),
-        BookRule.of(PROPORTIONAL_ELECTION_REQUEST, MajorityRules::enoughAskedForIt));
-  }
-
-  private static void everyRoundLeavesOneOut(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void counterproposition(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Decision> decisions = paragraphs.get(p).decisions();
       for (int d = 0; d < decisions.size(); d++) {
         if (decisions.get(d).votes().size() > 1) {
-          checkRounds(examination, p, d);
+          checkRounds(context, p, d);
         }
       }
     }
   }
 
   /** Looks at the votes between proposals that exclude each other. */
-  private static void checkRounds(Examination examination, int p, int d) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkRounds(RuleContext context, int p, int d) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     List<Vote> votes = paragraph.decisions().get(d).votes();
     var rounds = new ArrayList<Integer>();
     Set<String> put = new HashSet<>();
@@ -110,11 +75,11 @@ final class MajorityRules {
         put.add(votes.get(v).noMeans().orElseThrow());
       }
     }
-    if (rounds.size() < 2 || checkOrder(examination, p, d, rounds)) {
+    if (rounds.size() < 2 || checkOrder(context, p, d, rounds)) {
       return;
     }
     if (rounds.size() != put.size() - 1) {
-      examination
+      context
           .found("rounds")
           .at("paragraphs", p, "decisions", d, "votes")
           .in(paragraph)
@@ -132,8 +97,8 @@ final class MajorityRules {
         && proposal.intent().orElse(ProposalIntent.OTHER) != ProposalIntent.ADD;
   }
 
-  private static boolean checkOrder(Examination examination, int p, int d, List<Integer> rounds) {
-    List<Vote> votes = examination.paragraphs().get(p).decisions().get(d).votes();
+  private static boolean checkOrder(RuleContext context, int p, int d, List<Integer> rounds) {
+    List<Vote> votes = context.meeting().paragraphs().get(p).decisions().get(d).votes();
     Set<String> out = new HashSet<>();
     boolean found = false;
     for (int i = 0; i < rounds.size(); i++) {
@@ -158,7 +123,7 @@ final class MajorityRules {
         message = isPutAfter(votes, rounds, i, proposal) ? null : "winner-left-out";
       }
       if (message != null) {
-        BallotRules.at(examination.found(message), examination, p, d, v, "")
+        BallotRules.at(context.found(message), context, p, d, v, "")
             .with("proposal", proposal)
             .add();
         found = true;
@@ -182,8 +147,16 @@ final class MajorityRules {
     return false;
   }
 
-  private static void theLargerSideWins(Examination examination, int p, int d, int v) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  /** The side with more votes wins. Source: KL 5 kap. 55 §, 6 kap. 33 §. */
+  static final CheckedRule VOTE_MAJORITY =
+      CheckedRule.builder("vote-majority", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "55"))
+          .source(Sources.kl(6, "33"))
+          .checkedBy(e -> BallotRules.eachVote(e, MajorityRules::theLargerSideWins));
+
+  private static void theLargerSideWins(RuleContext context, int p, int d, int v) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     Decision decision = paragraph.decisions().get(d);
     Vote vote = decision.votes().get(v);
     BallotChoice majority = VoteCount.majority(vote);
@@ -195,12 +168,12 @@ final class MajorityRules {
     BallotChoice stated = VoteCount.stated(vote);
     if (stated != null && stated != majority) {
       String message = stated == BallotChoice.YES ? "yes-stated" : "no-stated";
-      counts(examination.found(message), examination, p, d, v, "outcome").add();
+      counts(context.found(message), context, p, d, v, "outcome").add();
     } else if (v == decision.votes().size() - 1
         && !VoteCount.isCounter(vote)
         && decision.adopts().isPresent()
         && decision.adopts().equals(VoteCount.meaning(vote, VoteCount.other(majority)))) {
-      counts(examination.found("loser-adopted"), examination, p, d, v, "")
+      counts(context.found("loser-adopted"), context, p, d, v, "")
           .with("proposal", decision.adopts().get())
           .add();
     }
@@ -213,30 +186,43 @@ final class MajorityRules {
         || Decisions.postpones(Decisions.proposal(paragraph, vote.noMeans()));
   }
 
-  private static Draft counts(
-      Draft draft, Examination examination, int p, int d, int v, String component) {
-    Vote vote = examination.paragraphs().get(p).decisions().get(d).votes().get(v);
-    return BallotRules.at(draft, examination, p, d, v, component)
+  private static FindingBuilder counts(
+      FindingBuilder draft, RuleContext context, int p, int d, int v, String component) {
+    Vote vote = context.meeting().paragraphs().get(p).decisions().get(d).votes().get(v);
+    return BallotRules.at(draft, context, p, d, v, component)
         .with("yes", VoteCount.of(vote, BallotChoice.YES))
         .with("no", VoteCount.of(vote, BallotChoice.NO));
   }
 
-  private static void enoughOfThosePresent(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /**
+   * What needs more than a simple majority has it, counted on those present. Source: KL 5 kap. 10,
+   * 33, 37, 52 §§.
+   */
+  static final CheckedRule QUALIFIED_MAJORITY =
+      CheckedRule.builder("qualified-majority", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "10"))
+          .source(Sources.kl(5, "33"))
+          .source(Sources.kl(5, "37"))
+          .source(Sources.kl(5, "52"))
+          .checkedBy(MajorityRules::qualifiedMajority);
+
+  private static void qualifiedMajority(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Decision> decisions = paragraphs.get(p).decisions();
       for (int d = 0; d < decisions.size(); d++) {
         Decision decision = decisions.get(d);
         if (decision.requiredMajority().orElse(RequiredMajority.SIMPLE) != RequiredMajority.SIMPLE
             && !decision.votes().isEmpty()) {
-          checkQualified(examination, p, d);
+          checkQualified(context, p, d);
         }
       }
     }
   }
 
-  private static void checkQualified(Examination examination, int p, int d) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkQualified(RuleContext context, int p, int d) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     Decision decision = paragraph.decisions().get(d);
     int v = decision.votes().size() - 1;
     Vote vote = decision.votes().get(v);
@@ -244,7 +230,7 @@ final class MajorityRules {
     if (yes < 0 || VoteCount.isCounter(vote) || !isPassed(decision, vote)) {
       return;
     }
-    Presence presence = examination.presence();
+    Presence presence = context.presenceByIndex();
     int voted =
         yes
             + Math.max(VoteCount.of(vote, BallotChoice.NO), 0)
@@ -253,15 +239,15 @@ final class MajorityRules {
     int most = Math.max(presence.certain(p) + presence.possible(p), voted);
     boolean all = decision.requiredMajority().orElseThrow() == RequiredMajority.ALL_PRESENT;
     if (yes < needed(least, all)) {
-      BallotRules.at(examination.found(all ? "not-all" : "too-few"), examination, p, d, v, "")
+      BallotRules.at(context.found(all ? "not-all" : "too-few"), context, p, d, v, "")
           .with("yes", yes)
           .with("present", least)
           .with("required", needed(least, all))
           .add();
     } else if (!presence.isKnown() || yes < needed(most, all)) {
       BallotRules.at(
-              examination.cannotJudge(presence.isKnown() ? "partial" : "attendance"),
-              examination,
+              context.cannotJudge(presence.isKnown() ? "partial" : "attendance"),
+              context,
               p,
               d,
               v,
@@ -280,19 +266,31 @@ final class MajorityRules {
         && !(decision.adopts().isPresent() && decision.adopts().equals(vote.noMeans()));
   }
 
-  private static void enoughAskedForIt(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /**
+   * An election is proportional when enough ask for it. Source: lag (2022:629) 2 §, KL 5 kap. 58 §,
+   * 6 kap. 42 §.
+   */
+  static final CheckedRule PROPORTIONAL_ELECTION_REQUEST =
+      CheckedRule.builder("proportional-election-request", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(PROPORTIONAL_ELECTIONS)
+          .source(Sources.kl(5, "58"))
+          .source(Sources.kl(6, "42"))
+          .checkedBy(MajorityRules::proportionalElectionRequest);
+
+  private static void proportionalElectionRequest(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Decision> decisions = paragraphs.get(p).decisions();
       for (int d = 0; d < decisions.size(); d++) {
         if (decisions.get(d).election().isPresent()) {
-          checkRequest(examination, p, d, decisions.get(d).election().get());
+          checkRequest(context, p, d, decisions.get(d).election().get());
         }
       }
     }
   }
 
-  private static void checkRequest(Examination examination, int p, int d, Election election) {
+  private static void checkRequest(RuleContext context, int p, int d, Election election) {
     int asked =
         Math.max(
             election.proportionalRequestedBy().size(),
@@ -300,8 +298,8 @@ final class MajorityRules {
     if (asked == 0) {
       return;
     }
-    Decision decision = examination.paragraphs().get(p).decisions().get(d);
-    Presence presence = examination.presence();
+    Decision decision = context.meeting().paragraphs().get(p).decisions().get(d);
+    Presence presence = context.presenceByIndex();
     String unknown = null;
     int least = 0;
     if (election.posts().isEmpty()) {
@@ -319,11 +317,11 @@ final class MajorityRules {
     if (unknown == null && decision.method().orElseThrow() == DecisionMethod.SECRET_BALLOT) {
       return;
     }
-    Draft draft =
-        unknown == null ? examination.found("not-held") : examination.cannotJudge(unknown);
+    FindingBuilder draft =
+        unknown == null ? context.found("not-held") : context.cannotJudge(unknown);
     draft
         .at("paragraphs", p, "decisions", d, "election")
-        .in(examination.paragraphs().get(p))
+        .in(context.meeting().paragraphs().get(p))
         .with("asked", asked);
     if (unknown == null) {
       draft

@@ -5,9 +5,9 @@ package se.protokoll.validation.rule;
 public interface MeetingCheck {
 
   /**
-   * Looks at the meeting and says what is wrong, to the examination itself.
+   * Looks at the meeting and adds what is wrong to the report.
    *
-   * <p>It changes nothing, and creates nothing as long as all is well.
+   * <p>It changes nothing else, and creates next to nothing as long as all is well.
    */
-  void on(Examination examination);
+  void check(RuleContext context);
 }

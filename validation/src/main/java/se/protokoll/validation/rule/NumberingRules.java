@@ -15,74 +15,62 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.standard.Sources;
 
 /** The numbers of paragraphs, in one meeting and from one to the next, and those of the agenda. */
-final class NumberingRules {
+public final class NumberingRules {
 
   private static final MessageTable TEXTS = Texts.of("numbering");
+
+  private NumberingRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(PARAGRAPH_NUMBERING, AGENDA_VS_PARAGRAPH);
+  }
 
   /**
    * Paragraph numbers run on without gaps. Source: practice, SVOM 2022 and 2023; no statute asks
    * for it.
    */
-  static final Rule PARAGRAPH_NUMBERING =
-      Rule.builder("paragraph-numbering", TEXTS)
+  static final CheckedRule PARAGRAPH_NUMBERING =
+      CheckedRule.builder("paragraph-numbering", TEXTS)
           .source(Sources.practice("SVOM 2023, §§ 1, 16, 29, 41"))
           .missingContent()
-          .build();
+          .checkedBy(
+              NumberingRules::paragraphNumbering, NumberingRules::paragraphNumberingInSeries);
 
-  /** Paragraphs follow the agenda as summoned. Source: practice, SVOM 2023-05-26. */
-  static final Rule AGENDA_VS_PARAGRAPH =
-      Rule.builder("agenda-vs-paragraph", TEXTS)
-          .gravity(Severity.INFO)
-          .source(Sources.practice("SVOM 2023-05-26"))
-          .missingContent()
-          .build();
-
-  private NumberingRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(
-            PARAGRAPH_NUMBERING,
-            NumberingRules::numbersRunOn,
-            NumberingRules::numbersRunOnFromMeetingToMeeting),
-        BookRule.of(AGENDA_VS_PARAGRAPH, NumberingRules::paragraphsFollowTheAgenda));
-  }
-
-  private static void numbersRunOn(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void paragraphNumbering(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     if (paragraphs.isEmpty()) {
       return;
     }
-    Optional<ParagraphNumbering> numbering = examination.get(Parameter.NUMBERING);
+    Optional<ParagraphNumbering> numbering = context.law().get(Parameter.NUMBERING);
     if (numbering.isPresent()
         && numbering.get() == ParagraphNumbering.MEETING
         && paragraphs.get(0).number() != 1) {
-      at(examination.missing("not-first"), examination, 0).add();
+      at(context.missing("not-first"), context, 0).add();
     }
     for (int p = 1; p < paragraphs.size(); p++) {
       Paragraph before = paragraphs.get(p - 1);
       Paragraph here = paragraphs.get(p);
       int step = here.number() - before.number();
       if (step > 1) {
-        at(examination.missing("gap"), examination, p)
+        at(context.missing("gap"), context, p)
             .with("before", before.number())
             .with("found", here.number())
             .add();
       } else if (step < 0) {
-        at(examination.found("falls"), examination, p)
+        at(context.found("falls"), context, p)
             .with("before", before.number())
             .with("found", here.number())
             .add();
       } else if (step == 0 && !follows(before.suffix(), here.suffix())) {
-        at(examination.found("twice"), examination, p).with("found", section(here)).add();
+        at(context.found("twice"), context, p).with("found", section(here)).add();
       }
     }
-    checkRange(examination);
+    checkRange(context);
   }
 
   /** Says whether a suffix comes after another at the same number: 12, 12 A, 12 B. */
@@ -92,24 +80,39 @@ final class NumberingRules {
         && (before.isEmpty() || before.get().compareTo(here.get()) < 0);
   }
 
-  private static Draft at(Draft draft, Examination examination, int p) {
+  private static FindingBuilder at(FindingBuilder draft, RuleContext context, int p) {
     return draft
         .at("paragraphs", p, "number")
-        .in(examination.paragraphs().get(p))
-        .stated(examination.context().stated(Parameter.NUMBERING).isPresent());
+        .in(context.meeting().paragraphs().get(p))
+        .stated(context.law().stated(Parameter.NUMBERING).isPresent());
   }
 
   private static String section(Paragraph paragraph) {
     return paragraph.number() + paragraph.suffix().orElse("");
   }
 
+  private static OptionalInt number(Optional<String> item) {
+    if (item.isEmpty() || item.get().isEmpty() || item.get().length() > 6) {
+      return OptionalInt.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < item.get().length(); i++) {
+      char digit = item.get().charAt(i);
+      if (digit < '0' || digit > '9') {
+        return OptionalInt.empty();
+      }
+      number = 10 * number + digit - '0';
+    }
+    return OptionalInt.of(number);
+  }
+
   /** Compares the paragraphs with those the minutes say they comprise. */
-  private static void checkRange(Examination examination) {
-    ParagraphSet stated = examination.meeting().statedRange().orElse(ParagraphSet.ALL);
+  private static void checkRange(RuleContext context) {
+    ParagraphSet stated = context.meeting().statedRange().orElse(ParagraphSet.ALL);
     if (stated.complement() || stated.ranges().isEmpty()) {
       return;
     }
-    List<Paragraph> paragraphs = examination.paragraphs();
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     int first = paragraphs.get(0).number();
     int last = paragraphs.get(paragraphs.size() - 1).number();
     int statedFirst = stated.ranges().get(0).from();
@@ -119,29 +122,29 @@ final class NumberingRules {
     }
     if (first != statedFirst || last != statedLast) {
       boolean within = first >= statedFirst && last <= statedLast;
-      Draft draft = within ? examination.missing("range") : examination.found("range");
+      FindingBuilder draft = within ? context.missing("range") : context.found("range");
       draft.at("statedRange").with("stated", stated).with("first", first).with("last", last).add();
     }
   }
 
-  private static void numbersRunOnFromMeetingToMeeting(Series series) {
-    @Nullable Examination before = null;
-    for (Examination here : series.meetings()) {
-      if (here.paragraphs().isEmpty()) {
+  private static void paragraphNumberingInSeries(SeriesContext series) {
+    @Nullable RuleContext before = null;
+    for (RuleContext here : series.meetings()) {
+      if (here.meeting().paragraphs().isEmpty()) {
         continue;
       }
-      if (before != null && series.judges(here)) {
+      if (before != null && here.applies()) {
         checkStart(before, here);
       }
       before = here;
     }
   }
 
-  private static void checkStart(Examination before, Examination here) {
-    List<Paragraph> earlier = before.paragraphs();
+  private static void checkStart(RuleContext before, RuleContext here) {
+    List<Paragraph> earlier = before.meeting().paragraphs();
     int next = earlier.get(earlier.size() - 1).number() + 1;
-    int found = here.paragraphs().get(0).number();
-    Optional<ParagraphNumbering> numbering = here.get(Parameter.NUMBERING);
+    int found = here.meeting().paragraphs().get(0).number();
+    Optional<ParagraphNumbering> numbering = here.law().get(Parameter.NUMBERING);
     Optional<Boolean> sameYear = sameYear(before, here);
     int expected = sameYear.orElse(true) ? next : 1;
     if (numbering.isPresent() && numbering.get() == ParagraphNumbering.MEETING) {
@@ -172,7 +175,7 @@ final class NumberingRules {
     return numbering.orElseThrow() == ParagraphNumbering.CALENDAR_YEAR && sameYear.isPresent();
   }
 
-  private static Optional<Boolean> sameYear(Examination before, Examination here) {
+  private static Optional<Boolean> sameYear(RuleContext before, RuleContext here) {
     Optional<LocalDate> earlier = before.meeting().firstDay();
     Optional<LocalDate> later = here.meeting().firstDay();
     return earlier.isPresent() && later.isPresent()
@@ -180,13 +183,21 @@ final class NumberingRules {
         : Optional.empty();
   }
 
-  private static void paragraphsFollowTheAgenda(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
-    List<AgendaItem> agenda = examination.meeting().agenda();
+  /** Paragraphs follow the agenda as summoned. Source: practice, SVOM 2023-05-26. */
+  static final CheckedRule AGENDA_VS_PARAGRAPH =
+      CheckedRule.builder("agenda-vs-paragraph", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.practice("SVOM 2023-05-26"))
+          .missingContent()
+          .checkedBy(NumberingRules::agendaVsParagraph);
+
+  private static void agendaVsParagraph(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
+    List<AgendaItem> agenda = context.meeting().agenda();
     if (!isNumbered(agenda)) {
-      checkOffset(examination);
+      checkOffset(context);
     } else if (isLinked(paragraphs) && !inStep(paragraphs, agenda)) {
-      compare(examination, agenda);
+      compare(context, agenda);
     }
   }
 
@@ -221,31 +232,31 @@ final class NumberingRules {
   }
 
   /** Says what was added, dropped and moved, against an agenda whose every item has a number. */
-  private static void compare(Examination examination, List<AgendaItem> agenda) {
+  private static void compare(RuleContext context, List<AgendaItem> agenda) {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < agenda.size(); i++) {
       places.putIfAbsent(agenda.get(i).number().orElseThrow(), i);
     }
     Set<String> handled = new HashSet<>();
     int reached = -1;
-    for (int p = 0; p < examination.paragraphs().size(); p++) {
-      Paragraph paragraph = examination.paragraphs().get(p);
+    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
+      Paragraph paragraph = context.meeting().paragraphs().get(p);
       if (paragraph.agendaItem().isEmpty()) {
-        examination.found("added").at("paragraphs", p).in(paragraph).add();
+        context.found("added").at("paragraphs", p).in(paragraph).add();
         continue;
       }
       String item = paragraph.agendaItem().get();
       Integer place = places.get(item);
       handled.add(item);
       if (place == null) {
-        examination
+        context
             .missing("not-on-agenda")
             .at("paragraphs", p, "agendaItem")
             .in(paragraph)
             .with("item", item)
             .add();
       } else if (place < reached) {
-        examination
+        context
             .found("moved")
             .at("paragraphs", p, "agendaItem")
             .in(paragraph)
@@ -262,24 +273,24 @@ final class NumberingRules {
       }
     }
     if (!dropped.isEmpty()) {
-      examination.missing("dropped").at("agenda").with("items", String.join(", ", dropped)).add();
+      context.missing("dropped").at("agenda").with("items", String.join(", ", dropped)).add();
     }
   }
 
   /**
    * Looks at how far item and paragraph are apart, where there is no numbered agenda to look at.
    */
-  private static void checkOffset(Examination examination) {
+  private static void checkOffset(RuleContext context) {
     OptionalInt offset = OptionalInt.empty();
-    for (int p = 0; p < examination.paragraphs().size(); p++) {
-      Paragraph paragraph = examination.paragraphs().get(p);
+    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
+      Paragraph paragraph = context.meeting().paragraphs().get(p);
       OptionalInt item = number(paragraph.agendaItem());
       if (item.isEmpty()) {
         continue;
       }
       int here = paragraph.number() - item.getAsInt();
       if (offset.isPresent() && offset.getAsInt() != here) {
-        examination
+        context
             .found("offset")
             .at("paragraphs", p, "agendaItem")
             .in(paragraph)
@@ -289,20 +300,5 @@ final class NumberingRules {
       }
       offset = OptionalInt.of(here);
     }
-  }
-
-  private static OptionalInt number(Optional<String> item) {
-    if (item.isEmpty() || item.get().isEmpty() || item.get().length() > 6) {
-      return OptionalInt.empty();
-    }
-    int number = 0;
-    for (int i = 0; i < item.get().length(); i++) {
-      char digit = item.get().charAt(i);
-      if (digit < '0' || digit > '9') {
-        return OptionalInt.empty();
-      }
-      number = 10 * number + digit - '0';
-    }
-    return OptionalInt.of(number);
   }
 }

@@ -55,7 +55,7 @@ final class Perusal {
   /** A place in the minutes, and the key that stands there when it is a key that was found. */
   record Hit(String pointer, @Nullable Paragraph paragraph, String key) {}
 
-  private final Examination examination;
+  private final RuleContext context;
   private List<Hit> unknownKeys = List.of();
   private List<Hit> personalNumbers = List.of();
 
@@ -65,14 +65,18 @@ final class Perusal {
   private @Nullable Paragraph paragraph;
   private boolean secret;
 
-  private Perusal(Examination examination) {
-    this.examination = examination;
+  private Perusal(RuleContext context) {
+    this.context = context;
   }
 
   /** Reads the minutes. */
-  static Perusal of(Examination examination) {
-    var perusal = new Perusal(examination);
-    perusal.read(examination.meeting());
+  static Perusal of(RuleContext context) {
+    return context.once(Perusal.class, Perusal::read);
+  }
+
+  private static Perusal read(RuleContext context) {
+    var perusal = new Perusal(context);
+    perusal.read(context.meeting());
     return perusal;
   }
 
@@ -447,7 +451,7 @@ final class Perusal {
 
   private void keys(List<String> keys, String component) {
     for (int i = 0; i < keys.size(); i++) {
-      if (examination.person(keys.get(i)) == null) {
+      if (context.person(keys.get(i)) == null) {
         enter(component, i);
         unknownKey("", keys.get(i));
         leave();
@@ -462,7 +466,7 @@ final class Perusal {
   }
 
   private void key(String key, String component) {
-    if (examination.person(key) == null) {
+    if (context.person(key) == null) {
       unknownKey("/" + component, key);
     }
   }

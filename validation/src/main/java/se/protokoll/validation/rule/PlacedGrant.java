@@ -23,7 +23,13 @@ import se.protokoll.validation.finding.Severity;
 record PlacedGrant(Grant grant, Paragraph paragraph, int p, String list, int i, int g) {
 
   /** Returns every grant of the minutes, proposed or decided, in the order they stand. */
-  static List<PlacedGrant> in(Meeting meeting) {
+  static List<PlacedGrant> in(RuleContext context) {
+    return context.once(All.class, one -> new All(in(one.meeting()))).grants();
+  }
+
+  private record All(List<PlacedGrant> grants) {}
+
+  private static List<PlacedGrant> in(Meeting meeting) {
     List<Paragraph> paragraphs = meeting.paragraphs();
     List<PlacedGrant> all = new ArrayList<>(2 * paragraphs.size());
     for (int p = 0; p < paragraphs.size(); p++) {
@@ -53,9 +59,9 @@ record PlacedGrant(Grant grant, Paragraph paragraph, int p, String list, int i, 
   }
 
   /** Begins a finding about what keeps the grant from being divided. */
-  Draft refused(Examination examination, Refusal refusal) {
+  FindingBuilder refused(RuleContext context, Refusal refusal) {
     boolean rounded = refusal.roundedPercentages();
-    return examination
+    return context
         .found(rounded ? "percentages-rounded" : "cannot-be-divided")
         .at(pointer(), refusal.pointer())
         .in(paragraph)
@@ -66,7 +72,7 @@ record PlacedGrant(Grant grant, Paragraph paragraph, int p, String list, int i, 
   }
 
   /** Begins a finding about a component of the grant. */
-  Draft found(Examination examination, String message, String component) {
-    return examination.found(message).at(pointer(), component).in(paragraph);
+  FindingBuilder found(RuleContext context, String message, String component) {
+    return context.found(message).at(pointer(), component).in(paragraph);
   }
 }

@@ -8,31 +8,30 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet.Coverage;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Sources;
 
 /** Who presides. */
-final class PresidingRules {
+public final class PresidingRules {
 
   private static final MessageTable TEXTS = Texts.of("presiding");
 
-  /** Exactly one person presides over each paragraph. Source: inferred from KL 5 kap. 56, 65 §§. */
-  static final Rule ONE_PRESIDING_CHAIR_PER_PARAGRAPH =
-      Rule.builder("one-presiding-chair-per-paragraph", TEXTS)
-          .gravity(Severity.WARNING)
-          .settled()
-          .source(Sources.inferred("KL 5 kap. 56, 65 §§"))
-          .build();
-
   private PresidingRules() {}
 
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(ONE_PRESIDING_CHAIR_PER_PARAGRAPH, PresidingRules::onePersonPresides));
+  public static List<CheckedRule> rules() {
+    return List.of(ONE_PRESIDING_CHAIR_PER_PARAGRAPH);
   }
 
-  private static void onePersonPresides(Examination examination) {
-    List<Attendance> entries = examination.meeting().attendance();
+  /** Exactly one person presides over each paragraph. Source: inferred from KL 5 kap. 56, 65 §§. */
+  static final CheckedRule ONE_PRESIDING_CHAIR_PER_PARAGRAPH =
+      CheckedRule.builder("one-presiding-chair-per-paragraph", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .settled()
+          .source(Sources.inferred("KL 5 kap. 56, 65 §§"))
+          .checkedBy(PresidingRules::onePresidingChairPerParagraph);
+
+  private static void onePresidingChairPerParagraph(RuleContext context) {
+    List<Attendance> entries = context.meeting().attendance();
     List<Integer> presidium = new ArrayList<>(3);
     boolean anybodyPresides = false;
     for (int i = 0; i < entries.size(); i++) {
@@ -44,8 +43,8 @@ final class PresidingRules {
     if (!anybodyPresides) {
       return;
     }
-    for (int p = 0; p < examination.paragraphs().size(); p++) {
-      check(examination, p, presidium);
+    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
+      check(context, p, presidium);
     }
   }
 
@@ -53,30 +52,30 @@ final class PresidingRules {
     return entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
   }
 
-  private static void check(Examination examination, int p, List<Integer> presidium) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void check(RuleContext context, int p, List<Integer> presidium) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     @Nullable Attendance first = null;
     boolean somebody = false;
     for (int i : presidium) {
-      Attendance entry = examination.meeting().attendance().get(i);
+      Attendance entry = context.meeting().attendance().get(i);
       Coverage coverage = entry.paragraphs().coverage(paragraph.number(), paragraph.suffix());
       somebody |= coverage != Coverage.NONE;
       if (!entry.presiding() || coverage != Coverage.WHOLE || entry.person().isEmpty()) {
         continue;
       }
       if (first != null && !first.person().equals(entry.person())) {
-        examination
+        context
             .found("two")
             .at("attendance", i, "presiding")
             .in(paragraph)
             .person(entry.person().get())
-            .with("other", examination.nameOf(first.person().orElseThrow()))
+            .with("other", context.nameOf(first.person().orElseThrow()))
             .add();
       }
       first = first == null ? entry : first;
     }
     if (!somebody) {
-      examination.found("nobody").at("paragraphs", p).in(paragraph).add();
+      context.found("nobody").at("paragraphs", p).in(paragraph).add();
     }
   }
 }

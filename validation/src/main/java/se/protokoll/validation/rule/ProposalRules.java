@@ -11,73 +11,64 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Person;
 import se.protokoll.people.PersonRef;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.Vote;
 
 /** Who may propose, and what becomes of a proposal that is taken back. */
-final class ProposalRules {
+public final class ProposalRules {
 
   private static final MessageTable TEXTS = Texts.of("proposal");
+
+  private ProposalRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(PROPOSAL_RIGHT, PROPOSAL_WITHDRAWN);
+  }
 
   /**
    * Only those who decide may move a proposal, in an assembly also a commissioner. Source: KL 4
    * kap. 20, 22 §§, 5 kap. 39-40 §§, 6 kap. 17, 26 §§.
    */
-  static final Rule PROPOSAL_RIGHT =
-      Rule.builder("proposal-right", TEXTS)
+  static final CheckedRule PROPOSAL_RIGHT =
+      CheckedRule.builder("proposal-right", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "20"))
           .source(Sources.kl(4, "22"))
           .source(Sources.kl(5, "39"))
           .source(Sources.kl(6, "17"))
           .source(Sources.kl(6, "26"))
-          .build();
+          .checkedBy(ProposalRules::proposalRight);
 
-  /** A proposal taken back is not put and cannot win. Source: KL 5 kap. 67 §, 6 kap. 35 §. */
-  static final Rule PROPOSAL_WITHDRAWN =
-      Rule.builder("proposal-withdrawn", TEXTS)
-          .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "67"))
-          .source(Sources.kl(6, "35"))
-          .build();
-
-  private ProposalRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(PROPOSAL_RIGHT, ProposalRules::whoMovedItMayPropose),
-        BookRule.of(PROPOSAL_WITHDRAWN, ProposalRules::whatWasTakenBackIsNotPut));
-  }
-
-  private static void whoMovedItMayPropose(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void proposalRight(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Proposal> proposals = paragraphs.get(p).proposals();
       for (int i = 0; i < proposals.size(); i++) {
         Proposal proposal = proposals.get(i);
         if (proposal.kind().isPresent() && proposal.kind().get() == ProposalKind.MOVED) {
-          checkProposers(examination, p, i);
+          checkProposers(context, p, i);
         }
       }
     }
   }
 
-  private static void checkProposers(Examination examination, int p, int i) {
-    Presence presence = examination.presence();
-    List<Actor> proposers = examination.paragraphs().get(p).proposals().get(i).proposers();
+  private static void checkProposers(RuleContext context, int p, int i) {
+    Presence presence = context.presenceByIndex();
+    List<Actor> proposers = context.meeting().paragraphs().get(p).proposals().get(i).proposers();
     for (int a = 0; a < proposers.size(); a++) {
       if (proposers.get(a) instanceof PersonRef reference
           && presence.isKnown()
           && !presence.mayDecide(p, reference.person())
           && !presence.isDisqualified(p, reference.person()) // jav-no-participation says that
-          && !(examination.context().isAssembly()
-              && isCommissioner(examination, reference.person()))) {
-        examination
+          && !(context.law().isAssembly() && isCommissioner(context, reference.person()))) {
+        context
             .found("not-deciding")
             .at("paragraphs", p, "proposals", i, "proposers", a)
-            .in(examination.paragraphs().get(p))
+            .in(context.meeting().paragraphs().get(p))
             .person(reference.person())
             .add();
       }
@@ -87,12 +78,12 @@ final class ProposalRules {
   /**
    * Says whether somebody is a commissioner (<i>kommunalråd, regionråd</i>), by title or office.
    */
-  private static boolean isCommissioner(Examination examination, String key) {
-    Person person = examination.person(key);
+  private static boolean isCommissioner(RuleContext context, String key) {
+    Person person = context.person(key);
     if (person != null && endsInCommissioner(person.title())) {
       return true;
     }
-    List<Attendance> entries = examination.meeting().attendance();
+    List<Attendance> entries = context.meeting().attendance();
     for (int i = 0; i < entries.size(); i++) {
       Attendance entry = entries.get(i);
       if (entry.person().isPresent()
@@ -108,25 +99,33 @@ final class ProposalRules {
     return Words.has(title, "kommunalråd", "regionråd", "oppositionsråd", "borgarråd");
   }
 
-  private static void whatWasTakenBackIsNotPut(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /** A proposal taken back is not put and cannot win. Source: KL 5 kap. 67 §, 6 kap. 35 §. */
+  static final CheckedRule PROPOSAL_WITHDRAWN =
+      CheckedRule.builder("proposal-withdrawn", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "67"))
+          .source(Sources.kl(6, "35"))
+          .checkedBy(ProposalRules::proposalWithdrawn);
+
+  private static void proposalWithdrawn(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (int i = 0; i < paragraph.proposals().size(); i++) {
         if (paragraph.proposals().get(i).withdrawn()
             && paragraph.proposals().get(i).key().isPresent()) {
-          checkWithdrawn(examination, p, paragraph.proposals().get(i).key());
+          checkWithdrawn(context, p, paragraph.proposals().get(i).key());
         }
       }
     }
   }
 
-  private static void checkWithdrawn(Examination examination, int p, Optional<String> key) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkWithdrawn(RuleContext context, int p, Optional<String> key) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     for (int d = 0; d < paragraph.decisions().size(); d++) {
       Decision decision = paragraph.decisions().get(d);
       if (decision.adopts().equals(key)) {
-        examination
+        context
             .found("won")
             .at("paragraphs", p, "decisions", d, "adopts")
             .in(paragraph)
@@ -137,7 +136,7 @@ final class ProposalRules {
       for (int v = 0; v < decision.votes().size(); v++) {
         Vote vote = decision.votes().get(v);
         if (vote.yesMeans().equals(key) || vote.noMeans().equals(key)) {
-          examination
+          context
               .found("put")
               .at("paragraphs", p, "decisions", d, "votes", v)
               .in(paragraph)

@@ -9,72 +9,54 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet.Coverage;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
 
 /** What is done behind closed doors, and what must not be published. */
-final class PublicityRules {
+public final class PublicityRules {
 
   private static final MessageTable TEXTS = Texts.of("publicity");
+
+  private PublicityRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(CLOSED_DOORS, PUBLISH_PERSONNUMMER);
+  }
 
   /**
    * A board handles secret matters and exercise of authority behind closed doors. Source: KL 6 kap.
    * 25 §; that somebody may be called in to inform, 26 §.
    */
-  static final Rule CLOSED_DOORS =
-      Rule.builder("closed-doors", TEXTS)
+  static final CheckedRule CLOSED_DOORS =
+      CheckedRule.builder("closed-doors", TEXTS)
           .binds(Bodies.BOARDS)
-          .gravity(Severity.WARNING)
+          .baseSeverity(Severity.WARNING)
           .source(Sources.kl(6, "25"))
           .source(Sources.kl(6, "26"))
-          .build();
+          .checkedBy(PublicityRules::closedDoors);
 
-  /** No personal identity number is published. Source: practice, SKR on publishing minutes. */
-  static final Rule PUBLISH_PERSONNUMMER =
-      Rule.builder("publish-personnummer", TEXTS)
-          .source(Sources.practice("SKR, publicering av protokoll"))
-          .build();
-
-  private PublicityRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(CLOSED_DOORS, PublicityRules::noGuestStayed),
-        BookRule.of(PUBLISH_PERSONNUMMER, PublicityRules::noNumberIsPublished));
-  }
-
-  /** A finding tells the place of a number and never the number. */
-  private static void noNumberIsPublished(Examination examination) {
-    for (Perusal.Hit hit : examination.perusal().personalNumbers()) {
-      Draft draft = examination.found("shown").at(hit.pointer());
-      if (hit.paragraph() != null) {
-        draft.in(hit.paragraph());
-      }
-      draft.add();
-    }
-  }
-
-  private static void noGuestStayed(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void closedDoors(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       boolean secret =
           paragraph.visibility().isPresent() && paragraph.visibility().get() == Visibility.SECRET;
       if (secret || paragraph.exerciseOfAuthority().orElse(false)) {
-        checkGuests(examination, paragraph, secret ? "secret" : "authority");
+        checkGuests(context, paragraph, secret ? "secret" : "authority");
       }
     }
   }
 
-  private static void checkGuests(Examination examination, Paragraph paragraph, String message) {
-    List<Attendance> entries = examination.meeting().attendance();
+  private static void checkGuests(RuleContext context, Paragraph paragraph, String message) {
+    List<Attendance> entries = context.meeting().attendance();
     for (int i = 0; i < entries.size(); i++) {
       Attendance entry = entries.get(i);
       if (entry.capacity().isPresent()
           && entry.capacity().get() == Capacity.GUEST
           && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) == Coverage.WHOLE
           && !informs(paragraph, entry)) {
-        Draft draft = examination.found(message).at("attendance", i).in(paragraph);
+        FindingBuilder draft = context.found(message).at("attendance", i).in(paragraph);
         if (entry.person().isPresent()) {
           draft.person(entry.person().get());
         } else {
@@ -96,5 +78,22 @@ final class PublicityRules {
       }
     }
     return false;
+  }
+
+  /** No personal identity number is published. Source: practice, SKR on publishing minutes. */
+  static final CheckedRule PUBLISH_PERSONNUMMER =
+      CheckedRule.builder("publish-personnummer", TEXTS)
+          .source(Sources.practice("SKR, publicering av protokoll"))
+          .checkedBy(PublicityRules::publishPersonnummer);
+
+  /** A finding tells the place of a number and never the number. */
+  private static void publishPersonnummer(RuleContext context) {
+    for (Perusal.Hit hit : Perusal.of(context).personalNumbers()) {
+      FindingBuilder draft = context.found("shown").at(hit.pointer());
+      if (hit.paragraph() != null) {
+        draft.in(hit.paragraph());
+      }
+      draft.add();
+    }
   }
 }

@@ -8,57 +8,49 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.language.MessageTable;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Vote;
 
 /** Who may record dissent, and from what. */
-final class ReservationRules {
+public final class ReservationRules {
 
   private static final MessageTable TEXTS = Texts.of("reservation");
 
-  /** Only somebody who took part in deciding may make a reservation. Source: KL 4 kap. 27 §. */
-  static final Rule RESERVATION_ELIGIBLE =
-      Rule.builder("reservation-eligible", TEXTS)
-          .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(4, "27"))
-          .build();
-
-  /** A reservation follows dissent that the minutes show. Source: inferred. */
-  static final Rule RESERVATION_WITHOUT_DISSENT =
-      Rule.builder("reservation-without-dissent", TEXTS)
-          .gravity(Severity.INFO)
-          .source(Sources.inferred("KL 4 kap. 27 §"))
-          .build();
-
   private ReservationRules() {}
 
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(RESERVATION_ELIGIBLE, ReservationRules::theyTookPart),
-        BookRule.of(RESERVATION_WITHOUT_DISSENT, ReservationRules::thereWasDissent));
+  public static List<CheckedRule> rules() {
+    return List.of(RESERVATION_ELIGIBLE, RESERVATION_WITHOUT_DISSENT);
   }
 
-  private static void theyTookPart(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /** Only somebody who took part in deciding may make a reservation. Source: KL 4 kap. 27 §. */
+  static final CheckedRule RESERVATION_ELIGIBLE =
+      CheckedRule.builder("reservation-eligible", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(4, "27"))
+          .checkedBy(ReservationRules::reservationEligible);
+
+  private static void reservationEligible(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Reservation> reservations = paragraphs.get(p).reservations();
       for (int r = 0; r < reservations.size(); r++) {
         for (int i = 0; i < reservations.get(r).persons().size(); i++) {
-          checkPerson(examination, p, r, i);
+          checkPerson(context, p, r, i);
         }
       }
     }
   }
 
-  private static void checkPerson(Examination examination, int p, int r, int i) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkPerson(RuleContext context, int p, int r, int i) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     String person = paragraph.reservations().get(r).persons().get(i);
-    Presence presence = examination.presence();
+    Presence presence = context.presenceByIndex();
     String message = null;
     if (presence.isDisqualified(p, person)) {
       return; // jav-no-participation says that
@@ -69,7 +61,7 @@ final class ReservationRules {
       message = "abstained";
     }
     if (message != null) {
-      examination
+      context
           .found(message)
           .at("paragraphs", p, "reservations", r, "persons", i)
           .in(paragraph)
@@ -108,19 +100,22 @@ final class ReservationRules {
     return abstained;
   }
 
-  private static void thereWasDissent(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  /** A reservation follows dissent that the minutes show. Source: inferred. */
+  static final CheckedRule RESERVATION_WITHOUT_DISSENT =
+      CheckedRule.builder("reservation-without-dissent", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.inferred("KL 4 kap. 27 §"))
+          .checkedBy(ReservationRules::reservationWithoutDissent);
+
+  private static void reservationWithoutDissent(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       if (paragraph.reservations().isEmpty() || showsDissent(paragraph)) {
         continue;
       }
       for (int r = 0; r < paragraph.reservations().size(); r++) {
-        examination
-            .found("nothing-else")
-            .at("paragraphs", p, "reservations", r)
-            .in(paragraph)
-            .add();
+        context.found("nothing-else").at("paragraphs", p, "reservations", r).in(paragraph).add();
       }
     }
   }

@@ -16,64 +16,47 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 /** Matters that are tabled or sent back: who can have it so, and when they return. */
-final class TablingRules {
+public final class TablingRules {
 
   private static final MessageTable TEXTS = Texts.of("tabling");
+
+  private TablingRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(
+        ATERREMISS_MINORITY_FULLMAKTIGE, ATERREMISS_MAJORITY_NAMND, BORDLAGT_NEXT_MEETING);
+  }
 
   /**
    * An assembly tables a matter or sends it back when a third of those present ask for it. Source:
    * KL 5 kap. 50 §.
    */
-  static final Rule ATERREMISS_MINORITY_FULLMAKTIGE =
-      Rule.builder("aterremiss-minority-fullmaktige", TEXTS)
+  static final CheckedRule ATERREMISS_MINORITY_FULLMAKTIGE =
+      CheckedRule.builder("aterremiss-minority-fullmaktige", TEXTS)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "50"))
-          .build();
+          .checkedBy(TablingRules::aterremissMinorityFullmaktige);
 
-  /** In a board it takes a majority. Source: KL 6 kap. 33 §; Hultsfred, återremiss. */
-  static final Rule ATERREMISS_MAJORITY_NAMND =
-      Rule.builder("aterremiss-majority-namnd", TEXTS)
-          .binds(Bodies.BOARDS)
-          .source(Sources.kl(6, "33"))
-          .source(Sources.practice("Hultsfred, återremiss"))
-          .build();
-
-  /** What an assembly tabled returns at its next meeting. Source: KL 5 kap. 51 §. */
-  static final Rule BORDLAGT_NEXT_MEETING =
-      Rule.builder("bordlagt-next-meeting", TEXTS)
-          .binds(Bodies.ASSEMBLIES)
-          .gravity(Severity.WARNING)
-          .source(Sources.kl(5, "51"))
-          .missingContent()
-          .build();
-
-  private TablingRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(
-        BookRule.of(ATERREMISS_MINORITY_FULLMAKTIGE, TablingRules::aThirdIsEnough),
-        BookRule.of(ATERREMISS_MAJORITY_NAMND, TablingRules::aMajorityIsNeeded),
-        BookRule.ofSeries(BORDLAGT_NEXT_MEETING, TablingRules::whatWasTabledReturns));
-  }
-
-  private static void aThirdIsEnough(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void aterremissMinorityFullmaktige(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       Paragraph paragraph = paragraphs.get(p);
       if (paragraph.decisions().isEmpty() || isElection(paragraph)) {
         continue;
       }
       if (Decisions.anyPostpones(paragraph)) {
-        checkMinorityWon(examination, p);
+        checkMinorityWon(context, p);
       } else if (decidesOtherwise(paragraph)) {
-        checkMinorityLost(examination, p);
+        checkMinorityLost(context, p);
       }
     }
   }
@@ -99,9 +82,9 @@ final class TablingRules {
     return true;
   }
 
-  private static void checkMinorityLost(Examination examination, int p) {
-    Paragraph paragraph = examination.paragraphs().get(p);
-    Presence presence = examination.presence();
+  private static void checkMinorityLost(RuleContext context, int p) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
+    Presence presence = context.presenceByIndex();
     for (int i = 0; i < paragraph.proposals().size(); i++) {
       Proposal proposal = paragraph.proposals().get(i);
       if (proposal.withdrawn() || !Decisions.postpones(proposal)) {
@@ -113,15 +96,15 @@ final class TablingRules {
       if (asked == 0 || (presence.isKnown() && 3 * asked < least)) {
         continue;
       }
-      Draft draft;
+      FindingBuilder draft;
       if (!presence.isKnown()) {
-        draft = examination.cannotJudge("attendance");
+        draft = context.cannotJudge("attendance");
       } else if (3 * asked < most) {
-        draft = examination.cannotJudge("partial");
+        draft = context.cannotJudge("partial");
       } else if (!paragraph.precedents().isEmpty()) {
-        draft = examination.cannotJudge("before");
+        draft = context.cannotJudge("before");
       } else {
-        draft = examination.found("refused").with("present", most);
+        draft = context.found("refused").with("present", most);
       }
       draft.at("paragraphs", p, "proposals", i).in(paragraph).with("asked", asked).add();
     }
@@ -161,9 +144,9 @@ final class TablingRules {
     return most;
   }
 
-  private static void checkMinorityWon(Examination examination, int p) {
-    Paragraph paragraph = examination.paragraphs().get(p);
-    Presence presence = examination.presence();
+  private static void checkMinorityWon(RuleContext context, int p) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
+    Presence presence = context.presenceByIndex();
     for (int d = 0; d < paragraph.decisions().size(); d++) {
       Decision decision = paragraph.decisions().get(d);
       for (int v = 0; v < decision.votes().size(); v++) {
@@ -173,34 +156,10 @@ final class TablingRules {
         }
         int asked = VoteCount.of(decision.votes().get(v), side);
         if (presence.isKnown() && 3 * asked < presence.certain(p)) {
-          BallotRules.at(examination.found("too-few"), examination, p, d, v, "")
+          BallotRules.at(context.found("too-few"), context, p, d, v, "")
               .with("asked", asked)
               .with("present", presence.certain(p))
               .add();
-        }
-      }
-    }
-  }
-
-  private static void aMajorityIsNeeded(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (!Decisions.postpones(decision)
-            && !Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))) {
-          continue;
-        }
-        for (int v = 0; v < decision.votes().size(); v++) {
-          Vote vote = decision.votes().get(v);
-          BallotChoice side = postponingSide(paragraph, decision, v);
-          if (side != null && isOutvoted(vote, side)) {
-            BallotRules.at(examination.found("minority"), examination, p, d, v, "")
-                .with("for", VoteCount.of(vote, side))
-                .with("against", VoteCount.of(vote, VoteCount.other(side)))
-                .add();
-          }
         }
       }
     }
@@ -232,19 +191,60 @@ final class TablingRules {
         : Decisions.postpones(proposal);
   }
 
-  private static void whatWasTabledReturns(Series series) {
-    List<Examination> meetings = series.meetings();
+  /** In a board it takes a majority. Source: KL 6 kap. 33 §; Hultsfred, återremiss. */
+  static final CheckedRule ATERREMISS_MAJORITY_NAMND =
+      CheckedRule.builder("aterremiss-majority-namnd", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(6, "33"))
+          .source(Sources.practice("Hultsfred, återremiss"))
+          .checkedBy(TablingRules::aterremissMajorityNamnd);
+
+  private static void aterremissMajorityNamnd(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Paragraph paragraph = paragraphs.get(p);
+      for (int d = 0; d < paragraph.decisions().size(); d++) {
+        Decision decision = paragraph.decisions().get(d);
+        if (!Decisions.postpones(decision)
+            && !Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))) {
+          continue;
+        }
+        for (int v = 0; v < decision.votes().size(); v++) {
+          Vote vote = decision.votes().get(v);
+          BallotChoice side = postponingSide(paragraph, decision, v);
+          if (side != null && isOutvoted(vote, side)) {
+            BallotRules.at(context.found("minority"), context, p, d, v, "")
+                .with("for", VoteCount.of(vote, side))
+                .with("against", VoteCount.of(vote, VoteCount.other(side)))
+                .add();
+          }
+        }
+      }
+    }
+  }
+
+  /** What an assembly tabled returns at its next meeting. Source: KL 5 kap. 51 §. */
+  static final CheckedRule BORDLAGT_NEXT_MEETING =
+      CheckedRule.builder("bordlagt-next-meeting", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.kl(5, "51"))
+          .missingContent()
+          .checkedInSeriesBy(TablingRules::bordlagtNextMeeting);
+
+  private static void bordlagtNextMeeting(SeriesContext series) {
+    List<RuleContext> meetings = series.meetings();
     for (int i = 0; i + 1 < meetings.size(); i++) {
-      Examination next = meetings.get(i + 1);
-      if (series.judges(next)) {
+      RuleContext next = meetings.get(i + 1);
+      if (next.applies()) {
         checkReturns(meetings.get(i), next);
       }
     }
   }
 
-  private static void checkReturns(Examination before, Examination next) {
+  private static void checkReturns(RuleContext before, RuleContext next) {
     @Nullable Set<String> taken = null;
-    for (Paragraph paragraph : before.paragraphs()) {
+    for (Paragraph paragraph : before.meeting().paragraphs()) {
       if (!isTabled(paragraph, next)) {
         continue;
       }
@@ -263,7 +263,7 @@ final class TablingRules {
   }
 
   /** Says whether a matter was tabled and no later day than the next meeting was set for it. */
-  private static boolean isTabled(Paragraph paragraph, Examination next) {
+  private static boolean isTabled(Paragraph paragraph, RuleContext next) {
     for (Decision decision : paragraph.decisions()) {
       if (Decisions.is(decision, DecisionKind.TABLED) && !isDueLater(decision, next)) {
         return true;
@@ -272,7 +272,7 @@ final class TablingRules {
     return false;
   }
 
-  private static boolean isDueLater(Decision decision, Examination next) {
+  private static boolean isDueLater(Decision decision, RuleContext next) {
     Optional<LocalDate> day = next.meeting().lastDay();
     for (FollowUp followUp : decision.followUps()) {
       Optional<LocalDate> due = followUp.due().flatMap(When::from);
@@ -285,9 +285,9 @@ final class TablingRules {
   }
 
   /** Returns what tells which matters a meeting handled: case numbers, titles, references. */
-  private static Set<String> mattersOf(Examination next, Examination before) {
+  private static Set<String> mattersOf(RuleContext next, RuleContext before) {
     var taken = new HashSet<String>();
-    for (Paragraph paragraph : next.paragraphs()) {
+    for (Paragraph paragraph : next.meeting().paragraphs()) {
       taken.addAll(paragraph.caseNumbers());
       paragraph.title().ifPresent(taken::add);
       for (ParagraphRef reference : paragraph.precedents()) {

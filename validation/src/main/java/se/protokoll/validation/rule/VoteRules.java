@@ -5,52 +5,52 @@ import java.util.Optional;
 import se.protokoll.Decision;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
-import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 /** Proposals, votes and reservations. */
-final class VoteRules {
+public final class VoteRules {
 
   private static final MessageTable TEXTS = Texts.of("vote");
 
   private static final BallotChoice[] CHOICES = BallotChoice.values();
 
+  private VoteRules() {}
+
+  public static List<CheckedRule> rules() {
+    return List.of(VOTE_ONE_EACH);
+  }
+
   /** Everybody who decides has one vote, and the votes add up. Source: KL 4 kap. 24 §, logic. */
-  static final Rule VOTE_ONE_EACH =
-      Rule.builder("vote-one-each", TEXTS)
+  static final CheckedRule VOTE_ONE_EACH =
+      CheckedRule.builder("vote-one-each", TEXTS)
           .from(Stage.HELD)
           .logical()
           .source(Sources.kl(4, "24"))
-          .build();
+          .checkedBy(VoteRules::voteOneEach);
 
-  private VoteRules() {}
-
-  static List<BookRule> rules() {
-    return List.of(BookRule.of(VOTE_ONE_EACH, VoteRules::everybodyHasOneVote));
-  }
-
-  private static void everybodyHasOneVote(Examination examination) {
-    List<Paragraph> paragraphs = examination.paragraphs();
+  private static void voteOneEach(RuleContext context) {
+    List<Paragraph> paragraphs = context.meeting().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Decision> decisions = paragraphs.get(p).decisions();
       for (int d = 0; d < decisions.size(); d++) {
         List<Vote> votes = decisions.get(d).votes();
         for (int v = 0; v < votes.size(); v++) {
-          check(examination, p, d, v);
+          check(context, p, d, v);
         }
       }
     }
   }
 
-  private static void check(Examination examination, int p, int d, int v) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void check(RuleContext context, int p, int d, int v) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     Decision decision = paragraph.decisions().get(d);
     Vote vote = decision.votes().get(v);
-    Presence presence = examination.presence();
+    Presence presence = context.presenceByIndex();
     List<Ballot> ballots = vote.ballots();
     for (int b = 0; b < ballots.size(); b++) {
       Ballot ballot = ballots.get(b);
@@ -63,7 +63,7 @@ final class VoteRules {
         message = "no-vote";
       }
       if (message != null) {
-        examination
+        context
             .found(message)
             .at("paragraphs", p, "decisions", d, "votes", v, "ballots", b)
             .in(paragraph)
@@ -79,7 +79,7 @@ final class VoteRules {
         boolean absentAreListed = choice != BallotChoice.ABSENT || cast > 0;
         if (cast != stated.get() && absentAreListed) {
           agree = false;
-          examination
+          context
               .found("roll-call-" + component(choice))
               .at("paragraphs", p, "decisions", d, "votes", v, component(choice))
               .in(paragraph)
@@ -90,15 +90,15 @@ final class VoteRules {
       }
     }
     if (agree) {
-      checkSum(examination, p, d, v);
+      checkSum(context, p, d, v);
     }
   }
 
-  private static void checkSum(Examination examination, int p, int d, int v) {
-    Paragraph paragraph = examination.paragraphs().get(p);
+  private static void checkSum(RuleContext context, int p, int d, int v) {
+    Paragraph paragraph = context.meeting().paragraphs().get(p);
     Decision decision = paragraph.decisions().get(d);
     Vote vote = decision.votes().get(v);
-    Presence presence = examination.presence();
+    Presence presence = context.presenceByIndex();
     if (vote.yes().isEmpty() || vote.no().isEmpty() || !presence.isKnown()) {
       return;
     }
@@ -110,7 +110,7 @@ final class VoteRules {
     boolean tooMany = cast > most;
     boolean tooFew = vote.abstain().isPresent() && cast < least && all != least && all != most;
     if (tooMany || tooFew) {
-      examination
+      context
           .found(tooMany ? "too-many" : "too-few")
           .at("paragraphs", p, "decisions", d, "votes", v)
           .in(paragraph)

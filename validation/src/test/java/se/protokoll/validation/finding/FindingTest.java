@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.validation.rule.CheckedRule;
 
 class FindingTest {
 
@@ -20,13 +21,13 @@ class FindingTest {
               "own-rule.left-out.postings.sv", "lappen på dörren",
               "own-rule.left-out.postings.en", "the note on the door"));
 
-  private static Finding finding(String message, Map<String, Object> arguments) {
+  private static Finding finding(String variant, Map<String, Object> arguments) {
     return new Finding(
-        Rule.builder("own-rule", TEXTS).build(),
+        CheckedRule.builder("own-rule", TEXTS).checkedBy(context -> {}).rule(),
         Severity.INFO,
         Optional.empty(),
         new Place("", Optional.empty(), Optional.empty(), Optional.empty()),
-        message,
+        variant,
         arguments);
   }
 

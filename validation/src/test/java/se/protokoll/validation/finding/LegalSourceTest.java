@@ -12,9 +12,14 @@ import org.junit.jupiter.api.Test;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
+import se.protokoll.validation.rule.CheckedRule;
 
 /** Sources, places, severities and findings as data. */
 class LegalSourceTest {
+
+  private static Rule rule(CheckedRule.Builder builder) {
+    return builder.checkedBy(context -> {}).rule();
+  }
 
   private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
   private static final MessageTable TEXTS = MessageTable.of(Map.of());
@@ -34,13 +39,13 @@ class LegalSourceTest {
                     kl("5", "69"),
                     kl("6", "35"),
                     without,
-                    LegalSource.other("Göteborg, jäv", Verification.PRACTICE))))
+                    LegalSource.other("Göteborg, jäv", SourceReliability.PRACTICE))))
         .isEqualTo("KL 5 kap. 69 §, 6 kap. 35 §; FL 16 §; Göteborg, jäv");
     assertThat(
             LegalSource.citation(
                 List.of(
-                    LegalSource.other("A", Verification.PRACTICE),
-                    LegalSource.other("A", Verification.PRACTICE))))
+                    LegalSource.other("A", SourceReliability.PRACTICE),
+                    LegalSource.other("A", SourceReliability.PRACTICE))))
         .isEqualTo("A; A");
   }
 
@@ -54,54 +59,51 @@ class LegalSourceTest {
             Optional.of("1"),
             Optional.of(SINCE),
             Optional.of(LocalDate.of(2022, 6, 30)),
-            Verification.STATUTE);
+            SourceReliability.STATUTE);
     assertThat(repealed.inForceOn(SINCE.minusDays(1))).isFalse();
     assertThat(repealed.inForceOn(SINCE)).isTrue();
     assertThat(repealed.inForceOn(LocalDate.of(2022, 6, 30))).isTrue();
     assertThat(repealed.inForceOn(LocalDate.of(2022, 7, 1))).isFalse();
     Rule rule =
-        Rule.builder("a", TEXTS)
-            .source(repealed)
-            .source(LegalSource.other("B", Verification.PRACTICE))
-            .build();
+        rule(
+            CheckedRule.builder("a", TEXTS)
+                .source(repealed)
+                .source(LegalSource.other("B", SourceReliability.PRACTICE)));
     assertThat(rule.inForceOn(LocalDate.of(2022, 7, 1))).isFalse();
     assertThat(rule.inForceOn(SINCE)).isTrue();
     assertThat(rule.since()).contains(SINCE);
-    assertThat(Rule.builder("a", TEXTS).build().inForceOn(LocalDate.MIN)).isTrue();
+    assertThat(rule(CheckedRule.builder("a", TEXTS)).inForceOn(LocalDate.MIN)).isTrue();
     LegalSource counting =
         LegalSource.statute(
             "Lag (1930:173)", "1930:173", Optional.empty(), "2", LocalDate.of(1931, 1, 1));
-    Rule counted = Rule.builder("a", TEXTS).source(kl("5", "69")).source(counting).build();
+    Rule counted = rule(CheckedRule.builder("a", TEXTS).source(kl("5", "69")).source(counting));
     assertThat(counted.inForceOn(SINCE.minusDays(1))).isFalse();
     assertThat(counted.since()).contains(SINCE);
-    Rule logical = Rule.builder("a", TEXTS).logical().source(kl("5", "66")).build();
+    Rule logical = rule(CheckedRule.builder("a", TEXTS).logical().source(kl("5", "66")));
     assertThat(logical.inForceOn(LocalDate.MIN)).isTrue();
     assertThat(logical.since()).isEmpty();
   }
 
   @Test
   void setsTheCeilingOfARule() {
-    Rule.Builder practice =
-        Rule.builder("a", TEXTS).source(LegalSource.other("P", Verification.PRACTICE));
-    assertThat(practice.build().severity()).isEqualTo(Severity.WARNING);
-    assertThat(practice.build().severityFor(null, true)).isEqualTo(Severity.ERROR);
-    assertThat(practice.build().severityFor(BodyKind.COOPERATION_BODY, false))
+    CheckedRule.Builder practice =
+        CheckedRule.builder("a", TEXTS).source(LegalSource.other("P", SourceReliability.PRACTICE));
+    assertThat(rule(practice).severity()).isEqualTo(Severity.WARNING);
+    assertThat(rule(practice).severityFor(null, true)).isEqualTo(Severity.ERROR);
+    assertThat(rule(practice).severityFor(BodyKind.COOPERATION_BODY, false))
         .isEqualTo(Severity.INFO);
-    assertThat(practice.build().severityFor(BodyKind.COOPERATION_BODY, true))
+    assertThat(rule(practice).severityFor(BodyKind.COOPERATION_BODY, true))
         .isEqualTo(Severity.WARNING);
-    assertThat(practice.source(kl("1", "1")).build().severity()).isEqualTo(Severity.ERROR);
+    assertThat(rule(practice.source(kl("1", "1"))).severity()).isEqualTo(Severity.ERROR);
     assertThat(
-            Rule.builder("a", TEXTS)
-                .source(LegalSource.other("I", Verification.INFERRED))
-                .build()
+            rule(CheckedRule.builder("a", TEXTS)
+                    .source(LegalSource.other("I", SourceReliability.INFERRED)))
                 .severity())
         .isEqualTo(Severity.INFO);
-    assertThat(Rule.builder("a", TEXTS).logical().build().severity()).isEqualTo(Severity.ERROR);
+    assertThat(rule(CheckedRule.builder("a", TEXTS).logical()).severity())
+        .isEqualTo(Severity.ERROR);
     assertThat(
-            Rule.builder("a", TEXTS)
-                .gravity(Severity.WARNING)
-                .settled()
-                .build()
+            rule(CheckedRule.builder("a", TEXTS).baseSeverity(Severity.WARNING).settled())
                 .severityFor(BodyKind.COOPERATION_BODY, false))
         .isEqualTo(Severity.WARNING);
   }
@@ -118,10 +120,11 @@ class LegalSourceTest {
   @Test
   void idsAreWordsJoinedByHyphens() {
     for (String id : List.of("", "A", "a_b", "-a", "a-", "å")) {
-      assertThatThrownBy(() -> Rule.builder(id, TEXTS))
+      assertThatThrownBy(() -> rule(CheckedRule.builder(id, TEXTS)))
           .isInstanceOf(IllegalArgumentException.class);
     }
-    assertThat(Rule.builder("a-1", TEXTS).build()).isEqualTo(Rule.builder("a-1", TEXTS).build());
+    assertThat(rule(CheckedRule.builder("a-1", TEXTS)))
+        .isEqualTo(rule(CheckedRule.builder("a-1", TEXTS)));
   }
 
   @Test
@@ -140,7 +143,7 @@ class LegalSourceTest {
   @Test
   void aRuleSaysWhichTextItLacks() {
     MessageTable table = MessageTable.of(Map.of("a.demand.sv", "Åäö {x}"));
-    Rule rule = Rule.builder("a", table).build();
+    Rule rule = rule(CheckedRule.builder("a", table));
     assertThatThrownBy(() -> rule.demand(Language.EN))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("\"a\"")
@@ -149,7 +152,7 @@ class LegalSourceTest {
 
   @Test
   void findingsHoldOnlyPlainArguments() {
-    Rule rule = Rule.builder("a", TEXTS).build();
+    Rule rule = rule(CheckedRule.builder("a", TEXTS));
     Place place = new Place("", Optional.empty(), Optional.empty(), Optional.empty());
     assertThatThrownBy(
             () ->

@@ -51,7 +51,7 @@ class ProtokollValidationTest {
     var violations = mapped(provider).validate(broken);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
       assertThat(violations.stream().filter(one -> Severities.of(one).get() == severity))
-          .hasSameSizeAs(report.of(severity))
+          .hasSameSizeAs(report.withSeverity(severity))
           .isNotEmpty();
     }
   }

@@ -244,7 +244,8 @@ class ValidMinutesTest {
     @EnumSource(Provider.class)
     void showHostileTextAsItStands(Provider provider) {
       Meeting meeting = withUnknownPerson(HOSTILE);
-      Finding finding = MinutesValidator.standard().validate(meeting).of("person-reference").get(0);
+      Finding finding =
+          MinutesValidator.standard().validate(meeting).byRule("person-reference").get(0);
       for (Language language : Language.values()) {
         Locale locale = Locale.forLanguageTag(language.code());
         Validator daring = provider.speaking(locale, ValidMinutesTest::withExpressionsEverywhere);
@@ -310,7 +311,7 @@ class ValidMinutesTest {
           LawfulMeetings.justeringChanged(
               LawfulMeetings.cooperationBody(), one -> one.withSignatures(List.of()));
       var report = MinutesValidator.standard().validate(cooperation);
-      assertThat(report.of(Severity.ERROR)).isEmpty();
+      assertThat(report.withSeverity(Severity.ERROR)).isEmpty();
       assertThat(provider.validator().validate(new ErrorsOnly(cooperation))).isEmpty();
     }
 
@@ -353,7 +354,7 @@ class ValidMinutesTest {
       var violations = provider.validator().validate(new TwoSeverities(broken));
       for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
         assertThat(violations.stream().filter(one -> Severities.of(one).get() == severity))
-            .hasSameSizeAs(report.of(severity));
+            .hasSameSizeAs(report.withSeverity(severity));
       }
       assertThat(report.hasErrors()).isTrue();
     }

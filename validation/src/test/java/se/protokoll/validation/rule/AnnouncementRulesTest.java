@@ -7,10 +7,10 @@ import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.LawfulMeetings.postingChanged;
-import static se.protokoll.validation.rule.RuleRun.find;
-import static se.protokoll.validation.rule.RuleRun.findAs;
-import static se.protokoll.validation.rule.RuleRun.findOne;
-import static se.protokoll.validation.rule.RuleRun.says;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findAs;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ class AnnouncementRulesTest {
           postingChanged(
               LawfulMeetings.board().withJustering(Optional.empty()),
               posting -> posting.withCertifiedOn(Optional.empty()));
-      assertThat(findOne("anslag-latest", meeting).message())
+      assertThat(findOne("anslag-latest", meeting).variant())
           .isEqualTo("cannot-judge.justering-day");
     }
 
@@ -119,7 +119,7 @@ class AnnouncementRulesTest {
     void isDayAndPlace() {
       Meeting blank = LawfulMeetings.board().withPostings(Posting.builder().build());
       List<Finding> findings = find("anslag-content", blank);
-      assertThat(findings).extracting(Finding::message).containsExactly("no-day", "no-place");
+      assertThat(findings).extracting(Finding::variant).containsExactly("no-day", "no-place");
       says(
           findings.get(0),
           "Anslaget saknar dag då det sattes upp",
@@ -202,14 +202,14 @@ class AnnouncementRulesTest {
                   posting
                       .withPostedOn(LocalDate.of(2025, 3, 31))
                       .withRemovedOn(LocalDate.of(2025, 4, 22)));
-      assertThat(findOne("anslag-removal", meeting).message()).isEqualTo("on-last-day");
+      assertThat(findOne("anslag-removal", meeting).variant()).isEqualTo("on-last-day");
     }
 
     @Test
     void cannotBeJudgedWithoutTheDayOfPosting() {
       Meeting meeting =
           postingChanged(LawfulMeetings.board(), posting -> posting.withPostedOn(Optional.empty()));
-      assertThat(findOne("anslag-removal", meeting).message())
+      assertThat(findOne("anslag-removal", meeting).variant())
           .isEqualTo("cannot-judge.posting-day");
     }
 
@@ -268,7 +268,7 @@ class AnnouncementRulesTest {
     void cannotBeJudgedWithoutTheDayOfPosting() {
       Meeting meeting =
           postingChanged(LawfulMeetings.board(), posting -> posting.withPostedOn(Optional.empty()));
-      assertThat(findOne("overklagande-last-day", meeting).message())
+      assertThat(findOne("overklagande-last-day", meeting).variant())
           .isEqualTo("cannot-judge.posting-day");
     }
   }
@@ -371,7 +371,7 @@ class AnnouncementRulesTest {
           changed(
               LawfulMeetings.board(), VOTED, paragraph -> paragraph.withExerciseOfAuthority(true));
       Finding finding = findOne("overklagande-route", meeting);
-      assertThat(finding.message()).isEqualTo("authority");
+      assertThat(finding.variant()).isEqualTo("authority");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(
               find(
@@ -529,7 +529,7 @@ class AnnouncementRulesTest {
     @Test
     void cannotJudgeWithoutAnAgenda() {
       assertThat(
-              findOne("only-announced-matters", LawfulMeetings.assembly().withAgenda()).message())
+              findOne("only-announced-matters", LawfulMeetings.assembly().withAgenda()).variant())
           .isEqualTo("cannot-judge.agenda");
     }
   }
@@ -539,11 +539,11 @@ class AnnouncementRulesTest {
     Meeting meeting =
         decisionChanged(LawfulMeetings.board(), 17, one -> one.withAppealRoute(AppealRoute.NONE));
     assertThat(find("overklagande-route", routed(meeting, AppealRoute.ADMINISTRATIVE_APPEAL)))
-        .extracting(Finding::message)
+        .extracting(Finding::variant)
         .contains("from-service");
     for (AppealRoute other : List.of(AppealRoute.NONE, AppealRoute.LEGALITY_REVIEW)) {
       assertThat(find("overklagande-route", routed(meeting, other)))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .doesNotContain("from-service");
     }
   }
@@ -594,6 +594,6 @@ class AnnouncementRulesTest {
     Meeting unsigned = LawfulMeetings.board().withJustering(Optional.empty());
     assertThat(find("anslag-latest", unsigned)).isEmpty();
     Meeting late = postingChanged(unsigned, posting -> posting.withPostedOn(JUSTERED.plusDays(5)));
-    assertThat(find("anslag-latest", late)).extracting(Finding::message).containsExactly("late");
+    assertThat(find("anslag-latest", late)).extracting(Finding::variant).containsExactly("late");
   }
 }

@@ -7,7 +7,7 @@ import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import se.protokoll.DecisionMethod;
 import se.protokoll.Meeting;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Ballot;
@@ -79,7 +80,7 @@ class BallotRulesTest {
     @Test
     void findsASecretBallotInAnOrdinaryMatter() {
       Meeting meeting = voted(DecisionMethod.SECRET_BALLOT, false, DecisionKind.OWN);
-      assertThat(RuleRun.findOne("vote-open", meeting).message()).isEqualTo("secret");
+      assertThat(RuleRun.findOne("vote-open", meeting).variant()).isEqualTo("secret");
       Meeting employment = changed(meeting, VOTED, one -> one.withTitle("Anställning av chef"));
       assertThat(RuleRun.find("vote-open", employment)).isEmpty();
     }
@@ -95,7 +96,7 @@ class BallotRulesTest {
     @Test
     void findsNamesInASecretBallot() {
       Meeting meeting = voted(DecisionMethod.SECRET_BALLOT, true, DecisionKind.ELECTION);
-      assertThat(RuleRun.findOne("vote-open", meeting).message()).isEqualTo("roll-call");
+      assertThat(RuleRun.findOne("vote-open", meeting).variant()).isEqualTo("roll-call");
     }
   }
 
@@ -126,14 +127,14 @@ class BallotRulesTest {
     void findsThatALotBrokeIt() {
       Meeting meeting = voteChanged(board(), v -> tie(v).withLot(true));
       Finding finding = RuleRun.findOne("vote-tie-chair", meeting);
-      assertThat(finding.message()).isEqualTo("lot");
+      assertThat(finding.variant()).isEqualTo("lot");
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/lot");
       Meeting method =
           decisionChanged(
               voteChanged(board(), BallotRulesTest::tie),
               VOTED,
               one -> one.withMethod(DecisionMethod.LOT));
-      assertThat(RuleRun.findOne("vote-tie-chair", method).message()).isEqualTo("lot");
+      assertThat(RuleRun.findOne("vote-tie-chair", method).variant()).isEqualTo("lot");
     }
 
     @Test
@@ -141,7 +142,7 @@ class BallotRulesTest {
       Meeting meeting =
           voteChanged(
               board(), v -> tie(v).withYes(5).withCastingVote(casting("m1", BallotChoice.YES)));
-      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message()).isEqualTo("no-tie");
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).variant()).isEqualTo("no-tie");
     }
 
     @Test
@@ -149,7 +150,7 @@ class BallotRulesTest {
       Meeting meeting =
           voteChanged(board(), v -> tie(v).withCastingVote(casting("m2", BallotChoice.YES)));
       Finding finding = RuleRun.findOne("vote-tie-chair", meeting);
-      assertThat(finding.message()).isEqualTo("not-chair");
+      assertThat(finding.variant()).isEqualTo("not-chair");
       assertThat(finding.place().person()).contains("m2");
       Meeting presiding =
           attendanceChanged(
@@ -170,7 +171,7 @@ class BallotRulesTest {
               voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES))),
               "m1",
               one -> one.withPresiding(false).withPresidiumRole(Optional.empty()));
-      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message())
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).variant())
           .isEqualTo("cannot-judge.chair");
     }
 
@@ -181,7 +182,7 @@ class BallotRulesTest {
               voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES))),
               "m1",
               one -> one.withPresiding(false).withPresidiumRole(PresidiumRole.VICE_CHAIR));
-      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message())
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).variant())
           .isEqualTo("cannot-judge.chair");
     }
 
@@ -189,7 +190,7 @@ class BallotRulesTest {
     void findsThatTheOutcomeIsAnother() {
       Meeting meeting =
           voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.NO)));
-      assertThat(RuleRun.findOne("vote-tie-chair", meeting).message()).isEqualTo("other-outcome");
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).variant()).isEqualTo("other-outcome");
     }
   }
 
@@ -222,7 +223,7 @@ class BallotRulesTest {
       Meeting meeting =
           asElection(
               voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.YES))));
-      assertThat(RuleRun.findOne("vote-tie-lot", meeting).message()).isEqualTo("casting-vote");
+      assertThat(RuleRun.findOne("vote-tie-lot", meeting).variant()).isEqualTo("casting-vote");
     }
   }
 
@@ -278,14 +279,14 @@ class BallotRulesTest {
       Meeting meeting =
           decisionChanged(
               authority(abstaining(board())), VOTED, one -> one.withNotParticipating("m9"));
-      assertThat(RuleRun.findOne("vote-abstain", meeting).message()).isEqualTo("not-participating");
+      assertThat(RuleRun.findOne("vote-abstain", meeting).variant()).isEqualTo("not-participating");
     }
 
     @Test
     void findsANumberOfAbstentions() {
       Meeting meeting =
           authority(voteChanged(board(), v -> v.withNo(1).withAbstain(1).withBallots(List.of())));
-      assertThat(RuleRun.findOne("vote-abstain", meeting).message()).isEqualTo("some-abstained");
+      assertThat(RuleRun.findOne("vote-abstain", meeting).variant()).isEqualTo("some-abstained");
       Meeting nobody =
           authority(voteChanged(board(), v -> v.withAbstain(0).withBallots(List.of())));
       assertThat(RuleRun.find("vote-abstain", nobody)).isEmpty();

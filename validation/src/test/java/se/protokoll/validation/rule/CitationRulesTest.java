@@ -6,7 +6,7 @@ import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.webViewOf;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,8 @@ import se.protokoll.Meeting;
 import se.protokoll.PreviousMinutes;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
+import se.protokoll.validation.RuleRun;
+import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -53,7 +55,7 @@ class CitationRulesTest {
     void findsAParagraphThatTheseMinutesDoNotHave() {
       ParagraphRef own = reference("body", When.on(DAY), 19);
       Finding finding = RuleRun.findOne(RULE, citing(board(), 20, own.withNumber(21)));
-      assertThat(finding.message()).isEqualTo("no-paragraph");
+      assertThat(finding.variant()).isEqualTo("no-paragraph");
       assertThat(RuleRun.find(RULE, citing(board(), 20, own.withNumber(Optional.empty()))))
           .isEmpty();
       assertThat(RuleRun.find(RULE, citing(board(), 20, own.withSuffix("A")))).hasSize(1);
@@ -81,7 +83,7 @@ class CitationRulesTest {
     void findsAParagraphThatTheSameMinutesDoNotHave() {
       assertThat(
               RuleRun.findOne(RULE, citing(board(), VOTED, reference("body", When.on(DAY), 21)))
-                  .message())
+                  .variant())
           .isEqualTo("no-paragraph");
     }
 
@@ -91,7 +93,7 @@ class CitationRulesTest {
           board()
               .withPreviousMinutes(
                   PreviousMinutes.builder().reference(reference("body", When.on(DAY), 1)).build());
-      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("later");
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("later");
     }
   }
 
@@ -122,7 +124,7 @@ class CitationRulesTest {
     void findsADayWithoutAMeeting() {
       assertThat(
               SeriesOf.find(RULE, board(), next(reference("body", When.on(DAY.plusDays(1)), 20))))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("no-meeting");
     }
 
@@ -172,7 +174,7 @@ class CitationRulesTest {
           next(LocalDate.of(2024, 3, 13))
               .withPreviousMinutes(PreviousMinutes.builder().certified(false).build());
       assertThat(SeriesOf.find(ADJUSTED, board(), honest))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("not-certified");
     }
   }

@@ -9,7 +9,7 @@ import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.cooperationBody;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.LawfulMeetings.webViewOf;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.Section;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Vote;
@@ -68,7 +69,7 @@ class ContentRulesTest {
     @Test
     void findsThatThereAreNoMatters() {
       Meeting empty = board().withParagraphs(List.of()).withStatedRange(Optional.empty());
-      assertThat(RuleRun.findOne("content-attendance", empty).message()).isEqualTo("no-matters");
+      assertThat(RuleRun.findOne("content-attendance", empty).variant()).isEqualTo("no-matters");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ContentRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer())
           .isEqualTo("/paragraphs/" + VOTED_INDEX + "/decisions/0/votes/0/noMeans");
-      assertThat(finding.message()).isEqualTo("no-proposition");
+      assertThat(finding.variant()).isEqualTo("no-proposition");
     }
 
     @Test
@@ -150,7 +151,7 @@ class ContentRulesTest {
                   "content-per-matter", voteChanged(board(), vote -> nobody.apply(vote).withNo(0))))
           .isEmpty();
       Meeting meeting = voteChanged(board(), vote -> numberless.apply(vote).withBallots(List.of()));
-      assertThat(RuleRun.findOne("content-per-matter", meeting).message()).isEqualTo("no-result");
+      assertThat(RuleRun.findOne("content-per-matter", meeting).variant()).isEqualTo("no-result");
     }
 
     @Test
@@ -162,7 +163,7 @@ class ContentRulesTest {
               one ->
                   one.withMethod(Optional.empty())
                       .withVotes(one.votes().get(0).withBallots(List.of())));
-      assertThat(RuleRun.findOne("content-per-matter", meeting).message())
+      assertThat(RuleRun.findOne("content-per-matter", meeting).variant())
           .isEqualTo("no-roll-call");
     }
 
@@ -217,7 +218,7 @@ class ContentRulesTest {
                   one.withKind(ParagraphKind.QUESTION)
                       .withTitle(Optional.empty())
                       .withSections(List.of()));
-      assertThat(RuleRun.findOne("content-interpellations", meeting).message()).isEqualTo("which");
+      assertThat(RuleRun.findOne("content-interpellations", meeting).variant()).isEqualTo("which");
     }
 
     @Test
@@ -336,7 +337,7 @@ class ContentRulesTest {
 
     @Test
     void findsThatNothingWasDecided() {
-      assertThat(RuleRun.findOne("previous-minutes", about()).message()).isEqualTo("no-decision");
+      assertThat(RuleRun.findOne("previous-minutes", about()).variant()).isEqualTo("no-decision");
     }
   }
 }

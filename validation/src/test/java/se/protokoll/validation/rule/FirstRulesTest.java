@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
-import static se.protokoll.validation.rule.RuleRun.find;
-import static se.protokoll.validation.rule.RuleRun.findOne;
-import static se.protokoll.validation.rule.RuleRun.says;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +136,7 @@ class FirstRulesTest {
     void addsUpToThoseWhoDecide(
         Integer yes, Integer no, Integer abstain, Integer absent, String message) {
       assertThat(find("vote-one-each", counted(yes, no, abstain, absent)))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
@@ -207,7 +207,7 @@ class FirstRulesTest {
           findOne("vote-one-each", vote(one -> one.withNo(1))),
           "Protokollet anger 1 nej-röst; uppropslistan har 2",
           "The minutes state 1 vote for no; the roll call has 2");
-      assertThat(findOne("vote-one-each", vote(one -> one.withAbstain(1))).message())
+      assertThat(findOne("vote-one-each", vote(one -> one.withAbstain(1))).variant())
           .isEqualTo("roll-call-abstain");
       assertThat(find("vote-one-each", vote(one -> one.withAbsent(2)))).isEmpty();
     }

@@ -6,7 +6,7 @@ import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.cooperationBody;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +33,7 @@ import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.When;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -285,7 +286,7 @@ class GrantRulesTest {
 
     @Test
     void isMissedWhereTheTotalIsUnknown() {
-      assertThat(RuleRun.findOne(RULE, split(Optional.empty(), halves())).message())
+      assertThat(RuleRun.findOne(RULE, split(Optional.empty(), halves())).variant())
           .isEqualTo("total-unknown");
     }
 
@@ -523,7 +524,7 @@ class GrantRulesTest {
     void areFoundInDays() {
       Meeting meeting =
           granted(board(), one -> one.withPeriod(When.until(LocalDate.of(2025, 12, 31))));
-      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("date");
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("date");
       FollowUp april = FollowUp.builder().due(When.on(LocalDate.of(2024, 4, 8))).build();
       FollowUp may = FollowUp.builder().due(When.on(LocalDate.of(2024, 5, 8))).build();
       Meeting due =
@@ -542,7 +543,7 @@ class GrantRulesTest {
       Meeting meeting =
           decisionChanged(
               board(), VOTED, one -> one.withGrants(one.grants().get(0), one.grants().get(0)));
-      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("grants");
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("grants");
     }
 
     @Test
@@ -639,7 +640,7 @@ class GrantRulesTest {
     @Test
     void pairsGrantsInTheSamePlaceWhereNoLabelFits() {
       Meeting meeting = granted(board(), one -> one.withLabel("III").withAmount(Money.ofOre(1)));
-      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("amount");
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("amount");
     }
 
     @Test

@@ -8,7 +8,7 @@ import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.cooperationBody;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.LawfulMeetings.webViewOf;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +23,8 @@ import se.protokoll.Meeting;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
+import se.protokoll.validation.RuleRun;
+import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -68,7 +70,7 @@ class JointBodyRulesTest {
           decisionChanged(cooperationBody(), VOTED, one -> one.withKind(DecisionKind.OWN));
       assertThat(RuleRun.find(RULE, meeting)).isEmpty(); // nobody says that Granby is a principal
       Meeting bound = meeting.withBody(meeting.body().withPrincipals(granby));
-      assertThat(RuleRun.findOne(RULE, bound).message()).isEqualTo("binds-principal");
+      assertThat(RuleRun.findOne(RULE, bound).variant()).isEqualTo("binds-principal");
       Meeting nested =
           decisionChanged(
               bound,
@@ -134,7 +136,7 @@ class JointBodyRulesTest {
                           .get(0)
                           .withAddressedTo(Organisation.of("Samverkansgruppen"), OTHER),
                       one.proposals().get(1)));
-      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("other-left-out");
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("other-left-out");
       Meeting rejected =
           decisionChanged(meeting, VOTED, one -> one.withKind(DecisionKind.REJECTED));
       assertThat(RuleRun.find(RULE, rejected)).isEmpty();
@@ -167,11 +169,11 @@ class JointBodyRulesTest {
       Meeting joint = decisionChanged(meeting, VOTED, one -> one.withJointlyWith(OTHER));
       assertThat(RuleRun.find(RULE, citing(joint, "Barnarenan"))).isEmpty();
       assertThat(RuleRun.find(RULE, joint))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("other-not-shown");
       Meeting third =
           decisionChanged(meeting, VOTED, one -> one.withJointlyWith(Organisation.of("Tredje")));
-      assertThat(RuleRun.find(RULE, third)).extracting(Finding::message).contains("other-left-out");
+      assertThat(RuleRun.find(RULE, third)).extracting(Finding::variant).contains("other-left-out");
       Meeting withdrawn =
           changed(
               meeting,
@@ -244,7 +246,7 @@ class JointBodyRulesTest {
     void comeOnADayOfMeeting() {
       assertThat(SeriesOf.find(RULE, due(NEXT), next("Bidrag"))).isEmpty();
       assertThat(SeriesOf.find(RULE, due(NEXT.minusDays(1)), next("Bidrag")))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("no-meeting");
       assertThat(SeriesOf.find(RULE, due(NEXT.plusDays(1)), next("Bidrag"))).isEmpty();
     }

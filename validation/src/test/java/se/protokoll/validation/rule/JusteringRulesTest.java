@@ -5,10 +5,10 @@ import static se.protokoll.validation.LawfulMeetings.DAY;
 import static se.protokoll.validation.LawfulMeetings.justeringChanged;
 import static se.protokoll.validation.LawfulMeetings.ordersChanged;
 import static se.protokoll.validation.LawfulMeetings.signedOn;
-import static se.protokoll.validation.rule.RuleRun.find;
-import static se.protokoll.validation.rule.RuleRun.findAs;
-import static se.protokoll.validation.rule.RuleRun.findOne;
-import static se.protokoll.validation.rule.RuleRun.says;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findAs;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,14 +155,14 @@ class JusteringRulesTest {
     @Test
     void refusesAnOfficial() {
       Meeting meeting = elected(LawfulMeetings.board(), justerare("off"));
-      assertThat(findOne("justerare-present-and-deciding", meeting).message()).isEqualTo("absent");
+      assertThat(findOne("justerare-present-and-deciding", meeting).variant()).isEqualTo("absent");
     }
 
     @Test
     void cannotBeJudgedForPartOfAParagraph() {
       Meeting meeting = present(LawfulMeetings.board(), "m2", "16-18, del av 19, 20");
       Finding finding = findOne("justerare-present-and-deciding", meeting);
-      assertThat(finding.message()).isEqualTo("cannot-judge.partial");
+      assertThat(finding.variant()).isEqualTo("cannot-judge.partial");
       assertThat(finding.place().paragraph()).contains(19);
     }
 
@@ -210,7 +210,7 @@ class JusteringRulesTest {
               findOne(
                       "justerare-present-and-deciding",
                       LawfulMeetings.board().withAttendance(List.of()))
-                  .message())
+                  .variant())
           .isEqualTo("cannot-judge.attendance");
     }
   }
@@ -328,7 +328,7 @@ class JusteringRulesTest {
     void isTheSameInTheParagraphAndUnderTheMinutes() {
       Meeting meeting = elected(LawfulMeetings.board(), justerare("m3"));
       List<Finding> findings = find("justerare-elected-recorded", meeting);
-      assertThat(findings).extracting(Finding::message).containsExactly("not-elected", "not-named");
+      assertThat(findings).extracting(Finding::variant).containsExactly("not-elected", "not-named");
       says(
           findings.get(0),
           "Person m3 anges som justerare men valdes inte",
@@ -382,7 +382,7 @@ class JusteringRulesTest {
     }
 
     private List<String> messages(Meeting meeting) {
-      return find("justerare-elected-recorded", meeting).stream().map(Finding::message).toList();
+      return find("justerare-elected-recorded", meeting).stream().map(Finding::variant).toList();
     }
 
     /** The election in § 17, to a post and under a title. */
@@ -484,7 +484,7 @@ class JusteringRulesTest {
     @Test
     void cannotBeJudgedWithoutTheDays() {
       Meeting meeting = LawfulMeetings.board();
-      assertThat(findOne("justering-deadline", meeting.withSittings()).message())
+      assertThat(findOne("justering-deadline", meeting.withSittings()).variant())
           .isEqualTo("cannot-judge.meeting-day");
       Meeting undated =
           LawfulMeetings.postingChanged(
@@ -496,7 +496,7 @@ class JusteringRulesTest {
                               .map(one -> one.withSignedOn(Optional.empty()))
                               .toList())),
               posting -> posting.withCertifiedOn(Optional.empty()));
-      assertThat(findOne("justering-deadline", undated).message())
+      assertThat(findOne("justering-deadline", undated).variant())
           .isEqualTo("cannot-judge.justering-day");
     }
   }
@@ -660,7 +660,7 @@ class JusteringRulesTest {
               findOne(
                       "omedelbar-justering",
                       signed(immediate, signature("m2", "18", DAY.plusDays(1))))
-                  .message())
+                  .variant())
           .isEqualTo("later");
     }
 
@@ -671,7 +671,7 @@ class JusteringRulesTest {
       for (Meeting both :
           List.of(signed(signed(immediate, first), last), signed(signed(immediate, last), first))) {
         Finding finding = findOne("omedelbar-justering", both);
-        assertThat(finding.message()).isEqualTo("later");
+        assertThat(finding.variant()).isEqualTo("later");
         assertThat(finding.arguments())
             .containsEntry("certified", DAY.plusDays(1))
             .containsEntry("meeting", DAY);
@@ -691,13 +691,13 @@ class JusteringRulesTest {
       Finding finding =
           findOne(
               "omedelbar-justering", ordersChanged(dated, o -> o.withImmediateJustering(false)));
-      assertThat(finding.message()).isEqualTo("not-allowed");
+      assertThat(finding.variant()).isEqualTo("not-allowed");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(
               findOne(
                       "omedelbar-justering",
                       ordersChanged(dated, o -> o.withImmediateJustering(Optional.empty())))
-                  .message())
+                  .variant())
           .isEqualTo("cannot-judge.allowed");
     }
 

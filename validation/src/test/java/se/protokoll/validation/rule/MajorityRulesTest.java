@@ -7,7 +7,7 @@ import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
@@ -99,14 +100,14 @@ class MajorityRulesTest {
     void findsAWinnerLeftOut() {
       assertThat(
               RuleRun.findOne("counterproposition", voted(counter("p2", "p3"), main("p1", "p4")))
-                  .message())
+                  .variant())
           .isEqualTo("winner-left-out");
     }
 
     @Test
     void findsTheMainVoteHeldFirst() {
       assertThat(RuleRun.find("counterproposition", voted(main("p1", "p2"), counter("p1", "p3"))))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("main-before-counter", "counter-last");
     }
 
@@ -115,7 +116,7 @@ class MajorityRulesTest {
       Vote first = Vote.builder().yesMeans("p1").noMeans("p2").build();
       Vote second = Vote.builder().yesMeans("p3").noMeans("p4").build();
       Finding finding = RuleRun.findOne("counterproposition", voted(first, second));
-      assertThat(finding.message()).isEqualTo("rounds");
+      assertThat(finding.variant()).isEqualTo("rounds");
       assertThat(finding.arguments()).containsEntry("expected", 3).containsEntry("found", 2);
     }
 
@@ -154,7 +155,7 @@ class MajorityRulesTest {
     @Test
     void findsThatTheLoserIsAdopted() {
       Meeting meeting = decisionChanged(board(), VOTED, one -> one.withAdopts("p2"));
-      assertThat(RuleRun.findOne("vote-majority", meeting).message()).isEqualTo("loser-adopted");
+      assertThat(RuleRun.findOne("vote-majority", meeting).variant()).isEqualTo("loser-adopted");
     }
 
     @Test
@@ -220,7 +221,7 @@ class MajorityRulesTest {
           .isEmpty();
       assertThat(
               RuleRun.findOne("qualified-majority", needing(RequiredMajority.ALL_PRESENT, 20, 0, 1))
-                  .message())
+                  .variant())
           .isEqualTo("not-all");
     }
 
@@ -249,7 +250,7 @@ class MajorityRulesTest {
       assertThat(RuleRun.find("qualified-majority", more)).isEmpty();
       assertThat(
               RuleRun.findOne("qualified-majority", counted(partly, 14, 0, 0).withAttendance())
-                  .message())
+                  .variant())
           .isEqualTo("cannot-judge.attendance");
     }
   }
@@ -324,7 +325,7 @@ class MajorityRulesTest {
               RuleRun.findOne(
                       "proportional-election-request",
                       asked(6, Optional.empty(), DecisionMethod.ACCLAMATION))
-                  .message())
+                  .variant())
           .isEqualTo("cannot-judge.posts");
     }
   }

@@ -6,7 +6,7 @@ import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.cooperationBody;
 import static se.protokoll.validation.LawfulMeetings.ordersChanged;
 import static se.protokoll.validation.LawfulMeetings.webViewOf;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,8 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Meeting;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.RuleRun;
+import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -66,12 +68,12 @@ class NumberingRulesTest {
 
     @Test
     void findsAFall() {
-      assertThat(RuleRun.findOne(NUMBERS, numbered(20, 3)).message()).isEqualTo("falls");
+      assertThat(RuleRun.findOne(NUMBERS, numbered(20, 3)).variant()).isEqualTo("falls");
     }
 
     @Test
     void findsANumberThatIsThereTwice() {
-      assertThat(RuleRun.findOne(NUMBERS, numbered(20, 19)).message()).isEqualTo("twice");
+      assertThat(RuleRun.findOne(NUMBERS, numbered(20, 19)).variant()).isEqualTo("twice");
     }
 
     @Test
@@ -85,8 +87,8 @@ class NumberingRulesTest {
     @Test
     void takesLettersInTheirOrder() {
       assertThat(RuleRun.find(NUMBERS, lettered("A", "B"))).isEmpty();
-      assertThat(RuleRun.findOne(NUMBERS, lettered("A", "A")).message()).isEqualTo("twice");
-      assertThat(RuleRun.findOne(NUMBERS, lettered("B", "A")).message()).isEqualTo("twice");
+      assertThat(RuleRun.findOne(NUMBERS, lettered("A", "A")).variant()).isEqualTo("twice");
+      assertThat(RuleRun.findOne(NUMBERS, lettered("B", "A")).variant()).isEqualTo("twice");
     }
 
     private Meeting lettered(String first, String second) {
@@ -102,7 +104,7 @@ class NumberingRulesTest {
         assertThat(wider.get(0).isCannotJudge()).isTrue();
       }
       for (List<Finding> other : List.of(stated(17, 20), stated(16, 19), stated(17, 21))) {
-        assertThat(other).extracting(Finding::message).containsExactly("range");
+        assertThat(other).extracting(Finding::variant).containsExactly("range");
       }
     }
 
@@ -116,13 +118,13 @@ class NumberingRulesTest {
       Finding finding =
           RuleRun.findOne(NUMBERS, board().withStatedRange(ParagraphSet.range(16, 21)));
       assertThat(finding.place().pointer()).isEqualTo("/statedRange");
-      assertThat(finding.message()).isEqualTo("range");
+      assertThat(finding.variant()).isEqualTo("range");
     }
 
     @Test
     void beginsAtOneWhereEachMeetingDoes() {
       Meeting own = ordersChanged(board(), one -> one.withNumbering(ParagraphNumbering.MEETING));
-      assertThat(RuleRun.findOne(NUMBERS, own).message()).isEqualTo("not-first");
+      assertThat(RuleRun.findOne(NUMBERS, own).variant()).isEqualTo("not-first");
       assertThat(RuleRun.find(NUMBERS, SeriesOf.later(own, LocalDate.of(2024, 4, 8), 1))).isEmpty();
     }
 
@@ -184,11 +186,11 @@ class NumberingRulesTest {
     void cannotJudgeWhatIsRightUnderSomeNumberingOnly() {
       Meeting january = unstated(next(LocalDate.of(2025, 1, 13), 21));
       assertThat(SeriesOf.find(NUMBERS, march, january))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("cannot-judge.numbering");
       Meeting odd = unstated(next(LocalDate.of(2025, 1, 13), 30));
       assertThat(SeriesOf.find(NUMBERS, march, odd))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("not-continued");
     }
 
@@ -211,7 +213,7 @@ class NumberingRulesTest {
     void findsAMatterAdded() {
       Meeting meeting = changed(board(), 19, one -> one.withAgendaItem(Optional.empty()));
       assertThat(RuleRun.find(AGENDA, meeting))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactlyInAnyOrder("dropped", "added");
       Finding finding = RuleRun.find(AGENDA, meeting).get(1);
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
@@ -239,7 +241,7 @@ class NumberingRulesTest {
               19,
               one -> one.withAgendaItem("3"));
       Finding finding = RuleRun.findOne(AGENDA, meeting);
-      assertThat(finding.message()).isEqualTo("moved");
+      assertThat(finding.variant()).isEqualTo("moved");
       assertThat(finding.place().paragraph()).contains(19);
     }
 
@@ -247,7 +249,7 @@ class NumberingRulesTest {
     void twoParagraphsOnOneItemAreNotMoved() {
       Meeting meeting = changed(board(), 19, one -> one.withAgendaItem("3"));
       assertThat(RuleRun.find(AGENDA, meeting))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsExactly("dropped");
     }
 
@@ -265,7 +267,7 @@ class NumberingRulesTest {
     void findsAnItemThatTheAgendaDoesNotHave() {
       Meeting meeting = changed(board(), 20, one -> one.withAgendaItem("9"));
       assertThat(RuleRun.find(AGENDA, meeting))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .contains("not-on-agenda");
     }
 
@@ -275,7 +277,7 @@ class NumberingRulesTest {
       assertThat(RuleRun.find(AGENDA, meeting)).isEmpty();
       Meeting inserted = changed(meeting, 20, one -> one.withAgendaItem("4"));
       Finding finding = RuleRun.findOne(AGENDA, inserted);
-      assertThat(finding.message()).isEqualTo("offset");
+      assertThat(finding.variant()).isEqualTo("offset");
       assertThat(finding.arguments()).containsEntry("item", 4).containsEntry("expected", 19);
     }
 
@@ -284,7 +286,7 @@ class NumberingRulesTest {
       var agenda = new ArrayList<AgendaItem>(board().agenda());
       agenda.set(0, agenda.get(0).withNumber(Optional.empty()));
       Meeting inserted = changed(board().withAgenda(agenda), 20, one -> one.withAgendaItem("4"));
-      assertThat(RuleRun.findOne(AGENDA, inserted).message()).isEqualTo("offset");
+      assertThat(RuleRun.findOne(AGENDA, inserted).variant()).isEqualTo("offset");
     }
 
     @Test
@@ -292,7 +294,7 @@ class NumberingRulesTest {
       var agenda = new ArrayList<AgendaItem>(board().agenda());
       agenda.replaceAll(item -> item.withNumber("1" + item.number().orElseThrow()));
       assertThat(RuleRun.find(AGENDA, board().withAgenda(agenda)))
-          .extracting(Finding::message)
+          .extracting(Finding::variant)
           .containsOnly("not-on-agenda", "dropped")
           .hasSize(6);
     }

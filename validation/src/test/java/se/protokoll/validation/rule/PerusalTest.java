@@ -28,6 +28,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.RuleRun;
 
 /**
  * The reading of the minutes misses no key and no text: minutes where every component of every

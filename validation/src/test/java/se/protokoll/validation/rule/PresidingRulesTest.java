@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.cooperationBody;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -54,7 +55,7 @@ class PresidingRulesTest {
   void findsAParagraphThatNobodyLed() {
     Meeting meeting = presiding(presiding(board(), "m1", "16-18"), "m2", "20");
     Finding finding = RuleRun.findOne(RULE, meeting);
-    assertThat(finding.message()).isEqualTo("nobody");
+    assertThat(finding.variant()).isEqualTo("nobody");
     assertThat(finding.place().paragraph()).contains(19);
   }
 

@@ -7,7 +7,7 @@ import static se.protokoll.validation.LawfulMeetings.assembly;
 import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -171,7 +172,7 @@ class ProposalRulesTest {
     void isNotPut() {
       Finding finding = RuleRun.findOne("proposal-withdrawn", withdrawn(1, Optional.of("p1")));
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-      assertThat(finding.message()).isEqualTo("put");
+      assertThat(finding.variant()).isEqualTo("put");
     }
   }
 }

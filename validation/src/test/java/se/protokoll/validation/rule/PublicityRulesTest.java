@@ -7,7 +7,7 @@ import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.LawfulMeetings.with;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,6 +31,7 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
@@ -75,7 +76,7 @@ class PublicityRulesTest {
     void findsAGuestInAnExerciseOfAuthority() {
       Meeting meeting =
           changed(visited(board(), "19"), VOTED, one -> one.withExerciseOfAuthority(true));
-      assertThat(RuleRun.findOne("closed-doors", meeting).message()).isEqualTo("authority");
+      assertThat(RuleRun.findOne("closed-doors", meeting).variant()).isEqualTo("authority");
     }
 
     @Test

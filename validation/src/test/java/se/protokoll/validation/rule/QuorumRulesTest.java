@@ -3,10 +3,10 @@ package se.protokoll.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.VOTED_INDEX;
-import static se.protokoll.validation.rule.RuleRun.find;
-import static se.protokoll.validation.rule.RuleRun.findAs;
-import static se.protokoll.validation.rule.RuleRun.findOne;
-import static se.protokoll.validation.rule.RuleRun.says;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findAs;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -122,7 +122,7 @@ class QuorumRulesTest {
     void isUnknownWhereSomebodyWasThereForPart() {
       Meeting meeting = seats(LawfulMeetings.board(), 17);
       Finding finding = findOne("quorum-namnd", present(meeting, "m9", "16-19, del av 20"));
-      assertThat(finding.message()).isEqualTo("cannot-judge.partial");
+      assertThat(finding.variant()).isEqualTo("cannot-judge.partial");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       assertThat(find("quorum-namnd", present(LawfulMeetings.board(), "m9", "16-19, del av 20")))
           .isEmpty();
@@ -158,7 +158,7 @@ class QuorumRulesTest {
     @Test
     void isOnlyLeftOutOfAWebView() {
       Finding finding = findOne("quorum-namnd", LawfulMeetings.webViewOf(LawfulMeetings.board()));
-      assertThat(finding.message()).isEqualTo("cannot-judge.left-out");
+      assertThat(finding.variant()).isEqualTo("cannot-judge.left-out");
       assertThat(finding.arguments()).containsEntry(Finding.LEFT_OUT, "attendance");
       says(
           finding,
@@ -170,7 +170,7 @@ class QuorumRulesTest {
     @Test
     void isUnknownInFullMinutesWithoutAttendance() {
       Finding finding = findOne("quorum-namnd", LawfulMeetings.board().withAttendance(List.of()));
-      assertThat(finding.message()).isEqualTo("cannot-judge.attendance");
+      assertThat(finding.variant()).isEqualTo("cannot-judge.attendance");
     }
 
     @Test
@@ -350,7 +350,7 @@ class QuorumRulesTest {
     @Test
     void cannotJudgeWhereNothingIsSaid() {
       Meeting meeting = remote(LawfulMeetings.board(), "m4");
-      assertThat(findOne("distans-present", allowed(meeting, Optional.empty())).message())
+      assertThat(findOne("distans-present", allowed(meeting, Optional.empty())).variant())
           .isEqualTo("cannot-judge.remote");
     }
 
@@ -358,7 +358,7 @@ class QuorumRulesTest {
     void refusesAMeetingWhollyAtADistance() {
       Meeting meeting = LawfulMeetings.board().withMode(MeetingMode.REMOTE);
       assertThat(find("distans-present", meeting)).isEmpty();
-      assertThat(findOne("distans-present", allowed(meeting, Optional.of(false))).message())
+      assertThat(findOne("distans-present", allowed(meeting, Optional.of(false))).variant())
           .isEqualTo("meeting");
     }
 
@@ -632,10 +632,10 @@ class QuorumRulesTest {
           .containsEntry("substitutes", 9);
       Meeting unknown =
           LawfulMeetings.ordersChanged(unequal, orders -> orders.withSubstitutes(Optional.empty()));
-      assertThat(findOne(rule, unknown).message()).isEqualTo("cannot-judge.size");
+      assertThat(findOne(rule, unknown).variant()).isEqualTo("cannot-judge.size");
       Meeting seatless =
           LawfulMeetings.ordersChanged(unequal, orders -> orders.withSeats(Optional.empty()));
-      assertThat(findOne(rule, seatless).message()).isEqualTo("cannot-judge.size");
+      assertThat(findOne(rule, seatless).variant()).isEqualTo("cannot-judge.size");
     }
 
     private Meeting parties(int seats, int substitutes) {
@@ -678,7 +678,7 @@ class QuorumRulesTest {
           LawfulMeetings.ordersChanged(
               LawfulMeetings.jointBoard(),
               orders -> orders.withSeatsPerPrincipal().withSubstitutes(Optional.empty()));
-      assertThat(findOne("ersattare-count-gemensam", meeting).message())
+      assertThat(findOne("ersattare-count-gemensam", meeting).variant())
           .isEqualTo("cannot-judge.size");
     }
   }
@@ -716,7 +716,7 @@ class QuorumRulesTest {
               LawfulMeetings.board(), orders -> orders.withSubstitutes(Optional.empty()));
       assertThat(findAs(BodyKind.EXECUTIVE_BOARD, "styrelse-min-size", meeting))
           .singleElement()
-          .satisfies(one -> assertThat(one.message()).isEqualTo("cannot-judge.size"));
+          .satisfies(one -> assertThat(one.variant()).isEqualTo("cannot-judge.size"));
       assertThat(find("styrelse-min-size", meeting)).isEmpty();
     }
   }

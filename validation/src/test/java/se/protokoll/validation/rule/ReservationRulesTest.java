@@ -5,7 +5,7 @@ import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
@@ -57,7 +58,7 @@ class ReservationRulesTest {
       Meeting meeting =
           decisionChanged(
               reserved(board(), VOTED, "m9"), VOTED, one -> one.withNotParticipating("m9"));
-      assertThat(RuleRun.findOne("reservation-eligible", meeting).message()).isEqualTo("abstained");
+      assertThat(RuleRun.findOne("reservation-eligible", meeting).variant()).isEqualTo("abstained");
     }
 
     @Test
@@ -91,7 +92,7 @@ class ReservationRulesTest {
                                               ? b.withChoice(BallotChoice.ABSTAIN)
                                               : b)
                                   .toList())));
-      assertThat(RuleRun.findOne("reservation-eligible", meeting).message()).isEqualTo("abstained");
+      assertThat(RuleRun.findOne("reservation-eligible", meeting).variant()).isEqualTo("abstained");
     }
 
     @Test

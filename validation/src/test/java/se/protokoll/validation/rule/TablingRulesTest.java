@@ -6,7 +6,7 @@ import static se.protokoll.validation.LawfulMeetings.assembly;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
-import static se.protokoll.validation.rule.Said.says;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +29,8 @@ import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.RuleRun;
+import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
@@ -86,7 +88,7 @@ class TablingRulesTest {
     void sixOfTwentyOneIsNot() {
       assertThat(RuleRun.find(RULE, voted(assembly(), 15, 6, DecisionKind.OWN))).isEmpty();
       assertThat(
-              RuleRun.findOne(RULE, voted(assembly(), 15, 6, DecisionKind.REFERRED_BACK)).message())
+              RuleRun.findOne(RULE, voted(assembly(), 15, 6, DecisionKind.REFERRED_BACK)).variant())
           .isEqualTo("too-few");
     }
 
@@ -117,7 +119,7 @@ class TablingRulesTest {
               voted(assembly(), 14, 7, DecisionKind.OWN),
               VOTED,
               one -> one.withPrecedents(ParagraphRef.builder().text("KF § 3").number(3).build()));
-      assertThat(RuleRun.findOne(RULE, meeting).message()).isEqualTo("cannot-judge.before");
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("cannot-judge.before");
     }
 
     private Meeting asked(String... supporters) {
@@ -156,7 +158,7 @@ class TablingRulesTest {
     @Test
     void cannotBeJudgedWithoutTheAttendance() {
       Finding finding = RuleRun.findOne(RULE, asked("m2").withAttendance());
-      assertThat(finding.message()).isEqualTo("cannot-judge.attendance");
+      assertThat(finding.variant()).isEqualTo("cannot-judge.attendance");
       assertThat(finding.arguments()).containsEntry("asked", 2);
     }
 
@@ -169,7 +171,7 @@ class TablingRulesTest {
               .paragraphs(ParagraphSet.parse("del av 19"))
               .build();
       Meeting more = LawfulMeetings.with(meeting, partly.withPerson("m22"));
-      assertThat(RuleRun.findOne(RULE, more).message()).isEqualTo("cannot-judge.partial");
+      assertThat(RuleRun.findOne(RULE, more).variant()).isEqualTo("cannot-judge.partial");
       Meeting oneOfThem =
           LawfulMeetings.attendanceChanged(
               meeting, "m21", one -> one.withParagraphs(partly.paragraphs()));

@@ -138,7 +138,9 @@ public final class Labels {
   public String counts(List<Report> reports) {
     var counts = new EnumMap<Severity, Long>(Severity.class);
     for (Severity severity : Severity.values()) {
-      counts.put(severity, reports.stream().mapToLong(report -> report.of(severity).size()).sum());
+      counts.put(
+          severity,
+          reports.stream().mapToLong(report -> report.withSeverity(severity).size()).sum());
     }
     return counts(counts);
   }

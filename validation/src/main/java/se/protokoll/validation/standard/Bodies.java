@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,13 +9,13 @@ import se.protokoll.people.BodyKind;
  * The groups of bodies that rules bind: a cooperation body is bound by analogy wherever boards are,
  * and its findings are a step lower.
  */
-final class Bodies {
+public final class Bodies {
 
   /** Assemblies (<i>fullmäktige</i>). */
-  static final Set<BodyKind> ASSEMBLIES = set(BodyKind.ASSEMBLY);
+  public static final Set<BodyKind> ASSEMBLIES = set(BodyKind.ASSEMBLY);
 
   /** Boards of every kind, and cooperation bodies by analogy. */
-  static final Set<BodyKind> BOARDS =
+  public static final Set<BodyKind> BOARDS =
       set(
           BodyKind.EXECUTIVE_BOARD,
           BodyKind.BOARD,
@@ -25,28 +25,29 @@ final class Bodies {
           BodyKind.COOPERATION_BODY);
 
   /** Joint boards (<i>gemensamma nämnder</i>). */
-  static final Set<BodyKind> JOINT_BOARDS = set(BodyKind.JOINT_BOARD);
+  public static final Set<BodyKind> JOINT_BOARDS = set(BodyKind.JOINT_BOARD);
 
   /** Executive boards (<i>styrelser</i>). */
-  static final Set<BodyKind> EXECUTIVE_BOARDS = set(BodyKind.EXECUTIVE_BOARD);
+  public static final Set<BodyKind> EXECUTIVE_BOARDS = set(BodyKind.EXECUTIVE_BOARD);
 
   /** Cooperation bodies (<i>samverkansorgan</i>). */
-  static final Set<BodyKind> COOPERATION_BODIES = set(BodyKind.COOPERATION_BODY);
+  public static final Set<BodyKind> COOPERATION_BODIES = set(BodyKind.COOPERATION_BODY);
 
   /** Every body that statute binds, and cooperation bodies by analogy. */
-  static final Set<BodyKind> BY_STATUTE = without(BodyKind.OTHER);
+  public static final Set<BodyKind> BY_STATUTE = without(BodyKind.OTHER);
 
   /** The same without joint boards, which announce on several notice boards. */
-  static final Set<BodyKind> BY_STATUTE_BUT_JOINT_BOARDS =
+  public static final Set<BodyKind> BY_STATUTE_BUT_JOINT_BOARDS =
       without(BodyKind.OTHER, BodyKind.JOINT_BOARD);
 
   /**
    * Those bound by statute without committees, whose decisions are seldom announced and appealed.
    */
-  static final Set<BodyKind> ANNOUNCING = without(BodyKind.OTHER, BodyKind.COMMITTEE);
+  public static final Set<BodyKind> ANNOUNCING = without(BodyKind.OTHER, BodyKind.COMMITTEE);
 
   /** Every body. */
-  static final Set<BodyKind> ALL = Collections.unmodifiableSet(EnumSet.allOf(BodyKind.class));
+  public static final Set<BodyKind> ALL =
+      Collections.unmodifiableSet(EnumSet.allOf(BodyKind.class));
 
   private Bodies() {}
 

@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +8,12 @@ import se.protokoll.Clause;
  * Finds words in the texts of minutes without regard to case, and without creating anything: the
  * only way to know what a paragraph is about where no component says it.
  */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** Says whether a text has a word, or the beginning of one, in it; the word in lower case. */
-  static boolean has(String text, String word) {
+  public static boolean has(String text, String word) {
     int last = text.length() - word.length();
     for (int i = 0; i <= last; i++) {
       if (isAt(text, i, word) && !isLetterAt(text, i - 1)) {
@@ -37,7 +37,7 @@ final class Words {
   }
 
   /** Says whether a text that may be absent has any of some words. */
-  static boolean has(Optional<String> text, String... words) {
+  public static boolean has(Optional<String> text, String... words) {
     if (text.isEmpty()) {
       return false;
     }
@@ -50,7 +50,7 @@ final class Words {
   }
 
   /** Says whether any of some clauses, or of those under them, has a word. */
-  static boolean has(List<Clause> clauses, String word) {
+  public static boolean has(List<Clause> clauses, String word) {
     for (int i = 0; i < clauses.size(); i++) {
       if (has(clauses.get(i).text(), word) || has(clauses.get(i).clauses(), word)) {
         return true;
@@ -60,7 +60,7 @@ final class Words {
   }
 
   /** Says whether a text is there and is more than white space. */
-  static boolean isThere(Optional<String> text) {
+  public static boolean isThere(Optional<String> text) {
     return text.isPresent() && !text.get().isBlank();
   }
 }

@@ -1,12 +1,21 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.finding.Severity.ERROR;
 import static se.protokoll.validation.finding.Severity.INFO;
 import static se.protokoll.validation.finding.Severity.WARNING;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +23,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
-import se.protokoll.validation.LawfulMeetings;
-import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
 
 /** Holds the rules that come with the library to the catalogue, by id and severity. */
 class ShippedRulesTest {
@@ -110,7 +118,7 @@ class ShippedRulesTest {
           Map.entry("person-reference", ERROR));
 
   static List<Rule> rules() {
-    return RuleBook.standard().rules().stream().map(BookRule::rule).toList();
+    return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();
   }
 
   @Test
@@ -127,7 +135,10 @@ class ShippedRulesTest {
     Severity expected = SHIPPING.get(rule.id());
     assertThat(rule.severityFor(BodyKind.BOARD, false)).isEqualTo(expected);
     assertThat(rule.severityFor(BodyKind.COOPERATION_BODY, false))
-        .isEqualTo(rule.weight() == Rule.Weight.BY_SOURCE ? expected.oneStepLower() : expected);
+        .isEqualTo(
+            rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE
+                ? expected.oneStepLower()
+                : expected);
   }
 
   static Stream<Arguments> rulesAndMeetings() {
@@ -145,34 +156,48 @@ class ShippedRulesTest {
     assertThat(RuleRun.find(rule, meeting)).isEmpty();
   }
 
+  static List<Class<?>> groups() {
+    return new ClassFileImporter()
+        .importPackages("se.protokoll.validation.standard").stream()
+            .filter(group -> group.getSimpleName().endsWith("Rules"))
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
+  }
+
+  /** Returns the constants of a group by the name of the check that each is to have. */
+  private static Map<String, CheckedRule> constants(Class<?> group) throws IllegalAccessException {
+    var constants = new TreeMap<String, CheckedRule>();
+    for (Field field : group.getDeclaredFields()) {
+      if (field.getType() == CheckedRule.class) {
+        field.setAccessible(true);
+        CheckedRule rule = (CheckedRule) field.get(null);
+        assertThat(field.getName()).isEqualTo(rule.id().replace('-', '_').toUpperCase(Locale.ROOT));
+        constants.put(camelCase(rule.id()), rule);
+      }
+    }
+    return constants;
+  }
+
+  private static String camelCase(String id) {
+    return Pattern.compile("-(.)")
+        .matcher(id)
+        .replaceAll(one -> one.group(1).toUpperCase(Locale.ROOT));
+  }
+
   @Test
-  void comeFromTheirGroups() {
-    List<List<BookRule>> groups =
-        List.of(
-            QuorumRules.rules(),
-            JavRules.rules(),
-            JusteringRules.rules(),
-            AnnouncementRules.rules(),
-            VoteRules.rules(),
-            MoneyRules.rules(),
-            ReferenceRules.rules(),
-            ContentRules.rules(),
-            ProposalRules.rules(),
-            MajorityRules.rules(),
-            BallotRules.rules(),
-            ReservationRules.rules(),
-            TablingRules.rules(),
-            NumberingRules.rules(),
-            CitationRules.rules(),
-            PublicityRules.rules(),
-            PresidingRules.rules(),
-            JointBodyRules.rules(),
-            GrantRules.rules(),
-            DifferenceRules.rules(),
-            DivisionRules.rules());
-    assertThat(groups).doesNotContain(List.of());
-    assertThat(groups.stream().flatMap(List::stream).map(BookRule::rule).toList())
-        .containsExactlyElementsOf(rules())
-        .containsExactlyElementsOf(StandardRules.all().stream().map(BookRule::rule).toList());
+  void areTheConstantsOfTheirGroups() throws IllegalAccessException {
+    var all = new ArrayList<CheckedRule>();
+    for (Class<?> group : groups()) {
+      all.addAll(constants(group).values());
+    }
+    assertThat(RuleBook.standard().rules()).containsAll(all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("groups")
+  void areCheckedByAMethodOfTheirName(Class<?> group) throws IllegalAccessException {
+    assertThat(constants(group)).isNotEmpty();
+    assertThat(Arrays.stream(group.getDeclaredMethods()).map(Method::getName))
+        .containsAll(constants(group).keySet());
   }
 }

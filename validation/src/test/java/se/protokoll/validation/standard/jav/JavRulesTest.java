@@ -1,10 +1,10 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.jav;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
-import static se.protokoll.validation.rule.RuleRun.find;
-import static se.protokoll.validation.rule.RuleRun.findOne;
-import static se.protokoll.validation.rule.RuleRun.says;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -231,7 +231,7 @@ class JavRulesTest {
     @Test
     void firesOnAVote() {
       Meeting meeting = with(LawfulMeetings.board(), VOTED, jav("m5"));
-      assertThat(findOne("jav-not-present-namnd", meeting).message()).isEqualTo("acted");
+      assertThat(findOne("jav-not-present-namnd", meeting).variant()).isEqualTo("acted");
     }
 
     @Test

@@ -1,11 +1,11 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.protokoll.validation.finding.LegalSource;
-import se.protokoll.validation.finding.Verification;
+import se.protokoll.validation.finding.SourceReliability;
 
 class SourcesTest {
 
@@ -24,12 +24,8 @@ class SourcesTest {
 
   @Test
   void tellPracticeFromInference() {
-    assertThat(Sources.practice("Göteborg").verification()).isEqualTo(Verification.PRACTICE);
-    assertThat(Sources.inferred("KL 6 kap. 30 §").verification()).isEqualTo(Verification.INFERRED);
-  }
-
-  @Test
-  void haveSentencesBesideThem() {
-    assertThat(Texts.of("numbering")).isNotNull();
+    assertThat(Sources.practice("Göteborg").reliability()).isEqualTo(SourceReliability.PRACTICE);
+    assertThat(Sources.inferred("KL 6 kap. 30 §").reliability())
+        .isEqualTo(SourceReliability.INFERRED);
   }
 }

@@ -1,7 +1,7 @@
 package se.protokoll.validation.finding;
 
 /** How well the source of a rule is known (<i>källäge</i>), the best first. */
-public enum Verification {
+public enum SourceReliability {
   /** The text of the statute has been read (V). */
   STATUTE("V", Severity.ERROR),
 
@@ -17,7 +17,7 @@ public enum Verification {
   private final String mark;
   private final Severity ceiling;
 
-  Verification(String mark, Severity ceiling) {
+  SourceReliability(String mark, Severity ceiling) {
     this.mark = mark;
     this.ceiling = ceiling;
   }

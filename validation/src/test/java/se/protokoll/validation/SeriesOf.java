@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,19 +7,16 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.language.Language;
 import se.protokoll.text.ParagraphSet;
-import se.protokoll.validation.LawfulMeetings;
-import se.protokoll.validation.MinutesValidator;
-import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Report;
 
 /** Meetings that follow one another, and what rules find in them together. */
-final class SeriesOf {
+public final class SeriesOf {
 
   private SeriesOf() {}
 
   /** Returns the same meeting held on another day, with its paragraphs numbered from another on. */
-  static Meeting later(Meeting meeting, LocalDate day, int first) {
+  public static Meeting later(Meeting meeting, LocalDate day, int first) {
     var paragraphs = new ArrayList<Paragraph>();
     int number = first;
     for (Paragraph paragraph : meeting.paragraphs()) {
@@ -34,7 +31,7 @@ final class SeriesOf {
   }
 
   /** Returns everything a rule finds in some meetings and in all of them together. */
-  static List<Finding> find(String rule, Meeting... meetings) {
+  public static List<Finding> find(String rule, Meeting... meetings) {
     var findings = new ArrayList<Finding>();
     MinutesValidator alone =
         MinutesValidator.standard().withRuleBook(RuleBook.standard().only(List.of(rule)));

@@ -1,0 +1,63 @@
+package se.protokoll.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.protokoll.validation.rule.AnnouncementRules;
+import se.protokoll.validation.rule.BallotRules;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.CitationRules;
+import se.protokoll.validation.rule.ContentRules;
+import se.protokoll.validation.rule.DifferenceRules;
+import se.protokoll.validation.rule.DivisionRules;
+import se.protokoll.validation.rule.GrantRules;
+import se.protokoll.validation.rule.JointBodyRules;
+import se.protokoll.validation.rule.JusteringRules;
+import se.protokoll.validation.rule.MajorityRules;
+import se.protokoll.validation.rule.MoneyRules;
+import se.protokoll.validation.rule.NumberingRules;
+import se.protokoll.validation.rule.PresidingRules;
+import se.protokoll.validation.rule.ProposalRules;
+import se.protokoll.validation.rule.PublicityRules;
+import se.protokoll.validation.rule.QuorumRules;
+import se.protokoll.validation.rule.ReferenceRules;
+import se.protokoll.validation.rule.ReservationRules;
+import se.protokoll.validation.rule.TablingRules;
+import se.protokoll.validation.rule.VoteRules;
+import se.protokoll.validation.standard.jav.JavRules;
+
+/** All rules that come with the library, group by group (<i>standardregler</i>). */
+final class StandardRules {
+
+  private static final List<CheckedRule> ALL =
+      Stream.of(
+              QuorumRules.rules(),
+              JavRules.rules(),
+              JusteringRules.rules(),
+              AnnouncementRules.rules(),
+              VoteRules.rules(),
+              MoneyRules.rules(),
+              ReferenceRules.rules(),
+              ContentRules.rules(),
+              ProposalRules.rules(),
+              MajorityRules.rules(),
+              BallotRules.rules(),
+              ReservationRules.rules(),
+              TablingRules.rules(),
+              NumberingRules.rules(),
+              CitationRules.rules(),
+              PublicityRules.rules(),
+              PresidingRules.rules(),
+              JointBodyRules.rules(),
+              GrantRules.rules(),
+              DifferenceRules.rules(),
+              DivisionRules.rules())
+          .flatMap(List::stream)
+          .toList();
+
+  private StandardRules() {}
+
+  /** Returns all rules, in the order of the catalogue. */
+  static List<CheckedRule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,169 @@
+package se.protokoll.validation.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Paragraph;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Person;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Place;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Severity;
+
+/** Builds a finding, which counts only once it is {@link #add added} to the report. */
+public final class FindingBuilder {
+
+  private final CheckedMeeting checked;
+  private final Rule rule;
+  private final String variant;
+  private final Map<String, Object> arguments = new LinkedHashMap<>();
+  private final StringBuilder pointer = new StringBuilder();
+  private Optional<Integer> paragraph = Optional.empty();
+  private Optional<String> suffix = Optional.empty();
+  private Optional<String> person = Optional.empty();
+  private boolean stated;
+  private Severity ceiling = Severity.ERROR;
+
+  FindingBuilder(CheckedMeeting checked, Rule rule, String variant) {
+    this.checked = checked;
+    this.rule = rule;
+    this.variant = variant;
+  }
+
+  /** Sets the place to a part of the minutes, and the paragraph that the part stands in, if any. */
+  public FindingBuilder at(Located<?> where) {
+    pointer.setLength(0);
+    pointer.append(where.pointer());
+    Located<Paragraph> around = where.around(Paragraph.class);
+    return around == null ? this : in(around.value());
+  }
+
+  /** Narrows the place to a component: from a decision to its "appealRoute". */
+  public FindingBuilder at(String component) {
+    pointer.append(component.isEmpty() || component.startsWith("/") ? "" : "/").append(component);
+    return this;
+  }
+
+  /** Narrows the place to one of a list: from a posting's decision to "clauses", 2. */
+  public FindingBuilder at(String list, int index) {
+    pointer.append('/').append(list).append('/').append(index);
+    return this;
+  }
+
+  // TODO(port) steps of the groups that are not ported yet
+  FindingBuilder at(Object... steps) {
+    for (Object step : steps) {
+      String one = step.toString();
+      pointer.append(one.startsWith("/") || one.isEmpty() ? "" : "/").append(one);
+    }
+    return this;
+  }
+
+  /** Sets the paragraph it is about, where the place does not stand in it. */
+  public FindingBuilder in(Paragraph where) {
+    paragraph = Optional.of(where.number());
+    suffix = where.suffix();
+    return this;
+  }
+
+  /**
+   * Gives the paragraphs it is about as the argument {@code paragraphs}; a single one also becomes
+   * its place.
+   */
+  public FindingBuilder inAll(List<Paragraph> where) {
+    if (where.size() == 1) {
+      in(where.get(0));
+    }
+    return with("paragraphs", setOf(where));
+  }
+
+  private static ParagraphSet setOf(List<Paragraph> paragraphs) {
+    return new ParagraphSet(
+        Optional.empty(),
+        false,
+        paragraphs.stream()
+            .map(one -> new ParagraphSet.Range(one.number(), one.number(), one.suffix(), false))
+            .toList(),
+        Optional.empty());
+  }
+
+  /** Sets the person it is about, by key, and gives the name as the argument {@code person}. */
+  public FindingBuilder person(String key) {
+    person = Optional.of(key);
+    Person listed = checked.person(key);
+    return with("person", listed == null ? key : listed.name());
+  }
+
+  /** Sets the person it is about, when there is one. */
+  public FindingBuilder person(Optional<String> key) {
+    return key.isPresent() ? person(key.get()) : this;
+  }
+
+  /** Gives an argument for the sentences. */
+  public FindingBuilder with(String name, Object value) {
+    arguments.put(name, value);
+    return this;
+  }
+
+  /** Says that the body's own standing orders state what was broken, which lifts the ceiling. */
+  public FindingBuilder stated(boolean byStandingOrders) {
+    stated = byStandingOrders;
+    return this;
+  }
+
+  /** Says that this variant is never graver than this. */
+  public FindingBuilder atMost(Severity severity) {
+    ceiling = severity;
+    return this;
+  }
+
+  /** Adds the finding to the report. */
+  public void add() {
+    if (variant.equals(Finding.CANNOT_JUDGE_LEFT_OUT)) {
+      arguments.put(Finding.LEFT_OUT, component());
+    }
+    checked.add(
+        new Finding(
+            rule,
+            severity(),
+            checked.law.kind(),
+            new Place(pointer.toString(), paragraph, suffix, person),
+            variant,
+            arguments));
+  }
+
+  /** Returns the component that the pointer ends at, or the list it ends in. */
+  private String component() {
+    String[] steps = pointer.toString().split("/", -1);
+    int last = steps.length - 1;
+    while (last > 0 && isIndex(steps[last])) {
+      last--;
+    }
+    return steps[last];
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private Severity severity() {
+    if (variant.startsWith(Finding.CANNOT_JUDGE)) {
+      return Severity.INFO;
+    }
+    Severity given = checked.severityGiven(rule);
+    if (given != null) {
+      return given;
+    }
+    @Nullable BodyKind kind = checked.law.kind().orElse(null);
+    Severity lowest = rule.baseSeverity().atMost(ceiling);
+    Severity severity = rule.severityFor(kind, stated);
+    return severity.atMost(
+        rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE && kind == BodyKind.COOPERATION_BODY
+            ? lowest.oneStepLower()
+            : lowest);
+  }
+}

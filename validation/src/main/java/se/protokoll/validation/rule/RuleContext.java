@@ -1,0 +1,217 @@
+package se.protokoll.validation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Decision;
+import se.protokoll.Grant;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.Presence;
+import se.protokoll.Proposal;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Posting;
+import se.protokoll.justering.Signature;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.Person;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.LegalContext;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Vote;
+
+/**
+ * What a rule looks at when it judges a meeting (<i>underlag för en regel</i>): the parts of the
+ * minutes with their places, the law around them, and the way to say what was found.
+ *
+ * <p>Lists and answers are made once for all rules. A context belongs to one rule, is used by one
+ * thread, and lives as long as one validation.
+ */
+public final class RuleContext {
+
+  private final CheckedMeeting checked;
+  private final Rule rule;
+
+  RuleContext(CheckedMeeting checked, Rule rule) {
+    this.checked = checked;
+    this.rule = rule;
+  }
+
+  /** Returns the meeting. */
+  public Meeting meeting() {
+    return checked.meeting;
+  }
+
+  /** Returns what the law looks at next to the facts of the minutes. */
+  public LegalContext law() {
+    return checked.law;
+  }
+
+  /** Returns the kind of body, empty when it is unknown. */
+  public Optional<BodyKind> kind() {
+    return checked.law.kind();
+  }
+
+  /** Returns the stage that the minutes are judged at. */
+  public Stage stage() {
+    return checked.stage;
+  }
+
+  /** Says whether the publication is a web view or an extract, which leaves things out. */
+  public boolean isIncomplete() {
+    return checked.incomplete;
+  }
+
+  /**
+   * Says whether the rule is to judge this meeting. It always is when it looks at one meeting; in a
+   * series it can be that it binds only some of them.
+   */
+  public boolean applies() {
+    return checked.runs(rule);
+  }
+
+  /** Returns the paragraphs. */
+  public List<Located<Paragraph>> paragraphs() {
+    return checked.paragraphs();
+  }
+
+  /** Returns the proposals of all paragraphs. */
+  public List<Located<Proposal>> proposals() {
+    return checked.proposals();
+  }
+
+  /** Returns the decisions of all paragraphs. */
+  public List<Located<Decision>> decisions() {
+    return checked.decisions();
+  }
+
+  /** Returns the votes of all decisions. */
+  public List<Located<Vote>> votes() {
+    return checked.votes();
+  }
+
+  /** Returns the grants of all proposals and decisions, paragraph by paragraph. */
+  public List<Located<Grant>> grants() {
+    return checked.grants();
+  }
+
+  /** Returns the reservations of all paragraphs. */
+  public List<Located<Reservation>> reservations() {
+    return checked.reservations();
+  }
+
+  /** Returns the questions of disqualification of all paragraphs. */
+  public List<Located<Disqualification>> disqualifications() {
+    return checked.disqualifications();
+  }
+
+  /** Returns the entries of the list of attendance. */
+  public List<Located<Attendance>> attendance() {
+    return checked.attendance();
+  }
+
+  /** Returns the justerare, none when nothing is said about the justering. */
+  public List<Located<Justerare>> justerare() {
+    return checked.justerare();
+  }
+
+  /** Returns the signatures, none when nothing is said about the justering. */
+  public List<Located<Signature>> signatures() {
+    return checked.signatures();
+  }
+
+  /** Returns the postings on notice boards. */
+  public List<Located<Posting>> postings() {
+    return checked.postings();
+  }
+
+  /** Returns who was present and who decided in each paragraph. */
+  public Presence presence() {
+    return checked.presence();
+  }
+
+  // of the groups that are not ported yet
+  se.protokoll.validation.law.Presence presenceByIndex() {
+    return checked.presenceByIndex();
+  }
+
+  /** Returns the day a paragraph was certified, empty when it is unknown. */
+  public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
+    return checked.daysOfJustering().dayOf(paragraph);
+  }
+
+  /** Returns the person of a key, null when the minutes list nobody by it. */
+  public @Nullable Person person(String key) {
+    return checked.person(key);
+  }
+
+  /** Returns the name of the person of a key, the key itself when the minutes list nobody by it. */
+  public String nameOf(String key) {
+    Person person = checked.person(key);
+    return person == null ? key : person.name();
+  }
+
+  /**
+   * Returns something that several rules ask for, made by the first that asks.
+   *
+   * @param type the type of what is made, which it is found again by
+   * @param maker makes it from the meeting alone, so that it does not matter which rule asks
+   */
+  public <T> T once(Class<T> type, Function<RuleContext, T> maker) {
+    T known = checked.known(type);
+    if (known == null) {
+      known = maker.apply(this);
+      checked.keep(type, known);
+    }
+    return known;
+  }
+
+  /** Begins a finding about the whole meeting, as one of the variants that the rule can find. */
+  public FindingBuilder found(String variant) {
+    return new FindingBuilder(checked, rule, variant);
+  }
+
+  /** Begins a finding at a part of the minutes. */
+  public FindingBuilder found(String variant, Located<?> where) {
+    return found(variant).at(where);
+  }
+
+  /**
+   * Begins a finding that content is missing. On a web view or an extract it says that the
+   * publication leaves it out, which is information.
+   *
+   * @throws IllegalStateException when the rule does not say that it is about missing content
+   */
+  public FindingBuilder missing(String variant) {
+    if (!rule.missingContent()) {
+      throw new IllegalStateException(
+          "The rule \"" + rule.id() + "\" is not declared to be about missing content");
+    }
+    return checked.incomplete ? cannotJudge("left-out") : found(variant);
+  }
+
+  /** Begins a finding that content is missing at a part of the minutes. */
+  public FindingBuilder missing(String variant, Located<?> where) {
+    return missing(variant).at(where);
+  }
+
+  /**
+   * Begins a finding that the rule cannot judge.
+   *
+   * @param reason which of the shared reasons: "seats", "attendance", "partial", "meeting-day",
+   *     "justering-day", "posting-day" or "left-out", or one that the rule's own texts know
+   */
+  public FindingBuilder cannotJudge(String reason) {
+    return found(Finding.CANNOT_JUDGE + "." + reason);
+  }
+
+  /** Begins a finding that the rule cannot judge a part of the minutes. */
+  public FindingBuilder cannotJudge(String reason, Located<?> where) {
+    return cannotJudge(reason).at(where);
+  }
+}

@@ -1,0 +1,321 @@
+package se.protokoll.validation.standard.jav;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Decision;
+import se.protokoll.Election;
+import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalKind;
+import se.protokoll.justering.Justerare;
+import se.protokoll.language.MessageTable;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationGround;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.SourceReliability;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Vote;
+
+/** What jäv forbids, and what the minutes must tell about it. */
+public final class JavRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(JavRules.class.getResourceAsStream("jav.properties"));
+
+  private static final LocalDate GROUNDS_SINCE = LocalDate.of(2022, 7, 1);
+
+  private JavRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(
+        JAV_NO_PARTICIPATION,
+        JAV_NOT_PRESENT_NAMND,
+        JAV_GROUNDS_NAMND,
+        JAV_GROUNDS_FULLMAKTIGE,
+        JAV_JUSTERARE,
+        JAV_CHAIR,
+        JAV_BORTSE);
+  }
+
+  /** Anyone who is disqualified takes no part. Source: KL 5 kap. 47 §, 6 kap. 30 §. */
+  static final CheckedRule JAV_NO_PARTICIPATION =
+      CheckedRule.builder("jav-no-participation", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "47"))
+          .source(Sources.kl(6, "30"))
+          .checkedBy(JavRules::javNoParticipation);
+
+  private static void javNoParticipation(RuleContext context) {
+    for (Located<Disqualification> jav : context.disqualifications()) {
+      String person = jav.value().person();
+      Located<?> act = jav.value().isUpheld() ? act(jav.paragraph(), person) : null;
+      if (act != null) {
+        context.found("acted", act).person(person).add();
+      }
+    }
+  }
+
+  /** Returns where in a paragraph a person proposes, votes or reserves, null when nowhere. */
+  private static @Nullable Located<?> act(Located<Paragraph> paragraph, String person) {
+    for (Located<Proposal> one : paragraph.each("proposals", paragraph.value().proposals())) {
+      Proposal proposal = one.value();
+      if (proposal.kind().orElse(ProposalKind.MOVED) == ProposalKind.MOVED
+          && !proposal.withdrawn()) {
+        if (names(proposal.proposers(), person)) {
+          return one.part("proposers", proposal.proposers());
+        }
+        if (names(proposal.supporters(), person)) {
+          return one.part("supporters", proposal.supporters());
+        }
+      }
+    }
+    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
+      Located<?> act = actInDeciding(decision, person);
+      if (act != null) {
+        return act;
+      }
+    }
+    for (Located<Reservation> one :
+        paragraph.each("reservations", paragraph.value().reservations())) {
+      if (one.value().persons().contains(person)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Located<?> actInDeciding(Located<Decision> decision, String person) {
+    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      for (Located<Ballot> ballot : vote.each("ballots", vote.value().ballots())) {
+        if (ballot.value().person().equals(person)
+            && ballot.value().choice() != BallotChoice.ABSENT) {
+          return ballot;
+        }
+      }
+      if (vote.value().castingVote().filter(cast -> cast.person().equals(person)).isPresent()) {
+        return vote.part("castingVote", vote.value().castingVote());
+      }
+    }
+    if (decision.value().election().isPresent()) {
+      Election election = decision.value().election().get();
+      if (election.proportionalRequestedBy().contains(person)) {
+        return decision
+            .part("election", election)
+            .part("proportionalRequestedBy", election.proportionalRequestedBy());
+      }
+    }
+    return null;
+  }
+
+  private static boolean names(List<Actor> actors, String person) {
+    for (Actor actor : actors) {
+      if (actor instanceof PersonRef reference && reference.person().equals(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In a board, anyone who is disqualified is not even present. Source: KL 6 kap. 30 §. */
+  static final CheckedRule JAV_NOT_PRESENT_NAMND =
+      CheckedRule.builder("jav-not-present-namnd", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(6, "30"))
+          .source(Sources.practice("Hultsfred, Olika jävsformer"))
+          .checkedBy(JavRules::javNotPresentNamnd);
+
+  private static void javNotPresentNamnd(RuleContext context) {
+    for (Located<Disqualification> jav : context.disqualifications()) {
+      if (!jav.value().isUpheld()) {
+        continue;
+      }
+      String person = jav.value().person();
+      Located<?> act = act(jav.paragraph(), person);
+      if (act != null) {
+        context.found("acted", act).person(person).add();
+        continue;
+      }
+      for (Located<Attendance> entry : context.attendance()) {
+        ParagraphSet listed = entry.value().paragraphs();
+        if (entry.value().isOf(person) && singlesOut(context, listed, jav.paragraph().value())) {
+          context
+              .found("listed", entry)
+              .at("paragraphs")
+              .in(jav.paragraph().value())
+              .person(person)
+              .with("paragraphs", listed)
+              .add();
+          break;
+        }
+      }
+    }
+  }
+
+  /** Says whether a set names a paragraph and leaves out another one, so that it was thought of. */
+  private static boolean singlesOut(RuleContext context, ParagraphSet set, Paragraph paragraph) {
+    if (set.complement() || !paragraph.isWhollyIn(set)) {
+      return false;
+    }
+    for (Paragraph other : context.meeting().paragraphs()) {
+      if (!other.isIn(set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The ground of jäv in a board is one of the statute's. Source: KL 6 kap. 28 § (SFS 2022:638).
+   */
+  static final CheckedRule JAV_GROUNDS_NAMND =
+      CheckedRule.builder("jav-grounds-namnd", TEXTS)
+          .binds(Bodies.BOARDS)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.kl(6, "28", GROUNDS_SINCE))
+          .missingContent()
+          .checkedBy(JavRules::javGroundsNamnd);
+
+  private static void javGroundsNamnd(RuleContext context) {
+    for (Located<Disqualification> one : context.disqualifications()) {
+      Disqualification jav = one.value();
+      if (!jav.isUpheld()) {
+        continue;
+      }
+      if (jav.ground().isEmpty() && jav.groundAsPublished().isEmpty()) {
+        context.missing("no-ground", one).person(jav.person()).add();
+      } else if (jav.ground().isPresent()
+          && jav.ground().get() == DisqualificationGround.ACCOUNTABILITY) {
+        context.found("not-for-boards", one).at("ground").person(jav.person()).add();
+      }
+    }
+  }
+
+  /** The ground of jäv in an assembly is one of the statute's. Source: KL 5 kap. 47-48 §§. */
+  static final CheckedRule JAV_GROUNDS_FULLMAKTIGE =
+      CheckedRule.builder("jav-grounds-fullmaktige", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.kl(5, "47"))
+          .source(Sources.kl(5, "48"))
+          .checkedBy(JavRules::javGroundsFullmaktige);
+
+  private static void javGroundsFullmaktige(RuleContext context) {
+    for (Located<Disqualification> one : context.disqualifications()) {
+      Disqualification jav = one.value();
+      if (jav.isUpheld() && jav.ground().isPresent() && !isForAssemblies(jav.ground().get())) {
+        context.found("not-for-assemblies", one).at("ground").person(jav.person()).add();
+      }
+    }
+  }
+
+  private static boolean isForAssemblies(DisqualificationGround ground) {
+    return ground == DisqualificationGround.AFFECTED
+        || ground == DisqualificationGround.ACCOUNTABILITY;
+  }
+
+  /**
+   * Anyone who is disqualified does not certify that paragraph. Source: inferred from KL 6 kap. 30
+   * §.
+   */
+  static final CheckedRule JAV_JUSTERARE =
+      CheckedRule.builder("jav-justerare", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.inferred("KL 6 kap. 30 §; JO dnr 3339-2013"))
+          .checkedBy(JavRules::javJusterare);
+
+  private static void javJusterare(RuleContext context) {
+    for (Located<Disqualification> jav : context.disqualifications()) {
+      Paragraph paragraph = jav.paragraph().value();
+      String person = jav.value().person();
+      if (!jav.value().isUpheld() || isSomebodyElseElectedFor(context, paragraph, person)) {
+        continue;
+      }
+      for (Located<Justerare> justerare : context.justerare()) {
+        if (justerare.value().person().equals(person)
+            && !justerare.value().substitute()
+            && paragraph.isIn(justerare.value().paragraphs())) {
+          context.found("justerare", justerare).in(paragraph).person(person).add();
+        }
+      }
+    }
+  }
+
+  private static boolean isSomebodyElseElectedFor(
+      RuleContext context, Paragraph paragraph, String person) {
+    for (Located<Justerare> one : context.justerare()) {
+      Justerare justerare = one.value();
+      boolean standsIn = justerare.substitute() || !justerare.paragraphs().isAll();
+      if (standsIn
+          && !justerare.person().equals(person)
+          && paragraph.isIn(justerare.paragraphs())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A chair who is disqualified does not preside over that paragraph. Source: not verified. */
+  static final CheckedRule JAV_CHAIR =
+      CheckedRule.builder("jav-chair", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.inferred("KL 6 kap. 30 §"))
+          .source(LegalSource.other("arbetsordningar", SourceReliability.UNVERIFIED))
+          .checkedBy(JavRules::javChair);
+
+  private static void javChair(RuleContext context) {
+    for (Located<Disqualification> jav : context.disqualifications()) {
+      String person = jav.value().person();
+      Paragraph paragraph = jav.paragraph().value();
+      if (jav.value().isUpheld()
+          && context.meeting().isPresidedOverBy(person, paragraph)
+          && !doesSomebodyElsePreside(context, paragraph, person)) {
+        context.found("chair", jav).person(person).add();
+      }
+    }
+  }
+
+  private static boolean doesSomebodyElsePreside(
+      RuleContext context, Paragraph paragraph, String person) {
+    for (Attendance entry : context.meeting().presidedOver(paragraph)) {
+      if (entry.presiding() && entry.person().isPresent() && !entry.isOf(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A question of jäv gets an answer. Source: KL 6 kap. 29-30 and 32 §§. */
+  static final CheckedRule JAV_BORTSE =
+      CheckedRule.builder("jav-bortse", TEXTS)
+          .binds(Bodies.BOARDS)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.kl(6, "29"))
+          .source(Sources.kl(6, "30"))
+          .source(Sources.kl(6, "32"))
+          .missingContent()
+          .checkedBy(JavRules::javBortse);
+
+  private static void javBortse(RuleContext context) {
+    for (Located<Disqualification> jav : context.disqualifications()) {
+      if (jav.value().state().orElse(DisqualificationState.RAISED)
+          == DisqualificationState.RAISED) {
+        context.missing("no-outcome", jav).at("state").person(jav.value().person()).add();
+      }
+    }
+  }
+}
