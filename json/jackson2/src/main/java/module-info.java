@@ -10,5 +10,5 @@ module se.protokoll.json.jackson2 {
   exports se.protokoll.json.jackson2;
 
   provides com.fasterxml.jackson.databind.Module with
-      se.protokoll.json.jackson2.ProtokollModule;
+      se.protokoll.json.jackson2.ProtokollJackson2Module;
 }

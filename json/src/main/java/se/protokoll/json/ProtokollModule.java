@@ -1,6 +1,7 @@
 package se.protokoll.json;
 
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.LibraryVersion;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
@@ -10,6 +11,7 @@ import se.protokoll.json.token.Jackson3Tokens;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -44,12 +46,16 @@ public final class ProtokollModule extends JacksonModule {
     this(Limits.STANDARD);
   }
 
+  private ProtokollModule(Limits limits) {
+    this.limits = limits;
+  }
+
   /**
-   * Makes the module with other limits; that on bytes is left to the mapper, which opens the
+   * Returns the module with other limits; that on bytes is left to the mapper, which opens the
    * document.
    */
-  public ProtokollModule(Limits limits) {
-    this.limits = limits;
+  public ProtokollModule withLimits(Limits value) {
+    return new ProtokollModule(value);
   }
 
   @Override
@@ -64,7 +70,7 @@ public final class ProtokollModule extends JacksonModule {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(LibraryVersion.text(), "se.protokoll", "protokoll-json");
   }
 
   @Override
@@ -82,14 +88,14 @@ public final class ProtokollModule extends JacksonModule {
       Codec<?> codec,
       SimpleSerializers serializers,
       SimpleDeserializers deserializers) {
-    serializers.addSerializer(type, new Writer<>((Codec<T>) codec));
-    deserializers.addDeserializer(type, new Reader<>((Codec<T>) codec, limits));
+    serializers.addSerializer(type, new Serializer<>((Codec<T>) codec));
+    deserializers.addDeserializer(type, new Deserializer<>((Codec<T>) codec, limits));
   }
 
-  private static final class Writer<T> extends ValueSerializer<T> {
+  private static final class Serializer<T> extends ValueSerializer<T> {
     private final Codec<T> codec;
 
-    Writer(Codec<T> codec) {
+    Serializer(Codec<T> codec) {
       this.codec = codec;
     }
 
@@ -106,11 +112,11 @@ public final class ProtokollModule extends JacksonModule {
     }
   }
 
-  private static final class Reader<T> extends ValueDeserializer<T> {
+  private static final class Deserializer<T> extends ValueDeserializer<T> {
     private final Codec<T> codec;
     private final Limits limits;
 
-    Reader(Codec<T> codec, Limits limits) {
+    Deserializer(Codec<T> codec, Limits limits) {
       this.codec = codec;
       this.limits = limits;
     }

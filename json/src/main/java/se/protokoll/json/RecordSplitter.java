@@ -10,6 +10,8 @@ import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.LineColumn;
+import se.protokoll.json.token.utf8.ElementScanner;
+import se.protokoll.json.token.utf8.Utf8Tokens;
 
 /**
  * Cuts an archive into records without reading them: lines, or the elements of one array. So a bad
@@ -80,44 +82,25 @@ final class RecordSplitter {
   private @Nullable RawRecord element() throws IOException {
     skipSpace();
     begin();
-    int depth = 0;
-    boolean inText = false;
-    while (true) {
-      int b = peek();
-      if (b < 0) {
-        ended = true;
-        if (size == 0) {
-          return unended();
+    var scanner = new ElementScanner();
+    for (int b; (b = peek()) >= 0; take(b)) {
+      if (scanner.endsAt(b)) {
+        if (b == ',') {
+          advance();
+          return finish();
         }
-        RawRecord last = finish();
-        trailing = unended();
-        return last;
-      }
-      if (inText) {
-        if (b == '\\') {
-          take(b);
-          b = peek();
-        } else if (b == '"') {
-          inText = false;
-        }
-      } else if (b == '"') {
-        inText = true;
-      } else if (b == '{' || b == '[') {
-        depth++;
-      } else if (depth > 0 && (b == '}' || b == ']')) {
-        depth--;
-      } else if (depth == 0 && b == ',') {
-        advance();
-        return finish();
-      } else if (depth == 0 && b == ']') {
         RawRecord last = finish();
         trailing = afterArray();
         return last;
       }
-      if (b >= 0) {
-        take(b);
-      }
     }
+    ended = true;
+    if (size == 0) {
+      return unended();
+    }
+    RawRecord last = finish();
+    trailing = unended();
+    return last;
   }
 
   private @Nullable RawRecord afterArray() throws IOException {
@@ -173,7 +156,7 @@ final class RecordSplitter {
   }
 
   private void skipSpace() throws IOException {
-    for (int b; (b = peek()) == ' ' || b == '\t' || b == '\n' || b == '\r'; ) {
+    while (Utf8Tokens.isSpace((byte) peek())) {
       advance();
     }
   }

@@ -14,12 +14,14 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
+import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.people.PublicBody;
+import tools.jackson.core.Version;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -112,5 +114,25 @@ class ProtokollModuleTest {
   void whatIsNoJsonIsAnsweredByTheMapper() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"body\":{", Meeting.class))
         .isInstanceOf(StreamReadException.class);
+  }
+
+  @Test
+  void theModuleSaysWhichVersionItIs() throws Exception {
+    Version version = new ProtokollModule().version();
+    assertThat(version.getArtifactId()).isEqualTo("protokoll-json");
+    assertThat(Files.readString(Path.of("../pom.xml")))
+        .contains(
+            "<artifactId>protokoll-parent</artifactId>\n  <version>" + version + "</version>");
+  }
+
+  @Test
+  void limitsAreThoseOfTheModule() {
+    var limited = new ProtokollModule().withLimits(Limits.STANDARD.withElements(1));
+    JsonMapper mapper = JsonMapper.builder().addModule(limited).build();
+    String json = "{\"body\":{\"name\":\"a\"},\"sittings\":[{},{}]}";
+    assertThatThrownBy(() -> mapper.readValue(json, Meeting.class))
+        .cause()
+        .isInstanceOf(MinutesReadException.class)
+        .hasMessageContaining("more than 1 elements");
   }
 }

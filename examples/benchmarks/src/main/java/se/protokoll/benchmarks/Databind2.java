@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.json.MinutesJson;
-import se.protokoll.json.jackson2.ProtokollModule;
+import se.protokoll.json.jackson2.ProtokollJackson2Module;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.text.Extra;
@@ -33,7 +33,7 @@ import se.protokoll.text.ParagraphSet;
 final class Databind2 {
   private static final MinutesJson JSON = MinutesJson.standard();
   private static final JsonMapper MODULE =
-      JsonMapper.builder().addModule(new ProtokollModule()).build();
+      JsonMapper.builder().addModule(new ProtokollJackson2Module()).build();
 
   private Databind2() {}
 

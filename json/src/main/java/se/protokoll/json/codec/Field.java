@@ -19,14 +19,14 @@ import se.protokoll.json.token.Sink;
 public final class Field<T, V> {
   private final String name;
   private final int index;
-  private final Presence presence;
+  private final Occurrence occurrence;
   private final Codec<Object> codec;
   private final Function<T, V> getter;
   private final @Nullable V absent;
   private String meaning = "";
 
   /** Whether a property is there, and how a record says so. */
-  enum Presence {
+  enum Occurrence {
     /** In the document and in the record. */
     REQUIRED,
     /** Always written, and need not be there to be read. */
@@ -42,13 +42,13 @@ public final class Field<T, V> {
   Field(
       String name,
       int index,
-      Presence presence,
+      Occurrence occurrence,
       Codec<?> codec,
       Function<T, V> getter,
       @Nullable V absent) {
     this.name = name;
     this.index = index;
-    this.presence = presence;
+    this.occurrence = occurrence;
     this.codec = cast(codec);
     this.getter = getter;
     this.absent = absent;
@@ -83,7 +83,7 @@ public final class Field<T, V> {
 
   /** Says whether a document must have the property. */
   public boolean isRequired() {
-    return presence == Presence.REQUIRED;
+    return occurrence == Occurrence.REQUIRED;
   }
 
   /** Returns what the record holds when the property is not there, null when it has to be. */
@@ -97,11 +97,11 @@ public final class Field<T, V> {
    */
   @Nullable Object read(Reading in) {
     Object value = codec.read(in);
-    return presence == Presence.OPTIONAL && value != null ? Optional.of(value) : value;
+    return occurrence == Occurrence.OPTIONAL && value != null ? Optional.of(value) : value;
   }
 
-  Presence presence() {
-    return presence;
+  Occurrence occurrence() {
+    return occurrence;
   }
 
   Function<T, V> getter() {
@@ -115,7 +115,7 @@ public final class Field<T, V> {
 
   /** Writes what a record holds, unless that is nothing. */
   void write(Object held, NameTable names, Sink out) {
-    switch (presence) {
+    switch (occurrence) {
       case REQUIRED, WRITTEN -> writePresent(held, names, out);
       case OPTIONAL -> writeOptional(held, names, out);
       case LIST -> writeList(held, names, out);

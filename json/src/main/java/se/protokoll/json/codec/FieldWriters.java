@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.function.Function;
-import se.protokoll.json.codec.Field.Presence;
+import se.protokoll.json.codec.Field.Occurrence;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
@@ -60,13 +60,13 @@ final class FieldWriters {
         LOOKUP
             .findVirtual(Function.class, "apply", MethodType.methodType(Object.class, Object.class))
             .bindTo(field.getter());
-    MethodHandle write = LOOKUP.findVirtual(Field.class, nameFor(field.presence()), WRITES_HELD);
+    MethodHandle write = LOOKUP.findVirtual(Field.class, nameFor(field.occurrence()), WRITES_HELD);
     return MethodHandles.filterArguments(
         MethodHandles.insertArguments(write.bindTo(field), 1, names), 0, get);
   }
 
-  private static String nameFor(Presence presence) {
-    return switch (presence) {
+  private static String nameFor(Occurrence occurrence) {
+    return switch (occurrence) {
       case REQUIRED, WRITTEN -> "writePresent";
       case OPTIONAL -> "writeOptional";
       case LIST -> "writeList";

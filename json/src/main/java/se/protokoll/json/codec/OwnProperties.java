@@ -20,7 +20,7 @@ final class OwnProperties extends Codec<Extra> {
   private OwnProperties() {}
 
   /** The own properties of one object while it is read. */
-  private static final class Kept {
+  private static final class PropertiesSoFar {
     private final List<Extra.Property> properties = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
   }
@@ -37,7 +37,8 @@ final class OwnProperties extends Codec<Extra> {
    * @return what has been kept now
    */
   Object readNamed(Reading in, String name, @Nullable Object before) {
-    Kept kept = before instanceof Kept earlier ? earlier : new Kept();
+    PropertiesSoFar kept =
+        before instanceof PropertiesSoFar earlier ? earlier : new PropertiesSoFar();
     in.countElement();
     if (!kept.names.add(name)) {
       in.problem(
@@ -54,7 +55,7 @@ final class OwnProperties extends Codec<Extra> {
 
   /** Returns what the record holds of what has been kept, none included. */
   Extra value(@Nullable Object kept) {
-    return kept instanceof Kept some ? new Extra(some.properties) : Extra.NONE;
+    return kept instanceof PropertiesSoFar some ? new Extra(some.properties) : Extra.NONE;
   }
 
   @Override

@@ -22,25 +22,25 @@ import se.protokoll.json.token.Tokens;
 /** The codecs of plain values: texts, numbers, days and words. */
 public final class Scalars {
   /** Any text. */
-  public static final Codec<String> TEXT = new Text(false);
+  public static final Codec<String> TEXT = new TextCodec(false);
 
   /** A text that is not blank: a name, or a key that others refer to. */
-  public static final Codec<String> NAME = new Text(true);
+  public static final Codec<String> NAME = new TextCodec(true);
 
   /** True or false. */
-  public static final Codec<Boolean> FLAG = new Flag();
+  public static final Codec<Boolean> FLAG = new FlagCodec();
 
   /** Any whole number that an {@code int} holds. */
-  public static final Codec<Integer> INTEGER = new Whole(Integer.MIN_VALUE);
+  public static final Codec<Integer> INTEGER = new WholeNumberCodec(Integer.MIN_VALUE);
 
   /** A whole number from 0. */
-  public static final Codec<Integer> COUNT = new Whole(0);
+  public static final Codec<Integer> COUNT = new WholeNumberCodec(0);
 
   /** A whole number from 1. */
-  public static final Codec<Integer> ORDINAL = new Whole(1);
+  public static final Codec<Integer> ORDINAL = new WholeNumberCodec(1);
 
   /** A day such as "2022-02-25". */
-  public static final Codec<LocalDate> DATE = new Day();
+  public static final Codec<LocalDate> DATE = new DayCodec();
 
   /** A time of day such as "13:00". */
   public static final Codec<LocalTime> TIME =
@@ -73,12 +73,12 @@ public final class Scalars {
       String form,
       Phrase expected,
       String pattern) {
-    return new Parsed<>(reader, writer, form, expected, pattern);
+    return new ParsedCodec<>(reader, writer, form, expected, pattern);
   }
 
   /** Returns the codec of an enum, its constants in lower kebab-case. */
   public static <E extends Enum<E>> Codec<E> words(Class<E> type) {
-    return new Words<>(type);
+    return new WordCodec<>(type);
   }
 
   /** Returns the word for a constant: {@code COOPERATION_BODY} is "cooperation-body". */
@@ -110,10 +110,10 @@ public final class Scalars {
     return number;
   }
 
-  private static final class Text extends Codec<String> {
+  private static final class TextCodec extends Codec<String> {
     private final boolean name;
 
-    Text(boolean name) {
+    TextCodec(boolean name) {
       this.name = name;
     }
 
@@ -162,7 +162,7 @@ public final class Scalars {
     }
   }
 
-  private static final class Flag extends Codec<Boolean> {
+  private static final class FlagCodec extends Codec<Boolean> {
     @Override
     public @Nullable Boolean current(Reading in) {
       return switch (in.tokens().token()) {
@@ -188,11 +188,11 @@ public final class Scalars {
     }
   }
 
-  private static final class Whole extends Codec<Integer> {
+  private static final class WholeNumberCodec extends Codec<Integer> {
     private final int least;
     private final Phrase expected;
 
-    Whole(int least) {
+    WholeNumberCodec(int least) {
       this.least = least;
       this.expected =
           least == Integer.MIN_VALUE
@@ -248,7 +248,7 @@ public final class Scalars {
     }
   }
 
-  private static final class Day extends Codec<LocalDate> {
+  private static final class DayCodec extends Codec<LocalDate> {
     private static final Phrase EXPECTED = Phrase.of("day");
     private static final int LENGTH = 10;
     private static final int LAST_YEAR = 9999;
@@ -306,14 +306,14 @@ public final class Scalars {
     }
   }
 
-  private static final class Parsed<T> extends Codec<T> {
+  private static final class ParsedCodec<T> extends Codec<T> {
     private final Function<String, T> reader;
     private final Function<T, String> writer;
     private final String form;
     private final Phrase expected;
     private final String pattern;
 
-    Parsed(
+    ParsedCodec(
         Function<String, T> reader,
         Function<T, String> writer,
         String form,
@@ -373,7 +373,7 @@ public final class Scalars {
     }
   }
 
-  private static final class Words<E extends Enum<E>> extends Codec<E> {
+  private static final class WordCodec<E extends Enum<E>> extends Codec<E> {
     private static final int LISTED = 8;
 
     private final E[] constants;
@@ -381,7 +381,7 @@ public final class Scalars {
     private final Map<E, String> wordOf;
     private final Phrase expected;
 
-    Words(Class<E> type) {
+    WordCodec(Class<E> type) {
       constants = type.getEnumConstants();
       words = new NameTable(Stream.of(constants).map(Scalars::word).toList());
       wordOf = new EnumMap<>(type);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.json.codec.Field.Presence;
+import se.protokoll.json.codec.Field.Occurrence;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.text.Extra;
 
@@ -23,25 +23,25 @@ public final class Table<T> {
 
   /** Adds a property that must be there. */
   public <V> Field<T, V> required(String name, Codec<V> codec, Function<T, V> getter) {
-    return add(new Field<>(name, fields.size(), Presence.REQUIRED, codec, getter, null));
+    return add(new Field<>(name, fields.size(), Occurrence.REQUIRED, codec, getter, null));
   }
 
   /** Adds a property that may be absent. */
   public <V> Field<T, Optional<V>> optional(
       String name, Codec<V> codec, Function<T, Optional<V>> getter) {
     return add(
-        new Field<>(name, fields.size(), Presence.OPTIONAL, codec, getter, Optional.empty()));
+        new Field<>(name, fields.size(), Occurrence.OPTIONAL, codec, getter, Optional.empty()));
   }
 
   /** Adds a property that is an array, and is left out when it is empty. */
   public <V> Field<T, List<V>> list(String name, Codec<V> element, Function<T, List<V>> getter) {
     var codec = new ListCodec<>(element);
-    return add(new Field<>(name, fields.size(), Presence.LIST, codec, getter, List.of()));
+    return add(new Field<>(name, fields.size(), Occurrence.LIST, codec, getter, List.of()));
   }
 
   /** Adds a property that is left out when it has its usual value. */
   public <V> Field<T, V> usually(String name, Codec<V> codec, V usual, Function<T, V> getter) {
-    return add(new Field<>(name, fields.size(), Presence.UNUSUAL, codec, getter, usual));
+    return add(new Field<>(name, fields.size(), Occurrence.UNUSUAL, codec, getter, usual));
   }
 
   /** Adds a property that is true, or left out. */
@@ -51,29 +51,30 @@ public final class Table<T> {
 
   /** Adds the format that a document says it has. */
   public Field<T, String> format(String name, String text) {
-    return constant(name, text, Presence.WRITTEN, ProblemKind.FORMAT);
+    return constant(name, text, Occurrence.WRITTEN, ProblemKind.FORMAT);
   }
 
   /** Adds a property that has one text whenever it is there, and is always written. */
   public Field<T, String> always(String name, String text) {
-    return constant(name, text, Presence.WRITTEN, ProblemKind.VALUE);
+    return constant(name, text, Occurrence.WRITTEN, ProblemKind.VALUE);
   }
 
   /** Adds a property that must be there with one text. */
   Field<T, String> constant(String name, String text) {
-    return constant(name, text, Presence.REQUIRED, ProblemKind.VALUE);
+    return constant(name, text, Occurrence.REQUIRED, ProblemKind.VALUE);
   }
 
-  private Field<T, String> constant(String name, String text, Presence presence, ProblemKind kind) {
+  private Field<T, String> constant(
+      String name, String text, Occurrence occurrence, ProblemKind kind) {
     var codec = new Constant(text, kind);
-    return add(new Field<>(name, fields.size(), presence, codec, source -> text, text));
+    return add(new Field<>(name, fields.size(), occurrence, codec, source -> text, text));
   }
 
   /** Says that own properties of an application are kept, after all others. */
   public Field<T, Extra> extra(Function<T, Extra> getter) {
     extra =
         new Field<>(
-            "extra", fields.size(), Presence.UNUSUAL, OwnProperties.CODEC, getter, Extra.NONE);
+            "extra", fields.size(), Occurrence.UNUSUAL, OwnProperties.CODEC, getter, Extra.NONE);
     return extra;
   }
 

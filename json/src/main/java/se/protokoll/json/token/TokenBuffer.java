@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class TokenBuffer extends Tokens {
   private final Tokens source;
   private final String base;
-  private final List<Kept> kept = new ArrayList<>();
+  private final List<BufferedToken> kept = new ArrayList<>();
   private int at = -1;
 
   /** One token: its kind, its text where it has one, and where it stands. */
-  private record Kept(int kind, String text, long position) {}
+  private record BufferedToken(int kind, String text, long position) {}
 
   /**
    * Keeps the rest of an object.
@@ -31,7 +31,7 @@ public final class TokenBuffer extends Tokens {
     int depth = 0;
     for (int kind = source.token(); ; kind = source.next()) {
       boolean hasText = kind >= NAME && kind <= OTHER_NUMBER;
-      kept.add(new Kept(kind, hasText ? source.text() : "", source.position()));
+      kept.add(new BufferedToken(kind, hasText ? source.text() : "", source.position()));
       if (kind == NONE || kept.size() > mostTokens) {
         break;
       } else if (kind == START_OBJECT || kind == START_ARRAY) {
@@ -55,7 +55,7 @@ public final class TokenBuffer extends Tokens {
   public boolean goTo(String name) {
     int depth = 0;
     for (int i = 0; i < kept.size(); i++) {
-      Kept token = kept.get(i);
+      BufferedToken token = kept.get(i);
       switch (token.kind()) {
         case START_OBJECT, START_ARRAY -> depth++;
         case END_OBJECT, END_ARRAY -> depth--;
@@ -122,23 +122,23 @@ public final class TokenBuffer extends Tokens {
 
   @Override
   public String pointer() {
-    var levels = new ArrayDeque<Level>();
-    levels.addLast(new Level(false));
+    var levels = new ArrayDeque<Enclosing>();
+    levels.addLast(new Enclosing(false));
     for (int i = 0; i <= at; i++) {
-      Kept token = kept.get(i);
+      BufferedToken token = kept.get(i);
       switch (token.kind()) {
         case NAME -> levels.getLast().name = token.text();
         case END_OBJECT, END_ARRAY -> levels.removeLast();
         default -> {
           levels.getLast().index++;
           if (token.kind() == START_OBJECT || token.kind() == START_ARRAY) {
-            levels.addLast(new Level(token.kind() == START_ARRAY));
+            levels.addLast(new Enclosing(token.kind() == START_ARRAY));
           }
         }
       }
     }
     var pointer = new StringBuilder(base);
-    for (Level level : levels) {
+    for (Enclosing level : levels) {
       if (level.array && level.index >= 0) {
         pointer.append('/').append(level.index);
       } else if (level.name != null) {
@@ -149,12 +149,12 @@ public final class TokenBuffer extends Tokens {
   }
 
   /** An object or array on the way to a token. */
-  private static final class Level {
+  private static final class Enclosing {
     private final boolean array;
     private int index = -1;
     private @Nullable String name;
 
-    Level(boolean array) {
+    Enclosing(boolean array) {
       this.array = array;
     }
   }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.Meeting;
-import se.protokoll.json.jackson2.ProtokollModule;
+import se.protokoll.json.jackson2.ProtokollJackson2Module;
 import se.protokoll.json.problem.MinutesReadException;
 
 /** The least application on Spring Boot 3 and Jackson 2: minutes in, the same minutes out. */
@@ -26,8 +26,8 @@ public class MinutesApplication {
 
   /** Spring Boot 3 looks for modules among its beans only. */
   @Bean
-  ProtokollModule minutesForJackson() {
-    return new ProtokollModule();
+  ProtokollJackson2Module minutesForJackson() {
+    return new ProtokollJackson2Module();
   }
 
   @PostMapping("/minutes")

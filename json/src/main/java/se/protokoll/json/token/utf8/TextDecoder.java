@@ -19,7 +19,7 @@ final class TextDecoder {
   private static final int KEPT = 64 << 10;
 
   /** Memory that is not in use; not some per thread, for there may be very many threads. */
-  private static final AtomicReference<@Nullable Memory> SPARE = new AtomicReference<>();
+  private static final AtomicReference<@Nullable DecoderMemory> SPARE = new AtomicReference<>();
 
   private final byte[] bytes;
   private final int end;
@@ -30,13 +30,13 @@ final class TextDecoder {
 
   /** What a decoder works in. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Memory(byte[] latin, char[] wide) {}
+  private record DecoderMemory(byte[] latin, char[] wide) {}
 
   /** Makes a decoder of the bytes from index 0 up to an end. */
   TextDecoder(byte[] bytes, int end) {
     this.bytes = bytes;
     this.end = end;
-    Memory spare = SPARE.getAndSet(null);
+    DecoderMemory spare = SPARE.getAndSet(null);
     latin = spare == null ? new byte[FIRST_LATIN] : spare.latin();
     wide = spare == null ? new char[FIRST_WIDE] : spare.wide();
   }
@@ -44,7 +44,7 @@ final class TextDecoder {
   /** Gives the memory back for the next document. */
   void release() {
     if (latin.length <= KEPT && wide.length <= KEPT) {
-      SPARE.set(new Memory(latin, wide));
+      SPARE.set(new DecoderMemory(latin, wide));
     }
     latin = new byte[0];
     wide = new char[0];

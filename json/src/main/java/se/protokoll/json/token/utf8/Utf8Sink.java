@@ -29,7 +29,7 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   private static final BitSet NEVER = new BitSet();
 
   /** Memory that is not in use; not some per thread, for there may be very many threads. */
-  private static final AtomicReference<@Nullable Memory> SPARE = new AtomicReference<>();
+  private static final AtomicReference<@Nullable SinkMemory> SPARE = new AtomicReference<>();
 
   private final boolean indented;
   private final @Nullable OutputStream out;
@@ -41,7 +41,7 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
 
   /** What a sink works in. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Memory(byte[] bytes, TextEncoder encoder) {}
+  private record SinkMemory(byte[] bytes, TextEncoder encoder) {}
 
   /**
    * Opens a sink.
@@ -53,7 +53,7 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
     this.indented = indented;
     inArray = indented ? new BitSet() : NEVER;
     this.out = out;
-    Memory spare = SPARE.getAndSet(null);
+    SinkMemory spare = SPARE.getAndSet(null);
     bytes = spare == null ? new byte[FIRST_SIZE] : spare.bytes();
     encoder = spare == null ? new TextEncoder() : spare.encoder();
   }
@@ -88,7 +88,7 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   @Override
   public void close() {
     if (bytes.length <= KEPT_SIZE) {
-      SPARE.set(new Memory(bytes, encoder));
+      SPARE.set(new SinkMemory(bytes, encoder));
     }
     bytes = new byte[0];
     size = 0;

@@ -167,7 +167,8 @@ public final class Utf8Tokens extends Tokens {
     return END_OF_BYTES;
   }
 
-  private static boolean isSpace(byte b) {
+  /** Says whether a byte is a space of JSON. */
+  public static boolean isSpace(byte b) {
     return b == ' ' || b == '\n' || b == '\t' || b == '\r';
   }
 

@@ -3,6 +3,7 @@ package se.protokoll.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.LibraryVersion;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
@@ -35,20 +37,24 @@ import se.protokoll.json.shape.Shapes;
  * gives a {@code JsonMappingException} whose cause is a {@link MinutesReadException} with every
  * problem.
  */
-public final class ProtokollModule extends Module {
+public final class ProtokollJackson2Module extends Module {
   private final Limits limits;
 
   /** Makes the module with {@link Limits#STANDARD}; this is the one that is found. */
-  public ProtokollModule() {
+  public ProtokollJackson2Module() {
     this(Limits.STANDARD);
   }
 
+  private ProtokollJackson2Module(Limits limits) {
+    this.limits = limits;
+  }
+
   /**
-   * Makes the module with other limits; that on bytes is left to the mapper, which opens the
+   * Returns the module with other limits; that on bytes is left to the mapper, which opens the
    * document.
    */
-  public ProtokollModule(Limits limits) {
-    this.limits = limits;
+  public ProtokollJackson2Module withLimits(Limits value) {
+    return new ProtokollJackson2Module(value);
   }
 
   @Override
@@ -58,12 +64,13 @@ public final class ProtokollModule extends Module {
 
   @Override
   public Object getTypeId() {
-    return ProtokollModule.class;
+    return ProtokollJackson2Module.class;
   }
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(
+        LibraryVersion.text(), "se.protokoll", "protokoll-json-jackson2");
   }
 
   @Override
@@ -81,14 +88,14 @@ public final class ProtokollModule extends Module {
       Codec<?> codec,
       SimpleSerializers serializers,
       SimpleDeserializers deserializers) {
-    serializers.addSerializer(type, new Writer<>((Codec<T>) codec));
-    deserializers.addDeserializer(type, new Reader<>((Codec<T>) codec, limits));
+    serializers.addSerializer(type, new Jackson2Serializer<>((Codec<T>) codec));
+    deserializers.addDeserializer(type, new Jackson2Deserializer<>((Codec<T>) codec, limits));
   }
 
-  private static final class Writer<T> extends JsonSerializer<T> {
+  private static final class Jackson2Serializer<T> extends JsonSerializer<T> {
     private final Codec<T> codec;
 
-    Writer(Codec<T> codec) {
+    Jackson2Serializer(Codec<T> codec) {
       this.codec = codec;
     }
 
@@ -111,11 +118,11 @@ public final class ProtokollModule extends Module {
     }
   }
 
-  private static final class Reader<T> extends JsonDeserializer<T> {
+  private static final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
     private final Codec<T> codec;
     private final Limits limits;
 
-    Reader(Codec<T> codec, Limits limits) {
+    Jackson2Deserializer(Codec<T> codec, Limits limits) {
       this.codec = codec;
       this.limits = limits;
     }

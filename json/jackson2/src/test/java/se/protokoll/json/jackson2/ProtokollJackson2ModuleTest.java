@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -21,6 +22,7 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.MinutesJson;
+import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
@@ -28,7 +30,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.people.PublicBody;
 
-class ProtokollModuleTest {
+class ProtokollJackson2ModuleTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final Path MEETING =
       Path.of(
@@ -115,5 +117,25 @@ class ProtokollModuleTest {
   void whatIsNoJsonIsAnsweredByTheMapper() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"body\":{", Meeting.class))
         .isInstanceOf(JsonEOFException.class);
+  }
+
+  @Test
+  void theModuleSaysWhichVersionItIs() throws Exception {
+    Version version = new ProtokollJackson2Module().version();
+    assertThat(version.getArtifactId()).isEqualTo("protokoll-json-jackson2");
+    assertThat(Files.readString(Path.of("../../pom.xml")))
+        .contains(
+            "<artifactId>protokoll-parent</artifactId>\n  <version>" + version + "</version>");
+  }
+
+  @Test
+  void limitsAreThoseOfTheModule() {
+    var limited = new ProtokollJackson2Module().withLimits(Limits.STANDARD.withElements(1));
+    JsonMapper mapper = JsonMapper.builder().addModule(limited).build();
+    String json = "{\"body\":{\"name\":\"a\"},\"sittings\":[{},{}]}";
+    assertThatThrownBy(() -> mapper.readValue(json, Meeting.class))
+        .cause()
+        .isInstanceOf(MinutesReadException.class)
+        .hasMessageContaining("more than 1 elements");
   }
 }
