@@ -131,7 +131,7 @@ final class Databind {
         new ValueDeserializer<T>() {
           @Override
           public T deserialize(JsonParser in, DeserializationContext context) {
-            return codec.current(new Reading(new Jackson3Tokens(in, null), Limits.STANDARD));
+            return codec.current(new Reading(new Jackson3Tokens(in), Limits.STANDARD));
           }
         });
   }
