@@ -31,7 +31,7 @@ final class MeetingFiles {
     this.err = err;
   }
 
-  /** Returns the meeting in a file, empty when it cannot be read, which has then been told. */
+  /** Returns the meeting in a file, empty when it cannot be read; every problem is then reported. */
   Optional<Meeting> read(String file) {
     var read = new AtomicReference<Optional<Meeting>>(Optional.empty());
     open(file, path -> read.set(told(file, MinutesJson.standard().tryRead(path))));
@@ -40,7 +40,7 @@ final class MeetingFiles {
 
   /**
    * Reads an archive with as many threads as there are processors, and passes on the meetings in
-   * its order; a record that cannot be read is told, and the next one is read.
+   * its order; a record that cannot be read is reported, and the next one is read.
    *
    * @param file the archive
    * @param bar what shows how far it has come
