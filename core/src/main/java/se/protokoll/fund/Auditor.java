@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
 
 /**
@@ -94,7 +94,7 @@ final class Auditor {
   }
 
   private List<AuditedShare> shares() {
-    Explanation explanation = explanation();
+    ShareExplainer explanation = explanation();
     List<AuditedShare> shares = new ArrayList<>();
     for (int i = 0; i < published.length; i++) {
       Ratio exact = explanation.exact(i);
@@ -112,7 +112,7 @@ final class Auditor {
   }
 
   /** Divides with ties by key, so that no tie is refused; exact shares do not depend on ties. */
-  private Explanation explanation() {
+  private ShareExplainer explanation() {
     Rounding byKey = rounding.withTieBreak(TieBreak.BY_KEY);
     try {
       return request.split().prepare(byKey).explain(request.total());
@@ -164,7 +164,7 @@ final class Auditor {
         unfixed.stream().filter(i -> mirrored(published[i]) > mirrored(down.ore(i))).toList();
     if (candidates.isEmpty()) {
       candidates = unfixed.stream().limit(1).toList();
-    } else if (candidates.size() > 1 && !plan.root().hasInner()) {
+    } else if (candidates.size() > 1 && !plan.root().parts.hasInner()) {
       // on one level only the bearer gets more
       return false;
     }
@@ -185,16 +185,16 @@ final class Auditor {
   }
 
   /** Returns whether a level gives what was published below it, under some order of ties. */
-  private boolean fits(Level level, long ore, RemainderPolicy policy) {
+  private boolean fits(CompiledLevel level, long ore, RemainderPolicy policy) {
     int size = level.parts.size();
-    BigInteger unit = BigInteger.valueOf(level.terms.unit().ore());
+    BigInteger unit = BigInteger.valueOf(level.rounding.unit().ore());
     long[] amounts = new long[size];
     long[] units = new long[size];
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < size; i++) {
       BigInteger amount = publishedBelow(level, i);
       BigInteger[] parts = amount.divideAndRemainder(unit);
-      boolean fixed = level.isFixed(i);
+      boolean fixed = level.parts.isFixed(i);
       if (amount.bitLength() >= Long.SIZE || (!fixed && parts[1].signum() != 0)) {
         return false;
       }
@@ -202,21 +202,25 @@ final class Auditor {
       if (!fixed) {
         units[i] = parts[0].longValueExact();
         sum = sum.add(parts[0]);
-      } else if (amounts[i] != Objects.requireNonNull(level.fixed)[i]) {
+      } else if (amounts[i] != level.parts.fixed(i)) {
         return false;
       }
     }
-    LevelDivision note = level.look(ore);
+    DivisionTrace.OfLevel note = level.look(ore);
     return sum.equals(BigInteger.valueOf(note.units))
         && fits(level, note, units, policy)
         && IntStream.range(0, size)
-            .allMatch(i -> level.inner[i] == null || fits(level.inner[i], amounts[i], policy));
+            .allMatch(i -> fitsInside(level.parts.inner(i), amounts[i], policy));
   }
 
-  private BigInteger publishedBelow(Level level, int part) {
-    Level inner = level.inner[part];
+  private boolean fitsInside(@Nullable CompiledLevel inner, long ore, RemainderPolicy policy) {
+    return inner == null || fits(inner, ore, policy);
+  }
+
+  private BigInteger publishedBelow(CompiledLevel level, int part) {
+    CompiledLevel inner = level.parts.inner(part);
     if (inner == null) {
-      return BigInteger.valueOf(mirrored(published[level.leafStart[part]]));
+      return BigInteger.valueOf(mirrored(published[level.parts.leaf(part)]));
     }
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < inner.parts.size(); i++) {
@@ -227,7 +231,7 @@ final class Auditor {
 
   /** Fixed parts have neither weight nor units here, so they hinder nothing. */
   private static boolean fits(
-      Level level, LevelDivision note, long[] units, RemainderPolicy policy) {
+      CompiledLevel level, DivisionTrace.OfLevel note, long[] units, RemainderPolicy policy) {
     return switch (policy) {
       case LARGEST_REMAINDER -> fitsLargestRemainder(note, units);
       case SAINTE_LAGUE -> fitsSainteLague(level.weights, units);
@@ -236,7 +240,7 @@ final class Auditor {
   }
 
   /** Nobody without a unit more has a larger remainder than somebody with one. */
-  private static boolean fitsLargestRemainder(LevelDivision note, long[] units) {
+  private static boolean fitsLargestRemainder(DivisionTrace.OfLevel note, long[] units) {
     Fraction smallestUp = Fraction.of(1);
     Fraction largestDown = Fraction.ZERO;
     for (int i = 0; i < units.length; i++) {
@@ -273,7 +277,7 @@ final class Auditor {
 
   /** All are rounded, but perhaps one of those with the largest weight. */
   private static boolean fitsDifferenceToLargest(
-      Weights weights, LevelDivision note, long[] units) {
+      Weights weights, DivisionTrace.OfLevel note, long[] units) {
     Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
     int[] different =
         IntStream.range(0, units.length)

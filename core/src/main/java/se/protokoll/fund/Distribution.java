@@ -27,7 +27,7 @@ public final class Distribution {
   private final long[] amounts;
   private final Remainder remainder;
   private final List<Assumption> assumptions;
-  private volatile @Nullable Explanation explanation;
+  private volatile @Nullable ShareExplainer explanation;
 
   /** Keeps the array of amounts, in öre, which nobody else may have. */
   Distribution(
@@ -176,8 +176,8 @@ public final class Distribution {
     return amounts[index];
   }
 
-  Explanation explanation() {
-    Explanation known = explanation;
+  ShareExplainer explanation() {
+    ShareExplainer known = explanation;
     if (known == null) {
       known = plan.explain(total);
       explanation = known;

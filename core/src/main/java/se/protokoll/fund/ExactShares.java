@@ -7,20 +7,60 @@ import java.util.Objects;
 final class ExactShares {
   private ExactShares() {}
 
+  /** Returns what the leaves below a level are measured by: their shares of one, zero for fixed. */
+  static Measures measures(CompiledLevel tree, int firstLeaf, int leafCount) {
+    Measures measures = new Measures(leafCount);
+    measure(tree, Fraction.of(1), firstLeaf, measures);
+    return measures;
+  }
+
+  private static void measure(
+      CompiledLevel level, Fraction whole, int firstLeaf, Measures measures) {
+    for (int i = 0; i < level.parts.size(); i++) {
+      Fraction share =
+          level.weights.sum().signum() == 0
+              ? Fraction.ZERO
+              : whole.times(new Fraction(level.weights.get(i), level.weights.sum()));
+      CompiledLevel inner = level.parts.inner(i);
+      if (inner != null) {
+        measure(inner, share, firstLeaf, measures);
+      } else {
+        measures.set(level.parts.leaf(i) - firstLeaf, share);
+      }
+    }
+  }
+
+  /**
+   * Returns whether the shares of the leaves below a level depend on the total, so that they are
+   * not those of {@link #measures}: whether there are floors or caps, or fixed amounts inside.
+   */
+  static boolean dependOnTotal(CompiledLevel tree) {
+    if (tree.parts.bounds != null) {
+      return true;
+    }
+    for (int i = 0; i < tree.parts.size(); i++) {
+      CompiledLevel inner = tree.parts.inner(i);
+      if (inner != null && (inner.parts.hasFixed() || dependOnTotal(inner))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the exact shares of the leaves of a leaf-exact level in units; zero for fixed ones.
    *
    * @param units the whole units of all that is not fixed
    */
-  static Fraction[] ofLeaves(Level leaves, long units) {
-    Level tree = Objects.requireNonNull(leaves.tree);
-    long unit = leaves.terms.unit().ore();
+  static Fraction[] ofLeaves(CompiledLevel leaves, long units) {
+    CompiledLevel tree = Objects.requireNonNull(leaves.tree);
+    long unit = leaves.rounding.unit().ore();
     BigInteger ore =
-        BigInteger.valueOf(units).multiply(BigInteger.valueOf(unit)).add(leaves.fixedSum());
+        BigInteger.valueOf(units).multiply(BigInteger.valueOf(unit)).add(leaves.parts.fixedSum);
     Fraction[] shares = new Fraction[leaves.parts.size()];
-    fill(tree, new Fraction(ore, BigInteger.ONE), shares, leaves.leafStart[0]);
+    fill(tree, new Fraction(ore, BigInteger.ONE), shares, leaves.parts.leaf(0));
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = leaves.isFixed(i) ? Fraction.ZERO : shares[i].dividedBy(unit);
+      shares[i] = leaves.parts.isFixed(i) ? Fraction.ZERO : shares[i].dividedBy(unit);
     }
     return shares;
   }
@@ -30,47 +70,48 @@ final class ExactShares {
    *
    * @throws DivisionRefusedException when fixed amounts, floors or caps cannot be kept
    */
-  static Fraction[] ofTree(Level level, Fraction ore, int leafCount) {
+  static Fraction[] ofTree(CompiledLevel level, Fraction ore, int leafCount) {
     Fraction[] shares = new Fraction[leafCount];
     fill(level, ore, shares, 0);
     return shares;
   }
 
-  private static void fill(Level outer, Fraction ore, Fraction[] leaves, int firstLeaf) {
-    Level level = outer.tree != null ? outer.tree : outer;
-    Fraction rest = ore.minus(new Fraction(level.fixedSum(), BigInteger.ONE));
+  private static void fill(CompiledLevel outer, Fraction ore, Fraction[] leaves, int firstLeaf) {
+    CompiledLevel level = outer.tree != null ? outer.tree : outer;
+    Fraction rest = ore.minus(new Fraction(level.parts.fixedSum, BigInteger.ONE));
     if (rest.signum() < 0) {
       throw new DivisionRefusedException(
-          Refusals.fixedAboveTotal(level.pointer, level.fixedSum(), ore.floor().longValueExact()));
+          Refusals.fixedAboveTotal(
+              level.pointer, level.parts.fixedSum, ore.floor().longValueExact()));
     }
     Fraction[] shares = divide(level, rest);
     for (int i = 0; i < shares.length; i++) {
-      Level inner = level.inner[i];
+      CompiledLevel inner = level.parts.inner(i);
       if (inner != null) {
         fill(inner, shares[i], leaves, firstLeaf);
       } else {
-        leaves[level.leafStart[i] - firstLeaf] = shares[i];
+        leaves[level.parts.leaf(i) - firstLeaf] = shares[i];
       }
     }
   }
 
-  private static Fraction[] divide(Level level, Fraction rest) {
-    long unit = level.terms.unit().ore();
+  private static Fraction[] divide(CompiledLevel level, Fraction rest) {
+    long unit = level.rounding.unit().ore();
     Fraction[] shares = new Fraction[level.parts.size()];
     WaterFilling water =
-        level.floors == null ? null : level.fill(rest.dividedBy(unit), level.weights);
+        level.parts.bounds == null ? null : level.fill(rest.dividedBy(unit), level.weights);
     Weights weights = water == null ? level.weights : level.weights.without(water.pinned);
     Fraction free = water == null ? rest : water.free.times(Fraction.of(unit));
     if (water == null
         && weights.sum().signum() == 0
         && rest.signum() != 0
-        && level.terms.policy() != RemainderPolicy.UNDISTRIBUTED) {
+        && level.rounding.policy() != RemainderPolicy.UNDISTRIBUTED) {
       throw new DivisionRefusedException(
           Refusals.nobodyTakesTheRest(level.pointer, rest.floor().longValueExact()));
     }
     for (int i = 0; i < shares.length; i++) {
-      if (level.isFixed(i)) {
-        shares[i] = Fraction.of(Objects.requireNonNull(level.fixed)[i]);
+      if (level.parts.isFixed(i)) {
+        shares[i] = Fraction.of(level.parts.fixed(i));
       } else if (water != null && water.pinned[i]) {
         shares[i] = Fraction.of(water.pinnedAt[i]).times(Fraction.of(unit));
       } else if (weights.sum().signum() == 0) {

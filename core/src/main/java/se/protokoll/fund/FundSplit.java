@@ -104,7 +104,7 @@ public record FundSplit(
 
   /** Returns {@link #problems()} as they are when rounded as asked. */
   public List<Refusal> problems(Rounding rounding) {
-    return Preparation.of(this, rounding, null).problems();
+    return SplitCompiler.compile(this, rounding, null).problems();
   }
 
   /**

@@ -80,7 +80,7 @@ public record Instalment(
     Distribution entitled = unguarded;
     if (plain.rounding().policy().orElseThrow() != RemainderPolicy.SAINTE_LAGUE) {
       boolean grows = Math.abs(pot.ore()) >= Math.abs(already);
-      entitled = new PreparedSplit(split, rounding, new Guard(paid, grows)).distribute(pot);
+      entitled = new PreparedSplit(split, rounding, new PaidBounds(paid, grows)).distribute(pot);
     }
     return of(pot, unguarded, entitled, paid);
   }

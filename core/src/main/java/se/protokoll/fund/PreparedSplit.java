@@ -1,7 +1,6 @@
 package se.protokoll.fund;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,27 +19,25 @@ import se.protokoll.money.Money;
 public final class PreparedSplit {
   private final FundSplit split;
   private final Rounding requested;
-  private final Level root;
-  private final List<Part> leaves;
-  private final List<List<String>> within;
+  private final CompiledLevel root;
+  private final Leaves leaves;
   private final List<Assumption> assumptions;
 
   PreparedSplit(FundSplit split, Rounding requested) {
     this(split, requested, null);
   }
 
-  /** Prepares a split for an instalment, where a guard says what has been paid. */
-  PreparedSplit(FundSplit split, Rounding requested, @Nullable Guard guard) {
-    Preparation.Result prepared = Preparation.of(split, requested, guard);
-    if (prepared.root() == null) {
-      throw new DivisionRefusedException(prepared.problems().get(0));
+  /** Prepares a split for an instalment, where what has been paid binds. */
+  PreparedSplit(FundSplit split, Rounding requested, @Nullable PaidBounds paid) {
+    SplitCompiler.Result compiled = SplitCompiler.compile(split, requested, paid);
+    if (compiled.root() == null) {
+      throw new DivisionRefusedException(compiled.problems().get(0));
     }
     this.split = split;
     this.requested = requested;
-    this.root = prepared.root();
-    this.leaves = prepared.leaves();
-    this.within = prepared.within();
-    this.assumptions = prepared.assumptions();
+    this.root = compiled.root();
+    this.leaves = compiled.leaves();
+    this.assumptions = compiled.assumptions();
   }
 
   /** Returns the split. */
@@ -50,7 +47,7 @@ public final class PreparedSplit {
 
   /** Returns the rounding of the outermost level, with everything stated. */
   public Rounding rounding() {
-    return root.terms.toRounding();
+    return root.rounding.toRounding();
   }
 
   /** Returns what was assumed because nobody stated it. */
@@ -75,20 +72,19 @@ public final class PreparedSplit {
    */
   public Distribution distribute(Money total) {
     long[] amounts = new long[leaves.size()];
-    Division division = new Division(null);
-    divide(total, amounts, division);
-    return new Distribution(
-        this, total, amounts, remainder(total, division), noted(total, division));
+    DivisionTrace trace = DivisionTrace.ofSums();
+    divide(total, amounts, trace);
+    return new Distribution(this, total, amounts, remainder(total, trace), noted(total, trace));
   }
 
-  private void divide(Money total, long[] amounts, Division division) {
+  private void divide(Money total, long[] amounts, DivisionTrace trace) {
     long ore = total.ore();
     if (ore == Long.MIN_VALUE) {
       throw new DivisionRefusedException(Refusals.totalTooLarge(total.toSwedish()));
     }
-    root.divide(Math.abs(ore), amounts, division);
-    if (division.forBearer != null) {
-      division.forBearer.forEach((bearer, rest) -> giveBearer(bearer, rest, amounts));
+    root.divide(Math.abs(ore), amounts, trace);
+    if (trace.forBearer != null) {
+      trace.forBearer.forEach((bearer, rest) -> giveBearer(bearer, rest, amounts));
     }
     if (total.isNegative()) {
       for (int i = 0; i < amounts.length; i++) {
@@ -111,15 +107,15 @@ public final class PreparedSplit {
     return leaf(i).holder().key().equals(bearer) && leaf(i).fixed().isEmpty();
   }
 
-  private static Remainder remainder(Money total, Division division) {
-    long left = division.below + division.undistributed;
+  private static Remainder remainder(Money total, DivisionTrace trace) {
+    long left = trace.below + trace.undistributed;
     return new Remainder(
-        division.undistributed > 0 ? Remainder.Kind.UNDISTRIBUTED : Remainder.Kind.BELOW_ONE_UNIT,
+        trace.undistributed > 0 ? Remainder.Kind.UNDISTRIBUTED : Remainder.Kind.BELOW_ONE_UNIT,
         Money.ofOre(total.isNegative() ? -left : left));
   }
 
-  private List<Assumption> noted(Money total, Division division) {
-    Map<String, Long> forBearer = division.forBearer;
+  private List<Assumption> noted(Money total, DivisionTrace trace) {
+    Map<String, Long> forBearer = trace.forBearer;
     if (forBearer == null) {
       return assumptions;
     }
@@ -131,11 +127,12 @@ public final class PreparedSplit {
   }
 
   /** Divides a total again and keeps notes of everything, for those who ask for reasons. */
-  Explanation explain(Money total) {
-    Map<Level, LevelDivision> notes = new LinkedHashMap<>();
+  ShareExplainer explain(Money total) {
+    DivisionTrace trace = DivisionTrace.ofLevels();
     long[] amounts = new long[leaves.size()];
-    divide(total, amounts, new Division(notes));
-    return new Explanation(root, notes, leaves.size(), total.isNegative());
+    divide(total, amounts, trace);
+    return new ShareExplainer(
+        root, Objects.requireNonNull(trace.levels), leaves.size(), total.isNegative());
   }
 
   int size() {
@@ -143,20 +140,20 @@ public final class PreparedSplit {
   }
 
   Part leaf(int i) {
-    return Objects.requireNonNull(leaves.get(i));
+    return leaves.part(i);
   }
 
   List<String> within(int i) {
-    return Objects.requireNonNull(within.get(i));
+    return leaves.within(i);
   }
 
-  Level root() {
+  CompiledLevel root() {
     return root;
   }
 
   Optional<Integer> indexOf(String key) {
     for (int i = 0; i < leaves.size(); i++) {
-      if (leaves.get(i).holder().key().equals(key)) {
+      if (leaves.part(i).holder().key().equals(key)) {
         return Optional.of(i);
       }
     }

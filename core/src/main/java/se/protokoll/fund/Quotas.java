@@ -80,7 +80,7 @@ final class Quotas {
     long given = 0;
     for (int i = 0; i < units.length; i++) {
       long weight = weights[i];
-      long quotient = Wide.multiplyDivide(rest, weight, sum);
+      long quotient = Math128.multiplyDivide(rest, weight, sum);
       rank[i] = rest * weight - quotient * sum;
       long share = whole * weight + quotient;
       units[i] = share;

@@ -128,6 +128,10 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
     return numerator.signum();
   }
 
+  boolean isWhole() {
+    return denominator.equals(BigInteger.ONE);
+  }
+
   /** Compares values: 33.30 and 33.3 are the same, and so are 1/2 and 2/4. */
   @Override
   public int compareTo(Ratio other) {

@@ -86,7 +86,7 @@ final class SainteLague {
   /** Compares weight by the odd number of the next unit (offset 1) or of the last one had (-1). */
   private int compareClaims(int i, int offsetOfI, int j, int offsetOfJ) {
     if (small != null) {
-      return Wide.compareProducts(
+      return Math128.compareProducts(
           small[i], 2 * units[j] + offsetOfJ, small[j], 2 * units[i] + offsetOfI);
     }
     return weights

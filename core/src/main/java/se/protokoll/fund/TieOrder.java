@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TieOrder {
   private static final int NAMED_AT_MOST = 5;
 
-  private final Terms terms;
+  private final EffectiveRounding rounding;
   private final List<Part> parts;
   private final List<List<String>> within;
   private final Weights weights;
@@ -25,8 +25,13 @@ final class TieOrder {
   /**
    * @param bearer which part is or holds the bearer, -1 when none does
    */
-  TieOrder(Terms terms, List<Part> parts, List<List<String>> within, Weights weights, int bearer) {
-    this.terms = terms;
+  TieOrder(
+      EffectiveRounding rounding,
+      List<Part> parts,
+      List<List<String>> within,
+      Weights weights,
+      int bearer) {
+    this.rounding = rounding;
     this.parts = parts;
     this.within = within;
     this.weights = weights;
@@ -34,7 +39,7 @@ final class TieOrder {
   }
 
   boolean refuses() {
-    return terms.tieBreak() == TieBreak.REFUSE;
+    return rounding.tieBreak() == TieBreak.REFUSE;
   }
 
   /**
@@ -50,7 +55,7 @@ final class TieOrder {
       if (keys.size() > 1) {
         throw new DivisionRefusedException(
             Refusals.tie(
-                terms.tieBreakPlace(),
+                rounding.tieBreakPlace(),
                 keys.size(),
                 String.join(", ", keys.subList(0, Math.min(NAMED_AT_MOST, keys.size())))
                     + (keys.size() > NAMED_AT_MOST ? " ..." : "")));
@@ -83,7 +88,7 @@ final class TieOrder {
         Comparator.comparing((Integer i) -> parts.get(i).holder().key(), TieOrder::byCodePoint)
             .thenComparing(i -> String.join("\n", within.get(i)), TieOrder::byCodePoint);
     Comparator<Integer> rule =
-        switch (terms.tieBreak()) {
+        switch (rounding.tieBreak()) {
           case BY_KEY, REFUSE -> byKey;
           case BY_LARGEST_WEIGHT ->
               ((Comparator<Integer>) (i, j) -> weights.compare(j, i)).thenComparing(byKey);
@@ -95,7 +100,7 @@ final class TieOrder {
   }
 
   private Comparator<Integer> byLot() {
-    String seed = terms.seed().orElse("");
+    String seed = rounding.seed().orElse("");
     byte[][] digests =
         parts.stream().map(part -> lot(seed, part.holder().key())).toArray(byte[][]::new);
     return (i, j) -> Arrays.compareUnsigned(digests[i], digests[j]);

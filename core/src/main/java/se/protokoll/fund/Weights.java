@@ -22,18 +22,26 @@ final class Weights {
     this.sum = sum;
   }
 
-  /** Returns weights that are whole already and whose sum fits a {@code long}. */
+  /** Returns weights that are whole already and whose sum fits a {@code long}; keeps the array. */
   static Weights of(long[] weights) {
-    long common = 0;
-    for (long weight : weights) {
-      common = gcd(common, weight);
-      if (common == 1) {
-        break;
+    long divisor = commonDivisor(weights);
+    long[] reduced = divisor > 1 ? new long[weights.length] : weights;
+    long sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (divisor > 1) {
+        reduced[i] = weights[i] / divisor;
       }
+      sum += reduced[i];
     }
-    long divisor = Math.max(1, common);
-    long[] reduced = Arrays.stream(weights).map(weight -> weight / divisor).toArray();
-    return new Weights(reduced, null, BigInteger.valueOf(Arrays.stream(reduced).sum()));
+    return new Weights(reduced, null, BigInteger.valueOf(sum));
+  }
+
+  private static long commonDivisor(long[] weights) {
+    long common = 0;
+    for (int i = 0; i < weights.length && common != 1; i++) {
+      common = gcd(common, weights[i]);
+    }
+    return common;
   }
 
   /**

@@ -194,9 +194,9 @@ class DistributionProperties {
     long second = (b & Long.MAX_VALUE) % divisor;
     long first = (a & Long.MAX_VALUE) % divisor;
     BigInteger product = BigInteger.valueOf(first).multiply(BigInteger.valueOf(second));
-    assertThat(Wide.multiplyDivide(first, second, divisor))
+    assertThat(Math128.multiplyDivide(first, second, divisor))
         .isEqualTo(product.divide(BigInteger.valueOf(divisor)).longValueExact());
-    assertThat(Integer.signum(Wide.compareProducts(first, second, divisor, 3)))
+    assertThat(Integer.signum(Math128.compareProducts(first, second, divisor, 3)))
         .isEqualTo(product.compareTo(BigInteger.valueOf(divisor).multiply(BigInteger.valueOf(3))));
   }
 }

@@ -93,13 +93,14 @@ class WeightsTest {
   @Test
   void largeQuotientsAreExactToTheLastDigit() {
     long most = Long.MAX_VALUE;
-    assertThat(Wide.multiplyDivide(most, most, most)).isEqualTo(most);
-    assertThat(Wide.multiplyDivide(most - 1, most, most)).isEqualTo(most - 1);
-    assertThat(Wide.multiplyDivide(1L << 40, 1L << 62, 1L << 62)).isEqualTo(1L << 40);
-    assertThat(Wide.multiplyDivide((1L << 40) - 1, 1L << 62, 1L << 62)).isEqualTo((1L << 40) - 1);
-    assertThat(Wide.multiplyDivide(most, most - 1, most)).isEqualTo(most - 1);
-    assertThat(Wide.compareProducts(most, 2, 2, most)).isZero();
-    assertThat(Wide.compareProducts(1L << 62, 4, 1L << 61, 7)).isPositive();
+    assertThat(Math128.multiplyDivide(most, most, most)).isEqualTo(most);
+    assertThat(Math128.multiplyDivide(most - 1, most, most)).isEqualTo(most - 1);
+    assertThat(Math128.multiplyDivide(1L << 40, 1L << 62, 1L << 62)).isEqualTo(1L << 40);
+    assertThat(Math128.multiplyDivide((1L << 40) - 1, 1L << 62, 1L << 62))
+        .isEqualTo((1L << 40) - 1);
+    assertThat(Math128.multiplyDivide(most, most - 1, most)).isEqualTo(most - 1);
+    assertThat(Math128.compareProducts(most, 2, 2, most)).isZero();
+    assertThat(Math128.compareProducts(1L << 62, 4, 1L << 61, 7)).isPositive();
   }
 
   @Test

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.money.Money;
 
 /**
  * Guards how many bytes a reading and a writing allocate: a figure that hardly varies from machine
@@ -50,5 +55,16 @@ class AllocationTest {
     int size = MinutesJson.standard().writeBytes(meeting).length;
     assertThat(bytesPerRun(() -> MinutesJson.standard().writeBytes(meeting)))
         .isLessThan(size * 14L / 10);
+  }
+
+  @Test
+  void aTotalIsDividedAmongAllMunicipalitiesWithin60Kilobytes() {
+    Part[] municipalities =
+        IntStream.range(0, 290)
+            .mapToObj(i -> Part.weight(Holder.of("m" + i), 2_300 + 97L * i))
+            .toArray(Part[]::new);
+    FundSplit split = FundSplit.weights(municipalities);
+    Money total = Money.ofKronor(150_000_000_000L);
+    assertThat(bytesPerRun(() -> split.distribute(total))).isLessThan(60_000);
   }
 }

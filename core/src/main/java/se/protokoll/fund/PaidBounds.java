@@ -11,10 +11,10 @@ import se.protokoll.money.Money;
  * @param paid what each leaf has been paid, by key; all of one sign
  * @param grows whether the pot is no smaller than what has been paid
  */
-record Guard(Map<String, Money> paid, boolean grows) {
+record PaidBounds(Map<String, Money> paid, boolean grows) {
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-  /** Returns a part between its own bounds and those of the guard. */
+  /** Returns a part between its own bounds and what has been paid. */
   Part on(Part part) {
     if (part.fixed().isPresent()) {
       return part;

@@ -11,23 +11,27 @@ import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
 /** How one total was divided, level by level; made when somebody asks for a reason. */
-final class Explanation {
-  private final Level root;
-  private final Map<Level, LevelDivision> notes;
+final class ShareExplainer {
+  private final CompiledLevel root;
+  private final Map<CompiledLevel, DivisionTrace.OfLevel> notes;
   private final boolean negative;
-  private final Level[] levelOf;
+  private final CompiledLevel[] levelOf;
   private final int[] partOf;
-  private final Map<Level, long[]> sortedRanks = new LinkedHashMap<>();
+  private final Map<CompiledLevel, long[]> sortedRanks = new LinkedHashMap<>();
   private final Fraction @Nullable [] exactOre;
 
-  Explanation(Level root, Map<Level, LevelDivision> notes, int leafCount, boolean negative) {
+  ShareExplainer(
+      CompiledLevel root,
+      Map<CompiledLevel, DivisionTrace.OfLevel> notes,
+      int leafCount,
+      boolean negative) {
     this.root = root;
     this.notes = notes;
     this.negative = negative;
-    this.levelOf = new Level[leafCount];
+    this.levelOf = new CompiledLevel[leafCount];
     this.partOf = new int[leafCount];
     find(root);
-    this.exactOre = root.hasInner() ? throughAllLevels(leafCount) : null;
+    this.exactOre = root.parts.hasInner() ? throughAllLevels(leafCount) : null;
     notes.forEach(
         (level, note) -> {
           if (note.quotas != null) {
@@ -38,14 +42,14 @@ final class Explanation {
         });
   }
 
-  private void find(Level level) {
+  private void find(CompiledLevel level) {
     for (int i = 0; i < level.parts.size(); i++) {
-      Level inner = level.inner[i];
+      CompiledLevel inner = level.parts.inner(i);
       if (inner != null) {
         find(inner);
       } else {
-        levelOf[level.leafStart[i]] = level;
-        partOf[level.leafStart[i]] = i;
+        levelOf[level.parts.leaf(i)] = level;
+        partOf[level.parts.leaf(i)] = i;
       }
     }
   }
@@ -53,8 +57,8 @@ final class Explanation {
   private Fraction @Nullable [] throughAllLevels(int leafCount) {
     Fraction whole =
         Fraction.of(note(root).units)
-            .times(Fraction.of(root.terms.unit().ore()))
-            .plus(new Fraction(root.fixedSum(), BigInteger.ONE));
+            .times(Fraction.of(root.rounding.unit().ore()))
+            .plus(new Fraction(root.parts.fixedSum, BigInteger.ONE));
     try {
       return ExactShares.ofTree(root, whole, leafCount);
     } catch (DivisionRefusedException unrounded) {
@@ -63,31 +67,30 @@ final class Explanation {
     }
   }
 
-  private LevelDivision note(Level level) {
+  private DivisionTrace.OfLevel note(CompiledLevel level) {
     return Objects.requireNonNull(notes.get(level));
   }
 
   /** Returns the unit of payment of a leaf, in öre. */
   long unit(int leaf) {
-    return levelOf[leaf].terms.unit().ore();
+    return levelOf[leaf].rounding.unit().ore();
   }
 
   Ratio exact(int leaf) {
-    Level level = levelOf[leaf];
+    CompiledLevel level = levelOf[leaf];
     Fraction exact =
         exactOre != null
-            ? exactOre[leaf].dividedBy(level.terms.unit().ore())
+            ? exactOre[leaf].dividedBy(level.rounding.unit().ore())
             : exactOnLevel(level, partOf[leaf]);
     return signed(exact).toRatio();
   }
 
-  private static Fraction fixed(Level level, int part) {
-    return Fraction.of(Objects.requireNonNull(level.fixed)[part])
-        .dividedBy(level.terms.unit().ore());
+  private static Fraction fixed(CompiledLevel level, int part) {
+    return Fraction.of(level.parts.fixed(part)).dividedBy(level.rounding.unit().ore());
   }
 
-  private Fraction exactOnLevel(Level level, int part) {
-    return level.isFixed(part) ? fixed(level, part) : note(level).exactUnits(part);
+  private Fraction exactOnLevel(CompiledLevel level, int part) {
+    return level.parts.isFixed(part) ? fixed(level, part) : note(level).exactUnits(part);
   }
 
   private Fraction signed(Fraction exact) {
@@ -95,19 +98,19 @@ final class Explanation {
   }
 
   Reason reason(int leaf) {
-    Level level = levelOf[leaf];
+    CompiledLevel level = levelOf[leaf];
     int part = partOf[leaf];
-    LevelDivision note = note(level);
+    DivisionTrace.OfLevel note = note(level);
     Fraction exact = exactOnLevel(level, part);
-    boolean fixed = level.isFixed(part);
+    boolean fixed = level.parts.isFixed(part);
     long whole = fixed ? 0 : exact.floor().longValueExact();
     long given = note.given[part];
     Reason.Kind kind = fixed ? Reason.Kind.FIXED : kind(level, note, part, exact, given - whole);
     return new Reason(
         kind,
-        level.terms.policy(),
-        level.terms.unit(),
-        level.within.get(part),
+        level.rounding.policy(),
+        level.rounding.unit(),
+        level.parts.within.get(part),
         Money.ofOre(negative ? -note.ore : note.ore),
         signed(exact).toRatio(),
         signed(exact.remainder()).toRatio(),
@@ -119,23 +122,17 @@ final class Explanation {
   }
 
   private static Reason.Kind kind(
-      Level level, LevelDivision note, int part, Fraction exact, long extra) {
-    Part entry = level.parts.get(part);
-    RemainderPolicy policy = level.terms.policy();
+      CompiledLevel level, DivisionTrace.OfLevel note, int part, Fraction exact, long extra) {
+    Part entry = level.parts.list.get(part);
+    RemainderPolicy policy = level.rounding.policy();
     if (policy == RemainderPolicy.BEARER && extra > 0) {
       return Reason.Kind.BEARER;
     }
-    MoneyUnit unit = level.terms.unit();
-    if (entry
-        .floor()
-        .filter(floor -> exact.equals(Fraction.of(WholeUnits.above(floor, unit))))
-        .isPresent()) {
+    MoneyUnit unit = level.rounding.unit();
+    if (entry.floor().isPresent() && exact.equals(Fraction.of(Bounds.floor(entry, unit)))) {
       return Reason.Kind.FLOOR;
     }
-    if (entry
-        .cap()
-        .filter(cap -> exact.equals(Fraction.of(WholeUnits.below(cap, unit))))
-        .isPresent()) {
+    if (entry.cap().isPresent() && exact.equals(Fraction.of(Bounds.cap(entry, unit)))) {
       return Reason.Kind.CAP;
     }
     boolean rounding =
@@ -156,7 +153,7 @@ final class Explanation {
   }
 
   /** Returns how many have a larger remainder, and one more. */
-  private int position(Level level, LevelDivision note, int part) {
+  private int position(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
     long[] sorted = sortedRanks.get(level);
     if (sorted == null || note.quotas == null) {
       return 0;
@@ -179,9 +176,9 @@ final class Explanation {
   }
 
   /** Returns the tie rule if it decided whether this part got a unit. */
-  private Optional<TieBreak> tie(Level level, LevelDivision note, int part) {
+  private Optional<TieBreak> tie(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
     long[] sorted = sortedRanks.get(level);
-    if (level.terms.policy() != RemainderPolicy.LARGEST_REMAINDER
+    if (level.rounding.policy() != RemainderPolicy.LARGEST_REMAINDER
         || sorted == null
         || note.quotas == null
         || note.quotas.left == 0) {
@@ -189,6 +186,6 @@ final class Explanation {
     }
     int cut = sorted.length - (int) note.quotas.left;
     boolean tied = sorted[cut] == sorted[cut - 1] && note.quotas.rank[part] == sorted[cut];
-    return tied ? Optional.of(level.terms.tieBreak()) : Optional.empty();
+    return tied ? Optional.of(level.rounding.tieBreak()) : Optional.empty();
   }
 }

@@ -3,10 +3,10 @@ package se.protokoll.fund;
 /**
  * Arithmetic on products of two {@code long}s, 128 bits wide, for numbers that are not negative.
  */
-final class Wide {
+final class Math128 {
   private static final long LOW = 0xffff_ffffL;
 
-  private Wide() {}
+  private Math128() {}
 
   /** Compares {@code a * b} with {@code c * d}. */
   static int compareProducts(long a, long b, long c, long d) {
