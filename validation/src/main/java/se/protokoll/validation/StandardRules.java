@@ -15,15 +15,17 @@ import se.protokoll.validation.rule.JusteringRules;
 import se.protokoll.validation.rule.MajorityRules;
 import se.protokoll.validation.rule.MoneyRules;
 import se.protokoll.validation.rule.NumberingRules;
-import se.protokoll.validation.rule.PresidingRules;
 import se.protokoll.validation.rule.ProposalRules;
 import se.protokoll.validation.rule.PublicityRules;
-import se.protokoll.validation.rule.QuorumRules;
 import se.protokoll.validation.rule.ReferenceRules;
 import se.protokoll.validation.rule.ReservationRules;
 import se.protokoll.validation.rule.TablingRules;
 import se.protokoll.validation.rule.VoteRules;
 import se.protokoll.validation.standard.jav.JavRules;
+import se.protokoll.validation.standard.presence.AttendanceRules;
+import se.protokoll.validation.standard.presence.BodySizeRules;
+import se.protokoll.validation.standard.presence.PresidingRules;
+import se.protokoll.validation.standard.presence.QuorumRules;
 
 /** All rules that come with the library, group by group (<i>standardregler</i>). */
 final class StandardRules {
@@ -31,6 +33,8 @@ final class StandardRules {
   private static final List<CheckedRule> ALL =
       Stream.of(
               QuorumRules.rules(),
+              AttendanceRules.rules(),
+              BodySizeRules.rules(),
               JavRules.rules(),
               JusteringRules.rules(),
               AnnouncementRules.rules(),

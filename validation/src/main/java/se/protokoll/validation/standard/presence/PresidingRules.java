@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.presence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +9,20 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Sources;
 
 /** Who presides. */
 public final class PresidingRules {
 
-  private static final MessageTable TEXTS = Texts.of("presiding");
+  private static final MessageTable TEXTS =
+      MessageTable.read(PresidingRules.class.getResourceAsStream("presiding.properties"));
 
   private PresidingRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(ONE_PRESIDING_CHAIR_PER_PARAGRAPH);
   }
@@ -31,20 +36,18 @@ public final class PresidingRules {
           .checkedBy(PresidingRules::onePresidingChairPerParagraph);
 
   private static void onePresidingChairPerParagraph(RuleContext context) {
-    List<Attendance> entries = context.meeting().attendance();
-    List<Integer> presidium = new ArrayList<>(3);
+    var presidium = new ArrayList<Located<Attendance>>(3);
     boolean anybodyPresides = false;
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).presiding() || isChair(entries.get(i))) {
-        presidium.add(i);
-        anybodyPresides |= entries.get(i).presiding();
+    for (Located<Attendance> entry : context.attendance()) {
+      if (entry.value().presiding() || isChair(entry.value())) {
+        presidium.add(entry);
+        anybodyPresides |= entry.value().presiding();
       }
     }
-    if (!anybodyPresides) {
-      return;
-    }
-    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
-      check(context, p, presidium);
+    if (anybodyPresides) {
+      for (Located<Paragraph> paragraph : context.paragraphs()) {
+        checkPresiding(context, paragraph, presidium);
+      }
     }
   }
 
@@ -52,30 +55,31 @@ public final class PresidingRules {
     return entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
   }
 
-  private static void check(RuleContext context, int p, List<Integer> presidium) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    @Nullable Attendance first = null;
+  private static void checkPresiding(
+      RuleContext context, Located<Paragraph> paragraph, List<Located<Attendance>> presidium) {
+    @Nullable String first = null;
     boolean somebody = false;
-    for (int i : presidium) {
-      Attendance entry = context.meeting().attendance().get(i);
-      Coverage coverage = entry.paragraphs().coverage(paragraph.number(), paragraph.suffix());
+    for (Located<Attendance> one : presidium) {
+      Attendance entry = one.value();
+      Coverage coverage = paragraph.value().coverageIn(entry.paragraphs());
       somebody |= coverage != Coverage.NONE;
       if (!entry.presiding() || coverage != Coverage.WHOLE || entry.person().isEmpty()) {
         continue;
       }
-      if (first != null && !first.person().equals(entry.person())) {
+      if (first == null) {
+        first = entry.person().get();
+      } else if (!entry.isOf(first)) {
         context
-            .found("two")
-            .at("attendance", i, "presiding")
-            .in(paragraph)
-            .person(entry.person().get())
-            .with("other", context.nameOf(first.person().orElseThrow()))
+            .found("two", one)
+            .at("presiding")
+            .in(paragraph.value())
+            .person(entry.person())
+            .with("other", context.nameOf(first))
             .add();
       }
-      first = first == null ? entry : first;
     }
     if (!somebody) {
-      context.found("nobody").at("paragraphs", p).in(paragraph).add();
+      context.found("nobody", paragraph).add();
     }
   }
 }

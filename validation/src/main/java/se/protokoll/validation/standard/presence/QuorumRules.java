@@ -1,0 +1,183 @@
+package se.protokoll.validation.standard.presence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Paragraph;
+import se.protokoll.Presence;
+import se.protokoll.language.MessageTable;
+import se.protokoll.people.Attendance;
+import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.law.Quorum;
+import se.protokoll.validation.law.QuorumReason;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+
+/** Whether enough took part in deciding. */
+public final class QuorumRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(QuorumRules.class.getResourceAsStream("quorum.properties"));
+
+  private QuorumRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(
+        QUORUM_FULLMAKTIGE,
+        QUORUM_NAMND,
+        QUORUM_ERSATTARE_COUNT_ONCE,
+        QUORUM_JAV_NAMND_NO_EXCEPTION);
+  }
+
+  /** More than half of an assembly's members are present. Source: KL 5 kap. 45-46 §§. */
+  static final CheckedRule QUORUM_FULLMAKTIGE =
+      CheckedRule.builder("quorum-fullmaktige", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "45"))
+          .source(Sources.kl(5, "46"))
+          .missingContent()
+          .checkedBy(QuorumRules::quorumFullmaktige);
+
+  private static void quorumFullmaktige(RuleContext context) {
+    checkQuorum(context);
+  }
+
+  /** More than half of a board's members are present. Source: KL 6 kap. 27 §, 9 kap. 23 §. */
+  static final CheckedRule QUORUM_NAMND =
+      CheckedRule.builder("quorum-namnd", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(6, "27"))
+          .source(Sources.kl(9, "23"))
+          .missingContent()
+          .checkedBy(QuorumRules::quorumNamnd);
+
+  private static void quorumNamnd(RuleContext context) {
+    checkQuorum(context);
+  }
+
+  private static void checkQuorum(RuleContext context) {
+    Presence presence = context.presence();
+    if (!presence.isKnown()) {
+      context.missing("cannot-judge.attendance").at("attendance").add();
+      return;
+    }
+    Optional<Integer> required = Quorum.required(context.law());
+    if (required.isEmpty()) {
+      context.cannotJudge("seats").at("body").at("standingOrders").at("seats").add();
+      return;
+    }
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (presence.in(paragraph.value()).seats() < required.get()) {
+        Quorum quorum = Quorum.of(paragraph.value(), presence, context.law());
+        if (quorum.reason() == QuorumReason.TOO_FEW) {
+          with(quorum, context.found("broken", paragraph)).add();
+        } else if (quorum.reason() == QuorumReason.PRESENCE_UNCERTAIN) {
+          with(quorum, context.cannotJudge("partial", paragraph)).add();
+        }
+      }
+    }
+  }
+
+  private static FindingBuilder with(Quorum quorum, FindingBuilder finding) {
+    return finding
+        .with("present", quorum.present())
+        .with("required", quorum.required().orElse(0))
+        .with("seats", quorum.seats().orElse(0));
+  }
+
+  /**
+   * A serving substitute takes one absent member's place. Source: KL 4 kap. 22 §, 5-6 kap. 17 §.
+   */
+  static final CheckedRule QUORUM_ERSATTARE_COUNT_ONCE =
+      CheckedRule.builder("quorum-ersattare-count-once", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(4, "22"))
+          .source(Sources.kl(5, "17"))
+          .source(Sources.kl(6, "17"))
+          .checkedBy(QuorumRules::quorumErsattareCountOnce);
+
+  private static void quorumErsattareCountOnce(RuleContext context) {
+    for (Located<Attendance> entry : context.attendance()) {
+      if (entry.value().substitutesFor().isPresent()) {
+        List<Paragraph> taken = paragraphsWithoutSeat(context, entry.value());
+        if (!taken.isEmpty()) {
+          context
+              .found("no-seat", entry)
+              .at("substitutesFor")
+              .with("member", context.nameOf(entry.value().substitutesFor().get()))
+              .inAll(taken)
+              .person(entry.value().person())
+              .add();
+        }
+      }
+    }
+    Optional<Integer> seats = context.law().get(Parameter.SEATS);
+    if (seats.isPresent()) { // else the quorum rule says that the seats are unknown
+      checkSeats(context, seats.get());
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
+  private static List<Paragraph> paragraphsWithoutSeat(RuleContext context, Attendance entry) {
+    var without = new ArrayList<Paragraph>(0);
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      for (Attendance one : context.presence().in(paragraph).withoutSeat()) {
+        if (one == entry) {
+          without.add(paragraph);
+        }
+      }
+    }
+    return without;
+  }
+
+  private static void checkSeats(RuleContext context, int seats) {
+    var tooMany = new ArrayList<Paragraph>(0);
+    int most = 0;
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      int deciding = context.presence().in(paragraph).seats();
+      if (deciding > seats) {
+        tooMany.add(paragraph);
+        most = Math.max(most, deciding);
+      }
+    }
+    if (!tooMany.isEmpty()) {
+      context
+          .found("too-many")
+          .at("attendance")
+          .with("deciding", most)
+          .with("seats", seats)
+          .inAll(tooMany)
+          .add();
+    }
+  }
+
+  /** In a board jäv does not forgive a missing quorum. Source: KL 6 kap. 27 and 30 §§. */
+  static final CheckedRule QUORUM_JAV_NAMND_NO_EXCEPTION =
+      CheckedRule.builder("quorum-jav-namnd-no-exception", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(6, "27"))
+          .source(Sources.kl(6, "30"))
+          .checkedBy(QuorumRules::quorumJavNamndNoException);
+
+  private static void quorumJavNamndNoException(RuleContext context) {
+    Presence presence = context.presence();
+    if (!presence.isKnown() || Quorum.required(context.law()).isEmpty()) {
+      return; // quorum-namnd says that it cannot be judged
+    }
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (!presence.in(paragraph.value()).disqualified().isEmpty()) {
+        Quorum quorum = Quorum.of(paragraph.value(), presence, context.law());
+        if (quorum.reason() == QuorumReason.TOO_FEW_FOR_JAV) {
+          with(quorum, context.found("broken", paragraph))
+              .with("disqualified", quorum.disqualified())
+              .add();
+        }
+      }
+    }
+  }
+}
