@@ -31,7 +31,7 @@ class GeneratedMinutesTest {
   @Test
   void givesExamples() {
     // [fixtures-examples]
-    Meeting lawful = MinutesArbitraries.example(42, Profile.ANY.of(BodyKind.BOARD));
+    Meeting lawful = MinutesArbitraries.example(42, Profile.ANY.kinds(BodyKind.BOARD));
     System.out.println(MinutesValidator.standard().validate(lawful).isEmpty());
     // -> true
 
