@@ -33,7 +33,7 @@ final class CheckRun {
           .ifPresent(
               meeting ->
                   write(
-                      new CheckedMeeting(
+                      new CheckResult(
                           file, Optional.empty(), meeting, validator.validate(meeting))));
     }
   }
@@ -44,17 +44,17 @@ final class CheckRun {
     for (String file : files) {
       meetings.read(file).ifPresent(meeting -> all.add(new Read(file, meeting)));
     }
-    var checked = new CheckedMeeting[all.size()];
+    var checked = new CheckResult[all.size()];
     for (List<Integer> body : byBody(all)) {
       List<Report> reports =
           validator.validateSeries(body.stream().map(i -> all.get(i).meeting()).toList());
       for (int i = 0; i < body.size(); i++) {
         Read one = all.get(body.get(i));
         checked[body.get(i)] =
-            new CheckedMeeting(one.file(), Optional.empty(), one.meeting(), reports.get(i));
+            new CheckResult(one.file(), Optional.empty(), one.meeting(), reports.get(i));
       }
     }
-    for (CheckedMeeting one : checked) {
+    for (CheckResult one : checked) {
       write(one);
     }
   }
@@ -65,7 +65,7 @@ final class CheckRun {
         file,
         bar,
         (line, meeting) ->
-            new CheckedMeeting(file, Optional.of(line), meeting, validator.validate(meeting)),
+            new CheckResult(file, Optional.of(line), meeting, validator.validate(meeting)),
         this::write);
   }
 
@@ -92,7 +92,7 @@ final class CheckRun {
     return keyed ? one.key().equals(other.key()) : one.isCalled(other.name());
   }
 
-  private void write(CheckedMeeting checked) {
+  private void write(CheckResult checked) {
     errors |= checked.report().hasErrors();
     writer.write(checked);
   }

@@ -4,7 +4,7 @@ package se.protokoll.examples.cli;
 interface CheckWriter {
 
   /** Writes one meeting's findings. */
-  void write(CheckedMeeting checked);
+  void write(CheckResult checked);
 
   /** Ends the writing: what there is to say about all of them. */
   void end();

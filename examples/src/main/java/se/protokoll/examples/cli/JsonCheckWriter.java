@@ -23,14 +23,14 @@ final class JsonCheckWriter implements CheckWriter {
   }
 
   @Override
-  public void write(CheckedMeeting checked) {
+  public void write(CheckResult checked) {
     for (Finding finding : checked.report().findings()) {
       out.print(MAPPER.writeValueAsString(line(checked, finding)));
       out.print('\n');
     }
   }
 
-  private Map<String, @Nullable Object> line(CheckedMeeting checked, Finding finding) {
+  private Map<String, @Nullable Object> line(CheckResult checked, Finding finding) {
     var line = new LinkedHashMap<String, @Nullable Object>();
     line.put("file", checked.file());
     checked.line().ifPresent(number -> line.put("line", number));

@@ -33,7 +33,7 @@ final class TextCheckWriter implements CheckWriter {
 
   /** Writes all findings; of a record of an archive, notes are only counted. */
   @Override
-  public void write(CheckedMeeting checked) {
+  public void write(CheckResult checked) {
     meetings++;
     Report report = checked.report();
     for (Severity severity : Severity.values()) {
@@ -60,14 +60,14 @@ final class TextCheckWriter implements CheckWriter {
     byPlace(checked).forEach(this::group);
   }
 
-  private String name(CheckedMeeting checked) {
+  private String name(CheckResult checked) {
     return checked
         .line()
         .map(line -> voice.say("check.record", "file", checked.file(), "line", "" + line))
         .orElse(checked.file());
   }
 
-  private Map<String, List<Finding>> byPlace(CheckedMeeting checked) {
+  private Map<String, List<Finding>> byPlace(CheckResult checked) {
     var groups = new LinkedHashMap<String, List<Finding>>();
     for (Finding finding : checked.report().findings()) {
       if (checked.line().isPresent() && finding.severity() == Severity.INFO) {

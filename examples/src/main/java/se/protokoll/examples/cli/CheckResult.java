@@ -13,8 +13,8 @@ import se.protokoll.validation.finding.Report;
  * @param meeting the meeting
  * @param report what the rules found
  */
-record CheckedMeeting(String file, Optional<Integer> line, Meeting meeting, Report report) {
-  CheckedMeeting {
+record CheckResult(String file, Optional<Integer> line, Meeting meeting, Report report) {
+  CheckResult {
     Objects.requireNonNull(file, "file");
     line = line == null ? Optional.empty() : line;
     Objects.requireNonNull(meeting, "meeting");
