@@ -230,7 +230,7 @@ public final class MinutesJson {
   }
 
   /**
-   * Returns the bytes with half pairs as they are, which is no UTF-8 and is then reported with its
+   * Returns the bytes with half pairs as they are, which is not UTF-8 and is then reported with its
    * place; the JDK would put a question mark there.
    */
   private static byte[] halfPairsKept(String json, byte[] bytes) {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * <p>The same text lies in the jar, as the resource {@code se/protokoll/json/minutes.schema.json}.
  */
 public final class MinutesSchema {
-  /** The name of the schema, which is no address. */
+  /** The name of the schema, which is not an address. */
   public static final String ID = "urn:protokoll:minutes:1";
 
   private MinutesSchema() {}

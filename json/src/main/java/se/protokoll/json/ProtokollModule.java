@@ -35,7 +35,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>Nothing else of the mapper changes: the forms are those of {@link MinutesJson} whatever its
  * settings for names, nulls or dates. A record that cannot be read gives a {@code
  * DatabindException} whose cause is a {@link MinutesReadException} with every problem. Columns are
- * those of the mapper's parser, which counts bytes when it reads bytes; a text that is no JSON at
+ * those of the mapper's parser, which counts bytes when it reads bytes; a text that is not JSON at
  * all is answered by the mapper as ever.
  */
 public final class ProtokollModule extends JacksonModule {

@@ -3,13 +3,16 @@ package se.protokoll.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.json.problem.Problem;
@@ -41,6 +44,12 @@ class HostileDocumentsTest {
     return Stream.of(
         Named.of("arrays in arrays", "[".repeat(MUCH)),
         Named.of("objects in objects", "{\"x\":".repeat(MUCH)),
+        Named.of("arrays after half a pair", "{\"x\":\"\ud83d\",\"y\":" + "[".repeat(MUCH)),
+        Named.of(
+            "arrays in an actor without type",
+            START
+                + "\"paragraphs\":[{\"number\":1,\"speakers\":[{\"actor\":{\"name\":"
+                + "[".repeat(MUCH)),
         Named.of(
             "clauses in clauses",
             START
@@ -84,6 +93,15 @@ class HostileDocumentsTest {
       text.append(form.replace("%d", Integer.toString(i)));
     }
     return text.toString();
+  }
+
+  @Test
+  void oneOfThemEndsNoArchive() {
+    String archive = "{\"x\":\"\ud83d\",\"y\":" + "[".repeat(MUCH) + "\n" + START.replace(",", "}");
+    byte[] bytes = archive.getBytes(StandardCharsets.UTF_8);
+    assertThat(MinutesArchive.standard().read(new ByteArrayInputStream(bytes)))
+        .extracting(record -> record.result().isRead())
+        .containsExactly(false, true);
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import se.protokoll.json.token.Sink;
 /**
  * One property of a record.
  *
- * <p>All kinds of property are of this one class, so that going through a table is no call of
+ * <p>All kinds of property are of this one class, so that going through a table does not call
  * unknown code for each property, most of which are absent.
  *
  * @param <T> the record

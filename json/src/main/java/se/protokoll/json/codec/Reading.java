@@ -205,8 +205,8 @@ public final class Reading {
   }
 
   /**
-   * Notes that the current token is of the wrong type, and skips it. The end of a list is no
-   * problem: a list finds its end by asking for one more element.
+   * Notes that the current token is of the wrong type, and skips it. The end of a list is not
+   * a problem: a list finds its end by asking for one more element.
    */
   public <T> @Nullable T wrongType(Phrase expected) {
     if (tokens.token() != Tokens.END_ARRAY) {

@@ -97,7 +97,7 @@ public final class Scalars {
     return LocalTime.parse(text);
   }
 
-  /** Returns the number that some digits are, negative when one is no digit. */
+  /** Returns the number that some digits are, negative when one is not a digit. */
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {

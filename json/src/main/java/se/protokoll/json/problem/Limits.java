@@ -27,7 +27,7 @@ public record Limits(int bytes, int depth, int textLength, int digits, int eleme
     positive("problems", problems);
     if (depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "depth is at most " + DEEPEST + ", for each level takes stack; not " + depth);
+          "depth is at most " + DEEPEST + ", because each level takes stack; not " + depth);
     }
   }
 

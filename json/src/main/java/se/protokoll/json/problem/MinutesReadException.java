@@ -8,7 +8,7 @@ public final class MinutesReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
-  /** The problems; transient, for a problem is data and not meant to be serialized by Java. */
+  /** The problems; transient, because a problem is data and not meant to be serialized by Java. */
   private final transient List<Problem> problems;
 
   /**
@@ -28,7 +28,7 @@ public final class MinutesReadException extends RuntimeException {
 
   private static String message(List<Problem> problems) {
     if (problems.isEmpty()) {
-      throw new IllegalArgumentException("A document without problems is no reason to throw");
+      throw new IllegalArgumentException("A document without problems gives no reason to throw");
     }
     var text = new StringBuilder();
     text.append(problems.size() == 1 ? "1 problem" : problems.size() + " problems");

@@ -2,10 +2,10 @@ package se.protokoll.json.problem;
 
 /** What kind of thing is wrong at one place of a document. */
 public enum ProblemKind {
-  /** The bytes are no UTF-8, or a text holds half a surrogate pair. */
+  /** The bytes are not UTF-8, or a text holds half a surrogate pair. */
   ENCODING,
 
-  /** The text is no JSON from here on, or goes on after its end. */
+  /** The text is not JSON from here on, or goes on after its end. */
   SYNTAX,
 
   /** The document is larger, deeper or longer than the limits allow. */

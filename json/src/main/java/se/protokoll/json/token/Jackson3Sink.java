@@ -3,7 +3,7 @@ package se.protokoll.json.token;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes through a generator of Jackson 3, with the settings of whoever made it. */
+/** Writes through a generator of Jackson 3, with the settings it was made with. */
 public final class Jackson3Sink extends Sink {
   private final JsonGenerator generator;
 

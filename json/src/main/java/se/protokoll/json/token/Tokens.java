@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document as a run of tokens, in the one form that the codecs know; there is a subclass for each
- * generation of Jackson.
+ * generation of Jackson, and one for bytes.
  *
  * <p>Kinds of token are small numbers, the same that both generations use. Where a token stands is
  * asked only when there is a problem, so keeping track of it costs nothing.
@@ -103,7 +103,7 @@ public abstract class Tokens {
 
   /** Gives back memory for other documents; there are no more tokens then. */
   public void release() {
-    // a parser is closed by whoever opened it, or by itself at its end
+    // a parser is closed where it was opened, or by itself at its end
   }
 
   /**

@@ -18,7 +18,7 @@ final class TextDecoder {
 
   private static final int KEPT = 64 << 10;
 
-  /** Memory that is not in use; not some per thread, for there may be very many threads. */
+  /** Memory that is not in use; not some for each thread, because there may be very many. */
   private static final AtomicReference<@Nullable DecoderMemory> SPARE = new AtomicReference<>();
 
   private final byte[] bytes;

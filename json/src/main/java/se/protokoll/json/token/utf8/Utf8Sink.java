@@ -28,7 +28,7 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   /** Where arrays are, when it does not matter; never changed. */
   private static final BitSet NEVER = new BitSet();
 
-  /** Memory that is not in use; not some per thread, for there may be very many threads. */
+  /** Memory that is not in use; not some for each thread, because there may be very many. */
   private static final AtomicReference<@Nullable SinkMemory> SPARE = new AtomicReference<>();
 
   private final boolean indented;
