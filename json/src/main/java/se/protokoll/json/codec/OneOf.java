@@ -103,7 +103,10 @@ public final class OneOf<T> extends Codec<T> {
     Tokens tokens = in.tokens();
     String ofName = tokens.pointer();
     String base = ofName.substring(0, ofName.lastIndexOf('/'));
-    var buffer = new TokenBuffer(tokens, base, in.limits().elements());
+    var buffer = new TokenBuffer(tokens, base, in.limits().elements(), in.levelsLeft());
+    if (buffer.isTooDeep()) {
+      throw in.tooDeep();
+    }
     if (!buffer.isWhole()) {
       in.stop(
           ProblemKind.LIMIT,

@@ -80,11 +80,20 @@ public final class Reading {
   /** Goes one level down. */
   void enter() {
     if (++depth > limits.depth()) {
-      stop(
-          ProblemKind.LIMIT,
-          Phrase.of("levels", "most", limits.depth()),
-          Phrase.of("less-nesting"));
+      throw tooDeep();
     }
+  }
+
+  /** Returns how many more levels there may be. */
+  int levelsLeft() {
+    return limits.depth() - depth;
+  }
+
+  /** Notes that the current token is deeper than the limits allow, which ends the reading. */
+  StoppedException tooDeep() {
+    problem(
+        ProblemKind.LIMIT, Phrase.of("levels", "most", limits.depth()), Phrase.of("less-nesting"));
+    return new StoppedException();
   }
 
   /** Goes one level up. */
@@ -205,8 +214,8 @@ public final class Reading {
   }
 
   /**
-   * Notes that the current token is of the wrong type, and skips it. The end of a list is not
-   * a problem: a list finds its end by asking for one more element.
+   * Notes that the current token is of the wrong type, and skips it. The end of a list is not a
+   * problem: a list finds its end by asking for one more element.
    */
   public <T> @Nullable T wrongType(Phrase expected) {
     if (tokens.token() != Tokens.END_ARRAY) {

@@ -13,6 +13,7 @@ public final class TokenBuffer extends Tokens {
   private final Tokens source;
   private final String base;
   private final List<BufferedToken> kept = new ArrayList<>();
+  private boolean tooDeep;
   private int at = -1;
 
   /** One token: its kind, its text where it has one, and where it stands. */
@@ -24,8 +25,9 @@ public final class TokenBuffer extends Tokens {
    * @param source the tokens, at a name directly in the object; afterwards at the end of the object
    * @param base the JSON pointer of the object
    * @param mostTokens how many tokens are kept at most
+   * @param mostLevels how deep objects and arrays may stand inside the object
    */
-  public TokenBuffer(Tokens source, String base, int mostTokens) {
+  public TokenBuffer(Tokens source, String base, int mostTokens, int mostLevels) {
     this.source = source;
     this.base = base;
     int depth = 0;
@@ -35,7 +37,10 @@ public final class TokenBuffer extends Tokens {
       if (kind == NONE || kept.size() > mostTokens) {
         break;
       } else if (kind == START_OBJECT || kind == START_ARRAY) {
-        depth++;
+        if (++depth > mostLevels) {
+          tooDeep = true;
+          break;
+        }
       } else if ((kind == END_OBJECT || kind == END_ARRAY) && --depth < 0) {
         break;
       }
@@ -45,6 +50,11 @@ public final class TokenBuffer extends Tokens {
   /** Says whether the object was kept to its end. */
   public boolean isWhole() {
     return kept.get(kept.size() - 1).kind() == END_OBJECT;
+  }
+
+  /** Says whether the object was not kept to its end because it is too deep. */
+  public boolean isTooDeep() {
+    return tooDeep;
   }
 
   /**
