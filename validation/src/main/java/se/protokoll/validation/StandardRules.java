@@ -3,7 +3,6 @@ package se.protokoll.validation;
 import java.util.List;
 import java.util.stream.Stream;
 import se.protokoll.validation.rule.AnnouncementRules;
-import se.protokoll.validation.rule.BallotRules;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.CitationRules;
 import se.protokoll.validation.rule.ContentRules;
@@ -12,20 +11,21 @@ import se.protokoll.validation.rule.DivisionRules;
 import se.protokoll.validation.rule.GrantRules;
 import se.protokoll.validation.rule.JointBodyRules;
 import se.protokoll.validation.rule.JusteringRules;
-import se.protokoll.validation.rule.MajorityRules;
 import se.protokoll.validation.rule.MoneyRules;
 import se.protokoll.validation.rule.NumberingRules;
-import se.protokoll.validation.rule.ProposalRules;
 import se.protokoll.validation.rule.PublicityRules;
 import se.protokoll.validation.rule.ReferenceRules;
-import se.protokoll.validation.rule.ReservationRules;
-import se.protokoll.validation.rule.TablingRules;
-import se.protokoll.validation.rule.VoteRules;
 import se.protokoll.validation.standard.jav.JavRules;
 import se.protokoll.validation.standard.presence.AttendanceRules;
 import se.protokoll.validation.standard.presence.BodySizeRules;
 import se.protokoll.validation.standard.presence.PresidingRules;
 import se.protokoll.validation.standard.presence.QuorumRules;
+import se.protokoll.validation.standard.vote.BallotRules;
+import se.protokoll.validation.standard.vote.MajorityRules;
+import se.protokoll.validation.standard.vote.ProposalRules;
+import se.protokoll.validation.standard.vote.ReservationRules;
+import se.protokoll.validation.standard.vote.TablingRules;
+import se.protokoll.validation.standard.vote.VoteRules;
 
 /** All rules that come with the library, group by group (<i>standardregler</i>). */
 final class StandardRules {

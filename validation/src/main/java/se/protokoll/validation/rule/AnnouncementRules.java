@@ -421,7 +421,8 @@ public final class AnnouncementRules {
 
   private static boolean isUnanimous(Decision decision) {
     for (Vote vote : decision.votes()) {
-      if (VoteCount.of(vote, BallotChoice.NO) > 0 || VoteCount.of(vote, BallotChoice.ABSTAIN) > 0) {
+      if (vote.count(BallotChoice.NO).orElse(0) > 0
+          || vote.count(BallotChoice.ABSTAIN).orElse(0) > 0) {
         return false;
       }
     }
@@ -430,6 +431,6 @@ public final class AnnouncementRules {
             && decision.requiredMajority().get() == RequiredMajority.ALL_PRESENT;
     return agreedByAll
         || (!decision.votes().isEmpty()
-            && VoteCount.of(decision.votes().get(0), BallotChoice.YES) > 0);
+            && decision.votes().get(0).count(BallotChoice.YES).orElse(0) > 0);
   }
 }

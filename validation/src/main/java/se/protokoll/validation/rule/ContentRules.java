@@ -14,6 +14,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -118,8 +119,8 @@ public final class ContentRules {
             .in(paragraph)
             .add();
       }
-      if (VoteCount.of(vote, BallotChoice.YES) < 0
-          && VoteCount.of(vote, BallotChoice.NO) < 0
+      if (vote.count(BallotChoice.YES).isEmpty()
+          && vote.count(BallotChoice.NO).isEmpty()
           && vote.outcome().isEmpty()) {
         context
             .missing("no-result")
@@ -237,8 +238,7 @@ public final class ContentRules {
   private static boolean isFiled(Paragraph paragraph) {
     for (int d = 0; d < paragraph.decisions().size(); d++) {
       Decision decision = paragraph.decisions().get(d);
-      if (Decisions.is(decision, DecisionKind.FILED)
-          || Words.has(decision.clauses(), "till handlingarna")) {
+      if (decision.isOf(DecisionKind.FILED) || Words.has(decision.clauses(), "till handlingarna")) {
         return true;
       }
     }

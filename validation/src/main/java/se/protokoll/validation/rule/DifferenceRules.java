@@ -18,6 +18,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 
 /** What a decision says otherwise than the proposal it adopts. */

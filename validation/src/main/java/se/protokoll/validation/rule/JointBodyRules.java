@@ -27,6 +27,7 @@ import se.protokoll.text.ParagraphRef;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.MatterRegister;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 
 /** What a forum of several parties without legal personality can do, and what it leaves to them. */
@@ -63,11 +64,11 @@ public final class JointBodyRules {
       Paragraph paragraph = paragraphs.get(p);
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         Decision decision = paragraph.decisions().get(d);
-        if (Decisions.is(decision, DecisionKind.RECOMMENDATION)) {
+        if (decision.isOf(DecisionKind.RECOMMENDATION)) {
           if (paragraph.dispatchedTo().isEmpty() && !hasAddressee(decision.clauses())) {
             context.missing("no-addressee").at("paragraphs", p, "decisions", d).in(paragraph).add();
           }
-        } else if (Decisions.is(decision, DecisionKind.OWN)) {
+        } else if (decision.isOf(DecisionKind.OWN)) {
           Organisation bound = principalIn(context.meeting().body(), decision.clauses());
           if (bound != null) {
             context
@@ -204,7 +205,7 @@ public final class JointBodyRules {
           return true;
         }
       }
-      if (Decisions.postpones(decision) || Decisions.is(decision, DecisionKind.REJECTED)) {
+      if (Decisions.postpones(decision) || decision.isOf(DecisionKind.REJECTED)) {
         return true; // nothing was decided that the other would have to decide too
       }
     }

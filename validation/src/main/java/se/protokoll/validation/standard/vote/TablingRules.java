@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.vote;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
@@ -17,8 +18,13 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -27,10 +33,12 @@ import se.protokoll.vote.Vote;
 /** Matters that are tabled or sent back: who can have it so, and when they return. */
 public final class TablingRules {
 
-  private static final MessageTable TEXTS = Texts.of("tabling");
+  private static final MessageTable TEXTS =
+      MessageTable.read(TablingRules.class.getResourceAsStream("tabling.properties"));
 
   private TablingRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(
         ATERREMISS_MINORITY_FULLMAKTIGE, ATERREMISS_MAJORITY_NAMND, BORDLAGT_NEXT_MEETING);
@@ -47,34 +55,46 @@ public final class TablingRules {
           .checkedBy(TablingRules::aterremissMinorityFullmaktige);
 
   private static void aterremissMinorityFullmaktige(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
+    for (Located<Paragraph> one : context.paragraphs()) {
+      Paragraph paragraph = one.value();
       if (paragraph.decisions().isEmpty() || isElection(paragraph)) {
         continue;
       }
-      if (Decisions.anyPostpones(paragraph)) {
-        checkMinorityWon(context, p);
+      if (isPostponed(paragraph)) {
+        checkMinorityWon(context, one);
       } else if (decidesOtherwise(paragraph)) {
-        checkMinorityLost(context, p);
+        checkMinorityLost(context, one);
       }
     }
   }
 
   private static boolean isElection(Paragraph paragraph) {
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      if (paragraph.decisions().get(d).election().isPresent()
-          || Decisions.is(paragraph.decisions().get(d), DecisionKind.ELECTION)) {
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isPostponed(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (postpones(paragraph, decision)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a decision tables the matter or sends it back, by its kind or what it adopts. */
+  private static boolean postpones(Paragraph paragraph, Decision decision) {
+    return Decisions.postpones(decision)
+        || Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()));
+  }
+
   /** Says whether the minutes tell that the matter was decided and not tabled or sent back. */
   private static boolean decidesOtherwise(Paragraph paragraph) {
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      Decision decision = paragraph.decisions().get(d);
+    for (Decision decision : paragraph.decisions()) {
       if (decision.kind().isEmpty() && decision.adopts().isEmpty()) {
         return false;
       }
@@ -82,46 +102,48 @@ public final class TablingRules {
     return true;
   }
 
-  private static void checkMinorityLost(RuleContext context, int p) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    Presence presence = context.presenceByIndex();
-    for (int i = 0; i < paragraph.proposals().size(); i++) {
-      Proposal proposal = paragraph.proposals().get(i);
+  private static void checkMinorityLost(RuleContext context, Located<Paragraph> paragraph) {
+    boolean known = context.presence().isKnown();
+    for (Located<Proposal> one : paragraph.each("proposals", paragraph.value().proposals())) {
+      Proposal proposal = one.value();
       if (proposal.withdrawn() || !Decisions.postpones(proposal)) {
         continue;
       }
-      int asked = Math.max(supporters(presence, p, proposal), votesFor(paragraph, proposal));
-      int least = presence.certain(p);
-      int most = least + presence.possible(p);
-      if (asked == 0 || (presence.isKnown() && 3 * asked < least)) {
+      Deciders deciders = context.presence().in(paragraph.value());
+      int asked =
+          Math.max(
+              supporters(proposal, known ? deciders : null), votesFor(paragraph.value(), proposal));
+      int least = deciders.certain().size();
+      int most = least + deciders.possible().size();
+      if (asked == 0 || (known && 3 * asked < least)) {
         continue;
       }
-      FindingBuilder draft;
-      if (!presence.isKnown()) {
-        draft = context.cannotJudge("attendance");
+      FindingBuilder finding;
+      if (!known) {
+        finding = context.cannotJudge("attendance", one);
       } else if (3 * asked < most) {
-        draft = context.cannotJudge("partial");
-      } else if (!paragraph.precedents().isEmpty()) {
-        draft = context.cannotJudge("before");
+        finding = context.cannotJudge("partial", one);
+      } else if (!paragraph.value().precedents().isEmpty()) {
+        finding = context.cannotJudge("before", one);
       } else {
-        draft = context.found("refused").with("present", most);
+        finding = context.found("refused", one).with("present", most);
       }
-      draft.at("paragraphs", p, "proposals", i).in(paragraph).with("asked", asked).add();
+      finding.with("asked", asked).add();
     }
   }
 
-  /** Returns how many of those who decided stand behind a proposal. */
-  private static int supporters(Presence presence, int p, Proposal proposal) {
+  /** Returns how many stand behind a proposal, of those who decided when these are known. */
+  private static int supporters(Proposal proposal, @Nullable Deciders deciders) {
     Set<String> persons = new HashSet<>();
-    add(persons, presence, p, proposal.proposers());
-    add(persons, presence, p, proposal.supporters());
+    add(persons, proposal.proposers(), deciders);
+    add(persons, proposal.supporters(), deciders);
     return Math.max(persons.size(), proposal.supporterCount().orElse(0));
   }
 
-  private static void add(Set<String> persons, Presence presence, int p, List<Actor> actors) {
+  private static void add(Set<String> persons, List<Actor> actors, @Nullable Deciders deciders) {
     for (Actor actor : actors) {
       if (actor instanceof PersonRef reference
-          && (!presence.isKnown() || presence.mayDecide(p, reference.person()))) {
+          && (deciders == null || deciders.mayContain(reference.person()))) {
         persons.add(reference.person());
       }
     }
@@ -135,52 +157,53 @@ public final class TablingRules {
     for (Decision decision : paragraph.decisions()) {
       for (Vote vote : decision.votes()) {
         if (vote.yesMeans().equals(proposal.key())) {
-          most = Math.max(most, VoteCount.of(vote, BallotChoice.YES));
+          most = Math.max(most, vote.count(BallotChoice.YES).orElse(0));
         } else if (vote.noMeans().equals(proposal.key())) {
-          most = Math.max(most, VoteCount.of(vote, BallotChoice.NO));
+          most = Math.max(most, vote.count(BallotChoice.NO).orElse(0));
         }
       }
     }
     return most;
   }
 
-  private static void checkMinorityWon(RuleContext context, int p) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    Presence presence = context.presenceByIndex();
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      Decision decision = paragraph.decisions().get(d);
-      for (int v = 0; v < decision.votes().size(); v++) {
-        BallotChoice side = postponingSide(paragraph, decision, v);
-        if (side == null || !isOutvoted(decision.votes().get(v), side)) {
+  private static void checkMinorityWon(RuleContext context, Located<Paragraph> paragraph) {
+    int present = context.presence().in(paragraph.value()).certain().size();
+    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
+      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+        BallotChoice side = outvotedPostponers(vote);
+        if (side == null || !context.presence().isKnown()) {
           continue;
         }
-        int asked = VoteCount.of(decision.votes().get(v), side);
-        if (presence.isKnown() && 3 * asked < presence.certain(p)) {
-          BallotRules.at(context.found("too-few"), context, p, d, v, "")
-              .with("asked", asked)
-              .with("present", presence.certain(p))
-              .add();
+        int asked = vote.value().count(side).orElseThrow();
+        if (3 * asked < present) {
+          context.found("too-few", vote).with("asked", asked).with("present", present).add();
         }
       }
     }
   }
 
-  private static boolean isOutvoted(Vote vote, BallotChoice side) {
-    return VoteCount.isKnown(vote) && VoteCount.majority(vote) == VoteCount.other(side);
+  /**
+   * Returns the side of a vote that wants to table or send back, null when that is not known or the
+   * other side has not more votes.
+   */
+  private static @Nullable BallotChoice outvotedPostponers(Located<Vote> vote) {
+    BallotChoice side = postponers(vote);
+    boolean outvoted = side != null && vote.value().majority().orElse(side) == side.opposite();
+    return outvoted ? side : null;
   }
 
-  /** Returns the side of a vote that wants to table or send back, null when that is not known. */
-  private static @Nullable BallotChoice postponingSide(
-      Paragraph paragraph, Decision decision, int v) {
-    Vote vote = decision.votes().get(v);
+  private static @Nullable BallotChoice postponers(Located<Vote> one) {
+    Paragraph paragraph = one.paragraph().value();
+    Vote vote = one.value();
     if (wantsToPostpone(paragraph, vote.yesMeans())) {
       return BallotChoice.YES;
     }
     if (wantsToPostpone(paragraph, vote.noMeans())) {
       return BallotChoice.NO;
     }
+    Decision decision = one.within(Decision.class).value();
     return Decisions.postpones(decision) && decision.votes().size() == 1
-        ? VoteCount.stated(vote)
+        ? vote.statedWinner().orElse(null)
         : null;
   }
 
@@ -200,25 +223,16 @@ public final class TablingRules {
           .checkedBy(TablingRules::aterremissMajorityNamnd);
 
   private static void aterremissMajorityNamnd(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (!Decisions.postpones(decision)
-            && !Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))) {
-          continue;
-        }
-        for (int v = 0; v < decision.votes().size(); v++) {
-          Vote vote = decision.votes().get(v);
-          BallotChoice side = postponingSide(paragraph, decision, v);
-          if (side != null && isOutvoted(vote, side)) {
-            BallotRules.at(context.found("minority"), context, p, d, v, "")
-                .with("for", VoteCount.of(vote, side))
-                .with("against", VoteCount.of(vote, VoteCount.other(side)))
-                .add();
-          }
-        }
+    for (Located<Vote> vote : context.votes()) {
+      Decision decision = vote.within(Decision.class).value();
+      BallotChoice side =
+          postpones(vote.paragraph().value(), decision) ? outvotedPostponers(vote) : null;
+      if (side != null) {
+        context
+            .found("minority", vote)
+            .with("for", vote.value().count(side).orElseThrow())
+            .with("against", vote.value().count(side.opposite()).orElseThrow())
+            .add();
       }
     }
   }
@@ -265,7 +279,7 @@ public final class TablingRules {
   /** Says whether a matter was tabled and no later day than the next meeting was set for it. */
   private static boolean isTabled(Paragraph paragraph, RuleContext next) {
     for (Decision decision : paragraph.decisions()) {
-      if (Decisions.is(decision, DecisionKind.TABLED) && !isDueLater(decision, next)) {
+      if (decision.isOf(DecisionKind.TABLED) && !isDueLater(decision, next)) {
         return true;
       }
     }

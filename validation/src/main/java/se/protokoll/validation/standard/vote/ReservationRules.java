@@ -1,6 +1,7 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.vote;
 
 import java.util.List;
+import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
@@ -9,8 +10,11 @@ import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.law.Presence;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -20,10 +24,12 @@ import se.protokoll.vote.Vote;
 /** Who may record dissent, and from what. */
 public final class ReservationRules {
 
-  private static final MessageTable TEXTS = Texts.of("reservation");
+  private static final MessageTable TEXTS =
+      MessageTable.read(ReservationRules.class.getResourceAsStream("reservation.properties"));
 
   private ReservationRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(RESERVATION_ELIGIBLE, RESERVATION_WITHOUT_DISSENT);
   }
@@ -36,44 +42,27 @@ public final class ReservationRules {
           .checkedBy(ReservationRules::reservationEligible);
 
   private static void reservationEligible(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      List<Reservation> reservations = paragraphs.get(p).reservations();
-      for (int r = 0; r < reservations.size(); r++) {
-        for (int i = 0; i < reservations.get(r).persons().size(); i++) {
-          checkPerson(context, p, r, i);
+    for (Located<Reservation> reservation : context.reservations()) {
+      Paragraph paragraph = reservation.paragraph().value();
+      Deciders deciders = context.presence().in(paragraph);
+      for (Located<String> one : reservation.each("persons", reservation.value().persons())) {
+        String person = one.value();
+        if (deciders.isDisqualified(person)) {
+          continue; // jav-no-participation says that
+        }
+        if (context.presence().isKnown() && !deciders.mayContain(person)) {
+          context.found("not-deciding", one).person(person).add();
+        } else if (abstainedThroughout(paragraph, person)) {
+          context.found("abstained", one).person(person).add();
         }
       }
     }
   }
 
-  private static void checkPerson(RuleContext context, int p, int r, int i) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    String person = paragraph.reservations().get(r).persons().get(i);
-    Presence presence = context.presenceByIndex();
-    String message = null;
-    if (presence.isDisqualified(p, person)) {
-      return; // jav-no-participation says that
-    }
-    if (presence.isKnown() && !presence.mayDecide(p, person)) {
-      message = "not-deciding";
-    } else if (abstainedThroughout(paragraph, person)) {
-      message = "abstained";
-    }
-    if (message != null) {
-      context
-          .found(message)
-          .at("paragraphs", p, "reservations", r, "persons", i)
-          .in(paragraph)
-          .person(person)
-          .add();
-    }
-  }
-
   /** Says whether somebody took part in none of a paragraph's decisions. */
   private static boolean abstainedThroughout(Paragraph paragraph, String person) {
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      if (!abstained(paragraph.decisions().get(d), person)) {
+    for (Decision decision : paragraph.decisions()) {
+      if (!abstained(decision, person)) {
         return false;
       }
     }
@@ -85,10 +74,8 @@ public final class ReservationRules {
       return true;
     }
     boolean abstained = false;
-    for (int v = 0; v < decision.votes().size(); v++) {
-      Vote vote = decision.votes().get(v);
-      for (int b = 0; b < vote.ballots().size(); b++) {
-        Ballot ballot = vote.ballots().get(b);
+    for (Vote vote : decision.votes()) {
+      for (Ballot ballot : vote.ballots()) {
         if (ballot.person().equals(person)) {
           if (ballot.choice() != BallotChoice.ABSTAIN) {
             return false;
@@ -108,14 +95,9 @@ public final class ReservationRules {
           .checkedBy(ReservationRules::reservationWithoutDissent);
 
   private static void reservationWithoutDissent(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      if (paragraph.reservations().isEmpty() || showsDissent(paragraph)) {
-        continue;
-      }
-      for (int r = 0; r < paragraph.reservations().size(); r++) {
-        context.found("nothing-else").at("paragraphs", p, "reservations", r).in(paragraph).add();
+    for (Located<Reservation> reservation : context.reservations()) {
+      if (!showsDissent(reservation.paragraph().value())) {
+        context.found("nothing-else", reservation).add();
       }
     }
   }
@@ -126,22 +108,19 @@ public final class ReservationRules {
    */
   private static boolean showsDissent(Paragraph paragraph) {
     boolean affirmed = !paragraph.decisions().isEmpty();
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      Decision decision = paragraph.decisions().get(d);
+    for (Decision decision : paragraph.decisions()) {
       if (!decision.votes().isEmpty()
           || decision.method().orElse(DecisionMethod.ACCLAMATION) != DecisionMethod.ACCLAMATION) {
         return true;
       }
-      affirmed &= !Decisions.postpones(decision) && !Decisions.is(decision, DecisionKind.REJECTED);
+      affirmed &= !Decisions.postpones(decision) && !decision.isOf(DecisionKind.REJECTED);
     }
     int open = 0;
-    for (int i = 0; i < paragraph.proposals().size(); i++) {
-      Proposal proposal = paragraph.proposals().get(i);
+    for (Proposal proposal : paragraph.proposals()) {
       if (proposal.withdrawn() || isAdopted(paragraph, proposal)) {
         continue;
       }
-      ProposalIntent intent = proposal.intent().orElse(ProposalIntent.OTHER);
-      if (intent == ProposalIntent.REJECT
+      if (proposal.intent().orElse(ProposalIntent.OTHER) == ProposalIntent.REJECT
           || Decisions.postpones(proposal)
           || namesAdopted(paragraph)) {
         return true;
@@ -152,9 +131,8 @@ public final class ReservationRules {
   }
 
   private static boolean isAdopted(Paragraph paragraph, Proposal proposal) {
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      if (proposal.key().isPresent()
-          && paragraph.decisions().get(d).adopts().equals(proposal.key())) {
+    for (Decision decision : paragraph.decisions()) {
+      if (proposal.key().isPresent() && decision.adopts().equals(proposal.key())) {
         return true;
       }
     }
@@ -162,8 +140,8 @@ public final class ReservationRules {
   }
 
   private static boolean namesAdopted(Paragraph paragraph) {
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      if (paragraph.decisions().get(d).adopts().isPresent()) {
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.adopts().isPresent()) {
         return true;
       }
     }

@@ -1,0 +1,190 @@
+package se.protokoll.validation.standard.vote;
+
+import java.util.List;
+import se.protokoll.Deciders;
+import se.protokoll.Decision;
+import se.protokoll.DecisionMethod;
+import se.protokoll.language.MessageTable;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+/** How votes are cast: openly or in secret, by whom, and who breaks a tie. */
+public final class BallotRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(BallotRules.class.getResourceAsStream("ballot.properties"));
+
+  private BallotRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(VOTE_OPEN, VOTE_TIE_CHAIR, VOTE_TIE_LOT, VOTE_ABSTAIN);
+  }
+
+  /**
+   * Votes are open, except to elect or employ somebody. Source: KL 5 kap. 54, 67 §§, 6 kap. 33, 35
+   * §§.
+   */
+  static final CheckedRule VOTE_OPEN =
+      CheckedRule.builder("vote-open", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "54"))
+          .source(Sources.kl(5, "67"))
+          .source(Sources.kl(6, "33"))
+          .missingContent()
+          .checkedBy(BallotRules::voteOpen);
+
+  private static void voteOpen(RuleContext context) {
+    for (Located<Vote> vote : context.votes()) {
+      boolean rollCall = !vote.value().ballots().isEmpty();
+      if (isBy(vote, DecisionMethod.SECRET_BALLOT) && rollCall) {
+        context.found("roll-call", vote).at("ballots").add();
+      } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
+        context.found("secret", vote.within(Decision.class)).at("method").add();
+      } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
+        context.missing("no-roll-call", vote).at("ballots").add();
+      }
+    }
+  }
+
+  private static boolean isBy(Located<Vote> vote, DecisionMethod method) {
+    return vote.within(Decision.class).value().method().orElse(DecisionMethod.ACCLAMATION)
+        == method;
+  }
+
+  /** Says whether a vote elects or employs somebody. */
+  private static boolean isBetweenPersons(Located<Vote> vote) {
+    return Decisions.isElectionOrEmployment(
+        vote.paragraph().value(), vote.within(Decision.class).value());
+  }
+
+  /** The presiding chair breaks a tie. Source: KL 5 kap. 56 §, 6 kap. 33 §. */
+  static final CheckedRule VOTE_TIE_CHAIR =
+      CheckedRule.builder("vote-tie-chair", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "56"))
+          .source(Sources.kl(6, "33"))
+          .missingContent()
+          .checkedBy(BallotRules::voteTieChair);
+
+  private static void voteTieChair(RuleContext context) {
+    for (Located<Vote> one : context.votes()) {
+      Vote vote = one.value();
+      if (isBetweenPersons(one)) {
+        continue;
+      }
+      if (vote.castingVote().isPresent()) {
+        checkCastingVote(context, one, vote.castingVote().get());
+      } else if (vote.isTie() && isByLot(one)) {
+        context.found("lot", one).at("lot").with("votes", count(vote, BallotChoice.YES)).add();
+      } else if (vote.isTie()) {
+        context
+            .missing("no-casting-vote", one)
+            .at("castingVote")
+            .with("votes", count(vote, BallotChoice.YES))
+            .add();
+      }
+    }
+  }
+
+  private static void checkCastingVote(RuleContext context, Located<Vote> one, Ballot casting) {
+    Vote vote = one.value();
+    if (vote.majority().isPresent()) {
+      context
+          .found("no-tie", one)
+          .at("castingVote")
+          .with("yes", count(vote, BallotChoice.YES))
+          .with("no", count(vote, BallotChoice.NO))
+          .add();
+    } else if (context.meeting().presidedOver(one.paragraph().value()).isEmpty()) {
+      context.cannotJudge("chair", one).at("castingVote").person(casting.person()).add();
+    } else if (!context.meeting().isPresidedOverBy(casting.person(), one.paragraph().value())) {
+      context.found("not-chair", one).at("castingVote").person(casting.person()).add();
+    } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
+      context.found("other-outcome", one).at("outcome").person(casting.person()).add();
+    }
+  }
+
+  private static int count(Vote vote, BallotChoice choice) {
+    return vote.count(choice).orElseThrow();
+  }
+
+  private static boolean isByLot(Located<Vote> vote) {
+    return vote.value().lot() || isBy(vote, DecisionMethod.LOT);
+  }
+
+  /** A tie in an election is broken by lot. Source: KL 5 kap. 56 §, 6 kap. 33 §. */
+  static final CheckedRule VOTE_TIE_LOT =
+      CheckedRule.builder("vote-tie-lot", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "56"))
+          .source(Sources.kl(6, "33"))
+          .missingContent()
+          .checkedBy(BallotRules::voteTieLot);
+
+  private static void voteTieLot(RuleContext context) {
+    for (Located<Vote> one : context.votes()) {
+      Vote vote = one.value();
+      if (!isBetweenPersons(one)) {
+        continue;
+      }
+      if (vote.castingVote().isPresent()) {
+        context
+            .found("casting-vote", one)
+            .at("castingVote")
+            .person(vote.castingVote().get().person())
+            .add();
+      } else if (vote.isTie() && !isByLot(one)) {
+        context.missing("no-lot", one).at("lot").with("votes", count(vote, BallotChoice.YES)).add();
+      }
+    }
+  }
+
+  /**
+   * In a board's exercise of authority nobody who took part abstains. Source: KL 4 kap. 25-26 §§.
+   */
+  static final CheckedRule VOTE_ABSTAIN =
+      CheckedRule.builder("vote-abstain", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(4, "26"))
+          .source(Sources.kl(4, "25"))
+          .checkedBy(BallotRules::voteAbstain);
+
+  private static void voteAbstain(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      if (decision.paragraph().value().exerciseOfAuthority().orElse(false)) {
+        checkAbstentions(context, decision);
+      }
+    }
+  }
+
+  private static void checkAbstentions(RuleContext context, Located<Decision> decision) {
+    List<String> outside = decision.value().notParticipating();
+    Deciders deciders = context.presence().in(decision.paragraph().value());
+    for (Located<String> person : decision.each("notParticipating", outside)) {
+      if (deciders.mayContain(person.value())) {
+        context.found("not-participating", person).person(person.value()).add();
+      }
+    }
+    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      List<Ballot> ballots = vote.value().ballots();
+      for (Located<Ballot> one : vote.each("ballots", ballots)) {
+        String person = one.value().person();
+        if (one.value().choice() == BallotChoice.ABSTAIN && !outside.contains(person)) {
+          context.found("abstained", one).person(person).add();
+        }
+      }
+      int abstained = vote.value().abstain().orElse(0);
+      if (ballots.isEmpty() && abstained > 0 && outside.isEmpty()) {
+        context.found("some-abstained", vote).at("abstain").with("abstained", abstained).add();
+      }
+    }
+  }
+}

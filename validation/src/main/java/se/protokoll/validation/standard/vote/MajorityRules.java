@@ -1,0 +1,324 @@
+package se.protokoll.validation.standard.vote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Deciders;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
+import se.protokoll.Election;
+import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
+import se.protokoll.RequiredMajority;
+import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+/** Which side of a vote wins, and how many it takes. */
+public final class MajorityRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(MajorityRules.class.getResourceAsStream("majority.properties"));
+
+  private static final LegalSource PROPORTIONAL_ELECTIONS =
+      LegalSource.statute(
+          "Lag (2022:629)", "2022:629", Optional.empty(), "2", LocalDate.of(2022, 7, 1));
+
+  private MajorityRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(
+        COUNTERPROPOSITION, VOTE_MAJORITY, QUALIFIED_MAJORITY, PROPORTIONAL_ELECTION_REQUEST);
+  }
+
+  /**
+   * With more than two proposals, each round leaves one out and the main vote comes last. Source:
+   * practice (Alingsås, omröstning); for matters under FL 29 § the same idea.
+   */
+  static final CheckedRule COUNTERPROPOSITION =
+      CheckedRule.builder("counterproposition", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.practice("Alingsås, omröstning"))
+          .checkedBy(MajorityRules::counterproposition);
+
+  private static void counterproposition(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      if (decision.value().votes().size() > 1) {
+        checkRounds(context, decision);
+      }
+    }
+  }
+
+  /** Looks at the votes between proposals that exclude each other. */
+  private static void checkRounds(RuleContext context, Located<Decision> decision) {
+    Paragraph paragraph = decision.paragraph().value();
+    List<Located<Vote>> rounds = new ArrayList<>();
+    Set<String> put = new HashSet<>();
+    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      Optional<String> yes = vote.value().yesMeans();
+      Optional<String> no = vote.value().noMeans();
+      if (competes(paragraph, yes) && competes(paragraph, no)) {
+        rounds.add(vote);
+        put.add(yes.orElseThrow());
+        put.add(no.orElseThrow());
+      }
+    }
+    if (rounds.size() < 2 || checkOrder(context, rounds)) {
+      return;
+    }
+    if (rounds.size() != put.size() - 1) {
+      context
+          .found("rounds", decision)
+          .at("votes")
+          .with("proposals", put.size())
+          .with("expected", put.size() - 1)
+          .with("found", rounds.size())
+          .add();
+    }
+  }
+
+  private static boolean competes(Paragraph paragraph, Optional<String> key) {
+    Proposal proposal = Decisions.proposal(paragraph, key);
+    return proposal != null
+        && !Decisions.postpones(proposal)
+        && proposal.intent().orElse(ProposalIntent.OTHER) != ProposalIntent.ADD;
+  }
+
+  /** Looks at what each round leaves out, and says whether something was found. */
+  private static boolean checkOrder(RuleContext context, List<Located<Vote>> rounds) {
+    Set<String> out = new HashSet<>();
+    boolean found = false;
+    for (int i = 0; i < rounds.size(); i++) {
+      Vote vote = rounds.get(i).value();
+      boolean last = i == rounds.size() - 1;
+      String yes = vote.yesMeans().orElseThrow();
+      String no = vote.noMeans().orElseThrow();
+      String variant = null;
+      String proposal = "";
+      if (out.contains(yes) || out.contains(no)) {
+        variant = "loser-again";
+        proposal = out.contains(yes) ? yes : no;
+      } else if (last == vote.isCounter() && vote.round().isPresent()) {
+        variant = last ? "counter-last" : "main-before-counter";
+      }
+      Optional<BallotChoice> winner = vote.winner();
+      if (variant == null && winner.isPresent() && !last) {
+        proposal = winner.get() == BallotChoice.YES ? yes : no;
+        variant = isPut(rounds.subList(i + 1, rounds.size()), proposal) ? null : "winner-left-out";
+      }
+      if (variant != null) {
+        context.found(variant, rounds.get(i)).with("proposal", proposal).add();
+        found = true;
+      }
+      if (winner.isPresent()) {
+        out.add(winner.get() == BallotChoice.YES ? no : yes);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPut(List<Located<Vote>> rounds, String proposal) {
+    for (Located<Vote> vote : rounds) {
+      if (vote.value().yesMeans().orElseThrow().equals(proposal)
+          || vote.value().noMeans().orElseThrow().equals(proposal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The side with more votes wins. Source: KL 5 kap. 55 §, 6 kap. 33 §. */
+  static final CheckedRule VOTE_MAJORITY =
+      CheckedRule.builder("vote-majority", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "55"))
+          .source(Sources.kl(6, "33"))
+          .checkedBy(MajorityRules::voteMajority);
+
+  private static void voteMajority(RuleContext context) {
+    for (Located<Vote> one : context.votes()) {
+      Vote vote = one.value();
+      Decision decision = one.within(Decision.class).value();
+      Optional<BallotChoice> majority = vote.majority();
+      if (majority.isEmpty()
+          || needsMore(decision)
+          || isAboutPostponing(one.paragraph().value(), decision, vote)) {
+        continue;
+      }
+      int yes = vote.count(BallotChoice.YES).orElseThrow();
+      int no = vote.count(BallotChoice.NO).orElseThrow();
+      BallotChoice stated = vote.statedWinner().orElse(majority.get());
+      if (stated != majority.get()) {
+        context
+            .found(stated == BallotChoice.YES ? "yes-stated" : "no-stated", one)
+            .at("outcome")
+            .with("yes", yes)
+            .with("no", no)
+            .add();
+      } else if (one.index() == decision.votes().size() - 1
+          && !vote.isCounter()
+          && decision.adopts().isPresent()
+          && decision.adopts().equals(vote.meaningOf(majority.get().opposite()))) {
+        context
+            .found("loser-adopted", one)
+            .with("yes", yes)
+            .with("no", no)
+            .with("proposal", decision.adopts().get())
+            .add();
+      }
+    }
+  }
+
+  private static boolean needsMore(Decision decision) {
+    return decision.requiredMajority().orElse(RequiredMajority.SIMPLE) != RequiredMajority.SIMPLE;
+  }
+
+  /** Says whether a vote is about tabling or sending back, which a minority can win. */
+  private static boolean isAboutPostponing(Paragraph paragraph, Decision decision, Vote vote) {
+    return Decisions.postpones(decision)
+        || Decisions.postpones(Decisions.proposal(paragraph, vote.yesMeans()))
+        || Decisions.postpones(Decisions.proposal(paragraph, vote.noMeans()));
+  }
+
+  /**
+   * What needs more than a simple majority has it, counted on those present. Source: KL 5 kap. 10,
+   * 33, 37, 52 §§.
+   */
+  static final CheckedRule QUALIFIED_MAJORITY =
+      CheckedRule.builder("qualified-majority", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "10"))
+          .source(Sources.kl(5, "33"))
+          .source(Sources.kl(5, "37"))
+          .source(Sources.kl(5, "52"))
+          .checkedBy(MajorityRules::qualifiedMajority);
+
+  private static void qualifiedMajority(RuleContext context) {
+    for (Located<Vote> vote : context.votes()) {
+      Decision decision = vote.within(Decision.class).value();
+      boolean last = vote.index() == decision.votes().size() - 1;
+      if (last
+          && needsMore(decision)
+          && vote.value().count(BallotChoice.YES).isPresent()
+          && !vote.value().isCounter()
+          && isPassed(decision, vote.value())) {
+        checkQualified(context, vote, decision);
+      }
+    }
+  }
+
+  private static void checkQualified(RuleContext context, Located<Vote> vote, Decision decision) {
+    int yes = vote.value().count(BallotChoice.YES).orElseThrow();
+    int voted =
+        yes
+            + vote.value().count(BallotChoice.NO).orElse(0)
+            + vote.value().count(BallotChoice.ABSTAIN).orElse(0);
+    Deciders deciders = context.presence().in(vote.paragraph().value());
+    int certain = deciders.certain().size();
+    int least = Math.max(certain, voted);
+    int most = Math.max(certain + deciders.possible().size(), voted);
+    boolean all = decision.requiredMajority().orElseThrow() == RequiredMajority.ALL_PRESENT;
+    if (yes < needed(least, all)) {
+      context
+          .found(all ? "not-all" : "too-few", vote)
+          .with("yes", yes)
+          .with("present", least)
+          .with("required", needed(least, all))
+          .add();
+    } else if (!context.presence().isKnown()) {
+      context.cannotJudge("attendance", vote).add();
+    } else if (yes < needed(most, all)) {
+      context.cannotJudge("partial", vote).add();
+    }
+  }
+
+  private static int needed(int present, boolean all) {
+    return all ? present : (2 * present + 2) / 3;
+  }
+
+  private static boolean isPassed(Decision decision, Vote vote) {
+    return vote.statedWinner().orElse(BallotChoice.YES) == BallotChoice.YES
+        && !decision.isOf(DecisionKind.REJECTED)
+        && !(decision.adopts().isPresent() && decision.adopts().equals(vote.noMeans()));
+  }
+
+  /**
+   * An election is proportional when enough ask for it. Source: lag (2022:629) 2 §, KL 5 kap. 58 §,
+   * 6 kap. 42 §.
+   */
+  static final CheckedRule PROPORTIONAL_ELECTION_REQUEST =
+      CheckedRule.builder("proportional-election-request", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(PROPORTIONAL_ELECTIONS)
+          .source(Sources.kl(5, "58"))
+          .source(Sources.kl(6, "42"))
+          .checkedBy(MajorityRules::proportionalElectionRequest);
+
+  private static void proportionalElectionRequest(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      if (decision.value().election().isPresent()) {
+        checkRequest(context, decision, decision.value().election().get());
+      }
+    }
+  }
+
+  private static void checkRequest(
+      RuleContext context, Located<Decision> decision, Election election) {
+    int asked =
+        Math.max(
+            election.proportionalRequestedBy().size(),
+            election.proportionalRequestCount().orElse(0));
+    if (asked == 0) {
+      return;
+    }
+    Located<Election> where = decision.part("election", election);
+    if (election.posts().isEmpty()) {
+      context.cannotJudge("posts", where).with("asked", asked).add();
+      return;
+    }
+    if (!context.presence().isKnown()) {
+      context.cannotJudge("attendance", where).with("asked", asked).add();
+      return;
+    }
+    int posts = election.posts().get();
+    Deciders deciders = context.presence().in(decision.paragraph().value());
+    int certain = deciders.certain().size();
+    int least = requests(certain, posts);
+    if (asked < least) {
+      return;
+    }
+    @Nullable DecisionMethod method = decision.value().method().orElse(null);
+    if (asked < requests(certain + deciders.possible().size(), posts)) {
+      context.cannotJudge("partial", where).with("asked", asked).add();
+    } else if (method == null) {
+      context.cannotJudge("method", where).with("asked", asked).add();
+    } else if (method != DecisionMethod.SECRET_BALLOT) {
+      context
+          .found("not-held", where)
+          .with("asked", asked)
+          .with("present", certain)
+          .with("posts", posts)
+          .with("required", least)
+          .add();
+    }
+  }
+
+  /** Returns how many must ask: those present by one more than the posts, rounded up. */
+  private static int requests(int present, int posts) {
+    return (present + posts) / (posts + 1);
+  }
+}

@@ -1,0 +1,126 @@
+package se.protokoll.validation.standard.vote;
+
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Decision;
+import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalKind;
+import se.protokoll.language.MessageTable;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Person;
+import se.protokoll.people.PersonRef;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
+import se.protokoll.vote.Vote;
+
+/** Who may propose, and what becomes of a proposal that is taken back. */
+public final class ProposalRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(ProposalRules.class.getResourceAsStream("proposal.properties"));
+
+  private ProposalRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(PROPOSAL_RIGHT, PROPOSAL_WITHDRAWN);
+  }
+
+  /**
+   * Only those who decide may move a proposal, in an assembly also a commissioner. Source: KL 4
+   * kap. 20, 22 §§, 5 kap. 39-40 §§, 6 kap. 17, 26 §§.
+   */
+  static final CheckedRule PROPOSAL_RIGHT =
+      CheckedRule.builder("proposal-right", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(4, "20"))
+          .source(Sources.kl(4, "22"))
+          .source(Sources.kl(5, "39"))
+          .source(Sources.kl(6, "17"))
+          .source(Sources.kl(6, "26"))
+          .checkedBy(ProposalRules::proposalRight);
+
+  private static void proposalRight(RuleContext context) {
+    for (Located<Proposal> proposal : context.proposals()) {
+      if (proposal.value().kind().orElse(ProposalKind.PREPARED) != ProposalKind.MOVED) {
+        continue;
+      }
+      Paragraph paragraph = proposal.paragraph().value();
+      for (Located<Actor> proposer : proposal.each("proposers", proposal.value().proposers())) {
+        if (proposer.value() instanceof PersonRef reference
+            && !mayMove(context, paragraph, reference.person())) {
+          context.found("not-deciding", proposer).person(reference.person()).add();
+        }
+      }
+    }
+  }
+
+  private static boolean mayMove(RuleContext context, Paragraph paragraph, String person) {
+    return !context.presence().isKnown()
+        || context.presence().in(paragraph).mayContain(person)
+        || context.presence().in(paragraph).isDisqualified(person) // jav-no-participation says that
+        || (context.law().isAssembly() && isCommissioner(context, person));
+  }
+
+  /**
+   * Says whether somebody is a commissioner (<i>kommunalråd, regionråd</i>), by title or office.
+   */
+  private static boolean isCommissioner(RuleContext context, String key) {
+    Person person = context.person(key);
+    if (person != null && endsInCommissioner(person.title())) {
+      return true;
+    }
+    for (Attendance entry : context.meeting().attendance()) {
+      if (entry.isOf(key) && endsInCommissioner(entry.office())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsInCommissioner(Optional<String> title) {
+    return Words.has(title, "kommunalråd", "regionråd", "oppositionsråd", "borgarråd");
+  }
+
+  /** A proposal taken back is not put and cannot win. Source: KL 5 kap. 67 §, 6 kap. 35 §. */
+  static final CheckedRule PROPOSAL_WITHDRAWN =
+      CheckedRule.builder("proposal-withdrawn", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .source(Sources.kl(5, "67"))
+          .source(Sources.kl(6, "35"))
+          .checkedBy(ProposalRules::proposalWithdrawn);
+
+  private static void proposalWithdrawn(RuleContext context) {
+    for (Located<Proposal> proposal : context.proposals()) {
+      if (proposal.value().withdrawn() && proposal.value().key().isPresent()) {
+        checkWithdrawn(context, proposal.paragraph(), proposal.value().key().get());
+      }
+    }
+  }
+
+  private static void checkWithdrawn(
+      RuleContext context, Located<Paragraph> paragraph, String proposal) {
+    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
+      if (names(decision.value().adopts(), proposal)) {
+        context.found("won", decision).at("adopts").with("proposal", proposal).add();
+        continue;
+      }
+      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+        if (names(vote.value().yesMeans(), proposal) || names(vote.value().noMeans(), proposal)) {
+          context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
+        }
+      }
+    }
+  }
+
+  private static boolean names(Optional<String> key, String proposal) {
+    return key.isPresent() && key.get().equals(proposal);
+  }
+}

@@ -1,0 +1,148 @@
+package se.protokoll.validation.standard.vote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.protokoll.Deciders;
+import se.protokoll.Decision;
+import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+/** How votes are counted: one for each of those who decide, and as the minutes state. */
+public final class VoteRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(VoteRules.class.getResourceAsStream("vote.properties"));
+
+  private static final BallotChoice[] CHOICES = BallotChoice.values();
+
+  private VoteRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(VOTE_ONE_EACH);
+  }
+
+  /** Everybody who decides has one vote, and the votes add up. Source: KL 4 kap. 24 §, logic. */
+  static final CheckedRule VOTE_ONE_EACH =
+      CheckedRule.builder("vote-one-each", TEXTS)
+          .from(Stage.HELD)
+          .logical()
+          .source(Sources.kl(4, "24"))
+          .checkedBy(VoteRules::voteOneEach);
+
+  private static void voteOneEach(RuleContext context) {
+    for (Located<Vote> vote : context.votes()) {
+      Deciders deciders = context.presence().in(vote.paragraph().value());
+      checkBallots(context, vote, deciders);
+      if (isRollCallAsStated(context, vote) && context.presence().isKnown()) {
+        checkSum(context, vote, deciders);
+      }
+    }
+  }
+
+  private static void checkBallots(RuleContext context, Located<Vote> vote, Deciders deciders) {
+    List<Ballot> ballots = vote.value().ballots();
+    for (int b = 0; b < ballots.size(); b++) {
+      String person = ballots.get(b).person();
+      if (isListed(ballots.subList(0, b), person)) {
+        context.found("twice", vote).at("ballots", b).person(person).add();
+      } else if (ballots.get(b).choice() != BallotChoice.ABSENT
+          && context.presence().isKnown()
+          && !deciders.mayContain(person)) {
+        context.found("no-vote", vote).at("ballots", b).person(person).add();
+      }
+    }
+  }
+
+  private static boolean isListed(List<Ballot> ballots, String person) {
+    for (int i = 0; i < ballots.size(); i++) {
+      if (ballots.get(i).person().equals(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Compares the numbers stated with the roll call, and says whether they agree. */
+  private static boolean isRollCallAsStated(RuleContext context, Located<Vote> vote) {
+    List<Ballot> ballots = vote.value().ballots();
+    boolean agree = true;
+    for (BallotChoice choice : CHOICES) {
+      Optional<Integer> stated = stated(vote.value(), choice);
+      if (stated.isEmpty() || ballots.isEmpty()) {
+        continue;
+      }
+      int cast = count(ballots, choice);
+      boolean absentAreListed = choice != BallotChoice.ABSENT || cast > 0;
+      if (cast != stated.get() && absentAreListed) {
+        agree = false;
+        String component = choice.name().toLowerCase(Locale.ROOT);
+        context
+            .found("roll-call-" + component, vote)
+            .at(component)
+            .with("stated", stated.get())
+            .with("cast", cast)
+            .add();
+      }
+    }
+    return agree;
+  }
+
+  private static Optional<Integer> stated(Vote vote, BallotChoice choice) {
+    return switch (choice) {
+      case YES -> vote.yes();
+      case NO -> vote.no();
+      case ABSTAIN -> vote.abstain();
+      case ABSENT -> vote.absent();
+    };
+  }
+
+  private static int count(List<Ballot> ballots, BallotChoice choice) {
+    int count = 0;
+    for (int i = 0; i < ballots.size(); i++) {
+      if (ballots.get(i).choice() == choice) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static void checkSum(RuleContext context, Located<Vote> one, Deciders deciders) {
+    Vote vote = one.value();
+    if (vote.yes().isEmpty() || vote.no().isEmpty()) {
+      return;
+    }
+    int certain = deciders.certain().size();
+    int most = certain + deciders.possible().size();
+    int least = certain - notParticipating(deciders, one.within(Decision.class).value());
+    int cast = vote.yes().get() + vote.no().get() + vote.abstain().orElse(0);
+    int all = cast + vote.absent().orElse(0);
+    boolean tooMany = cast > most;
+    boolean tooFew = vote.abstain().isPresent() && cast < least && all != least && all != most;
+    if (tooMany || tooFew) {
+      context
+          .found(tooMany ? "too-many" : "too-few", one)
+          .with("cast", cast)
+          .with("deciding", tooMany ? most : least)
+          .add();
+    }
+  }
+
+  private static int notParticipating(Deciders deciders, Decision decision) {
+    int count = 0;
+    for (String person : decision.notParticipating()) {
+      if (deciders.contains(person)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

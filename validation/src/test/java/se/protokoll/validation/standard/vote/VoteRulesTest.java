@@ -1,0 +1,185 @@
+package se.protokoll.validation.standard.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.Meeting;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+class VoteRulesTest {
+
+  private Meeting vote(UnaryOperator<Vote> change) {
+    return decisionChanged(
+        LawfulMeetings.board(),
+        VOTED,
+        decision -> decision.withVotes(change.apply(decision.votes().get(0))));
+  }
+
+  private Meeting counted(Integer yes, Integer no, Integer abstain, Integer absent) {
+    return vote(
+        one ->
+            one.withBallots()
+                .withYes(Optional.ofNullable(yes))
+                .withNo(Optional.ofNullable(no))
+                .withAbstain(Optional.ofNullable(abstain))
+                .withAbsent(Optional.ofNullable(absent)));
+  }
+
+  @Test
+  void letsNobodyVoteTwice() {
+    Meeting meeting =
+        vote(
+            one -> {
+              var ballots = new ArrayList<>(one.ballots());
+              ballots.set(8, ballots.get(7));
+              return one.withBallots(ballots);
+            });
+    Finding finding = findOne("vote-one-each", meeting);
+    says(
+        finding,
+        "Person m8 har röstat två gånger i samma omröstning",
+        "Person m8 voted twice in the same vote");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots/8");
+    assertThat(finding.place().person()).contains("m8");
+  }
+
+  @Test
+  void letsOnlyThoseVoteWhoDecide() {
+    Meeting meeting =
+        vote(
+            one -> {
+              var ballots = new ArrayList<>(one.ballots());
+              ballots.set(8, Ballot.builder().person("off").choice(BallotChoice.NO).build());
+              return one.withBallots(ballots);
+            });
+    says(
+        findOne("vote-one-each", meeting),
+        "Person off har röstat men deltog inte i beslutet i paragrafen",
+        "Person off voted but did not take part in deciding the paragraph");
+    Meeting absent =
+        vote(
+            one -> {
+              var ballots = new ArrayList<>(one.ballots());
+              ballots.add(Ballot.builder().person("off").choice(BallotChoice.ABSENT).build());
+              return one.withBallots(ballots);
+            });
+    assertThat(find("vote-one-each", absent)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} yes, {1} no, {2} abstain, {3} absent")
+  @CsvSource({
+    "7, 2, 0, , ''",
+    "7, 2, , , ''",
+    "6, 2, , , ''",
+    "7, 3, , , too-many",
+    "7, 2, 1, , too-many",
+    "6, 2, 0, , too-few",
+    "6, 2, 1, , ''",
+    "6, 2, 0, 1, ''",
+    "7, 2, 0, 2, ''",
+    "0, 0, 9, , ''",
+    "0, 0, 8, , too-few",
+    ", 2, 0, , ''"
+  })
+  void addsUpToThoseWhoDecide(
+      Integer yes, Integer no, Integer abstain, Integer absent, String message) {
+    assertThat(find("vote-one-each", counted(yes, no, abstain, absent)))
+        .extracting(Finding::variant)
+        .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+  }
+
+  @Test
+  void tellsTheNumberThatTheCountFellOn() {
+    assertThat(findOne("vote-one-each", apart(8, 2)).arguments()).containsEntry("deciding", 9);
+    assertThat(findOne("vote-one-each", apart(5, 2)).arguments()).containsEntry("deciding", 8);
+    assertThat(find("vote-one-each", apart(6, 2))).isEmpty();
+  }
+
+  /** Nine decide and one of them does not take part in this decision. */
+  private Meeting apart(int yes, int no) {
+    return LawfulMeetings.decisionChanged(
+        counted(yes, no, 0, null),
+        LawfulMeetings.VOTED,
+        decision -> decision.withNotParticipating("m9"));
+  }
+
+  @Test
+  void saysHowManyWereCounted() {
+    says(
+        findOne("vote-one-each", counted(8, 2, null, null)),
+        "10 röster och nedlagda röster räknades, men bara 9 kan ha deltagit",
+        "10 votes and abstentions were counted, but no more than 9 can have taken part");
+    says(
+        findOne("vote-one-each", counted(6, 2, 0, null)),
+        "8 röster och nedlagda röster räknades, men 9 deltog",
+        "8 votes and abstentions were counted, but 9 took part");
+  }
+
+  @Test
+  void acceptsFourteenToNoneWithSeventeenAbstaining() {
+    Meeting meeting =
+        decisionChanged(
+            LawfulMeetings.assembly(),
+            VOTED,
+            decision ->
+                decision.withVotes(
+                    decision.votes().get(0).withBallots().withYes(14).withNo(0).withAbstain(7)));
+    assertThat(find("vote-one-each", meeting)).isEmpty();
+  }
+
+  @Test
+  void leavesOutThoseWhoDidNotTakePart() {
+    Meeting meeting =
+        decisionChanged(
+            counted(6, 2, 0, null), VOTED, decision -> decision.withNotParticipating("m3"));
+    assertThat(find("vote-one-each", meeting)).isEmpty();
+  }
+
+  @Test
+  void allowsForThosePresentForPart() {
+    Meeting meeting =
+        LawfulMeetings.attendanceChanged(
+            counted(6, 2, 0, null),
+            "m9",
+            entry -> entry.withParagraphs(ParagraphSet.parse("16-18, del av 19, 20")));
+    assertThat(find("vote-one-each", meeting)).isEmpty();
+  }
+
+  @Test
+  void comparesTheRollCallWithTheNumbers() {
+    says(
+        findOne("vote-one-each", vote(one -> one.withYes(6))),
+        "Protokollet anger 6 ja-röster; uppropslistan har 7",
+        "The minutes state 6 votes for yes; the roll call has 7");
+    says(
+        findOne("vote-one-each", vote(one -> one.withNo(1))),
+        "Protokollet anger 1 nej-röst; uppropslistan har 2",
+        "The minutes state 1 vote for no; the roll call has 2");
+    assertThat(findOne("vote-one-each", vote(one -> one.withAbstain(1))).variant())
+        .isEqualTo("roll-call-abstain");
+    assertThat(find("vote-one-each", vote(one -> one.withAbsent(2)))).isEmpty();
+  }
+
+  @Test
+  void saysNothingWhereNobodyKnowsWhoWasThere() {
+    assertThat(find("vote-one-each", counted(8, 2, 0, null).withAttendance(List.of()))).isEmpty();
+  }
+}
