@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.jointbody;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,17 +26,22 @@ import se.protokoll.people.PublicBody;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.MatterRegister;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
-import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 
 /** What a forum of several parties without legal personality can do, and what it leaves to them. */
 public final class JointBodyRules {
 
-  private static final MessageTable TEXTS = Texts.of("joint-body");
+  private static final MessageTable TEXTS =
+      MessageTable.read(JointBodyRules.class.getResourceAsStream("joint-body.properties"));
 
   private JointBodyRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(
         INFORMAL_RECOMMENDATION,
@@ -59,33 +64,24 @@ public final class JointBodyRules {
           .checkedBy(JointBodyRules::informalRecommendation);
 
   private static void informalRecommendation(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (decision.isOf(DecisionKind.RECOMMENDATION)) {
-          if (paragraph.dispatchedTo().isEmpty() && !hasAddressee(decision.clauses())) {
-            context.missing("no-addressee").at("paragraphs", p, "decisions", d).in(paragraph).add();
-          }
-        } else if (decision.isOf(DecisionKind.OWN)) {
-          Organisation bound = principalIn(context.meeting().body(), decision.clauses());
-          if (bound != null) {
-            context
-                .found("binds-principal")
-                .at("paragraphs", p, "decisions", d, "kind")
-                .in(paragraph)
-                .with("principal", bound.name())
-                .add();
-          }
+    for (Located<Decision> one : context.decisions()) {
+      Decision decision = one.value();
+      if (decision.isOf(DecisionKind.RECOMMENDATION)) {
+        if (one.paragraph().value().dispatchedTo().isEmpty() && !hasAddressee(decision.clauses())) {
+          context.missing("no-addressee", one).add();
+        }
+      } else if (decision.isOf(DecisionKind.OWN)) {
+        Organisation bound = principalIn(context.meeting().body(), decision.clauses());
+        if (bound != null) {
+          context.found("binds-principal", one).at("kind").with("principal", bound.name()).add();
         }
       }
     }
   }
 
   private static boolean hasAddressee(List<Clause> clauses) {
-    for (int i = 0; i < clauses.size(); i++) {
-      if (!clauses.get(i).addressees().isEmpty() || hasAddressee(clauses.get(i).clauses())) {
+    for (Clause clause : clauses) {
+      if (!clause.addressees().isEmpty() || hasAddressee(clause.clauses())) {
         return true;
       }
     }
@@ -93,13 +89,13 @@ public final class JointBodyRules {
   }
 
   private static @Nullable Organisation principalIn(PublicBody body, List<Clause> clauses) {
-    for (int i = 0; i < clauses.size(); i++) {
-      for (Actor addressee : clauses.get(i).addressees()) {
+    for (Clause clause : clauses) {
+      for (Actor addressee : clause.addressees()) {
         if (addressee instanceof Organisation organisation && isPrincipal(body, organisation)) {
           return organisation;
         }
       }
-      Organisation deeper = principalIn(body, clauses.get(i).clauses());
+      Organisation deeper = principalIn(body, clause.clauses());
       if (deeper != null) {
         return deeper;
       }
@@ -130,24 +126,24 @@ public final class JointBodyRules {
           .checkedBy(JointBodyRules::informalJointDecision);
 
   private static void informalJointDecision(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        List<Organisation> others = paragraph.decisions().get(d).jointlyWith();
-        for (int o = 0; o < others.size(); o++) {
-          if (!isCited(paragraph, others.get(o))) {
-            context
-                .missing("other-not-shown")
-                .at("paragraphs", p, "decisions", d, "jointlyWith", o)
-                .in(paragraph)
-                .with("other", others.get(o).name())
-                .add();
-          }
-        }
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      List<Decision> decisions = paragraph.value().decisions();
+      for (Located<Decision> decision : paragraph.each("decisions", decisions)) {
+        checkShown(context, decision);
       }
-      for (int i = 0; i < paragraph.proposals().size(); i++) {
-        checkAddressed(context, p, i);
+      List<Proposal> proposals = paragraph.value().proposals();
+      for (Located<Proposal> proposal : paragraph.each("proposals", proposals)) {
+        checkAddressed(context, proposal);
+      }
+    }
+  }
+
+  private static void checkShown(RuleContext context, Located<Decision> decision) {
+    Paragraph paragraph = decision.paragraph().value();
+    List<Organisation> others = decision.value().jointlyWith();
+    for (Located<Organisation> other : decision.each("jointlyWith", others)) {
+      if (!isCited(paragraph, other.value())) {
+        context.missing("other-not-shown", other).with("other", other.value().name()).add();
       }
     }
   }
@@ -168,23 +164,19 @@ public final class JointBodyRules {
         || organisation.abbreviation().filter(text::equals).isPresent();
   }
 
-  /** Looks for bodies that a proposal was put to, and whom the decision says nothing of. */
-  private static void checkAddressed(RuleContext context, int p, int i) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    Proposal proposal = paragraph.proposals().get(i);
+  /** Looks for bodies that a proposal was put to and that the decision says nothing of. */
+  private static void checkAddressed(RuleContext context, Located<Proposal> one) {
+    Paragraph paragraph = one.paragraph().value();
+    Proposal proposal = one.value();
     PublicBody body = context.meeting().body();
     if (proposal.withdrawn() || paragraph.decisions().isEmpty() || !isAddressed(proposal, body)) {
       return;
     }
-    for (int o = 0; o < proposal.addressedTo().size(); o++) {
-      Organisation other = proposal.addressedTo().get(o);
-      if (!body.is(other) && !isNamed(paragraph, other) && !isCited(paragraph, other)) {
-        context
-            .missing("other-left-out")
-            .at("paragraphs", p, "proposals", i, "addressedTo", o)
-            .in(paragraph)
-            .with("other", other.name())
-            .add();
+    for (Located<Organisation> other : one.each("addressedTo", proposal.addressedTo())) {
+      if (!body.is(other.value())
+          && !isNamed(paragraph, other.value())
+          && !isCited(paragraph, other.value())) {
+        context.missing("other-left-out", other).with("other", other.value().name()).add();
       }
     }
   }
@@ -205,7 +197,7 @@ public final class JointBodyRules {
           return true;
         }
       }
-      if (Decisions.postpones(decision) || decision.isOf(DecisionKind.REJECTED)) {
+      if (decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK, DecisionKind.REJECTED)) {
         return true; // nothing was decided that the other would have to decide too
       }
     }
@@ -226,25 +218,26 @@ public final class JointBodyRules {
     if (last.isEmpty()) {
       return;
     }
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        List<FollowUp> followUps = paragraph.decisions().get(d).followUps();
-        for (int f = 0; f < followUps.size(); f++) {
-          Optional<LocalDate> due = day(followUps.get(f));
-          if (due.isPresent() && due.get().isBefore(last.get())) {
-            context
-                .found("already-past")
-                .at("paragraphs", p, "decisions", d, "followUps", f, "due")
-                .in(paragraph)
-                .with("due", due.get())
-                .with("meeting", last.get())
-                .add();
-          }
-        }
+    for (Located<FollowUp> followUp : followUps(context)) {
+      Optional<LocalDate> due = day(followUp.value());
+      if (due.isPresent() && due.get().isBefore(last.get())) {
+        context
+            .found("already-past", followUp)
+            .at("due")
+            .with("due", due.get())
+            .with("meeting", last.get())
+            .add();
       }
     }
+  }
+
+  /** Returns what decisions ask somebody to come back with. */
+  private static List<Located<FollowUp>> followUps(RuleContext context) {
+    List<Located<FollowUp>> all = new ArrayList<>(0);
+    for (Located<Decision> decision : context.decisions()) {
+      all.addAll(decision.each("followUps", decision.value().followUps()));
+    }
+    return all;
   }
 
   private static Optional<LocalDate> day(FollowUp followUp) {
@@ -309,26 +302,19 @@ public final class JointBodyRules {
   }
 
   private static void checkDueDays(RuleContext context, NavigableSet<LocalDate> days) {
-    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
-      Paragraph paragraph = context.meeting().paragraphs().get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        List<FollowUp> followUps = paragraph.decisions().get(d).followUps();
-        for (int f = 0; f < followUps.size(); f++) {
-          Optional<LocalDate> due = day(followUps.get(f));
-          if (due.isPresent()
-              && isReportedHere(context, followUps.get(f))
-              && due.get().isAfter(context.meeting().lastDay().orElse(LocalDate.MAX))
-              && !days.contains(due.get())
-              && days.higher(due.get()) != null) {
-            context
-                .found("no-meeting")
-                .at("paragraphs", p, "decisions", d, "followUps", f, "due")
-                .in(paragraph)
-                .with("due", due.get())
-                .with("next", days.higher(due.get()))
-                .add();
-          }
-        }
+    for (Located<FollowUp> followUp : followUps(context)) {
+      Optional<LocalDate> due = day(followUp.value());
+      if (due.isPresent()
+          && isReportedHere(context, followUp.value())
+          && due.get().isAfter(context.meeting().lastDay().orElse(LocalDate.MAX))
+          && !days.contains(due.get())
+          && days.higher(due.get()) != null) {
+        context
+            .found("no-meeting", followUp)
+            .at("due")
+            .with("due", due.get())
+            .with("next", days.higher(due.get()))
+            .add();
       }
     }
   }
@@ -346,19 +332,10 @@ public final class JointBodyRules {
           .checkedBy(JointBodyRules::informalBodyDisposesOfMoney);
 
   private static void informalBodyDisposesOfMoney(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (!decision.grants().isEmpty() && disposes(decision)) {
-          context
-              .found("disposes")
-              .at("paragraphs", p, "decisions", d)
-              .in(paragraph)
-              .with("grants", decision.grants().size())
-              .add();
-        }
+    for (Located<Decision> decision : context.decisions()) {
+      int grants = decision.value().grants().size();
+      if (grants > 0 && disposes(decision.value())) {
+        context.found("disposes", decision).with("grants", grants).add();
       }
     }
   }
