@@ -123,6 +123,11 @@ public final class Located<T> {
     return within(Paragraph.class);
   }
 
+  /** Says whether it stands in a part of a type, or is one itself. */
+  public boolean isWithin(Class<?> type) {
+    return around(type) != null;
+  }
+
   @SuppressWarnings("unchecked") // the type of the value has been looked at
   <P> @Nullable Located<P> around(Class<P> type) {
     for (Located<?> one = this; one != null; one = one.parent) {

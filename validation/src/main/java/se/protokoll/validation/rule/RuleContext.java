@@ -130,6 +130,16 @@ public final class RuleContext {
     return checked.postings();
   }
 
+  /**
+   * Returns a part that stands alone in the meeting itself.
+   *
+   * @param component the name of the component, such as "previousMinutes"
+   * @param part its value
+   */
+  public <T> Located<T> part(String component, T part) {
+    return Located.single(component, part);
+  }
+
   /** Returns who was present and who decided in each paragraph. */
   public Presence presence() {
     return checked.presence();

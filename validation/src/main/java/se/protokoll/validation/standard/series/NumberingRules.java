@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,15 +17,22 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Sources;
 
 /** The numbers of paragraphs, in one meeting and from one to the next, and those of the agenda. */
 public final class NumberingRules {
 
-  private static final MessageTable TEXTS = Texts.of("numbering");
+  private static final MessageTable TEXTS =
+      MessageTable.read(NumberingRules.class.getResourceAsStream("numbering.properties"));
 
   private NumberingRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(PARAGRAPH_NUMBERING, AGENDA_VS_PARAGRAPH);
   }
@@ -42,35 +49,44 @@ public final class NumberingRules {
               NumberingRules::paragraphNumbering, NumberingRules::paragraphNumberingInSeries);
 
   private static void paragraphNumbering(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    if (paragraphs.isEmpty()) {
+    if (context.meeting().paragraphs().isEmpty()) {
       return;
     }
-    Optional<ParagraphNumbering> numbering = context.law().get(Parameter.NUMBERING);
-    if (numbering.isPresent()
-        && numbering.get() == ParagraphNumbering.MEETING
-        && paragraphs.get(0).number() != 1) {
-      at(context.missing("not-first"), context, 0).add();
-    }
-    for (int p = 1; p < paragraphs.size(); p++) {
-      Paragraph before = paragraphs.get(p - 1);
-      Paragraph here = paragraphs.get(p);
-      int step = here.number() - before.number();
-      if (step > 1) {
-        at(context.missing("gap"), context, p)
-            .with("before", before.number())
-            .with("found", here.number())
-            .add();
-      } else if (step < 0) {
-        at(context.found("falls"), context, p)
-            .with("before", before.number())
-            .with("found", here.number())
-            .add();
-      } else if (step == 0 && !follows(before.suffix(), here.suffix())) {
-        at(context.found("twice"), context, p).with("found", section(here)).add();
+    @Nullable Paragraph before = null;
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (before != null) {
+        checkStep(context, before, paragraph);
+      } else if (isByMeeting(context) && paragraph.value().number() != 1) {
+        at(context.missing("not-first", paragraph), context).add();
       }
+      before = paragraph.value();
     }
     checkRange(context);
+  }
+
+  private static boolean isByMeeting(RuleContext context) {
+    return context.law().get(Parameter.NUMBERING).orElse(ParagraphNumbering.CALENDAR_YEAR)
+        == ParagraphNumbering.MEETING;
+  }
+
+  private static void checkStep(RuleContext context, Paragraph before, Located<Paragraph> where) {
+    Paragraph here = where.value();
+    int step = here.number() - before.number();
+    if (step > 1) {
+      at(context.missing("gap", where), context)
+          .with("before", before.number())
+          .with("found", here.number())
+          .add();
+    } else if (step < 0) {
+      at(context.found("falls", where), context)
+          .with("before", before.number())
+          .with("found", here.number())
+          .add();
+    } else if (step == 0 && !follows(before.suffix(), here.suffix())) {
+      at(context.found("twice", where), context)
+          .with("found", here.number() + here.suffix().orElse(""))
+          .add();
+    }
   }
 
   /** Says whether a suffix comes after another at the same number: 12, 12 A, 12 B. */
@@ -80,30 +96,8 @@ public final class NumberingRules {
         && (before.isEmpty() || before.get().compareTo(here.get()) < 0);
   }
 
-  private static FindingBuilder at(FindingBuilder draft, RuleContext context, int p) {
-    return draft
-        .at("paragraphs", p, "number")
-        .in(context.meeting().paragraphs().get(p))
-        .stated(context.law().stated(Parameter.NUMBERING).isPresent());
-  }
-
-  private static String section(Paragraph paragraph) {
-    return paragraph.number() + paragraph.suffix().orElse("");
-  }
-
-  private static OptionalInt number(Optional<String> item) {
-    if (item.isEmpty() || item.get().isEmpty() || item.get().length() > 6) {
-      return OptionalInt.empty();
-    }
-    int number = 0;
-    for (int i = 0; i < item.get().length(); i++) {
-      char digit = item.get().charAt(i);
-      if (digit < '0' || digit > '9') {
-        return OptionalInt.empty();
-      }
-      number = 10 * number + digit - '0';
-    }
-    return OptionalInt.of(number);
+  private static FindingBuilder at(FindingBuilder paragraph, RuleContext context) {
+    return paragraph.at("number").stated(context.law().stated(Parameter.NUMBERING).isPresent());
   }
 
   /** Compares the paragraphs with those the minutes say they comprise. */
@@ -144,23 +138,21 @@ public final class NumberingRules {
     List<Paragraph> earlier = before.meeting().paragraphs();
     int next = earlier.get(earlier.size() - 1).number() + 1;
     int found = here.meeting().paragraphs().get(0).number();
-    Optional<ParagraphNumbering> numbering = here.law().get(Parameter.NUMBERING);
-    Optional<Boolean> sameYear = sameYear(before, here);
-    int expected = sameYear.orElse(true) ? next : 1;
-    if (numbering.isPresent() && numbering.get() == ParagraphNumbering.MEETING) {
+    if (isByMeeting(here)) {
       return; // each meeting is judged by itself
     }
-    if (numbering.isPresent() && numbering.get() == ParagraphNumbering.TERM) {
-      expected = next;
-    }
+    Optional<ParagraphNumbering> numbering = here.law().get(Parameter.NUMBERING);
+    Optional<Boolean> sameYear = sameYear(before, here);
+    boolean byTerm = numbering.orElse(ParagraphNumbering.CALENDAR_YEAR) == ParagraphNumbering.TERM;
+    int expected = byTerm || sameYear.orElse(true) ? next : 1;
     boolean other = found == 1 || found == next;
     if (found == expected || (other && numbering.isPresent() && !isCertain(numbering, sameYear))) {
       return;
     }
     if (other && numbering.isEmpty()) {
-      here.cannotJudge("numbering").at("paragraphs", 0, "number").add();
+      here.cannotJudge("numbering").at("paragraphs", 0).at("number").add();
     } else {
-      at(here.found("not-continued"), here, 0)
+      at(here.found("not-continued", here.paragraphs().get(0)), here)
           .with("before", next - 1)
           .with("day", before.meeting().lastDay().map(LocalDate::toString).orElse("?"))
           .with("expected", expected)
@@ -202,8 +194,8 @@ public final class NumberingRules {
   }
 
   private static boolean isLinked(List<Paragraph> paragraphs) {
-    for (int p = 0; p < paragraphs.size(); p++) {
-      if (paragraphs.get(p).agendaItem().isPresent()) {
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.agendaItem().isPresent()) {
         return true;
       }
     }
@@ -211,8 +203,8 @@ public final class NumberingRules {
   }
 
   private static boolean isNumbered(List<AgendaItem> agenda) {
-    for (int i = 0; i < agenda.size(); i++) {
-      if (agenda.get(i).number().isEmpty()) {
+    for (AgendaItem item : agenda) {
+      if (item.number().isEmpty()) {
         return false;
       }
     }
@@ -239,29 +231,18 @@ public final class NumberingRules {
     }
     Set<String> handled = new HashSet<>();
     int reached = -1;
-    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
-      Paragraph paragraph = context.meeting().paragraphs().get(p);
-      if (paragraph.agendaItem().isEmpty()) {
-        context.found("added").at("paragraphs", p).in(paragraph).add();
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (paragraph.value().agendaItem().isEmpty()) {
+        context.found("added", paragraph).add();
         continue;
       }
-      String item = paragraph.agendaItem().get();
+      String item = paragraph.value().agendaItem().get();
       Integer place = places.get(item);
       handled.add(item);
       if (place == null) {
-        context
-            .missing("not-on-agenda")
-            .at("paragraphs", p, "agendaItem")
-            .in(paragraph)
-            .with("item", item)
-            .add();
+        context.missing("not-on-agenda", paragraph).at("agendaItem").with("item", item).add();
       } else if (place < reached) {
-        context
-            .found("moved")
-            .at("paragraphs", p, "agendaItem")
-            .in(paragraph)
-            .with("item", item)
-            .add();
+        context.found("moved", paragraph).at("agendaItem").with("item", item).add();
       } else {
         reached = place;
       }
@@ -282,23 +263,36 @@ public final class NumberingRules {
    */
   private static void checkOffset(RuleContext context) {
     OptionalInt offset = OptionalInt.empty();
-    for (int p = 0; p < context.meeting().paragraphs().size(); p++) {
-      Paragraph paragraph = context.meeting().paragraphs().get(p);
-      OptionalInt item = number(paragraph.agendaItem());
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      OptionalInt item = number(paragraph.value().agendaItem());
       if (item.isEmpty()) {
         continue;
       }
-      int here = paragraph.number() - item.getAsInt();
+      int here = paragraph.value().number() - item.getAsInt();
       if (offset.isPresent() && offset.getAsInt() != here) {
         context
-            .found("offset")
-            .at("paragraphs", p, "agendaItem")
-            .in(paragraph)
+            .found("offset", paragraph)
+            .at("agendaItem")
             .with("item", item.getAsInt())
             .with("expected", item.getAsInt() + offset.getAsInt())
             .add();
       }
       offset = OptionalInt.of(here);
     }
+  }
+
+  private static OptionalInt number(Optional<String> item) {
+    if (item.isEmpty() || item.get().isEmpty() || item.get().length() > 6) {
+      return OptionalInt.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < item.get().length(); i++) {
+      char digit = item.get().charAt(i);
+      if (digit < '0' || digit > '9') {
+        return OptionalInt.empty();
+      }
+      number = 10 * number + digit - '0';
+    }
+    return OptionalInt.of(number);
   }
 }
