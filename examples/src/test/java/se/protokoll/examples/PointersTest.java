@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds the pointers of findings to the documents: anyone who follows one in the written minutes comes
- * to what the finding is about, or to the object that lacks it.
+ * Holds the pointers of findings to the documents: anyone who follows one in the written minutes
+ * comes to what the finding is about, or to the object that lacks it.
  */
 class PointersTest {
 

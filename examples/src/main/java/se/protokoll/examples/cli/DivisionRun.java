@@ -101,7 +101,9 @@ final class DivisionRun {
         new Text(refusal.sentence().swedish(), refusal.sentence().english()));
   }
 
-  /** Reports a refusal: in JSON the first reason, because each file has one line; else every one. */
+  /**
+   * Reports a refusal: in JSON the first reason, because each file has one line; else every one.
+   */
   private void refuse(String file, List<Diagnostic> reasons) {
     refused = true;
     if (format == DivisionFormat.JSON) {

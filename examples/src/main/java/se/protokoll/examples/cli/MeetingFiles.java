@@ -31,7 +31,9 @@ final class MeetingFiles {
     this.err = err;
   }
 
-  /** Returns the meeting in a file, empty when it cannot be read; every problem is then reported. */
+  /**
+   * Returns the meeting in a file, empty when it cannot be read; every problem is then reported.
+   */
   Optional<Meeting> read(String file) {
     var read = new AtomicReference<Optional<Meeting>>(Optional.empty());
     open(file, path -> read.set(told(file, MinutesJson.standard().tryRead(path))));

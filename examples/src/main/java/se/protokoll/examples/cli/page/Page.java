@@ -60,12 +60,17 @@ public final class Page {
     return hanging(" ".repeat(indent) + mark + " ", column, text);
   }
 
-  /** Writes a labelled fact two columns in: the label, and the text that wraps to the right of it. */
+  /**
+   * Writes a labelled fact two columns in: the label, and the text that wraps to the right of it.
+   */
   public Page fact(String label, String text) {
     return fact(2, label, text);
   }
 
-  /** Writes a labelled fact, so many columns in: the label, and the text that wraps to the right of it. */
+  /**
+   * Writes a labelled fact, so many columns in: the label, and the text that wraps to the right of
+   * it.
+   */
   public Page fact(int indent, String label, String text) {
     int column = indent + LABEL;
     int gap = Math.max(1, LABEL - Wrap.length(label));

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Breaks text into lines, counted in code points.
  *
- * <p>Lines end where the text has a line break, and otherwise between words; a no-break space holds its
- * neighbours together. A word longer than a line is cut, after a slash or hyphen where it has one.
+ * <p>Lines end where the text has a line break, and otherwise between words; a no-break space holds
+ * its neighbours together. A word longer than a line is cut, after a slash or hyphen where it has
+ * one.
  */
 public final class Wrap {
 

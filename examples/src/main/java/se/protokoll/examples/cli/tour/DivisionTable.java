@@ -15,8 +15,8 @@ import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 /**
- * The grants that say how money is divided, carried out on the amount of the grant, or, where nobody
- * states one, on an example, with the reason of every rounded öre.
+ * The grants that say how money is divided, carried out on the amount of the grant, or, where
+ * nobody states one, on an example, with the reason of every rounded öre.
  */
 final class DivisionTable {
 
