@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * One item of what was summoned (<i>punkt på dagordningen</i>), kept apart from what was minuted.
@@ -21,14 +22,13 @@ public record AgendaItem(
     List<Document> documents)
     implements WithAgendaItem {
   public AgendaItem {
-    number = number == null ? Optional.empty() : number;
-    title = title == null ? Optional.empty() : title;
-    sections = sections == null ? List.of() : List.copyOf(sections);
-    documents = documents == null ? List.of() : List.copyOf(documents);
+    Facts.requireAll(number, title);
+    sections = Facts.listOf(sections);
+    documents = Facts.listOf(documents);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

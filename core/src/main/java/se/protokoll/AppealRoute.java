@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** How a decision can be appealed (<i>överklagande</i>). */
-public enum AppealRoute {
+public enum AppealRoute implements Word {
   /** By legality review, three weeks from the announcement (<i>laglighetsprövning</i>). */
   LEGALITY_REVIEW,
 

@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** Where a document is to be had. */
-public enum Availability {
+public enum Availability implements Word {
   /** With the minutes (<i>bifogad</i>). */
   ENCLOSED,
 

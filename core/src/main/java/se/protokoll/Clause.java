@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
+import se.protokoll.record.Facts;
 import se.protokoll.text.When;
 
 /**
@@ -29,17 +30,15 @@ public record Clause(
     Optional<When> validity)
     implements WithClause {
   public Clause {
-    key = key == null ? Optional.empty() : key;
-    marker = marker == null ? Optional.empty() : marker;
+    Facts.requireAll(key, marker, validity);
     Objects.requireNonNull(text, "text");
-    clauses = clauses == null ? List.of() : List.copyOf(clauses);
-    addressees = addressees == null ? List.of() : List.copyOf(addressees);
-    inConsultationWith = inConsultationWith == null ? List.of() : List.copyOf(inConsultationWith);
-    validity = validity == null ? Optional.empty() : validity;
+    clauses = Facts.listOf(clauses);
+    addressees = Facts.listOf(addressees);
+    inConsultationWith = Facts.listOf(inConsultationWith);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,9 +1,11 @@
 package se.protokoll;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Organisation;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 import se.protokoll.vote.Vote;
 
@@ -52,23 +54,16 @@ public record Decision(
     Extra extra)
     implements WithDecision {
   public Decision {
-    label = label == null ? Optional.empty() : label;
-    kind = kind == null ? Optional.empty() : kind;
-    by = by == null ? Optional.empty() : by;
-    jointlyWith = jointlyWith == null ? List.of() : List.copyOf(jointlyWith);
-    method = method == null ? Optional.empty() : method;
-    requiredMajority = requiredMajority == null ? Optional.empty() : requiredMajority;
-    adopts = adopts == null ? Optional.empty() : adopts;
-    votes = votes == null ? List.of() : List.copyOf(votes);
-    clauses = clauses == null ? List.of() : List.copyOf(clauses);
-    grants = grants == null ? List.of() : List.copyOf(grants);
-    followUps = followUps == null ? List.of() : List.copyOf(followUps);
-    election = election == null ? Optional.empty() : election;
-    condition = condition == null ? Optional.empty() : condition;
-    reasons = reasons == null ? Optional.empty() : reasons;
-    appealRoute = appealRoute == null ? Optional.empty() : appealRoute;
-    notParticipating = notParticipating == null ? List.of() : List.copyOf(notParticipating);
-    extra = extra == null ? Extra.NONE : extra;
+    Facts.requireAll(label, kind, by, method);
+    Facts.requireAll(requiredMajority, adopts, election, condition);
+    Facts.requireAll(reasons, appealRoute);
+    jointlyWith = Facts.listOf(jointlyWith);
+    votes = Facts.listOf(votes);
+    clauses = Facts.listOf(clauses);
+    grants = Facts.listOf(grants);
+    followUps = Facts.listOf(followUps);
+    notParticipating = Facts.listOf(notParticipating);
+    Objects.requireNonNull(extra, "extra");
   }
 
   /** Says whether it is stated to be of one of some kinds. */
@@ -81,8 +76,20 @@ public record Decision(
     return false;
   }
 
+  /** Returns the kind and how much it holds; no text of the minutes. */
+  @Override
+  public String toString() {
+    return "Decision["
+        + kind.map(one -> one.word() + ", ").orElse("")
+        + "clauses="
+        + clauses.size()
+        + ", grants="
+        + grants.size()
+        + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

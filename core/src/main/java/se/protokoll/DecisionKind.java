@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** What kind of decision it is (<i>beslutstyp</i>). */
-public enum DecisionKind {
+public enum DecisionKind implements Word {
   /** The body's own decision in the matter (<i>eget beslut</i>). */
   OWN,
 

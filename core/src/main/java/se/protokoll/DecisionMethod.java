@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** How a decision was taken (<i>beslutsform</i>). */
-public enum DecisionMethod {
+public enum DecisionMethod implements Word {
   /** By acclamation (<i>acklamation</i>). */
   ACCLAMATION,
 

@@ -2,6 +2,7 @@ package se.protokoll;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * A document that a paragraph names (<i>handling</i>), any part of which may be missing.
@@ -21,15 +22,12 @@ public record Document(
     Optional<Availability> availability)
     implements WithDocument {
   public Document {
-    role = role == null ? Optional.empty() : role;
-    title = title == null ? Optional.empty() : title;
-    dateAsPrinted = dateAsPrinted == null ? Optional.empty() : dateAsPrinted;
-    reference = reference == null ? Optional.empty() : reference;
-    availability = availability == null ? Optional.empty() : availability;
+    Facts.requireAll(role, title, dateAsPrinted, reference);
+    Facts.requireAll(availability);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

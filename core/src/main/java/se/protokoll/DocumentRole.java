@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** What a document is to a paragraph. */
-public enum DocumentRole {
+public enum DocumentRole implements Word {
   /** What the decision builds on (<i>beslutsunderlag</i>). */
   BASIS,
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
+import se.protokoll.record.Facts;
 import se.protokoll.text.When;
 
 /**
@@ -20,13 +21,11 @@ public record Elected(
     implements WithElected {
   public Elected {
     Objects.requireNonNull(actor, "actor");
-    post = post == null ? Optional.empty() : post;
-    substituteFor = substituteFor == null ? Optional.empty() : substituteFor;
-    term = term == null ? Optional.empty() : term;
+    Facts.requireAll(post, substituteFor, term);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

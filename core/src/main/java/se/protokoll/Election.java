@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * An election (<i>val</i>).
@@ -21,12 +22,9 @@ public record Election(
     Optional<Integer> proportionalRequestCount)
     implements WithElection {
   public Election {
-    posts = posts == null ? Optional.empty() : posts;
-    elected = elected == null ? List.of() : List.copyOf(elected);
-    proportionalRequestedBy =
-        proportionalRequestedBy == null ? List.of() : List.copyOf(proportionalRequestedBy);
-    proportionalRequestCount =
-        proportionalRequestCount == null ? Optional.empty() : proportionalRequestCount;
+    Facts.requireAll(posts, proportionalRequestCount);
+    elected = Facts.listOf(elected);
+    proportionalRequestedBy = Facts.listOf(proportionalRequestedBy);
     if (posts.orElse(1) < 1) {
       throw new IllegalArgumentException("An election fills 1 post or more, not " + posts.get());
     }
@@ -37,7 +35,7 @@ public record Election(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** How much of the minutes a publication shows (<i>omfattning</i>). */
-public enum Extent {
+public enum Extent implements Word {
   /** The whole minutes (<i>hela protokollet</i>). */
   FULL_PROTOCOL,
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
+import se.protokoll.record.Facts;
 import se.protokoll.text.When;
 
 /**
@@ -31,18 +32,14 @@ public record FollowUp(
     Optional<When> recursUntil)
     implements WithFollowUp {
   public FollowUp {
-    what = what == null ? Optional.empty() : what;
-    clause = clause == null ? Optional.empty() : clause;
-    by = by == null ? List.of() : List.copyOf(by);
-    reportedTo = reportedTo == null ? List.of() : List.copyOf(reportedTo);
-    due = due == null ? Optional.empty() : due;
-    report = report == null ? Optional.empty() : report;
-    recurs = recurs == null ? Optional.empty() : recurs;
-    recursUntil = recursUntil == null ? Optional.empty() : recursUntil;
+    Facts.requireAll(what, clause, due, report);
+    Facts.requireAll(recurs, recursUntil);
+    by = Facts.listOf(by);
+    reportedTo = Facts.listOf(reportedTo);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

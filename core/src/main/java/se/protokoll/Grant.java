@@ -1,6 +1,7 @@
 package se.protokoll;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.fund.Distribution;
@@ -8,6 +9,7 @@ import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 import se.protokoll.text.When;
 
@@ -50,20 +52,13 @@ public record Grant(
     Extra extra)
     implements WithGrant {
   public Grant {
-    label = label == null ? Optional.empty() : label;
-    clause = clause == null ? Optional.empty() : clause;
-    purpose = purpose == null ? Optional.empty() : purpose;
-    amount = amount == null ? Optional.empty() : amount;
-    amountAsPublished = amountAsPublished == null ? Optional.empty() : amountAsPublished;
-    source = source == null ? Optional.empty() : source;
-    payer = payer == null ? Optional.empty() : payer;
-    drawnBy = drawnBy == null ? Optional.empty() : drawnBy;
-    recipients = recipients == null ? List.of() : List.copyOf(recipients);
-    administrators = administrators == null ? List.of() : List.copyOf(administrators);
-    period = period == null ? Optional.empty() : period;
-    conditions = conditions == null ? List.of() : List.copyOf(conditions);
-    split = split == null ? Optional.empty() : split;
-    extra = extra == null ? Extra.NONE : extra;
+    Facts.requireAll(label, clause, purpose, amount);
+    Facts.requireAll(amountAsPublished, source, payer, drawnBy);
+    Facts.requireAll(period, split);
+    recipients = Facts.listOf(recipients);
+    administrators = Facts.listOf(administrators);
+    conditions = Facts.listOf(conditions);
+    Objects.requireNonNull(extra, "extra");
   }
 
   /**
@@ -75,8 +70,17 @@ public record Grant(
     return split.orElseThrow(DivisionRefusedException::noSplit).distribute(total);
   }
 
+  /** Returns the label and the amount; no text of the minutes. */
+  @Override
+  public String toString() {
+    return "Grant["
+        + label.map(text -> text + ", ").orElse("")
+        + amount.map(Money::toString).orElse(split.isPresent() ? "by a split" : "no amount")
+        + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * One thing in a record that no text states (<i>slutsats</i>).
@@ -15,13 +16,13 @@ import org.immutables.value.Value;
 public record Inference(Optional<Integer> paragraph, String component, String basis)
     implements WithInference {
   public Inference {
-    paragraph = paragraph == null ? Optional.empty() : paragraph;
+    Facts.requireAll(paragraph);
     Objects.requireNonNull(component, "component");
     Objects.requireNonNull(basis, "basis");
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** How far a grant or a follow-up has come (<i>läge</i>). */
-public enum MatterState {
+public enum MatterState implements Word {
   /** Somebody proposes it and nothing has been decided (<i>föreslaget</i>). */
   PROPOSED,
 

@@ -2,13 +2,14 @@ package se.protokoll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds grants and follow-ups in the minutes and says how far each has come. */
 final class Matters {
 
   private Matters() {}
 
-  static List<PlacedGrant> grants(Meeting meeting) {
+  static List<PlacedGrant> grants(Meeting meeting, Set<MatterState> states) {
     var grants = new ArrayList<PlacedGrant>();
     for (Paragraph paragraph : meeting.paragraphs()) {
       for (Proposal proposal : openProposals(paragraph)) {
@@ -22,7 +23,7 @@ final class Matters {
             .forEach(grant -> grants.add(new PlacedGrant(paragraph, MatterState.DECIDED, grant)));
       }
     }
-    return List.copyOf(grants);
+    return grants.stream().filter(placed -> states.contains(placed.state())).toList();
   }
 
   static List<OutstandingMatter> outstanding(Meeting meeting) {

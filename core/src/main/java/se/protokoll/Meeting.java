@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -13,6 +14,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Person;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.people.PublicBody;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 
@@ -20,7 +22,7 @@ import se.protokoll.text.ParagraphSet;
  * A meeting and its minutes (<i>sammanträde, protokoll</i>).
  *
  * <p>It holds what the minutes say, however irregular: only the body is required. What follows from
- * the facts is computed; what the minutes state about themselves is kept beside, so that a rule can
+ * the facts is computed; what the minutes state about themselves is kept too, so that a rule can
  * compare.
  *
  * @param id an application's own name for the meeting
@@ -58,21 +60,16 @@ public record Meeting(
     Extra extra)
     implements WithMeeting {
   public Meeting {
-    id = id == null ? Optional.empty() : id;
+    Facts.requireAll(id, place, mode, justering);
+    Facts.requireAll(previousMinutes, statedRange, source);
     Objects.requireNonNull(body, "body");
-    sittings = sittings == null ? List.of() : List.copyOf(sittings);
-    place = place == null ? Optional.empty() : place;
-    mode = mode == null ? Optional.empty() : mode;
-    people = people == null ? List.of() : List.copyOf(people);
-    attendance = attendance == null ? List.of() : List.copyOf(attendance);
-    agenda = agenda == null ? List.of() : List.copyOf(agenda);
-    paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
-    justering = justering == null ? Optional.empty() : justering;
-    postings = postings == null ? List.of() : List.copyOf(postings);
-    previousMinutes = previousMinutes == null ? Optional.empty() : previousMinutes;
-    statedRange = statedRange == null ? Optional.empty() : statedRange;
-    source = source == null ? Optional.empty() : source;
-    extra = extra == null ? Extra.NONE : extra;
+    sittings = Facts.listOf(sittings);
+    people = Facts.listOf(people);
+    attendance = Facts.listOf(attendance);
+    agenda = Facts.listOf(agenda);
+    paragraphs = Facts.listOf(paragraphs);
+    postings = Facts.listOf(postings);
+    Objects.requireNonNull(extra, "extra");
   }
 
   /** Returns the paragraph of a number and no suffix, empty when there is none. */
@@ -162,12 +159,17 @@ public record Meeting(
     return DaysOfJustering.dayOf(this, paragraph);
   }
 
-  /**
-   * Returns every grant with its state: decided where a decision makes it, proposed where a
-   * proposal does and no decision has ended the matter.
-   */
+  /** Returns the grants that decisions make; proposed money is not granted money. */
   public List<PlacedGrant> grants() {
-    return Matters.grants(this);
+    return grants(MatterState.DECIDED);
+  }
+
+  /**
+   * Returns the grants of some states in the order of the minutes: decided where a decision makes
+   * the grant, proposed where a proposal does and no decision has ended the matter.
+   */
+  public List<PlacedGrant> grants(MatterState... states) {
+    return Matters.grants(this, Set.of(states));
   }
 
   /**
@@ -195,8 +197,22 @@ public record Meeting(
     return sittings.stream().flatMap(sitting -> sitting.date().stream()).min(LocalDate::compareTo);
   }
 
+  /** Returns the body, the days and the number of paragraphs; the JSON has all the rest. */
+  @Override
+  public String toString() {
+    Optional<LocalDate> first = firstDay();
+    Optional<LocalDate> last = lastDay();
+    return "Meeting["
+        + body.name()
+        + first.map(day -> ", " + day).orElse("")
+        + (first.equals(last) ? "" : last.map(day -> " to " + day).orElse(""))
+        + ", paragraphs="
+        + paragraphs.size()
+        + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

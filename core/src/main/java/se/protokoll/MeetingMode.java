@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** How those present met (<i>mötesform</i>). */
-public enum MeetingMode {
+public enum MeetingMode implements Word {
   /** In one room (<i>på plats</i>). */
   ON_SITE,
 

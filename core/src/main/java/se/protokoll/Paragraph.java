@@ -1,10 +1,12 @@
 package se.protokoll;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Disqualification;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
@@ -72,27 +74,22 @@ public record Paragraph(
     Extra extra)
     implements WithParagraph {
   public Paragraph {
-    suffix = suffix == null ? Optional.empty() : suffix;
-    kind = kind == null ? Optional.empty() : kind;
-    exerciseOfAuthority = exerciseOfAuthority == null ? Optional.empty() : exerciseOfAuthority;
-    statedFrames = statedFrames == null ? List.of() : List.copyOf(statedFrames);
-    agendaItem = agendaItem == null ? Optional.empty() : agendaItem;
-    title = title == null ? Optional.empty() : title;
-    group = group == null ? Optional.empty() : group;
-    caseNumbers = caseNumbers == null ? List.of() : List.copyOf(caseNumbers);
-    sections = sections == null ? List.of() : List.copyOf(sections);
-    speakers = speakers == null ? List.of() : List.copyOf(speakers);
-    proposals = proposals == null ? List.of() : List.copyOf(proposals);
-    decisions = decisions == null ? List.of() : List.copyOf(decisions);
-    followUps = followUps == null ? List.of() : List.copyOf(followUps);
-    reservations = reservations == null ? List.of() : List.copyOf(reservations);
-    statements = statements == null ? List.of() : List.copyOf(statements);
-    disqualifications = disqualifications == null ? List.of() : List.copyOf(disqualifications);
-    documents = documents == null ? List.of() : List.copyOf(documents);
-    precedents = precedents == null ? List.of() : List.copyOf(precedents);
-    dispatchedTo = dispatchedTo == null ? List.of() : List.copyOf(dispatchedTo);
-    visibility = visibility == null ? Optional.empty() : visibility;
-    extra = extra == null ? Extra.NONE : extra;
+    Facts.requireAll(suffix, kind, exerciseOfAuthority, agendaItem);
+    Facts.requireAll(title, group, visibility);
+    statedFrames = Facts.listOf(statedFrames);
+    caseNumbers = Facts.listOf(caseNumbers);
+    sections = Facts.listOf(sections);
+    speakers = Facts.listOf(speakers);
+    proposals = Facts.listOf(proposals);
+    decisions = Facts.listOf(decisions);
+    followUps = Facts.listOf(followUps);
+    reservations = Facts.listOf(reservations);
+    statements = Facts.listOf(statements);
+    disqualifications = Facts.listOf(disqualifications);
+    documents = Facts.listOf(documents);
+    precedents = Facts.listOf(precedents);
+    dispatchedTo = Facts.listOf(dispatchedTo);
+    Objects.requireNonNull(extra, "extra");
     if (number < 1) {
       throw new IllegalArgumentException("A paragraph number is 1 or more, not " + number);
     }
@@ -113,8 +110,19 @@ public record Paragraph(
     return set.coverage(number, suffix);
   }
 
+  /** Returns the number and how much was decided; no text of the minutes. */
+  @Override
+  public String toString() {
+    return "Paragraph["
+        + number
+        + suffix.map(text -> " " + text).orElse("")
+        + ", decisions="
+        + decisions.size()
+        + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

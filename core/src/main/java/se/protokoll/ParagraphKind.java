@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** What kind of item a paragraph is (<i>ärendetyp</i>). */
-public enum ParagraphKind {
+public enum ParagraphKind implements Word {
   /** A matter (<i>ärende</i>). */
   MATTER,
 

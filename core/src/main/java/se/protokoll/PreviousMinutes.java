@@ -2,6 +2,7 @@ package se.protokoll;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphRef;
 
 /**
@@ -14,12 +15,11 @@ import se.protokoll.text.ParagraphRef;
 public record PreviousMinutes(Optional<ParagraphRef> reference, Optional<Boolean> certified)
     implements WithPreviousMinutes {
   public PreviousMinutes {
-    reference = reference == null ? Optional.empty() : reference;
-    certified = certified == null ? Optional.empty() : certified;
+    Facts.requireAll(reference, certified);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,10 +1,12 @@
 package se.protokoll;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 
 /**
@@ -40,25 +42,34 @@ public record Proposal(
     Extra extra)
     implements WithProposal {
   public Proposal {
-    key = key == null ? Optional.empty() : key;
-    kind = kind == null ? Optional.empty() : kind;
-    intent = intent == null ? Optional.empty() : intent;
-    proposers = proposers == null ? List.of() : List.copyOf(proposers);
-    addressedTo = addressedTo == null ? List.of() : List.copyOf(addressedTo);
-    supporters = supporters == null ? List.of() : List.copyOf(supporters);
-    supporterCount = supporterCount == null ? Optional.empty() : supporterCount;
-    clauses = clauses == null ? List.of() : List.copyOf(clauses);
-    grants = grants == null ? List.of() : List.copyOf(grants);
-    followUps = followUps == null ? List.of() : List.copyOf(followUps);
-    extra = extra == null ? Extra.NONE : extra;
+    Facts.requireAll(key, kind, intent, supporterCount);
+    proposers = Facts.listOf(proposers);
+    addressedTo = Facts.listOf(addressedTo);
+    supporters = Facts.listOf(supporters);
+    clauses = Facts.listOf(clauses);
+    grants = Facts.listOf(grants);
+    followUps = Facts.listOf(followUps);
+    Objects.requireNonNull(extra, "extra");
     if (supporterCount.orElse(0) < 0) {
       throw new IllegalArgumentException(
           "A number of supporters cannot be negative: " + supporterCount.get());
     }
   }
 
+  /** Returns the kind and how much it holds; no text of the minutes. */
+  @Override
+  public String toString() {
+    return "Proposal["
+        + kind.map(one -> one.word() + ", ").orElse("")
+        + "clauses="
+        + clauses.size()
+        + ", grants="
+        + grants.size()
+        + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** What a proposal wants to be done with the matter. */
-public enum ProposalIntent {
+public enum ProposalIntent implements Word {
   /** Approve (<i>bifall</i>). */
   APPROVE,
 

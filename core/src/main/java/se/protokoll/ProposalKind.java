@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** Where a proposal comes from. */
-public enum ProposalKind {
+public enum ProposalKind implements Word {
   /** Prepared before the meeting (<i>förslag till beslut</i>). */
   PREPARED,
 

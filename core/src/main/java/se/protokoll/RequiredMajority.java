@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** What majority a decision needed, where the minutes say so (<i>majoritetskrav</i>). */
-public enum RequiredMajority {
+public enum RequiredMajority implements Word {
   /** More yes than no votes (<i>enkel majoritet</i>). */
   SIMPLE,
 

@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * A piece of text in a paragraph or an agenda item, under a heading of its own or none
@@ -16,13 +17,12 @@ import org.immutables.value.Value;
 public record Section(Optional<String> heading, String text, Optional<Visibility> visibility)
     implements WithSection {
   public Section {
-    heading = heading == null ? Optional.empty() : heading;
+    Facts.requireAll(heading, visibility);
     Objects.requireNonNull(text, "text");
-    visibility = visibility == null ? Optional.empty() : visibility;
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * One unbroken stretch of a meeting (<i>sittning</i>).
@@ -24,13 +25,11 @@ public record Sitting(
     boolean closesApproximately)
     implements WithSitting {
   public Sitting {
-    date = date == null ? Optional.empty() : date;
-    opens = opens == null ? Optional.empty() : opens;
-    closes = closes == null ? Optional.empty() : closes;
+    Facts.requireAll(date, opens, closes);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * Where a record of minutes was taken from (<i>källa</i>).
@@ -21,14 +22,12 @@ public record Source(
     List<Inference> inferred)
     implements WithSource {
   public Source {
-    url = url == null ? Optional.empty() : url;
-    retrievedOn = retrievedOn == null ? Optional.empty() : retrievedOn;
-    extent = extent == null ? Optional.empty() : extent;
-    inferred = inferred == null ? List.of() : List.copyOf(inferred);
+    Facts.requireAll(url, retrievedOn, extent);
+    inferred = Facts.listOf(inferred);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

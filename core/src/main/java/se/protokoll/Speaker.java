@@ -4,22 +4,23 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
+import se.protokoll.record.Facts;
 
 /**
  * Somebody who is recorded as having spoken (<i>föredragande, talare</i>).
  *
- * @param actor who spoke; whoever the minutes name only as a member stands in the text alone
+ * @param actor who spoke; somebody the minutes name only as a member stands in the text alone
  * @param role presented, added or debated; absent when not stated
  */
 @Value.Builder
 public record Speaker(Actor actor, Optional<SpeakerRole> role) implements WithSpeaker {
   public Speaker {
     Objects.requireNonNull(actor, "actor");
-    role = role == null ? Optional.empty() : role;
+    Facts.requireAll(role);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** What somebody did who spoke to a paragraph. */
-public enum SpeakerRole {
+public enum SpeakerRole implements Word {
   /** Presented the matter (<i>föredrar</i>). */
   PRESENTS,
 

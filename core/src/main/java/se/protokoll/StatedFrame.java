@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Money;
+import se.protokoll.record.Facts;
 import se.protokoll.text.When;
 
 /**
@@ -16,13 +17,11 @@ import se.protokoll.text.When;
 public record StatedFrame(Optional<Money> amount, Optional<String> text, Optional<When> period)
     implements WithStatedFrame {
   public StatedFrame {
-    amount = amount == null ? Optional.empty() : amount;
-    text = text == null ? Optional.empty() : text;
-    period = period == null ? Optional.empty() : period;
+    Facts.requireAll(amount, text, period);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

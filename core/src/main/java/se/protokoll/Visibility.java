@@ -1,7 +1,9 @@
 package se.protokoll;
 
+import se.protokoll.language.Word;
+
 /** How much of a paragraph or section the public may read (<i>sekretess</i>). */
-public enum Visibility {
+public enum Visibility implements Word {
   /** All of it (<i>offentlig</i>). */
   PUBLIC,
 

@@ -17,7 +17,8 @@ class ArchitectureTest {
     "com.fasterxml.jackson.annotation..",
     "org.immutables.value..",
     "org.jspecify.annotations..",
-    "se.protokoll.language"
+    "se.protokoll.language",
+    "se.protokoll.record"
   };
 
   @ArchTest

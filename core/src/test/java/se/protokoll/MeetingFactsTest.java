@@ -14,6 +14,7 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
+import se.protokoll.money.Money;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -291,7 +292,7 @@ class MeetingFactsTest {
 
     @Test
     void areProposedUntilADecisionEndsThem() {
-      assertThat(with(proposal).grants())
+      assertThat(with(proposal).grants(MatterState.values()))
           .extracting(PlacedGrant::state)
           .containsExactly(MatterState.PROPOSED);
       for (DecisionKind open :
@@ -300,7 +301,9 @@ class MeetingFactsTest {
             .extracting(OutstandingMatter::state)
             .containsExactly(MatterState.PROPOSED);
       }
-      assertThat(with(proposal, Decision.builder().kind(DecisionKind.REJECTED).build()).grants())
+      assertThat(
+              with(proposal, Decision.builder().kind(DecisionKind.REJECTED).build())
+                  .grants(MatterState.values()))
           .isEmpty();
     }
 
@@ -309,7 +312,7 @@ class MeetingFactsTest {
       Decision decision = Decision.builder().addGrants(grant).addFollowUps(followUp).build();
       Meeting meeting = with(proposal, decision);
 
-      assertThat(meeting.grants())
+      assertThat(meeting.grants(MatterState.values()))
           .extracting(PlacedGrant::state)
           .containsExactly(MatterState.DECIDED);
       assertThat(meeting.outstanding())
@@ -319,8 +322,24 @@ class MeetingFactsTest {
 
     @Test
     void areGoneWithAWithdrawnProposal() {
-      assertThat(with(proposal.withWithdrawn(true)).grants()).isEmpty();
+      assertThat(with(proposal.withWithdrawn(true)).grants(MatterState.values())).isEmpty();
       assertThat(with(proposal.withWithdrawn(true)).outstanding()).isEmpty();
+    }
+
+    @Test
+    void areThoseOfTheStatesAskedFor() {
+      Meeting meeting =
+          with(proposal, Decision.builder().kind(DecisionKind.TABLED).addGrants(grant).build());
+
+      assertThat(meeting.grants())
+          .extracting(PlacedGrant::state)
+          .containsExactly(MatterState.DECIDED);
+      assertThat(meeting.grants(MatterState.PROPOSED))
+          .extracting(PlacedGrant::state)
+          .containsExactly(MatterState.PROPOSED);
+      assertThat(meeting.grants(MatterState.values()))
+          .extracting(PlacedGrant::state)
+          .containsExactly(MatterState.PROPOSED, MatterState.DECIDED);
     }
 
     @Test
@@ -384,6 +403,49 @@ class MeetingFactsTest {
 
       assertThat(meeting.isPresidedOverBy("chair", meeting.paragraphs().get(0))).isTrue();
       assertThat(meeting.isPresidedOverBy("vice", meeting.paragraphs().get(0))).isFalse();
+    }
+  }
+
+  @Nested
+  class ShownInShort {
+
+    private final Grant grant =
+        Grant.builder().label("III").purpose("hemligt").amount(Money.ofKronor(5)).build();
+    private final Decision decision =
+        Decision.builder()
+            .kind(DecisionKind.REFERRED_BACK)
+            .addClauses(Clause.builder().text("hemligt").build())
+            .addGrants(grant)
+            .build();
+
+    @Test
+    void areTheLargeRecordsWithoutAnyTextOfTheMinutes() {
+      assertThat(grant).hasToString("Grant[III, 5,00\u00a0kr]");
+      assertThat(decision).hasToString("Decision[referred-back, clauses=1, grants=1]");
+      assertThat(Proposal.builder().addGrants(grant).build())
+          .hasToString("Proposal[clauses=0, grants=1]");
+      assertThat(
+              Paragraph.builder()
+                  .number(12)
+                  .suffix("A")
+                  .title("hemligt")
+                  .addDecisions(decision)
+                  .build())
+          .hasToString("Paragraph[12 A, decisions=1]");
+      assertThat(Grant.builder().build()).hasToString("Grant[no amount]");
+    }
+
+    @Test
+    void isAMeetingByItsBodyAndDays() {
+      Meeting meeting = meeting(1, 2).build();
+
+      assertThat(meeting).hasToString("Meeting[Socialnämnden, paragraphs=2]");
+      assertThat(meeting.withSittings(Sitting.builder().date(MARCH_3).build()))
+          .hasToString("Meeting[Socialnämnden, 2022-03-03, paragraphs=2]");
+      assertThat(
+              meeting.withSittings(
+                  Sitting.builder().date(MARCH_3).build(), Sitting.builder().date(MARCH_5).build()))
+          .hasToString("Meeting[Socialnämnden, 2022-03-03 to 2022-03-05, paragraphs=2]");
     }
   }
 

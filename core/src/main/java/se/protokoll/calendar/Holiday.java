@@ -1,12 +1,14 @@
 package se.protokoll.calendar;
 
+import se.protokoll.language.Word;
+
 /**
  * A public holiday that is not merely a Sunday (<i>allmän helgdag</i>).
  *
  * <p>Source: lag (1989:253) om allmänna helgdagar, 1 §, as read 2025-09-01. Whit Monday was one
  * until 2004; the National Day is one since 2005 (SFS 2004:1320).
  */
-public enum Holiday {
+public enum Holiday implements Word {
   /** 1 January (<i>nyårsdagen</i>). */
   NEW_YEARS_DAY,
 

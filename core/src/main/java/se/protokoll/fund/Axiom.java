@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import se.protokoll.language.Word;
+
 /**
  * A property that a fair division may or may not have (<i>axiom</i>).
  *
@@ -9,7 +11,7 @@ package se.protokoll.fund;
  *
  * <p>Source: Balinski and Young, Fair Representation (1982), for the names and the impossibility.
  */
-public enum Axiom {
+public enum Axiom implements Word {
   /** The shares alone add up to the whole units of the total; nothing is left. */
   WHOLE,
 

@@ -1,7 +1,9 @@
 package se.protokoll.fund;
 
+import se.protokoll.language.Word;
+
 /** Something a split may have that not every {@link RemainderPolicy} can take into account. */
-public enum Feature {
+public enum Feature implements Word {
   /** Fixed amounts that are set aside first (<i>fasta belopp</i>). */
   FIXED("fasta belopp", "fixed amounts"),
 

@@ -1,6 +1,6 @@
 package se.protokoll.fund;
 
-import java.util.Locale;
+import se.protokoll.language.Word;
 import se.protokoll.money.MoneyUnit;
 
 /** What units, policies and tie rules are called in sentences. */
@@ -8,8 +8,8 @@ final class Names {
   private Names() {}
 
   /** Returns the name in JSON and on the command line: {@code largest-remainder}. */
-  static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  static String kebab(Word constant) {
+    return constant.word();
   }
 
   static Sentence unit(MoneyUnit unit) {

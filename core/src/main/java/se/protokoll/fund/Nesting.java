@@ -1,7 +1,9 @@
 package se.protokoll.fund;
 
+import se.protokoll.language.Word;
+
 /** How a split inside a split is carried out (<i>nästlad fördelning</i>). */
-public enum Nesting {
+public enum Nesting implements Word {
   /**
    * Each level is divided in whole units and its shares divided again, so every part sum agrees
    * with its level (<i>nivå för nivå</i>).

@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -41,7 +42,7 @@ public record Reason(
     Optional<TieBreak> tie) {
 
   /** What happened to an exact share. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** It was whole, and nothing was rounded. */
     EXACT,
 

@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import java.util.Objects;
+import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 
 /**
@@ -13,7 +14,7 @@ import se.protokoll.money.Money;
 public record Remainder(Kind kind, Money amount) {
 
   /** Why money is left. */
-  public enum Kind {
+  public enum Kind implements Word {
     /** It is less than can be paid: below one unit, at one or more levels. */
     BELOW_ONE_UNIT("rest under en betalningsenhet", "remainder below one unit of payment"),
 

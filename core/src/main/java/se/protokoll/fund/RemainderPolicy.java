@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.EnumSet;
 import java.util.Set;
+import se.protokoll.language.Word;
 
 /**
  * What happens to the units that whole shares leave over (<i>restregel</i>).
@@ -9,7 +10,7 @@ import java.util.Set;
  * <p>The axioms of each are data, {@link #keeps}; {@code docs/dividing-money.md} has the table with
  * a counterexample for every one that is broken.
  */
-public enum RemainderPolicy {
+public enum RemainderPolicy implements Word {
   /**
    * Every share is rounded down, and the units left go one each to those with the largest remainder
    * (<i>största rest</i>, Hamilton's method); the standard, for one decision and one pot.

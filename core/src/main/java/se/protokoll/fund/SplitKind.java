@@ -1,7 +1,9 @@
 package se.protokoll.fund;
 
+import se.protokoll.language.Word;
+
 /** What the parts of a split are measured by. */
-public enum SplitKind {
+public enum SplitKind implements Word {
   /** Equal parts (<i>lika delar</i>). */
   EQUAL("equal"),
 

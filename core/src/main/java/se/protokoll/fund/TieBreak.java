@@ -1,12 +1,14 @@
 package se.protokoll.fund;
 
+import se.protokoll.language.Word;
+
 /**
  * Who goes first when the policy cannot tell two holders apart (<i>särskiljningsregel</i>).
  *
  * <p>What a rule leaves tied goes by key. Half each of an odd amount is always a tie, so there the
  * tie rule is the whole rule.
  */
-public enum TieBreak {
+public enum TieBreak implements Word {
   /** The lowest key first, by code point (<i>i nyckelordning</i>); the standard. */
   BY_KEY,
 

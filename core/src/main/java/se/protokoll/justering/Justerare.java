@@ -3,10 +3,11 @@ package se.protokoll.justering;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphSet;
 
 /**
- * Somebody elected to certify the minutes beside the chair (<i>justerare</i>).
+ * Somebody elected to certify the minutes together with the chair (<i>justerare</i>).
  *
  * @param person the key of the person
  * @param substitute whether elected only to stand in (<i>ersättare för justerare</i>)
@@ -19,12 +20,12 @@ public record Justerare(
     implements WithJusterare {
   public Justerare {
     Objects.requireNonNull(person, "person");
-    substituteFor = substituteFor == null ? Optional.empty() : substituteFor;
-    paragraphs = paragraphs == null ? ParagraphSet.ALL : paragraphs;
+    Facts.requireAll(substituteFor);
+    Objects.requireNonNull(paragraphs, "paragraphs");
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -3,6 +3,7 @@ package se.protokoll.justering;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 
@@ -25,15 +26,13 @@ public record Justering(
     Optional<ParagraphSet> disputed)
     implements WithJustering {
   public Justering {
-    justerare = justerare == null ? List.of() : List.copyOf(justerare);
-    plannedPlace = plannedPlace == null ? Optional.empty() : plannedPlace;
-    plannedTime = plannedTime == null ? Optional.empty() : plannedTime;
-    signatures = signatures == null ? List.of() : List.copyOf(signatures);
-    disputed = disputed == null ? Optional.empty() : disputed;
+    justerare = Facts.listOf(justerare);
+    Facts.requireAll(plannedPlace, plannedTime, disputed);
+    signatures = Facts.listOf(signatures);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -3,6 +3,7 @@ package se.protokoll.justering;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -32,17 +33,12 @@ public record Posting(
     Optional<String> storedAt)
     implements WithPosting {
   public Posting {
-    board = board == null ? Optional.empty() : board;
-    paragraphs = paragraphs == null ? Optional.empty() : paragraphs;
-    certifiedOn = certifiedOn == null ? Optional.empty() : certifiedOn;
-    postedOn = postedOn == null ? Optional.empty() : postedOn;
-    removedOn = removedOn == null ? Optional.empty() : removedOn;
-    lastAppealDay = lastAppealDay == null ? Optional.empty() : lastAppealDay;
-    storedAt = storedAt == null ? Optional.empty() : storedAt;
+    Facts.requireAll(board, paragraphs, certifiedOn, postedOn);
+    Facts.requireAll(removedOn, lastAppealDay, storedAt);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll.justering;
 
+import se.protokoll.language.Word;
+
 /** As what somebody signs the minutes. */
-public enum SignatoryRole {
+public enum SignatoryRole implements Word {
   /** As the one who presided (<i>ordförande</i>). */
   CHAIR,
 

@@ -1,8 +1,10 @@
 package se.protokoll.justering;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -30,17 +32,13 @@ public record Signature(
     ParagraphSet paragraphs)
     implements WithSignature {
   public Signature {
-    person = person == null ? Optional.empty() : person;
-    role = role == null ? Optional.empty() : role;
-    approvedOn = approvedOn == null ? Optional.empty() : approvedOn;
-    signedOn = signedOn == null ? Optional.empty() : signedOn;
-    method = method == null ? Optional.empty() : method;
-    methodAsPublished = methodAsPublished == null ? Optional.empty() : methodAsPublished;
-    paragraphs = paragraphs == null ? ParagraphSet.ALL : paragraphs;
+    Facts.requireAll(person, role, approvedOn, signedOn);
+    Facts.requireAll(method, methodAsPublished);
+    Objects.requireNonNull(paragraphs, "paragraphs");
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll.justering;
 
+import se.protokoll.language.Word;
+
 /** How the minutes were signed (<i>underskriftssätt</i>). */
-public enum SignatureMethod {
+public enum SignatureMethod implements Word {
   /** By hand on paper (<i>namnteckning</i>). */
   INK,
 

@@ -1,5 +1,6 @@
 package se.protokoll.language;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A language that the library speaks (<i>språk</i>). */
@@ -16,6 +17,7 @@ public enum Language {
   }
 
   /** Returns the two-letter code, lower case. */
+  @JsonValue
   public String code() {
     return this == SV ? "sv" : "en";
   }

@@ -1,12 +1,5 @@
 package se.protokoll.money;
 
-import static se.protokoll.money.AmountTextException.Reason.APPROXIMATE;
-import static se.protokoll.money.AmountTextException.Reason.BROKEN_GROUPING;
-import static se.protokoll.money.AmountTextException.Reason.FRACTION_OF_AN_ORE;
-import static se.protokoll.money.AmountTextException.Reason.MISSING_SPACE;
-import static se.protokoll.money.AmountTextException.Reason.NOT_AN_AMOUNT;
-import static se.protokoll.money.AmountTextException.Reason.TOO_LARGE;
-
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -72,14 +65,12 @@ final class AmountText {
 
   static Money parse(String text, boolean tolerant) {
     if (text.length() > LONGEST) {
-      throw new AmountTextException(
-          text, NOT_AN_AMOUNT, "it has " + text.length() + " characters, and an amount is short");
+      throw new AmountTextException("too-long", Map.of("text", text, "length", text.length()));
     }
     String plain = plainSpaces(text).strip();
     Matcher hedge = hedge(plain);
     if (hedge.find()) {
-      throw new AmountTextException(
-          text, APPROXIMATE, "\"" + hedge.group() + "\" says that it is not; keep it as text");
+      throw new AmountTextException("approximate", Map.of("text", text, "word", hedge.group()));
     }
     Matcher amount = AMOUNT.matcher(tolerant ? plain.replace('\u2013', MINUS) : plain);
     if (!amount.matches()) {
@@ -106,14 +97,10 @@ final class AmountText {
 
   private static void requireGoodSpacing(String text, Matcher amount, String unit) {
     if (!amount.group(2).isEmpty() || !GROUPED.matcher(amount.group(3)).matches()) {
-      throw new AmountTextException(
-          text,
-          BROKEN_GROUPING,
-          "digits are grouped in threes with one space between, as in \"42 045 981\"");
+      throw new AmountTextException("broken-grouping", Map.of("text", text));
     }
     if (!unit.isEmpty() && amount.group(5).isEmpty()) {
-      throw new AmountTextException(
-          text, MISSING_SPACE, "a space is missing before \"" + unit + "\"");
+      throw new AmountTextException("missing-space", Map.of("text", text, "unit", unit));
     }
   }
 
@@ -125,24 +112,18 @@ final class AmountText {
             .movePointRight(decimals)
             .stripTrailingZeros();
     if (ore.scale() > 0) {
-      throw new AmountTextException(text, FRACTION_OF_AN_ORE, "it is finer than one öre");
+      throw new AmountTextException("fraction-of-an-ore", Map.of("text", text));
     }
     try {
       return Money.ofOre(ore.longValueExact());
     } catch (ArithmeticException e) {
-      throw new AmountTextException(text, TOO_LARGE, "it is more than can be held in öre");
+      throw new AmountTextException("too-large", Map.of("text", text));
     }
   }
 
   private static AmountTextException notAnAmount(String text) {
-    if (DECIMAL_POINT.matcher(text).matches()) {
-      return new AmountTextException(
-          text,
-          NOT_AN_AMOUNT,
-          "Swedish amounts have a decimal comma, as in \"41,90\"; Money.ofDecimal reads a point");
-    }
-    return new AmountTextException(
-        text, NOT_AN_AMOUNT, "write it as \"6 200 011,00 kr\", \"1,5 tkr\" or \"182,8 mkr\"");
+    String code = DECIMAL_POINT.matcher(text).matches() ? "decimal-point" : "not-an-amount";
+    return new AmountTextException(code, Map.of("text", text));
   }
 
   /** Returns the text with no-break, narrow no-break and thin spaces as plain spaces. */

@@ -1,50 +1,56 @@
 package se.protokoll.money;
 
-/** That a text is no exact amount of Swedish money; it carries the text and what is wrong. */
-public final class AmountTextException extends IllegalArgumentException {
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
+import se.protokoll.language.MessageTable;
+
+/**
+ * A text is not an exact amount of Swedish money (<i>belopp</i>). It says why in both languages;
+ * {@link #getMessage} is the English text.
+ *
+ * <p>The code is one of these:
+ *
+ * <ul>
+ *   <li>"approximate": the text says that the amount is not exact, "drygt 24 miljoner", "ca 5 mkr";
+ *   <li>"broken-grouping": its digits are not grouped in threes, "42 045981";
+ *   <li>"missing-space": the unit follows the digits without a space, "5 573kronor";
+ *   <li>"fraction-of-an-ore": it is finer than one öre, "0,001 kr";
+ *   <li>"too-large": it is more than a {@code long} of öre holds;
+ *   <li>"too-long": it has more characters than any amount;
+ *   <li>"decimal-point": it has a decimal point and no comma, "41.9";
+ *   <li>"not-an-amount": it has another form altogether.
+ * </ul>
+ */
+public final class AmountTextException extends IllegalArgumentException implements Message {
   private static final long serialVersionUID = 1L;
+  private static final MessageTable TEXTS =
+      MessageTable.read(AmountTextException.class.getResourceAsStream("amount.properties"));
 
-  /** What keeps a text from being an exact amount. */
-  public enum Reason {
-    /** It says that the amount is not exact: "drygt 24 miljoner", "ca 5 mkr". */
-    APPROXIMATE,
+  private final String code;
+  private final LinkedHashMap<String, Object> arguments;
 
-    /** Its digits are not grouped in threes: "42 045981". */
-    BROKEN_GROUPING,
-
-    /** The unit follows the digits without a space: "5 573kronor". */
-    MISSING_SPACE,
-
-    /** It is finer than one öre: "0,001 kr". */
-    FRACTION_OF_AN_ORE,
-
-    /** It is more than a {@code long} of öre holds. */
-    TOO_LARGE,
-
-    /** It has another form altogether. */
-    NOT_AN_AMOUNT
+  AmountTextException(String code, Map<String, Object> arguments) {
+    super(TEXTS.text(code, arguments, Language.EN));
+    this.code = code;
+    this.arguments = new LinkedHashMap<>(arguments);
   }
 
-  private final String text;
-  private final Reason reason;
-
-  AmountTextException(String text, Reason reason, String advice) {
-    super("\"" + shown(text) + "\" is no exact amount: " + advice);
-    this.text = text;
-    this.reason = reason;
+  @Override
+  public String code() {
+    return code;
   }
 
-  private static String shown(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+  /** Returns the values that the text names; "text" is the text as it was given. */
+  @Override
+  public Map<String, Object> arguments() {
+    return Collections.unmodifiableMap(arguments);
   }
 
-  /** Returns the text as it was given. */
-  public String text() {
-    return text;
-  }
-
-  /** Returns what is wrong with it. */
-  public Reason reason() {
-    return reason;
+  @Override
+  public String text(Language language) {
+    return TEXTS.text(code, arguments, language);
   }
 }

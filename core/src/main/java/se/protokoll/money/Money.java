@@ -85,7 +85,7 @@ public final class Money implements Comparable<Money>, Serializable {
    * without a unit is kronor.
    *
    * @throws AmountTextException when the text is approximate ("drygt", "ca"), is not grouped in
-   *     threes, has no space before the unit, is finer than an öre, or is no amount
+   *     threes, has no space before the unit, is finer than an öre, or is not an amount
    */
   public static Money parse(String text) {
     return AmountText.parse(text, false);
@@ -132,7 +132,7 @@ public final class Money implements Comparable<Money>, Serializable {
    * Reads what {@link #parse} reads and also amounts that are set carelessly: "42 045981", "5
    * 573kronor", a space after the sign, an en dash as minus sign.
    *
-   * @throws AmountTextException when the text is approximate, finer than an öre or no amount
+   * @throws AmountTextException when the text is approximate, finer than an öre or not an amount
    */
   public static Money parseTolerant(String text) {
     return AmountText.parse(text, true);

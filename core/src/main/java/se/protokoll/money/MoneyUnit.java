@@ -1,7 +1,9 @@
 package se.protokoll.money;
 
+import se.protokoll.language.Word;
+
 /** The smallest amount that is paid (<i>betalningsenhet</i>). */
-public enum MoneyUnit {
+public enum MoneyUnit implements Word {
   /** One öre, a hundredth of a krona. */
   ORE(1),
 

@@ -2,6 +2,6 @@ package se.protokoll.people;
 
 /**
  * Somebody who proposes, decides, draws money or is to do something (<i>aktör</i>): a person of the
- * meeting, an organisation or group, or an office whoever holds it.
+ * meeting, an organisation or group, or an office, no matter who holds it.
  */
 public sealed interface Actor permits Office, Organisation, PersonRef {}

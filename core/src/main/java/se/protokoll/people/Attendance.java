@@ -2,9 +2,11 @@ package se.protokoll.people;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.language.ContradictionException;
+import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -49,15 +51,9 @@ public record Attendance(
     ParagraphSet paragraphs)
     implements WithAttendance {
   public Attendance {
-    person = person == null ? Optional.empty() : person;
-    party = party == null ? Optional.empty() : party;
-    capacity = capacity == null ? Optional.empty() : capacity;
-    office = office == null ? Optional.empty() : office;
-    presidiumRole = presidiumRole == null ? Optional.empty() : presidiumRole;
-    substitutesFor = substitutesFor == null ? Optional.empty() : substitutesFor;
-    arrived = arrived == null ? Optional.empty() : arrived;
-    left = left == null ? Optional.empty() : left;
-    paragraphs = paragraphs == null ? ParagraphSet.ALL : paragraphs;
+    Facts.requireAll(person, party, capacity, office);
+    Facts.requireAll(presidiumRole, substitutesFor, arrived, left);
+    Objects.requireNonNull(paragraphs, "paragraphs");
     if (vacant && person.isPresent()) {
       throw new ContradictionException("vacant-seat-with-person", Map.of("person", person.get()));
     }
@@ -91,7 +87,7 @@ public record Attendance(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,10 +1,12 @@
 package se.protokoll.people;
 
+import se.protokoll.language.Word;
+
 /**
  * What kind of public body it is (<i>typ av organ</i>), because the law binds each kind
  * differently.
  */
-public enum BodyKind {
+public enum BodyKind implements Word {
   /** The elected assembly of a municipality, region or federation (<i>fullmäktige</i>). */
   ASSEMBLY,
 

@@ -1,7 +1,9 @@
 package se.protokoll.people;
 
+import se.protokoll.language.Word;
+
 /** In what capacity somebody was present (<i>egenskap</i>). */
-public enum Capacity {
+public enum Capacity implements Word {
   /**
    * A member, or a substitute serving in a member's place, who takes part in deciding
    * (<i>beslutande</i>).

@@ -3,6 +3,7 @@ package se.protokoll.people;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * A question of disqualification in one paragraph (<i>jäv</i>).
@@ -21,9 +22,7 @@ public record Disqualification(
     implements WithDisqualification {
   public Disqualification {
     Objects.requireNonNull(person, "person");
-    ground = ground == null ? Optional.empty() : ground;
-    groundAsPublished = groundAsPublished == null ? Optional.empty() : groundAsPublished;
-    state = state == null ? Optional.empty() : state;
+    Facts.requireAll(ground, groundAsPublished, state);
   }
 
   /** Says whether the person was found disqualified (<i>jävig</i>). */
@@ -37,7 +36,7 @@ public record Disqualification(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll.people;
 
+import se.protokoll.language.Word;
+
 /** Why somebody is said to be disqualified (<i>jävsgrund</i>). */
-public enum DisqualificationGround {
+public enum DisqualificationGround implements Word {
   /**
    * The matter concerns the person or somebody close, or its outcome can be expected to affect them
    * (<i>part, närstående</i>).

@@ -1,7 +1,9 @@
 package se.protokoll.people;
 
+import se.protokoll.language.Word;
+
 /** What became of a question of disqualification (<i>jävsfråga</i>). */
-public enum DisqualificationState {
+public enum DisqualificationState implements Word {
   /** It was raised; the minutes give no outcome (<i>anmält</i>). */
   RAISED,
 

@@ -1,7 +1,9 @@
 package se.protokoll.people;
 
+import se.protokoll.language.Word;
+
 /** Who a body's own standing orders let be elected <i>justerare</i>. */
-public enum JusterareEligibility {
+public enum JusterareEligibility implements Word {
   /** Members only (<i>ledamöter</i>). */
   MEMBERS,
 

@@ -3,10 +3,11 @@ package se.protokoll.people;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
- * An office, whoever holds it (<i>befattning</i>): "förvaltningscontroller", "verksamhetschef inom
- * Ungdomsmottagningen".
+ * An office, no matter who holds it (<i>befattning</i>): "förvaltningscontroller", "verksamhetschef
+ * inom Ungdomsmottagningen".
  *
  * @param title the title as published
  * @param organisation where the office is, absent when not stated
@@ -16,14 +17,14 @@ public record Office(String title, Optional<Organisation> organisation)
     implements WithOffice, Actor {
   public Office {
     Objects.requireNonNull(title, "title");
-    organisation = organisation == null ? Optional.empty() : organisation;
+    Facts.requireAll(organisation);
     if (title.isBlank()) {
       throw new IllegalArgumentException("An office needs a title");
     }
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -3,6 +3,7 @@ package se.protokoll.people;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * An organisation, a unit of one, or a group of officials (<i>organisation</i>): a region, one of
@@ -24,11 +25,8 @@ public record Organisation(
     Optional<Organisation> partOf)
     implements WithOrganisation, Actor {
   public Organisation {
-    key = key == null ? Optional.empty() : key;
+    Facts.requireAll(key, abbreviation, organisationNumber, partOf);
     Objects.requireNonNull(name, "name");
-    abbreviation = abbreviation == null ? Optional.empty() : abbreviation;
-    organisationNumber = organisationNumber == null ? Optional.empty() : organisationNumber;
-    partOf = partOf == null ? Optional.empty() : partOf;
     if (name.isBlank()) {
       throw new IllegalArgumentException("An organisation needs a name");
     }
@@ -40,10 +38,21 @@ public record Organisation(
   }
 
   /**
+   * Says whether this, as some minutes give it, means a body: by key when both have one, else by
+   * any of the body's names.
+   */
+  public boolean refersTo(PublicBody body) {
+    if (key.isPresent() && body.key().isPresent()) {
+      return key.equals(body.key());
+    }
+    return body.isCalled(name) || abbreviation.filter(body::isCalled).isPresent();
+  }
+
+  /**
    * Says whether this and the other can be taken for the same organisation: by key when both have
    * one, else by name or abbreviation.
    */
-  public boolean sameAs(Organisation other) {
+  public boolean refersTo(Organisation other) {
     if (key.isPresent() && other.key.isPresent()) {
       return key.equals(other.key);
     }
@@ -54,7 +63,7 @@ public record Organisation(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -3,6 +3,7 @@ package se.protokoll.people;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 
 /**
@@ -34,18 +35,15 @@ public record Person(
   public Person {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(name, "name");
-    party = party == null ? Optional.empty() : party;
-    organisation = organisation == null ? Optional.empty() : organisation;
-    unit = unit == null ? Optional.empty() : unit;
-    title = title == null ? Optional.empty() : title;
-    extra = extra == null ? Extra.NONE : extra;
+    Facts.requireAll(party, organisation, unit, title);
+    Objects.requireNonNull(extra, "extra");
     if (key.isBlank() || name.isBlank()) {
       throw new IllegalArgumentException("A person needs a key and a name");
     }
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,7 +1,9 @@
 package se.protokoll.people;
 
+import se.protokoll.language.Word;
+
 /** A seat in the presidium (<i>presidiet</i>) of a body. */
-public enum PresidiumRole {
+public enum PresidiumRole implements Word {
   /** The chair (<i>ordförande</i>). */
   CHAIR,
 

@@ -3,6 +3,7 @@ package se.protokoll.people;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * How many of a body's seats one of its principals fills (<i>mandat per huvudman</i>).
@@ -17,8 +18,7 @@ public record PrincipalSeats(
     implements WithPrincipalSeats {
   public PrincipalSeats {
     Objects.requireNonNull(principal, "principal");
-    seats = seats == null ? Optional.empty() : seats;
-    substitutes = substitutes == null ? Optional.empty() : substitutes;
+    Facts.requireAll(seats, substitutes);
     if (seats.orElse(0) < 0 || substitutes.orElse(0) < 0) {
       throw new IllegalArgumentException(
           "The number of seats cannot be negative: " + principal.name());
@@ -26,7 +26,7 @@ public record PrincipalSeats(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

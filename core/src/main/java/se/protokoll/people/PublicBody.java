@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
 
 /**
@@ -30,14 +31,11 @@ public record PublicBody(
     Extra extra)
     implements WithPublicBody {
   public PublicBody {
-    key = key == null ? Optional.empty() : key;
+    Facts.requireAll(key, abbreviation, kind, standingOrders);
     Objects.requireNonNull(name, "name");
-    abbreviation = abbreviation == null ? Optional.empty() : abbreviation;
-    otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
-    kind = kind == null ? Optional.empty() : kind;
-    principals = principals == null ? List.of() : List.copyOf(principals);
-    standingOrders = standingOrders == null ? Optional.empty() : standingOrders;
-    extra = extra == null ? Extra.NONE : extra;
+    otherNames = Facts.listOf(otherNames);
+    principals = Facts.listOf(principals);
+    Objects.requireNonNull(extra, "extra");
     if (name.isBlank()) {
       throw new IllegalArgumentException("A body needs a name");
     }
@@ -48,18 +46,6 @@ public record PublicBody(
     return builder().name(name).build();
   }
 
-  /**
-   * Says whether a reference in some minutes means this body: by key when both have one, else by
-   * any of its names.
-   */
-  public boolean is(Organisation reference) {
-    if (key.isPresent() && reference.key().isPresent()) {
-      return key.equals(reference.key());
-    }
-    return isCalled(reference.name())
-        || reference.abbreviation().filter(this::isCalled).isPresent();
-  }
-
   /** Says whether a name is this body's name, abbreviation, key or one of its other names. */
   public boolean isCalled(String text) {
     return name.equals(text)
@@ -68,8 +54,14 @@ public record PublicBody(
         || otherNames.contains(text);
   }
 
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return "PublicBody[" + name + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

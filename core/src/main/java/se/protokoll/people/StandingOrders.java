@@ -3,6 +3,7 @@ package se.protokoll.people;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * What a body's own standing orders say (<i>reglemente, arbetsordning</i>), and nothing else.
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * @param substitutes the number of substitutes fixed for the body
  * @param seatsPerPrincipal the seats of each principal, empty when not stated
  * @param quorum the least number of deciding members that the body asks for itself
- * @param justerare the number of <i>justerare</i> beside the chair
+ * @param justerare the number of <i>justerare</i> in addition to the chair
  * @param justerareEligibility who may be elected <i>justerare</i>
  * @param daysToJustering the most calendar days from the meeting to the <i>justering</i>
  * @param remoteParticipation whether members may take part from a distance
@@ -38,17 +39,11 @@ public record StandingOrders(
     Optional<ParagraphNumbering> numbering)
     implements WithStandingOrders {
   public StandingOrders {
-    seats = seats == null ? Optional.empty() : seats;
-    substitutes = substitutes == null ? Optional.empty() : substitutes;
-    seatsPerPrincipal = seatsPerPrincipal == null ? List.of() : List.copyOf(seatsPerPrincipal);
-    quorum = quorum == null ? Optional.empty() : quorum;
-    justerare = justerare == null ? Optional.empty() : justerare;
-    justerareEligibility = justerareEligibility == null ? Optional.empty() : justerareEligibility;
-    daysToJustering = daysToJustering == null ? Optional.empty() : daysToJustering;
-    remoteParticipation = remoteParticipation == null ? Optional.empty() : remoteParticipation;
-    immediateJustering = immediateJustering == null ? Optional.empty() : immediateJustering;
-    returnAfterLeaving = returnAfterLeaving == null ? Optional.empty() : returnAfterLeaving;
-    numbering = numbering == null ? Optional.empty() : numbering;
+    Facts.requireAll(seats, substitutes, quorum, justerare);
+    Facts.requireAll(
+        justerareEligibility, daysToJustering, remoteParticipation, immediateJustering);
+    Facts.requireAll(returnAfterLeaving, numbering);
+    seatsPerPrincipal = Facts.listOf(seatsPerPrincipal);
     for (var count : List.of(seats, substitutes, quorum, justerare, daysToJustering)) {
       if (count.orElse(0) < 0) {
         throw new IllegalArgumentException(
@@ -58,7 +53,7 @@ public record StandingOrders(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.record.Facts;
 
 /**
  * An application's own properties on a record (<i>egna uppgifter</i>): an ordered list of prefixed
  * names with their values as raw JSON text.
  *
- * <p>Core knows no JSON: the text is kept as it was written, numbers included, and whoever writes a
- * document checks it. The order counts, so that equal records give equal bytes.
+ * <p>Core knows no JSON: the text is kept as it was written, numbers included, and anyone who
+ * writes a document checks it. The order counts, so that equal records give equal bytes.
  *
  * @param properties the properties in their original order, no name twice
  */
@@ -39,7 +40,7 @@ public record Extra(List<Property> properties) {
   }
 
   public Extra {
-    properties = properties == null ? List.of() : List.copyOf(properties);
+    properties = Facts.listOf(properties);
     var names = new HashSet<String>();
     for (Property property : properties) {
       if (!names.add(property.name())) {

@@ -3,6 +3,7 @@ package se.protokoll.text;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * A reference to a paragraph of some minutes, or to the minutes as a whole
@@ -27,10 +28,7 @@ public record ParagraphRef(
     String text)
     implements WithParagraphRef {
   public ParagraphRef {
-    body = body == null ? Optional.empty() : body;
-    when = when == null ? Optional.empty() : when;
-    number = number == null ? Optional.empty() : number;
-    suffix = suffix == null ? Optional.empty() : suffix;
+    Facts.requireAll(body, when, number, suffix);
     Objects.requireNonNull(text, "text");
     if (number.isPresent() && number.get() < 1) {
       throw new IllegalArgumentException("A paragraph number is 1 or more, not " + number.get());
@@ -38,7 +36,7 @@ public record ParagraphRef(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -1,5 +1,7 @@
 package se.protokoll.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.language.Word;
+import se.protokoll.record.Facts;
 
 /**
  * A set of paragraphs as minutes write it (<i>paragrafer</i>): "§§ 1-7, 11", "ej 364", "del av 6".
@@ -51,7 +55,7 @@ public record ParagraphSet(
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** How much of one paragraph a set covers. */
-  public enum Coverage {
+  public enum Coverage implements Word {
     /** All of it. */
     WHOLE,
 
@@ -73,7 +77,7 @@ public record ParagraphSet(
    */
   public record Range(int from, int to, Optional<String> suffix, boolean part) {
     public Range {
-      suffix = suffix == null ? Optional.empty() : suffix;
+      Facts.requireAll(suffix);
       if (from < 1) {
         throw new IllegalArgumentException("A paragraph number is 1 or more, not " + from);
       }
@@ -109,8 +113,7 @@ public record ParagraphSet(
   }
 
   public ParagraphSet {
-    body = body == null ? Optional.empty() : body;
-    caseNumber = caseNumber == null ? Optional.empty() : caseNumber;
+    Facts.requireAll(body, caseNumber);
     Objects.requireNonNull(ranges, "ranges");
     if (ranges.isEmpty() && !complement) {
       throw new IllegalArgumentException("A set of paragraphs names at least one paragraph");
@@ -135,9 +138,10 @@ public record ParagraphSet(
   /**
    * Reads a set of paragraphs in any of the ways minutes write it.
    *
-   * @throws IllegalArgumentException when the text is no set of paragraphs, has a paragraph 0 or a
-   *     range that falls
+   * @throws IllegalArgumentException when the text is not a set of paragraphs, has a paragraph 0 or
+   *     a range that falls
    */
+  @JsonCreator
   public static ParagraphSet parse(String text) {
     String rest = text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
     rest = WORD.matcher(rest).replaceFirst("");
@@ -170,13 +174,23 @@ public record ParagraphSet(
     return new ParagraphSet(body, complement, ranges, caseNumber);
   }
 
+  /**
+   * Reads the same as {@link #parse}; frameworks look for a method of this name to convert request
+   * parameters and settings.
+   *
+   * @throws IllegalArgumentException as {@link #parse} does
+   */
+  public static ParagraphSet valueOf(String text) {
+    return parse(text);
+  }
+
   private static Range range(String item, String text) {
     Matcher matcher = ITEM.matcher(item.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "\""
               + text
-              + "\" is no set of paragraphs such as \"1-7, 11\"; cannot read \""
+              + "\" is not a valid set of paragraphs such as \"1-7, 11\"; cannot read \""
               + item
               + "\"");
     }
@@ -251,6 +265,8 @@ public record ParagraphSet(
     return complement ? Coverage.WHOLE : Coverage.NONE;
   }
 
+  /** Returns the canonical form, which {@link #parse} reads back; JSON writes it. */
+  @JsonValue
   @Override
   public String toString() {
     if (isAll()) {

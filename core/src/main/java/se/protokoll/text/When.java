@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.language.ContradictionException;
+import se.protokoll.record.Facts;
 
 /**
  * A point or stretch of time as minutes give it (<i>tidpunkt</i>): a date, "nästa SVOM", "februari
@@ -27,9 +28,7 @@ import se.protokoll.language.ContradictionException;
 public record When(Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> to)
     implements WithWhen {
   public When {
-    text = text == null ? Optional.empty() : text;
-    from = from == null ? Optional.empty() : from;
-    to = to == null ? Optional.empty() : to;
+    Facts.requireAll(text, from, to);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw new ContradictionException(
           "last-day-before-first", Map.of("last", to.get(), "first", from.get()));
@@ -62,7 +61,7 @@ public record When(Optional<String> text, Optional<LocalDate> from, Optional<Loc
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

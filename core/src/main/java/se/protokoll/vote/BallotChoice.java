@@ -1,7 +1,9 @@
 package se.protokoll.vote;
 
+import se.protokoll.language.Word;
+
 /** What one ballot says (<i>röst</i>). */
-public enum BallotChoice {
+public enum BallotChoice implements Word {
   /** Yes (<i>ja</i>). */
   YES,
 

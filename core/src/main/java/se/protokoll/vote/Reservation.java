@@ -3,6 +3,7 @@ package se.protokoll.vote;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * A decider's recorded dissent from a decision (<i>reservation</i>); not a booking.
@@ -18,14 +19,13 @@ public record Reservation(
     List<String> persons, List<String> parties, Optional<String> inFavourOf, Optional<String> text)
     implements WithReservation {
   public Reservation {
-    persons = persons == null ? List.of() : List.copyOf(persons);
-    parties = parties == null ? List.of() : List.copyOf(parties);
-    inFavourOf = inFavourOf == null ? Optional.empty() : inFavourOf;
-    text = text == null ? Optional.empty() : text;
+    persons = Facts.listOf(persons);
+    parties = Facts.listOf(parties);
+    Facts.requireAll(inFavourOf, text);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

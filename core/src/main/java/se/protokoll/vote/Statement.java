@@ -3,6 +3,7 @@ package se.protokoll.vote;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * A statement put into the minutes (<i>protokollsanteckning, särskilt yttrande</i>); not a
@@ -18,14 +19,13 @@ public record Statement(
     Optional<StatementKind> kind, List<String> persons, List<String> parties, Optional<String> text)
     implements WithStatement {
   public Statement {
-    kind = kind == null ? Optional.empty() : kind;
-    persons = persons == null ? List.of() : List.copyOf(persons);
-    parties = parties == null ? List.of() : List.copyOf(parties);
-    text = text == null ? Optional.empty() : text;
+    Facts.requireAll(kind, text);
+    persons = Facts.listOf(persons);
+    parties = Facts.listOf(parties);
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

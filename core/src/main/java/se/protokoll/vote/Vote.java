@@ -3,6 +3,7 @@ package se.protokoll.vote;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * One vote over one proposition (<i>omröstning, votering</i>).
@@ -40,16 +41,10 @@ public record Vote(
     Optional<BallotChoice> outcome)
     implements WithVote {
   public Vote {
-    round = round == null ? Optional.empty() : round;
-    yesMeans = yesMeans == null ? Optional.empty() : yesMeans;
-    noMeans = noMeans == null ? Optional.empty() : noMeans;
-    yes = yes == null ? Optional.empty() : yes;
-    no = no == null ? Optional.empty() : no;
-    abstain = abstain == null ? Optional.empty() : abstain;
-    absent = absent == null ? Optional.empty() : absent;
-    ballots = ballots == null ? List.of() : List.copyOf(ballots);
-    castingVote = castingVote == null ? Optional.empty() : castingVote;
-    outcome = outcome == null ? Optional.empty() : outcome;
+    Facts.requireAll(round, yesMeans, noMeans, yes);
+    Facts.requireAll(no, abstain, absent, castingVote);
+    Facts.requireAll(outcome);
+    ballots = Facts.listOf(ballots);
     for (var count : List.of(yes, no, abstain, absent)) {
       if (count.orElse(0) < 0) {
         throw new IllegalArgumentException("A number of votes cannot be negative: " + count.get());
@@ -137,7 +132,7 @@ public record Vote(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

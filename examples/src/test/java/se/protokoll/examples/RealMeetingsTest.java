@@ -691,7 +691,7 @@ class RealMeetingsTest {
     @Test
     void decidesNothingThatThePageShows() {
       assertThat(DAYLESS.paragraphs()).allMatch(paragraph -> paragraph.decisions().isEmpty());
-      assertThat(DAYLESS.grants())
+      assertThat(DAYLESS.grants(MatterState.values()))
           .extracting(PlacedGrant::state)
           .containsExactly(MatterState.PROPOSED, MatterState.PROPOSED);
     }

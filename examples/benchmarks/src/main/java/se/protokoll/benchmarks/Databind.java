@@ -1,14 +1,16 @@
 package se.protokoll.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Reading;
@@ -57,12 +59,12 @@ final class Databind {
   @JsonIgnoreProperties("format")
   interface NoFormat {}
 
-  static JsonMapper mapper(List<Class<? extends Enum<?>>> words) {
+  static JsonMapper mapper() {
     var module = new SimpleModule();
-    words.forEach(type -> addWords(module, type));
     add(module, FundSplit.class);
     add(module, Money.class);
     add(module, ParagraphSet.class);
+    leaveOut(module, Extra.class, Extra.NONE);
     return JsonMapper.builder()
         .addModule(module)
         .addMixIn(Actor.class, ByType.class)
@@ -70,45 +72,20 @@ final class Databind {
         .addMixIn(se.protokoll.Meeting.class, NoFormat.class)
         .withConfigOverride(
             LocalTime.class, override -> override.setFormat(JsonFormat.Value.forPattern("HH:mm")))
-        .withConfigOverride(Extra.class, override -> override.setIsIgnoredType(true))
+        .withConfigOverride(
+            List.class,
+            override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
         .withConfigOverride(
             boolean.class,
             override ->
                 override.setInclude(
                     JsonInclude.Value.construct(
                         JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)))
+        .changeDefaultVisibility(
+            visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
         .changeDefaultPropertyInclusion(
             value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY))
         .build();
-  }
-
-  static String word(Object constant) {
-    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static <E> void addWords(SimpleModule module, Class<E> type) {
-    var constants = new HashMap<String, E>();
-    var words = new HashMap<E, String>();
-    for (E constant : type.getEnumConstants()) {
-      constants.put(word(constant), constant);
-      words.put(constant, word(constant));
-    }
-    module.addSerializer(
-        type,
-        new ValueSerializer<E>() {
-          @Override
-          public void serialize(E value, JsonGenerator out, SerializationContext context) {
-            out.writeString(words.get(value));
-          }
-        });
-    module.addDeserializer(
-        type,
-        new ValueDeserializer<E>() {
-          @Override
-          public E deserialize(JsonParser in, DeserializationContext context) {
-            return constants.get(in.getString());
-          }
-        });
   }
 
   private static <T> void add(SimpleModule module, Class<T> type) {
@@ -130,8 +107,44 @@ final class Databind {
         type,
         new ValueDeserializer<T>() {
           @Override
+          public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return type == ParagraphSet.class ? ParagraphSet.ALL : null;
+          }
+
+          @Override
           public T deserialize(JsonParser in, DeserializationContext context) {
             return codec.current(new Reading(new Jackson3Tokens(in), Limits.STANDARD));
+          }
+        });
+  }
+
+  /** Writes nothing of a type, and reads the same value wherever it is left out. */
+  private static <T> void leaveOut(SimpleModule module, Class<T> type, T nothing) {
+    module.addSerializer(
+        type,
+        new ValueSerializer<T>() {
+          @Override
+          public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            out.writeNull();
+          }
+
+          @Override
+          public boolean isEmpty(SerializationContext context, T value) {
+            return true;
+          }
+        });
+    module.addDeserializer(
+        type,
+        new ValueDeserializer<T>() {
+          @Override
+          public T deserialize(JsonParser in, DeserializationContext context) {
+            in.skipChildren();
+            return nothing;
+          }
+
+          @Override
+          public Object getAbsentValue(DeserializationContext context) {
+            return nothing;
           }
         });
   }

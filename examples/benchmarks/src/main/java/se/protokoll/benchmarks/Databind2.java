@@ -1,7 +1,11 @@
 package se.protokoll.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -15,8 +19,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.jackson2.ProtokollJackson2Module;
@@ -37,12 +41,12 @@ final class Databind2 {
 
   private Databind2() {}
 
-  static JsonMapper mapper(List<Class<? extends Enum<?>>> words) {
+  static JsonMapper mapper() {
     var module = new SimpleModule();
-    words.forEach(type -> addWords(module, type));
     add(module, FundSplit.class);
     add(module, Money.class);
     add(module, ParagraphSet.class);
+    leaveOut(module, Extra.class, Extra.NONE);
     return JsonMapper.builder()
         .addModule(module)
         .addModule(new Jdk8Module())
@@ -53,41 +57,18 @@ final class Databind2 {
         .addMixIn(se.protokoll.Meeting.class, Databind.NoFormat.class)
         .withConfigOverride(
             LocalTime.class, override -> override.setFormat(JsonFormat.Value.forPattern("HH:mm")))
-        .withConfigOverride(Extra.class, override -> override.setIsIgnoredType(true))
+        .withConfigOverride(
+            List.class,
+            override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
         .withConfigOverride(
             boolean.class,
             override ->
                 override.setInclude(
                     JsonInclude.Value.construct(
                         JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)))
+        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
         .serializationInclusion(JsonInclude.Include.NON_EMPTY)
         .build();
-  }
-
-  private static <E> void addWords(SimpleModule module, Class<E> type) {
-    var constants = new HashMap<String, E>();
-    var words = new HashMap<E, String>();
-    for (E constant : type.getEnumConstants()) {
-      constants.put(Databind.word(constant), constant);
-      words.put(constant, Databind.word(constant));
-    }
-    module.addSerializer(
-        type,
-        new JsonSerializer<E>() {
-          @Override
-          public void serialize(E value, JsonGenerator out, SerializerProvider context)
-              throws IOException {
-            out.writeString(words.get(value));
-          }
-        });
-    module.addDeserializer(
-        type,
-        new JsonDeserializer<E>() {
-          @Override
-          public E deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return constants.get(in.getText());
-          }
-        });
   }
 
   private static <T> void add(SimpleModule module, Class<T> type) {
@@ -109,8 +90,45 @@ final class Databind2 {
         type,
         new JsonDeserializer<T>() {
           @Override
+          public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return type == ParagraphSet.class ? ParagraphSet.ALL : null;
+          }
+
+          @Override
           public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return MODULE.readValue(in, type);
+          }
+        });
+  }
+
+  /** Writes nothing of a type, and reads the same value wherever it is left out. */
+  private static <T> void leaveOut(SimpleModule module, Class<T> type, T nothing) {
+    module.addSerializer(
+        type,
+        new JsonSerializer<T>() {
+          @Override
+          public void serialize(T value, JsonGenerator out, SerializerProvider context)
+              throws IOException {
+            out.writeNull();
+          }
+
+          @Override
+          public boolean isEmpty(SerializerProvider context, T value) {
+            return true;
+          }
+        });
+    module.addDeserializer(
+        type,
+        new JsonDeserializer<T>() {
+          @Override
+          public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            in.skipChildren();
+            return nothing;
+          }
+
+          @Override
+          public Object getAbsentValue(DeserializationContext context) {
+            return nothing;
           }
         });
   }

@@ -70,8 +70,8 @@ public class MinutesJsonBenchmark {
       meeting = enlarged(meeting);
     }
     bytes = json.writeBytes(meeting);
-    databind3 = Databind.mapper(Words.ALL);
-    databind2 = Databind2.mapper(Words.ALL);
+    databind3 = Databind.mapper();
+    databind2 = Databind2.mapper();
     dslWriter = dsl.newWriter(bytes.length + 1024);
     plain = dsl.deserialize(PlainMinutes.Meeting.class, bytes, bytes.length);
     same("dsl-json", writeDslJson());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.language.Word;
 import se.protokoll.people.BodyKind;
 
 /** Reads a kind of body as the documents write it: "cooperation-body". */
@@ -14,15 +14,13 @@ final class BodyKindConverter implements ITypeConverter<BodyKind> {
 
   @Override
   public BodyKind convert(String text) {
-    return Arrays.stream(BodyKind.values())
-        .filter(kind -> Voice.kebab(kind).equals(text))
-        .findFirst()
+    return Word.find(BodyKind.class, text)
         .orElseThrow(
             () ->
                 new TypeConversionException(
                     "expected one of "
                         + Arrays.stream(BodyKind.values())
-                            .map(Voice::kebab)
+                            .map(Word::word)
                             .collect(Collectors.joining(", "))
                         + " but was '"
                         + text

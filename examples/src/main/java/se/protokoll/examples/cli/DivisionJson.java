@@ -13,6 +13,7 @@ import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
+import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +75,7 @@ final class DivisionJson {
     line.put("addsUp", audit.addsUp());
     line.put("difference", audit.difference().toDecimal());
     line.put("withinOneUnit", audit.withinOneUnit());
-    line.put("policies", audit.policies().stream().map(Voice::kebab).toList());
+    line.put("policies", audit.policies().stream().map(Word::word).toList());
     List<Object> shares = new ArrayList<>();
     for (AuditedShare share : audit.shares()) {
       Map<String, Object> entry = new LinkedHashMap<>();

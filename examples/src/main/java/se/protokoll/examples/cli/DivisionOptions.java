@@ -1,17 +1,16 @@
 package se.protokoll.examples.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.TieBreak;
+import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -78,18 +77,17 @@ final class DivisionOptions {
         Optional.ofNullable(seed));
   }
 
-  private static <E extends Enum<E>> E constant(String word, E[] constants) {
-    List<E> all = Arrays.asList(constants);
-    return all.stream()
-        .filter(one -> Voice.kebab(one).equals(word))
-        .findFirst()
+  private static <E extends Enum<E> & Word> E constant(String word, Class<E> type) {
+    return Word.find(type, word)
         .orElseThrow(
             () ->
                 new TypeConversionException(
                     "'"
                         + word
                         + "' is not one of "
-                        + all.stream().map(Voice::kebab).collect(Collectors.joining(", "))));
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(Word::word)
+                            .collect(Collectors.joining(", "))));
   }
 
   static final class TotalConverter implements ITypeConverter<Money> {
@@ -110,7 +108,7 @@ final class DivisionOptions {
 
     @Override
     public MoneyUnit convert(String word) {
-      return constant(word, MoneyUnit.values());
+      return constant(word, MoneyUnit.class);
     }
   }
 
@@ -119,7 +117,7 @@ final class DivisionOptions {
 
     @Override
     public RemainderPolicy convert(String word) {
-      return constant(word, RemainderPolicy.values());
+      return constant(word, RemainderPolicy.class);
     }
   }
 
@@ -128,7 +126,7 @@ final class DivisionOptions {
 
     @Override
     public TieBreak convert(String word) {
-      return constant(word, TieBreak.values());
+      return constant(word, TieBreak.class);
     }
   }
 }

@@ -17,6 +17,7 @@ import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
 import se.protokoll.language.Language;
+import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 
 /** Answers as tables for people. */
@@ -81,11 +82,11 @@ final class DivisionText {
   }
 
   private String rounding(Rounding rounding) {
-    return Voice.kebab(rounding.policy().orElseThrow())
+    return rounding.policy().orElseThrow().word()
         + ", "
-        + Voice.kebab(rounding.unit().orElseThrow())
+        + rounding.unit().orElseThrow().word()
         + ", "
-        + Voice.kebab(rounding.tieBreak().orElseThrow());
+        + rounding.tieBreak().orElseThrow().word();
   }
 
   private String name(Share share) {
@@ -116,7 +117,7 @@ final class DivisionText {
         audit.withinOneUnit()
             ? voice.say("audit.within-one-unit")
             : voice.say("audit.one-unit-or-more"));
-    String policies = audit.policies().stream().map(Voice::kebab).collect(Collectors.joining(", "));
+    String policies = audit.policies().stream().map(Word::word).collect(Collectors.joining(", "));
     page.fact(
         0,
         voice.say("audit.given-by"),

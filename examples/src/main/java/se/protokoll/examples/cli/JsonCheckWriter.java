@@ -2,7 +2,6 @@ package se.protokoll.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
@@ -35,7 +34,7 @@ final class JsonCheckWriter implements CheckWriter {
     line.put("file", checked.file());
     checked.line().ifPresent(number -> line.put("line", number));
     line.put("rule", finding.ruleId());
-    line.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    line.put("severity", finding.severity().word());
     line.put("paragraph", finding.place().paragraph().orElse(null));
     finding.place().suffix().ifPresent(suffix -> line.put("suffix", suffix));
     line.put("pointer", finding.place().pointer());

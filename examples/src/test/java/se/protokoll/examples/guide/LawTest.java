@@ -10,6 +10,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.justering.Justerare;
+import se.protokoll.language.Language;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.law.JusterareSelection;
 import se.protokoll.validation.law.LegalContext;
@@ -29,8 +30,8 @@ class LawTest {
     Paragraph grant = meeting.paragraph(11).orElseThrow();
     Quorum quorum = Quorum.of(meeting, grant);
     System.out.println(
-        quorum.present() + " of " + quorum.seats().orElseThrow() + ": " + quorum.answer());
-    // -> 3 of 5: MET
+        quorum.present() + " of " + quorum.seats().orElseThrow() + ": " + quorum.text(Language.EN));
+    // -> 3 of 5: enough took part
 
     LegalContext nine = LegalContext.of(meeting).with(Parameter.SEATS, 9);
     System.out.println(Quorum.of(meeting, grant, nine).reason());

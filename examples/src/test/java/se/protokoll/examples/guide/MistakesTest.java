@@ -22,9 +22,13 @@ import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 import se.protokoll.people.PublicBody;
+import se.protokoll.text.When;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.jakarta.ValidMinutes;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a new user gets wrong, and the answer. */
@@ -39,6 +43,16 @@ class MistakesTest {
     JsonMapper without = JsonMapper.builder().build();
     System.out.println(without.writeValueAsString(Money.ofKronor(3)));
     // -> {"amount":"3.00","currency":"SEK"}
+    System.out.println(
+        without.writeValueAsString(Ballot.builder().person("bo").choice(BallotChoice.NO).build()));
+    // -> {"person":"bo","choice":"no"}
+    System.out.println(without.writeValueAsString(When.builder().text("nästa SVOM").build()));
+    // -> {"text":"nästa SVOM","from":null,"to":null,"day":null}
+    try {
+      without.readValue("{\"label\":\"III\"}", Grant.class);
+    } catch (JacksonException refused) {
+      System.out.println(refused.getOriginalMessage());
+    }
     // [end]
   }
 
@@ -173,10 +187,12 @@ class MistakesTest {
         System.out.println(refused.getMessage());
       }
     }
-    // -> "41.9" is no exact amount: Swedish amounts have a decimal comma, as in "41,90";
+    // -> "41.9" is not an exact amount: Swedish amounts have a decimal comma, as in "41,90";
     // Money.ofDecimal reads a point
-    // -> "1,5tkr" is no exact amount: a space is missing before "tkr"
-    // -> "drygt 24 miljoner kr" is no exact amount: "drygt" says that it is not; keep it as text
+    // -> "1,5tkr" is not an exact amount: a space is missing before "tkr"
+    // -> "drygt 24 miljoner kr" is not an exact amount: "drygt" says that it is approximate; keep
+    // it as
+    // text
     // [end]
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
+import se.protokoll.language.Word;
 
 /** The codecs of plain values: texts, numbers, days and words. */
 public final class Scalars {
@@ -76,14 +76,9 @@ public final class Scalars {
     return new ParsedCodec<>(reader, writer, form, expected, pattern);
   }
 
-  /** Returns the codec of an enum, its constants in lower kebab-case. */
-  public static <E extends Enum<E>> Codec<E> words(Class<E> type) {
+  /** Returns the codec of an enum, its constants as their words. */
+  public static <E extends Enum<E> & Word> Codec<E> words(Class<E> type) {
     return new WordCodec<>(type);
-  }
-
-  /** Returns the word for a constant: {@code COOPERATION_BODY} is "cooperation-body". */
-  public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static LocalTime time(String text) {
@@ -373,7 +368,7 @@ public final class Scalars {
     }
   }
 
-  private static final class WordCodec<E extends Enum<E>> extends Codec<E> {
+  private static final class WordCodec<E extends Enum<E> & Word> extends Codec<E> {
     private static final int LISTED = 8;
 
     private final E[] constants;
@@ -383,10 +378,10 @@ public final class Scalars {
 
     WordCodec(Class<E> type) {
       constants = type.getEnumConstants();
-      words = new NameTable(Stream.of(constants).map(Scalars::word).toList());
+      words = new NameTable(Stream.of(constants).map(Word::word).toList());
       wordOf = new EnumMap<>(type);
       for (E constant : constants) {
-        wordOf.put(constant, word(constant));
+        wordOf.put(constant, constant.word());
       }
       List<String> listed = new ArrayList<>(words.all());
       if (listed.size() > LISTED) {

@@ -1,7 +1,9 @@
 package se.protokoll.validation.finding;
 
+import se.protokoll.language.Word;
+
 /** How grave a finding is (<i>allvarlighetsgrad</i>), the gravest first. */
-public enum Severity {
+public enum Severity implements Word {
   /** Against the law, or impossible (<i>fel</i>). */
   ERROR,
 

@@ -1,12 +1,13 @@
 package se.protokoll.validation.finding;
 
 import se.protokoll.Meeting;
+import se.protokoll.language.Word;
 
 /**
  * How far the minutes have come (<i>skede</i>), for what is not there yet is no fault: a draft has
  * no <i>justerare</i>.
  */
-public enum Stage {
+public enum Stage implements Word {
   /** There is a summons and an agenda (<i>kallat</i>). */
   SUMMONED,
 

@@ -1,11 +1,19 @@
 package se.protokoll.validation.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.justering.Posting;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
 import se.protokoll.people.BodyKind;
 
 /**
@@ -27,7 +35,8 @@ public record Deadlines(
     Optional<LocalDate> lastDayOfJustering,
     Optional<LocalDate> lastDayOfPosting,
     Optional<LocalDate> lastDayOfAppeal,
-    Optional<LocalDate> firstDayOfRemoval) {
+    Optional<LocalDate> firstDayOfRemoval)
+    implements Message {
 
   /** The most days from the meeting to the <i>justering</i>: KL 5 kap. 69 §. */
   public static final int DAYS_TO_JUSTERING = 14;
@@ -39,10 +48,10 @@ public record Deadlines(
   public static final int WEEKS_TO_APPEAL = 3;
 
   public Deadlines {
-    lastDayOfJustering = lastDayOfJustering == null ? Optional.empty() : lastDayOfJustering;
-    lastDayOfPosting = lastDayOfPosting == null ? Optional.empty() : lastDayOfPosting;
-    lastDayOfAppeal = lastDayOfAppeal == null ? Optional.empty() : lastDayOfAppeal;
-    firstDayOfRemoval = firstDayOfRemoval == null ? Optional.empty() : firstDayOfRemoval;
+    Objects.requireNonNull(lastDayOfJustering, "lastDayOfJustering");
+    Objects.requireNonNull(lastDayOfPosting, "lastDayOfPosting");
+    Objects.requireNonNull(lastDayOfAppeal, "lastDayOfAppeal");
+    Objects.requireNonNull(firstDayOfRemoval, "firstDayOfRemoval");
   }
 
   /** Returns the deadlines of a paragraph, by what the minutes themselves say about the body. */
@@ -110,5 +119,35 @@ public record Deadlines(
       }
     }
     return latest;
+  }
+
+  /** Returns "deadlines". */
+  @Override
+  public String code() {
+    return "deadlines";
+  }
+
+  /** Returns the days that are known, by the names of the components. */
+  @Override
+  public Map<String, Object> arguments() {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    lastDayOfJustering.ifPresent(day -> arguments.put("lastDayOfJustering", day));
+    lastDayOfPosting.ifPresent(day -> arguments.put("lastDayOfPosting", day));
+    lastDayOfAppeal.ifPresent(day -> arguments.put("lastDayOfAppeal", day));
+    firstDayOfRemoval.ifPresent(day -> arguments.put("firstDayOfRemoval", day));
+    return Collections.unmodifiableMap(arguments);
+  }
+
+  /** Returns the days that are known in words, one after the other. */
+  @Override
+  public String text(Language language) {
+    List<String> known = new ArrayList<>();
+    arguments()
+        .forEach(
+            (name, day) ->
+                known.add(LawTexts.TABLE.text("deadlines." + name, Map.of("day", day), language)));
+    return known.isEmpty()
+        ? LawTexts.TABLE.text("deadlines.unknown", Map.of(), language)
+        : String.join("; ", known);
   }
 }

@@ -1,43 +1,51 @@
 package se.protokoll.validation.law;
 
+import java.util.Map;
 import se.protokoll.language.Language;
+import se.protokoll.language.Message;
+import se.protokoll.language.Word;
 
 /** Whether somebody may certify a paragraph, and if not, why (<i>valbarhet som justerare</i>). */
-public enum JusterareReason {
+public enum JusterareReason implements Word, Message {
   /** The person took part in deciding, and may. */
-  MAY("får justera", "may certify"),
+  MAY,
 
   /** The person was not there. */
-  ABSENT("var inte närvarande", "was not there"),
+  ABSENT,
 
   /** The person was there without deciding: an official, a guest, a substitute not serving. */
-  NOT_DECIDING("deltog inte i beslutet", "did not take part in deciding"),
+  NOT_DECIDING,
 
   /** The person was there for part of the paragraph, or in an unclear capacity. */
-  PARTLY("var med bara en del av paragrafen", "was there for part of the paragraph only"),
+  PARTLY,
 
   /** The person presided, and certifies as chair anyway. */
-  PRESIDED("var ordförande", "presided"),
+  PRESIDED,
 
   /** The person kept the minutes. */
-  SECRETARY("förde protokollet", "kept the minutes"),
+  SECRETARY,
 
   /** The person was disqualified. */
-  DISQUALIFIED("var jävig", "was disqualified"),
+  DISQUALIFIED,
 
   /** The person served as a substitute, and the body's own orders let only members certify. */
-  SUBSTITUTE("är ersättare", "is a substitute");
+  SUBSTITUTE;
 
-  private final String swedish;
-  private final String english;
+  /** Returns the word of the constant, such as "not-deciding". */
+  @Override
+  public String code() {
+    return word();
+  }
 
-  JusterareReason(String swedish, String english) {
-    this.swedish = swedish;
-    this.english = english;
+  /** Returns none. */
+  @Override
+  public Map<String, Object> arguments() {
+    return Map.of();
   }
 
   /** Returns the reason in words that continue after the person's name. */
+  @Override
   public String text(Language language) {
-    return language == Language.SV ? swedish : english;
+    return LawTexts.TABLE.text("justerare." + code(), arguments(), language);
   }
 }

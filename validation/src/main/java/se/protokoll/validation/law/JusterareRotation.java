@@ -113,7 +113,7 @@ public final class JusterareRotation {
                 .flatMap(Person::organisation)
                 .map(JusterareRotation::top)
                 .map(one -> one.key().orElse(one.name()));
-    return name.map(one -> "group " + one).orElse("nobody's");
+    return name.map(one -> "group " + one).orElse("no group");
   }
 
   private static Organisation top(Organisation organisation) {

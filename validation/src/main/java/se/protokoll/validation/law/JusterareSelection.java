@@ -72,8 +72,8 @@ public final class JusterareSelection {
   }
 
   /**
-   * Returns how many <i>justerare</i> it takes beside the chair: the number in the body's own
-   * standing orders, else by practice two in an assembly and one elsewhere.
+   * Returns how many <i>justerare</i> it takes in addition to the chair: the number in the body's
+   * own standing orders, else by practice two in an assembly and one elsewhere.
    */
   public static int required(LegalContext context) {
     return context.stated(Parameter.JUSTERARE).orElse(context.isAssembly() ? 2 : 1);
@@ -184,7 +184,7 @@ public final class JusterareSelection {
    * <p>Those who may certify most come first, as ordinary <i>justerare</i>; where one of them left
    * early, came late or was disqualified, others follow as substitutes for exactly those
    * paragraphs. Among sets of the same size it is the first found when people are tried in the
-   * order of preference, so that whoever comes first is taken where that makes no set larger.
+   * order of preference, so that the first of them is taken where that makes no set larger.
    *
    * @param preference the keys of those to choose from, the most wanted first
    * @return those to elect; empty when no choice covers every paragraph

@@ -12,8 +12,8 @@ import se.protokoll.people.PublicBody;
 import se.protokoll.people.StandingOrders;
 
 /**
- * What the law looks at beside the facts of the minutes: the kind of body, the day, and what its
- * own standing orders say (<i>förutsättningar</i>); immutable.
+ * What the law looks at in addition to the facts of the minutes: the kind of body, the day, and
+ * what its own standing orders say (<i>förutsättningar</i>); immutable.
  */
 public final class LegalContext {
 

@@ -62,8 +62,8 @@ public final class MatterRegister {
     public Entry {
       Objects.requireNonNull(meeting, "meeting");
       Objects.requireNonNull(matter, "matter");
-      takenUpAt = takenUpAt == null ? Optional.empty() : takenUpAt;
-      takenUpIn = takenUpIn == null ? Optional.empty() : takenUpIn;
+      Objects.requireNonNull(takenUpAt, "takenUpAt");
+      Objects.requireNonNull(takenUpIn, "takenUpIn");
     }
 
     /** Returns the last day of the time it is due in, empty when no day is known. */

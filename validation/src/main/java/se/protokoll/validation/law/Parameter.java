@@ -30,7 +30,7 @@ public final class Parameter<T> {
   public static final Parameter<Integer> OWN_QUORUM =
       new Parameter<>("quorum", StandingOrders::quorum, Optional.empty());
 
-  /** The number of <i>justerare</i> beside the chair. */
+  /** The number of <i>justerare</i> in addition to the chair. */
   public static final Parameter<Integer> JUSTERARE =
       new Parameter<>("justerare", StandingOrders::justerare, Optional.empty());
 

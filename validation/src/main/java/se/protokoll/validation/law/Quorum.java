@@ -1,5 +1,8 @@
 package se.protokoll.validation.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.Deciders;
@@ -7,6 +10,8 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Presence;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
 
 /**
  * Whether enough took part in deciding one paragraph (<i>beslutsförhet</i>).
@@ -23,8 +28,7 @@ import se.protokoll.Presence;
  * @param disqualified how many would have taken part, had <i>jäv</i> not been upheld
  * @param required how many it takes, absent when unknown
  * @param seats the number of members fixed for the body, absent when unknown
- * @param answer met, not met or unknown
- * @param reason why
+ * @param reason why it is met, not met or unknown
  */
 public record Quorum(
     int present,
@@ -32,12 +36,11 @@ public record Quorum(
     int disqualified,
     Optional<Integer> required,
     Optional<Integer> seats,
-    Answer answer,
-    QuorumReason reason) {
+    QuorumReason reason)
+    implements Message {
   public Quorum {
-    required = required == null ? Optional.empty() : required;
-    seats = seats == null ? Optional.empty() : seats;
-    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(required, "required");
+    Objects.requireNonNull(seats, "seats");
     Objects.requireNonNull(reason, "reason");
   }
 
@@ -112,7 +115,12 @@ public record Quorum(
     } else {
       reason = reason(paragraph, context, present, possible, disqualified, required.get());
     }
-    return new Quorum(present, possible, disqualified, required, seats, answer(reason), reason);
+    return new Quorum(present, possible, disqualified, required, seats, reason);
+  }
+
+  /** Says whether so many certainly took part in a paragraph, without saying more. */
+  public static boolean isMet(Deciders deciders, int required) {
+    return deciders.seats() >= required;
   }
 
   /**
@@ -174,16 +182,43 @@ public record Quorum(
         : QuorumReason.TOO_FEW;
   }
 
-  private static Answer answer(QuorumReason reason) {
+  /** Says whether enough took part, or what is missing is forgiven by law. */
+  public boolean isMet() {
     return switch (reason) {
-      case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED -> Answer.MET;
-      case TOO_FEW, TOO_FEW_FOR_JAV -> Answer.NOT_MET;
-      case SEATS_UNKNOWN, ATTENDANCE_UNKNOWN, PRESENCE_UNCERTAIN -> Answer.UNKNOWN;
+      case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED -> true;
+      case TOO_FEW, TOO_FEW_FOR_JAV, SEATS_UNKNOWN, ATTENDANCE_UNKNOWN, PRESENCE_UNCERTAIN -> false;
     };
   }
 
-  /** Says whether enough certainly took part. */
-  public boolean isMet() {
-    return answer == Answer.MET;
+  /** Says whether a fact is missing, so that nobody can say whether enough took part. */
+  public boolean isUnknown() {
+    return switch (reason) {
+      case SEATS_UNKNOWN, ATTENDANCE_UNKNOWN, PRESENCE_UNCERTAIN -> true;
+      case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED, TOO_FEW, TOO_FEW_FOR_JAV -> false;
+    };
+  }
+
+  /** Returns the word of the reason, such as "too-few". */
+  @Override
+  public String code() {
+    return reason.word();
+  }
+
+  /** Returns the numbers that are known, by name. */
+  @Override
+  public Map<String, Object> arguments() {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("present", present);
+    arguments.put("possible", possible);
+    arguments.put("disqualified", disqualified);
+    required.ifPresent(number -> arguments.put("required", number));
+    seats.ifPresent(number -> arguments.put("seats", number));
+    return Collections.unmodifiableMap(arguments);
+  }
+
+  /** Returns the reason in words. */
+  @Override
+  public String text(Language language) {
+    return LawTexts.TABLE.text("quorum." + code(), arguments(), language);
   }
 }

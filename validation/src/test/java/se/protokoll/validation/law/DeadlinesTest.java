@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
@@ -127,9 +128,23 @@ class DeadlinesTest {
   }
 
   @Test
-  void areAbsentWhereNull() {
-    assertThat(new Deadlines(null, null, null, null))
+  void saysTheDaysThatAreKnown() {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 3, 26));
+    Optional<LocalDate> none = Optional.empty();
+    Deadlines all = new Deadlines(day, day, day, day);
+    Deadlines unknown = new Deadlines(none, none, none, none);
+
+    assertThat(new Deadlines(none, none, day, none).text(Language.SV))
+        .isEqualTo("överklagas senast 2024-03-26");
+    assertThat(all.text(Language.EN))
         .isEqualTo(
-            new Deadlines(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            "to be certified by 2024-03-26; to be announced by 2024-03-26; open to appeal until"
+                + " 2024-03-26; the notice may come down from 2024-03-26");
+    assertThat(all.arguments())
+        .containsOnlyKeys(
+            "lastDayOfJustering", "lastDayOfPosting", "lastDayOfAppeal", "firstDayOfRemoval");
+    assertThat(all.code()).isEqualTo("deadlines");
+    assertThat(unknown.arguments()).isEmpty();
+    assertThat(unknown.text(Language.SV)).isEqualTo("inga frister kan räknas ut");
   }
 }

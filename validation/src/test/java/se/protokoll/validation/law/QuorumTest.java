@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.language.Language;
@@ -38,15 +40,15 @@ class QuorumTest {
   @Test
   void answersWithItsNumbers() {
     assertThat(of(LawfulMeetings.board()))
-        .isEqualTo(
-            new Quorum(9, 0, 0, Optional.of(6), Optional.of(11), Answer.MET, QuorumReason.ENOUGH));
+        .isEqualTo(new Quorum(9, 0, 0, Optional.of(6), Optional.of(11), QuorumReason.ENOUGH));
   }
 
   @Test
   void ownOrdersMayAskForMoreOfAStatutoryBodyAndForLessOfACooperationBody() {
     Meeting board =
         LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withQuorum(10));
-    assertThat(of(board).answer()).isEqualTo(Answer.NOT_MET);
+    assertThat(of(board).isMet()).isFalse();
+    assertThat(of(board).isUnknown()).isFalse();
     Meeting less =
         LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withQuorum(3));
     assertThat(of(less).required()).contains(6);
@@ -55,7 +57,8 @@ class QuorumTest {
     Meeting unknown =
         LawfulMeetings.ordersChanged(less, orders -> orders.withSeats(Optional.empty()));
     assertThat(of(unknown).reason()).isEqualTo(QuorumReason.SEATS_UNKNOWN);
-    assertThat(of(unknown).answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(of(unknown).isUnknown()).isTrue();
+    assertThat(of(unknown).isMet()).isFalse();
   }
 
   @Test
@@ -116,37 +119,46 @@ class QuorumTest {
   }
 
   @Test
-  void saysItsReasonInTwoLanguages() {
-    for (QuorumReason reason : QuorumReason.values()) {
-      assertThat(reason.text(Language.SV)).isNotBlank().isNotEqualTo(reason.text(Language.EN));
-    }
+  void isAMessageWithAllItKnows() {
+    Quorum quorum = of(LawfulMeetings.board());
+
+    assertThat(quorum.code()).isEqualTo("enough");
+    assertThat(quorum.arguments())
+        .isEqualTo(
+            Map.of("present", 9, "possible", 0, "disqualified", 0, "required", 6, "seats", 11));
+    assertThat(quorum.text(Language.SV)).isEqualTo("tillräckligt många deltog");
+    assertThat(quorum.text(Language.EN)).isEqualTo("enough took part");
   }
 
   @Test
   void isMetByThoseWithASeatOfTheirOwn() {
     Meeting meeting = LawfulMeetings.board();
-    assertThat(Quorum.isMet(0, Presence.of(meeting), 9)).isTrue();
-    assertThat(Quorum.isMet(0, Presence.of(meeting), 10)).isFalse();
-    Presence more =
-        Presence.of(
-            LawfulMeetings.with(
-                meeting,
-                Attendance.builder()
-                    .person("e1")
-                    .capacity(Capacity.DECIDING)
-                    .substitutesFor("m9")
-                    .build()));
-    assertThat(more.certain(0)).isEqualTo(10);
-    assertThat(Quorum.isMet(0, more, 9)).isTrue();
-    assertThat(Quorum.isMet(0, more, 10)).isFalse();
+    assertThat(Quorum.isMet(deciders(meeting), 9)).isTrue();
+    assertThat(Quorum.isMet(deciders(meeting), 10)).isFalse();
+    Meeting withSubstitute =
+        LawfulMeetings.with(
+            meeting,
+            Attendance.builder()
+                .person("e1")
+                .capacity(Capacity.DECIDING)
+                .substitutesFor("m9")
+                .build());
+    assertThat(deciders(withSubstitute).certain()).hasSize(10);
+    assertThat(Quorum.isMet(deciders(withSubstitute), 9)).isTrue();
+    assertThat(Quorum.isMet(deciders(withSubstitute), 10)).isFalse();
+  }
+
+  private static Deciders deciders(Meeting meeting) {
+    return meeting.decidersOf(meeting.paragraphs().get(0));
   }
 
   @Test
   void saysWhyInTwoLanguages() {
     for (QuorumReason reason : QuorumReason.values()) {
-      assertThat(reason.text(Language.SV)).isNotEqualTo(reason.text(Language.EN));
+      Quorum quorum = new Quorum(0, 0, 0, Optional.empty(), Optional.empty(), reason);
+      assertThat(quorum.text(Language.SV)).isNotBlank().isNotEqualTo(quorum.text(Language.EN));
+      assertThat(quorum.isMet() && quorum.isUnknown()).isFalse();
     }
-    assertThat(QuorumReason.SEATS_UNKNOWN.text(Language.EN)).contains("seats");
   }
 
   @Test

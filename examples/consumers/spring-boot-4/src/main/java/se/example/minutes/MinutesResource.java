@@ -1,7 +1,6 @@
 package se.example.minutes;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,7 +47,7 @@ class MinutesResource {
   private static Noticed noticed(Finding finding, Language language) {
     return new Noticed(
         finding.ruleId(),
-        finding.severity().name().toLowerCase(Locale.ROOT),
+        finding.severity().word(),
         finding.place().pointer(),
         finding.what(language),
         finding.source(language));

@@ -2,12 +2,12 @@ package se.protokoll.examples.cli.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
+import se.protokoll.language.Word;
 
 /**
  * Says things in one of the two languages, by the keys of {@code cli.properties}.
@@ -35,8 +35,8 @@ public record Voice(Language language) {
   }
 
   /** Returns the word for a constant: the text of "extent.web-view". */
-  public String say(String group, Enum<?> constant) {
-    return say(group + "." + kebab(constant));
+  public String say(String group, Word constant) {
+    return say(group + "." + constant.word());
   }
 
   /** Returns the text of a key in both languages. */
@@ -70,11 +70,6 @@ public record Voice(Language language) {
   /** Returns the texts as a list in words: "a, b och c". */
   public String list(List<String> texts) {
     return MessageTable.fill("{all}", Map.of("all", whole(texts)), language);
-  }
-
-  /** Returns the name of a constant in JSON and on the command line: "web-view". */
-  public static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns a text with its first letter in upper case. */

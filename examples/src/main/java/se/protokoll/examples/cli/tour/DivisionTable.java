@@ -2,6 +2,7 @@ package se.protokoll.examples.cli.tour;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import se.protokoll.MatterState;
 import se.protokoll.PlacedGrant;
 import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.examples.cli.page.Table;
@@ -27,7 +28,7 @@ final class DivisionTable {
 
   static void write(TourMeeting tour) {
     List<PlacedGrant> divided =
-        tour.meeting().grants().stream()
+        tour.meeting().grants(MatterState.values()).stream()
             .filter(placed -> placed.grant().split().isPresent())
             .toList();
     if (divided.isEmpty()) {

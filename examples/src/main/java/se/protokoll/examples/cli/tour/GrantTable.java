@@ -22,7 +22,7 @@ final class GrantTable {
   static void write(TourMeeting tour) {
     tour.page().section(tour.say("grants.heading"));
     Map<Paragraph, List<PlacedGrant>> grants = new LinkedHashMap<>();
-    for (PlacedGrant placed : tour.meeting().grants()) {
+    for (PlacedGrant placed : tour.meeting().grants(MatterState.values())) {
       grants.computeIfAbsent(placed.paragraph(), paragraph -> new ArrayList<>()).add(placed);
     }
     boolean any = false;

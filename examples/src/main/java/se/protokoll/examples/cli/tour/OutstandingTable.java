@@ -6,7 +6,6 @@ import se.protokoll.FollowUp;
 import se.protokoll.OutstandingMatter;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
-import se.protokoll.examples.cli.page.Voice;
 
 /** What somebody is to come back with: who, to whom, when. */
 final class OutstandingTable {
@@ -34,7 +33,7 @@ final class OutstandingTable {
     String what = followUp.what().orElse(tour.say("outstanding.not-stated"));
     return followUp
         .report()
-        .map(report -> tour.say("outstanding." + Voice.kebab(report), "what", what))
+        .map(report -> tour.say("outstanding." + report.word(), "what", what))
         .orElse(what);
   }
 

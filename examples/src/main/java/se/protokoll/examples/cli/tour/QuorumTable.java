@@ -56,10 +56,7 @@ final class QuorumTable {
     table.row(
         tour.labels().range(run),
         present,
-        tour.say("quorum", quorum.answer())
-            + ": "
-            + quorum.reason().text(tour.voice().language())
-            + required);
+        answer(tour, quorum) + ": " + quorum.text(tour.voice().language()) + required);
   }
 
   private static String people(Quorum quorum) {
@@ -87,5 +84,12 @@ final class QuorumTable {
       why.add(tour.say("quorum.model"));
     }
     tour.page().paragraph(2, String.join(" ", why));
+  }
+
+  private static String answer(TourMeeting tour, Quorum quorum) {
+    if (quorum.isUnknown()) {
+      return tour.say("quorum.unknown");
+    }
+    return tour.say(quorum.isMet() ? "quorum.met" : "quorum.not-met");
   }
 }

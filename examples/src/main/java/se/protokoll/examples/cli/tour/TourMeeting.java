@@ -6,6 +6,7 @@ import se.protokoll.Source;
 import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.language.Word;
 import se.protokoll.validation.finding.Report;
 
 /**
@@ -36,7 +37,7 @@ record TourMeeting(Meeting meeting, Report report, Page page, Voice voice, Label
     return voice.say(key, arguments);
   }
 
-  String say(String group, Enum<?> constant) {
+  String say(String group, Word constant) {
     return voice.say(group, constant);
   }
 }

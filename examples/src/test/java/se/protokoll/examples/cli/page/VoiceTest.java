@@ -19,22 +19,21 @@ import se.protokoll.ReportKind;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.language.Word;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.law.Answer;
 
 class VoiceTest {
   private static final Path SOURCES = Path.of("src/main/java/se/protokoll/examples/cli");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)");
 
-  private static final Map<String, List<? extends Enum<?>>> GROUPS =
+  private static final Map<String, List<? extends Word>> GROUPS =
       Map.of(
           "body-kind", List.of(BodyKind.values()),
           "extent", List.of(Extent.values()),
           "matter-state", List.of(MatterState.values()),
           "outstanding", List.of(ReportKind.values()),
-          "quorum", List.of(Answer.values()),
           "severity", List.of(Severity.values()),
           "signatory-role", List.of(SignatoryRole.values()),
           "stage", List.of(Stage.values()));
@@ -69,7 +68,7 @@ class VoiceTest {
   void hasAWordForEveryConstant() {
     GROUPS.forEach(
         (group, constants) ->
-            constants.forEach(one -> assertThat(keys()).contains(group + "." + Voice.kebab(one))));
+            constants.forEach(one -> assertThat(keys()).contains(group + "." + one.word())));
   }
 
   @Test
@@ -83,8 +82,7 @@ class VoiceTest {
     var unused = keys();
     unused.removeIf(key -> program.indexOf('"' + key + '"') >= 0);
     GROUPS.forEach(
-        (group, constants) ->
-            constants.forEach(one -> unused.remove(group + "." + Voice.kebab(one))));
+        (group, constants) -> constants.forEach(one -> unused.remove(group + "." + one.word())));
     assertThat(unused).isEmpty();
     assertThat(Pattern.compile("say\\(\\s*\"([^\"]+)\"[,)]").matcher(program).results())
         .map(one -> one.group(1))

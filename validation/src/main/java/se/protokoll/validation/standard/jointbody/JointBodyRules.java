@@ -105,7 +105,7 @@ public final class JointBodyRules {
 
   private static boolean isPrincipal(PublicBody body, Organisation organisation) {
     for (Organisation principal : body.principals()) {
-      if (principal.sameAs(organisation)) {
+      if (principal.refersTo(organisation)) {
         return true;
       }
     }
@@ -173,7 +173,7 @@ public final class JointBodyRules {
       return;
     }
     for (Located<Organisation> other : one.each("addressedTo", proposal.addressedTo())) {
-      if (!body.is(other.value())
+      if (!other.value().refersTo(body)
           && !isNamed(paragraph, other.value())
           && !isCited(paragraph, other.value())) {
         context.missing("other-left-out", other).with("other", other.value().name()).add();
@@ -183,7 +183,7 @@ public final class JointBodyRules {
 
   private static boolean isAddressed(Proposal proposal, PublicBody body) {
     for (Organisation one : proposal.addressedTo()) {
-      if (body.is(one)) {
+      if (one.refersTo(body)) {
         return true;
       }
     }
@@ -193,7 +193,7 @@ public final class JointBodyRules {
   private static boolean isNamed(Paragraph paragraph, Organisation other) {
     for (Decision decision : paragraph.decisions()) {
       for (Organisation joint : decision.jointlyWith()) {
-        if (joint.sameAs(other)) {
+        if (joint.refersTo(other)) {
           return true;
         }
       }
@@ -294,7 +294,7 @@ public final class JointBodyRules {
 
   private static boolean isReportedHere(RuleContext context, FollowUp followUp) {
     for (Organisation to : followUp.reportedTo()) {
-      if (context.meeting().body().is(to)) {
+      if (to.refersTo(context.meeting().body())) {
         return true;
       }
     }

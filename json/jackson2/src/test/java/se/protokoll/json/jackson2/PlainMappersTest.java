@@ -1,0 +1,273 @@
+package se.protokoll.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigInteger;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.fund.Ratio;
+import se.protokoll.json.shape.Shapes;
+import se.protokoll.language.Language;
+import se.protokoll.language.Word;
+import se.protokoll.money.Money;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Organisation;
+import se.protokoll.text.Extra;
+import se.protokoll.text.ParagraphSet;
+
+/**
+ * What mappers of both Jacksons do that have no module of ours: right, loudly wrong or silently
+ * wrong. {@code docs/mappers.md} shows the table; {@code -Dprotokoll.generate=true} writes it anew.
+ */
+class PlainMappersTest {
+
+  private static final Path PAGE = Path.of("../../docs/mappers.md");
+  private static final int DEEPEST = 4;
+  private static final int NOTHING_MORE = 100;
+  private static final String TABLE_STARTS = "| type |";
+
+  private interface Mapper {
+    String write(Object value) throws Exception;
+
+    <T> T read(String json, Class<T> type) throws Exception;
+  }
+
+  private static final class Jackson2 implements Mapper {
+    private final com.fasterxml.jackson.databind.json.JsonMapper mapper =
+        com.fasterxml.jackson.databind.json.JsonMapper.builder().build();
+
+    @Override
+    public String write(Object value) throws JsonProcessingException {
+      return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) throws JsonProcessingException {
+      return mapper.readValue(json, type);
+    }
+  }
+
+  private static final class Jackson3 implements Mapper {
+    private final tools.jackson.databind.json.JsonMapper mapper =
+        tools.jackson.databind.json.JsonMapper.builder().build();
+
+    @Override
+    public String write(Object value) {
+      return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) {
+      return mapper.readValue(json, type);
+    }
+  }
+
+  private static final List<Mapper> PLAIN = List.of(new Jackson2(), new Jackson3());
+  private static final tools.jackson.databind.json.JsonMapper OURS =
+      tools.jackson.databind.json.JsonMapper.builder()
+          .addModule(new se.protokoll.json.ProtokollModule())
+          .build();
+
+  /** Every public type of core that can be a value in JSON: those of the format and the enums. */
+  static List<Class<?>> types() throws IOException, URISyntaxException {
+    Path place = Path.of(Money.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    if (Files.isDirectory(place)) {
+      return typesBelow(place);
+    }
+    try (var archive = FileSystems.newFileSystem(place)) {
+      return typesBelow(archive.getPath("/"));
+    }
+  }
+
+  private static List<Class<?>> typesBelow(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(name -> name.startsWith("se/") && name.endsWith(".class"))
+          .sorted()
+          .<Class<?>>map(PlainMappersTest::load)
+          .filter(PlainMappersTest::isPublic)
+          .toList();
+    }
+  }
+
+  private static Class<?> load(String file) {
+    try {
+      return Class.forName(
+          file.substring(0, file.length() - ".class".length()).replace('/', '.'),
+          false,
+          Money.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static boolean isPublic(Class<?> type) {
+    boolean isPublic = true;
+    for (Class<?> one = type; one != null; one = one.getEnclosingClass()) {
+      isPublic &= Modifier.isPublic(one.getModifiers());
+    }
+    return isPublic
+        && !type.isAnonymousClass()
+        && !type.getSimpleName().endsWith("Builder")
+        && !type.getPackageName().equals("se.protokoll.record");
+  }
+
+  static List<Class<?>> words() throws IOException, URISyntaxException {
+    return types().stream().filter(Class::isEnum).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void everyConstantIsItsWordInEveryMapper(Class<?> type) throws Exception {
+    for (Object constant : type.getEnumConstants()) {
+      String word = constant instanceof Word one ? one.word() : ((Language) constant).code();
+      for (Mapper mapper : PLAIN) {
+        assertThat(mapper.write(constant)).isEqualTo('"' + word + '"');
+        assertThat(mapper.read('"' + word + '"', type)).isSameAs(constant);
+        assertThat(mapper.write(Map.of(constant, 1))).isEqualTo("{\"" + word + "\":1}");
+        assertThatThrownBy(() -> mapper.read("\"no-such-word\"", type))
+            .hasMessageContaining("no-such-word");
+      }
+    }
+  }
+
+  record Holding(Money money, ParagraphSet paragraphs, Language language) {}
+
+  @Test
+  void aRecordOfAnApplicationHoldsThemInEveryMapper() throws Exception {
+    var holding = new Holding(Money.ofOre(-5), ParagraphSet.parse("1-7, 11"), Language.SV);
+    String json =
+        "{\"money\":{\"amount\":\"-0.05\",\"currency\":\"SEK\"},"
+            + "\"paragraphs\":\"1-7, 11\",\"language\":\"sv\"}";
+    for (Mapper mapper : PLAIN) {
+      assertThat(OURS.readTree(mapper.write(holding))).isEqualTo(OURS.readTree(json));
+      assertThat(mapper.read(json, Holding.class)).isEqualTo(holding);
+    }
+  }
+
+  @Test
+  void theTableOnThePageIsTrue() throws Exception {
+    var table = new StringBuilder();
+    for (Class<?> type : types()) {
+      if (!type.isEnum() && Shapes.of(type).isEmpty()) {
+        continue; // not a value of the format
+      }
+      List<Object> samples = List.of(value(type, type, 0), value(type, type, NOTHING_MORE));
+      table.append("| `").append(name(type)).append("` |");
+      for (Mapper mapper : PLAIN) {
+        table.append(' ').append(worst(samples, one -> written(mapper, one, type))).append(" |");
+        table.append(' ').append(worst(samples, one -> read(mapper, one, type))).append(" |");
+      }
+      table.append('\n');
+    }
+    String page = Files.readString(PAGE);
+    int start = page.indexOf('\n', page.indexOf('\n', page.indexOf(TABLE_STARTS)) + 1) + 1;
+    if (Boolean.getBoolean("protokoll.generate")) {
+      Files.writeString(PAGE, page.substring(0, start) + table);
+    }
+    assertThat(Files.readString(PAGE).substring(start)).isEqualTo(table.toString());
+    assertThat(table.toString()).contains("`Money` | right | right | right | right |");
+    assertThat(table.toString())
+        .as("what is read and not what was written")
+        .doesNotContainPattern("\\|[^|]*\\|[^|]*\\| different \\|[^|]*\\|[^|]*\\|\n")
+        .doesNotContainPattern("\\| different \\|\n");
+  }
+
+  /** Returns the worst that happens to a record that is full and to one that is nearly empty. */
+  private static String worst(List<Object> samples, UnaryOperator<Object> measure) {
+    List<Object> all = samples.stream().map(measure).toList();
+    return Stream.of("different", "fails", "right").filter(all::contains).findFirst().orElseThrow();
+  }
+
+  private static String name(Class<?> type) {
+    String name = type.getName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  private static String written(Mapper mapper, Object value, Class<?> type) {
+    try {
+      String json = mapper.write(value);
+      return OURS.readTree(json).equals(OURS.readTree(ours(value, type))) ? "right" : "different";
+    } catch (Exception e) {
+      return "fails";
+    }
+  }
+
+  private static String read(Mapper mapper, Object value, Class<?> type) {
+    try {
+      return mapper.read(ours(value, type), type).equals(value) ? "right" : "different";
+    } catch (Exception e) {
+      return "fails";
+    }
+  }
+
+  private static String ours(Object value, Class<?> type) {
+    return OURS.writerFor(type).writeValueAsString(value);
+  }
+
+  /** Returns a value with something in every component that may be absent, down to a depth. */
+  private static Object value(Class<?> type, Type generic, int depth)
+      throws ReflectiveOperationException {
+    if (generic instanceof ParameterizedType holder) {
+      var inside = (Class<?>) holder.getActualTypeArguments()[0];
+      boolean some = depth < (inside.isRecord() ? DEEPEST : NOTHING_MORE);
+      if (type == Optional.class) {
+        return some ? Optional.of(value(inside, inside, depth + 1)) : Optional.empty();
+      }
+      return some ? List.of(value(inside, inside, depth + 1)) : List.of();
+    }
+    Map<Class<?>, Object> simple =
+        Map.ofEntries(
+            Map.entry(String.class, "x"),
+            Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
+            Map.entry(boolean.class, false),
+            Map.entry(Boolean.class, true),
+            Map.entry(LocalDate.class, LocalDate.of(2024, 2, 29)),
+            Map.entry(LocalTime.class, LocalTime.of(9, 30)),
+            Map.entry(Money.class, Money.ofOre(150)),
+            Map.entry(Ratio.class, new Ratio(BigInteger.ONE, BigInteger.TWO, false)),
+            Map.entry(ParagraphSet.class, ParagraphSet.parse("1-7, 11")),
+            Map.entry(Extra.class, Extra.of(new Extra.Property("acme:id", "1"))),
+            Map.entry(Actor.class, Organisation.of("Region")));
+    @Nullable Object known = simple.get(type);
+    if (known != null) {
+      return known;
+    }
+    return type.isEnum() ? type.getEnumConstants()[0] : record(type, depth);
+  }
+
+  private static Object record(Class<?> type, int depth) throws ReflectiveOperationException {
+    RecordComponent[] components = type.getRecordComponents();
+    var values = new ArrayList<Object>();
+    for (RecordComponent one : components) {
+      values.add(value(one.getType(), one.getGenericType(), depth + 1));
+    }
+    return type.getDeclaredConstructor(
+            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+        .newInstance(values.toArray());
+  }
+}
