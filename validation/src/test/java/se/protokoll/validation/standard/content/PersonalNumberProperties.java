@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ import se.protokoll.validation.RuleRun;
  * The reading of the minutes misses no key and no text: minutes where every component of every
  * record is filled in are changed at one place after the other.
  */
-class PerusalTest {
+class MinutesScanTest {
 
   private static final String KNOWN = "known";
   private static final String NUMBER = "121212-1212";
@@ -149,7 +149,9 @@ class PerusalTest {
         int index = i;
         String name = components[i].getName();
         String step =
-            whole instanceof FundSplit split && name.equals("parts") ? Pointers.parts(split) : name;
+            whole instanceof FundSplit split && name.equals("parts")
+                ? split.kind().property()
+                : name;
         collect(
             values(whole)[i],
             pointer + "/" + step,

@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,10 @@ import se.protokoll.Proposal;
 import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.Capacity;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
@@ -23,10 +25,12 @@ import se.protokoll.vote.Vote;
 /** What minutes have to contain. */
 public final class ContentRules {
 
-  private static final MessageTable TEXTS = Texts.of("content");
+  private static final MessageTable TEXTS =
+      MessageTable.read(ContentRules.class.getResourceAsStream("content.properties"));
 
   private ContentRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(
         CONTENT_ATTENDANCE, CONTENT_PER_MATTER, CONTENT_INTERPELLATIONS, REASONS, PREVIOUS_MINUTES);
@@ -45,12 +49,8 @@ public final class ContentRules {
     if (context.meeting().paragraphs().isEmpty()) {
       context.missing("no-matters").at("paragraphs").add();
     }
-    List<Attendance> entries = context.meeting().attendance();
-    for (int i = 0; i < entries.size(); i++) {
-      Attendance entry = entries.get(i);
-      if (!entry.vacant()
-          && entry.capacity().isPresent()
-          && entry.capacity().get() == Capacity.DECIDING) {
+    for (Attendance entry : context.meeting().attendance()) {
+      if (entry.isDeciding()) {
         return;
       }
     }
@@ -70,71 +70,64 @@ public final class ContentRules {
           .checkedBy(ContentRules::contentPerMatter);
 
   private static void contentPerMatter(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      List<Decision> decisions = paragraph.decisions();
-      if (decisions.isEmpty() && anyIsPut(paragraph.proposals())) {
+    for (Located<Paragraph> one : context.paragraphs()) {
+      Paragraph paragraph = one.value();
+      if (paragraph.decisions().isEmpty() && anyIsPut(paragraph.proposals())) {
         context
-            .missing("no-decision")
-            .at("paragraphs", p, "decisions")
-            .in(paragraph)
+            .missing("no-decision", one)
+            .at("decisions")
             .atMost(Severity.WARNING) // inferred: the statute asks for the decisions that were made
             .add();
-      }
-      for (int d = 0; d < decisions.size(); d++) {
-        if (!decisions.get(d).votes().isEmpty()
-            && !Decisions.isElectionOrEmployment(paragraph, decisions.get(d))) {
-          checkVotes(context, p, d);
-        }
+      } else if (anyIsVotedOn(paragraph.decisions())) {
+        checkVotes(context, one);
       }
     }
   }
 
   private static boolean anyIsPut(List<Proposal> proposals) {
-    for (int i = 0; i < proposals.size(); i++) {
-      if (!proposals.get(i).withdrawn()) {
+    for (Proposal proposal : proposals) {
+      if (!proposal.withdrawn()) {
         return true;
       }
     }
     return false;
   }
 
-  private static void checkVotes(RuleContext context, int p, int d) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    Decision decision = paragraph.decisions().get(d);
-    for (int v = 0; v < decision.votes().size(); v++) {
-      Vote vote = decision.votes().get(v);
-      if (vote.yesMeans().isEmpty() || vote.noMeans().isEmpty()) {
-        context
-            .missing("no-proposition")
-            .at(
-                "paragraphs",
-                p,
-                "decisions",
-                d,
-                "votes",
-                v,
-                vote.yesMeans().isEmpty() ? "yesMeans" : "noMeans")
-            .in(paragraph)
-            .add();
+  private static boolean anyIsVotedOn(List<Decision> decisions) {
+    for (Decision decision : decisions) {
+      if (!decision.votes().isEmpty()) {
+        return true;
       }
-      if (vote.count(BallotChoice.YES).isEmpty()
-          && vote.count(BallotChoice.NO).isEmpty()
-          && vote.outcome().isEmpty()) {
-        context
-            .missing("no-result")
-            .at("paragraphs", p, "decisions", d, "votes", v)
-            .in(paragraph)
-            .add();
+    }
+    return false;
+  }
+
+  private static void checkVotes(RuleContext context, Located<Paragraph> paragraph) {
+    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
+      Decision decision = one.value();
+      if (!Decisions.isElectionOrEmployment(paragraph.value(), decision)) {
+        for (Located<Vote> vote : one.each("votes", decision.votes())) {
+          checkVote(context, vote, decision);
+        }
       }
-      if (vote.ballots().isEmpty() && decision.method().isEmpty()) { // vote-open has stated ones
-        context
-            .missing("no-roll-call")
-            .at("paragraphs", p, "decisions", d, "votes", v, "ballots")
-            .in(paragraph)
-            .add();
-      }
+    }
+  }
+
+  private static void checkVote(RuleContext context, Located<Vote> where, Decision decision) {
+    Vote vote = where.value();
+    if (vote.yesMeans().isEmpty() || vote.noMeans().isEmpty()) {
+      context
+          .missing("no-proposition", where)
+          .at(vote.yesMeans().isEmpty() ? "yesMeans" : "noMeans")
+          .add();
+    }
+    if (vote.count(BallotChoice.YES).isEmpty()
+        && vote.count(BallotChoice.NO).isEmpty()
+        && vote.outcome().isEmpty()) {
+      context.missing("no-result", where).add();
+    }
+    if (vote.ballots().isEmpty() && decision.method().isEmpty()) { // vote-open has stated ones
+      context.missing("no-roll-call", where).at("ballots").add();
     }
   }
 
@@ -147,19 +140,18 @@ public final class ContentRules {
           .checkedBy(ContentRules::contentInterpellations);
 
   private static void contentInterpellations(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
+    for (Located<Paragraph> one : context.paragraphs()) {
+      Paragraph paragraph = one.value();
       if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
         continue;
       }
       if (!Words.isThere(paragraph.title()) && paragraph.sections().isEmpty()) {
-        context.missing("which").at("paragraphs", p, "title").in(paragraph).add();
+        context.missing("which", one).at("title").add();
       }
       if (paragraph.sections().isEmpty()
           && paragraph.speakers().isEmpty()
           && paragraph.decisions().isEmpty()) {
-        context.missing("whether-answered").at("paragraphs", p).in(paragraph).add();
+        context.missing("whether-answered", one).add();
       }
     }
   }
@@ -178,28 +170,20 @@ public final class ContentRules {
           .checkedBy(ContentRules::reasons);
 
   private static void reasons(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (decision.appealRoute().isPresent()
-            && decision.appealRoute().get() == AppealRoute.ADMINISTRATIVE_APPEAL
-            && !Words.isThere(decision.reasons())
-            && !hasReasons(paragraph.sections())) {
-          context
-              .missing("no-reasons")
-              .at("paragraphs", p, "decisions", d, "reasons")
-              .in(paragraph)
-              .add();
-        }
+    for (Located<Decision> one : context.decisions()) {
+      Decision decision = one.value();
+      if (decision.appealRoute().orElse(AppealRoute.LEGALITY_REVIEW)
+              == AppealRoute.ADMINISTRATIVE_APPEAL
+          && !Words.isThere(decision.reasons())
+          && !hasReasons(one.paragraph().value().sections())) {
+        context.missing("no-reasons", one).at("reasons").add();
       }
     }
   }
 
   private static boolean hasReasons(List<Section> sections) {
-    for (int i = 0; i < sections.size(); i++) {
-      if (Words.has(sections.get(i).heading(), "motiv", "skäl", "beslutsmotiv")) {
+    for (Section section : sections) {
+      if (Words.has(section.heading(), "motiv", "skäl", "beslutsmotiv")) {
         return true;
       }
     }
@@ -215,29 +199,25 @@ public final class ContentRules {
           .checkedBy(ContentRules::previousMinutes);
 
   private static void previousMinutes(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
+    for (Located<Paragraph> one : context.paragraphs()) {
+      Paragraph paragraph = one.value();
       if (!isAboutPreviousMinutes(paragraph.title()) || isFiled(paragraph)) {
         continue;
       }
       if (paragraph.decisions().isEmpty()) {
-        context.missing("no-decision").at("paragraphs", p, "decisions").in(paragraph).add();
+        context.missing("no-decision", one).at("decisions").add();
       } else {
-        context.found("not-filed").at("paragraphs", p, "decisions", 0).in(paragraph).add();
+        context.found("not-filed", one).at("decisions", 0).add();
       }
     }
   }
 
   private static boolean isAboutPreviousMinutes(Optional<String> title) {
-    return title.isPresent()
-        && Words.has(title.get(), "protokoll")
-        && Words.has(title, "föregående", "förra", "tidigare");
+    return Words.has(title, "protokoll") && Words.has(title, "föregående", "förra", "tidigare");
   }
 
   private static boolean isFiled(Paragraph paragraph) {
-    for (int d = 0; d < paragraph.decisions().size(); d++) {
-      Decision decision = paragraph.decisions().get(d);
+    for (Decision decision : paragraph.decisions()) {
       if (decision.isOf(DecisionKind.FILED) || Words.has(decision.clauses(), "till handlingarna")) {
         return true;
       }

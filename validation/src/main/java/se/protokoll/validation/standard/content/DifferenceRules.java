@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +18,22 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 
 /** What a decision says otherwise than the proposal it adopts. */
 public final class DifferenceRules {
 
-  private static final MessageTable TEXTS = Texts.of("difference");
+  private static final MessageTable TEXTS =
+      MessageTable.read(DifferenceRules.class.getResourceAsStream("difference.properties"));
 
   private DifferenceRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(DECISION_DIFFERS_FROM_PROPOSAL);
   }
@@ -44,16 +50,12 @@ public final class DifferenceRules {
           .checkedBy(DifferenceRules::decisionDiffersFromProposal);
 
   private static void decisionDiffersFromProposal(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Proposal proposal = adopted(paragraph, paragraph.decisions().get(d));
-        if (proposal != null) {
-          compareGrants(context, p, d, proposal);
-          compareFollowUps(context, p, d, proposal);
-          compareClauses(context, p, d, proposal.clauses());
-        }
+    for (Located<Decision> decision : context.decisions()) {
+      Proposal proposal = adopted(decision.paragraph().value(), decision.value());
+      if (proposal != null) {
+        compareGrants(context, decision, proposal.grants());
+        compareFollowUps(context, decision, proposal.followUps());
+        compareClauses(context, decision, proposal.clauses());
       }
     }
   }
@@ -76,57 +78,64 @@ public final class DifferenceRules {
     };
   }
 
-  private static void compareGrants(RuleContext context, int p, int d, Proposal proposal) {
-    List<Grant> decided = context.meeting().paragraphs().get(p).decisions().get(d).grants();
-    if (decided.isEmpty() || proposal.grants().isEmpty()) {
+  private static void compareGrants(
+      RuleContext context, Located<Decision> decision, List<Grant> proposed) {
+    List<Grant> decided = decision.value().grants();
+    if (decided.isEmpty() || proposed.isEmpty()) {
       return; // "enligt förslaget" repeats nothing
     }
-    if (decided.size() != proposal.grants().size()) {
-      draft(context, "grants", p, d, "/grants")
-          .with("proposed", proposal.grants().size())
+    if (decided.size() != proposed.size()) {
+      context
+          .found("grants", decision)
+          .at("grants")
+          .with("proposed", proposed.size())
           .with("decided", decided.size())
           .add();
       return;
     }
-    for (int g = 0; g < decided.size(); g++) {
-      Grant here = decided.get(g);
-      Grant there = pair(proposal.grants(), here, g);
-      if (here.equals(there)) {
-        continue;
+    for (Located<Grant> grant : decision.each("grants", decided)) {
+      Grant like = pair(proposed, grant.value(), grant.index());
+      if (!grant.value().equals(like)) {
+        compareGrant(context, grant, like);
       }
-      if (here.amount().isPresent()
-          && there.amount().isPresent()
-          && !here.amount().equals(there.amount())) {
-        draft(context, "amount", p, d, "/grants/" + g + "/amount")
-            .with("proposed", there.amount().get())
-            .with("decided", here.amount().get())
-            .add();
-      }
-      String payee = payee(context, here);
-      String proposed = payee(context, there);
-      if (!payee.isEmpty() && !proposed.isEmpty() && !payee.equals(proposed)) {
-        draft(context, "payee", p, d, "/grants/" + g)
-            .with("proposed", proposed)
-            .with("decided", payee)
-            .add();
-      }
-      compare(context, p, d, "/grants/" + g + "/period", there.period(), here.period());
+    }
+  }
+
+  private static void compareGrant(RuleContext context, Located<Grant> where, Grant proposed) {
+    Grant decided = where.value();
+    if (decided.amount().isPresent()
+        && proposed.amount().isPresent()
+        && !decided.amount().equals(proposed.amount())) {
+      context
+          .found("amount", where)
+          .at("amount")
+          .with("proposed", proposed.amount().get())
+          .with("decided", decided.amount().get())
+          .add();
+    }
+    String before = payee(context, proposed);
+    String now = payee(context, decided);
+    if (!before.isEmpty() && !now.isEmpty() && !before.equals(now)) {
+      context.found("payee", where).with("proposed", before).with("decided", now).add();
+    }
+    if (differ(proposed.period(), decided.period())) {
+      addDates(context.found("date", where).at("period"), proposed.period(), decided.period());
     }
   }
 
   /** Returns the grant of the same label, else the one in the same place. */
   private static Grant pair(List<Grant> grants, Grant like, int place) {
     if (like.label().isPresent()) {
-      for (int g = 0; g < grants.size(); g++) {
-        if (grants.get(g).label().equals(like.label())) {
-          return grants.get(g);
+      for (Grant grant : grants) {
+        if (grant.label().equals(like.label())) {
+          return grant;
         }
       }
     }
     return grants.get(place);
   }
 
-  /** Returns whoever gets the money, by name: who draws it, the recipients, those a split pays. */
+  /** Returns who gets the money, by name: who draws it, the recipients, those a split pays. */
   private static String payee(RuleContext context, Grant grant) {
     var names = new StringBuilder();
     if (grant.drawnBy().isPresent()) {
@@ -159,22 +168,19 @@ public final class DifferenceRules {
     return ((Office) actor).title();
   }
 
-  private static void compare(
-      RuleContext context,
-      int p,
-      int d,
-      String pointer,
-      Optional<When> proposed,
-      Optional<When> decided) {
-    if (proposed.isPresent()
+  private static boolean differ(Optional<When> proposed, Optional<When> decided) {
+    return proposed.isPresent()
         && decided.isPresent()
         && !(proposed.get().from().equals(decided.get().from())
-            && proposed.get().to().equals(decided.get().to()))) {
-      draft(context, "date", p, d, pointer)
-          .with("proposed", text(proposed.get()))
-          .with("decided", text(decided.get()))
-          .add();
-    }
+            && proposed.get().to().equals(decided.get().to()));
+  }
+
+  private static void addDates(
+      FindingBuilder finding, Optional<When> proposed, Optional<When> decided) {
+    finding
+        .with("proposed", text(proposed.orElseThrow()))
+        .with("decided", text(decided.orElseThrow()))
+        .add();
   }
 
   private static String text(When when) {
@@ -186,40 +192,32 @@ public final class DifferenceRules {
     return from.equals(to) ? from : from + "-" + to;
   }
 
-  private static FindingBuilder draft(
-      RuleContext context, String message, int p, int d, String below) {
-    return context
-        .found(message)
-        .at("/paragraphs/" + p + "/decisions/" + d + below)
-        .in(context.meeting().paragraphs().get(p));
-  }
-
-  private static void compareFollowUps(RuleContext context, int p, int d, Proposal proposal) {
-    List<FollowUp> decided = context.meeting().paragraphs().get(p).decisions().get(d).followUps();
-    if (decided.size() == proposal.followUps().size()) {
-      for (int f = 0; f < decided.size(); f++) {
-        compare(
-            context,
-            p,
-            d,
-            "/followUps/" + f + "/due",
-            proposal.followUps().get(f).due(),
-            decided.get(f).due());
+  private static void compareFollowUps(
+      RuleContext context, Located<Decision> decision, List<FollowUp> proposed) {
+    List<FollowUp> decided = decision.value().followUps();
+    if (decided.size() != proposed.size()) {
+      return;
+    }
+    for (int i = 0; i < decided.size(); i++) {
+      Optional<When> before = proposed.get(i).due();
+      Optional<When> now = decided.get(i).due();
+      if (differ(before, now)) {
+        addDates(context.found("date", decision).at("followUps", i).at("due"), before, now);
       }
     }
   }
 
-  private static void compareClauses(RuleContext context, int p, int d, List<Clause> proposed) {
-    List<Clause> decided = context.meeting().paragraphs().get(p).decisions().get(d).clauses();
-    if (decided.size() == proposed.size()) {
-      for (int c = 0; c < decided.size(); c++) {
-        compare(
-            context,
-            p,
-            d,
-            "/clauses/" + c + "/validity",
-            proposed.get(c).validity(),
-            decided.get(c).validity());
+  private static void compareClauses(
+      RuleContext context, Located<Decision> decision, List<Clause> proposed) {
+    List<Clause> decided = decision.value().clauses();
+    if (decided.size() != proposed.size()) {
+      return;
+    }
+    for (int i = 0; i < decided.size(); i++) {
+      Optional<When> before = proposed.get(i).validity();
+      Optional<When> now = decided.get(i).validity();
+      if (differ(before, now)) {
+        addDates(context.found("date", decision).at("clauses", i).at("validity"), before, now);
       }
     }
   }

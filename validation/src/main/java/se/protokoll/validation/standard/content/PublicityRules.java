@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 import java.util.List;
 import se.protokoll.Paragraph;
@@ -8,18 +8,23 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PersonRef;
-import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
 
 /** What is done behind closed doors, and what must not be published. */
 public final class PublicityRules {
 
-  private static final MessageTable TEXTS = Texts.of("publicity");
+  private static final MessageTable TEXTS =
+      MessageTable.read(PublicityRules.class.getResourceAsStream("publicity.properties"));
 
   private PublicityRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(CLOSED_DOORS, PUBLISH_PERSONNUMMER);
   }
@@ -37,43 +42,36 @@ public final class PublicityRules {
           .checkedBy(PublicityRules::closedDoors);
 
   private static void closedDoors(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Paragraph paragraph = paragraphs.get(p);
-      boolean secret =
-          paragraph.visibility().isPresent() && paragraph.visibility().get() == Visibility.SECRET;
-      if (secret || paragraph.exerciseOfAuthority().orElse(false)) {
-        checkGuests(context, paragraph, secret ? "secret" : "authority");
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      if (paragraph.visibility().orElse(Visibility.PUBLIC) == Visibility.SECRET) {
+        checkGuests(context, paragraph, "secret");
+      } else if (paragraph.exerciseOfAuthority().orElse(false)) {
+        checkGuests(context, paragraph, "authority");
       }
     }
   }
 
-  private static void checkGuests(RuleContext context, Paragraph paragraph, String message) {
-    List<Attendance> entries = context.meeting().attendance();
-    for (int i = 0; i < entries.size(); i++) {
-      Attendance entry = entries.get(i);
-      if (entry.capacity().isPresent()
-          && entry.capacity().get() == Capacity.GUEST
-          && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) == Coverage.WHOLE
-          && !informs(paragraph, entry)) {
-        FindingBuilder draft = context.found(message).at("attendance", i).in(paragraph);
+  private static void checkGuests(RuleContext context, Paragraph paragraph, String variant) {
+    for (Located<Attendance> one : context.attendance()) {
+      Attendance entry = one.value();
+      if (entry.capacity().orElse(Capacity.PRESENT) == Capacity.GUEST
+          && paragraph.isWhollyIn(entry.paragraphs())
+          && !informs(entry, paragraph)) {
+        FindingBuilder finding = context.found(variant, one).in(paragraph);
         if (entry.person().isPresent()) {
-          draft.person(entry.person().get());
+          finding.person(entry.person().get());
         } else {
-          draft.with("person", entry.office().orElse("?"));
+          finding.with("person", entry.office().orElse("?"));
         }
-        draft.add();
+        finding.add();
       }
     }
   }
 
   /** Says whether a guest is recorded as having been heard in the paragraph. */
-  private static boolean informs(Paragraph paragraph, Attendance entry) {
-    for (int s = 0; s < paragraph.speakers().size(); s++) {
-      Speaker speaker = paragraph.speakers().get(s);
-      if (speaker.actor() instanceof PersonRef reference
-          && entry.person().isPresent()
-          && entry.person().get().equals(reference.person())) {
+  private static boolean informs(Attendance guest, Paragraph paragraph) {
+    for (Speaker speaker : paragraph.speakers()) {
+      if (speaker.actor() instanceof PersonRef reference && guest.isOf(reference.person())) {
         return true;
       }
     }
@@ -88,12 +86,8 @@ public final class PublicityRules {
 
   /** A finding tells the place of a number and never the number. */
   private static void publishPersonnummer(RuleContext context) {
-    for (Perusal.Hit hit : Perusal.of(context).personalNumbers()) {
-      FindingBuilder draft = context.found("shown").at(hit.pointer());
-      if (hit.paragraph() != null) {
-        draft.in(hit.paragraph());
-      }
-      draft.add();
+    for (MinutesScan.Hit hit : MinutesScan.of(context).personalNumbers()) {
+      hit.found(context, "shown").add();
     }
   }
 }

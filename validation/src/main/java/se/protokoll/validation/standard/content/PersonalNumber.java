@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 /**
  * Recognises Swedish personal identity numbers in texts (<i>personnummer, samordningsnummer</i>).

@@ -1,15 +1,19 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.content;
 
 import java.util.List;
 import se.protokoll.language.MessageTable;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.RuleContext;
 
-/** References inside the minutes, to other minutes, and the numbers of paragraphs. */
+/** References inside the minutes. */
 public final class ReferenceRules {
 
-  private static final MessageTable TEXTS = Texts.of("reference");
+  private static final MessageTable TEXTS =
+      MessageTable.read(ReferenceRules.class.getResourceAsStream("reference.properties"));
 
   private ReferenceRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(PERSON_REFERENCE);
   }
@@ -21,12 +25,8 @@ public final class ReferenceRules {
           .checkedBy(ReferenceRules::personReference);
 
   private static void personReference(RuleContext context) {
-    for (Perusal.Hit hit : Perusal.of(context).unknownKeys()) {
-      FindingBuilder draft = context.found("nobody").at(hit.pointer()).with("key", hit.key());
-      if (hit.paragraph() != null) {
-        draft.in(hit.paragraph());
-      }
-      draft.add();
+    for (MinutesScan.Hit hit : MinutesScan.of(context).unknownKeys()) {
+      hit.found(context, "nobody").with("key", hit.key()).add();
     }
   }
 }
