@@ -40,7 +40,7 @@ public final class Shape<T> extends Codec<T> {
   /** How often it has been written, roughly: threads may count over each other. */
   private int written;
 
-  private @Nullable FieldWriters joined;
+  private @Nullable FieldWriters writers;
 
   private Shape(
       String name,
@@ -59,24 +59,29 @@ public final class Shape<T> extends Codec<T> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // no other way to an array of a generic type
     Field<T, ?>[] array = fields.toArray(new Field[0]);
     byIndex = array;
-    absent = new @Nullable Object[array.length + (extra == null ? 0 : 1)];
-    if (extra != null) {
-      absent[extra.index()] = extra.absent();
-    }
-    var known = new ArrayList<String>();
-    long mask = 0;
-    for (Field<T, ?> field : fields) {
-      absent[field.index()] = field.absent();
-      known.add(field.name());
-      mask |= field.isRequired() ? 1L << field.index() : 0;
-    }
-    names = new NameTable(known);
-    required = mask;
+    absent = absentValues(fields, extra);
+    names = new NameTable(fields.stream().map(Field::name).toList());
+    required =
+        fields.stream()
+            .filter(Field::isRequired)
+            .mapToLong(field -> 1L << field.index())
+            .reduce(0, (some, one) -> some | one);
     exactlyOne = table.exactlyOneBits();
     expected =
         required == 0
             ? Phrase.of("object")
             : Phrase.of("object-with", "names", quoted(namesOf(required)));
+  }
+
+  /** Returns what stands for each property that is not there, own properties last. */
+  private static <T> @Nullable Object[] absentValues(
+      List<Field<T, ?>> fields, @Nullable Field<T, Extra> extra) {
+    var values = new ArrayList<@Nullable Object>();
+    fields.forEach(field -> values.add(field.absent()));
+    if (extra != null) {
+      values.add(extra.absent());
+    }
+    return values.toArray();
   }
 
   /**
@@ -264,7 +269,7 @@ public final class Shape<T> extends Codec<T> {
   @Override
   public void write(T value, Sink out) {
     out.startObject();
-    FieldWriters steady = joined;
+    FieldWriters steady = writers;
     if (steady == null) {
       writeEach(value, out);
     } else {
@@ -281,7 +286,7 @@ public final class Shape<T> extends Codec<T> {
       field.write(field.get(value), names, out);
     }
     if (++written > STEADY) {
-      joined =
+      writers =
           FieldWriters.of(
               fields, names); // by several threads at worst, and then any of them will do
     }
