@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.record.Facts;
 
 /**
  * Support for a part of the eligible cost, up to a ceiling, where others share the rest
@@ -40,7 +41,7 @@ public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
 
   public CoFinancing {
     Objects.requireNonNull(rate, "rate");
-    ceiling = ceiling == null ? Optional.empty() : ceiling;
+    Facts.requireAll(ceiling);
     Objects.requireNonNull(rest, "rest");
     if (rate.signum() < 0 || rate.compareTo(Ratio.of(1)) > 0) {
       throw new IllegalArgumentException("A rate is from 0 to 1, not " + rate);

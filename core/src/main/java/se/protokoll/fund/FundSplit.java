@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Money;
+import se.protokoll.record.Facts;
 
 /**
  * How any total is divided (<i>fördelningsnyckel</i>).
@@ -29,10 +30,8 @@ public record FundSplit(
     implements WithFundSplit {
   public FundSplit {
     Objects.requireNonNull(kind, "kind");
-    parts = parts == null ? List.of() : List.copyOf(parts);
-    restTo = restTo == null ? Optional.empty() : restTo;
-    nesting = nesting == null ? Optional.empty() : nesting;
-    rounding = rounding == null ? Optional.empty() : rounding;
+    parts = Facts.listOf(parts);
+    Facts.requireAll(restTo, nesting, rounding);
   }
 
   /** Returns a split in equal parts. */

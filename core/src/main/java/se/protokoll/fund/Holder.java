@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * Whose share it is, or who is paid (<i>andelshavare, betalningsmottagare</i>).
@@ -16,8 +17,7 @@ public record Holder(String key, Optional<String> name, Optional<String> organis
     implements WithHolder {
   public Holder {
     Objects.requireNonNull(key, "key");
-    name = name == null ? Optional.empty() : name;
-    organisationNumber = organisationNumber == null ? Optional.empty() : organisationNumber;
+    Facts.requireAll(name, organisationNumber);
     if (key.isBlank()) {
       throw new IllegalArgumentException("A holder needs a key");
     }

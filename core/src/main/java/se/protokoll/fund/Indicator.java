@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.record.Facts;
 
 /**
  * One term of a composed weight (<i>indikator</i>): 70 % of the inhabitants, 30 % of those over 80.
@@ -26,11 +27,9 @@ public record Indicator(
     Optional<LocalDate> date)
     implements WithIndicator {
   public Indicator {
-    name = name == null ? Optional.empty() : name;
+    Facts.requireAll(name, source, date);
     Objects.requireNonNull(coefficient, "coefficient");
     Objects.requireNonNull(value, "value");
-    source = source == null ? Optional.empty() : source;
-    date = date == null ? Optional.empty() : date;
   }
 
   /** Returns an indicator of which only the numbers are known. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Money;
+import se.protokoll.record.Facts;
 
 /**
  * One holder's part of a split (<i>andel</i>), before any amount is known.
@@ -33,14 +34,9 @@ public record Part(
     implements WithPart {
   public Part {
     Objects.requireNonNull(holder, "holder");
-    payee = payee == null ? Optional.empty() : payee;
-    weight = weight == null ? Optional.empty() : weight;
-    indicators = indicators == null ? List.of() : List.copyOf(indicators);
-    percent = percent == null ? Optional.empty() : percent;
-    fixed = fixed == null ? Optional.empty() : fixed;
-    floor = floor == null ? Optional.empty() : floor;
-    cap = cap == null ? Optional.empty() : cap;
-    split = split == null ? Optional.empty() : split;
+    Facts.requireAll(payee, weight, percent, fixed);
+    Facts.requireAll(floor, cap, split);
+    indicators = Facts.listOf(indicators);
   }
 
   /** Returns a part that has only a holder, for a split in equal parts. */

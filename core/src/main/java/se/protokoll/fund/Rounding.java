@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.record.Facts;
 
 /**
  * How shares become payable amounts (<i>avrundning</i>); every component that is absent takes the
@@ -26,11 +27,8 @@ public record Rounding(
   public static final Rounding UNSTATED = builder().build();
 
   public Rounding {
-    unit = unit == null ? Optional.empty() : unit;
-    policy = policy == null ? Optional.empty() : policy;
-    tieBreak = tieBreak == null ? Optional.empty() : tieBreak;
-    bearer = bearer == null ? Optional.empty() : bearer;
-    seed = seed == null ? Optional.empty() : seed;
+    Facts.requireAll(unit, policy, tieBreak, bearer);
+    Facts.requireAll(seed);
   }
 
   /** Returns a rounding that states a unit and a policy. */
