@@ -47,12 +47,15 @@ class MistakesTest {
         without.writeValueAsString(Ballot.builder().person("bo").choice(BallotChoice.NO).build()));
     // -> {"person":"bo","choice":"no"}
     System.out.println(without.writeValueAsString(When.builder().text("nästa SVOM").build()));
-    // -> {"text":"nästa SVOM","from":null,"to":null,"day":null}
+    // -> {"text":"nästa SVOM","from":null,"to":null}
     try {
       without.readValue("{\"label\":\"III\"}", Grant.class);
     } catch (JacksonException refused) {
       System.out.println(refused.getOriginalMessage());
     }
+    // -> Cannot construct instance of `se.protokoll.Grant`, problem: Null for a fact or a list: what
+    // is absent is an empty Optional or an empty list, and a JSON mapper needs the ProtokollModule
+    // to know that
     // [end]
   }
 
