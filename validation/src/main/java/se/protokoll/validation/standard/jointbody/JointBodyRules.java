@@ -259,7 +259,7 @@ public final class JointBodyRules {
     checkReports(series);
   }
 
-  /** Looks, at each meeting that was to have a report, for a paragraph that takes the matter up. */
+  /** Looks for a paragraph that takes the matter up, at each meeting that was to have a report. */
   private static void checkReports(SeriesContext series) {
     Map<LocalDate, RuleContext> byDay = new HashMap<>();
     var meetings = new ArrayList<Meeting>();

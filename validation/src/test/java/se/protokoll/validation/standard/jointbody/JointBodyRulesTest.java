@@ -303,14 +303,14 @@ class JointBodyRulesTest {
       says(
           finding,
           "Beslutet förfogar över medel i 1 post men är inte en rekommendation",
-          "The decision disposes of money in 1 item but is no recommendation");
+          "The decision disposes of money in 1 item but is not a recommendation");
       says(
           RuleRun.findOne(
               RULE,
               decisionChanged(
                   meeting, VOTED, one -> one.withGrants(one.grants().get(0), one.grants().get(0)))),
           "Beslutet förfogar över medel i 2 poster men är inte en rekommendation",
-          "The decision disposes of money in 2 items but is no recommendation");
+          "The decision disposes of money in 2 items but is not a recommendation");
       Meeting unknown =
           decisionChanged(cooperationBody(), VOTED, one -> one.withKind(Optional.empty()));
       assertThat(RuleRun.find(RULE, unknown)).hasSize(1);
