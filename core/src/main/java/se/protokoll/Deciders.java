@@ -1,6 +1,8 @@
 package se.protokoll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,24 +23,26 @@ public final class Deciders {
   private final Set<String> certainPeople;
   private final List<Attendance> withoutSeat;
 
+  /** Takes over the lists, which nobody changes afterwards. */
   Deciders(List<Attendance> certain, List<Attendance> possible, List<Attendance> disqualified) {
-    this.certain = List.copyOf(certain);
-    this.possible = List.copyOf(possible);
-    this.disqualified = List.copyOf(disqualified);
-    List<String> people = new ArrayList<>(certain.size());
+    this.certain = Collections.unmodifiableList(certain);
+    this.possible = Collections.unmodifiableList(possible);
+    this.disqualified = Collections.unmodifiableList(disqualified);
+    String[] people = new String[certain.size()];
+    int named = 0;
     for (Attendance entry : certain) {
       if (entry.person().isPresent()) {
-        people.add(entry.person().get());
+        people[named++] = entry.person().get();
       }
     }
-    this.certainPeople = Set.of(people.toArray(String[]::new));
+    this.certainPeople = Set.of(named == people.length ? people : Arrays.copyOf(people, named));
     List<Attendance> without = new ArrayList<>(0);
     for (int i = 0; i < certain.size(); i++) {
       if (lacksSeat(i)) {
         without.add(certain.get(i));
       }
     }
-    this.withoutSeat = List.copyOf(without);
+    this.withoutSeat = Collections.unmodifiableList(without);
   }
 
   private boolean lacksSeat(int index) {

@@ -21,16 +21,21 @@ import se.protokoll.people.Disqualification;
 public final class Presence {
 
   private final List<Attendance> entries;
-  private final Map<String, List<Attendance>> people;
+  private final Map<String, Attendance> people;
+  private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
   private final IdentityHashMap<Paragraph, Deciders> byParagraph = new IdentityHashMap<>(0);
   private final @Nullable Deciders ofAll;
 
   private Presence(List<Attendance> entries, List<Paragraph> paragraphs) {
     this.entries = entries;
-    this.people = new HashMap<>();
+    this.people = new HashMap<>(2 * entries.size());
     for (Attendance entry : entries) {
       if (entry.person().isPresent()) {
-        people.merge(entry.person().get(), List.of(entry), Presence::joined);
+        String person = entry.person().get();
+        Attendance first = people.putIfAbsent(person, entry);
+        if (first != null) {
+          repeated.merge(person, List.of(first, entry), Presence::joined);
+        }
       }
     }
     this.ofAll = isSameThroughout() ? computed(null) : null;
@@ -76,12 +81,17 @@ public final class Presence {
 
   /** Returns the entries of a person in the order of the list of attendance, empty without any. */
   public List<Attendance> entriesOf(String person) {
-    return people.getOrDefault(person, List.of());
+    List<Attendance> several = repeated.get(person);
+    if (several != null) {
+      return several;
+    }
+    Attendance only = people.get(person);
+    return only == null ? List.of() : List.of(only);
   }
 
-  private static List<Attendance> joined(List<Attendance> earlier, List<Attendance> later) {
+  private static List<Attendance> joined(List<Attendance> earlier, List<Attendance> pair) {
     List<Attendance> all = new ArrayList<>(earlier);
-    all.addAll(later);
+    all.add(pair.get(1));
     return List.copyOf(all);
   }
 
@@ -100,16 +110,16 @@ public final class Presence {
     List<Attendance> certain = new ArrayList<>(entries.size());
     List<Attendance> possible = new ArrayList<>(0);
     List<Attendance> disqualified = new ArrayList<>(0);
-    Set<String> repeated = new HashSet<>();
+    Set<String> counted = new HashSet<>(0);
     for (Attendance entry : entries) {
-      if (isCertain(entry, paragraph) && isFirst(entry.person(), repeated)) {
+      if (isCertain(entry, paragraph) && isFirst(entry.person(), counted)) {
         (isDisqualified(entry, paragraph) ? disqualified : certain).add(entry);
       }
     }
     for (Attendance entry : entries) {
       if (isPossible(entry, paragraph)
           && !isCertain(entry, paragraph)
-          && isFirst(entry.person(), repeated)) {
+          && isFirst(entry.person(), counted)) {
         (isDisqualified(entry, paragraph) ? disqualified : possible).add(entry);
       }
     }
@@ -117,8 +127,8 @@ public final class Presence {
   }
 
   /** Says whether a person has not been counted yet; only those with several entries are noted. */
-  private boolean isFirst(Optional<String> person, Set<String> repeated) {
-    return person.isEmpty() || entriesOf(person.get()).size() == 1 || repeated.add(person.get());
+  private boolean isFirst(Optional<String> person, Set<String> counted) {
+    return person.isEmpty() || !repeated.containsKey(person.get()) || counted.add(person.get());
   }
 
   private static boolean isCertain(Attendance entry, @Nullable Paragraph paragraph) {
