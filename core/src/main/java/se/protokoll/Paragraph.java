@@ -105,6 +105,14 @@ public record Paragraph(
     return coverageIn(set) == Coverage.WHOLE;
   }
 
+  /**
+   * Says whether a set of paragraphs names this one, wholly or in part; "all" and "all except" name
+   * no paragraph.
+   */
+  public boolean isNamedIn(ParagraphSet set) {
+    return !set.complement() && isIn(set);
+  }
+
   /** Says how much of this paragraph a set of paragraphs covers. */
   public Coverage coverageIn(ParagraphSet set) {
     return set.coverage(number, suffix);

@@ -31,6 +31,15 @@ class ParagraphTest {
   }
 
   @Test
+  void isNamedOnlyBySetsThatPickParagraphsOut() {
+    assertThat(PARAGRAPH.isNamedIn(set("5-7"))).isTrue();
+    assertThat(PARAGRAPH.isNamedIn(set("del av 6"))).isTrue();
+    assertThat(PARAGRAPH.isNamedIn(set("7"))).isFalse();
+    assertThat(PARAGRAPH.isNamedIn(ParagraphSet.ALL)).isFalse();
+    assertThat(PARAGRAPH.isNamedIn(set("all except 7"))).isFalse();
+  }
+
+  @Test
   void isAnotherParagraphWithALetter() {
     assertThat(PARAGRAPH.withSuffix("A").isIn(set("6"))).isFalse();
     assertThat(PARAGRAPH.withSuffix("A").isIn(set("6 A"))).isTrue();

@@ -2,18 +2,19 @@ package se.protokoll.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.protokoll.validation.rule.AnnouncementRules;
 import se.protokoll.validation.rule.CheckedRule;
-import se.protokoll.validation.rule.DivisionRules;
-import se.protokoll.validation.rule.GrantRules;
-import se.protokoll.validation.rule.JusteringRules;
-import se.protokoll.validation.rule.MoneyRules;
+import se.protokoll.validation.standard.announcement.AppealRules;
+import se.protokoll.validation.standard.announcement.PostingRules;
 import se.protokoll.validation.standard.content.ContentRules;
 import se.protokoll.validation.standard.content.DifferenceRules;
 import se.protokoll.validation.standard.content.PublicityRules;
 import se.protokoll.validation.standard.content.ReferenceRules;
 import se.protokoll.validation.standard.jav.JavRules;
 import se.protokoll.validation.standard.jointbody.JointBodyRules;
+import se.protokoll.validation.standard.justering.JusterareRules;
+import se.protokoll.validation.standard.justering.JusteringRules;
+import se.protokoll.validation.standard.money.DivisionRules;
+import se.protokoll.validation.standard.money.GrantRules;
 import se.protokoll.validation.standard.presence.AttendanceRules;
 import se.protokoll.validation.standard.presence.BodySizeRules;
 import se.protokoll.validation.standard.presence.PresidingRules;
@@ -36,10 +37,11 @@ final class StandardRules {
               AttendanceRules.rules(),
               BodySizeRules.rules(),
               JavRules.rules(),
+              JusterareRules.rules(),
               JusteringRules.rules(),
-              AnnouncementRules.rules(),
+              PostingRules.rules(),
+              AppealRules.rules(),
               VoteRules.rules(),
-              MoneyRules.rules(),
               ReferenceRules.rules(),
               ContentRules.rules(),
               ProposalRules.rules(),

@@ -54,6 +54,12 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Narrows the place by a JSON pointer that is relative to it, such as "/split/percent/2". */
+  public FindingBuilder below(String relative) {
+    pointer.append(relative);
+    return this;
+  }
+
   // TODO(port) steps of the groups that are not ported yet
   FindingBuilder at(Object... steps) {
     for (Object step : steps) {

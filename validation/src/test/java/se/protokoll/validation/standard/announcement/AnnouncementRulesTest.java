@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.JUSTERED;

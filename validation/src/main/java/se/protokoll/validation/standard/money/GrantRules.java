@@ -1,11 +1,13 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.money;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Decision;
 import se.protokoll.Grant;
 import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
 import se.protokoll.StatedFrame;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
@@ -16,53 +18,54 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Sources;
 
 /** Whether a grant says how much, to whom, and within what frame. */
 public final class GrantRules {
 
-  private static final MessageTable TEXTS = Texts.of("grant");
+  private static final MessageTable TEXTS =
+      MessageTable.read(GrantRules.class.getResourceAsStream("grant.properties"));
 
   private GrantRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(GRANT_APPROXIMATE, SHARE_WITHOUT_PAYEE, GRANTS_EXCEED_STATED_FRAME);
   }
 
-  /** "Drygt 24 miljoner" is no amount. Source: practice, SVOM 2022-02-25 § 10. */
+  /** "Drygt 24 miljoner" is not an amount. Source: practice, SVOM 2022-02-25 § 10. */
   static final CheckedRule GRANT_APPROXIMATE =
       CheckedRule.builder("grant-approximate", TEXTS)
           .source(Sources.practice("SVOM 2022-02-25 § 10"))
           .checkedBy(GrantRules::grantApproximate);
 
   private static void grantApproximate(RuleContext context) {
-    for (PlacedGrant placed : PlacedGrant.in(context)) {
-      checkApproximate(context, placed);
+    for (Located<Grant> grant : context.grants()) {
+      checkText(context, grant, grant.value().amountAsPublished(), grant.value().amount());
     }
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      List<StatedFrame> frames = paragraphs.get(p).statedFrames();
-      for (int f = 0; f < frames.size(); f++) {
-        if (frames.get(f).amount().isPresent() && isApproximate(frames.get(f).text())) {
-          context
-              .found("as-exact")
-              .at("paragraphs", p, "statedFrames", f, "amount")
-              .in(paragraphs.get(p))
-              .with("text", frames.get(f).text().orElseThrow())
-              .with("amount", frames.get(f).amount().get())
-              .add();
-        }
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      for (Located<StatedFrame> frame : framesOf(paragraph)) {
+        checkText(context, frame, frame.value().text(), frame.value().amount());
       }
     }
   }
 
-  private static void checkApproximate(RuleContext context, PlacedGrant placed) {
-    Grant grant = placed.grant();
-    if (grant.amount().isPresent() && isApproximate(grant.amountAsPublished())) {
-      placed
-          .found(context, "as-exact", "amount")
-          .with("text", grant.amountAsPublished().orElseThrow())
-          .with("amount", grant.amount().get())
+  private static List<Located<StatedFrame>> framesOf(Located<Paragraph> paragraph) {
+    return paragraph.each("statedFrames", paragraph.value().statedFrames());
+  }
+
+  private static void checkText(
+      RuleContext context, Located<?> where, Optional<String> text, Optional<Money> amount) {
+    if (amount.isPresent() && isApproximate(text)) {
+      context
+          .found("as-exact", where)
+          .at("amount")
+          .with("text", text.orElseThrow())
+          .with("amount", amount.get())
           .add();
     }
   }
@@ -71,9 +74,7 @@ public final class GrantRules {
     return text.isPresent() && Money.isApproximate(text.get());
   }
 
-  /**
-   * Whoever has a share, somebody is paid for it. Source: practice, SVOM §§ 41-52 of 2023, § 51.
-   */
+  /** Somebody is paid for every share. Source: practice, SVOM §§ 41-52 of 2023, § 51. */
   static final CheckedRule SHARE_WITHOUT_PAYEE =
       CheckedRule.builder("share-without-payee", TEXTS)
           .baseSeverity(Severity.WARNING)
@@ -83,29 +84,27 @@ public final class GrantRules {
 
   /** Looks at splits where some shares name who is paid: there the others leave it open. */
   private static void shareWithoutPayee(RuleContext context) {
-    for (PlacedGrant placed : PlacedGrant.in(context)) {
-      if (placed.grant().split().isPresent()) {
-        String pointer = placed.pointer() + "/split";
-        checkPayees(context, placed, pointer, placed.grant().split().get());
+    for (Located<Grant> grant : context.grants()) {
+      if (grant.value().split().isPresent()) {
+        checkPayees(context, grant.part("split", grant.value().split().get()));
       }
     }
   }
 
-  private static void checkPayees(
-      RuleContext context, PlacedGrant placed, String pointer, FundSplit split) {
+  private static void checkPayees(RuleContext context, Located<FundSplit> split) {
+    List<Part> parts = split.value().parts();
     boolean some = false;
-    for (Part part : split.parts()) {
+    for (Part part : parts) {
       some |= part.payee().isPresent();
     }
-    for (int i = 0; i < split.parts().size(); i++) {
-      Part part = split.parts().get(i);
+    Grant grant = split.within(Grant.class).value();
+    for (Located<Part> one : split.each(split.value().kind().property(), parts)) {
+      Part part = one.value();
       if (part.split().isPresent()) {
-        checkPayees(context, placed, pointer + Pointers.nested(split, i), part.split().get());
-      } else if (some && part.payee().isEmpty() && !isRecipient(placed.grant(), part.holder())) {
+        checkPayees(context, one.part("split", part.split().get()));
+      } else if (some && part.payee().isEmpty() && !isRecipient(grant, part.holder())) {
         context
-            .found("no-payee")
-            .at(pointer, Pointers.parts(split), i)
-            .in(placed.paragraph())
+            .found("no-payee", one)
             .with("holder", part.holder().name().orElse(part.holder().key()))
             .add();
       }
@@ -132,40 +131,47 @@ public final class GrantRules {
           .checkedBy(GrantRules::grantsExceedStatedFrame);
 
   private static void grantsExceedStatedFrame(RuleContext context) {
-    List<Paragraph> paragraphs = context.meeting().paragraphs();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      List<StatedFrame> frames = paragraphs.get(p).statedFrames();
-      for (int f = 0; f < frames.size(); f++) {
-        if (frames.get(f).amount().isPresent() && !isApproximate(frames.get(f).text())) {
-          checkFrame(context, p, f);
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      for (Located<StatedFrame> frame : framesOf(paragraph)) {
+        if (frame.value().amount().isPresent() && !isApproximate(frame.value().text())) {
+          checkFrame(context, paragraph, frame.value());
         }
       }
     }
   }
 
-  private static void checkFrame(RuleContext context, int p, int f) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    StatedFrame frame = paragraph.statedFrames().get(f);
+  private static void checkFrame(
+      RuleContext context, Located<Paragraph> paragraph, StatedFrame frame) {
+    BigInteger most = BigInteger.valueOf(frame.amount().orElseThrow().ore());
     BigInteger decided = BigInteger.ZERO;
     boolean any = false;
-    for (Decision decision : paragraph.decisions()) {
+    for (Decision decision : paragraph.value().decisions()) {
       any |= !decision.grants().isEmpty();
       decided = decided.add(sum(decision.grants(), frame));
     }
     if (any) {
-      compare(context, p, f, decided, "/paragraphs/" + p + "/decisions");
+      if (decided.compareTo(most) > 0) {
+        above(context.found("above", paragraph).at("decisions"), decided, most);
+      }
       return;
     }
-    for (int i = 0; i < paragraph.proposals().size(); i++) {
-      if (!paragraph.proposals().get(i).withdrawn()) {
-        compare(
-            context,
-            p,
-            f,
-            sum(paragraph.proposals().get(i).grants(), frame),
-            "/paragraphs/" + p + "/proposals/" + i);
+    for (Located<Proposal> one : paragraph.each("proposals", paragraph.value().proposals())) {
+      BigInteger proposed = sum(one.value().grants(), frame);
+      if (!one.value().withdrawn() && proposed.compareTo(most) > 0) {
+        above(context.found("above", one), proposed, most);
       }
     }
+  }
+
+  private static void above(FindingBuilder finding, BigInteger granted, BigInteger most) {
+    finding.with("granted", money(granted)).with("frame", money(most)).add();
+  }
+
+  /** Returns öre as money, and as text where they are more than money can be. */
+  private static Object money(BigInteger ore) {
+    return ore.bitLength() < Long.SIZE
+        ? Money.ofOre(ore.longValueExact())
+        : new BigDecimal(ore, 2).toPlainString() + " kr";
   }
 
   private static BigInteger sum(List<Grant> grants, StatedFrame frame) {
@@ -191,21 +197,5 @@ public final class GrantRules {
         && outer.to().isPresent()
         && !inner.from().get().isBefore(outer.from().get())
         && !inner.to().get().isAfter(outer.to().get());
-  }
-
-  private static void compare(
-      RuleContext context, int p, int f, BigInteger granted, String pointer) {
-    Paragraph paragraph = context.meeting().paragraphs().get(p);
-    StatedFrame frame = paragraph.statedFrames().get(f);
-    BigInteger most = BigInteger.valueOf(frame.amount().orElseThrow().ore());
-    if (granted.compareTo(most) > 0) {
-      context
-          .found("above")
-          .at(pointer)
-          .in(paragraph)
-          .with("granted", Amounts.of(granted))
-          .with("frame", Amounts.of(most))
-          .add();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,26 +13,65 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Reason;
+import se.protokoll.fund.Refusal;
 import se.protokoll.fund.Share;
 import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 
-/** Whether a grant can be divided as its split says; the arithmetic is that of the split itself. */
+/** Whether splits can be divided by, and grants as their splits say, which the splits know. */
 public final class DivisionRules {
 
-  private static final MessageTable TEXTS = Texts.of("division");
+  private static final MessageTable TEXTS =
+      MessageTable.read(DivisionRules.class.getResourceAsStream("division.properties"));
 
   /** A total that quarters, thirds and population shares of it show to the öre. */
   private static final Money SAMPLE = Money.ofKronor(4_000_000_000L);
 
   private DivisionRules() {}
 
+  /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(ALLOCATION_SUMS, FINSAM_KEY, SPLIT_ROUNDING_UNDECLARED);
+    return List.of(ALLOCATION_KEY_SUMS, ALLOCATION_SUMS, FINSAM_KEY, SPLIT_ROUNDING_UNDECLARED);
+  }
+
+  /**
+   * The parts of a split make a whole that can be paid out. Source: logic; 50/50 and 70/30 in SVOM
+   * § 43-44. Percentages that are rounded in print, such as 33.3 three times, are a warning.
+   */
+  static final CheckedRule ALLOCATION_KEY_SUMS =
+      CheckedRule.builder("allocation-key-sums", TEXTS)
+          .logical()
+          .checkedBy(DivisionRules::allocationKeySums);
+
+  private static void allocationKeySums(RuleContext context) {
+    for (Located<Grant> grant : context.grants()) {
+      if (grant.value().split().isPresent()) {
+        for (Refusal problem : grant.value().split().get().problems()) {
+          refused(context, grant, problem).add();
+        }
+      }
+    }
+  }
+
+  /** Begins a finding about what keeps a grant from being divided. */
+  private static FindingBuilder refused(
+      RuleContext context, Located<Grant> grant, Refusal refusal) {
+    boolean rounded = refusal.roundedPercentages();
+    return context
+        .found(rounded ? "percentages-rounded" : "cannot-be-divided", grant)
+        .below(refusal.pointer())
+        .with("code", refusal.code())
+        .with("what", refusal.what())
+        .with("advice", refusal.advice())
+        .atMost(rounded ? Severity.WARNING : Severity.ERROR);
   }
 
   /** The parts of a grant make up its amount. Source: logic. */
@@ -42,13 +81,13 @@ public final class DivisionRules {
           .checkedBy(DivisionRules::allocationSums);
 
   private static void allocationSums(RuleContext context) {
-    for (PlacedGrant placed : PlacedGrant.in(context)) {
-      checkWhole(context, placed);
+    for (Located<Grant> grant : context.grants()) {
+      checkWhole(context, grant);
     }
   }
 
-  private static void checkWhole(RuleContext context, PlacedGrant placed) {
-    Grant grant = placed.grant();
+  private static void checkWhole(RuleContext context, Located<Grant> located) {
+    Grant grant = located.value();
     if (grant.split().isEmpty()
         || grant.amount().isEmpty()
         || !grant.split().get().problems().isEmpty()) {
@@ -57,7 +96,7 @@ public final class DivisionRules {
     try {
       grant.distribute(grant.amount().get());
     } catch (DivisionRefusedException refused) {
-      placed.refused(context, refused.refusal()).add();
+      refused(context, located, refused.refusal()).add();
     }
   }
 
@@ -76,14 +115,14 @@ public final class DivisionRules {
   private static void finsamKey(RuleContext context) {
     String name = context.meeting().body().name();
     if (Words.has(name, "samordningsförbund") || Words.has(name, "finsam")) {
-      for (PlacedGrant placed : PlacedGrant.in(context)) {
-        checkFinsam(context, placed);
+      for (Located<Grant> grant : context.grants()) {
+        checkFinsam(context, grant);
       }
     }
   }
 
-  private static void checkFinsam(RuleContext context, PlacedGrant placed) {
-    Grant grant = placed.grant();
+  private static void checkFinsam(RuleContext context, Located<Grant> located) {
+    Grant grant = located.value();
     if (grant.split().isEmpty() || !isByParty(grant.split().get())) {
       return;
     }
@@ -105,8 +144,9 @@ public final class DivisionRules {
     }
     long quarter = SAMPLE.ore() / 4;
     if (state.ore() != 2 * quarter || region.ore() != quarter) {
-      placed
-          .found(context, "other-key", "split")
+      context
+          .found("other-key", located)
+          .at("split")
           .with("state", percent(state))
           .with("region", percent(region))
           .with("municipalities", percent(SAMPLE.minus(state).minus(region)))
@@ -169,19 +209,19 @@ public final class DivisionRules {
           .checkedBy(DivisionRules::splitRoundingUndeclared);
 
   private static void splitRoundingUndeclared(RuleContext context) {
-    for (PlacedGrant placed : PlacedGrant.in(context)) {
-      checkRounding(context, placed);
+    for (Located<Grant> grant : context.grants()) {
+      checkRounding(context, grant);
     }
   }
 
-  private static void checkRounding(RuleContext context, PlacedGrant placed) {
-    Grant grant = placed.grant();
+  private static void checkRounding(RuleContext context, Located<Grant> located) {
+    Grant grant = located.value();
     if (grant.split().isEmpty() || isDeclared(grant.split().get()) || !divides(grant)) {
       return;
     }
-    String message = message(grant);
-    if (message != null) {
-      placed.found(context, message, "split").add();
+    String variant = variant(grant);
+    if (variant != null) {
+      context.found(variant, located).at("split").add();
     }
   }
 
@@ -198,7 +238,7 @@ public final class DivisionRules {
     return measured > 1;
   }
 
-  private static @Nullable String message(Grant grant) {
+  private static @Nullable String variant(Grant grant) {
     if (grant.amount().isEmpty()) {
       return "total-unknown";
     }

@@ -1,4 +1,4 @@
-package se.protokoll.validation.rule;
+package se.protokoll.validation.standard.justering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.DAY;

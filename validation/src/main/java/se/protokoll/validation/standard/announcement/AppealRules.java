@@ -1,0 +1,277 @@
+package se.protokoll.validation.standard.announcement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.AgendaItem;
+import se.protokoll.AppealRoute;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.ParagraphKind;
+import se.protokoll.RequiredMajority;
+import se.protokoll.justering.Posting;
+import se.protokoll.language.MessageTable;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PrincipalSeats;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+/** Until when decisions can be appealed, and whether they were announced as they had to be. */
+public final class AppealRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(AppealRules.class.getResourceAsStream("appeal.properties"));
+
+  private AppealRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(
+        OVERKLAGANDE_LAST_DAY,
+        OVERKLAGANDE_GEMENSAM,
+        OVERKLAGANDE_ROUTE,
+        OVERKLAGANDE_PER_PARAGRAPH,
+        ONLY_ANNOUNCED_MATTERS);
+  }
+
+  /** The last appeal day is three weeks after the announcement. Source: KL 13 kap. 5 §. */
+  static final CheckedRule OVERKLAGANDE_LAST_DAY =
+      CheckedRule.builder("overklagande-last-day", TEXTS)
+          .binds(Bodies.BY_STATUTE_BUT_JOINT_BOARDS)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(13, "5"))
+          .source(Sources.tid("1"))
+          .source(Sources.tid("2"))
+          .missingContent()
+          .checkedBy(AppealRules::overklagandeLastDay);
+
+  private static void overklagandeLastDay(RuleContext context) {
+    for (Located<Posting> posting : context.postings()) {
+      Optional<LocalDate> stated = posting.value().lastAppealDay();
+      if (stated.isEmpty()) {
+        continue;
+      }
+      Optional<LocalDate> announced = PostedParagraphs.announced(context, posting.value());
+      if (announced.isEmpty()) {
+        context.missing("cannot-judge.posting-day", posting).at("postedOn").add();
+        continue;
+      }
+      LocalDate last = Deadlines.lastAppealDay(announced.get());
+      if (!last.equals(stated.get())) {
+        context
+            .found("differs", posting)
+            .at("lastAppealDay")
+            .with("stated", stated.get())
+            .with("posted", announced.get())
+            .with("last", last)
+            .add();
+      }
+    }
+  }
+
+  /** For a joint board the time runs from the last of all its boards. Source: KL 9 kap. 32 §. */
+  static final CheckedRule OVERKLAGANDE_GEMENSAM =
+      CheckedRule.builder("overklagande-gemensam", TEXTS)
+          .binds(Bodies.JOINT_BOARDS)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(9, "32"))
+          .source(Sources.kl(13, "5"))
+          .missingContent()
+          .checkedBy(AppealRules::overklagandeGemensam);
+
+  private static void overklagandeGemensam(RuleContext context) {
+    overklagandeLastDay(context);
+    List<Organisation> principals = context.meeting().body().principals();
+    for (int i = 0; i < principals.size(); i++) {
+      if (!isPostedFor(context.meeting(), principals.get(i))) {
+        noBoard(context, principals.get(i)).at("principals", i).add();
+      }
+    }
+    if (principals.isEmpty()) {
+      List<PrincipalSeats> parties = context.law().standingOrders().seatsPerPrincipal();
+      for (int i = 0; i < parties.size(); i++) {
+        Organisation party = parties.get(i).principal();
+        if (!isPostedFor(context.meeting(), party)) {
+          noBoard(context, party).at("standingOrders").at("seatsPerPrincipal", i).add();
+        }
+      }
+    }
+  }
+
+  private static FindingBuilder noBoard(RuleContext context, Organisation party) {
+    return context.missing("no-board").at("body").with("party", party.name());
+  }
+
+  private static boolean isPostedFor(Meeting meeting, Organisation party) {
+    for (Posting posting : meeting.postings()) {
+      if (posting.board().isPresent() && isCalled(party, posting.board().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalled(Organisation party, String board) {
+    return party.name().equals(board)
+        || party.key().filter(board::equals).isPresent()
+        || party.abbreviation().filter(board::equals).isPresent();
+  }
+
+  /** The time for appeal fits how the decision is appealed. Source: KL 13 kap. 3 §, FL 44 §. */
+  static final CheckedRule OVERKLAGANDE_ROUTE =
+      CheckedRule.builder("overklagande-route", TEXTS)
+          .binds(Bodies.BOARDS)
+          .source(Sources.kl(13, "3"))
+          .source(Sources.practice("FL 44 §; Miljö- och hälsoskydd, överklagande"))
+          .checkedBy(AppealRules::overklagandeRoute);
+
+  private static void overklagandeRoute(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      if (isBy(decision.value(), AppealRoute.LEGALITY_REVIEW)
+          && decision.paragraph().value().exerciseOfAuthority().orElse(false)) {
+        context.found("authority", decision).at("appealRoute").atMost(Severity.WARNING).add();
+      }
+    }
+    for (Located<Posting> posting : context.postings()) {
+      Optional<LocalDate> stated = posting.value().lastAppealDay();
+      if (stated.isPresent() && isOnlyAboutService(context.meeting(), posting.value())) {
+        context
+            .found("from-service", posting)
+            .at("lastAppealDay")
+            .with("stated", stated.get())
+            .add();
+      }
+    }
+  }
+
+  private static boolean isBy(Decision decision, AppealRoute route) {
+    return decision.appealRoute().isPresent() && decision.appealRoute().get() == route;
+  }
+
+  /** Says whether everything appealable that a posting covers is appealed from being served. */
+  private static boolean isOnlyAboutService(Meeting meeting, Posting posting) {
+    boolean any = false;
+    for (Paragraph paragraph : meeting.paragraphs()) {
+      if (!PostedParagraphs.covers(meeting, posting, paragraph)) {
+        continue;
+      }
+      for (Decision decision : paragraph.decisions()) {
+        if (isBy(decision, AppealRoute.ADMINISTRATIVE_APPEAL)) {
+          any = true;
+        } else if (!isBy(decision, AppealRoute.NONE)) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** A paragraph certified at the meeting is announced by itself. Source: inferred, KL 13:5. */
+  static final CheckedRule OVERKLAGANDE_PER_PARAGRAPH =
+      CheckedRule.builder("overklagande-per-paragraph", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.inferred("KL 13 kap. 5 §"))
+          .missingContent()
+          .checkedBy(AppealRules::overklagandePerParagraph);
+
+  private static void overklagandePerParagraph(RuleContext context) {
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (paragraph.value().certifiedImmediately()
+          && !isAnnouncedByItself(context.meeting(), paragraph.value())) {
+        context.missing("no-own-posting", paragraph).at("certifiedImmediately").add();
+      }
+    }
+  }
+
+  private static boolean isAnnouncedByItself(Meeting meeting, Paragraph paragraph) {
+    for (Posting posting : meeting.postings()) {
+      if (posting.paragraphs().isPresent() && paragraph.isNamedIn(posting.paragraphs().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An assembly decides only what was announced. Source: KL 5 kap. 33 and 52 §§. */
+  static final CheckedRule ONLY_ANNOUNCED_MATTERS =
+      CheckedRule.builder("only-announced-matters", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "52"))
+          .source(Sources.kl(5, "33"))
+          .missingContent()
+          .checkedBy(AppealRules::onlyAnnouncedMatters);
+
+  private static void onlyAnnouncedMatters(RuleContext context) {
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      int index = indexOfDecisionInSubstance(paragraph.value());
+      if (index < 0 || isOnAgenda(context.meeting(), paragraph.value())) {
+        continue;
+      }
+      if (context.meeting().agenda().isEmpty()) {
+        context.missing("cannot-judge.agenda").at("agenda").add();
+        return;
+      }
+      if (!isUnanimous(paragraph.value().decisions().get(index))) {
+        context.found("added", paragraph).at("decisions", index).add();
+      }
+    }
+  }
+
+  private static boolean isOnAgenda(Meeting meeting, Paragraph paragraph) {
+    for (AgendaItem item : meeting.agenda()) {
+      if (paragraph.agendaItem().isPresent()
+          ? paragraph.agendaItem().equals(item.number())
+          : paragraph.title().isPresent() && paragraph.title().equals(item.title())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the index of the first decision that settles a matter, -1 when none does. */
+  private static int indexOfDecisionInSubstance(Paragraph paragraph) {
+    if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
+      for (int d = 0; d < paragraph.decisions().size(); d++) {
+        Optional<DecisionKind> kind = paragraph.decisions().get(d).kind();
+        if (kind.isPresent() && settles(kind.get())) {
+          return d;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean settles(DecisionKind kind) {
+    return switch (kind) {
+      case OWN, RECOMMENDATION, PROPOSAL, ASSIGNMENT, REJECTED -> true;
+      case ELECTION, NOTED, FILED, TABLED, REFERRED_BACK, WRITTEN_OFF -> false;
+    };
+  }
+
+  private static boolean isUnanimous(Decision decision) {
+    for (Vote vote : decision.votes()) {
+      if (vote.count(BallotChoice.NO).orElse(0) > 0
+          || vote.count(BallotChoice.ABSTAIN).orElse(0) > 0) {
+        return false;
+      }
+    }
+    boolean agreedByAll =
+        decision.requiredMajority().isPresent()
+            && decision.requiredMajority().get() == RequiredMajority.ALL_PRESENT;
+    return agreedByAll
+        || (!decision.votes().isEmpty()
+            && decision.votes().get(0).count(BallotChoice.YES).orElse(0) > 0);
+  }
+}

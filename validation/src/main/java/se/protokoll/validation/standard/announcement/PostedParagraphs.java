@@ -1,0 +1,41 @@
+package se.protokoll.validation.standard.announcement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.justering.Posting;
+import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.rule.RuleContext;
+
+/** Which paragraphs a posting is about, and when they were announced. */
+final class PostedParagraphs {
+
+  private PostedParagraphs() {}
+
+  /** Says whether a posting covers a paragraph: it names it, or names none and no other does. */
+  static boolean covers(Meeting meeting, Posting posting, Paragraph paragraph) {
+    return posting.paragraphs().isPresent()
+        ? paragraph.isIn(posting.paragraphs().get())
+        : !isPostedByItself(meeting, paragraph);
+  }
+
+  private static boolean isPostedByItself(Meeting meeting, Paragraph paragraph) {
+    for (Posting posting : meeting.postings()) {
+      if (posting.paragraphs().isPresent() && paragraph.isIn(posting.paragraphs().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the day from which the time for appeal of what a posting covers runs, if known. */
+  static Optional<LocalDate> announced(RuleContext context, Posting posting) {
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      if (covers(context.meeting(), posting, paragraph)) {
+        return Deadlines.announced(context.meeting(), paragraph, context.law());
+      }
+    }
+    return posting.postedOn();
+  }
+}

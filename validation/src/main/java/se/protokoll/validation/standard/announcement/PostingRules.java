@@ -1,0 +1,141 @@
+package se.protokoll.validation.standard.announcement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Paragraph;
+import se.protokoll.justering.Posting;
+import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+
+/** How the justering is announced on the notice board. */
+public final class PostingRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(PostingRules.class.getResourceAsStream("posting.properties"));
+
+  private PostingRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(ANSLAG_LATEST, ANSLAG_CONTENT, ANSLAG_REMOVAL);
+  }
+
+  /** The justering is announced within two days. Source: KL 8 kap. 12 §. */
+  static final CheckedRule ANSLAG_LATEST =
+      CheckedRule.builder("anslag-latest", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(9, "32"))
+          .source(Sources.tid("2"))
+          .missingContent()
+          .checkedBy(PostingRules::anslagLatest);
+
+  private static void anslagLatest(RuleContext context) {
+    for (Located<Posting> one : context.postings()) {
+      if (one.value().postedOn().isEmpty()) {
+        continue; // anslag-content says that the day is missing
+      }
+      Optional<LocalDate> certified = dayOfJustering(context, one.value());
+      if (certified.isEmpty()) {
+        context.missing("cannot-judge.justering-day", one).at("certifiedOn").add();
+        continue;
+      }
+      LocalDate posted = one.value().postedOn().get();
+      LocalDate last = Deadlines.lastPostingDay(certified.get());
+      if (posted.isAfter(last) || posted.isBefore(certified.get())) {
+        context
+            .found(posted.isAfter(last) ? "late" : "early", one)
+            .at("postedOn")
+            .with("posted", posted)
+            .with("certified", certified.get())
+            .with("last", last)
+            .add();
+      }
+    }
+  }
+
+  /** Returns the last day on which any paragraph a posting covers was certified. */
+  private static Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      if (PostedParagraphs.covers(context.meeting(), posting, paragraph)) {
+        Optional<LocalDate> day = context.dayOfJustering(paragraph);
+        if (day.isEmpty()) {
+          return posting.certifiedOn();
+        }
+        latest = latest.isEmpty() || day.get().isAfter(latest.get()) ? day : latest;
+      }
+    }
+    return latest.isEmpty() ? posting.certifiedOn() : latest;
+  }
+
+  /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */
+  static final CheckedRule ANSLAG_CONTENT =
+      CheckedRule.builder("anslag-content", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(6, "35"))
+          .missingContent()
+          .checkedBy(PostingRules::anslagContent);
+
+  private static void anslagContent(RuleContext context) {
+    if (context.postings().isEmpty()) {
+      context.missing("no-posting").at("postings").add();
+    }
+    for (Located<Posting> posting : context.postings()) {
+      if (posting.value().postedOn().isEmpty()) {
+        context.missing("no-day", posting).at("postedOn").add();
+      }
+      if (posting.value().storedAt().isEmpty()) {
+        context.missing("no-place", posting).at("storedAt").add();
+      }
+    }
+  }
+
+  /** The notice hangs until the time for appeal is over. Source: KL 8 kap. 12 §, 13 kap. 5 §. */
+  static final CheckedRule ANSLAG_REMOVAL =
+      CheckedRule.builder("anslag-removal", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(13, "5"))
+          .source(Sources.practice("Storuman, omsorgsnämnden 2018; Sunne, fullmäktige 2011"))
+          .missingContent()
+          .checkedBy(PostingRules::anslagRemoval);
+
+  private static void anslagRemoval(RuleContext context) {
+    for (Located<Posting> posting : context.postings()) {
+      if (posting.value().removedOn().isEmpty()) {
+        continue;
+      }
+      Optional<LocalDate> announced = PostedParagraphs.announced(context, posting.value());
+      if (announced.isEmpty()) {
+        context.missing("cannot-judge.posting-day", posting).at("postedOn").add();
+        continue;
+      }
+      LocalDate last = Deadlines.lastAppealDay(announced.get());
+      LocalDate removed = posting.value().removedOn().get();
+      if (!removed.isAfter(last)) {
+        boolean onTheDay = removed.equals(last);
+        context
+            .found(onTheDay ? "on-last-day" : "early", posting)
+            .at("removedOn")
+            .with("removed", removed)
+            .with("last", last)
+            .atMost(onTheDay ? Severity.WARNING : Severity.ERROR)
+            .add();
+      }
+    }
+  }
+}

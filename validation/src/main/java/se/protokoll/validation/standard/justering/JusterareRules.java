@@ -1,0 +1,323 @@
+package se.protokoll.validation.standard.justering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.protokoll.Deciders;
+import se.protokoll.Decision;
+import se.protokoll.Elected;
+import se.protokoll.Election;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.language.MessageTable;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.JusterareSelection;
+import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Sources;
+
+/** Who certifies the minutes. */
+public final class JusterareRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(JusterareRules.class.getResourceAsStream("justerare.properties"));
+
+  private JusterareRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(
+        JUSTERARE_COUNT,
+        JUSTERARE_PRESENT_AND_DECIDING,
+        JUSTERARE_NOT_CHAIR,
+        JUSTERARE_NOT_SECRETARY,
+        JUSTERARE_ELECTED_RECORDED,
+        JUSTERARE_ALTERNATE);
+  }
+
+  /** There are as many justerare as the body asks for. Source: practice, KL 5 kap. 69 and 72 §§. */
+  static final CheckedRule JUSTERARE_COUNT =
+      CheckedRule.builder("justerare-count", TEXTS)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .source(Sources.practice("Alingsås, Så här går mötet till"))
+          .missingContent()
+          .checkedBy(JusterareRules::justerareCount);
+
+  private static void justerareCount(RuleContext context) {
+    int required = JusterareSelection.required(context.law());
+    var lacking = new ArrayList<Paragraph>(0);
+    int fewest = Integer.MAX_VALUE;
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      int count = 0;
+      for (Located<Justerare> one : context.justerare()) {
+        if (!one.value().substitute() && paragraph.isIn(one.value().paragraphs())) {
+          count++;
+        }
+      }
+      if (count < required) {
+        lacking.add(paragraph);
+        fewest = Math.min(fewest, count);
+      }
+    }
+    if (!lacking.isEmpty()) {
+      context
+          .missing("too-few")
+          .at("justering")
+          .with("found", fewest)
+          .with("required", required)
+          .inAll(lacking)
+          .stated(context.law().stated(Parameter.JUSTERARE).isPresent())
+          .add();
+    }
+  }
+
+  /** A justerare took part in deciding what is certified. Source: practice, JO 3339-2013. */
+  static final CheckedRule JUSTERARE_PRESENT_AND_DECIDING =
+      CheckedRule.builder("justerare-present-and-deciding", TEXTS)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .source(Sources.practice("JO dnr 3339-2013"))
+          .missingContent()
+          .checkedBy(JusterareRules::justerarePresentAndDeciding);
+
+  private static void justerarePresentAndDeciding(RuleContext context) {
+    if (context.justerare().isEmpty()) {
+      return;
+    }
+    if (!context.presence().isKnown()) {
+      context.missing("cannot-judge.attendance").at("attendance").add();
+      return;
+    }
+    for (Located<Justerare> one : context.justerare()) {
+      String person = one.value().person();
+      var absent = new ArrayList<Paragraph>(0);
+      var unclear = new ArrayList<Paragraph>(0);
+      for (Paragraph paragraph : context.meeting().paragraphs()) {
+        Deciders deciders = context.presence().in(paragraph);
+        if (paragraph.isIn(one.value().paragraphs())
+            && !deciders.contains(person)
+            && !deciders.isDisqualified(person) // jav-justerare speaks of jäv
+            && (!one.value().substitute() || hasSigned(context, person, paragraph))) {
+          (deciders.mayContain(person) ? unclear : absent).add(paragraph);
+        }
+      }
+      if (!absent.isEmpty()) {
+        context.found("absent", one).person(person).inAll(absent).add();
+      }
+      if (!unclear.isEmpty()) {
+        context.cannotJudge("partial", one).person(person).inAll(unclear).add();
+      }
+    }
+  }
+
+  private static boolean hasSigned(RuleContext context, String person, Paragraph paragraph) {
+    for (Located<Signature> one : context.signatures()) {
+      Signature signature = one.value();
+      if (isOf(signature, person)
+          && signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.JUSTERARE
+          && paragraph.isIn(signature.paragraphs())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Signature signature, String person) {
+    return signature.person().isPresent() && signature.person().get().equals(person);
+  }
+
+  /** A justerare is somebody else than the chair. Source: practice. */
+  static final CheckedRule JUSTERARE_NOT_CHAIR =
+      CheckedRule.builder("justerare-not-chair", TEXTS)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .source(Sources.practice("Alingsås, Så här går mötet till"))
+          .checkedBy(JusterareRules::justerareNotChair);
+
+  private static void justerareNotChair(RuleContext context) {
+    for (Located<Justerare> one : context.justerare()) {
+      String person = one.value().person();
+      if (one.value().substitute() || !isInPresidium(context.meeting(), person)) {
+        continue;
+      }
+      var presided = new ArrayList<Paragraph>(0);
+      for (Paragraph paragraph : context.meeting().paragraphs()) {
+        if (paragraph.isIn(one.value().paragraphs())
+            && context.meeting().isPresidedOverBy(person, paragraph)) {
+          presided.add(paragraph);
+        }
+      }
+      if (!presided.isEmpty()) {
+        context.found("chair", one).person(person).inAll(presided).add();
+      }
+    }
+  }
+
+  /** Says whether a person may have presided; it spares most the way through the paragraphs. */
+  private static boolean isInPresidium(Meeting meeting, String person) {
+    for (Attendance entry : meeting.attendance()) {
+      if ((entry.presiding() || entry.presidiumRole().isPresent()) && entry.isOf(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A justerare is somebody else than the secretary. Source: practice. */
+  static final CheckedRule JUSTERARE_NOT_SECRETARY =
+      CheckedRule.builder("justerare-not-secretary", TEXTS)
+          .source(Sources.practice("SVOM 2022-02-25; Storuman, omsorgsnämnden 2018-05-16"))
+          .checkedBy(JusterareRules::justerareNotSecretary);
+
+  private static void justerareNotSecretary(RuleContext context) {
+    for (Located<Justerare> one : context.justerare()) {
+      if (isSecretary(context, one.value())) {
+        context.found("secretary", one).person(one.value().person()).add();
+      }
+    }
+  }
+
+  private static boolean isSecretary(RuleContext context, Justerare one) {
+    for (Attendance entry : context.meeting().attendance()) {
+      if (entry.isOf(one.person())
+          && entry.capacity().isPresent()
+          && entry.capacity().get() == Capacity.SECRETARY
+          && overlap(context.meeting(), entry.paragraphs(), one.paragraphs())) {
+        return true;
+      }
+    }
+    for (Located<Signature> signature : context.signatures()) {
+      if (isOf(signature.value(), one.person())
+          && signature.value().role().isPresent()
+          && signature.value().role().get() == SignatoryRole.SECRETARY
+          && overlap(context.meeting(), signature.value().paragraphs(), one.paragraphs())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Meeting meeting, ParagraphSet one, ParagraphSet other) {
+    for (Paragraph paragraph : meeting.paragraphs()) {
+      if (paragraph.isIn(one) && paragraph.isIn(other)) {
+        return true;
+      }
+    }
+    return meeting.paragraphs().isEmpty();
+  }
+
+  /** The justerare named and the justerare elected are the same. Source: practice. */
+  static final CheckedRule JUSTERARE_ELECTED_RECORDED =
+      CheckedRule.builder("justerare-elected-recorded", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.practice("SVOM 2022-02-25 § 3; Vilhelmina, socialnämnden 2016-06-09"))
+          .missingContent()
+          .checkedBy(JusterareRules::justerareElectedRecorded);
+
+  private static void justerareElectedRecorded(RuleContext context) {
+    List<Located<Justerare>> all = context.justerare();
+    var elected = new HashSet<String>(0);
+    for (Located<Decision> decision : context.decisions()) {
+      if (decision.value().election().isEmpty() || !electsJusterare(decision)) {
+        continue;
+      }
+      Election election = decision.value().election().get();
+      for (Located<Elected> one :
+          decision.part("election", election).each("elected", election.elected())) {
+        if (one.value().actor() instanceof PersonRef reference) {
+          elected.add(reference.person());
+          if (!all.isEmpty() && !isNamed(all, reference.person())) {
+            context.found("not-named", one).person(reference.person()).add();
+          }
+        }
+      }
+    }
+    if (elected.isEmpty()) {
+      if (all.isEmpty() && context.stage().compareTo(Stage.SIGNED) >= 0) {
+        context.missing("nobody").at("justering").add();
+      }
+      return;
+    }
+    for (Located<Justerare> one : all) {
+      if (!elected.contains(one.value().person())) {
+        context.found("not-elected", one).person(one.value().person()).add();
+      }
+    }
+  }
+
+  private static boolean electsJusterare(Located<Decision> decision) {
+    for (Elected one : decision.value().election().orElseThrow().elected()) {
+      if (one.post().isPresent()) {
+        return speaksOfJustering(one.post().get());
+      }
+    }
+    Optional<String> title = decision.paragraph().value().title();
+    return title.isPresent() && speaksOfJustering(title.get());
+  }
+
+  private static boolean speaksOfJustering(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("juster");
+  }
+
+  private static boolean isNamed(List<Located<Justerare>> all, String person) {
+    for (Located<Justerare> one : all) {
+      if (one.value().person().equals(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A substitute justerare acts only in place of one who does not. Source: practice. */
+  static final CheckedRule JUSTERARE_ALTERNATE =
+      CheckedRule.builder("justerare-alternate", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Kungsör, kallelse 2019-04-23; Trollhättan, fullmäktige"))
+          .checkedBy(JusterareRules::justerareAlternate);
+
+  private static void justerareAlternate(RuleContext context) {
+    for (Located<Justerare> one : context.justerare()) {
+      if (!one.value().substitute()) {
+        continue;
+      }
+      for (Paragraph paragraph : context.meeting().paragraphs()) {
+        if (hasSigned(context, one.value().person(), paragraph)
+            && haveOrdinarySigned(context, one.value(), paragraph)) {
+          context.found("beside", one).person(one.value().person()).add();
+          break;
+        }
+      }
+    }
+  }
+
+  /** Says whether the one stood in for, or else every ordinary justerare, has signed too. */
+  private static boolean haveOrdinarySigned(
+      RuleContext context, Justerare substitute, Paragraph paragraph) {
+    boolean any = false;
+    for (Located<Justerare> one : context.justerare()) {
+      Justerare ordinary = one.value();
+      boolean stoodInFor =
+          substitute.substituteFor().isEmpty()
+              || substitute.substituteFor().get().equals(ordinary.person());
+      if (!ordinary.substitute() && stoodInFor && paragraph.isIn(ordinary.paragraphs())) {
+        if (!hasSigned(context, ordinary.person(), paragraph)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+}

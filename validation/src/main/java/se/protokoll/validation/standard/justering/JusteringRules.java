@@ -1,0 +1,329 @@
+package se.protokoll.validation.standard.justering;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.PreviousMinutes;
+import se.protokoll.Sitting;
+import se.protokoll.justering.Justering;
+import se.protokoll.justering.Posting;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.justering.SignatureMethod;
+import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.rule.SeriesContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+
+/** When and how the minutes are certified. */
+public final class JusteringRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(JusteringRules.class.getResourceAsStream("justering.properties"));
+
+  private JusteringRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(
+        JUSTERING_DEADLINE,
+        JUSTERING_NOT_BEFORE_MEETING,
+        OMEDELBAR_JUSTERING,
+        JUSTERING_DISAGREEMENT,
+        PREVIOUS_MINUTES_ADJUSTED,
+        SIGN_ELECTRONIC);
+  }
+
+  /** Minutes are certified within 14 days. Source: KL 5 kap. 69 §, 6 kap. 35 §. */
+  static final CheckedRule JUSTERING_DEADLINE =
+      CheckedRule.builder("justering-deadline", TEXTS)
+          .binds(Bodies.BY_STATUTE)
+          .from(Stage.SIGNED)
+          .source(Sources.kl(5, "69"))
+          .source(Sources.kl(6, "35"))
+          .source(Sources.tid("2"))
+          .missingContent()
+          .checkedBy(JusteringRules::justeringDeadline);
+
+  private static void justeringDeadline(RuleContext context) {
+    if (context.meeting().paragraphs().isEmpty()) {
+      return;
+    }
+    Optional<LocalDate> meeting = context.law().day();
+    if (meeting.isEmpty()) {
+      context.missing("cannot-judge.meeting-day").at("sittings").add();
+      return;
+    }
+    LocalDate latest = LocalDate.MIN;
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      if (!paragraph.certifiedImmediately()) {
+        Optional<LocalDate> certified = context.dayOfJustering(paragraph);
+        if (certified.isEmpty()) {
+          context.missing("cannot-judge.justering-day").at("justering").add();
+          return;
+        }
+        latest = certified.get().isAfter(latest) ? certified.get() : latest;
+      }
+    }
+    int days = Deadlines.daysToJustering(context.law());
+    LocalDate last = Deadlines.lastDayOfJustering(meeting.get(), days);
+    if (latest.isAfter(last)) {
+      context
+          .found("late")
+          .at("justering")
+          .with("certified", latest)
+          .with("meeting", meeting.get())
+          .with("after", Math.toIntExact(ChronoUnit.DAYS.between(meeting.get(), latest)))
+          .with("days", days)
+          .with("last", last)
+          .stated(context.law().stated(Parameter.DAYS_TO_JUSTERING).isPresent())
+          .add();
+    }
+  }
+
+  /** Minutes are not certified before the meeting is over. Source: logic. */
+  static final CheckedRule JUSTERING_NOT_BEFORE_MEETING =
+      CheckedRule.builder("justering-not-before-meeting", TEXTS)
+          .from(Stage.SIGNED)
+          .logical()
+          .checkedBy(JusteringRules::justeringNotBeforeMeeting);
+
+  private static void justeringNotBeforeMeeting(RuleContext context) {
+    Optional<LocalDate> last = context.law().day();
+    if (last.isEmpty()) {
+      return; // justering-deadline says that the day is unknown
+    }
+    LocalDate first = firstDay(context.meeting(), last.get());
+    for (Located<Signature> one : context.signatures()) {
+      Optional<LocalDate> day = one.value().signedOn();
+      if (day.isEmpty() || !day.get().isBefore(last.get())) {
+        continue;
+      }
+      LocalDate earliest = signsOnlyImmediate(context.meeting(), one.value()) ? first : last.get();
+      if (day.get().isBefore(earliest)) {
+        context
+            .found("before", one)
+            .at("signedOn")
+            .with("signed", day.get())
+            .with("meeting", earliest)
+            .person(one.value().person())
+            .add();
+      }
+    }
+    for (Located<Posting> posting : context.postings()) {
+      Optional<LocalDate> certified = posting.value().certifiedOn();
+      if (certified.isPresent() && certified.get().isBefore(first)) {
+        context
+            .found("before", posting)
+            .at("certifiedOn")
+            .with("signed", certified.get())
+            .with("meeting", first)
+            .add();
+      }
+    }
+  }
+
+  private static LocalDate firstDay(Meeting meeting, LocalDate last) {
+    LocalDate first = last;
+    for (Sitting sitting : meeting.sittings()) {
+      Optional<LocalDate> day = sitting.date();
+      first = day.isPresent() && day.get().isBefore(first) ? day.get() : first;
+    }
+    return first;
+  }
+
+  private static boolean signsOnlyImmediate(Meeting meeting, Signature signature) {
+    boolean any = false;
+    for (Paragraph paragraph : meeting.paragraphs()) {
+      if (paragraph.isIn(signature.paragraphs())) {
+        if (!paragraph.certifiedImmediately()) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** A paragraph certified at the meeting has its own day of justering. Source: practice. */
+  static final CheckedRule OMEDELBAR_JUSTERING =
+      CheckedRule.builder("omedelbar-justering", TEXTS)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .source(Sources.practice("Sigtuna, äldre- och omsorgsnämndens protokoll"))
+          .missingContent()
+          .checkedBy(JusteringRules::omedelbarJustering);
+
+  private static void omedelbarJustering(RuleContext context) {
+    boolean any = false;
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (paragraph.value().certifiedImmediately()) {
+        any = true;
+        checkOwnDay(context, paragraph);
+      }
+    }
+    if (any) {
+      Optional<Boolean> allowed = context.law().stated(Parameter.IMMEDIATE_JUSTERING);
+      if (allowed.isEmpty()) {
+        context.cannotJudge("allowed").at("body").at("standingOrders").add();
+      } else if (!allowed.get()) {
+        context.found("not-allowed").at("paragraphs").stated(true).add();
+      }
+    }
+  }
+
+  private static void checkOwnDay(RuleContext context, Located<Paragraph> paragraph) {
+    Optional<LocalDate> day = ownDay(context, paragraph.value());
+    Optional<LocalDate> meeting = context.law().day();
+    if (day.isEmpty()) {
+      context.missing("undated", paragraph).at("certifiedImmediately").add();
+    } else if (meeting.isPresent() && !isDayOfMeeting(context.meeting(), day.get())) {
+      context
+          .found("later", paragraph)
+          .at("certifiedImmediately")
+          .with("certified", day.get())
+          .with("meeting", meeting.get())
+          .add();
+    }
+  }
+
+  /** Returns the day of the signatures, or of the posting, that name the paragraph by itself. */
+  private static Optional<LocalDate> ownDay(RuleContext context, Paragraph paragraph) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Located<Signature> one : context.signatures()) {
+      Signature signature = one.value();
+      if (signature.role().orElse(SignatoryRole.CHAIR) != SignatoryRole.SECRETARY
+          && paragraph.isNamedIn(signature.paragraphs())
+          && signature.signedOn().isPresent()
+          && (latest.isEmpty() || signature.signedOn().get().isAfter(latest.get()))) {
+        latest = signature.signedOn();
+      }
+    }
+    for (Posting posting : context.meeting().postings()) {
+      if (latest.isEmpty()
+          && posting.paragraphs().isPresent()
+          && paragraph.isNamedIn(posting.paragraphs().get())) {
+        latest = posting.certifiedOn();
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isDayOfMeeting(Meeting meeting, LocalDate day) {
+    for (Sitting sitting : meeting.sittings()) {
+      if (sitting.date().isPresent() && sitting.date().get().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Chair and justerare agree, or both views are told. Source: practice. */
+  static final CheckedRule JUSTERING_DISAGREEMENT =
+      CheckedRule.builder("justering-disagreement", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.practice("Göteborg, Val av justerare"))
+          .checkedBy(JusteringRules::justeringDisagreement);
+
+  private static void justeringDisagreement(RuleContext context) {
+    Optional<Justering> justering = context.meeting().justering();
+    if (justering.isEmpty() || justering.get().disputed().isEmpty()) {
+      return;
+    }
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      if (paragraph.isIn(justering.get().disputed().get())
+          && paragraph.statements().isEmpty()
+          && !isLeftForLater(paragraph)) {
+        context.found("disputed").at("justering").at("disputed").in(paragraph).add();
+      }
+    }
+  }
+
+  private static boolean isLeftForLater(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The previous minutes are certified when they are laid to the documents. Source: practice. */
+  static final CheckedRule PREVIOUS_MINUTES_ADJUSTED =
+      CheckedRule.builder("previous-minutes-adjusted", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.practice("RSR 2023-05-29 och 2023-12-11"))
+          .checkedBy(
+              JusteringRules::previousMinutesAdjusted,
+              JusteringRules::previousMinutesAdjustedInSeries);
+
+  private static void previousMinutesAdjusted(RuleContext context) {
+    if (isSaidNotToBeCertified(context.meeting().previousMinutes())) {
+      context.found("not-certified").at("previousMinutes").at("certified").add();
+    }
+  }
+
+  private static boolean isSaidNotToBeCertified(Optional<PreviousMinutes> previous) {
+    return previous.isPresent() && !previous.get().certified().orElse(true);
+  }
+
+  private static void previousMinutesAdjustedInSeries(SeriesContext series) {
+    List<RuleContext> meetings = series.meetings();
+    for (int i = 1; i < meetings.size(); i++) {
+      if (meetings.get(i).applies()) {
+        checkBefore(meetings.get(i - 1).meeting(), meetings.get(i));
+      }
+    }
+  }
+
+  private static void checkBefore(Meeting before, RuleContext here) {
+    Optional<LocalDate> certified = before.dayOfJustering();
+    Optional<LocalDate> held = here.meeting().lastDay();
+    if (!isSaidNotToBeCertified(here.meeting().previousMinutes())
+        && certified.isPresent()
+        && held.isPresent()
+        && certified.get().isAfter(held.get())) {
+      here.found("later")
+          .at("previousMinutes")
+          .with("day", before.lastDay().map(LocalDate::toString).orElse("?"))
+          .with("certified", certified.get())
+          .with("meeting", held.get())
+          .add();
+    }
+  }
+
+  /** An electronic signature tells who and when. Source: practice. */
+  static final CheckedRule SIGN_ELECTRONIC =
+      CheckedRule.builder("sign-electronic", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .from(Stage.SIGNED)
+          .source(Sources.practice("Kungsbacka, kammarrätten 2014"))
+          .missingContent()
+          .checkedBy(JusteringRules::signElectronic);
+
+  private static void signElectronic(RuleContext context) {
+    for (Located<Signature> one : context.signatures()) {
+      Signature signature = one.value();
+      if (signature.method().isPresent()
+          && signature.method().get() == SignatureMethod.ELECTRONIC
+          && (signature.person().isEmpty() || signature.signedOn().isEmpty())) {
+        context
+            .missing(signature.person().isEmpty() ? "no-signer" : "no-day", one)
+            .person(signature.person())
+            .add();
+      }
+    }
+  }
+}
