@@ -73,42 +73,13 @@ public record Quorum(
    */
   public static Quorum of(Paragraph paragraph, Presence presence, LegalContext context) {
     Deciders deciders = presence.in(paragraph);
-    return of(
-        paragraph,
-        presence.isKnown(),
-        deciders.seats(),
-        deciders.possible().size(),
-        deciders.disqualified().size(),
-        context);
-  }
-
-  /** The same by index, until the rules ask by paragraph. */
-  public static Quorum of(
-      Paragraph paragraph,
-      int index,
-      se.protokoll.validation.law.Presence presence,
-      LegalContext context) {
-    return of(
-        paragraph,
-        presence.isKnown(),
-        presence.certain(index) - presence.withoutSeat(index),
-        presence.possible(index),
-        presence.disqualified(index),
-        context);
-  }
-
-  private static Quorum of(
-      Paragraph paragraph,
-      boolean known,
-      int seatsTaken,
-      int possible,
-      int disqualified,
-      LegalContext context) {
     Optional<Integer> seats = context.get(Parameter.SEATS);
     Optional<Integer> required = required(context);
-    int present = seats.isPresent() ? Math.min(seatsTaken, seats.get()) : seatsTaken;
+    int present = seats.isPresent() ? Math.min(deciders.seats(), seats.get()) : deciders.seats();
+    int possible = deciders.possible().size();
+    int disqualified = deciders.disqualified().size();
     QuorumReason reason;
-    if (!known) {
+    if (!presence.isKnown()) {
       reason = QuorumReason.ATTENDANCE_UNKNOWN;
     } else if (required.isEmpty()) {
       reason = QuorumReason.SEATS_UNKNOWN;
@@ -121,17 +92,6 @@ public record Quorum(
   /** Says whether so many certainly took part in a paragraph, without saying more. */
   public static boolean isMet(Deciders deciders, int required) {
     return deciders.seats() >= required;
-  }
-
-  /**
-   * Says whether so many certainly took part in the paragraph of an index, without saying more.
-   *
-   * @param index the index of the paragraph in the meeting that the presence was computed for
-   * @param required how many it takes
-   */
-  public static boolean isMet(
-      int index, se.protokoll.validation.law.Presence presence, int required) {
-    return presence.certain(index) - presence.withoutSeat(index) >= required;
   }
 
   /**

@@ -27,7 +27,6 @@ import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
-import se.protokoll.validation.law.KeyTable;
 import se.protokoll.validation.law.LegalContext;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Vote;
@@ -60,7 +59,6 @@ final class CheckedMeeting {
   private @Nullable List<Located<Signature>> signatures;
   private @Nullable List<Located<Posting>> postings;
   private @Nullable Presence presence;
-  private se.protokoll.validation.law.@Nullable Presence byIndex;
   private @Nullable DaysOfJustering daysOfJustering;
   private @Nullable KeyTable people;
   private int[] numbers = NONE;
@@ -219,15 +217,6 @@ final class CheckedMeeting {
     if (known == null) {
       known = Presence.of(meeting);
       presence = known;
-    }
-    return known;
-  }
-
-  se.protokoll.validation.law.Presence presenceByIndex() {
-    se.protokoll.validation.law.Presence known = byIndex;
-    if (known == null) {
-      known = se.protokoll.validation.law.Presence.of(meeting);
-      byIndex = known;
     }
     return known;
   }

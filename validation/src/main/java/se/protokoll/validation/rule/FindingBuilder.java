@@ -44,7 +44,7 @@ public final class FindingBuilder {
 
   /** Narrows the place to a component: from a decision to its "appealRoute". */
   public FindingBuilder at(String component) {
-    pointer.append(component.isEmpty() || component.startsWith("/") ? "" : "/").append(component);
+    pointer.append('/').append(component);
     return this;
   }
 
@@ -57,15 +57,6 @@ public final class FindingBuilder {
   /** Narrows the place by a JSON pointer that is relative to it, such as "/split/percent/2". */
   public FindingBuilder below(String relative) {
     pointer.append(relative);
-    return this;
-  }
-
-  // TODO(port) steps of the groups that are not ported yet
-  FindingBuilder at(Object... steps) {
-    for (Object step : steps) {
-      String one = step.toString();
-      pointer.append(one.startsWith("/") || one.isEmpty() ? "" : "/").append(one);
-    }
     return this;
   }
 

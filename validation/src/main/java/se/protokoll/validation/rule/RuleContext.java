@@ -145,11 +145,6 @@ public final class RuleContext {
     return checked.presence();
   }
 
-  // of the groups that are not ported yet
-  se.protokoll.validation.law.Presence presenceByIndex() {
-    return checked.presenceByIndex();
-  }
-
   /** Returns the day a paragraph was certified, empty when it is unknown. */
   public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
     return checked.daysOfJustering().dayOf(paragraph);

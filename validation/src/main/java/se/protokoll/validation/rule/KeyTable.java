@@ -1,4 +1,4 @@
-package se.protokoll.validation.law;
+package se.protokoll.validation.rule;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where keys stand in a list: a small hash table that holds nothing but numbers, because it is made
  * anew for every meeting that is validated.
  */
-public final class KeyTable {
+final class KeyTable {
 
   private final String[] keys;
   private final int[] slots;
@@ -17,7 +17,7 @@ public final class KeyTable {
    *
    * @param most how many keys it will hold at most
    */
-  public KeyTable(int most) {
+  KeyTable(int most) {
     int slotCount = Integer.highestOneBit(Math.max(2, most + most / 2)) * 2;
     this.keys = new String[most];
     this.slots = new int[slotCount];
@@ -25,7 +25,7 @@ public final class KeyTable {
   }
 
   /** Adds a key, and returns its number; the number it has already when it is not new. */
-  public int add(String key) {
+  int add(String key) {
     int slot = slot(key);
     if (slots[slot] < 0) {
       slots[slot] = size;
@@ -35,7 +35,7 @@ public final class KeyTable {
   }
 
   /** Returns the number of a key, in the order of addition; -1 when it is not there. */
-  public int find(String key) {
+  int find(String key) {
     return slots[slot(key)];
   }
 
