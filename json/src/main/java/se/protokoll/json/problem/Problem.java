@@ -65,8 +65,8 @@ public record Problem(
   @Override
   public String text(Language language) {
     var parts = new LinkedHashMap<String, Object>();
-    parts.put("line", line);
-    parts.put("column", column);
+    parts.put("line", String.valueOf(line)); // not grouped: editors jump to it
+    parts.put("column", String.valueOf(column));
     parts.put("pointer", asWritten(pointer.isEmpty() ? "" : " (" + pointer + ")"));
     parts.put("sentence", asWritten(textWithoutPlace(language)));
     return Phrase.text("whole", parts, language);

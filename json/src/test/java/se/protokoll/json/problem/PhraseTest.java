@@ -30,6 +30,15 @@ class PhraseTest {
   }
 
   @Test
+  void givesLinesAndColumnsWithoutGrouping() {
+    String json = "\n".repeat(11_999) + " ".repeat(11_999) + "x";
+    assertThat(texts(json, Language.EN))
+        .singleElement()
+        .asString()
+        .startsWith("line 12000, column 12000");
+  }
+
+  @Test
   void saysEverythingInSwedish() {
     String json =
         """
