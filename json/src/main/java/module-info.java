@@ -8,6 +8,7 @@ module se.protokoll.json {
 
   exports se.protokoll.json;
   exports se.protokoll.json.problem;
+  exports se.protokoll.json.request;
   exports se.protokoll.json.codec to
       se.protokoll.json.jackson2;
   exports se.protokoll.json.shape to

@@ -6,95 +6,36 @@ import se.protokoll.money.MoneyUnit;
 
 /** The assumptions a distribution may rest on. */
 final class Assumptions {
-  static final Assumption STANDARD_UNIT =
-      new Assumption(
-          "standard-unit",
-          new Sentence(
-              "Minsta belopp som betalas är ett öre, för inget annat är angivet.",
-              "The smallest amount paid is one öre, for nothing else is stated."));
-
-  static final Assumption STANDARD_POLICY =
-      new Assumption(
-          "standard-policy",
-          new Sentence(
-              "Resten fördelas efter största rest, för inget annat är angivet.",
-              "What is left goes to the largest remainders, for nothing else is stated."));
-
-  static final Assumption STANDARD_TIE_BREAK =
-      new Assumption(
-          "standard-tie-break",
-          new Sentence(
-              "Lika rester skiljs åt i nyckelordning, för inget annat är angivet.",
-              "Ties are broken by key, for nothing else is stated."));
-
-  static final Assumption STANDARD_NESTING =
-      new Assumption(
-          "standard-nesting",
-          new Sentence(
-              "Fördelningen görs nivå för nivå, för inget annat är angivet.",
-              "The division is made level by level, for nothing else is stated."));
+  static final Assumption STANDARD_UNIT = assumption("standard-unit");
+  static final Assumption STANDARD_POLICY = assumption("standard-policy");
+  static final Assumption STANDARD_TIE_BREAK = assumption("standard-tie-break");
+  static final Assumption STANDARD_NESTING = assumption("standard-nesting");
 
   private Assumptions() {}
 
+  private static Assumption assumption(String code, Object... namesAndValues) {
+    return new Assumption(code, FundTexts.arguments(namesAndValues));
+  }
+
   static Assumption tieBreakWithoutEffect(TieBreak tieBreak, RemainderPolicy policy) {
-    return new Assumption(
-        "tie-break-without-effect",
-        new Sentence(
-            "Särskiljningsregeln "
-                + Names.kebab(tieBreak)
-                + " har ingen verkan, för restregeln "
-                + Names.kebab(policy)
-                + " har inga lika fall.",
-            "The tie rule "
-                + Names.kebab(tieBreak)
-                + " has no effect, for the policy "
-                + Names.kebab(policy)
-                + " has no ties."));
+    return assumption(
+        "tie-break-without-effect", "tieBreak", tieBreak.word(), "policy", policy.word());
   }
 
   static Assumption roundingInsideLeafExact(List<String> within) {
-    String group = Names.shortened(String.join(", ", within));
-    return new Assumption(
-        "inner-rounding-without-effect",
-        new Sentence(
-            "Avrundningen som fördelningen inom "
-                + group
-                + " anger har ingen verkan, för allt avrundas en gång, i löven.",
-            "The rounding stated by the split within "
-                + group
-                + " has no effect, for all is rounded once, at the leaves."));
+    return assumption("inner-rounding-without-effect", "group", String.join(", ", within));
   }
 
   static Assumption boundToWholeUnits(Holder holder, MoneyUnit unit) {
-    return new Assumption(
+    return assumption(
         "bound-to-whole-units",
-        new Sentence(
-            "Golv och tak för "
-                + Names.holder(holder)
-                + " är inte hela belopp om "
-                + Names.oneUnit(unit).swedish()
-                + "; golvet höjs och taket sänks till närmaste sådana.",
-            "The floor and cap of "
-                + Names.holder(holder)
-                + " are not whole amounts of "
-                + Names.oneUnit(unit).english()
-                + "; the floor is raised and the cap lowered to the nearest."));
+        "holder",
+        FundTexts.holder(holder),
+        "unit",
+        FundTexts.oneUnit(unit));
   }
 
   static Assumption bearerElsewhere(String bearer, long ore) {
-    String amount = Money.ofOre(ore).toSwedish();
-    return new Assumption(
-        "bearer-outside-group",
-        new Sentence(
-            "Restbäraren "
-                + Names.shortened(bearer)
-                + " får också "
-                + amount
-                + " som blev över i grupper som den inte är med i.",
-            "The bearer "
-                + Names.shortened(bearer)
-                + " also gets "
-                + amount
-                + " left in groups that it is not in."));
+    return assumption("bearer-outside-group", "bearer", bearer, "amount", Money.ofOre(ore));
   }
 }

@@ -1,5 +1,6 @@
 package se.protokoll.fund;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import se.protokoll.money.Money;
@@ -23,10 +24,65 @@ public record Audit(
     List<RemainderPolicy> policies,
     List<AuditedShare> shares,
     List<Assumption> assumptions) {
+  /**
+   * One amount of a published table.
+   *
+   * @param key the key of a holder that is not divided further
+   * @param amount the amount as published
+   */
+  public record Published(String key, Money amount) {
+    public Published {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
+
+  /**
+   * One amount of an audited table beside its exact share.
+   *
+   * @param holder whose share it is
+   * @param within the keys of the groups around it, the outermost first
+   * @param published the amount as published
+   * @param exact the exact share in units, in lowest terms
+   * @param difference published less exact, in units and in lowest terms: positive when the holder
+   *     got too much
+   */
+  public record AuditedShare(
+      Holder holder, List<String> within, Money published, Ratio exact, Ratio difference) {
+    public AuditedShare {
+      Objects.requireNonNull(holder, "holder");
+      within = List.copyOf(within);
+      Objects.requireNonNull(published, "published");
+      Objects.requireNonNull(exact, "exact");
+      Objects.requireNonNull(difference, "difference");
+    }
+
+    /** Returns whether the amount is less than one unit from the exact share. */
+    public boolean isWithinOneUnit() {
+      BigInteger distance = difference.numerator().abs();
+      return distance.compareTo(difference.denominator()) < 0;
+    }
+  }
+
   public Audit {
     Objects.requireNonNull(difference, "difference");
     policies = List.copyOf(policies);
     shares = List.copyOf(shares);
     assumptions = List.copyOf(assumptions);
+  }
+
+  /**
+   * Audits a published table: what is right and wrong with it, and which policies can have made it.
+   *
+   * @param total what was divided
+   * @param split how it was to be divided
+   * @param rounding what goes before the rounding of the split
+   * @param published the table, each holder once
+   * @throws DivisionRefusedException when the table does not name every holder once, or the total
+   *     cannot be divided by the split at all
+   */
+  public static Audit of(
+      Money total, FundSplit split, Rounding rounding, List<Published> published) {
+    return Auditor.audit(total, split, rounding, published);
   }
 }

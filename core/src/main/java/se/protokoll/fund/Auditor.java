@@ -14,28 +14,30 @@ import se.protokoll.money.Money;
  * Finds out what is right and wrong with a published table, and which policies can have made it.
  */
 final class Auditor {
-  private final DistributionRequest request;
+  private final Money total;
+  private final FundSplit split;
   private final Rounding rounding;
   private final PreparedSplit plan;
   private final long[] published;
   private final boolean negative;
 
-  private Auditor(DistributionRequest request, PreparedSplit plan, long[] published) {
-    this.request = request;
-    this.rounding = request.rounding();
+  private Auditor(
+      Money total, FundSplit split, Rounding rounding, PreparedSplit plan, long[] published) {
+    this.total = total;
+    this.split = split;
+    this.rounding = rounding;
     this.plan = plan;
     this.published = published;
-    this.negative = request.total().isNegative();
+    this.negative = total.isNegative();
   }
 
-  static Audit audit(DistributionRequest request, List<Published> table) {
-    PreparedSplit plan = request.split().prepare(request.rounding());
-    long[] published = inOrder(plan, table);
-    return new Auditor(request, plan, published).audit();
+  static Audit audit(Money total, FundSplit split, Rounding rounding, List<Audit.Published> table) {
+    PreparedSplit plan = split.prepare(rounding);
+    return new Auditor(total, split, rounding, plan, inOrder(plan, table)).audit();
   }
 
   /** Returns the amounts in öre in the order of the leaves. */
-  private static long[] inOrder(PreparedSplit plan, List<Published> table) {
+  private static long[] inOrder(PreparedSplit plan, List<Audit.Published> table) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < plan.size(); i++) {
       String key = plan.leaf(i).holder().key();
@@ -73,11 +75,11 @@ final class Auditor {
     for (long amount : published) {
       sum = sum.add(BigInteger.valueOf(amount));
     }
-    BigInteger difference = sum.subtract(BigInteger.valueOf(request.total().ore()));
+    BigInteger difference = sum.subtract(BigInteger.valueOf(total.ore()));
     if (difference.bitLength() >= Long.SIZE) {
       throw new DivisionRefusedException(Refusals.publishedTooLarge("/published"));
     }
-    List<AuditedShare> shares = shares();
+    List<Audit.AuditedShare> shares = shares();
     List<RemainderPolicy> policies = new ArrayList<>();
     for (RemainderPolicy policy : RemainderPolicy.values()) {
       if (gives(policy)) {
@@ -87,21 +89,21 @@ final class Auditor {
     return new Audit(
         difference.signum() == 0,
         Money.ofOre(difference.longValueExact()),
-        shares.stream().allMatch(AuditedShare::isWithinOneUnit),
+        shares.stream().allMatch(Audit.AuditedShare::isWithinOneUnit),
         policies,
         shares,
         plan.assumptions());
   }
 
-  private List<AuditedShare> shares() {
+  private List<Audit.AuditedShare> shares() {
     ShareExplainer explanation = explanation();
-    List<AuditedShare> shares = new ArrayList<>();
+    List<Audit.AuditedShare> shares = new ArrayList<>();
     for (int i = 0; i < published.length; i++) {
       Ratio exact = explanation.exact(i);
       Fraction difference =
           Fraction.of(published[i]).dividedBy(explanation.unit(i)).minus(Fraction.of(exact));
       shares.add(
-          new AuditedShare(
+          new Audit.AuditedShare(
               plan.leaf(i).holder(),
               plan.within(i),
               Money.ofOre(published[i]),
@@ -115,10 +117,10 @@ final class Auditor {
   private ShareExplainer explanation() {
     Rounding byKey = rounding.withTieBreak(TieBreak.BY_KEY);
     try {
-      return request.split().prepare(byKey).explain(request.total());
+      return split.prepare(byKey).explain(total);
     } catch (DivisionRefusedException leavesSomething) {
       // what nobody takes is no hindrance to an audit, and everything else is refused here too
-      return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(request.total());
+      return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(total);
     }
   }
 
@@ -127,7 +129,7 @@ final class Auditor {
       return switch (policy) {
         case LARGEST_REMAINDER, SAINTE_LAGUE, ROUNDED_DIFFERENCE_TO_LARGEST ->
             isTable(prepared(policy, ""))
-                || fits(prepared(policy, "").root(), mirrored(request.total().ore()), policy);
+                || fits(prepared(policy, "").root(), mirrored(total.ore()), policy);
         case BEARER -> someBearerGives();
         case ROUNDED_DIFFERENCE_TO_FIRST, LIST_ORDER, UNDISTRIBUTED ->
             isTable(prepared(policy, ""));
@@ -139,11 +141,11 @@ final class Auditor {
 
   private PreparedSplit prepared(RemainderPolicy policy, String bearer) {
     Rounding asked = rounding.withPolicy(policy).withTieBreak(TieBreak.BY_KEY);
-    return request.split().prepare(bearer.isEmpty() ? asked : asked.withBearer(bearer));
+    return split.prepare(bearer.isEmpty() ? asked : asked.withBearer(bearer));
   }
 
   private boolean isTable(PreparedSplit other) {
-    Distribution distribution = other.distribute(request.total());
+    Distribution distribution = other.distribute(total);
     for (int i = 0; i < published.length; i++) {
       if (distribution.ore(i) != published[i]) {
         return false;
@@ -154,7 +156,7 @@ final class Auditor {
 
   /** Tries as bearer whoever got more than the exact share rounded down, or else anybody. */
   private boolean someBearerGives() {
-    Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(request.total());
+    Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
     List<Integer> unfixed =
         IntStream.range(0, published.length)
             .filter(i -> plan.leaf(i).fixed().isEmpty())

@@ -66,7 +66,7 @@ public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
   public Result distribute(Money cost, Rounding rounding) {
     PreparedSplit plan = rest.prepare(rounding);
     if (cost.ore() == Long.MIN_VALUE) {
-      throw new DivisionRefusedException(Refusals.totalTooLarge(cost.toSwedish()));
+      throw new DivisionRefusedException(Refusals.totalTooLarge(cost));
     }
     MoneyUnit unit = plan.rounding().unit().orElseThrow();
     Fraction exact = Fraction.of(cost.ore()).times(Fraction.of(rate)).dividedBy(unit.ore());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.money.Money;
 
 /**
  * One level of a compiled split: everything about it that does not depend on the total.
@@ -152,7 +153,10 @@ final class CompiledLevel {
         && rounding.policy() == RemainderPolicy.BEARER
         && bearer >= 0
         && amounts[bearer] > parts.bounds.caps[bearer]) {
-      throw new DivisionRefusedException(Refusals.bearerAboveCap(pointer, parts.list.get(bearer)));
+      Part part = parts.list.get(bearer);
+      Money paid = Money.ofOre(parts.bounds.caps[bearer] * rounding.unit().ore());
+      throw new DivisionRefusedException(
+          Refusals.bearerAboveCap(pointer, part.holder(), part.cap().orElse(paid)));
     }
   }
 

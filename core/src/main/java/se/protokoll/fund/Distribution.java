@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 
 /**
@@ -143,29 +144,20 @@ public final class Distribution {
   }
 
   /** Returns one sentence that says that all adds up, with the figures. */
-  public Sentence proof() {
-    Money given = total.minus(remainder.amount());
-    return new Sentence(
-        amounts.length
-            + " andelar på tillsammans "
-            + given.toSwedish()
-            + " och "
-            + remainder.name().swedish()
-            + " på "
-            + remainder.amount().toSwedish()
-            + " är "
-            + total.toSwedish()
-            + ".",
-        amounts.length
-            + " shares of "
-            + given.toSwedish()
-            + " in all and "
-            + remainder.name().english()
-            + " of "
-            + remainder.amount().toSwedish()
-            + " make "
-            + total.toSwedish()
-            + ".");
+  public Text proof() {
+    return FundTexts.TABLE.text(
+        "proof",
+        FundTexts.arguments(
+            "count",
+            amounts.length,
+            "given",
+            total.minus(remainder.amount()),
+            "remainder",
+            remainder.name(),
+            "amount",
+            remainder.amount(),
+            "total",
+            total));
   }
 
   PreparedSplit plan() {

@@ -1,19 +1,21 @@
 package se.protokoll.fund;
 
 import java.util.Map;
+import se.protokoll.language.Diagnostic;
+import se.protokoll.language.Language;
 
 /**
  * That something cannot be divided as asked; it carries the {@link Refusal}.
  *
- * <p>The message is the English sentence and the place.
+ * <p>The message is the English text and the place.
  */
-public final class DivisionRefusedException extends IllegalArgumentException {
+public final class DivisionRefusedException extends IllegalArgumentException implements Diagnostic {
   private static final long serialVersionUID = 1L;
 
-  private final transient Refusal refusal;
+  private final Refusal refusal;
 
   DivisionRefusedException(Refusal refusal) {
-    super(refusal.sentence().english() + " (" + refusal.pointer() + ")");
+    super(refusal.text(Language.EN) + " (" + refusal.pointer() + ")");
     this.refusal = refusal;
   }
 
@@ -27,23 +29,23 @@ public final class DivisionRefusedException extends IllegalArgumentException {
     return refusal;
   }
 
-  /** Returns what is wrong, in lower kebab-case. */
+  @Override
   public String code() {
     return refusal.code();
   }
 
-  /** Returns where, as a JSON pointer; {@link Refusal#pointer()}. */
+  @Override
   public String pointer() {
     return refusal.pointer();
   }
 
-  /** Returns the values that the sentence names. */
-  public Map<String, String> arguments() {
+  @Override
+  public Map<String, Object> arguments() {
     return refusal.arguments();
   }
 
-  /** Returns the sentence in Swedish and English. */
-  public Sentence sentence() {
-    return refusal.sentence();
+  @Override
+  public String text(Language language) {
+    return refusal.text(language);
   }
 }

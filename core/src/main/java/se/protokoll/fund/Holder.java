@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
 
 /**
@@ -31,6 +32,18 @@ public record Holder(String key, Optional<String> name, Optional<String> organis
   /** Returns a holder with a key and a name. */
   public static Holder of(String key, String name) {
     return builder().key(key).name(name).build();
+  }
+
+  /**
+   * Returns an organisation as a holder: its key, or else its name, with name and organisation
+   * number as published.
+   */
+  public static Holder of(Organisation organisation) {
+    return builder()
+        .key(organisation.key().orElse(organisation.name()))
+        .name(organisation.name())
+        .organisationNumber(organisation.organisationNumber())
+        .build();
   }
 
   /**

@@ -31,7 +31,7 @@ final class LevelChecks {
 
   /** Returns the pointer of the list of parts. */
   private String list() {
-    return pointer + "/" + split.kind().property();
+    return pointer + "/" + split.kind().word();
   }
 
   /** Returns the pointer of a part. */

@@ -80,7 +80,7 @@ public final class PreparedSplit {
   private void divide(Money total, long[] amounts, DivisionTrace trace) {
     long ore = total.ore();
     if (ore == Long.MIN_VALUE) {
-      throw new DivisionRefusedException(Refusals.totalTooLarge(total.toSwedish()));
+      throw new DivisionRefusedException(Refusals.totalTooLarge(total));
     }
     root.divide(Math.abs(ore), amounts, trace);
     if (trace.forBearer != null) {
@@ -99,7 +99,8 @@ public final class PreparedSplit {
     amounts[place] = Math.addExact(amounts[place], rest);
     Part leaf = leaf(place);
     if (leaf.cap().isPresent() && leaf.cap().get().ore() < amounts[place]) {
-      throw new DivisionRefusedException(Refusals.bearerAboveCap(root.pointer, leaf));
+      throw new DivisionRefusedException(
+          Refusals.bearerAboveCap(root.pointer, leaf.holder(), leaf.cap().get()));
     }
   }
 

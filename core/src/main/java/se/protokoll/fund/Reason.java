@@ -1,14 +1,19 @@
 package se.protokoll.fund;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
 /**
- * Why a share is what it is (<i>motivering</i>), as data and as one sentence.
+ * Why a share is what it is (<i>motivering</i>): data first, and one sentence made from it.
  *
  * <p>Numbers of units have the sign of the total. {@code whole + extra} units is the share, but for
  * a fixed one, whose amount is what it is.
@@ -39,7 +44,8 @@ public record Reason(
     long extra,
     int position,
     long left,
-    Optional<TieBreak> tie) {
+    Optional<TieBreak> tie)
+    implements Message {
 
   /** What happened to an exact share. */
   public enum Kind implements Word {
@@ -74,191 +80,80 @@ public record Reason(
     within = List.copyOf(within);
   }
 
-  /** Returns one sentence that says it all, in Swedish and English. */
-  public Sentence sentence() {
-    Sentence group = group();
-    Sentence share = share();
-    Sentence what = what();
-    return new Sentence(
-        group.swedish() + share.swedish() + what.swedish() + ".",
-        group.english() + share.english() + what.english() + ".");
+  /** Returns the kind in lower kebab-case: {@code rounded-up}. */
+  @Override
+  public String code() {
+    return kind.word();
   }
 
-  private Sentence group() {
-    if (within.isEmpty()) {
-      return new Sentence("", "");
+  @Override
+  public Map<String, Object> arguments() {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    if (!within.isEmpty()) {
+      arguments.put("group", within.get(within.size() - 1));
     }
-    String name = Names.shortened(within.get(within.size() - 1));
-    return new Sentence(
-        "Av " + divided.toSwedish() + " till " + name + ": ",
-        "Of " + divided.toSwedish() + " for " + name + ": ");
+    arguments.put("divided", divided);
+    arguments.put("unit", FundTexts.name("unit", unit));
+    arguments.put("policy", policy.word());
+    arguments.put("exact", truncated(exact));
+    arguments.put("whole", whole);
+    arguments.put("extra", extra);
+    arguments.put("given", whole + extra);
+    arguments.put("position", position);
+    arguments.put("left", left);
+    tie.ifPresent(rule -> arguments.put("tieBreak", FundTexts.name("tie-break", rule)));
+    return arguments;
   }
 
-  private Sentence share() {
-    if (kind == Kind.FIXED) {
-      return new Sentence("fast belopp", "a fixed amount");
+  /** Returns one sentence that says it all. */
+  @Override
+  public String text(Language language) {
+    Map<String, Object> words = new LinkedHashMap<>(arguments());
+    words.put("oneUnit", FundTexts.oneUnit(unit));
+    words.put("cut", isTruncated() ? "\u2026" : "");
+    words.put("share", FundTexts.TABLE.text(shareKey(), words));
+    if (policy == RemainderPolicy.LARGEST_REMAINDER) {
+      words.put("over", FundTexts.TABLE.text("reason.over" + oneOrMany(), words));
+      words.put("where", tellsWhere() ? FundTexts.TABLE.text(whereKey(), words) : "");
+      words.put("tie", tie.isPresent() ? FundTexts.TABLE.text("reason.tie", words) : "");
     }
-    Sentence unitName = Names.unit(unit);
-    String number = decimals(exact, ',');
-    return new Sentence(
-        "exakt andel " + number + " " + unitName.swedish(),
-        "exact share " + number.replace(',', '.') + " " + unitName.english());
+    words.put("what", FundTexts.TABLE.text(whatKey(), words));
+    return FundTexts.TABLE.text(within.isEmpty() ? "reason" : "reason.within", words, language);
   }
 
-  private Sentence what() {
-    return switch (kind) {
-      case EXACT -> new Sentence(", inget att avrunda", ", nothing to round");
-      case FIXED -> new Sentence(" som tas undan först", " that is set aside first");
-      case FLOOR -> new Sentence(", som är golvet", ", which is the floor");
-      case CAP -> new Sentence(", som är taket", ", which is the cap");
-      case BEARER ->
-          new Sentence(
-              ", avrundad nedåt till "
-                  + number(whole)
-                  + ", och "
-                  + number(extra)
-                  + " till som restbärare",
-              ", rounded down to "
-                  + number(whole)
-                  + ", and "
-                  + number(extra)
-                  + " more as the bearer of the rest");
-      case DIFFERENCE ->
-          new Sentence(
-              ", och avrundningens hela differens ger " + number(whole + extra),
-              ", and the whole difference of rounding makes it " + number(whole + extra));
-      case ROUNDED_UP -> roundedUp();
-      case ROUNDED_DOWN -> roundedDown();
-    };
+  private String shareKey() {
+    return kind == Kind.FIXED ? "reason.share.fixed" : "reason.share";
   }
 
-  private Sentence roundedUp() {
-    String up = number(whole + extra);
-    return switch (policy) {
-      case LARGEST_REMAINDER ->
-          joined(
-              new Sentence(", avrundad uppåt till " + up, ", rounded up to " + up),
-              over(),
-              cameHere(),
-              tieSentence());
-      case SAINTE_LAGUE ->
-          new Sentence(", " + up + " enligt Sainte-Laguë", ", " + up + " by Sainte-Laguë");
-      case LIST_ORDER ->
-          new Sentence(
-              ", avrundad nedåt till "
-                  + number(whole)
-                  + ", och en enhet till efter sin plats i listan",
-              ", rounded down to "
-                  + number(whole)
-                  + ", and one unit more for its place in the list");
-      default -> new Sentence(", avrundad uppåt till " + up, ", rounded up to " + up);
-    };
-  }
-
-  private Sentence roundedDown() {
-    String down = number(whole + extra);
-    Sentence rounded = new Sentence(", avrundad nedåt till " + down, ", rounded down to " + down);
-    return switch (policy) {
-      case LARGEST_REMAINDER -> joined(rounded, over(), wentElsewhere(), tieSentence());
-      case SAINTE_LAGUE ->
-          new Sentence(", " + down + " enligt Sainte-Laguë", ", " + down + " by Sainte-Laguë");
-      default -> rounded;
-    };
-  }
-
-  /** Says how much rounding down left on the level. */
-  private Sentence over() {
-    if (left == 1) {
-      Sentence one = Names.oneUnit(unit);
-      return new Sentence(
-          ": " + one.swedish() + " blev över", ": " + one.english() + " was left over");
+  private String whatKey() {
+    if (policy == RemainderPolicy.SAINTE_LAGUE && tellsWhere()) {
+      return "reason.sainte-lague";
     }
-    Sentence name = Names.unit(unit);
-    return new Sentence(
-        ": " + number(left) + " " + name.swedish() + " blev över",
-        ": " + number(left) + " " + name.english() + " were left over");
+    String own = "reason." + code() + "." + policy.word();
+    return FundTexts.has(own) ? own : "reason." + code();
   }
 
-  private Sentence cameHere() {
-    if (left > 1) {
-      return tie.isPresent()
-          ? new Sentence(", och en enhet gick hit", ", and one unit came here")
-          : new Sentence(
-              ", och en enhet gick hit, där resten var nummer " + position + " i storlek",
-              ", and one unit came here, where the remainder was number " + position + " in size");
-    }
-    return tie.isPresent()
-        ? new Sentence(" och gick hit", " and came here")
-        : new Sentence(
-            " och gick hit, där resten var störst",
-            " and came here, where the remainder was largest");
+  private boolean tellsWhere() {
+    return kind == Kind.ROUNDED_UP || kind == Kind.ROUNDED_DOWN;
   }
 
-  private Sentence wentElsewhere() {
-    if (tie.isPresent()) {
-      return left == 1
-          ? new Sentence(" och gick till en annan", " and went to another")
-          : new Sentence(" och gick till andra", " and went to others");
-    }
-    Sentence whom =
-        left == 1
-            ? new Sentence(
-                " och gick till den största resten", " and went to the largest remainder")
-            : new Sentence(" och gick till större rester", " and went to larger remainders");
-    return new Sentence(
-        whom.swedish() + "; denna var nummer " + position,
-        whom.english() + "; this one was number " + position);
+  /** Returns the key of where the units left went, here or elsewhere. */
+  private String whereKey() {
+    return "reason." + code() + oneOrMany() + (tie.isPresent() ? ".tied" : "");
   }
 
-  private Sentence tieSentence() {
-    return tie.map(Names::tieBreak)
-        .map(
-            rule ->
-                new Sentence(
-                    "; lika rester skildes åt " + rule.swedish(),
-                    "; equal remainders were told apart " + rule.english()))
-        .orElse(new Sentence("", ""));
+  private String oneOrMany() {
+    return left == 1 ? ".one" : ".many";
   }
 
-  private static Sentence joined(Sentence... parts) {
-    var swedish = new StringBuilder();
-    var english = new StringBuilder();
-    for (Sentence part : parts) {
-      swedish.append(part.swedish());
-      english.append(part.english());
-    }
-    return new Sentence(swedish.toString(), english.toString());
+  private boolean isTruncated() {
+    return exact.compareTo(Ratio.of(truncated(exact))) != 0;
   }
 
-  /** Returns a number with at most four decimals, cut off and not rounded, and dots if cut. */
-  private static String decimals(Ratio number, char point) {
-    BigInteger[] parts =
-        number
-            .numerator()
-            .abs()
-            .multiply(BigInteger.TEN.pow(DECIMALS))
-            .divideAndRemainder(number.denominator());
-    String digits = parts[0].toString();
-    digits = "0".repeat(Math.max(0, DECIMALS + 1 - digits.length())) + digits;
-    String whole = digits.substring(0, digits.length() - DECIMALS);
-    String decimals = digits.substring(digits.length() - DECIMALS);
-    String sign = number.signum() < 0 ? "\u2212" : "";
-    if (parts[1].signum() != 0) {
-      return sign + grouped(whole) + point + decimals + "\u2026";
-    }
-    String shortened = decimals.replaceAll("0+$", "");
-    return sign + grouped(whole) + (shortened.isEmpty() ? "" : point + shortened);
-  }
-
-  private static String number(long units) {
-    return (units < 0 ? "\u2212" : "") + grouped(BigInteger.valueOf(units).abs().toString());
-  }
-
-  private static String grouped(String digits) {
-    StringBuilder out = new StringBuilder(digits);
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      out.insert(i, '\u00a0');
-    }
-    return out.toString();
+  /** Returns a number with at most four decimals, cut off and not rounded. */
+  private static BigDecimal truncated(Ratio number) {
+    return new BigDecimal(number.numerator())
+        .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.DOWN)
+        .stripTrailingZeros();
   }
 }

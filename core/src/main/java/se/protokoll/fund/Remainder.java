@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import java.util.Objects;
+import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 
@@ -16,22 +17,14 @@ public record Remainder(Kind kind, Money amount) {
   /** Why money is left. */
   public enum Kind implements Word {
     /** It is less than can be paid: below one unit, at one or more levels. */
-    BELOW_ONE_UNIT("rest under en betalningsenhet", "remainder below one unit of payment"),
+    BELOW_ONE_UNIT,
 
     /** The policy leaves what floors and caps do not give out. */
-    UNDISTRIBUTED("ofördelade medel", "undistributed funds");
-
-    private final String swedish;
-    private final String english;
-
-    Kind(String swedish, String english) {
-      this.swedish = swedish;
-      this.english = english;
-    }
+    UNDISTRIBUTED;
 
     /** Returns the name the remainder goes by. */
-    public Sentence label() {
-      return new Sentence(swedish, english);
+    public Text label() {
+      return FundTexts.name("remainder", this);
     }
   }
 
@@ -41,7 +34,7 @@ public record Remainder(Kind kind, Money amount) {
   }
 
   /** Returns the name the remainder goes by. */
-  public Sentence name() {
+  public Text name() {
     return kind.label();
   }
 }

@@ -1,5 +1,6 @@
 package se.protokoll.language;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param swedish the Swedish text
  * @param english the English text
  */
-public record Text(String swedish, String english) {
+public record Text(String swedish, String english) implements Serializable {
   private static final int LONGEST = 60;
 
   public Text {

@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.Audit.AuditedShare;
+import se.protokoll.fund.Audit.Published;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -19,8 +21,7 @@ class AuditTest {
     for (int i = 0; i < table.length; i++) {
       published.add(new Published(AxiomCase.key(i), Money.ofOre(table[i])));
     }
-    return new AuditRequest(new DistributionRequest(Money.ofOre(total), split, rounding), published)
-        .audit();
+    return Audit.of(Money.ofOre(total), split, rounding, published);
   }
 
   private static Audit audit(FundSplit split, long total, long... table) {
@@ -302,11 +303,7 @@ class AuditTest {
       table.add(new Published(key, Money.ZERO));
     }
     assertThatExceptionOfType(DivisionRefusedException.class)
-        .isThrownBy(
-            () ->
-                new AuditRequest(
-                        new DistributionRequest(Money.ofOre(9), split, Rounding.UNSTATED), table)
-                    .audit())
+        .isThrownBy(() -> Audit.of(Money.ofOre(9), split, Rounding.UNSTATED, table))
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(code);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -26,7 +27,7 @@ class BoundsTest {
             refused -> {
               assertThat(refused.code()).isEqualTo(code);
               assertThat(refused.getMessage()).contains(refused.pointer());
-              assertThat(refused.sentence().swedish()).doesNotContain("{").endsWith(".");
+              assertThat(refused.text(Language.SV)).doesNotContain("{").endsWith(".");
             });
   }
 
@@ -55,7 +56,7 @@ class BoundsTest {
       assertThat(distribution.shares().get(0).reason().kind()).isEqualTo(Reason.Kind.FLOOR);
       assertThat(distribution.shares().get(1).reason().kind()).isEqualTo(Reason.Kind.EXACT);
       assertThat(distribution.shares().get(2).reason().kind()).isEqualTo(Reason.Kind.CAP);
-      assertThat(distribution.shares().get(2).reason().sentence().swedish())
+      assertThat(distribution.shares().get(2).reason().text(Language.SV))
           .isEqualTo("exakt andel 35 öre, som är taket.");
     }
 
@@ -163,7 +164,7 @@ class BoundsTest {
       assertThat(AxiomCase.amounts(distribution)).containsExactly(10_050, 10_000, 20_000);
       assertThat(distribution.remainder().amount()).isEqualTo(Money.ofOre(25));
       assertThat(distribution.shares().get(0).exact()).isEqualTo(Ratio.of(201, 2));
-      assertThat(distribution.shares().get(0).reason().sentence().english())
+      assertThat(distribution.shares().get(0).reason().text(Language.EN))
           .isEqualTo("a fixed amount that is set aside first.");
     }
 
@@ -320,7 +321,7 @@ class BoundsTest {
       }
       Share nested = halves(Nesting.LEVEL_BY_LEVEL).distribute(Money.ofOre(5)).shares().get(0);
       assertThat(nested.within()).containsExactly("k");
-      assertThat(nested.reason().sentence().swedish())
+      assertThat(nested.reason().text(Language.SV))
           .isEqualTo("Av 0,03\u00a0kr till k: exakt andel 1 öre, inget att avrunda.");
     }
 

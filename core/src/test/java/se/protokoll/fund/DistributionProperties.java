@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 class DistributionProperties {
@@ -180,7 +181,7 @@ class DistributionProperties {
         Reason reason = share.reason();
         assertThat(reason.whole() + reason.extra()).isEqualTo(share.amount().ore());
         assertThat(reason.exact()).isEqualTo(share.exact());
-        assertThat(reason.sentence().swedish()).endsWith(".");
+        assertThat(reason.text(Language.SV)).endsWith(".");
         if (reason.kind() == Reason.Kind.EXACT) {
           assertThat(share.exact()).isEqualByComparingTo(Ratio.of(share.amount().ore()));
         }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.people.Organisation;
 
 class DistributionTest {
   private static final Holder MUNICIPALITIES = Holder.of("kommunerna", "Kommunerna");
@@ -118,11 +120,11 @@ class DistributionTest {
       assertThat(reason.extra()).isEqualTo(1);
       assertThat(reason.remainder()).isEqualTo(Ratio.of(1, 2));
       assertThat(reason.tie()).contains(TieBreak.BY_KEY);
-      assertThat(reason.sentence().swedish())
+      assertThat(reason.text(Language.SV))
           .isEqualTo(
               "exakt andel 1,5 öre, avrundad uppåt till 2: ett öre blev över och gick hit; lika"
                   + " rester skildes åt i nyckelordning.");
-      assertThat(reason.sentence().english())
+      assertThat(reason.text(Language.EN))
           .isEqualTo(
               "exact share 1.5 öre, rounded up to 2: one öre was left over and came here; equal"
                   + " remainders were told apart by key.");
@@ -137,7 +139,7 @@ class DistributionTest {
               Part.weight(Holder.of("c"), 15),
               Part.weight(Holder.of("d"), 22));
       assertThat(split.distribute(Money.ofOre(10)).shares())
-          .extracting(share -> share.reason().sentence().swedish())
+          .extracting(share -> share.reason().text(Language.SV))
           .containsExactly(
               "exakt andel 4,7 öre, avrundad uppåt till 5: 2 öre blev över, och en enhet gick hit,"
                   + " där resten var nummer 1 i storlek.",
@@ -225,16 +227,6 @@ class DistributionTest {
           .isNotEqualTo(split.distribute(Money.ofOre(4)).shares().get(1));
       assertThat(share.hashCode()).isNotEqualTo(halves.shares().get(1).hashCode());
     }
-
-    @Test
-    void isAskedForByARequestToo() {
-      DistributionRequest request =
-          new DistributionRequest(
-              Money.ofOre(3), HALF_EACH, Rounding.of(RemainderPolicy.UNDISTRIBUTED));
-      assertThat(request.distribute().remainder().amount()).isEqualTo(Money.ofOre(1));
-      assertThat(new DistributionRequest(Money.ofOre(3), HALF_EACH, null).distribute())
-          .isEqualTo(halves);
-    }
   }
 
   @Nested
@@ -296,8 +288,8 @@ class DistributionTest {
               refused -> {
                 assertThat(refused.code()).isEqualTo(code);
                 assertThat(refused.pointer()).isEqualTo(pointer);
-                assertThat(refused.sentence().swedish()).isNotBlank().doesNotContain("{");
-                assertThat(refused.sentence().english()).isNotBlank().doesNotContain("{");
+                assertThat(refused.text(Language.SV)).isNotBlank().doesNotContain("{");
+                assertThat(refused.text(Language.EN)).isNotBlank().doesNotContain("{");
               });
       assertThat(split.problems().get(0).code()).isEqualTo(code);
     }
@@ -355,8 +347,25 @@ class DistributionTest {
               Part.percent(Holder.of("c"), c))
           .problems()
           .get(0)
-          .sentence()
-          .english();
+          .text(Language.EN);
+    }
+  }
+
+  @Nested
+  class Holders {
+
+    @Test
+    void areOrganisationsByKeyOrName() {
+      Organisation region = Organisation.of("Region Jämtland Härjedalen");
+      assertThat(Holder.of(region)).isEqualTo(Holder.of(region.name(), region.name()));
+      Organisation known = region.withKey("rjh").withOrganisationNumber("232100-0214");
+      assertThat(Holder.of(known))
+          .isEqualTo(
+              Holder.builder()
+                  .key("rjh")
+                  .name(region.name())
+                  .organisationNumber("232100-0214")
+                  .build());
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -187,9 +188,9 @@ class LeafExactTest {
     assertThat(AxiomCase.amounts(distribution)).containsExactly(2, 2, 4);
     assertThat(distribution.assumptions())
         .filteredOn(assumption -> assumption.code().equals("inner-rounding-without-effect"))
-        .extracting(assumption -> assumption.text().english())
+        .extracting(assumption -> assumption.text(Language.EN))
         .containsExactly(
-            "The rounding stated by the split within g has no effect, for all is rounded once, at"
+            "The rounding stated by the split within g has no effect, because all is rounded once, at"
                 + " the leaves.");
   }
 }

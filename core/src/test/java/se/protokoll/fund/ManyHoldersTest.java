@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 class ManyHoldersTest {
@@ -35,7 +36,7 @@ class ManyHoldersTest {
 
     assertThatExceptionOfType(DivisionRefusedException.class)
         .isThrownBy(() -> split.distribute(Money.ofKronor(1)))
-        .satisfies(refused -> assertThat(refused.sentence().english()).contains("h77"));
+        .satisfies(refused -> assertThat(refused.text(Language.EN)).contains("h77"));
   }
 
   @Test

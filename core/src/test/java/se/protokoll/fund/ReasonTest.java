@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -19,7 +20,8 @@ class ReasonTest {
 
   private static void says(Reason reason, Reason.Kind kind, String swedish, String english) {
     assertThat(reason.kind()).isEqualTo(kind);
-    assertThat(reason.sentence()).isEqualTo(new Sentence(swedish, english));
+    assertThat(reason.text(Language.SV)).isEqualTo(swedish);
+    assertThat(reason.text(Language.EN)).isEqualTo(english);
   }
 
   private static final long[] ONE_DOUBLE = {2, 1, 1, 1, 1, 1, 1, 1, 1};
@@ -107,7 +109,7 @@ class ReasonTest {
           Reason.Kind.ROUNDED_UP,
           "exakt andel −100\u00a0000,5 öre, avrundad uppåt till −100\u00a0001: ett öre blev över"
               + " och gick hit; lika rester skildes åt i nyckelordning.",
-          "exact share −100\u00a0000.5 öre, rounded up to −100\u00a0001: one öre was left over and"
+          "exact share -100\u00a0000.5 öre, rounded up to -100\u00a0001: one öre was left over and"
               + " came here; equal remainders were told apart by key.");
       assertThat(reason.divided()).isEqualTo(Money.ofOre(-200_001));
       assertThat(reason.whole()).isEqualTo(-100_000);
@@ -121,13 +123,13 @@ class ReasonTest {
       Rounding thousand = Rounding.builder().unit(MoneyUnit.THOUSAND).build();
       Distribution distribution =
           AxiomCase.split(0, 1, 1).distribute(Money.ofKronor(1000), thousand);
-      assertThat(distribution.shares().get(0).reason().sentence())
-          .isEqualTo(
-              new Sentence(
-                  "exakt andel 0,5 tkr, avrundad uppåt till 1: tusen kronor blev över och gick hit;"
-                      + " lika rester skildes åt i nyckelordning.",
-                  "exact share 0.5 thousand kr, rounded up to 1: a thousand kronor was left over"
-                      + " and came here; equal remainders were told apart by key."));
+      says(
+          distribution.shares().get(0).reason(),
+          Reason.Kind.ROUNDED_UP,
+          "exakt andel 0,5 tkr, avrundad uppåt till 1: tusen kronor blev över och gick hit;"
+              + " lika rester skildes åt i nyckelordning.",
+          "exact share 0.5 thousand kr, rounded up to 1: a thousand kronor was left over"
+              + " and came here; equal remainders were told apart by key.");
     }
   }
 
@@ -164,7 +166,7 @@ class ReasonTest {
           reason(POLICY, 5, 0, ONE_DOUBLE),
           Reason.Kind.DIFFERENCE,
           "exakt andel 1 öre, och avrundningens hela differens ger −3.",
-          "exact share 1 öre, and the whole difference of rounding makes it −3.");
+          "exact share 1 öre, and the whole difference of rounding makes it -3.");
       says(
           reason(POLICY, 10, 0, 1, 1, 1),
           Reason.Kind.DIFFERENCE,
@@ -239,7 +241,7 @@ class ReasonTest {
     assertThat(distribution.shares())
         .extracting(share -> share.reason().kind())
         .containsExactly(Reason.Kind.FLOOR, Reason.Kind.EXACT, Reason.Kind.CAP, Reason.Kind.EXACT);
-    assertThat(distribution.shares().get(0).reason().sentence().english())
+    assertThat(distribution.shares().get(0).reason().text(Language.EN))
         .isEqualTo("exact share 3 kr, which is the floor.");
   }
 
@@ -269,7 +271,7 @@ class ReasonTest {
         Reason.Kind.ROUNDED_DOWN,
         "Av −0,04\u00a0kr till k: exakt andel −1,3333… öre, avrundad nedåt till −1: ett öre blev"
             + " över och gick till den största resten; denna var nummer 2.",
-        "Of −0,04\u00a0kr for k: exact share −1.3333… öre, rounded down to −1: one öre was left"
+        "Of −0,04\u00a0kr for k: exact share -1.3333… öre, rounded down to -1: one öre was left"
             + " over and went to the largest remainder; this one was number 2.");
   }
 }

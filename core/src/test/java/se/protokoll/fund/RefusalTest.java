@@ -6,10 +6,16 @@ import static se.protokoll.fund.RemainderPolicy.BEARER;
 import static se.protokoll.fund.RemainderPolicy.LIST_ORDER;
 import static se.protokoll.fund.RemainderPolicy.SAINTE_LAGUE;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.Audit.Published;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -54,8 +60,7 @@ class RefusalTest {
   }
 
   private static Refusal audit(FundSplit split, Published... published) {
-    var request = new DistributionRequest(Money.ZERO, split, Rounding.UNSTATED);
-    return refusal(() -> new AuditRequest(request, List.of(published)).audit());
+    return refusal(() -> Audit.of(Money.ZERO, split, Rounding.UNSTATED, List.of(published)));
   }
 
   private static Refusal instalment(
@@ -67,11 +72,11 @@ class RefusalTest {
   private static Refusal refusal(ThrowingCallable division) {
     var refused = catchThrowableOfType(DivisionRefusedException.class, division);
     Refusal refusal = refused.refusal();
-    assertThat(refused).hasMessage(refusal.sentence().english() + " (" + refusal.pointer() + ")");
+    assertThat(refused).hasMessage(refusal.text(Language.EN) + " (" + refusal.pointer() + ")");
     assertThat(refused.code()).isEqualTo(refusal.code());
     assertThat(refused.pointer()).isEqualTo(refusal.pointer());
     assertThat(refused.arguments()).isEqualTo(refusal.arguments());
-    assertThat(refused.sentence()).isEqualTo(refusal.sentence());
+    assertThat(refused.text(Language.SV)).isEqualTo(refusal.text(Language.SV));
     return refusal;
   }
 
@@ -125,7 +130,7 @@ class RefusalTest {
         "/split/equal/2/holder/key",
         "Nyckeln \"a\" finns två gånger på samma nivå, så det går inte att säga vem som får vad; ge"
             + " varje andelshavare en egen nyckel.",
-        "The key \"a\" stands twice on one level, so who gets what cannot be told; give each holder"
+        "The key \"a\" stands twice on one level, so it is not clear who gets what; give each holder"
             + " a key of its own.");
     assertRefusal(
         by(inside(FundSplit.equal(A, A)), 1),
@@ -133,7 +138,7 @@ class RefusalTest {
         "/split/equal/0/split/equal/1/holder/key",
         "Nyckeln \"a\" finns två gånger på samma nivå, så det går inte att säga vem som får vad; ge"
             + " varje andelshavare en egen nyckel.",
-        "The key \"a\" stands twice on one level, so who gets what cannot be told; give each holder"
+        "The key \"a\" stands twice on one level, so it is not clear who gets what; give each holder"
             + " a key of its own.");
   }
 
@@ -171,8 +176,7 @@ class RefusalTest {
         "/split/restTo",
         "restTo (\"a\") gäller bara procent, för andra vikter lämnar ingen rest upp till 100; ta"
             + " bort det.",
-        "restTo (\"a\") is for percentages only, for other weights leave no rest up to 100; take it"
-            + " away.");
+        "restTo (\"a\") is for percentages only, because other weights leave no rest up to 100; remove it.");
   }
 
   @Test
@@ -231,7 +235,7 @@ class RefusalTest {
         "fixed-with-bounds",
         "/split/weights/0",
         "f har ett fast belopp och dessutom golv eller tak; ta bort det ena.",
-        "f has a fixed amount and a floor or cap besides; take one of them away.");
+        "f has a fixed amount and also a floor or cap; remove one of them.");
   }
 
   @Test
@@ -301,8 +305,7 @@ class RefusalTest {
         "/split/equal/0",
         "g är en grupp med fast belopp, golv eller tak, men exakt i löven avrundas bara löven och"
             + " gruppens summa blir vad den blir; fördela nivå för nivå.",
-        "g is a group with a fixed amount, floor or cap, but leaf-exact rounds the leaves only and"
-            + " the sum of a group is what it comes to; divide level by level.");
+        "g is a group with a fixed amount, floor or cap, but leaf-exact rounds only the leaves, and the sum of a group follows from them; divide level by level.");
   }
 
   @Test
@@ -313,8 +316,7 @@ class RefusalTest {
         "/policy",
         "Restregeln list-order går inte att förena med tak; välj en annan restregel eller ta bort"
             + " det.",
-        "The policy list-order cannot be combined with caps; choose another policy or take it"
-            + " away.");
+        "The policy list-order cannot be combined with caps; choose another policy or remove it.");
     assertRefusal(
         by(
             FundSplit.weights(part("a", 1).withFloor(Money.ofOre(1)))
@@ -324,16 +326,14 @@ class RefusalTest {
         "/split/rounding/policy",
         "Restregeln sainte-lague går inte att förena med golv; välj en annan restregel eller ta"
             + " bort det.",
-        "The policy sainte-lague cannot be combined with floors; choose another policy or take it"
-            + " away.");
+        "The policy sainte-lague cannot be combined with floors; choose another policy or remove it.");
     assertRefusal(
         by(GROUPS, 1, Rounding.of(LIST_ORDER)),
         "policy-does-not-combine",
         "/policy",
         "Restregeln list-order går inte att förena med nästling nivå för nivå; välj en annan"
             + " restregel eller ta bort det.",
-        "The policy list-order cannot be combined with level-by-level nesting; choose another"
-            + " policy or take it away.");
+        "The policy list-order cannot be combined with level-by-level nesting; choose another policy or remove it.");
   }
 
   @Test
@@ -359,7 +359,7 @@ class RefusalTest {
         "bearer-unknown",
         "/bearer",
         "Restbäraren \"x\" är ingen av andelshavarna; ange nyckeln för en av dem.",
-        "The bearer \"x\" is none of the holders; give the key of one of them.");
+        "The bearer \"x\" is not one of the holders; give the key of one of them.");
   }
 
   @Test
@@ -395,8 +395,7 @@ class RefusalTest {
         "/split",
         "Restbäraren a skulle med resten få mer än sitt tak 0,03\u00a0kr; höj taket eller ange en"
             + " annan.",
-        "With the rest the bearer a would get more than its cap 0,03\u00a0kr; raise it or name"
-            + " another.");
+        "With the rest the bearer a would get more than its cap 0,03\u00a0kr; raise the cap or name another.");
   }
 
   @Test
@@ -486,8 +485,7 @@ class RefusalTest {
         "/tieBreak",
         "2 andelshavare står lika (a, b), och särskiljningsregeln är refuse; ange en regel som"
             + " skiljer dem åt.",
-        "2 holders are tied (a, b), and the tie rule is refuse; choose a rule that tells them"
-            + " apart.");
+        "2 holders are tied (a, b), and the tie rule is refuse; choose a rule that decides between them.");
   }
 
   @Test
@@ -513,7 +511,7 @@ class RefusalTest {
         "/split",
         "Nyckeln \"a\" finns i flera grupper, så ett belopp för den kan inte föras till en av dem;"
             + " ge varje andelshavare en egen nyckel.",
-        "The key \"a\" stands in several groups, so an amount for it cannot be told to one of them;"
+        "The key \"a\" stands in several groups, so an amount for it cannot be assigned to one of them;"
             + " give each holder a key of its own.");
   }
 
@@ -549,8 +547,8 @@ class RefusalTest {
         audit(FundSplit.equal(ANNA)),
         "not-published",
         "/published",
-        "Annas kommun har inget belopp i tabellen; ange det, om så noll.",
-        "Annas kommun has no amount in the table; give it, be it zero.");
+        "Annas kommun har inget belopp i tabellen; ange det, även om det är noll.",
+        "Annas kommun has no amount in the table; give it, even when it is zero.");
   }
 
   @Test
@@ -572,8 +570,7 @@ class RefusalTest {
         "/paid",
         "Det som betalats och det som ska fördelas har olika tecken; gör en egen återbetalning av"
             + " det ena.",
-        "What has been paid and what is to be divided have different signs; make a repayment of its"
-            + " own of one of them.");
+        "What has been paid and what is to be divided have different signs; make one of them a repayment of its own.");
   }
 
   @Test
@@ -603,6 +600,27 @@ class RefusalTest {
       Refusal refusal, String code, String pointer, String swedish, String english) {
     assertThat(refusal.code()).isEqualTo(code);
     assertThat(refusal.pointer()).isEqualTo(pointer);
-    assertThat(refusal.sentence()).isEqualTo(new Sentence(swedish, english));
+    assertThat(refusal.text(Language.SV)).isEqualTo(swedish);
+    assertThat(refusal.text(Language.EN)).isEqualTo(english);
+  }
+
+  @Test
+  void surviveBeingWrittenAndReadAsJavaObjects() throws Exception {
+    FundSplit tied = FundSplit.equal(Holder.of("a"), Holder.of("b"));
+    Rounding refuse = Rounding.builder().tieBreak(TieBreak.REFUSE).build();
+    var refused =
+        catchThrowableOfType(
+            DivisionRefusedException.class, () -> tied.distribute(Money.ofOre(1), refuse));
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      var read = (DivisionRefusedException) in.readObject();
+      assertThat(read.refusal()).isEqualTo(refused.refusal());
+      assertThat(read.code()).isEqualTo("tie");
+      assertThat(read.arguments()).containsEntry("count", 2).containsEntry("keys", "a, b");
+      assertThat(read).hasMessage(refused.getMessage());
+    }
   }
 }

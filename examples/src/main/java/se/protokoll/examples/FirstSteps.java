@@ -34,7 +34,7 @@ public final class FirstSteps {
             Part.percent(Holder.of("municipalities"), "70"),
             Part.percent(Holder.of("region"), "30"));
     for (Share share : split.distribute(Money.parse("1 234 567,89 kr")).shares()) {
-      System.out.println(share + ": " + share.reason().sentence().english());
+      System.out.println(share + ": " + share.reason().text(Language.EN));
     }
     // [end]
   }

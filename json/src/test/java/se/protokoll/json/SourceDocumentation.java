@@ -13,7 +13,8 @@ import se.protokoll.json.codec.SchemaWriter;
 
 /** What records and their components mean, from their documentation in the sources of core. */
 final class SourceDocumentation implements SchemaWriter.Documentation {
-  private static final Path SOURCES = Path.of("../core/src/main/java");
+  private static final Path CORE = Path.of("../core/src/main/java");
+  private static final Path JSON = Path.of("src/main/java");
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern PARAM = Pattern.compile("(?s)param (\\w+) (.*)");
 
@@ -42,12 +43,14 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
   private static Map<String, String> read(Class<?> type) {
     String source;
     try {
-      source = Files.readString(SOURCES.resolve(type.getName().replace('.', '/') + ".java"));
+      String file = type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java";
+      Path core = CORE.resolve(file);
+      source = Files.readString(Files.exists(core) ? core : JSON.resolve(file));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     Matcher header =
-        Pattern.compile("(?m)^public .*\\b(record|class) " + type.getSimpleName() + "\\b")
+        Pattern.compile("(?m)^ *public .*\\b(record|class) " + type.getSimpleName() + "\\b")
             .matcher(source);
     if (!header.find()) {
       throw new IllegalStateException("No declaration of " + type);

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
-import se.protokoll.fund.AuditedShare;
+import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Holder;
-import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
 import se.protokoll.language.Diagnostic;
-import se.protokoll.language.Language;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,13 +43,13 @@ final class DivisionJson {
     }
     line.put("shares", shares);
     Map<String, Object> remainder = new LinkedHashMap<>();
-    remainder.put("name", say(distribution.remainder().name()));
+    remainder.put("name", distribution.remainder().name().in(voice.language()));
     remainder.put("amount", money(distribution.remainder().amount()));
     line.put("remainder", remainder);
     List<Object> assumptions = new ArrayList<>();
     distribution
         .assumptions()
-        .forEach(one -> assumptions.add(pair("code", one.code(), "text", say(one.text()))));
+        .forEach(one -> assumptions.add(pair("code", one.code(), "text", one.text(voice.language()))));
     line.put("assumptions", assumptions);
     return MAPPER.writeValueAsString(line);
   }
@@ -65,7 +63,7 @@ final class DivisionJson {
     }
     entry.put("amount", money(share.amount()));
     entry.put("exact", share.exact().toString());
-    entry.put("reason", say(share.reason().sentence()));
+    entry.put("reason", share.reason().text(voice.language()));
     return entry;
   }
 
@@ -107,9 +105,5 @@ final class DivisionJson {
     pair.put(first, firstValue);
     pair.put(second, secondValue);
     return pair;
-  }
-
-  private String say(Sentence sentence) {
-    return voice.language() == Language.SV ? sentence.swedish() : sentence.english();
   }
 }

@@ -6,14 +6,13 @@ import java.util.function.Supplier;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
-import se.protokoll.fund.AuditRequest;
+import se.protokoll.json.request.AuditRequest;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.DistributionRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.Refusal;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
-import se.protokoll.language.Text;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
 final class DivisionRun {
@@ -87,23 +86,12 @@ final class DivisionRun {
     try {
       return work.get();
     } catch (DivisionRefusedException e) {
-      List<InputProblem> all =
-          request.split().problems(request.rounding()).stream().map(DivisionRun::refused).toList();
-      throw new RefusedFileException(all.isEmpty() ? List.of(refused(e.refusal())) : all);
+      List<Refusal> all = request.split().problems(request.rounding());
+      throw new RefusedFileException(all.isEmpty() ? List.of(e) : all);
     }
   }
 
-  private static InputProblem refused(Refusal refusal) {
-    return InputProblem.at(
-        refusal.pointer(),
-        "input.refused",
-        "what",
-        new Text(refusal.sentence().swedish(), refusal.sentence().english()));
-  }
-
-  /**
-   * Reports a refusal: in JSON the first reason, because each file has one line; else every one.
-   */
+  /** Reports a refusal: in JSON the first reason, because each file has one line; else every one. */
   private void refuse(String file, List<Diagnostic> reasons) {
     refused = true;
     if (format == DivisionFormat.JSON) {

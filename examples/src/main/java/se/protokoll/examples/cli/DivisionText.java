@@ -8,15 +8,13 @@ import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
-import se.protokoll.fund.AuditRequest;
-import se.protokoll.fund.AuditedShare;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Rounding;
-import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
-import se.protokoll.language.Language;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 
@@ -45,11 +43,11 @@ final class DivisionText {
       table.row(share.holder().key(), name(share), share.amount().toSwedish());
     }
     Money rest = distribution.remainder().amount();
-    table.row("", say(distribution.remainder().name()), rest.toSwedish());
+    table.row("", distribution.remainder().name().in(voice.language()), rest.toSwedish());
     page.table(table);
     reasons(distribution.shares());
     page.blank();
-    page.paragraph(0, say(distribution.proof()));
+    page.paragraph(0, distribution.proof().in(voice.language()));
     assumptions(distribution.assumptions());
     page.blank();
   }
@@ -71,13 +69,13 @@ final class DivisionText {
         page.paragraph(0, voice.say("division.why"));
         first = false;
       }
-      page.item(2, share.holder().key() + ":", say(reason.sentence()));
+      page.item(2, share.holder().key() + ":", reason.text(voice.language()));
     }
   }
 
   private void assumptions(List<Assumption> assumptions) {
     for (Assumption assumption : assumptions) {
-      page.item(0, voice.say("division.assumed"), say(assumption.text()));
+      page.item(0, voice.say("division.assumed"), assumption.text(voice.language()));
     }
   }
 
@@ -157,9 +155,5 @@ final class DivisionText {
 
   private static String signed(Money money) {
     return (money.isNegative() ? "" : "+") + money.toSwedish();
-  }
-
-  private String say(Sentence sentence) {
-    return voice.language() == Language.SV ? sentence.swedish() : sentence.english();
   }
 }

@@ -10,23 +10,24 @@ import se.protokoll.Meeting;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
-import se.protokoll.fund.AuditRequest;
-import se.protokoll.fund.AuditedShare;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Change;
 import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.DistributionRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Payment;
-import se.protokoll.fund.Published;
+import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.Ratio;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -47,7 +48,7 @@ class DividingTest {
     FundSplit split = meeting.grants().get(1).grant().split().orElseThrow();
     Distribution distribution = split.distribute(Money.parse("123 456,79 kr"));
     for (Share share : distribution.shares()) {
-      System.out.println(share + ": " + share.reason().sentence().english());
+      System.out.println(share + ": " + share.reason().text(Language.EN));
     }
     // -> föreningarna 86 419,75 kr: exact share 8 641 975.3 öre, rounded down to 8 641 975: one öre
     // was left over and went to the largest remainder; this one was number 2.
@@ -56,11 +57,11 @@ class DividingTest {
     // [end]
     // [assumptions]
     for (Assumption assumption : distribution.assumptions()) {
-      System.out.println(assumption.text().english());
+      System.out.println(assumption.text(Language.EN));
     }
-    // -> The smallest amount paid is one öre, for nothing else is stated.
-    // -> What is left goes to the largest remainders, for nothing else is stated.
-    // -> Ties are broken by key, for nothing else is stated.
+    // -> The smallest amount paid is one öre, because nothing else is stated.
+    // -> What is left goes to the largest remainders, because nothing else is stated.
+    // -> Ties are broken by key, because nothing else is stated.
     // [end]
   }
 
@@ -110,7 +111,7 @@ class DividingTest {
       thirds.distribute(Money.ofKronor(100));
     } catch (DivisionRefusedException refused) {
       System.out.println(refused.code() + " at " + refused.pointer());
-      System.out.println(refused.sentence().english());
+      System.out.println(refused.text(Language.EN));
     }
     // -> percent-not-100 at /split/percent
     // -> The percentages are 99 in all and not 100; correct them (a third is 100/3), or name in

@@ -20,6 +20,7 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.people.PublicBody;
 import se.protokoll.text.When;
@@ -119,7 +120,7 @@ class MistakesTest {
       try {
         FundSplit.percent(parts.toArray(Part[]::new)).distribute(Money.ofKronor(100));
       } catch (DivisionRefusedException refused) {
-        System.out.println(refused.sentence().english());
+        System.out.println(refused.text(Language.EN));
       }
     }
     // -> The percentages are 99 in all and not 100; correct them (a third is 100/3), or name in

@@ -44,7 +44,7 @@ final class FundShapes {
   private static Field<FundSplit, Optional<List<Part>>> parts(
       Table<FundSplit> table, SplitKind kind) {
     return table.optional(
-        kind.property(),
+        kind.word(),
         PARTS,
         split -> split.kind() == kind ? Optional.of(split.parts()) : Optional.empty());
   }

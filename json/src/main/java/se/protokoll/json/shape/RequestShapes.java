@@ -7,9 +7,7 @@ import static se.protokoll.json.codec.Scalars.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.protokoll.fund.AuditRequest;
-import se.protokoll.fund.DistributionRequest;
-import se.protokoll.fund.Published;
+import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.TieBreak;
@@ -18,6 +16,8 @@ import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.money.MoneyUnit;
 
 /** The tables of requests to divide money and to audit how it was divided. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Meeting;
-import se.protokoll.fund.AuditRequest;
-import se.protokoll.fund.DistributionRequest;
 import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.OneOf;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.people.Actor;
 import se.protokoll.text.ParagraphSet;
 

@@ -31,7 +31,7 @@ final class NodePath {
   /** What documents call the parts of a split; no component is a list of such a name. */
   private static final Set<String> PARTS =
       Arrays.stream(SplitKind.values())
-          .map(SplitKind::property)
+          .map(SplitKind::word)
           .collect(Collectors.toUnmodifiableSet());
 
   private final List<Step> steps;

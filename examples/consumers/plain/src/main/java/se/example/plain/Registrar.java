@@ -30,7 +30,7 @@ public final class Registrar {
                   + " "
                   + share.amount()
                   + ": "
-                  + share.reason().sentence().swedish());
+                  + share.reason().text(Language.SV));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 /** The division of a total: who gets how much, and why. */
@@ -40,6 +41,7 @@ class DistributionResource {
   @PostMapping
   Answer divide(
       @PathVariable String municipalityId, @RequestBody @Valid Request request, Locale locale) {
+    Language language = Language.of(locale);
     Distribution distribution = request.split().distribute(request.total());
     return new Answer(
         municipalityId,
@@ -51,13 +53,11 @@ class DistributionResource {
                         share.holder(),
                         share.amount(),
                         share.exact().toString(),
-                        share.reason().sentence().in(locale)))
+                        share.reason().text(language)))
             .toList(),
         distribution.remainder().amount(),
-        distribution.assumptions().stream()
-            .map(assumption -> assumption.text().in(locale))
-            .toList(),
-        distribution.proof().in(locale));
+        distribution.assumptions().stream().map(one -> one.text(language)).toList(),
+        distribution.proof().in(language));
   }
 
   // [end]

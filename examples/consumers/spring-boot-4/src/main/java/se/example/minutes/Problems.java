@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import se.protokoll.fund.DivisionRefusedException;
-import se.protokoll.fund.Sentence;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 import se.protokoll.validation.jakarta.Severities;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -31,14 +31,14 @@ import tools.jackson.core.TokenStreamLocation;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
-  private static final Sentence UNREADABLE =
-      new Sentence("Dokumentet går inte att läsa", "The document cannot be read");
-  private static final Sentence INCOMPLETE =
-      new Sentence("Anropet är inte fullständigt", "The request is not complete");
-  private static final Sentence UNLAWFUL =
-      new Sentence("Protokollet bryter mot en regel", "The minutes break a rule");
-  private static final Sentence INDIVISIBLE =
-      new Sentence("Beloppet går inte att fördela", "The total cannot be divided");
+  private static final Text UNREADABLE =
+      new Text("Dokumentet går inte att läsa", "The document cannot be read");
+  private static final Text INCOMPLETE =
+      new Text("Anropet är inte fullständigt", "The request is not complete");
+  private static final Text UNLAWFUL =
+      new Text("Protokollet bryter mot en regel", "The minutes break a rule");
+  private static final Text INDIVISIBLE =
+      new Text("Beloppet går inte att fördela", "The total cannot be divided");
 
   /**
    * One thing that is wrong.
@@ -60,9 +60,9 @@ class Problems {
       }
     }
     if (wrongs.isEmpty() && exception.getCause() instanceof JacksonException noJson) {
-      wrongs.add(new Wrong("", noJson(noJson.getLocation()).in(locale)));
+      wrongs.add(new Wrong("", noJson(noJson.getLocation()).in(Language.of(locale))));
     }
-    return problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(locale), wrongs);
+    return problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(Language.of(locale)), wrongs);
   }
 
   // [end]
@@ -76,7 +76,7 @@ class Problems {
           .getResolvableErrors()
           .forEach(error -> wrongs.add(wrong(result.unwrap(error, ConstraintViolation.class))));
     }
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, UNLAWFUL.in(locale), wrongs);
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, UNLAWFUL.in(Language.of(locale)), wrongs);
   }
 
   @ExceptionHandler
@@ -84,7 +84,7 @@ class Problems {
   ProblemDetail incomplete(MethodArgumentNotValidException exception, Locale locale) {
     return problem(
         HttpStatus.BAD_REQUEST,
-        INCOMPLETE.in(locale),
+        INCOMPLETE.in(Language.of(locale)),
         exception.getFieldErrors().stream()
             .map(error -> new Wrong("/" + error.getField(), error.getDefaultMessage()))
             .toList());
@@ -95,13 +95,13 @@ class Problems {
   ProblemDetail indivisible(DivisionRefusedException exception, Locale locale) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,
-        INDIVISIBLE.in(locale),
-        List.of(new Wrong(exception.pointer(), exception.sentence().in(locale))));
+        INDIVISIBLE.in(Language.of(locale)),
+        List.of(new Wrong(exception.pointer(), exception.text(Language.of(locale)))));
   }
 
-  private static Sentence noJson(TokenStreamLocation place) {
+  private static Text noJson(TokenStreamLocation place) {
     String at = place.getLineNr() + ", %s " + place.getColumnNr();
-    return new Sentence(
+    return new Text(
         "Texten är inte JSON vid rad " + at.formatted("kolumn"),
         "The text is not JSON at line " + at.formatted("column"));
   }

@@ -10,9 +10,7 @@ import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
-import se.protokoll.fund.Sentence;
 import se.protokoll.fund.Share;
-import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 /**
@@ -43,7 +41,7 @@ final class DivisionTable {
       Distribution distribution =
           placed.grant().distribute(placed.grant().amount().orElse(EXAMPLE));
       one(tour, placed, distribution);
-      distribution.assumptions().forEach(one -> assumptions.add(say(tour, one.text())));
+      distribution.assumptions().forEach(one -> assumptions.add(one.text(tour.voice().language())));
     }
     tour.page().blank();
     assumptions.forEach(text -> tour.page().item(2, tour.say("shares.assumed"), text));
@@ -63,12 +61,12 @@ final class DivisionTable {
       Share share = shares.get(i);
       table.row(
           measure(distribution.split(), i, shares.size()),
-          name(tour, share) + "\n" + say(tour, share.reason().sentence()),
+          name(tour, share) + "\n" + share.reason().text(tour.voice().language()),
           share.amount().toSwedish());
     }
     Money left = distribution.remainder().amount();
     if (!left.isZero()) {
-      table.row("", say(tour, distribution.remainder().name()), left.toSwedish());
+      table.row("", distribution.remainder().name().in(tour.voice().language()), left.toSwedish());
     }
     table.row("", tour.say("tour.sum"), distribution.total().toSwedish());
     tour.page().table(table);
@@ -88,9 +86,5 @@ final class DivisionTable {
         .map(Labels::holder)
         .map(payee -> tour.say("shares.paid-to", "holder", holder, "payee", payee))
         .orElse(holder);
-  }
-
-  private static String say(TourMeeting tour, Sentence sentence) {
-    return tour.voice().language() == Language.SV ? sentence.swedish() : sentence.english();
   }
 }

@@ -305,7 +305,7 @@ final class MinutesScan {
   }
 
   private void split(FundSplit split) {
-    each(split.kind().property(), split.parts(), MinutesScan::partOfSplit);
+    each(split.kind().word(), split.parts(), MinutesScan::partOfSplit);
   }
 
   private void partOfSplit(Part part) {

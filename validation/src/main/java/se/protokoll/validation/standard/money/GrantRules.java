@@ -98,7 +98,7 @@ public final class GrantRules {
       some |= part.payee().isPresent();
     }
     Grant grant = split.within(Grant.class).value();
-    for (Located<Part> one : split.each(split.value().kind().property(), parts)) {
+    for (Located<Part> one : split.each(split.value().kind().word(), parts)) {
       Part part = one.value();
       if (part.split().isPresent()) {
         checkPayees(context, one.part("split", part.split().get()));

@@ -149,9 +149,7 @@ class MinutesScanTest {
         int index = i;
         String name = components[i].getName();
         String step =
-            whole instanceof FundSplit split && name.equals("parts")
-                ? split.kind().property()
-                : name;
+            whole instanceof FundSplit split && name.equals("parts") ? split.kind().word() : name;
         collect(
             values(whole)[i],
             pointer + "/" + step,

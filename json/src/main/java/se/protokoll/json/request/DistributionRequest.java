@@ -1,6 +1,10 @@
-package se.protokoll.fund;
+package se.protokoll.json.request;
 
 import java.util.Objects;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Rounding;
 import se.protokoll.money.Money;
 
 /**
@@ -14,7 +18,7 @@ public record DistributionRequest(Money total, FundSplit split, Rounding roundin
   public DistributionRequest {
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(split, "split");
-    rounding = rounding == null ? Rounding.UNSTATED : rounding;
+    Objects.requireNonNull(rounding, "rounding");
   }
 
   /**

@@ -1,7 +1,9 @@
-package se.protokoll.fund;
+package se.protokoll.json.request;
 
 import java.util.List;
 import java.util.Objects;
+import se.protokoll.fund.Audit;
+import se.protokoll.fund.DivisionRefusedException;
 
 /**
  * A request to audit a published table (<i>granskning</i>), such as a file holds.
@@ -9,10 +11,10 @@ import java.util.Objects;
  * @param request what the table claims to divide, and how
  * @param published the amounts of the table, each holder once
  */
-public record AuditRequest(DistributionRequest request, List<Published> published) {
+public record AuditRequest(DistributionRequest request, List<Audit.Published> published) {
   public AuditRequest {
     Objects.requireNonNull(request, "request");
-    published = published == null ? List.of() : List.copyOf(published);
+    published = List.copyOf(published);
   }
 
   /**
@@ -22,6 +24,6 @@ public record AuditRequest(DistributionRequest request, List<Published> publishe
    *     cannot be divided by the split at all
    */
   public Audit audit() {
-    return Auditor.audit(request, published);
+    return Audit.of(request.total(), request.split(), request.rounding(), published);
   }
 }

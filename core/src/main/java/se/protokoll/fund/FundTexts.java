@@ -1,0 +1,47 @@
+package se.protokoll.fund;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
+import se.protokoll.language.Text;
+import se.protokoll.language.Word;
+import se.protokoll.money.MoneyUnit;
+
+/** What the division of money says; the sentences are in {@code fund.properties}. */
+final class FundTexts {
+  static final MessageTable TABLE =
+      MessageTable.read(FundTexts.class.getResourceAsStream("fund.properties"));
+
+  private FundTexts() {}
+
+  /** Returns names and values, in order, as the arguments of a message. */
+  static Map<String, Object> arguments(Object... namesAndValues) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      arguments.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+    }
+    return Collections.unmodifiableMap(arguments);
+  }
+
+  /** Returns whether the table has a text of its own for a key. */
+  static boolean has(String key) {
+    return TABLE.find(key, Language.EN).isPresent();
+  }
+
+  /** Returns what a constant is called in a group of names: "unit", "feature". */
+  static Text name(String group, Word constant) {
+    return TABLE.text(group + "." + constant.word(), Map.of());
+  }
+
+  /** Returns one unit in words: "one krona". */
+  static Text oneUnit(MoneyUnit unit) {
+    return name("one-unit", unit);
+  }
+
+  /** Returns a holder as sentences name it. */
+  static String holder(Holder holder) {
+    return holder.name().orElse(holder.key());
+  }
+}
