@@ -43,7 +43,7 @@ class CheckingTest {
     // the
     // last day was 2025-03-18
     // -> WARNING Cia Öst is justerare for § 12 but did not take part in deciding it
-    // -> INFO The amount is not known, and nothing tells how the split is to be rounded
+    // -> INFO The amount is not known, and nothing says how the split is to be rounded
     // [end]
   }
 

@@ -54,7 +54,8 @@ class MistakesTest {
     } catch (JacksonException refused) {
       System.out.println(refused.getOriginalMessage());
     }
-    // -> Cannot construct instance of `se.protokoll.Grant`, problem: Null for a fact or a list: what
+    // -> Cannot construct instance of `se.protokoll.Grant`, problem: Null for a fact or a list:
+    // what
     // is absent is an empty Optional or an empty list, and a JSON mapper needs the ProtokollModule
     // to know that
     // [end]

@@ -205,7 +205,7 @@ class ContentRulesTest {
       says(
           finding,
           "Det framgår inte om interpellationen eller frågan besvarades",
-          "Nothing tells whether the interpellation or question was answered");
+          "Nothing says whether the interpellation or question was answered");
     }
 
     @Test

@@ -72,7 +72,7 @@ class JavRulesTest {
       says(
           finding,
           "Person m5 är jävig men har lagt förslag, röstat eller reserverat sig i paragrafen",
-          "Person m5 has jäv but made a proposal, voted or made a reservation in the paragraph");
+          "Person m5 is disqualified but made a proposal, voted or made a reservation in the paragraph");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer())
           .isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots/4");
@@ -215,7 +215,7 @@ class JavRulesTest {
       says(
           finding,
           "Person m5 är jävig men anges som närvarande just för \"18-20\"",
-          "Person m5 has jäv but is listed as present for exactly \"18-20\"");
+          "Person m5 is disqualified but is listed as present for exactly \"18-20\"");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(find("jav-not-present-namnd", present(meeting, "19-20"))).isEmpty();
     }
@@ -256,7 +256,7 @@ class JavRulesTest {
       says(
           finding,
           "Det framgår inte varför Person m5 är jävig",
-          "Nothing tells why Person m5 has jäv");
+          "Nothing says why Person m5 is disqualified");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       assertThat(
               find(
@@ -288,13 +288,13 @@ class JavRulesTest {
               "jav-grounds-namnd",
               ground(LawfulMeetings.board(), DisqualificationGround.ACCOUNTABILITY)),
           "Redovisningsansvar, som anges för Person m5, är ingen jävsgrund i en nämnd",
-          "Accountability, which is given for Person m5, is no ground of jäv in a board");
+          "Accountability, which is given for Person m5, is not a ground of jäv in a board");
       says(
           findOne(
               "jav-grounds-fullmaktige",
               ground(LawfulMeetings.assembly(), DisqualificationGround.IMPARTIALITY)),
           "Person m5 har inte deltagit på en grund som bara gäller i nämnder",
-          "Person m5 stayed out on a ground that is for boards only");
+          "Person m5 stayed out on a ground that applies to boards only");
     }
 
     @Test
@@ -319,8 +319,8 @@ class JavRulesTest {
       says(
           finding,
           "Person m2 är justerare för paragrafen men jävig i den, och ingen annan är utsedd för den",
-          "Person m2 is justerare for the paragraph but has jäv in it, and nobody else is elected"
-              + " for it");
+          "Person m2 is justerare for the paragraph but is disqualified in it, and no one else is"
+              + " elected for it");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       assertThat(find("jav-justerare", with(LawfulMeetings.board(), INFORMATION, jav("m3"))))
           .isEmpty();
@@ -368,7 +368,7 @@ class JavRulesTest {
           finding,
           "Ordföranden Person m1 är jävig i paragrafen, och det framgår inte vem som var ordförande"
               + " i stället",
-          "The chair, Person m1, has jäv in the paragraph, and nothing tells who presided instead");
+          "The chair, Person m1, is disqualified in the paragraph, and nothing says who presided instead");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       Meeting led =
           LawfulMeetings.with(
@@ -398,7 +398,7 @@ class JavRulesTest {
         says(
             finding,
             "Jäv har anmälts för Person m5, men utgången framgår inte",
-            "Jäv was raised about Person m5, but the outcome is not told");
+            "A question of jäv was raised about Person m5, but the outcome is not stated");
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
       }
       for (var state : List.of(DisqualificationState.UPHELD, DisqualificationState.REJECTED)) {

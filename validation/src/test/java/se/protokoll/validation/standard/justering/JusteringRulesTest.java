@@ -722,7 +722,7 @@ class JusteringRulesTest {
       says(
           finding,
           "Ordförande och justerare är oense om paragrafen, och ingens uppfattning är antecknad",
-          "Chair and justerare disagree about the paragraph, and nobody's view is recorded");
+          "Chair and justerare disagree about the paragraph, and neither view is recorded");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().paragraph()).contains(18);
       assertThat(

@@ -277,7 +277,7 @@ class GrantRulesTest {
           finding,
           "Fördelningen går inte jämnt ut på öret, och det framgår inte vem som får det öre som"
               + " blir över",
-          "The split does not come out even to the öre, and nothing tells who gets the odd öre");
+          "The split does not come out even to the öre, and nothing says who gets the odd öre");
     }
 
     @Test

@@ -74,7 +74,7 @@ class BallotRulesTest {
       says(
           finding,
           "Omröstningen var öppen, men det framgår inte hur var och en röstade",
-          "The vote was open, but nothing tells how each of them voted");
+          "The vote was open, but nothing says how each of them voted");
     }
 
     @Test
