@@ -122,6 +122,15 @@ public record Meeting(
 
   /** Returns the postings that cover a paragraph: those that name it, else those that name none. */
   public List<Posting> postingsOf(Paragraph paragraph) {
+    for (Posting posting : postings) {
+      if (posting.paragraphs().isPresent()) {
+        return covering(paragraph);
+      }
+    }
+    return postings;
+  }
+
+  private List<Posting> covering(Paragraph paragraph) {
     List<Posting> naming = new ArrayList<>(1);
     List<Posting> general = new ArrayList<>(1);
     for (Posting posting : postings) {

@@ -79,6 +79,11 @@ public final class Presence {
     return people.containsKey(person);
   }
 
+  /** Says whether a person has more than one entry in the list of attendance. */
+  public boolean listsRepeatedly(String person) {
+    return repeated.containsKey(person);
+  }
+
   /** Returns the entries of a person in the order of the list of attendance, empty without any. */
   public List<Attendance> entriesOf(String person) {
     List<Attendance> several = repeated.get(person);

@@ -1,10 +1,12 @@
 package se.protokoll.money;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes amounts the way Swedish minutes print them. */
 final class AmountText {
@@ -54,12 +56,27 @@ final class AmountText {
           Map.entry("miljard kronor", 11),
           Map.entry("miljarder kronor", 11));
 
-  /** What says that an amount is not exact: words anywhere, and words that begin the text. */
-  private static final Pattern HEDGE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:drygt|knappt|ca|c:a|cirka|circa|omkring|ungefär|runt|närmare|nästan"
-              + "|uppskattningsvis|approximately|about)(?!\\p{L})"
-              + "|^(?:nära|över|under|minst|högst|max)(?!\\p{L})");
+  /** Words that say of an amount, wherever they stand, that it is not exact. */
+  private static final List<String> HEDGES =
+      List.of(
+          "drygt",
+          "knappt",
+          "ca",
+          "c:a",
+          "cirka",
+          "circa",
+          "omkring",
+          "ungefär",
+          "runt",
+          "närmare",
+          "nästan",
+          "uppskattningsvis",
+          "approximately",
+          "about");
+
+  /** Words that say so at the beginning of the text only. */
+  private static final List<String> LEADING_HEDGES =
+      List.of("nära", "över", "under", "minst", "högst", "max");
 
   private AmountText() {}
 
@@ -68,9 +85,9 @@ final class AmountText {
       throw new AmountTextException("too-long", Map.of("text", text, "length", text.length()));
     }
     String plain = plainSpaces(text).strip();
-    Matcher hedge = hedge(plain);
-    if (hedge.find()) {
-      throw new AmountTextException("approximate", Map.of("text", text, "word", hedge.group()));
+    String hedge = hedge(plain);
+    if (hedge != null) {
+      throw new AmountTextException("approximate", Map.of("text", text, "word", hedge));
     }
     Matcher amount = AMOUNT.matcher(tolerant ? plain.replace('\u2013', MINUS) : plain);
     if (!amount.matches()) {
@@ -88,11 +105,30 @@ final class AmountText {
   }
 
   static boolean isApproximate(String text) {
-    return hedge(plainSpaces(text).strip()).find();
+    return hedge(plainSpaces(text).strip()) != null;
   }
 
-  private static Matcher hedge(String plain) {
-    return HEDGE.matcher(plain.toLowerCase(Locale.ROOT));
+  /** Returns the word that says that an amount is not exact, null when there is none. */
+  private static @Nullable String hedge(String plain) {
+    String found = wordAt(0, plain, LEADING_HEDGES);
+    for (int i = 0; i < plain.length() && found == null; i++) {
+      if (i == 0 || !Character.isLetter(plain.charAt(i - 1))) {
+        found = wordAt(i, plain, HEDGES);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String wordAt(int start, String text, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      int end = start + word.length();
+      if (text.regionMatches(true, start, word, 0, word.length())
+          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return word;
+      }
+    }
+    return null;
   }
 
   private static void requireGoodSpacing(String text, Matcher amount, String unit) {

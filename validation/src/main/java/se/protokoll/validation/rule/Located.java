@@ -1,5 +1,6 @@
 package se.protokoll.validation.rule;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +31,11 @@ public final class Located<T> {
 
   /** Returns the parts in a list of the meeting itself. */
   static <T> List<Located<T>> list(String property, List<T> values) {
-    return list(null, property, values);
+    List<Located<T>> all = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      all.add(new Located<>(values.get(i), null, property, i));
+    }
+    return all;
   }
 
   /** Returns the parts in a list of each of some other parts, in the order of the document. */
@@ -57,15 +62,6 @@ public final class Located<T> {
     return longer;
   }
 
-  private static <T> List<Located<T>> list(
-      @Nullable Located<?> parent, String property, List<T> values) {
-    List<Located<T>> all = new ArrayList<>(values.size());
-    for (int i = 0; i < values.size(); i++) {
-      all.add(new Located<>(values.get(i), parent, property, i));
-    }
-    return all;
-  }
-
   /** Returns a part that stands alone in the meeting itself, such as the <i>justering</i>. */
   static <T> Located<T> single(String property, T value) {
     return new Located<>(value, null, property, -1);
@@ -88,7 +84,7 @@ public final class Located<T> {
    * @param values its value
    */
   public <U> List<Located<U>> each(String list, List<U> values) {
-    return values.isEmpty() ? List.of() : list(this, list, values);
+    return values.isEmpty() ? List.of() : new Children<>(this, list, values);
   }
 
   /**
@@ -147,5 +143,29 @@ public final class Located<T> {
   @Override
   public String toString() {
     return pointer();
+  }
+
+  /** The parts in a list, each made when it is asked for: most are looked at and left. */
+  private static final class Children<T> extends AbstractList<Located<T>> {
+
+    private final Located<?> parent;
+    private final String property;
+    private final List<T> values;
+
+    Children(Located<?> parent, String property, List<T> values) {
+      this.parent = parent;
+      this.property = property;
+      this.values = values;
+    }
+
+    @Override
+    public Located<T> get(int index) {
+      return new Located<>(values.get(index), parent, property, index);
+    }
+
+    @Override
+    public int size() {
+      return values.size();
+    }
   }
 }

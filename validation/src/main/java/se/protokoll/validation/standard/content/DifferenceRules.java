@@ -93,6 +93,9 @@ public final class DifferenceRules {
           .add();
       return;
     }
+    if (decided.equals(proposed)) {
+      return;
+    }
     for (Located<Grant> grant : decision.each("grants", decided)) {
       Grant like = pair(proposed, grant.value(), grant.index());
       if (!grant.value().equals(like)) {

@@ -146,7 +146,7 @@ public final class AttendanceRules {
   private static void attendanceOneRolePerParagraph(RuleContext context) {
     for (Located<Attendance> entry : context.attendance()) {
       Optional<String> person = entry.value().person();
-      if (person.isPresent() && context.presence().entriesOf(person.get()).size() > 1) {
+      if (person.isPresent() && context.presence().listsRepeatedly(person.get())) {
         checkRoles(context, entry, person.get());
       }
     }
