@@ -1,5 +1,6 @@
 package se.protokoll.examples.cli;
 
+import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
 
 /** Reads amounts as people type them and tables hold them. */
@@ -10,11 +11,11 @@ final class AmountReader {
   /**
    * Reads "1382000000.00", "1382000000,5" or any amount as Swedish minutes print it.
    *
-   * @throws IllegalArgumentException when it is not an exact amount
+   * @throws AmountTextException when it is not an exact amount
    */
   static Money parse(String text) {
     String decimal = text.replace(',', '.');
-    return decimal.matches("-?[0-9]{1,17}(\\.[0-9]{1,2})?")
+    return decimal.matches("-?[0-9]{1,16}(\\.[0-9]{1,2})?")
         ? Money.ofDecimal(decimal)
         : Money.parse(text);
   }

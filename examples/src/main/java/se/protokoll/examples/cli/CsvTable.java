@@ -13,15 +13,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import se.protokoll.examples.cli.page.Voice;
-import se.protokoll.json.request.AuditRequest;
-import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
-import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.Ratio;
 import se.protokoll.fund.SplitKind;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.language.Language;
 import se.protokoll.language.Text;
+import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
 
 /**
@@ -151,13 +153,13 @@ final class CsvTable {
     Money amount = Money.ZERO;
     try {
       amount = AmountReader.parse(text);
-    } catch (IllegalArgumentException e) {
+    } catch (AmountTextException e) {
       refuse(
           "/published/" + published.size() + "/amount",
           "csv.amount",
           line,
-          "found",
-          Text.abbreviated(text));
+          "reason",
+          new Text(e.text(Language.SV), e.text(Language.EN)));
     }
     published.add(new Published(key, amount));
   }

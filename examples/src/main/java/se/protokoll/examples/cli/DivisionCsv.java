@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
-import se.protokoll.json.request.AuditRequest;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Share;
+import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
 
 /** Answers as tables for spreadsheets: semicolons, a decimal point, a line feed after each row. */
@@ -49,8 +49,7 @@ final class DivisionCsv {
           }
           Money left = distribution.remainder().amount();
           if (!left.isZero()) {
-            String name =
-                distribution.remainder().name().in(voice.language());
+            String name = distribution.remainder().name().in(voice.language());
             printer.printRecord("", name, "", left.toDecimal(), "");
           }
         });

@@ -6,12 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import se.protokoll.json.request.AuditRequest;
-import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 

@@ -49,7 +49,8 @@ final class DivisionJson {
     List<Object> assumptions = new ArrayList<>();
     distribution
         .assumptions()
-        .forEach(one -> assumptions.add(pair("code", one.code(), "text", one.text(voice.language()))));
+        .forEach(
+            one -> assumptions.add(pair("code", one.code(), "text", one.text(voice.language()))));
     line.put("assumptions", assumptions);
     return MAPPER.writeValueAsString(line);
   }

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
-import se.protokoll.json.request.AuditRequest;
 import se.protokoll.fund.Distribution;
-import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.Refusal;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 
@@ -91,7 +91,9 @@ final class DivisionRun {
     }
   }
 
-  /** Reports a refusal: in JSON the first reason, because each file has one line; else every one. */
+  /**
+   * Reports a refusal: in JSON the first reason, because each file has one line; else every one.
+   */
   private void refuse(String file, List<Diagnostic> reasons) {
     refused = true;
     if (format == DivisionFormat.JSON) {

@@ -8,13 +8,13 @@ import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
-import se.protokoll.json.request.AuditRequest;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
+import se.protokoll.json.request.AuditRequest;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 

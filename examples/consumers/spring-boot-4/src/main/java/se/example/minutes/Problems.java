@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.validation.jakarta.Severities;
@@ -43,26 +43,43 @@ class Problems {
   /**
    * One thing that is wrong.
    *
+   * @param code what, for programs: a kind of problem, a rule and what it found, a reason to refuse
    * @param place where, as a JSON pointer into what was sent
    * @param message what, in the language asked for
    */
-  record Wrong(String place, String message) {}
+  record Wrong(String code, String place, String message) {
+
+    /** Says anything that the library says is wrong. */
+    static Wrong of(Diagnostic one, Language language) {
+      return new Wrong(one.code(), one.pointer(), one.text(language));
+    }
+  }
 
   // [spring-problems]
   @ExceptionHandler
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   ProblemDetail unreadable(HttpMessageNotReadableException exception, Locale locale) {
-    List<Wrong> wrongs = new ArrayList<>();
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof MinutesReadException read) {
-        read.problems()
-            .forEach(one -> wrongs.add(new Wrong(one.pointer(), one.text(Language.of(locale)))));
+        return problem(HttpStatus.BAD_REQUEST, UNREADABLE, locale, read.problems());
       }
     }
-    if (wrongs.isEmpty() && exception.getCause() instanceof JacksonException noJson) {
-      wrongs.add(new Wrong("", noJson(noJson.getLocation()).in(Language.of(locale))));
-    }
-    return problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(Language.of(locale)), wrongs);
+    return notJson(exception, Language.of(locale));
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+  ProblemDetail indivisible(DivisionRefusedException exception, Locale locale) {
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, INDIVISIBLE, locale, List.of(exception));
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, Text title, Locale locale, List<? extends Diagnostic> diagnostics) {
+    Language language = Language.of(locale);
+    return problem(
+        status,
+        title.in(language),
+        diagnostics.stream().map(one -> Wrong.of(one, language)).toList());
   }
 
   // [end]
@@ -70,13 +87,26 @@ class Problems {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   ProblemDetail unlawful(HandlerMethodValidationException exception, Locale locale) {
+    Language language = Language.of(locale);
     List<Wrong> wrongs = new ArrayList<>();
     for (var result : exception.getParameterValidationResults()) {
-      result
-          .getResolvableErrors()
-          .forEach(error -> wrongs.add(wrong(result.unwrap(error, ConstraintViolation.class))));
+      for (var error : result.getResolvableErrors()) {
+        wrongs.add(wrong(result.unwrap(error, ConstraintViolation.class), language));
+      }
     }
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, UNLAWFUL.in(Language.of(locale)), wrongs);
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, UNLAWFUL.in(language), wrongs);
+  }
+
+  /** Returns the finding of a violation; a constraint that is not of ours has a path and a text. */
+  private static Wrong wrong(ConstraintViolation<?> violation, Language language) {
+    return Severities.findingOf(violation)
+        .map(finding -> Wrong.of(finding, language))
+        .orElseGet(
+            () ->
+                new Wrong(
+                    "constraint",
+                    violation.getPropertyPath().toString(),
+                    violation.getMessage()));
   }
 
   @ExceptionHandler
@@ -86,31 +116,23 @@ class Problems {
         HttpStatus.BAD_REQUEST,
         INCOMPLETE.in(Language.of(locale)),
         exception.getFieldErrors().stream()
-            .map(error -> new Wrong("/" + error.getField(), error.getDefaultMessage()))
+            .map(error -> new Wrong("missing", "/" + error.getField(), error.getDefaultMessage()))
             .toList());
   }
 
-  @ExceptionHandler
-  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-  ProblemDetail indivisible(DivisionRefusedException exception, Locale locale) {
-    return problem(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        INDIVISIBLE.in(Language.of(locale)),
-        List.of(new Wrong(exception.pointer(), exception.text(Language.of(locale)))));
-  }
-
-  private static Text noJson(TokenStreamLocation place) {
-    String at = place.getLineNr() + ", %s " + place.getColumnNr();
-    return new Text(
-        "Texten är inte JSON vid rad " + at.formatted("kolumn"),
-        "The text is not JSON at line " + at.formatted("column"));
-  }
-
-  private static Wrong wrong(ConstraintViolation<?> violation) {
-    Optional<String> pointer =
-        Severities.findingOf(violation).map(finding -> finding.place().pointer());
-    return new Wrong(
-        pointer.orElse(violation.getPropertyPath().toString()), violation.getMessage());
+  private static ProblemDetail notJson(
+      HttpMessageNotReadableException exception, Language language) {
+    List<Wrong> wrongs = new ArrayList<>();
+    if (exception.getCause() instanceof JacksonException cause) {
+      TokenStreamLocation place = cause.getLocation();
+      String at = place.getLineNr() + ", %s " + place.getColumnNr();
+      Text text =
+          new Text(
+              "Texten är inte JSON vid rad " + at.formatted("kolumn"),
+              "The text is not JSON at line " + at.formatted("column"));
+      wrongs.add(new Wrong("not-json", "", text.in(language)));
+    }
+    return problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(language), wrongs);
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, List<Wrong> wrongs) {

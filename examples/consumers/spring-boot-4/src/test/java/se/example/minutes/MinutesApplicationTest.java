@@ -101,7 +101,7 @@ class MinutesApplicationTest {
     send("/2380/minutes", WITHOUT_QUORUM, "sv")
         .andExpect(status().is(422))
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("4 av 9 ledamöter"))))
-        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("quorum-namnd"))))
+        .andExpect(jsonPath("$.problems[*].code", hasItem("quorum-namnd.broken")))
         .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("KL 6 kap. 27 §"))))
         .andExpect(jsonPath("$.problems[*].place", hasItem("/paragraphs/0")));
     send("/2380/minutes", WITHOUT_QUORUM, "en")
