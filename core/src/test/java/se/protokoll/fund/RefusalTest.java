@@ -198,14 +198,14 @@ class RefusalTest {
         "measure-missing",
         "/split/equal/0",
         "a delar lika och ska varken ha vikt, indikatorer eller procent, men får ha ett fast"
-            + " belopp; rätta posten.",
+            + " belopp; rätta posten för a.",
         "In this split a holder shares equally and has no weight, indicators or percentage, but may"
             + " have a fixed amount; correct a.");
     assertRefusal(
         by(FundSplit.percent(part("a", 1)), 1),
         "measure-missing",
         "/split/percent/0",
-        "a ska ha en procentandel och inget annat mått, eller ett fast belopp; rätta posten.",
+        "a ska ha en procentandel och inget annat mått, eller ett fast belopp; rätta posten för a.",
         "In this split a holder has a percentage and no other measure, or a fixed amount; correct"
             + " a.");
     assertRefusal(
@@ -213,7 +213,7 @@ class RefusalTest {
         "measure-missing",
         "/split/weights/0",
         "Annas kommun ska ha antingen en vikt eller indikatorer, eller ett fast belopp; rätta"
-            + " posten.",
+            + " posten för Annas kommun.",
         "In this split a holder has either a weight or indicators, or a fixed amount; correct Annas"
             + " kommun.");
   }

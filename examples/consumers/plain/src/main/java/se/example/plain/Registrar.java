@@ -2,13 +2,14 @@ package se.example.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.MatterState;
 import se.protokoll.Meeting;
 import se.protokoll.PlacedGrant;
 import se.protokoll.fund.Share;
 import se.protokoll.json.MinutesJson;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.validation.MinutesValidator;
-import se.protokoll.language.Language;
 
 /** Reads minutes, checks them and divides what they divide, in thirty lines. */
 public final class Registrar {
@@ -22,7 +23,7 @@ public final class Registrar {
     for (var finding : MinutesValidator.standard().validate(meeting).findings()) {
       lines.add(finding.severity() + " " + finding.what(Language.SV));
     }
-    for (PlacedGrant placed : meeting.grants()) {
+    for (PlacedGrant placed : meeting.grants(MatterState.PROPOSED, MatterState.DECIDED)) {
       if (placed.grant().split().isPresent()) {
         for (Share share : placed.grant().distribute(remainingFunds).shares()) {
           lines.add(

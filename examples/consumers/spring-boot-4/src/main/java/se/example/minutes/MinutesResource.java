@@ -1,15 +1,16 @@
 package se.example.minutes;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.jakarta.ValidMinutes;
 
