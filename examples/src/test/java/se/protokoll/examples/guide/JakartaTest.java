@@ -3,6 +3,7 @@ package se.protokoll.examples.guide;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,6 @@ import se.protokoll.money.Money;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.jakarta.PositiveAmount;
 import se.protokoll.validation.jakarta.ProtokollValidation;
 import se.protokoll.validation.jakarta.Severities;
 import se.protokoll.validation.jakarta.ValidMinutes;
@@ -41,7 +41,7 @@ class JakartaTest {
   record Received(
       @ValidMinutes(bodyKind = BodyKind.BOARD, least = Severity.ERROR) Meeting meeting,
       List<@ValidMinutes(least = Severity.ERROR) Meeting> earlier,
-      @PositiveAmount Money fee) {}
+      @Positive Money fee) {}
 
   // [end]
 
@@ -54,7 +54,7 @@ class JakartaTest {
     for (ConstraintViolation<Received> violation : sorted(validator.validate(received))) {
       System.out.println(violation.getPropertyPath() + " " + violation.getMessage());
     }
-    // -> fee must be more than 0 kr
+    // -> fee must be greater than 0
     // -> meeting.justering The minutes were certified on 2025-03-20, 16 days after the meeting on
     // 2025-03-04; the last day was 2025-03-18 (justering-deadline, KL 5 kap. 69 §, 6 kap. 35 §;
     // Lag (1930:173) 2 §)

@@ -22,7 +22,6 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.jakarta.MinutesMessageInterpolator;
-import se.protokoll.validation.jakarta.PositiveAmount;
 import se.protokoll.validation.jakarta.ProtokollValidation;
 import se.protokoll.validation.jakarta.ValidMinutes;
 
@@ -36,7 +35,7 @@ public final class Application {
   public record Request(@ValidMinutes(rules = "person-reference") Meeting meeting) {}
 
   /** What it pays. */
-  public record Payment(@Positive(message = "{own}") Money amount, @PositiveAmount Money fee) {}
+  public record Payment(@Positive(message = "{own}") Money amount) {}
 
   private Application() {}
 
@@ -70,8 +69,7 @@ public final class Application {
       case "start" -> started(Provider.configuration());
       case "use" -> shown(Provider.configuration(), language, expressions, new Request(minutes()));
       case "mapping" -> shown(configured(), language, expressions, minutes());
-      case "amounts" ->
-          shown(configured(), language, expressions, new Payment(Money.ZERO, Money.ZERO));
+      case "amounts" -> shown(configured(), language, expressions, new Payment(Money.ZERO));
       default -> List.of();
     };
   }

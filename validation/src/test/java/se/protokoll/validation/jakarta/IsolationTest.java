@@ -30,8 +30,7 @@ class IsolationTest {
           "mapping sv attendance[0].person: Ingen person har nyckeln \"${1+1}\" (person-reference)",
           "mapping en attendance[0].person: No person has the key \"${1+1}\" (person-reference)",
           "amounts sv amount: {own}",
-          "amounts sv fee: måste vara mer än 0 kr",
-          "amounts en fee: must be more than 0 kr");
+          "amounts en amount: {own}");
 
   /** Where a library lies, by a type of it. */
   private enum Library {

@@ -42,8 +42,6 @@ class PartConstraintsTest {
 
   record Election(@CoveredByJusterare Meeting meeting) {}
 
-  record Amounts(@PositiveAmount Money more, @PositiveOrZeroAmount Money zeroOrMore) {}
-
   record Standard(
       @Positive Money positive,
       @PositiveOrZero Money positiveOrZero,
@@ -211,19 +209,6 @@ class PartConstraintsTest {
 
   @Nested
   class MoneyOf {
-
-    private static final Amounts WRONG = new Amounts(Money.ZERO, Money.ofOre(-1));
-
-    @ParameterizedTest
-    @EnumSource(Provider.class)
-    void ourConstraintsTellToTheOre(Provider provider) {
-      assertThat(provider.validator().validate(new Amounts(Money.ofOre(1), Money.ZERO))).isEmpty();
-      assertThat(provider.validator().validate(new Amounts(null, null))).isEmpty();
-      assertThat(shown(provider.validator().validate(WRONG)))
-          .containsExactly("more: must be more than 0 kr", "zeroOrMore: must be 0 kr or more");
-      assertThat(shown(provider.speaking(Provider.SWEDISH).validate(WRONG)))
-          .containsExactly("more: måste vara mer än 0 kr", "zeroOrMore: måste vara 0 kr eller mer");
-    }
 
     @ParameterizedTest
     @EnumSource(Provider.class)

@@ -1,0 +1,352 @@
+package se.protokoll.validation.standard.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findAs;
+import static se.protokoll.validation.RuleRun.findOne;
+import static se.protokoll.validation.RuleRun.says;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Meeting;
+import se.protokoll.MeetingMode;
+import se.protokoll.Paragraph;
+import se.protokoll.Sitting;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationGround;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+
+class AttendanceRulesTest {
+
+  private static Meeting withJav(Meeting meeting, String... persons) {
+    return LawfulMeetings.changed(meeting, VOTED, jav(persons));
+  }
+
+  private static UnaryOperator<Paragraph> jav(String... persons) {
+    return paragraph ->
+        paragraph.withDisqualifications(
+            Stream.of(persons)
+                .map(person -> question(person, DisqualificationState.UPHELD))
+                .toList());
+  }
+
+  private static UnaryOperator<Paragraph> jav(String person, DisqualificationState state) {
+    return paragraph -> paragraph.withDisqualifications(question(person, state));
+  }
+
+  private static Disqualification question(String person, DisqualificationState state) {
+    return Disqualification.builder()
+        .person(person)
+        .ground(DisqualificationGround.AFFECTED)
+        .state(state)
+        .build();
+  }
+
+  private static Attendance substitute(String person, String member, String paragraphs) {
+    return Attendance.builder()
+        .person(person)
+        .capacity(Capacity.DECIDING)
+        .substitute(true)
+        .substitutesFor(member)
+        .paragraphs(ParagraphSet.parse(paragraphs))
+        .build();
+  }
+
+  private static Meeting present(Meeting meeting, String person, String paragraphs) {
+    return LawfulMeetings.attendanceChanged(
+        meeting, person, entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
+  }
+
+  @Nested
+  class DistansPresent {
+
+    private Meeting allowed(Meeting meeting, Optional<Boolean> allowed) {
+      return LawfulMeetings.ordersChanged(
+          meeting, orders -> orders.withRemoteParticipation(allowed));
+    }
+
+    private Meeting remote(Meeting meeting, String person) {
+      return LawfulMeetings.attendanceChanged(meeting, person, entry -> entry.withRemote(true));
+    }
+
+    @Test
+    void refusesMembersAtADistanceWhereTheyMayNotBe() {
+      Meeting meeting = remote(LawfulMeetings.board(), "m4");
+      assertThat(find("distans-present", meeting)).isEmpty();
+      Finding finding = findOne("distans-present", allowed(meeting, Optional.of(false)));
+      says(
+          finding,
+          "Person m4 deltog på distans, vilket organet inte får",
+          "Person m4 took part from a distance, which the body may not");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/attendance/3/remote");
+    }
+
+    @Test
+    void cannotJudgeWhereNothingIsSaid() {
+      Meeting meeting = remote(LawfulMeetings.board(), "m4");
+      assertThat(findOne("distans-present", allowed(meeting, Optional.empty())).variant())
+          .isEqualTo("cannot-judge.remote");
+    }
+
+    @Test
+    void refusesAMeetingWhollyAtADistance() {
+      Meeting meeting = LawfulMeetings.board().withMode(MeetingMode.REMOTE);
+      assertThat(find("distans-present", meeting)).isEmpty();
+      assertThat(findOne("distans-present", allowed(meeting, Optional.of(false))).variant())
+          .isEqualTo("meeting");
+    }
+
+    @Test
+    void letsOfficialsBeAnywhere() {
+      Meeting meeting = remote(LawfulMeetings.board(), "off");
+      assertThat(find("distans-present", allowed(meeting, Optional.of(false)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AttendanceIntervalValid {
+
+    @Test
+    void keepsToTheParagraphsOfTheMinutes() {
+      Meeting meeting = LawfulMeetings.board();
+      assertThat(find("attendance-interval-valid", present(meeting, "m9", "16-20"))).isEmpty();
+      Finding finding = findOne("attendance-interval-valid", present(meeting, "m9", "16-21"));
+      says(
+          finding,
+          "Närvaron \"16-21\" ligger utanför protokollets paragrafer 16-20",
+          "The presence \"16-21\" lies outside the paragraphs of the minutes, 16-20");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/attendance/8/paragraphs");
+      assertThat(find("attendance-interval-valid", present(meeting, "m9", "15-20"))).hasSize(1);
+      assertThat(find("attendance-interval-valid", present(meeting, "m9", "ej 21"))).hasSize(1);
+      assertThat(find("attendance-interval-valid", present(meeting, "m9", "ej 20"))).isEmpty();
+    }
+
+    @Test
+    void goesByTheParagraphsWhereNoRangeIsStated() {
+      Meeting meeting = LawfulMeetings.board().withStatedRange(Optional.empty());
+      assertThat(find("attendance-interval-valid", present(meeting, "m9", "16-20"))).isEmpty();
+      Finding finding = findOne("attendance-interval-valid", present(meeting, "m9", "20-21"));
+      assertThat(finding.place().person()).contains("m9");
+      Meeting view = meeting.withSource(LawfulMeetings.webViewOf(meeting).source().orElseThrow());
+      assertThat(find("attendance-interval-valid", present(view, "m9", "20-21"))).isEmpty();
+      Meeting ranged = view.withStatedRange(ParagraphSet.range(16, 20));
+      assertThat(find("attendance-interval-valid", present(ranged, "m9", "20-21"))).hasSize(1);
+      assertThat(
+              find("attendance-interval-valid", present(meeting.withParagraphs(), "m9", "20-21")))
+          .isEmpty();
+    }
+
+    @Test
+    void isAnErrorForEveryBody() {
+      Meeting meeting = present(LawfulMeetings.cooperationBody(), "m9", "16-21");
+      assertThat(findOne("attendance-interval-valid", meeting).severity())
+          .isEqualTo(Severity.ERROR);
+      assertThat(findAs(BodyKind.OTHER, "attendance-interval-valid", meeting)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class AttendanceOneRolePerParagraph {
+
+    private Attendance listening(String paragraphs) {
+      return Attendance.builder()
+          .person("m9")
+          .capacity(Capacity.PRESENT)
+          .paragraphs(ParagraphSet.parse(paragraphs))
+          .build();
+    }
+
+    @Test
+    void allowsTheSameRoleTwiceButNotForTwoMembers() {
+      Meeting twice =
+          LawfulMeetings.with(
+              LawfulMeetings.board(),
+              Attendance.builder().person("m9").capacity(Capacity.DECIDING).build());
+      assertThat(find("attendance-one-role-per-paragraph", twice)).isEmpty();
+      Meeting forTwo =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.board(), substitute("e1", "m10", "16-20")),
+              substitute("e1", "m11", "19"));
+      assertThat(find("attendance-one-role-per-paragraph", forTwo))
+          .singleElement()
+          .satisfies(one -> assertThat(one.place().paragraph()).contains(19));
+    }
+
+    @Test
+    void allowsTwoRolesOneAfterTheOther() {
+      Meeting meeting = present(LawfulMeetings.board(), "m9", "16-18");
+      assertThat(
+              find(
+                  "attendance-one-role-per-paragraph",
+                  LawfulMeetings.with(meeting, listening("19-20"))))
+          .isEmpty();
+      Finding finding =
+          findOne(
+              "attendance-one-role-per-paragraph",
+              LawfulMeetings.with(meeting, listening("18-20")));
+      says(
+          finding,
+          "Person m9 är upptagen i två olika egenskaper i samma paragraf: \"16-18\" och \"18-20\"",
+          "Person m9 is listed in two different capacities in the same paragraph: \"16-18\" and"
+              + " \"18-20\"");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().paragraph()).contains(18);
+      assertThat(finding.place().person()).contains("m9");
+    }
+
+    @Test
+    void allowsTwoPartsOfOneParagraph() {
+      Meeting meeting = present(LawfulMeetings.board(), "m9", "16-17, del av 18");
+      assertThat(
+              find(
+                  "attendance-one-role-per-paragraph",
+                  LawfulMeetings.with(meeting, listening("del av 18, 19-20"))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class AttendanceNoRejoin {
+
+    @Test
+    void looksOnlyAtThoseServedForInTheParagraph() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.assembly(), substitute("e1", "m30", "16, 18")),
+              substitute("e1", "m31", "20"));
+      Finding finding =
+          findOne("attendance-no-rejoin", LawfulMeetings.changed(meeting, 16, jav("m31")));
+      assertThat(finding.place().paragraph()).contains(18);
+    }
+
+    @Test
+    void refusesServiceInTurnsInAnAssembly() {
+      Meeting meeting = LawfulMeetings.assembly();
+      assertThat(find("attendance-no-rejoin", present(meeting, "m9", "16-17"))).isEmpty();
+      assertThat(find("attendance-no-rejoin", present(meeting, "m9", "18-20"))).isEmpty();
+      Finding finding = findOne("attendance-no-rejoin", present(meeting, "m9", "16, 18-20"));
+      says(
+          finding,
+          "Person m9 avbröt tjänstgöringen och tjänstgör åter från § 18",
+          "Person m9 stopped serving and serves again from § 18");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void allowsABreakForJav() {
+      Meeting meeting = present(LawfulMeetings.assembly(), "m9", "16-18, 20");
+      assertThat(find("attendance-no-rejoin", meeting)).hasSize(1);
+      assertThat(find("attendance-no-rejoin", withJav(meeting, "m9"))).isEmpty();
+    }
+
+    @Test
+    void letsASubstituteServeAgainForTheDisqualified() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.assembly(), substitute("e1", "m9", "17")),
+              substitute("e1", "m9", "19"));
+      assertThat(find("attendance-no-rejoin", meeting)).hasSize(1);
+      Meeting disqualifiedOnce = LawfulMeetings.changed(meeting, 17, jav("m9"));
+      Meeting disqualifiedLater = LawfulMeetings.changed(meeting, 19, jav("m9"));
+      assertThat(find("attendance-no-rejoin", disqualifiedOnce)).isEmpty();
+      assertThat(
+              find("attendance-no-rejoin", LawfulMeetings.changed(disqualifiedOnce, 19, jav("m9"))))
+          .isEmpty();
+      says(
+          findOne("attendance-no-rejoin", disqualifiedLater),
+          "Person e1 avbröt tjänstgöringen och tjänstgör åter från § 19",
+          "Person e1 stopped serving and serves again from § 19");
+    }
+
+    @Test
+    void doesNotTakeTheJavOfAnotherMemberForAReason() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(LawfulMeetings.assembly(), substitute("e1", "m9", "17")),
+              substitute("e1", "m9", "19"));
+      assertThat(find("attendance-no-rejoin", LawfulMeetings.changed(meeting, 17, jav("m8"))))
+          .hasSize(1);
+      assertThat(
+              find(
+                  "attendance-no-rejoin",
+                  LawfulMeetings.changed(meeting, 17, jav("m9", DisqualificationState.REJECTED))))
+          .hasSize(1);
+    }
+
+    @Test
+    void startsAnewOnTheNextDay() {
+      Meeting meeting = present(LawfulMeetings.assembly(), "m9", "16, 18-20");
+      LocalDate next = LawfulMeetings.DAY.plusDays(1);
+      assertThat(
+              find(
+                  "attendance-no-rejoin",
+                  meeting.withSittings(
+                      meeting.sittings().get(0), Sitting.builder().date(next).build())))
+          .isEmpty();
+    }
+
+    @Test
+    void bindsABoardOnlyByItsOwnOrders() {
+      Meeting meeting = present(LawfulMeetings.board(), "m9", "16, 18-20");
+      assertThat(find("attendance-no-rejoin", meeting)).isEmpty();
+      Meeting forbidden =
+          LawfulMeetings.ordersChanged(meeting, orders -> orders.withReturnAfterLeaving(false));
+      assertThat(findOne("attendance-no-rejoin", forbidden).severity()).isEqualTo(Severity.WARNING);
+    }
+  }
+
+  @Nested
+  class AttendanceLatecomerRight {
+
+    @Test
+    void isNotUsedByAMemberWhoLeftBeforeOrOnlyListens() {
+      Meeting board = LawfulMeetings.board();
+      Meeting before =
+          LawfulMeetings.with(
+              present(board, "m9", "16-18, del av 19"), substitute("e1", "m9", "20"));
+      assertThat(find("attendance-latecomer-right", before)).isEmpty();
+      Meeting within =
+          LawfulMeetings.with(
+              present(board, "m9", "16-18, del av 19"), substitute("e1", "m9", "19-20"));
+      Finding finding = findOne("attendance-latecomer-right", within);
+      assertThat(finding.place().paragraph()).contains(19);
+      assertThat(finding.place().person()).contains("e1");
+      Meeting listening =
+          LawfulMeetings.attendanceChanged(
+              within, "m9", entry -> entry.withCapacity(Capacity.PRESENT));
+      assertThat(find("attendance-latecomer-right", listening)).isEmpty();
+    }
+
+    @Test
+    void refusesASwitchWithinOneParagraph() {
+      Meeting meeting = LawfulMeetings.board();
+      Meeting between =
+          LawfulMeetings.with(present(meeting, "m9", "18-20"), substitute("e1", "m9", "16-17"));
+      assertThat(find("attendance-latecomer-right", between)).isEmpty();
+      Meeting within =
+          LawfulMeetings.with(
+              present(meeting, "m9", "del av 18, 19-20"), substitute("e1", "m9", "16-18"));
+      Finding finding = findOne("attendance-latecomer-right", within);
+      says(
+          finding,
+          "Person e1 och Person m9 byttes av inom samma paragraf",
+          "Person e1 and Person m9 changed places within the same paragraph");
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().paragraph()).contains(18);
+    }
+  }
+}
