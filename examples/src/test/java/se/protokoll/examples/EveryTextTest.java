@@ -40,6 +40,9 @@ class EveryTextTest {
   private static final Pattern ARGUMENT =
       Pattern.compile("\\{([a-zA-Z]+)(\\|[^{}|]*\\|[^{}|]*)?\\}");
 
+  /** A sentence and its advice are shown together, and English names the holder in the advice. */
+  private static final String SAID_TOGETHER = "measure-missing.";
+
   /** What has resources of its own; each stands for its whole module. */
   private static final List<Class<?>> MODULES =
       List.of(
@@ -94,14 +97,16 @@ class EveryTextTest {
 
   @ParameterizedTest
   @MethodSource("places")
-  void sayTheSameInBothLanguages(String place) throws IOException, URISyntaxException {
+  void nameTheSameArgumentsInBothLanguages(String place) throws IOException, URISyntaxException {
     MessageTable table = tables().get(place);
     for (String key : keys(table)) {
       String swedish = table.find(key, Language.SV).orElse("");
       String english = table.find(key, Language.EN).orElse("");
       assertThat(swedish).as(key + ".sv").isNotBlank();
       assertThat(english).as(key + ".en").isNotBlank();
-      assertThat(arguments(swedish)).as(key).isEqualTo(arguments(english));
+      if (!key.startsWith(SAID_TOGETHER)) {
+        assertThat(arguments(swedish)).as(key).isEqualTo(arguments(english));
+      }
     }
   }
 
