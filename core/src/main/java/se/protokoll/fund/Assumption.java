@@ -2,10 +2,14 @@ package se.protokoll.fund;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 
 /**
  * Something that a distribution rests on and that nobody stated (<i>antagande</i>): that money is
@@ -15,6 +19,11 @@ import se.protokoll.language.Message;
  * @param arguments the values that the text names, by name
  */
 public record Assumption(String code, Map<String, Object> arguments) implements Message {
+  static final Assumption STANDARD_UNIT = assumption("standard-unit");
+  static final Assumption STANDARD_POLICY = assumption("standard-policy");
+  static final Assumption STANDARD_TIE_BREAK = assumption("standard-tie-break");
+  static final Assumption STANDARD_NESTING = assumption("standard-nesting");
+
   public Assumption {
     Objects.requireNonNull(code, "code");
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -23,5 +32,31 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
   @Override
   public String text(Language language) {
     return FundTexts.TABLE.text(code, arguments, language);
+  }
+
+  private static Assumption assumption(String code, Object... namesAndValues) {
+    return new Assumption(code, FundTexts.arguments(namesAndValues));
+  }
+
+  static Assumption tieBreakWithoutEffect(TieBreak tieBreak, RemainderPolicy policy) {
+    return assumption(
+        "tie-break-without-effect", "tieBreak", tieBreak.word(), "policy", policy.word());
+  }
+
+  static Assumption roundingInsideLeafExact(List<String> within) {
+    return assumption("inner-rounding-without-effect", "group", String.join(", ", within));
+  }
+
+  static Assumption boundToWholeUnits(Holder holder, MoneyUnit unit) {
+    return assumption(
+        "bound-to-whole-units",
+        "holder",
+        FundTexts.holder(holder),
+        "unit",
+        FundTexts.oneUnit(unit));
+  }
+
+  static Assumption bearerElsewhere(String bearer, long ore) {
+    return assumption("bearer-outside-group", "bearer", bearer, "amount", Money.ofOre(ore));
   }
 }

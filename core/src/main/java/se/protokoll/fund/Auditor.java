@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 
 /**

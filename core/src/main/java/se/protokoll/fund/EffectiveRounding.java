@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.MoneyUnit;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.record.Facts;
 
@@ -28,6 +29,21 @@ public record FundSplit(
     Optional<Nesting> nesting,
     Optional<Rounding> rounding)
     implements WithFundSplit {
+  /** How a split inside a split is carried out (<i>nästlad fördelning</i>). */
+  public enum Nesting implements Word {
+    /**
+     * Each level is divided in whole units and its shares divided again, so every part sum agrees
+     * with its level (<i>nivå för nivå</i>).
+     */
+    LEVEL_BY_LEVEL,
+
+    /**
+     * The fractions are multiplied and rounded once, at the leaves; part sums are what the leaves
+     * make them (<i>exakt i löven</i>).
+     */
+    LEAF_EXACT
+  }
+
   public FundSplit {
     Objects.requireNonNull(kind, "kind");
     parts = Facts.listOf(parts);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.fund.RemainderPolicy.Feature;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 

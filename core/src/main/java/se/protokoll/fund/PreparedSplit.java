@@ -123,7 +123,7 @@ public final class PreparedSplit {
     List<Assumption> all = new ArrayList<>(assumptions);
     forBearer.forEach(
         (bearer, ore) ->
-            all.add(Assumptions.bearerElsewhere(bearer, total.isNegative() ? -ore : ore)));
+            all.add(Assumption.bearerElsewhere(bearer, total.isNegative() ? -ore : ore)));
     return List.copyOf(all);
   }
 

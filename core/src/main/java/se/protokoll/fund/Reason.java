@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Word;

@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import se.protokoll.fund.RemainderPolicy.Feature;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.fund.FundSplit.Nesting;
+import se.protokoll.fund.RemainderPolicy.Feature;
 import se.protokoll.money.MoneyUnit;
 
 /**
@@ -122,7 +124,7 @@ final class SplitCompiler {
       return around;
     }
     if (insideLeafExact) {
-      assumptions.add(Assumptions.roundingInsideLeafExact(within));
+      assumptions.add(Assumption.roundingInsideLeafExact(within));
       return around;
     }
     return around.overriddenBy(split.rounding().get(), pointer + "/rounding");
@@ -130,18 +132,18 @@ final class SplitCompiler {
 
   private void assumeStandard(EffectiveRounding rounding, boolean nestingUnstated) {
     if (rounding.unitPlace().isEmpty()) {
-      assumptions.add(Assumptions.STANDARD_UNIT);
+      assumptions.add(Assumption.STANDARD_UNIT);
     }
     if (rounding.policyPlace().isEmpty()) {
-      assumptions.add(Assumptions.STANDARD_POLICY);
+      assumptions.add(Assumption.STANDARD_POLICY);
     }
     if (rounding.tieBreakPlace().isEmpty()) {
-      assumptions.add(Assumptions.STANDARD_TIE_BREAK);
+      assumptions.add(Assumption.STANDARD_TIE_BREAK);
     } else if (!rounding.policy().hasTies()) {
-      assumptions.add(Assumptions.tieBreakWithoutEffect(rounding.tieBreak(), rounding.policy()));
+      assumptions.add(Assumption.tieBreakWithoutEffect(rounding.tieBreak(), rounding.policy()));
     }
     if (nestingUnstated) {
-      assumptions.add(Assumptions.STANDARD_NESTING);
+      assumptions.add(Assumption.STANDARD_NESTING);
     }
   }
 
@@ -194,7 +196,7 @@ final class SplitCompiler {
   /** Names the assumption once, though a leaf is bound in its group and among all leaves. */
   private void assumeWholeUnits(Part part, MoneyUnit unit) {
     if (!Bounds.isWhole(part, unit)) {
-      Assumption assumption = Assumptions.boundToWholeUnits(part.holder(), unit);
+      Assumption assumption = Assumption.boundToWholeUnits(part.holder(), unit);
       if (!assumptions.contains(assumption)) {
         assumptions.add(assumption);
       }

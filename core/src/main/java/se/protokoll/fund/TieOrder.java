@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.fund.Rounding.TieBreak;
 
 /** Who goes first at a tie on one level; worked out the first time that there is one. */
 final class TieOrder {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;

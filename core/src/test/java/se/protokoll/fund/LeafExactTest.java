@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;

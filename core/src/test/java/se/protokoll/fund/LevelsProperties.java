@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
+import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.money.Money;
 
 /** Groups, floors and caps against plain statements of what they mean. */

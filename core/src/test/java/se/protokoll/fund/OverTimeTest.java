@@ -16,6 +16,9 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.FundSplit.Nesting;
+import se.protokoll.fund.Instalment.Payment;
+import se.protokoll.fund.RemainderPolicy.Feature;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;

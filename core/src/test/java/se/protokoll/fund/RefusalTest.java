@@ -15,6 +15,8 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.protokoll.fund.Audit.Published;
+import se.protokoll.fund.FundSplit.Nesting;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 
 class SainteLagueTest {

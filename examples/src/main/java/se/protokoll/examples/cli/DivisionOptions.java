@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
-import se.protokoll.fund.TieBreak;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;

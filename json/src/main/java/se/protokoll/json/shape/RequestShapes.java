@@ -10,7 +10,7 @@ import java.util.function.Function;
 import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
-import se.protokoll.fund.TieBreak;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.FieldValues;

@@ -26,7 +26,7 @@ import se.protokoll.fund.Refusal;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.SplitKind;
-import se.protokoll.fund.TieBreak;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.validation.LawfulMeetings;
