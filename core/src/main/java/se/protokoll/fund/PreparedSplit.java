@@ -29,7 +29,7 @@ public final class PreparedSplit {
 
   /** Prepares a split for an instalment, where what has been paid binds. */
   PreparedSplit(FundSplit split, Rounding requested, @Nullable PaidBounds paid) {
-    SplitCompiler.Result compiled = SplitCompiler.compile(split, requested, paid);
+    SplitCompiler.Compiled compiled = SplitCompiler.compile(split, requested, paid);
     if (compiled.root() == null) {
       throw new DivisionRefusedException(compiled.problems().get(0));
     }

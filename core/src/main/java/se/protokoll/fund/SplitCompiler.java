@@ -46,7 +46,7 @@ final class SplitCompiler {
    *
    * @param root the outermost level, null when there are problems
    */
-  record Result(
+  record Compiled(
       @Nullable CompiledLevel root,
       Leaves leaves,
       List<Assumption> assumptions,
@@ -58,11 +58,11 @@ final class SplitCompiler {
    * @param requested the rounding that goes before what the split says
    * @param paid what has been paid, null when it does not matter
    */
-  static Result compile(FundSplit split, Rounding requested, @Nullable PaidBounds paid) {
+  static Compiled compile(FundSplit split, Rounding requested, @Nullable PaidBounds paid) {
     LevelScan scan = new LevelScan(split);
     SplitCompiler compiler = new SplitCompiler(scan, requested, paid);
     CompiledLevel root = compiler.level(scan, SPLIT, EffectiveRounding.STANDARD, List.of(), false);
-    return new Result(
+    return new Compiled(
         compiler.problems.isEmpty() ? root : null,
         compiler.leaves,
         Collections.unmodifiableList(compiler.assumptions),

@@ -31,6 +31,14 @@ class SimpleNamesTest {
               + "(?:class|record|enum|@?interface) (\\w+)",
           Pattern.MULTILINE);
 
+  /**
+   * Nested names that stand for the same in each place, and are written with the outer name. A
+   * {@code Builder} builds the record around it; a {@code List} repeats the constraint around it,
+   * as Jakarta Validation names it; a {@code Kind} is which {@code Remainder} or {@code Reason} the
+   * one around it is.
+   */
+  private static final Set<String> READ_WITH_THE_OUTER_NAME = Set.of("Builder", "Kind", "List");
+
   @Test
   void noNameStandsForTwoThings() throws IOException {
     var twice = new TreeSet<String>();
@@ -46,15 +54,16 @@ class SimpleNamesTest {
 
   @Test
   void noNestedTypeHasTheNameOfATypeOfItsOwn() throws IOException {
-    var names = files();
-    var nested = new TreeSet<String>();
-    for (List<Path> files : names.values()) {
-      for (Path file : files) {
-        NESTED.matcher(Files.readString(file)).results().forEach(one -> nested.add(one.group(1)));
-      }
-    }
-    nested.retainAll(names.keySet());
+    var nested = new TreeSet<>(nested().keySet());
+    nested.retainAll(files().keySet());
     assertThat(nested).isEmpty();
+  }
+
+  @Test
+  void nestedTypesShareOnlyANameThatIsReadWithTheOuterOne() throws IOException {
+    var nested = nested();
+    nested.values().removeIf(outer -> outer.size() < 2);
+    assertThat(nested).containsOnlyKeys(READ_WITH_THE_OUTER_NAME);
   }
 
   private static TreeMap<String, List<Path>> files() throws IOException {
@@ -70,5 +79,23 @@ class SimpleNamesTest {
       }
     }
     return files;
+  }
+
+  /** Returns the nested types that others can see, each with the types around it. */
+  private static TreeMap<String, Set<String>> nested() throws IOException {
+    var nested = new TreeMap<String, Set<String>>();
+    for (var outer : files().entrySet()) {
+      for (Path file : outer.getValue()) {
+        NESTED
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(
+                one ->
+                    nested
+                        .computeIfAbsent(one.group(1), name -> new TreeSet<>())
+                        .add(outer.getKey()));
+      }
+    }
+    return nested;
   }
 }
