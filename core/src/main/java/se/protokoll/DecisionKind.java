@@ -22,7 +22,7 @@ public enum DecisionKind implements Word {
   /** The information was noted (<i>tar del av, noterar</i>). */
   NOTED,
 
-  /** Laid to the documents (<i>läggs till handlingarna</i>). */
+  /** Filed (<i>läggs till handlingarna</i>). */
   FILED,
 
   /** Left for a later meeting (<i>bordläggs</i>). */

@@ -190,7 +190,7 @@ public final class ContentRules {
     return false;
   }
 
-  /** The previous minutes are laid to the documents. Source: practice, SVOM 2022-02-25 § 4. */
+  /** The previous minutes are filed. Source: practice, SVOM 2022-02-25 § 4. */
   static final CheckedRule PREVIOUS_MINUTES =
       CheckedRule.builder("previous-minutes", TEXTS)
           .baseSeverity(Severity.INFO)

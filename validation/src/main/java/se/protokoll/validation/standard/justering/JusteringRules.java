@@ -260,7 +260,7 @@ public final class JusteringRules {
     return false;
   }
 
-  /** The previous minutes are certified when they are laid to the documents. Source: practice. */
+  /** The previous minutes are certified when they are filed. Source: practice. */
   static final CheckedRule PREVIOUS_MINUTES_ADJUSTED =
       CheckedRule.builder("previous-minutes-adjusted", TEXTS)
           .baseSeverity(Severity.WARNING)

@@ -314,7 +314,7 @@ class ContentRulesTest {
       says(
           finding,
           "Föregående protokoll lades inte till handlingarna",
-          "The previous minutes were not laid to the documents");
+          "The previous minutes were not filed");
     }
 
     @Test
