@@ -1,5 +1,6 @@
 package se.protokoll.validation.finding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ import se.protokoll.text.ParagraphSet;
  * @param place where
  * @param variant which of the things that the rule can find it is, such as "broken"; one that
  *     begins with "cannot-judge" says why the rule could not judge
- * @param arguments what fills the sentences, by name and in order: texts, whole numbers, days,
- *     money or sets of paragraphs
+ * @param arguments what fills the sentences, by name and in order: texts, whole numbers,
+ *     decimal numbers, days, money or sets of paragraphs
  */
 public record Finding(
     Rule rule,
@@ -55,7 +56,7 @@ public record Finding(
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
-    bodyKind = bodyKind == null ? Optional.empty() : bodyKind;
+    Objects.requireNonNull(bodyKind, "bodyKind");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(variant, "variant");
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -73,6 +74,7 @@ public record Finding(
     return value instanceof String
         || value instanceof Integer
         || value instanceof Long
+        || value instanceof BigDecimal
         || value instanceof LocalDate
         || value instanceof Money
         || value instanceof ParagraphSet

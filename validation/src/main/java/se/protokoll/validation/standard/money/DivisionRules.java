@@ -154,12 +154,11 @@ public final class DivisionRules {
     }
   }
 
-  private static String percent(Money part) {
+  private static BigDecimal percent(Money part) {
     return BigDecimal.valueOf(part.ore())
         .multiply(BigDecimal.valueOf(100))
         .divide(BigDecimal.valueOf(SAMPLE.ore()), 2, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+        .stripTrailingZeros();
   }
 
   /** Says whether every holder is one of the parties by law, and all measured alike. */

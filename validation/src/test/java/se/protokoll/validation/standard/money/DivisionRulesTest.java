@@ -337,6 +337,18 @@ class DivisionRulesTest {
     }
 
     @Test
+    void areToldInNumbersOfEachLanguage() {
+      Finding finding =
+          RuleRun.findOne(
+              RULE, financed("100/3", "100/3", "100/3", "Samordningsförbundet i Granby"));
+      says(
+          finding,
+          "Försäkringskassan står för 33,33 procent, regionen för 33,33 och kommunerna för 33,33",
+          "Försäkringskassan carries 33.33 per cent, the region 33.33 and the municipalities"
+              + " 33.33");
+    }
+
+    @Test
     void mayDivideTheMunicipalQuarter() {
       Part quarter =
           Part.percent(MUNICIPALITIES, "25")
