@@ -35,7 +35,7 @@ public record Problem(
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(found, "found");
     Objects.requireNonNull(expected, "expected");
-    suggestion = suggestion == null ? Optional.empty() : suggestion;
+    Objects.requireNonNull(suggestion, "suggestion");
   }
 
   /** Returns the kind as a word, such as "missing". */

@@ -26,11 +26,11 @@ public record LegalSource(
     SourceReliability reliability) {
   public LegalSource {
     Objects.requireNonNull(title, "title");
-    sfs = sfs == null ? Optional.empty() : sfs;
-    chapter = chapter == null ? Optional.empty() : chapter;
-    section = section == null ? Optional.empty() : section;
-    from = from == null ? Optional.empty() : from;
-    to = to == null ? Optional.empty() : to;
+    Objects.requireNonNull(sfs, "sfs");
+    Objects.requireNonNull(chapter, "chapter");
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     Objects.requireNonNull(reliability, "reliability");
   }
 

@@ -16,9 +16,9 @@ public record Place(
     String pointer, Optional<Integer> paragraph, Optional<String> suffix, Optional<String> person) {
   public Place {
     Objects.requireNonNull(pointer, "pointer");
-    paragraph = paragraph == null ? Optional.empty() : paragraph;
-    suffix = suffix == null ? Optional.empty() : suffix;
-    person = person == null ? Optional.empty() : person;
+    Objects.requireNonNull(paragraph, "paragraph");
+    Objects.requireNonNull(suffix, "suffix");
+    Objects.requireNonNull(person, "person");
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
       throw new IllegalArgumentException(
           "A JSON pointer is empty or begins with \"/\": \"" + pointer + "\"");

@@ -25,7 +25,7 @@ public record Report(Optional<BodyKind> bodyKind, Stage stage, List<Finding> fin
           .thenComparing(Finding::ruleId);
 
   public Report {
-    bodyKind = bodyKind == null ? Optional.empty() : bodyKind;
+    Objects.requireNonNull(bodyKind, "bodyKind");
     Objects.requireNonNull(stage, "stage");
     findings =
         findings.size() < 2 ? List.copyOf(findings) : findings.stream().sorted(ORDER).toList();

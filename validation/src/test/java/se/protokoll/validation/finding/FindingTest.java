@@ -1,9 +1,13 @@
 package se.protokoll.validation.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,23 @@ class FindingTest {
     Finding finding = finding("broken", Map.of("days", days));
     assertThat(finding.what(Language.SV)).isEqualTo(swedish + " för sent, {unknown}");
     assertThat(finding.what(Language.EN)).isEqualTo(english + " late, {unknown}");
+  }
+
+  @Test
+  void refusesNullForWhatIsAbsent() {
+    Rule rule = finding("broken", Map.of()).rule();
+    Place place = new Place("", Optional.empty(), Optional.empty(), Optional.empty());
+    refusesNull("bodyKind", () -> new Finding(rule, Severity.INFO, null, place, "m", Map.of()));
+    refusesNull("bodyKind", () -> new Report(null, Stage.HELD, List.of()));
+    refusesNull("paragraph", () -> new Place("", null, Optional.empty(), Optional.empty()));
+    refusesNull("suffix", () -> new Place("", Optional.empty(), null, Optional.empty()));
+    refusesNull("person", () -> new Place("", Optional.empty(), Optional.empty(), null));
+    LocalDate day = LocalDate.of(2018, 1, 1);
+    refusesNull("chapter", () -> LegalSource.statute("KL", "2017:725", null, "1", day));
+  }
+
+  private static void refusesNull(String component, ThrowingCallable making) {
+    assertThatThrownBy(making).isInstanceOf(NullPointerException.class).hasMessage(component);
   }
 
   @ParameterizedTest
