@@ -218,7 +218,7 @@ public final class MinutesJson {
   }
 
   private static <T> Codec<T> codec(Class<T> type) {
-    return Shapes.of(type)
+    return Shapes.find(type)
         .orElseThrow(
             () -> new IllegalArgumentException(type.getSimpleName() + " has no form in JSON here"));
   }

@@ -89,7 +89,7 @@ final class Databind {
   }
 
   private static <T> void add(SimpleModule module, Class<T> type) {
-    Codec<T> codec = Shapes.of(type).orElseThrow();
+    Codec<T> codec = Shapes.find(type).orElseThrow();
     module.addSerializer(
         type,
         new ValueSerializer<T>() {

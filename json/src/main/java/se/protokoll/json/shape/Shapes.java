@@ -97,7 +97,7 @@ public final class Shapes {
 
   /** Returns the codec of a type, empty when it has no form in JSON of its own. */
   @SuppressWarnings("unchecked") // the map is filled with the codec of each type
-  public static <T> Optional<Codec<T>> of(Class<T> type) {
+  public static <T> Optional<Codec<T>> find(Class<T> type) {
     return Optional.ofNullable((Codec<T>) BY_TYPE.get(type));
   }
 }

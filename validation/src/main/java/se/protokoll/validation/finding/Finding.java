@@ -26,8 +26,8 @@ import se.protokoll.text.ParagraphSet;
  * @param place where
  * @param variant which of the things that the rule can find it is, such as "broken"; one that
  *     begins with "cannot-judge" says why the rule could not judge
- * @param arguments what fills the sentences, by name and in order: texts, whole numbers,
- *     decimal numbers, days, money or sets of paragraphs
+ * @param arguments what fills the sentences, by name and in order: texts, whole numbers, decimal
+ *     numbers, days, money or sets of paragraphs
  */
 public record Finding(
     Rule rule,

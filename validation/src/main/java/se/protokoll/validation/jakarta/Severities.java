@@ -43,7 +43,7 @@ public final class Severities {
    * Returns how grave a violation is: as its payload says, else, under Hibernate Validator, as the
    * finding says that it carries; empty when neither says.
    */
-  public static Optional<Severity> of(ConstraintViolation<?> violation) {
+  public static Optional<Severity> find(ConstraintViolation<?> violation) {
     Optional<Severity> severity = in(violation.getConstraintDescriptor().getPayload());
     return severity.isPresent() ? severity : findingOf(violation).map(Finding::severity);
   }

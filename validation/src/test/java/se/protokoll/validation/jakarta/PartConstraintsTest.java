@@ -126,7 +126,7 @@ class PartConstraintsTest {
       Plans plans = new Plans(List.of(percent(part("a", 100)), percent(part("a", 99))));
       var violations = provider.validator().validate(plans);
       assertThat(paths(violations)).containsExactly("splits[1].<list element>.parts");
-      assertThat(Severities.of(violations.iterator().next())).contains(Severity.ERROR);
+      assertThat(Severities.find(violations.iterator().next())).contains(Severity.ERROR);
     }
   }
 
@@ -173,7 +173,7 @@ class PartConstraintsTest {
           .hasSize(5)
           .allSatisfy(
               one -> {
-                assertThat(Severities.of(one)).contains(Severity.ERROR);
+                assertThat(Severities.find(one)).contains(Severity.ERROR);
                 assertThat(one.getMessage()).startsWith("4 av 11 ledamöter deltog i beslutet");
               });
     }

@@ -50,7 +50,7 @@ class ProtokollValidationTest {
     var report = MinutesValidator.standard().validate(broken);
     var violations = mapped(provider).validate(broken);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-      assertThat(violations.stream().filter(one -> Severities.of(one).get() == severity))
+      assertThat(violations.stream().filter(one -> Severities.find(one).get() == severity))
           .hasSameSizeAs(report.withSeverity(severity))
           .isNotEmpty();
     }

@@ -353,7 +353,7 @@ class ValidMinutesTest {
       var report = MinutesValidator.standard().validate(broken);
       var violations = provider.validator().validate(new TwoSeverities(broken));
       for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-        assertThat(violations.stream().filter(one -> Severities.of(one).get() == severity))
+        assertThat(violations.stream().filter(one -> Severities.find(one).get() == severity))
             .hasSameSizeAs(report.withSeverity(severity));
       }
       assertThat(report.hasErrors()).isTrue();
@@ -367,7 +367,7 @@ class ValidMinutesTest {
           .allSatisfy(
               one -> {
                 assertThat(Severities.findingOf(one).get().ruleId()).isEqualTo("quorum-namnd");
-                assertThat(Severities.of(one)).contains(Severity.ERROR);
+                assertThat(Severities.find(one)).contains(Severity.ERROR);
               });
     }
 
@@ -378,7 +378,7 @@ class ValidMinutesTest {
           .isNotEmpty()
           .allSatisfy(
               one -> {
-                assertThat(Severities.of(one)).isEmpty();
+                assertThat(Severities.find(one)).isEmpty();
                 assertThat(Severities.findingOf(one)).isEmpty();
               });
     }
