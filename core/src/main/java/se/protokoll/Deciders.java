@@ -11,9 +11,9 @@ import se.protokoll.people.Attendance;
 /**
  * Who decided in one paragraph (<i>beslutande</i>), each person once; immutable.
  *
- * <p>A vacant seat is nobody. Anyone who was there for part of the paragraph, came or went by the
- * clock, or whose capacity is not stated, is a possible decider, told apart from the certain ones.
- * Anyone who was found disqualified is neither.
+ * <p>A vacant seat decides nothing. Anyone who was there for part of the paragraph, came or went by
+ * the clock, or whose capacity is not stated, is a possible decider, told apart from the certain
+ * ones. Anyone who was found disqualified is neither.
  */
 public final class Deciders {
 

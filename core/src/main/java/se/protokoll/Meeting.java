@@ -159,7 +159,7 @@ public record Meeting(
    * Returns the day a paragraph was certified: that of the last of the chair's and the elected
    * <i>justerare</i>'s signatures on it. Where the minutes give no signature for it at all, it is
    * the day a posting states; where one is missing or undated, it is unknown. An approval by e-mail
-   * is no signature. For a paragraph certified immediately, the signatures and the posting that
+   * is not a signature. For a paragraph certified immediately, the signatures and the posting that
    * name it by number go before those for all.
    *
    * @see DaysOfJustering#of(Meeting)

@@ -120,7 +120,7 @@ final class Auditor {
     try {
       return split.prepare(byKey).explain(total);
     } catch (DivisionRefusedException leavesSomething) {
-      // what nobody takes is no hindrance to an audit, and everything else is refused here too
+      // what nobody takes does not hinder an audit, and everything else is refused here too
       return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(total);
     }
   }
@@ -155,7 +155,7 @@ final class Auditor {
     return true;
   }
 
-  /** Tries as bearer whoever got more than the exact share rounded down, or else anybody. */
+  /** Tries as bearer those who got more than the exact share rounded down, or else anybody. */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
     List<Integer> unfixed =
@@ -261,7 +261,7 @@ final class Auditor {
     return smallestUp.compareTo(largestDown) >= 0;
   }
 
-  /** Nobody's next unit has a better claim than somebody's last. */
+  /** Says whether every unit given has at least as good a claim as each next one not given. */
   private static boolean fitsSainteLague(Weights weights, long[] units) {
     List<Fraction> last = new ArrayList<>();
     List<Fraction> next = new ArrayList<>();

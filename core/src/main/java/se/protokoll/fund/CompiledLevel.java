@@ -64,7 +64,8 @@ final class CompiledLevel {
       trace.addForBearer(rounding.bearer().orElseThrow(), result.forBearer * unit);
     }
     if (trace.levels != null) {
-      trace.levels.put(this, result.copyOf(ore, units, amounts));
+      // in units, before the amounts become öre below
+      trace.levels.put(this, result.keep(ore, units, amounts));
     }
     if (unit != 1) {
       for (int i = 0; i < amounts.length; i++) {
@@ -81,7 +82,7 @@ final class CompiledLevel {
     long rest = afterFixed(ore);
     long units = rest / rounding.unit().ore();
     long[] amounts = new long[parts.size()];
-    return divideUnits(units, amounts, rest).copyOf(ore, units, amounts);
+    return divideUnits(units, amounts, rest).keep(ore, units, amounts);
   }
 
   private void passOn(long[] amounts, long[] leaves, DivisionTrace trace) {

@@ -81,7 +81,7 @@ final class DivisionTrace {
     }
 
     /** Keeps the units before they become öre. */
-    OfLevel copyOf(long ore, long units, long[] given) {
+    OfLevel keep(long ore, long units, long[] given) {
       this.ore = ore;
       this.units = units;
       this.given = given.clone();

@@ -47,7 +47,7 @@ public record Holder(String key, Optional<String> name, Optional<String> organis
   }
 
   /**
-   * Returns a new builder; it is the supported way in, for a component may be added in a later
+   * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.
    */
   public static Builder builder() {

@@ -18,8 +18,8 @@ import se.protokoll.money.Money;
  * the pot grows, what each has been paid is the least it gets: rounding never asks an öre back.
  * When the pot shrinks, what each has been paid is the most it gets: nobody is paid more in a
  * repayment. An advance (<i>förskott</i>) is the first of such payments. With {@link
- * RemainderPolicy#SAINTE_LAGUE} there is nothing to guard, for a larger pot never lowers a share.
- * When the whole pot is taken back, everybody pays back exactly what they were paid.
+ * RemainderPolicy#SAINTE_LAGUE} there is nothing to guard, because a larger pot never lowers a
+ * share. When the whole pot is taken back, everybody pays back exactly what they were paid.
  *
  * @param pot all that has been divided so far, this instalment included
  * @param payments what each is paid, in the order of the split

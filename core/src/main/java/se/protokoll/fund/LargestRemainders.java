@@ -73,7 +73,7 @@ final class LargestRemainders {
 
   private static void raiseFrom(long[] rank, long[] units, long threshold) {
     for (int i = 0; i < rank.length; i++) {
-      // the sign of the difference, for a branch on remainders is a branch on chance
+      // the sign of the difference, because a branch on remainders is a branch on chance
       units[i] += (threshold - 1 - rank[i]) >>> (Long.SIZE - 1);
     }
   }

@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * What rounding down gives: whole units for each, and the remainders by rank.
  *
- * <p>A rank orders remainders and tells equal ones; zero is no remainder. Where weights fit {@code
- * long}s the rank is the numerator of the remainder over the sum of weights, otherwise its position
- * among the distinct remainders.
+ * <p>A rank orders remainders and tells equal ones; zero means without a remainder. Where weights
+ * fit {@code long}s the rank is the numerator of the remainder over the sum of weights, otherwise
+ * its position among the distinct remainders.
  */
 final class Quotas {
   /** Below this sum, remainder times weight fits a {@code long} whatever the total. */

@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +104,13 @@ public record Reason(
     arguments.put("position", position);
     arguments.put("left", left);
     tie.ifPresent(rule -> arguments.put("tieBreak", FundTexts.name("tie-break", rule)));
-    return arguments;
+    return Collections.unmodifiableMap(arguments);
   }
 
   /** Returns one sentence that says it all. */
   @Override
   public String text(Language language) {
+    // from the inside out: each text is filled with the words put before it
     Map<String, Object> words = new LinkedHashMap<>(arguments());
     words.put("oneUnit", FundTexts.oneUnit(unit));
     words.put("cut", isTruncated() ? "\u2026" : "");

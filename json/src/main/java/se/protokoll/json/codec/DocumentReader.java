@@ -65,7 +65,8 @@ public final class DocumentReader {
       tokens.next(); // refuses what follows
       return value;
     } catch (MalformedException e) {
-      in.last(ProblemKind.SYNTAX, tokens.pointer(), e.at(), tokens.character(e.at()), e.expected());
+      in.noteLast(
+          ProblemKind.SYNTAX, tokens.pointer(), e.at(), tokens.character(e.at()), e.expected());
     } catch (Reading.StoppedException e) {
       // why is among the problems
     } finally {

@@ -291,7 +291,7 @@ public final class Reading {
   }
 
   private StoppedException tooLong(String name) {
-    last(
+    noteLast(
         ProblemKind.LIMIT,
         "",
         tokens.position(),
@@ -301,7 +301,7 @@ public final class Reading {
   }
 
   /** Notes the problem that ends the reading, however many there are. */
-  void last(ProblemKind kind, String pointer, long position, Phrase found, Phrase expected) {
+  void noteLast(ProblemKind kind, String pointer, long position, Phrase found, Phrase expected) {
     LineColumn place = tokens.place(position);
     problems.add(
         new Problem(

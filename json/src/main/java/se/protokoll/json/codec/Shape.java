@@ -147,12 +147,12 @@ public final class Shape<T> extends Codec<T> {
    * Reads the rest of an object that has been opened.
    *
    * @param start where the object begins
-   * @param read the bits of the properties that have been read already
+   * @param alreadyRead the bits of the properties that have been read already
    */
-  @Nullable T members(Reading in, long start, long read) {
+  @Nullable T members(Reading in, long start, long alreadyRead) {
     int base = in.reserve(absent);
     int problems = in.problemCount();
-    long seen = properties(in, base, read);
+    long seen = properties(in, base, alreadyRead);
     if ((required & ~seen) != 0) {
       missing(in, start, required & ~seen);
     }

@@ -44,7 +44,7 @@ final class PeopleShapes {
 
   static final Shape<Office> OFFICE = Shape.of(Office.class, PeopleShapes::office);
 
-  /** Whoever acts: a person of the meeting, an organisation or an office. */
+  /** One who acts: a person of the meeting, an organisation or an office. */
   static final OneOf<Actor> ACTOR = OneOf.of(Actor.class, "type", actors());
 
   static Map<String, Shape<? extends Actor>> actors() {
