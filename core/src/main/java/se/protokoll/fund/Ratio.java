@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.language.Text;
 
 /**
  * An exact number as a split states it (<i>tal</i>): "70", "33.3", "1/3".
@@ -93,7 +94,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
     Matcher fraction = FRACTION.matcher(text);
     if (!fraction.matches()) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is no number such as \"70\", \"33.3\" or \"1/3\"");
+          "\"" + text + "\" is not a number such as \"70\", \"33.3\" or \"1/3\"");
     }
     BigInteger denominator = digits(text, fraction.group(2));
     if (denominator.signum() == 0) {
@@ -113,7 +114,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   private static IllegalArgumentException tooLong(String text) {
     return new IllegalArgumentException(
         "\""
-            + (text.length() <= 60 ? text : text.substring(0, 60) + "...")
+            + Text.abbreviated(text)
             + "\" is longer than a number of "
             + MAX_DIGITS
             + " digits");

@@ -45,6 +45,13 @@ class RatioTest {
   }
 
   @Test
+  void saysWhatANumberLooksLike() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ratio.parse("1,5"))
+        .withMessage("\"1,5\" is not a number such as \"70\", \"33.3\" or \"1/3\"");
+  }
+
+  @Test
   void refusesMoreThanFiftyDigits() {
     assertThat(Ratio.parse("9".repeat(50)).numerator()).isEqualTo(new BigInteger("9".repeat(50)));
     assertThatIllegalArgumentException()

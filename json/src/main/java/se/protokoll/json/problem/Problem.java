@@ -2,7 +2,6 @@ package se.protokoll.json.problem;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public record Problem(
   /** Returns the kind as a word, such as "missing". */
   @Override
   public String code() {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.word();
   }
 
   /** Returns what was found, what was expected and what was probably meant, in this order. */

@@ -1,7 +1,9 @@
 package se.protokoll.json.problem;
 
+import se.protokoll.language.Word;
+
 /** What kind of thing is wrong at one place of a document. */
-public enum ProblemKind {
+public enum ProblemKind implements Word {
   /** The bytes are not UTF-8, or a text holds half a surrogate pair. */
   ENCODING,
 

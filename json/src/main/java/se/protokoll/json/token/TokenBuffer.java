@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.JsonPointer;
 
 /**
  * The tokens of one object, kept so that they can be read once more: for an object that says what
@@ -152,7 +153,7 @@ public final class TokenBuffer extends Tokens {
       if (level.array && level.index >= 0) {
         pointer.append('/').append(level.index);
       } else if (level.name != null) {
-        pointer.append('/').append(JsonPointers.segment(level.name));
+        pointer.append('/').append(JsonPointer.segment(level.name));
       }
     }
     return pointer.toString();

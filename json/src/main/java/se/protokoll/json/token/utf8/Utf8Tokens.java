@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Phrase;
-import se.protokoll.json.token.JsonPointers;
 import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Tokens;
+import se.protokoll.language.JsonPointer;
 
 /**
  * The tokens of UTF-8 bytes, found eight bytes at a time.
@@ -447,7 +447,7 @@ public final class Utf8Tokens extends Tokens {
         pointer
             .append('/')
             .append(
-                array ? current[level] : JsonPointers.segment(texts.decode(current[level] + 1)));
+                array ? current[level] : JsonPointer.segment(texts.decode(current[level] + 1)));
       }
     }
     return pointer.toString();

@@ -30,6 +30,7 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.Signature;
+import se.protokoll.language.JsonPointer;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
@@ -366,7 +367,7 @@ final class MinutesScan {
     List<Extra.Property> properties = extra.properties();
     for (int i = 0; i < properties.size(); i++) {
       if (PersonalNumber.isIn(properties.get(i).json())) {
-        personalNumber(properties.get(i).name().replace("~", "~0").replace("/", "~1"));
+        personalNumber(JsonPointer.segment(properties.get(i).name()));
       }
     }
   }

@@ -1,8 +1,8 @@
-package se.protokoll.json.token;
+package se.protokoll.language;
 
-/** The segments of JSON pointers (RFC 6901). */
-public final class JsonPointers {
-  private JsonPointers() {}
+/** The segments of JSON pointers (RFC 6901), which say where something is wrong. */
+public final class JsonPointer {
+  private JsonPointer() {}
 
   /** Returns a property name as a segment, with "~" and "/" escaped. */
   public static String segment(String name) {
