@@ -17,7 +17,8 @@ import se.protokoll.vote.Statement;
 /**
  * One numbered item of the minutes (<i>paragraf, §</i>).
  *
- * <p>Its number runs on over the calendar year and is not its number on the agenda.
+ * <p>Its number is not its number on the agenda. Most bodies number on over the calendar year, some
+ * begin at 1 in each meeting.
  *
  * @param number the number, 1 or more
  * @param suffix what follows the number, such as "A"; absent when nothing does
@@ -95,6 +96,11 @@ public record Paragraph(
     }
   }
 
+  /** Returns the number and suffix as printed: "§ 12 A", "§ 63/20". */
+  public String section() {
+    return "§ " + ParagraphSet.numbered(number, suffix);
+  }
+
   /** Says whether a set of paragraphs covers this one, wholly or in part. */
   public boolean isIn(ParagraphSet set) {
     return coverageIn(set) != Coverage.NONE;
@@ -122,8 +128,7 @@ public record Paragraph(
   @Override
   public String toString() {
     return "Paragraph["
-        + number
-        + suffix.map(text -> " " + text).orElse("")
+        + ParagraphSet.numbered(number, suffix)
         + ", decisions="
         + decisions.size()
         + "]";

@@ -74,11 +74,6 @@ public final class Presence {
     return false;
   }
 
-  /** Says whether a person is listed as present in any capacity, for any paragraph. */
-  public boolean lists(String person) {
-    return people.containsKey(person);
-  }
-
   /** Says whether a person has more than one entry in the list of attendance. */
   public boolean listsRepeatedly(String person) {
     return repeated.containsKey(person);

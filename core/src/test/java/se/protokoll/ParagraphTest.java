@@ -46,6 +46,13 @@ class ParagraphTest {
   }
 
   @Test
+  void isCalledByItsNumberAndSuffix() {
+    assertThat(PARAGRAPH.section()).isEqualTo("§ 6");
+    assertThat(PARAGRAPH.withSuffix("A").section()).isEqualTo("§ 6 A");
+    assertThat(PARAGRAPH.withSuffix("/20").section()).isEqualTo("§ 6/20");
+  }
+
+  @Test
   void decisionsAreOfAKindOnlyWhenStated() {
     Decision decision = Decision.builder().build();
 

@@ -46,9 +46,9 @@ class PresenceTest {
     Presence presence =
         Presence.of(meeting(deciding("m1"), deciding("off").withCapacity(Capacity.OFFICIAL)));
 
-    assertThat(presence.lists("m1")).isTrue();
-    assertThat(presence.lists("off")).isTrue();
-    assertThat(presence.lists("stranger")).isFalse();
+    assertThat(presence.entriesOf("m1")).isNotEmpty();
+    assertThat(presence.entriesOf("off")).isNotEmpty();
+    assertThat(presence.entriesOf("stranger")).isEmpty();
     assertThat(presence.entriesOf("stranger")).isEmpty();
   }
 

@@ -235,10 +235,6 @@ final class Refusals {
   private static Object amount(BigInteger ore) {
     return ore.bitLength() < Long.SIZE
         ? Money.ofOre(ore.longValueExact())
-        : new BigDecimal(ore, 2)
-                .toPlainString()
-                .replace('.', ',')
-                .replaceAll("(?<=[0-9])(?=([0-9]{3})+,)", "\u00a0")
-            + "\u00a0kr";
+        : Money.toSwedish(ore);
   }
 }

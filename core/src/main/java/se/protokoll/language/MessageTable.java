@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>a whole number with its digits in groups of three from five digits on: 12 000;
  *   <li>a {@link BigDecimal} the same way, with a decimal comma and a minus sign (U+2212) in
  *       Swedish;
- *   <li>a {@link Text} in the language asked for;
+ *   <li>a {@link Text}, and anything {@link Spoken} such as a set of paragraphs or another message,
+ *       in the language asked for;
  *   <li>several values with commas and "och" or "and" before the last;
- *   <li>anything else, such as a day, an amount of money with its unit or a set of paragraphs, as
- *       its {@code toString()}.
+ *   <li>anything else, such as a day or an amount of money with its unit, as its {@code
+ *       toString()}.
  * </ul>
  */
 public final class MessageTable {
@@ -151,6 +152,9 @@ public final class MessageTable {
     }
     if (value instanceof Text text) {
       return text.in(language);
+    }
+    if (value instanceof Spoken spoken) {
+      return spoken.text(language);
     }
     if (value instanceof Collection<?> values) {
       return listed(values, language);

@@ -1,6 +1,7 @@
 package se.protokoll.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,12 +169,12 @@ final class AmountText {
   }
 
   /** Returns "−6 200 011,00 kr" with no-break spaces. */
-  static String swedish(long ore) {
-    String digits = BigDecimal.valueOf(ore).abs().toPlainString();
+  static String swedish(BigInteger ore) {
+    String digits = ore.abs().toString();
     String padded = "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     int whole = padded.length() - 2;
     StringBuilder out = new StringBuilder(padded.length() + 12);
-    if (ore < 0) {
+    if (ore.signum() < 0) {
       out.append(MINUS);
     }
     for (int i = 0; i < whole; i++) {

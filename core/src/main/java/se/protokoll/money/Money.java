@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -228,6 +229,11 @@ public final class Money implements Comparable<Money>, Serializable {
    * groups and before the unit, and U+2212 as minus sign; {@link #parse} reads it back.
    */
   public String toSwedish() {
+    return AmountText.swedish(BigInteger.valueOf(ore));
+  }
+
+  /** Returns öre as {@link #toSwedish()} does, also where they are more than money can be. */
+  public static String toSwedish(BigInteger ore) {
     return AmountText.swedish(ore);
   }
 

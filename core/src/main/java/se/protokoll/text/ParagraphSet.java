@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.language.Language;
+import se.protokoll.language.Spoken;
+import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.record.Facts;
 
@@ -26,7 +29,8 @@ import se.protokoll.record.Facts;
  *     when none is
  */
 public record ParagraphSet(
-    Optional<String> body, boolean complement, List<Range> ranges, Optional<String> caseNumber) {
+    Optional<String> body, boolean complement, List<Range> ranges, Optional<String> caseNumber)
+    implements Spoken {
 
   /** All paragraphs. */
   public static final ParagraphSet ALL =
@@ -53,6 +57,10 @@ public record ParagraphSet(
               + "(?<from>\\d{1,9})(?: ?(?<suffix>\\p{L}{1,2}(?!\\p{L})|/\\d{2}(?:\\d{2})?(?!\\d)))?"
               + "(?: ?- ?(?:§ ?)?(?<to>\\d{1,9}))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Text EVERY = new Text("alla", "all");
+  private static final Text EVERY_EXCEPT = new Text("alla utom", "all except");
+  private static final Text PART_OF = new Text("del av", "part of");
 
   /** How much of one paragraph a set covers. */
   public enum Coverage implements Word {
@@ -102,13 +110,14 @@ public record ParagraphSet(
       return suffix.isEmpty() && !part;
     }
 
+    private String text(Language language) {
+      String numbers = from == to ? numbered(from, suffix) : from + "-" + to;
+      return part ? PART_OF.in(language) + " " + numbers : numbers;
+    }
+
     @Override
     public String toString() {
-      String numbers =
-          from == to
-              ? from + suffix.map(s -> s.startsWith("/") ? s : " " + s).orElse("")
-              : from + "-" + to;
-      return part ? "part of " + numbers : numbers;
+      return text(Language.EN);
     }
   }
 
@@ -265,17 +274,31 @@ public record ParagraphSet(
     return complement ? Coverage.WHOLE : Coverage.NONE;
   }
 
+  /** Returns the number of a paragraph and its suffix as printed: "12", "12 A", "63/20". */
+  public static String numbered(int number, Optional<String> suffix) {
+    return number + suffix.map(s -> s.startsWith("/") ? s : " " + s).orElse("");
+  }
+
   /** Returns the canonical form, which {@link #parse} reads back; JSON writes it. */
   @JsonValue
   @Override
   public String toString() {
+    return text(Language.EN);
+  }
+
+  /**
+   * Returns the set as a sentence shows it: the canonical form in English, "alla utom 364" or "del
+   * av 6" in Swedish. {@link #parse} reads back both.
+   */
+  @Override
+  public String text(Language language) {
     if (isAll()) {
-      return "all";
+      return EVERY.in(language);
     }
-    var text = new StringBuilder(complement ? "all except " : "");
+    var text = new StringBuilder(complement ? EVERY_EXCEPT.in(language) + " " : "");
     body.ifPresent(name -> text.append(name).append(' '));
     for (int i = 0; i < ranges.size(); i++) {
-      text.append(i == 0 ? "" : ", ").append(ranges.get(i));
+      text.append(i == 0 ? "" : ", ").append(ranges.get(i).text(language));
     }
     caseNumber.ifPresent(number -> text.append(' ').append(number));
     return text.toString();

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.language.ContradictionException;
+import se.protokoll.language.Language;
+import se.protokoll.language.Spoken;
+import se.protokoll.language.Text;
 import se.protokoll.record.Facts;
 
 /**
@@ -26,7 +29,10 @@ import se.protokoll.record.Facts;
     allowedClasspathAnnotations = Override.class, // so that no user of the records needs Immutables
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
 public record When(Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> to)
-    implements WithWhen {
+    implements WithWhen, Spoken {
+  private static final Text FROM = new Text("från", "from");
+  private static final Text TO = new Text("till", "to");
+
   public When {
     Facts.requireAll(text, from, to);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -53,6 +59,26 @@ public record When(Optional<String> text, Optional<LocalDate> from, Optional<Loc
   /** Returns a time that is known in words only. */
   public static When of(String text) {
     return new When(Optional.of(text), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the time as a sentence shows it: the words of the minutes, at most 60 characters of
+   * them; without words "2023-01-01 to 2023-12-31", "from 2023-01-01", "to 2023-12-31" or the one
+   * day, and "till" and "från" in Swedish. Empty when nothing is known.
+   */
+  @Override
+  public String text(Language language) {
+    if (text.isPresent()) {
+      return Text.abbreviated(text.get());
+    }
+    if (from.equals(to)) {
+      return from.map(LocalDate::toString).orElse("");
+    }
+    if (to.isEmpty()) {
+      return FROM.in(language) + " " + from.get();
+    }
+    String last = TO.in(language) + " " + to.get();
+    return from.map(first -> first + " " + last).orElse(last);
   }
 
   /** Returns the day when the time is exactly one day, else empty. */

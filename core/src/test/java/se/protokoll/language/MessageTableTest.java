@@ -86,6 +86,13 @@ class MessageTableTest {
   }
 
   @Test
+  void saysWhatHasATextInTheLanguageAskedFor() {
+    Spoken half = language -> language == Language.SV ? "hälften" : "half";
+    assertThat(filled("{value}", half, Language.SV)).isEqualTo("hälften");
+    assertThat(filled("{value}", List.of(half, half), Language.EN)).isEqualTo("half and half");
+  }
+
+  @Test
   void listsSeveralValues() {
     assertThat(filled("{value}", List.of(), Language.SV)).isEmpty();
     assertThat(filled("{value}", List.of("a"), Language.SV)).isEqualTo("a");

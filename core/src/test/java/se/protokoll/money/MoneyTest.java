@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,13 @@ class MoneyTest {
 
   @Nested
   class Overflow {
+    @Test
+    void isStillWrittenAsAnAmount() {
+      assertThat(Money.toSwedish(BigInteger.TEN.pow(21).negate()))
+          .isEqualTo("\u221210 000 000 000 000 000 000,00 kr".replace(' ', '\u00a0'));
+      assertThat(Money.toSwedish(BigInteger.ONE)).isEqualTo(Money.ofOre(1).toSwedish());
+    }
+
     @Test
     void ofASumNamesBothAmounts() {
       assertThatExceptionOfType(ArithmeticException.class)

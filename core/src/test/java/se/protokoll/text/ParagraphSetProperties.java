@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import se.protokoll.language.Language;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.text.ParagraphSet.Range;
 
@@ -19,6 +20,7 @@ class ParagraphSetProperties {
   @Property
   void whatIsWrittenReadsBackEqual(@ForAll("sets") ParagraphSet set) {
     assertThat(ParagraphSet.parse(set.toString())).isEqualTo(set);
+    assertThat(ParagraphSet.parse(set.text(Language.SV))).isEqualTo(set);
   }
 
   @Property

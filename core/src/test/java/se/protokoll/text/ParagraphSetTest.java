@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.language.Language;
 import se.protokoll.text.ParagraphSet.Coverage;
 
 class ParagraphSetTest {
@@ -55,6 +56,24 @@ class ParagraphSetTest {
 
     assertThat(set).hasToString(canonical);
     assertThat(ParagraphSet.parse(canonical)).isEqualTo(set);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "all | alla | all",
+        "1-7, 11 | 1-7, 11 | 1-7, 11",
+        "ej 364 | alla utom 364 | all except 364",
+        "ej del av 6 | alla utom del av 6 | all except part of 6",
+        "1-5, del av 6 | 1-5, del av 6 | 1-5, part of 6",
+        "KF § 266 | KF 266 | KF 266"
+      })
+  void isSaidInBothLanguages(String printed, String swedish, String english) {
+    ParagraphSet set = ParagraphSet.parse(printed);
+
+    assertThat(set.text(Language.SV)).isEqualTo(swedish);
+    assertThat(set.text(Language.EN)).isEqualTo(english);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.Language;
 import se.protokoll.text.Extra.Property;
 
 class SmallValuesTest {
@@ -21,6 +22,25 @@ class SmallValuesTest {
       assertThat(When.until(MAY_26).day()).isEmpty();
       assertThat(When.between(MAY_26, MAY_26.plusDays(1)).day()).isEmpty();
       assertThat(When.of("nästa SVOM").day()).isEmpty();
+    }
+
+    @Test
+    void isSaidInBothLanguages() {
+      says(
+          When.between(MAY_26, MAY_26.plusDays(1)),
+          "2023-05-26 till 2023-05-27",
+          "2023-05-26 to 2023-05-27");
+      says(When.until(MAY_26), "till 2023-05-26", "to 2023-05-26");
+      says(When.builder().from(MAY_26).build(), "från 2023-05-26", "from 2023-05-26");
+      says(When.on(MAY_26), "2023-05-26", "2023-05-26");
+      says(When.builder().build(), "", "");
+      says(When.on(MAY_26).withText("nästa SVOM"), "nästa SVOM", "nästa SVOM");
+      says(When.of("x".repeat(61)), "x".repeat(60) + "...", "x".repeat(60) + "...");
+    }
+
+    private static void says(When when, String swedish, String english) {
+      assertThat(when.text(Language.SV)).isEqualTo(swedish);
+      assertThat(when.text(Language.EN)).isEqualTo(english);
     }
 
     @Test

@@ -75,7 +75,7 @@ class LawTest {
   void countsDaysAsTheLawDoes() {
     // [calendar]
     LocalDate posted = LocalDate.of(2024, 12, 3);
-    System.out.println(Deadlines.lastAppealDay(posted));
+    System.out.println(Deadlines.lastDayOfAppeal(posted));
     // -> 2024-12-27
     System.out.println(SwedishCalendar.isDayOfRest(LocalDate.of(2024, 12, 24)));
     // -> true

@@ -11,10 +11,10 @@ import java.util.Optional;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.people.BodyKind;
-import se.protokoll.text.ParagraphSet;
 
 /**
  * Something a rule found in some minutes (<i>iakttagelse</i>): data first, the sentences are built
@@ -27,7 +27,8 @@ import se.protokoll.text.ParagraphSet;
  * @param variant which of the things that the rule can find it is, such as "broken"; one that
  *     begins with "cannot-judge" says why the rule could not judge
  * @param arguments what fills the sentences, by name and in order: texts, whole numbers, decimal
- *     numbers, days, money or sets of paragraphs
+ *     numbers, days, money, or what has a text of its own in each language, such as a set of
+ *     paragraphs
  */
 public record Finding(
     Rule rule,
@@ -65,7 +66,7 @@ public record Finding(
         throw new IllegalArgumentException(
             "The argument \""
                 + argument.getKey()
-                + "\" is not a text, a number, a day, money or a set");
+                + "\" is not a text, a number, a day, money or spoken");
       }
     }
   }
@@ -77,8 +78,8 @@ public record Finding(
         || value instanceof BigDecimal
         || value instanceof LocalDate
         || value instanceof Money
-        || value instanceof ParagraphSet
-        || value instanceof Text;
+        || value instanceof Text
+        || value instanceof Spoken;
   }
 
   /** Returns the id of the rule. */

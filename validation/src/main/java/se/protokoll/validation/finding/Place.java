@@ -2,6 +2,7 @@ package se.protokoll.validation.finding;
 
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.text.ParagraphSet;
 
 /**
  * Where in some minutes a finding belongs (<i>plats</i>).
@@ -27,10 +28,6 @@ public record Place(
 
   /** Returns the paragraph as printed, "§ 12 A", empty when about the whole meeting. */
   public Optional<String> section() {
-    return paragraph.map(number -> "§ " + number + suffix.map(s -> suffixed(s)).orElse(""));
-  }
-
-  private static String suffixed(String suffix) {
-    return suffix.startsWith("/") ? suffix : " " + suffix;
+    return paragraph.map(number -> "§ " + ParagraphSet.numbered(number, suffix));
   }
 }

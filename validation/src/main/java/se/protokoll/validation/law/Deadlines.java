@@ -62,12 +62,12 @@ public record Deadlines(
   /** Returns the deadlines of a paragraph. */
   public static Deadlines of(Meeting meeting, Paragraph paragraph, LegalContext context) {
     Optional<LocalDate> appeal =
-        announced(meeting, paragraph, context).map(Deadlines::lastAppealDay);
+        announced(meeting, paragraph, context).map(Deadlines::lastDayOfAppeal);
     return new Deadlines(
         paragraph.certifiedImmediately()
             ? context.day()
             : context.day().map(day -> lastDayOfJustering(day, daysToJustering(context))),
-        meeting.dayOfJustering(paragraph).map(Deadlines::lastPostingDay),
+        meeting.dayOfJustering(paragraph).map(Deadlines::lastDayOfPosting),
         appeal,
         appeal.map(day -> day.plusDays(1)));
   }
@@ -89,7 +89,7 @@ public record Deadlines(
   /**
    * Returns the last day to announce: two days after the <i>justering</i>, or the next working day.
    */
-  public static LocalDate lastPostingDay(LocalDate dayOfJustering) {
+  public static LocalDate lastDayOfPosting(LocalDate dayOfJustering) {
     return SwedishCalendar.lastDayOfDays(dayOfJustering, DAYS_TO_POSTING);
   }
 
@@ -97,13 +97,13 @@ public record Deadlines(
    * Returns the last day to appeal: the same weekday three weeks after the announcement, or the
    * next working day. Posted 2024-12-03, the last day is 2024-12-27.
    */
-  public static LocalDate lastAppealDay(LocalDate postedOn) {
+  public static LocalDate lastDayOfAppeal(LocalDate postedOn) {
     return SwedishCalendar.lastDayOfWeeks(postedOn, WEEKS_TO_APPEAL);
   }
 
   /**
-   * Returns the day from which the time for appeal runs: that of the posting, in a joint board that
-   * of the last of its postings; empty when one of them has no day, or there is none.
+   * Returns the day from which the time for appeal runs: the last day of the paragraph's postings;
+   * empty when none of them has a day, and in a joint board also when one of them has none.
    */
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
@@ -79,14 +78,6 @@ public final class JusterareSelection {
     return context.stated(Parameter.JUSTERARE).orElse(context.isAssembly() ? 2 : 1);
   }
 
-  /**
-   * Says whether a person presided over a paragraph: as the minutes say, or as the chair where they
-   * say of nobody that he presided.
-   */
-  public static boolean presided(Meeting meeting, Paragraph paragraph, String person) {
-    return meeting.isPresidedOverBy(person, paragraph);
-  }
-
   /** Returns everybody who decided in some paragraph, in the order of the list of attendance. */
   public List<String> candidates() {
     return candidates;
@@ -100,7 +91,7 @@ public final class JusterareSelection {
   public JusterareReason reason(String person, Paragraph paragraph) {
     if (!meeting.paragraphs().contains(paragraph)) {
       throw new IllegalArgumentException(
-          "§ " + paragraph.number() + " is not a paragraph of this meeting");
+          paragraph.section() + " is not a paragraph of this meeting");
     }
     return reasonIn(paragraph, person);
   }
@@ -335,12 +326,5 @@ public final class JusterareSelection {
 
   private List<Paragraph> paragraphs(BitSet mask) {
     return mask.stream().mapToObj(meeting.paragraphs()::get).toList();
-  }
-
-  /** Returns the keys of those the minutes name as elected, substitutes included. */
-  public Set<String> elected() {
-    var elected = new LinkedHashSet<String>();
-    meeting.justering().ifPresent(one -> one.justerare().forEach(j -> elected.add(j.person())));
-    return elected;
   }
 }

@@ -61,7 +61,7 @@ public record Quorum(
   public static Quorum of(Meeting meeting, Paragraph paragraph, LegalContext context) {
     if (!meeting.paragraphs().contains(paragraph)) {
       throw new IllegalArgumentException(
-          "§ " + paragraph.number() + " is not a paragraph of this meeting");
+          paragraph.section() + " is not a paragraph of this meeting");
     }
     return of(paragraph, Presence.of(meeting), context);
   }
@@ -90,7 +90,7 @@ public record Quorum(
   }
 
   /** Says whether so many certainly took part in a paragraph, without saying more. */
-  public static boolean isMet(Deciders deciders, int required) {
+  public static boolean isFilled(Deciders deciders, int required) {
     return deciders.seats() >= required;
   }
 

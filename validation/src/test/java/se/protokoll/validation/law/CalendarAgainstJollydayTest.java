@@ -92,7 +92,7 @@ class CalendarAgainstJollydayTest {
   @Test
   void endsNoTimeOnADayOfRest() {
     for (LocalDate day : days()) {
-      LocalDate last = Deadlines.lastAppealDay(day);
+      LocalDate last = Deadlines.lastDayOfAppeal(day);
       assertThat(isWeekend(last)).isFalse();
       assertThat(last).isAfterOrEqualTo(day.plusWeeks(3)).isBefore(day.plusWeeks(3).plusDays(6));
       boolean plain =

@@ -30,7 +30,7 @@ class DeadlinesTest {
     "2005-04-25, 2005-05-16"
   })
   void runThreeWeeksFromTheNotice(LocalDate postedOn, LocalDate last) {
-    assertThat(Deadlines.lastAppealDay(postedOn)).isEqualTo(last);
+    assertThat(Deadlines.lastDayOfAppeal(postedOn)).isEqualTo(last);
   }
 
   @ParameterizedTest(name = "meeting {0}, last day {1}")
@@ -53,7 +53,7 @@ class DeadlinesTest {
     "2024-12-22, 2024-12-27"
   })
   void leaveTwoDaysToAnnounce(LocalDate certified, LocalDate last) {
-    assertThat(Deadlines.lastPostingDay(certified)).isEqualTo(last);
+    assertThat(Deadlines.lastDayOfPosting(certified)).isEqualTo(last);
   }
 
   @Test

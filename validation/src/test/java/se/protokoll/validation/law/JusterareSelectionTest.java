@@ -193,14 +193,6 @@ class JusterareSelectionTest {
     }
 
     @Test
-    void isComparedWithThoseElected() {
-      assertThat(JusterareSelection.of(LawfulMeetings.assembly()).elected())
-          .containsExactly("m2", "m3");
-      assertThat(JusterareSelection.of(LawfulMeetings.webViewOf(LawfulMeetings.board())).elected())
-          .isEmpty();
-    }
-
-    @Test
     void isSmallerThanWhatTheGreedyWouldTake() {
       Meeting meeting = only("greedy", "17-19", "a", "16-18", "b", "19-20");
       assertThat(of(meeting)).extracting(Justerare::person).containsExactly("a", "b");

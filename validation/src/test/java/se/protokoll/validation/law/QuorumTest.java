@@ -133,8 +133,8 @@ class QuorumTest {
   @Test
   void isMetByThoseWithASeatOfTheirOwn() {
     Meeting meeting = LawfulMeetings.board();
-    assertThat(Quorum.isMet(deciders(meeting), 9)).isTrue();
-    assertThat(Quorum.isMet(deciders(meeting), 10)).isFalse();
+    assertThat(Quorum.isFilled(deciders(meeting), 9)).isTrue();
+    assertThat(Quorum.isFilled(deciders(meeting), 10)).isFalse();
     Meeting withSubstitute =
         LawfulMeetings.with(
             meeting,
@@ -144,8 +144,8 @@ class QuorumTest {
                 .substitutesFor("m9")
                 .build());
     assertThat(deciders(withSubstitute).certain()).hasSize(10);
-    assertThat(Quorum.isMet(deciders(withSubstitute), 9)).isTrue();
-    assertThat(Quorum.isMet(deciders(withSubstitute), 10)).isFalse();
+    assertThat(Quorum.isFilled(deciders(withSubstitute), 9)).isTrue();
+    assertThat(Quorum.isFilled(deciders(withSubstitute), 10)).isFalse();
   }
 
   private static Deciders deciders(Meeting meeting) {

@@ -67,7 +67,7 @@ public final class AppealRules {
         context.missing("cannot-judge.posting-day", posting).at("postedOn").add();
         continue;
       }
-      LocalDate last = Deadlines.lastAppealDay(announced.get());
+      LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
       if (!last.equals(stated.get())) {
         context
             .found("differs", posting)

@@ -51,7 +51,7 @@ public final class PostingRules {
         continue;
       }
       LocalDate posted = one.value().postedOn().get();
-      LocalDate last = Deadlines.lastPostingDay(certified.get());
+      LocalDate last = Deadlines.lastDayOfPosting(certified.get());
       if (posted.isAfter(last) || posted.isBefore(certified.get())) {
         context
             .found(posted.isAfter(last) ? "late" : "early", one)
@@ -124,7 +124,7 @@ public final class PostingRules {
         context.missing("cannot-judge.posting-day", posting).at("postedOn").add();
         continue;
       }
-      LocalDate last = Deadlines.lastAppealDay(announced.get());
+      LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
       LocalDate removed = posting.value().removedOn().get();
       if (!removed.isAfter(last)) {
         boolean onTheDay = removed.equals(last);

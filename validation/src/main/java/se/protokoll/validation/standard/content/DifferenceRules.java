@@ -181,18 +181,9 @@ public final class DifferenceRules {
   private static void addDates(
       FindingBuilder finding, Optional<When> proposed, Optional<When> decided) {
     finding
-        .with("proposed", text(proposed.orElseThrow()))
-        .with("decided", text(decided.orElseThrow()))
+        .with("proposed", proposed.orElseThrow())
+        .with("decided", decided.orElseThrow())
         .add();
-  }
-
-  private static String text(When when) {
-    if (when.text().isPresent()) {
-      return when.text().get();
-    }
-    String from = when.from().map(Object::toString).orElse("");
-    String to = when.to().map(Object::toString).orElse("");
-    return from.equals(to) ? from : from + "-" + to;
   }
 
   private static void compareFollowUps(

@@ -284,7 +284,7 @@ public final class JointBodyRules {
         at.found("not-reported")
             .at("paragraphs")
             .with("due", due.get())
-            .with("section", "§ " + paragraph.number())
+            .with("section", paragraph.section())
             .with("day", entry.meeting().lastDay().get())
             .with("matter", paragraph.title().orElse(""))
             .add();

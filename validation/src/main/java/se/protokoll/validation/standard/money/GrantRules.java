@@ -1,6 +1,5 @@
 package se.protokoll.validation.standard.money;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +170,7 @@ public final class GrantRules {
   private static Object money(BigInteger ore) {
     return ore.bitLength() < Long.SIZE
         ? Money.ofOre(ore.longValueExact())
-        : new BigDecimal(ore, 2).toPlainString() + " kr";
+        : Money.toSwedish(ore);
   }
 
   private static BigInteger sum(List<Grant> grants, StatedFrame frame) {

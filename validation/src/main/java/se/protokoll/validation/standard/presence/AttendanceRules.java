@@ -224,7 +224,7 @@ public final class AttendanceRules {
             .at("paragraphs")
             .in(again)
             .person(person)
-            .with("paragraph", again.number())
+            .with("section", again.section())
             .atMost(assembly ? Severity.ERROR : Severity.WARNING)
             .add();
       }

@@ -72,7 +72,7 @@ public final class QuorumRules {
       return;
     }
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (!Quorum.isMet(presence.in(paragraph.value()), required.get())) {
+      if (!Quorum.isFilled(presence.in(paragraph.value()), required.get())) {
         Quorum quorum = Quorum.of(paragraph.value(), presence, context.law());
         if (quorum.reason() == QuorumReason.TOO_FEW) {
           with(quorum, context.found("broken", paragraph)).add();

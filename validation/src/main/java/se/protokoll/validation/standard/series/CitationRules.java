@@ -13,6 +13,7 @@ import se.protokoll.PreviousMinutes;
 import se.protokoll.Sitting;
 import se.protokoll.language.MessageTable;
 import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
@@ -134,8 +135,10 @@ public final class CitationRules {
 
   private static String section(ParagraphRef reference) {
     return "§ "
-        + reference.number().map(String::valueOf).orElse("?")
-        + reference.suffix().orElse("");
+        + reference
+            .number()
+            .map(number -> ParagraphSet.numbered(number, reference.suffix()))
+            .orElse("?");
   }
 
   private static void paragraphReferenceInSeries(SeriesContext series) {

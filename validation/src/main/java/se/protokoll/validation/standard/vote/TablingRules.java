@@ -268,7 +268,7 @@ public final class TablingRules {
       if (!returns(paragraph, taken)) {
         next.missing("not-back")
             .at("paragraphs")
-            .with("section", "§ " + paragraph.number() + paragraph.suffix().orElse(""))
+            .with("section", paragraph.section())
             .with("matter", paragraph.title().orElse(""))
             .with("day", before.meeting().lastDay().map(LocalDate::toString).orElse("?"))
             .add();

@@ -70,6 +70,10 @@ class DifferenceRulesTest {
     Meeting meeting =
         granted(board(), one -> one.withPeriod(When.until(LocalDate.of(2025, 12, 31))));
     assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("date");
+    When year = When.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+    Meeting wholeYear = granted(board(), one -> one.withPeriod(year));
+    assertThat(RuleRun.findOne(RULE, wholeYear).what(Language.SV))
+        .endsWith(" och beslutet 2023-01-01 till 2023-12-31");
     FollowUp april = FollowUp.builder().due(When.on(LocalDate.of(2024, 4, 8))).build();
     FollowUp may = FollowUp.builder().due(When.on(LocalDate.of(2024, 5, 8))).build();
     Meeting due =
@@ -160,9 +164,10 @@ class DifferenceRulesTest {
                                 clause.withValidity(When.on(LocalDate.of(2024, 12, 31))))));
     Finding finding = RuleRun.findOne(RULE, meeting);
     assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/clauses/0/validity");
-    assertThat(finding.arguments())
-        .containsEntry("proposed", "2024-01-01-2024-12-31")
-        .containsEntry("decided", "2024-12-31");
+    says(
+        finding,
+        "Förslaget anger tiden 2024-01-01 till 2024-12-31 och beslutet 2024-12-31",
+        "The proposal gives the time 2024-01-01 to 2024-12-31 and the decision 2024-12-31");
     Meeting more =
         decisionChanged(
             meeting, VOTED, one -> one.withClauses(one.clauses().get(0), one.clauses().get(0)));
@@ -177,7 +182,7 @@ class DifferenceRulesTest {
             one ->
                 one.withPeriod(
                     When.builder().text("hösten").from(LocalDate.of(2024, 7, 1)).build()));
-    assertThat(RuleRun.findOne(RULE, meeting).arguments()).containsEntry("decided", "hösten");
+    assertThat(RuleRun.findOne(RULE, meeting).what(Language.SV)).endsWith(" och beslutet hösten");
   }
 
   @Test

@@ -232,6 +232,15 @@ class JointBodyRulesTest {
     }
 
     @Test
+    void nameALetteredParagraphInFull() {
+      Meeting lettered = changed(due(NEXT), VOTED, one -> one.withSuffix("A"));
+      assertThat(SeriesOf.find(RULE, lettered, next("Annat")))
+          .singleElement()
+          .satisfies(
+              one -> assertThat(one.arguments()).containsEntry("section", "§ " + VOTED + " A"));
+    }
+
+    @Test
     void comeAfterTheMeeting() {
       assertThat(RuleRun.find(RULE, due(DAY))).isEmpty();
       Finding finding = RuleRun.findOne(RULE, due(DAY.minusDays(1)));

@@ -22,6 +22,7 @@ import se.protokoll.StatedFrame;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
@@ -203,6 +204,22 @@ class GrantRulesTest {
           "Bidragen är tillsammans 200\u00a0000,00\u00a0kr; ramen är 199\u00a0999,00\u00a0kr",
           "The grants add up to 200\u00a0000,00\u00a0kr; the frame is 199\u00a0999,00\u00a0kr");
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions");
+    }
+
+    @Test
+    void areExceededByMoreThanAnAmountCanBe() {
+      Meeting meeting =
+          decisionChanged(
+              framed(cooperationBody(), 1, Optional.empty()),
+              VOTED,
+              one -> {
+                Grant most = one.grants().get(0).withAmount(Money.ofOre(Long.MAX_VALUE));
+                return one.withGrants(most, most);
+              });
+      assertThat(RuleRun.findOne(RULE, meeting).what(Language.SV))
+          .isEqualTo(
+              "Bidragen är tillsammans 184 467 440 737 095 516,14 kr; ramen är 1,00 kr"
+                  .replaceAll("(?<=[0-9]) ", "\u00a0"));
     }
 
     @Test

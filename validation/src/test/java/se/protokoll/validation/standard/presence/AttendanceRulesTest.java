@@ -209,6 +209,19 @@ class AttendanceRulesTest {
     }
 
     @Test
+    void saysInBothLanguagesWhatALeftOutParagraphIs() {
+      Meeting meeting = present(LawfulMeetings.board(), "m9", "16-17, del av 18");
+      says(
+          findOne(
+              "attendance-one-role-per-paragraph",
+              LawfulMeetings.with(meeting, listening("ej 18"))),
+          "Person m9 är upptagen i två olika egenskaper i samma paragraf: \"16-17, del av 18\" och"
+              + " \"alla utom 18\"",
+          "Person m9 is listed in two different capacities in the same paragraph: \"16-17, part of"
+              + " 18\" and \"all except 18\"");
+    }
+
+    @Test
     void allowsTwoPartsOfOneParagraph() {
       Meeting meeting = present(LawfulMeetings.board(), "m9", "16-17, del av 18");
       assertThat(
@@ -244,6 +257,16 @@ class AttendanceRulesTest {
           "Person m9 avbröt tjänstgöringen och tjänstgör åter från § 18",
           "Person m9 stopped serving and serves again from § 18");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void namesALetteredParagraphInFull() {
+      Meeting meeting =
+          LawfulMeetings.changed(LawfulMeetings.assembly(), 18, one -> one.withSuffix("A"));
+      says(
+          findOne("attendance-no-rejoin", present(meeting, "m9", "16, 18-20")),
+          "Person m9 avbröt tjänstgöringen och tjänstgör åter från § 18 A",
+          "Person m9 stopped serving and serves again from § 18 A");
     }
 
     @Test

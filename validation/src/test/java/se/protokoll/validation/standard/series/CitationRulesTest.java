@@ -56,6 +56,9 @@ class CitationRulesTest {
       ParagraphRef own = reference("body", When.on(DAY), 19);
       Finding finding = RuleRun.findOne(RULE, citing(board(), 20, own.withNumber(21)));
       assertThat(finding.variant()).isEqualTo("no-paragraph");
+      ParagraphRef absent = own.withNumber(21).withSuffix("A");
+      assertThat(RuleRun.findOne(RULE, citing(board(), 20, absent)).arguments())
+          .containsEntry("section", "§ 21 A");
       assertThat(RuleRun.find(RULE, citing(board(), 20, own.withNumber(Optional.empty()))))
           .isEmpty();
       assertThat(RuleRun.find(RULE, citing(board(), 20, own.withSuffix("A")))).hasSize(1);

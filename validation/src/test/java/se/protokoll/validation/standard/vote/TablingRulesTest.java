@@ -328,6 +328,14 @@ class TablingRulesTest {
     }
 
     @Test
+    void namesALetteredParagraphInFull() {
+      Meeting lettered = changed(first, 18, one -> one.withSuffix("A"));
+      assertThat(SeriesOf.find(RULE, lettered, next("Annat")))
+          .singleElement()
+          .satisfies(one -> assertThat(one.arguments()).containsEntry("section", "§ 18 A"));
+    }
+
+    @Test
     void knowsTheMatterByItsCaseNumberOrByReference() {
       Meeting cased = changed(first, 18, one -> one.withCaseNumbers("KS 2024/7"));
       assertThat(
