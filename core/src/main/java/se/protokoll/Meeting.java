@@ -12,7 +12,6 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Person;
-import se.protokoll.people.PresidiumRole;
 import se.protokoll.people.PublicBody;
 import se.protokoll.record.Facts;
 import se.protokoll.text.Extra;
@@ -92,9 +91,7 @@ public record Meeting(
     List<Attendance> presiding = new ArrayList<>(1);
     List<Attendance> chairs = new ArrayList<>(1);
     for (Attendance entry : attendance) {
-      boolean chair =
-          entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
-      if ((entry.presiding() || chair) && paragraph.isIn(entry.paragraphs())) {
+      if ((entry.presiding() || entry.isChair()) && paragraph.isIn(entry.paragraphs())) {
         (entry.presiding() ? presiding : chairs).add(entry);
       }
     }
@@ -204,6 +201,16 @@ public record Meeting(
   /** Returns the first day of the meeting, empty when no day is known. */
   public Optional<LocalDate> firstDay() {
     return sittings.stream().flatMap(sitting -> sitting.date().stream()).min(LocalDate::compareTo);
+  }
+
+  /** Says whether it sat on a day. */
+  public boolean isHeldOn(LocalDate day) {
+    for (Sitting sitting : sittings) {
+      if (sitting.date().isPresent() && sitting.date().get().equals(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the body, the days and the number of paragraphs; the JSON has all the rest. */

@@ -474,6 +474,8 @@ class MeetingFactsTest {
 
       assertThat(meeting.firstDay()).contains(MARCH_3);
       assertThat(meeting.lastDay()).contains(MARCH_5);
+      assertThat(meeting.isHeldOn(MARCH_3)).isTrue();
+      assertThat(meeting.isHeldOn(MARCH_3.plusDays(1))).isFalse();
       assertThat(meeting().build().lastDay()).isEmpty();
     }
   }

@@ -180,6 +180,10 @@ class RecordContractTest {
     assertThat(Organisation.of("RJH").refersTo(region)).isTrue();
     assertThat(region.refersTo(Organisation.of("Åre kommun"))).isFalse();
     assertThat(region.withKey("a").refersTo(region.withKey("b"))).isFalse();
+    assertThat(region.withKey("a").isCalled("a")).isTrue();
+    assertThat(region.isCalled("RJH")).isTrue();
+    assertThat(region.isCalled(region.name())).isTrue();
+    assertThat(region.withKey("a").isCalled("b")).isFalse();
     assertThat(region.withKey("a").refersTo(region)).isTrue();
   }
 

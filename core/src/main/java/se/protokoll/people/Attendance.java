@@ -64,6 +64,11 @@ public record Attendance(
     return person.isPresent() && person.get().equals(key);
   }
 
+  /** Says whether this is the entry of the chair. */
+  public boolean isChair() {
+    return presidiumRole.isPresent() && presidiumRole.get() == PresidiumRole.CHAIR;
+  }
+
   /** Says whether somebody is stated to have taken part in deciding; a vacant seat is nobody. */
   public boolean isDeciding() {
     return !vacant && is(Capacity.DECIDING);

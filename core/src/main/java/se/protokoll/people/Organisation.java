@@ -37,6 +37,13 @@ public record Organisation(
     return builder().name(name).build();
   }
 
+  /** Says whether a text is its name, its abbreviation or its key. */
+  public boolean isCalled(String text) {
+    return name.equals(text)
+        || abbreviation.filter(text::equals).isPresent()
+        || key.filter(text::equals).isPresent();
+  }
+
   /**
    * Says whether this, as some minutes give it, means a body: by key when both have one, else by
    * any of the body's names.

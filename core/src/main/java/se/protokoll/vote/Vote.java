@@ -57,23 +57,29 @@ public record Vote(
    * neither says it.
    */
   public Optional<Integer> count(BallotChoice choice) {
-    Optional<Integer> stated =
-        switch (choice) {
-          case YES -> yes;
-          case NO -> no;
-          case ABSTAIN -> abstain;
-          case ABSENT -> absent;
-        };
-    if (stated.isPresent() || ballots.isEmpty()) {
-      return stated;
-    }
-    int counted = 0;
+    Optional<Integer> stated = stated(choice);
+    return stated.isPresent() || ballots.isEmpty() ? stated : Optional.of(cast(choice));
+  }
+
+  /** Returns the number stated to have voted so, empty when none is. */
+  public Optional<Integer> stated(BallotChoice choice) {
+    return switch (choice) {
+      case YES -> yes;
+      case NO -> no;
+      case ABSTAIN -> abstain;
+      case ABSENT -> absent;
+    };
+  }
+
+  /** Returns how many voted so in the roll call, 0 when it is not published. */
+  public int cast(BallotChoice choice) {
+    int cast = 0;
     for (Ballot ballot : ballots) {
       if (ballot.choice() == choice) {
-        counted++;
+        cast++;
       }
     }
-    return Optional.of(counted);
+    return cast;
   }
 
   /** Says whether the numbers of both yes and no are known. */

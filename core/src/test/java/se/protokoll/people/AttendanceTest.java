@@ -19,6 +19,13 @@ class AttendanceTest {
   }
 
   @Test
+  void isOfTheChairOnlyWhenStated() {
+    assertThat(DECIDING.withPresidiumRole(PresidiumRole.CHAIR).isChair()).isTrue();
+    assertThat(DECIDING.withPresidiumRole(PresidiumRole.FIRST_VICE_CHAIR).isChair()).isFalse();
+    assertThat(DECIDING.withPresiding(true).isChair()).isFalse();
+  }
+
+  @Test
   void isDecidingOnlyWhenStated() {
     assertThat(DECIDING.isDeciding()).isTrue();
     assertThat(UNSTATED.isDeciding()).isFalse();

@@ -32,6 +32,11 @@ class VoteTest {
     assertThat(called.withAbstain(7).count(BallotChoice.ABSTAIN)).contains(7);
     assertThat(called.withAbsent(7).count(BallotChoice.ABSENT)).contains(7);
     assertThat(Vote.builder().build().count(BallotChoice.YES)).isEmpty();
+
+    assertThat(called.stated(BallotChoice.YES)).isEmpty();
+    assertThat(called.withYes(7).stated(BallotChoice.YES)).contains(7);
+    assertThat(called.withYes(7).cast(BallotChoice.YES)).isEqualTo(2);
+    assertThat(counted(7, 0).cast(BallotChoice.YES)).isZero();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package se.protokoll.validation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
-import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
@@ -116,16 +113,6 @@ public final class RuleBook {
   /** Returns the rule of an id, empty when the book has none. */
   public Optional<Rule> rule(String id) {
     return rules.stream().map(CheckedRule::rule).filter(rule -> rule.id().equals(id)).findFirst();
-  }
-
-  /** Returns the rules that run for a kind of body, at a stage and on a day. */
-  public List<Rule> rulesFor(BodyKind kind, Stage stage, LocalDate day) {
-    return rules.stream()
-        .map(CheckedRule::rule)
-        .filter(
-            rule ->
-                rule.binds().contains(kind) && rule.stages().contains(stage) && rule.inForceOn(day))
-        .toList();
   }
 
   RuleRunner runner() {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -133,8 +134,9 @@ class ShippedRulesTest {
   @MethodSource("rules")
   void areAsSevereAsTheCatalogueSays(Rule rule) {
     Severity expected = SHIPPING.get(rule.id());
-    assertThat(rule.severityFor(BodyKind.BOARD, false)).isEqualTo(expected);
-    assertThat(rule.severityFor(BodyKind.COOPERATION_BODY, false))
+    assertThat(rule.severityFor(Optional.of(BodyKind.BOARD), false, Severity.ERROR))
+        .isEqualTo(expected);
+    assertThat(rule.severityFor(Optional.of(BodyKind.COOPERATION_BODY), false, Severity.ERROR))
         .isEqualTo(
             rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE
                 ? expected.oneStepLower()

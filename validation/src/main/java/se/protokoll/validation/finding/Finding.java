@@ -113,14 +113,7 @@ public record Finding(
 
   /** Returns what is wrong, one sentence without a full stop. */
   public String what(Language language) {
-    Optional<String> own = rule.texts().find(rule.id() + "." + variant + ".what", language);
-    if (own.isPresent()) {
-      return filled(own.get(), language);
-    }
-    if (isCannotJudge()) {
-      return filled(CommonTexts.text(variant + ".what", language), language);
-    }
-    return filled(rule.text(variant + ".what", language), language);
+    return filled(pattern("what", variant + ".what", language), language);
   }
 
   /** Returns where, "§ 10, /paragraphs/9/decisions/0"; "the meeting" for the whole of it. */
@@ -143,14 +136,21 @@ public record Finding(
 
   /** Returns what to do about it, one sentence. */
   public String advice(Language language) {
-    Optional<String> own = rule.texts().find(rule.id() + "." + variant + ".do", language);
+    return filled(pattern("do", "do", language), language);
+  }
+
+  /**
+   * Returns the rule's own text for the variant, else the one all rules share when it cannot judge,
+   * else the rule's general one.
+   */
+  private String pattern(String part, String general, Language language) {
+    Optional<String> own = rule.texts().find(rule.id() + "." + variant + "." + part, language);
     if (own.isPresent()) {
-      return filled(own.get(), language);
+      return own.get();
     }
-    if (isCannotJudge()) {
-      return filled(CommonTexts.text(variant + ".do", language), language);
-    }
-    return filled(rule.text("do", language), language);
+    return isCannotJudge()
+        ? CommonTexts.text(variant + "." + part, language)
+        : rule.text(general, language);
   }
 
   /** Returns all five parts, a line each: what, where, why, source, do. */

@@ -89,14 +89,28 @@ public record Rule(
   /**
    * Returns the severity for a kind of body.
    *
-   * @param kind the kind of body; null when unknown
+   * @param kind the kind of body, empty when unknown
    * @param stated whether the body's own standing orders state the demand, which lifts the ceiling
+   *     of the source
+   * @param ceiling the gravest that what was found can be
    */
-  public Severity severityFor(@Nullable BodyKind kind, boolean stated) {
-    Severity severity = stated ? baseSeverity : severity();
-    return severityBasis == SeverityBasis.BY_SOURCE && kind == BodyKind.COOPERATION_BODY
-        ? severity.oneStepLower()
-        : severity;
+  public Severity severityFor(Optional<BodyKind> kind, boolean stated, Severity ceiling) {
+    Severity severity = (stated ? baseSeverity : severity()).atMost(ceiling);
+    boolean lower =
+        severityBasis == SeverityBasis.BY_SOURCE
+            && kind.isPresent()
+            && kind.get() == BodyKind.COOPERATION_BODY;
+    return lower ? severity.oneStepLower() : severity;
+  }
+
+  /**
+   * Says whether it is checked: it binds the kind of body, or every kind when the kind is unknown,
+   * at the stage, and was in force on the day; an unknown day means the law as it is.
+   */
+  public boolean isChecked(Optional<BodyKind> kind, Stage stage, Optional<LocalDate> day) {
+    return binds.contains(kind.isPresent() ? kind.get() : BodyKind.OTHER)
+        && stages.contains(stage)
+        && (day.isEmpty() || inForceOn(day.get()));
   }
 
   /**

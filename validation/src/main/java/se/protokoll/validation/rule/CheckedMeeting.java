@@ -19,7 +19,6 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.Signature;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
@@ -61,7 +60,9 @@ final class CheckedMeeting {
   private @Nullable Presence presence;
   private @Nullable DaysOfJustering daysOfJustering;
   private @Nullable KeyTable people;
-  private int[] numbers = NONE;
+
+  /** The place in the list of the first person with a key, by the number of the key. */
+  private int[] placeOfKey = NONE;
 
   CheckedMeeting(Meeting meeting, LegalContext law, Stage stage, Map<String, Severity> severities) {
     this.meeting = meeting;
@@ -74,60 +75,43 @@ final class CheckedMeeting {
             && meeting.source().get().extent().get() != Extent.FULL_PROTOCOL;
   }
 
-  /**
-   * Says whether a rule is checked here: it binds the kind of body, or every kind when the kind is
-   * unknown, at the stage, and was in force on the day; an unknown day means the law as it is.
-   */
   boolean runs(Rule rule) {
-    BodyKind kind = law.kind().isPresent() ? law.kind().get() : BodyKind.OTHER;
-    return rule.binds().contains(kind)
-        && rule.stages().contains(stage)
-        && (law.day().isEmpty() || rule.inForceOn(law.day().get()));
+    return rule.isChecked(law.kind(), stage, law.day());
   }
 
   List<Located<Paragraph>> paragraphs() {
-    List<Located<Paragraph>> known = paragraphs;
-    if (known == null) {
-      known = Located.list("paragraphs", meeting.paragraphs());
-      paragraphs = known;
+    if (paragraphs == null) {
+      paragraphs = Located.list("paragraphs", meeting.paragraphs());
     }
-    return known;
+    return paragraphs;
   }
 
   List<Located<Proposal>> proposals() {
-    List<Located<Proposal>> known = proposals;
-    if (known == null) {
-      known = Located.lists(paragraphs(), "proposals", Paragraph::proposals);
-      proposals = known;
+    if (proposals == null) {
+      proposals = Located.lists(paragraphs(), "proposals", Paragraph::proposals);
     }
-    return known;
+    return proposals;
   }
 
   List<Located<Decision>> decisions() {
-    List<Located<Decision>> known = decisions;
-    if (known == null) {
-      known = Located.lists(paragraphs(), "decisions", Paragraph::decisions);
-      decisions = known;
+    if (decisions == null) {
+      decisions = Located.lists(paragraphs(), "decisions", Paragraph::decisions);
     }
-    return known;
+    return decisions;
   }
 
   List<Located<Vote>> votes() {
-    List<Located<Vote>> known = votes;
-    if (known == null) {
-      known = Located.lists(decisions(), "votes", Decision::votes);
-      votes = known;
+    if (votes == null) {
+      votes = Located.lists(decisions(), "votes", Decision::votes);
     }
-    return known;
+    return votes;
   }
 
   List<Located<Grant>> grants() {
-    List<Located<Grant>> known = grants;
-    if (known == null) {
-      known = grantsByParagraph();
-      grants = known;
+    if (grants == null) {
+      grants = grantsByParagraph();
     }
-    return known;
+    return grants;
   }
 
   private List<Located<Grant>> grantsByParagraph() {
@@ -149,85 +133,70 @@ final class CheckedMeeting {
   }
 
   List<Located<Reservation>> reservations() {
-    List<Located<Reservation>> known = reservations;
-    if (known == null) {
-      known = Located.lists(paragraphs(), "reservations", Paragraph::reservations);
-      reservations = known;
+    if (reservations == null) {
+      reservations = Located.lists(paragraphs(), "reservations", Paragraph::reservations);
     }
-    return known;
+    return reservations;
   }
 
   List<Located<Disqualification>> disqualifications() {
-    List<Located<Disqualification>> known = disqualifications;
-    if (known == null) {
-      known = Located.lists(paragraphs(), "disqualifications", Paragraph::disqualifications);
-      disqualifications = known;
+    if (disqualifications == null) {
+      disqualifications =
+          Located.lists(paragraphs(), "disqualifications", Paragraph::disqualifications);
     }
-    return known;
+    return disqualifications;
   }
 
   List<Located<Attendance>> attendance() {
-    List<Located<Attendance>> known = attendance;
-    if (known == null) {
-      known = Located.list("attendance", meeting.attendance());
-      attendance = known;
+    if (attendance == null) {
+      attendance = Located.list("attendance", meeting.attendance());
     }
-    return known;
+    return attendance;
   }
 
   List<Located<Justerare>> justerare() {
-    List<Located<Justerare>> known = justerare;
-    if (known == null) {
+    if (justerare == null) {
       Optional<Justering> justering = meeting.justering();
-      known =
+      justerare =
           justering.isEmpty()
               ? List.of()
               : Located.single("justering", justering.get())
                   .each("justerare", justering.get().justerare());
-      justerare = known;
     }
-    return known;
+    return justerare;
   }
 
   List<Located<Signature>> signatures() {
-    List<Located<Signature>> known = signatures;
-    if (known == null) {
+    if (signatures == null) {
       Optional<Justering> justering = meeting.justering();
-      known =
+      signatures =
           justering.isEmpty()
               ? List.of()
               : Located.single("justering", justering.get())
                   .each("signatures", justering.get().signatures());
-      signatures = known;
     }
-    return known;
+    return signatures;
   }
 
   List<Located<Posting>> postings() {
-    List<Located<Posting>> known = postings;
-    if (known == null) {
-      known = Located.list("postings", meeting.postings());
-      postings = known;
+    if (postings == null) {
+      postings = Located.list("postings", meeting.postings());
     }
-    return known;
+    return postings;
   }
 
   Presence presence() {
-    Presence known = presence;
-    if (known == null) {
-      known = Presence.of(meeting);
-      presence = known;
+    if (presence == null) {
+      presence = Presence.of(meeting);
     }
-    return known;
+    return presence;
   }
 
   DaysOfJustering daysOfJustering() {
-    DaysOfJustering known = daysOfJustering;
-    if (known == null) {
-      known = DaysOfJustering.of(meeting);
-      daysOfJustering = known;
+    if (daysOfJustering == null) {
+      daysOfJustering = DaysOfJustering.of(meeting);
     }
-    return known;
+    return daysOfJustering;
   }
 
   @Nullable Person person(String key) {
@@ -235,14 +204,14 @@ final class CheckedMeeting {
     KeyTable known = people;
     if (known == null) {
       known = new KeyTable(all.size());
-      numbers = new int[all.size()];
+      placeOfKey = new int[all.size()];
       for (int i = all.size() - 1; i >= 0; i--) {
-        numbers[known.add(all.get(i).key())] = i;
+        placeOfKey[known.add(all.get(i).key())] = i;
       }
       people = known;
     }
     int number = known.find(key);
-    return number < 0 ? null : all.get(numbers[number]);
+    return number < 0 ? null : all.get(placeOfKey[number]);
   }
 
   <T> @Nullable T known(Class<T> type) {

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
-import se.protokoll.people.BodyKind;
 import se.protokoll.people.Person;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Finding;
@@ -43,13 +41,13 @@ public final class FindingBuilder {
   }
 
   /** Narrows the place to a component: from a decision to its "appealRoute". */
-  public FindingBuilder at(String component) {
+  public FindingBuilder component(String component) {
     pointer.append('/').append(component);
     return this;
   }
 
   /** Narrows the place to one of a list: from a posting's decision to "clauses", 2. */
-  public FindingBuilder at(String list, int index) {
+  public FindingBuilder component(String list, int index) {
     pointer.append('/').append(list).append('/').append(index);
     return this;
   }
@@ -121,7 +119,7 @@ public final class FindingBuilder {
   /** Adds the finding to the report. */
   public void add() {
     if (variant.equals(Finding.CANNOT_JUDGE_LEFT_OUT)) {
-      arguments.put(Finding.LEFT_OUT, component());
+      arguments.put(Finding.LEFT_OUT, lastComponent());
     }
     checked.add(
         new Finding(
@@ -134,7 +132,7 @@ public final class FindingBuilder {
   }
 
   /** Returns the component that the pointer ends at, or the list it ends in. */
-  private String component() {
+  private String lastComponent() {
     String[] steps = pointer.toString().split("/", -1);
     int last = steps.length - 1;
     while (last > 0 && isIndex(steps[last])) {
@@ -155,12 +153,6 @@ public final class FindingBuilder {
     if (given != null) {
       return given;
     }
-    @Nullable BodyKind kind = checked.law.kind().orElse(null);
-    Severity lowest = rule.baseSeverity().atMost(ceiling);
-    Severity severity = rule.severityFor(kind, stated);
-    return severity.atMost(
-        rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE && kind == BodyKind.COOPERATION_BODY
-            ? lowest.oneStepLower()
-            : lowest);
+    return rule.severityFor(checked.law.kind(), stated, ceiling);
   }
 }

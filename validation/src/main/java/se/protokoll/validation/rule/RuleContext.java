@@ -197,12 +197,28 @@ public final class RuleContext {
       throw new IllegalStateException(
           "The rule \"" + rule.id() + "\" is not declared to be about missing content");
     }
-    return checked.incomplete ? cannotJudge("left-out") : found(variant);
+    return checked.incomplete ? found(Finding.CANNOT_JUDGE_LEFT_OUT) : found(variant);
   }
 
   /** Begins a finding that content is missing at a part of the minutes. */
   public FindingBuilder missing(String variant, Located<?> where) {
     return missing(variant).at(where);
+  }
+
+  /**
+   * Begins a finding that the rule cannot judge because content is missing. On a web view or an
+   * extract it says that the publication leaves it out.
+   *
+   * @param reason as for {@link #cannotJudge(String)}
+   * @throws IllegalStateException when the rule does not say that it is about missing content
+   */
+  public FindingBuilder missingToJudge(String reason) {
+    return missing(Finding.CANNOT_JUDGE + "." + reason);
+  }
+
+  /** Begins a finding that content is missing to judge a part of the minutes. */
+  public FindingBuilder missingToJudge(String reason, Located<?> where) {
+    return missingToJudge(reason).at(where);
   }
 
   /**

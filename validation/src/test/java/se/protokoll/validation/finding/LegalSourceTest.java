@@ -89,11 +89,22 @@ class LegalSourceTest {
     CheckedRule.Builder practice =
         CheckedRule.builder("a", TEXTS).source(LegalSource.other("P", SourceReliability.PRACTICE));
     assertThat(rule(practice).severity()).isEqualTo(Severity.WARNING);
-    assertThat(rule(practice).severityFor(null, true)).isEqualTo(Severity.ERROR);
-    assertThat(rule(practice).severityFor(BodyKind.COOPERATION_BODY, false))
+    assertThat(rule(practice).severityFor(Optional.empty(), true, Severity.ERROR))
+        .isEqualTo(Severity.ERROR);
+    assertThat(
+            rule(practice)
+                .severityFor(Optional.of(BodyKind.COOPERATION_BODY), false, Severity.ERROR))
         .isEqualTo(Severity.INFO);
-    assertThat(rule(practice).severityFor(BodyKind.COOPERATION_BODY, true))
+    assertThat(
+            rule(practice)
+                .severityFor(Optional.of(BodyKind.COOPERATION_BODY), true, Severity.ERROR))
         .isEqualTo(Severity.WARNING);
+    assertThat(rule(practice).severityFor(Optional.of(BodyKind.BOARD), true, Severity.WARNING))
+        .isEqualTo(Severity.WARNING);
+    assertThat(
+            rule(practice)
+                .severityFor(Optional.of(BodyKind.COOPERATION_BODY), true, Severity.WARNING))
+        .isEqualTo(Severity.INFO);
     assertThat(rule(practice.source(kl("1", "1"))).severity()).isEqualTo(Severity.ERROR);
     assertThat(
             rule(CheckedRule.builder("a", TEXTS)
@@ -104,7 +115,7 @@ class LegalSourceTest {
         .isEqualTo(Severity.ERROR);
     assertThat(
             rule(CheckedRule.builder("a", TEXTS).baseSeverity(Severity.WARNING).settled())
-                .severityFor(BodyKind.COOPERATION_BODY, false))
+                .severityFor(Optional.of(BodyKind.COOPERATION_BODY), false, Severity.ERROR))
         .isEqualTo(Severity.WARNING);
   }
 

@@ -64,14 +64,14 @@ public final class AppealRules {
       }
       Optional<LocalDate> announced = PostedParagraphs.announced(context, posting.value());
       if (announced.isEmpty()) {
-        context.missing("cannot-judge.posting-day", posting).at("postedOn").add();
+        context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
       if (!last.equals(stated.get())) {
         context
             .found("differs", posting)
-            .at("lastAppealDay")
+            .component("lastAppealDay")
             .with("stated", stated.get())
             .with("posted", announced.get())
             .with("last", last)
@@ -80,7 +80,10 @@ public final class AppealRules {
     }
   }
 
-  /** For a joint board the time runs from the last of all its boards. Source: KL 9 kap. 32 §. */
+  /**
+   * For a joint board the time runs from the last of all its boards. Source: KL 9 kap. 32 §, 13
+   * kap. 5 §.
+   */
   static final CheckedRule OVERKLAGANDE_GEMENSAM =
       CheckedRule.builder("overklagande-gemensam", TEXTS)
           .binds(Bodies.JOINT_BOARDS)
@@ -95,7 +98,7 @@ public final class AppealRules {
     List<Organisation> principals = context.meeting().body().principals();
     for (int i = 0; i < principals.size(); i++) {
       if (!isPostedFor(context.meeting(), principals.get(i))) {
-        noBoard(context, principals.get(i)).at("principals", i).add();
+        noBoard(context, principals.get(i)).component("principals", i).add();
       }
     }
     if (principals.isEmpty()) {
@@ -103,29 +106,26 @@ public final class AppealRules {
       for (int i = 0; i < parties.size(); i++) {
         Organisation party = parties.get(i).principal();
         if (!isPostedFor(context.meeting(), party)) {
-          noBoard(context, party).at("standingOrders").at("seatsPerPrincipal", i).add();
+          noBoard(context, party)
+              .component("standingOrders")
+              .component("seatsPerPrincipal", i)
+              .add();
         }
       }
     }
   }
 
   private static FindingBuilder noBoard(RuleContext context, Organisation party) {
-    return context.missing("no-board").at("body").with("party", party.name());
+    return context.missing("no-board").component("body").with("party", party.name());
   }
 
   private static boolean isPostedFor(Meeting meeting, Organisation party) {
     for (Posting posting : meeting.postings()) {
-      if (posting.board().isPresent() && isCalled(party, posting.board().get())) {
+      if (posting.board().isPresent() && party.isCalled(posting.board().get())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isCalled(Organisation party, String board) {
-    return party.name().equals(board)
-        || party.key().filter(board::equals).isPresent()
-        || party.abbreviation().filter(board::equals).isPresent();
   }
 
   /** The time for appeal fits how the decision is appealed. Source: KL 13 kap. 3 §, FL 44 §. */
@@ -140,7 +140,11 @@ public final class AppealRules {
     for (Located<Decision> decision : context.decisions()) {
       if (isBy(decision.value(), AppealRoute.LEGALITY_REVIEW)
           && decision.paragraph().value().exerciseOfAuthority().orElse(false)) {
-        context.found("authority", decision).at("appealRoute").atMost(Severity.WARNING).add();
+        context
+            .found("authority", decision)
+            .component("appealRoute")
+            .atMost(Severity.WARNING)
+            .add();
       }
     }
     for (Located<Posting> posting : context.postings()) {
@@ -148,7 +152,7 @@ public final class AppealRules {
       if (stated.isPresent() && isOnlyAboutService(context.meeting(), posting.value())) {
         context
             .found("from-service", posting)
-            .at("lastAppealDay")
+            .component("lastAppealDay")
             .with("stated", stated.get())
             .add();
       }
@@ -190,7 +194,7 @@ public final class AppealRules {
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       if (paragraph.value().certifiedImmediately()
           && !isAnnouncedByItself(context.meeting(), paragraph.value())) {
-        context.missing("no-own-posting", paragraph).at("certifiedImmediately").add();
+        context.missing("no-own-posting", paragraph).component("certifiedImmediately").add();
       }
     }
   }
@@ -220,11 +224,11 @@ public final class AppealRules {
         continue;
       }
       if (context.meeting().agenda().isEmpty()) {
-        context.missing("cannot-judge.agenda").at("agenda").add();
+        context.missingToJudge("agenda").component("agenda").add();
         return;
       }
       if (!isUnanimous(paragraph.value().decisions().get(index))) {
-        context.found("added", paragraph).at("decisions", index).add();
+        context.found("added", paragraph).component("decisions", index).add();
       }
     }
   }

@@ -15,24 +15,14 @@ final class PostedParagraphs {
 
   /** Says whether a posting covers a paragraph: it names it, or names none and no other does. */
   static boolean covers(Meeting meeting, Posting posting, Paragraph paragraph) {
-    return posting.paragraphs().isPresent()
-        ? paragraph.isIn(posting.paragraphs().get())
-        : !isPostedByItself(meeting, paragraph);
-  }
-
-  private static boolean isPostedByItself(Meeting meeting, Paragraph paragraph) {
-    for (Posting posting : meeting.postings()) {
-      if (posting.paragraphs().isPresent() && paragraph.isIn(posting.paragraphs().get())) {
-        return true;
-      }
-    }
-    return false;
+    return meeting.postingsOf(paragraph).contains(posting);
   }
 
   /** Returns the day from which the time for appeal of what a posting covers runs, if known. */
   static Optional<LocalDate> announced(RuleContext context, Posting posting) {
     for (Paragraph paragraph : context.meeting().paragraphs()) {
       if (covers(context.meeting(), posting, paragraph)) {
+        // boards post the same paragraphs, so that the first of them tells for all
         return Deadlines.announced(context.meeting(), paragraph, context.law());
       }
     }

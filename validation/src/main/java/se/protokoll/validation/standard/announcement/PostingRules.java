@@ -47,7 +47,7 @@ public final class PostingRules {
       }
       Optional<LocalDate> certified = dayOfJustering(context, one.value());
       if (certified.isEmpty()) {
-        context.missing("cannot-judge.justering-day", one).at("certifiedOn").add();
+        context.missingToJudge("justering-day", one).component("certifiedOn").add();
         continue;
       }
       LocalDate posted = one.value().postedOn().get();
@@ -55,7 +55,7 @@ public final class PostingRules {
       if (posted.isAfter(last) || posted.isBefore(certified.get())) {
         context
             .found(posted.isAfter(last) ? "late" : "early", one)
-            .at("postedOn")
+            .component("postedOn")
             .with("posted", posted)
             .with("certified", certified.get())
             .with("last", last)
@@ -64,7 +64,10 @@ public final class PostingRules {
     }
   }
 
-  /** Returns the last day on which any paragraph a posting covers was certified. */
+  /**
+   * Returns the last day on which any paragraph a posting covers was certified: each can have been
+   * certified on a day of its own, and the posting can announce none before.
+   */
   private static Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
     Optional<LocalDate> latest = Optional.empty();
     for (Paragraph paragraph : context.meeting().paragraphs()) {
@@ -91,14 +94,14 @@ public final class PostingRules {
 
   private static void anslagContent(RuleContext context) {
     if (context.postings().isEmpty()) {
-      context.missing("no-posting").at("postings").add();
+      context.missing("no-posting").component("postings").add();
     }
     for (Located<Posting> posting : context.postings()) {
       if (posting.value().postedOn().isEmpty()) {
-        context.missing("no-day", posting).at("postedOn").add();
+        context.missing("no-day", posting).component("postedOn").add();
       }
       if (posting.value().storedAt().isEmpty()) {
-        context.missing("no-place", posting).at("storedAt").add();
+        context.missing("no-place", posting).component("storedAt").add();
       }
     }
   }
@@ -121,7 +124,7 @@ public final class PostingRules {
       }
       Optional<LocalDate> announced = PostedParagraphs.announced(context, posting.value());
       if (announced.isEmpty()) {
-        context.missing("cannot-judge.posting-day", posting).at("postedOn").add();
+        context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
@@ -130,7 +133,7 @@ public final class PostingRules {
         boolean onTheDay = removed.equals(last);
         context
             .found(onTheDay ? "on-last-day" : "early", posting)
-            .at("removedOn")
+            .component("removedOn")
             .with("removed", removed)
             .with("last", last)
             .atMost(onTheDay ? Severity.WARNING : Severity.ERROR)

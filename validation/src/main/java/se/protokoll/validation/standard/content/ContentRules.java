@@ -47,14 +47,14 @@ public final class ContentRules {
 
   private static void contentAttendance(RuleContext context) {
     if (context.meeting().paragraphs().isEmpty()) {
-      context.missing("no-matters").at("paragraphs").add();
+      context.missing("no-matters").component("paragraphs").add();
     }
     for (Attendance entry : context.meeting().attendance()) {
       if (entry.isDeciding()) {
         return;
       }
     }
-    context.missing("nobody").at("attendance").add();
+    context.missing("nobody").component("attendance").add();
   }
 
   /**
@@ -75,7 +75,7 @@ public final class ContentRules {
       if (paragraph.decisions().isEmpty() && anyIsPut(paragraph.proposals())) {
         context
             .missing("no-decision", one)
-            .at("decisions")
+            .component("decisions")
             .atMost(Severity.WARNING) // inferred: the statute asks for the decisions that were made
             .add();
       } else if (anyIsVotedOn(paragraph.decisions())) {
@@ -127,7 +127,7 @@ public final class ContentRules {
       context.missing("no-result", where).add();
     }
     if (vote.ballots().isEmpty() && decision.method().isEmpty()) { // vote-open has stated ones
-      context.missing("no-roll-call", where).at("ballots").add();
+      context.missing("no-roll-call", where).component("ballots").add();
     }
   }
 
@@ -146,7 +146,7 @@ public final class ContentRules {
         continue;
       }
       if (!Words.isThere(paragraph.title()) && paragraph.sections().isEmpty()) {
-        context.missing("which", one).at("title").add();
+        context.missing("which", one).component("title").add();
       }
       if (paragraph.sections().isEmpty()
           && paragraph.speakers().isEmpty()
@@ -157,8 +157,8 @@ public final class ContentRules {
   }
 
   /**
-   * A decision that a party can appeal against gives its reasons. Source: FL 32 §, which 2 § takes
-   * out of force for what can only be tried for its legality.
+   * A decision that a party can appeal against gives its reasons. Source: FL 32 §, which by 2 §
+   * does not apply where a decision is appealed by legality review.
    */
   static final CheckedRule REASONS =
       CheckedRule.builder("reasons", TEXTS)
@@ -176,7 +176,7 @@ public final class ContentRules {
               == AppealRoute.ADMINISTRATIVE_APPEAL
           && !Words.isThere(decision.reasons())
           && !hasReasons(one.paragraph().value().sections())) {
-        context.missing("no-reasons", one).at("reasons").add();
+        context.missing("no-reasons", one).component("reasons").add();
       }
     }
   }
@@ -205,9 +205,9 @@ public final class ContentRules {
         continue;
       }
       if (paragraph.decisions().isEmpty()) {
-        context.missing("no-decision", one).at("decisions").add();
+        context.missing("no-decision", one).component("decisions").add();
       } else {
-        context.found("not-filed", one).at("decisions", 0).add();
+        context.found("not-filed", one).component("decisions", 0).add();
       }
     }
   }

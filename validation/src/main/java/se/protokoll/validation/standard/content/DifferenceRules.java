@@ -25,7 +25,7 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 
-/** What a decision says otherwise than the proposal it adopts. */
+/** Where a decision differs from the proposal it adopts. */
 public final class DifferenceRules {
 
   private static final MessageTable TEXTS =
@@ -87,7 +87,7 @@ public final class DifferenceRules {
     if (decided.size() != proposed.size()) {
       context
           .found("grants", decision)
-          .at("grants")
+          .component("grants")
           .with("proposed", proposed.size())
           .with("decided", decided.size())
           .add();
@@ -111,7 +111,7 @@ public final class DifferenceRules {
         && !decided.amount().equals(proposed.amount())) {
       context
           .found("amount", where)
-          .at("amount")
+          .component("amount")
           .with("proposed", proposed.amount().get())
           .with("decided", decided.amount().get())
           .add();
@@ -122,7 +122,8 @@ public final class DifferenceRules {
       context.found("payee", where).with("proposed", before).with("decided", now).add();
     }
     if (differ(proposed.period(), decided.period())) {
-      addDates(context.found("date", where).at("period"), proposed.period(), decided.period());
+      addDates(
+          context.found("date", where).component("period"), proposed.period(), decided.period());
     }
   }
 
@@ -196,7 +197,10 @@ public final class DifferenceRules {
       Optional<When> before = proposed.get(i).due();
       Optional<When> now = decided.get(i).due();
       if (differ(before, now)) {
-        addDates(context.found("date", decision).at("followUps", i).at("due"), before, now);
+        addDates(
+            context.found("date", decision).component("followUps", i).component("due"),
+            before,
+            now);
       }
     }
   }
@@ -211,7 +215,10 @@ public final class DifferenceRules {
       Optional<When> before = proposed.get(i).validity();
       Optional<When> now = decided.get(i).validity();
       if (differ(before, now)) {
-        addDates(context.found("date", decision).at("clauses", i).at("validity"), before, now);
+        addDates(
+            context.found("date", decision).component("clauses", i).component("validity"),
+            before,
+            now);
       }
     }
   }

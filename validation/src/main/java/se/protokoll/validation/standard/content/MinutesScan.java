@@ -54,22 +54,22 @@ import se.protokoll.vote.Vote;
  *
  * <p>Two rules ask, and the minutes are walked once for both. Texts of what is marked secret are
  * left out of a publication, and are not looked at. The way to the part that is being read is kept
- * as steps and becomes a path only when something is found.
+ * as steps and becomes a pointer only when something is found.
  */
 final class MinutesScan {
 
   /**
    * A place where something was found.
    *
-   * @param path the place, a JSON pointer without its first slash
+   * @param pointer the place, a JSON pointer
    * @param paragraph the paragraph that it stands in, null outside of one
    * @param key the key that stands there, empty when a personal identity number does
    */
-  record Hit(String path, @Nullable Paragraph paragraph, String key) {
+  record Hit(String pointer, @Nullable Paragraph paragraph, String key) {
 
     /** Begins a finding at the place. */
     FindingBuilder found(RuleContext context, String variant) {
-      FindingBuilder finding = context.found(variant).at(path);
+      FindingBuilder finding = context.found(variant).below(pointer);
       return paragraph == null ? finding : finding.in(paragraph);
     }
   }
@@ -99,7 +99,7 @@ final class MinutesScan {
     return scan;
   }
 
-  /** Returns where a key stands that is no person's. */
+  /** Returns where a key stands that belongs to no person. */
   List<Hit> unknownKeys() {
     return unknownKeys;
   }
@@ -396,7 +396,7 @@ final class MinutesScan {
     if (unknownKeys.isEmpty()) {
       unknownKeys = new ArrayList<>();
     }
-    unknownKeys.add(new Hit(path(step), paragraph, key));
+    unknownKeys.add(new Hit(pointer(step), paragraph, key));
   }
 
   private void personalNumber(String step) {
@@ -406,7 +406,7 @@ final class MinutesScan {
     if (personalNumbers.isEmpty()) {
       personalNumbers = new ArrayList<>();
     }
-    personalNumbers.add(new Hit(path(step), paragraph, ""));
+    personalNumbers.add(new Hit(pointer(step), paragraph, ""));
   }
 
   private <T> void each(String list, List<T> parts, BiConsumer<MinutesScan, T> reader) {
@@ -439,15 +439,15 @@ final class MinutesScan {
     depth++;
   }
 
-  /** Returns the path to a component of the part that is being read. */
-  private String path(String component) {
-    var path = new StringBuilder();
+  /** Returns the pointer to a component of the part that is being read. */
+  private String pointer(String component) {
+    var pointer = new StringBuilder().append('/');
     for (int i = 0; i < depth; i++) {
-      path.append(names[i]).append('/');
+      pointer.append(names[i]).append('/');
       if (indices[i] >= 0) {
-        path.append(indices[i]).append('/');
+        pointer.append(indices[i]).append('/');
       }
     }
-    return path.append(component).toString();
+    return pointer.append(component).toString();
   }
 }

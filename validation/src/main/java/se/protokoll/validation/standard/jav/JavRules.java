@@ -155,7 +155,7 @@ public final class JavRules {
         if (entry.value().isOf(person) && singlesOut(context, listed, jav.paragraph().value())) {
           context
               .found("listed", entry)
-              .at("paragraphs")
+              .component("paragraphs")
               .in(jav.paragraph().value())
               .person(person)
               .with("paragraphs", listed)
@@ -200,7 +200,7 @@ public final class JavRules {
         context.missing("no-ground", one).person(jav.person()).add();
       } else if (jav.ground().isPresent()
           && jav.ground().get() == DisqualificationGround.ACCOUNTABILITY) {
-        context.found("not-for-boards", one).at("ground").person(jav.person()).add();
+        context.found("not-for-boards", one).component("ground").person(jav.person()).add();
       }
     }
   }
@@ -218,7 +218,7 @@ public final class JavRules {
     for (Located<Disqualification> one : context.disqualifications()) {
       Disqualification jav = one.value();
       if (jav.isUpheld() && jav.ground().isPresent() && !isForAssemblies(jav.ground().get())) {
-        context.found("not-for-assemblies", one).at("ground").person(jav.person()).add();
+        context.found("not-for-assemblies", one).component("ground").person(jav.person()).add();
       }
     }
   }
@@ -269,7 +269,10 @@ public final class JavRules {
     return false;
   }
 
-  /** A chair who is disqualified does not preside over that paragraph. Source: not verified. */
+  /**
+   * A chair who is disqualified does not preside over that paragraph. Source: inferred from KL 6
+   * kap. 30 §; standing orders, not verified.
+   */
   static final CheckedRule JAV_CHAIR =
       CheckedRule.builder("jav-chair", TEXTS)
           .baseSeverity(Severity.WARNING)
@@ -314,7 +317,7 @@ public final class JavRules {
     for (Located<Disqualification> jav : context.disqualifications()) {
       if (jav.value().state().orElse(DisqualificationState.RAISED)
           == DisqualificationState.RAISED) {
-        context.missing("no-outcome", jav).at("state").person(jav.value().person()).add();
+        context.missing("no-outcome", jav).component("state").person(jav.value().person()).add();
       }
     }
   }

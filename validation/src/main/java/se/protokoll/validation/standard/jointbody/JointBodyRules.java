@@ -73,7 +73,11 @@ public final class JointBodyRules {
       } else if (decision.isOf(DecisionKind.OWN)) {
         Organisation bound = principalIn(context.meeting().body(), decision.clauses());
         if (bound != null) {
-          context.found("binds-principal", one).at("kind").with("principal", bound.name()).add();
+          context
+              .found("binds-principal", one)
+              .component("kind")
+              .with("principal", bound.name())
+              .add();
         }
       }
     }
@@ -151,17 +155,11 @@ public final class JointBodyRules {
   /** Says whether a paragraph refers to a decision of another body. */
   private static boolean isCited(Paragraph paragraph, Organisation other) {
     for (ParagraphRef reference : paragraph.precedents()) {
-      if (reference.body().isPresent() && isCalled(other, reference.body().get())) {
+      if (reference.body().isPresent() && other.isCalled(reference.body().get())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isCalled(Organisation organisation, String text) {
-    return organisation.name().equals(text)
-        || organisation.key().filter(text::equals).isPresent()
-        || organisation.abbreviation().filter(text::equals).isPresent();
   }
 
   /** Looks for bodies that a proposal was put to and that the decision says nothing of. */
@@ -169,7 +167,7 @@ public final class JointBodyRules {
     Paragraph paragraph = one.paragraph().value();
     Proposal proposal = one.value();
     PublicBody body = context.meeting().body();
-    if (proposal.withdrawn() || paragraph.decisions().isEmpty() || !isAddressed(proposal, body)) {
+    if (proposal.withdrawn() || !isDecided(paragraph) || !isAddressed(proposal, body)) {
       return;
     }
     for (Located<Organisation> other : one.each("addressedTo", proposal.addressedTo())) {
@@ -190,15 +188,22 @@ public final class JointBodyRules {
     return false;
   }
 
+  /** Says whether anything was decided that another body would have to decide too. */
+  private static boolean isDecided(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK, DecisionKind.REJECTED)) {
+        return false;
+      }
+    }
+    return !paragraph.decisions().isEmpty();
+  }
+
   private static boolean isNamed(Paragraph paragraph, Organisation other) {
     for (Decision decision : paragraph.decisions()) {
       for (Organisation joint : decision.jointlyWith()) {
         if (joint.refersTo(other)) {
           return true;
         }
-      }
-      if (decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK, DecisionKind.REJECTED)) {
-        return true; // nothing was decided that the other would have to decide too
       }
     }
     return false;
@@ -223,7 +228,7 @@ public final class JointBodyRules {
       if (due.isPresent() && due.get().isBefore(last.get())) {
         context
             .found("already-past", followUp)
-            .at("due")
+            .component("due")
             .with("due", due.get())
             .with("meeting", last.get())
             .add();
@@ -282,7 +287,7 @@ public final class JointBodyRules {
           && entry.isOutstandingOn(due.get())) {
         Paragraph paragraph = entry.matter().paragraph();
         at.found("not-reported")
-            .at("paragraphs")
+            .component("paragraphs")
             .with("due", due.get())
             .with("section", paragraph.section())
             .with("day", entry.meeting().lastDay().get())
@@ -311,7 +316,7 @@ public final class JointBodyRules {
           && days.higher(due.get()) != null) {
         context
             .found("no-meeting", followUp)
-            .at("due")
+            .component("due")
             .with("due", due.get())
             .with("next", days.higher(due.get()))
             .add();

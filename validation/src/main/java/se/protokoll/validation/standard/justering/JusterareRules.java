@@ -47,7 +47,7 @@ public final class JusterareRules {
         JUSTERARE_ALTERNATE);
   }
 
-  /** There are as many justerare as the body asks for. Source: practice, KL 5 kap. 69 and 72 §§. */
+  /** There are as many justerare as the body asks for. Source: practice. */
   static final CheckedRule JUSTERARE_COUNT =
       CheckedRule.builder("justerare-count", TEXTS)
           .from(Stage.SIGNED)
@@ -75,7 +75,7 @@ public final class JusterareRules {
     if (!lacking.isEmpty()) {
       context
           .missing("too-few")
-          .at("justering")
+          .component("justering")
           .with("found", fewest)
           .with("required", required)
           .inAll(lacking)
@@ -97,7 +97,7 @@ public final class JusterareRules {
       return;
     }
     if (!context.presence().isKnown()) {
-      context.missing("cannot-judge.attendance").at("attendance").add();
+      context.missingToJudge("attendance").component("attendance").add();
       return;
     }
     for (Located<Justerare> one : context.justerare()) {
@@ -245,7 +245,7 @@ public final class JusterareRules {
     }
     if (elected.isEmpty()) {
       if (all.isEmpty() && context.stage().compareTo(Stage.SIGNED) >= 0) {
-        context.missing("nobody").at("justering").add();
+        context.missing("nobody").component("justering").add();
       }
       return;
     }

@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Decision;
-import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.PreviousMinutes;
-import se.protokoll.Sitting;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
@@ -25,6 +23,7 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 
 /** When and how the minutes are certified. */
@@ -63,7 +62,7 @@ public final class JusteringRules {
     }
     Optional<LocalDate> meeting = context.law().day();
     if (meeting.isEmpty()) {
-      context.missing("cannot-judge.meeting-day").at("sittings").add();
+      context.missingToJudge("meeting-day").component("sittings").add();
       return;
     }
     LocalDate latest = LocalDate.MIN;
@@ -71,7 +70,7 @@ public final class JusteringRules {
       if (!paragraph.certifiedImmediately()) {
         Optional<LocalDate> certified = context.dayOfJustering(paragraph);
         if (certified.isEmpty()) {
-          context.missing("cannot-judge.justering-day").at("justering").add();
+          context.missingToJudge("justering-day").component("justering").add();
           return;
         }
         latest = certified.get().isAfter(latest) ? certified.get() : latest;
@@ -82,7 +81,7 @@ public final class JusteringRules {
     if (latest.isAfter(last)) {
       context
           .found("late")
-          .at("justering")
+          .component("justering")
           .with("certified", latest)
           .with("meeting", meeting.get())
           .with("after", Math.toIntExact(ChronoUnit.DAYS.between(meeting.get(), latest)))
@@ -105,7 +104,7 @@ public final class JusteringRules {
     if (last.isEmpty()) {
       return; // justering-deadline says that the day is unknown
     }
-    LocalDate first = firstDay(context.meeting(), last.get());
+    LocalDate first = context.meeting().firstDay().orElse(last.get());
     for (Located<Signature> one : context.signatures()) {
       Optional<LocalDate> day = one.value().signedOn();
       if (day.isEmpty() || !day.get().isBefore(last.get())) {
@@ -115,7 +114,7 @@ public final class JusteringRules {
       if (day.get().isBefore(earliest)) {
         context
             .found("before", one)
-            .at("signedOn")
+            .component("signedOn")
             .with("signed", day.get())
             .with("meeting", earliest)
             .person(one.value().person())
@@ -127,21 +126,12 @@ public final class JusteringRules {
       if (certified.isPresent() && certified.get().isBefore(first)) {
         context
             .found("before", posting)
-            .at("certifiedOn")
+            .component("certifiedOn")
             .with("signed", certified.get())
             .with("meeting", first)
             .add();
       }
     }
-  }
-
-  private static LocalDate firstDay(Meeting meeting, LocalDate last) {
-    LocalDate first = last;
-    for (Sitting sitting : meeting.sittings()) {
-      Optional<LocalDate> day = sitting.date();
-      first = day.isPresent() && day.get().isBefore(first) ? day.get() : first;
-    }
-    return first;
   }
 
   private static boolean signsOnlyImmediate(Meeting meeting, Signature signature) {
@@ -177,9 +167,9 @@ public final class JusteringRules {
     if (any) {
       Optional<Boolean> allowed = context.law().stated(Parameter.IMMEDIATE_JUSTERING);
       if (allowed.isEmpty()) {
-        context.cannotJudge("allowed").at("body").at("standingOrders").add();
+        context.cannotJudge("allowed").component("body").component("standingOrders").add();
       } else if (!allowed.get()) {
-        context.found("not-allowed").at("paragraphs").stated(true).add();
+        context.found("not-allowed").component("paragraphs").stated(true).add();
       }
     }
   }
@@ -188,11 +178,11 @@ public final class JusteringRules {
     Optional<LocalDate> day = ownDay(context, paragraph.value());
     Optional<LocalDate> meeting = context.law().day();
     if (day.isEmpty()) {
-      context.missing("undated", paragraph).at("certifiedImmediately").add();
-    } else if (meeting.isPresent() && !isDayOfMeeting(context.meeting(), day.get())) {
+      context.missing("undated", paragraph).component("certifiedImmediately").add();
+    } else if (meeting.isPresent() && !context.meeting().isHeldOn(day.get())) {
       context
           .found("later", paragraph)
-          .at("certifiedImmediately")
+          .component("certifiedImmediately")
           .with("certified", day.get())
           .with("meeting", meeting.get())
           .add();
@@ -221,15 +211,6 @@ public final class JusteringRules {
     return latest;
   }
 
-  private static boolean isDayOfMeeting(Meeting meeting, LocalDate day) {
-    for (Sitting sitting : meeting.sittings()) {
-      if (sitting.date().isPresent() && sitting.date().get().equals(day)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Chair and justerare agree, or both views are told. Source: practice. */
   static final CheckedRule JUSTERING_DISAGREEMENT =
       CheckedRule.builder("justering-disagreement", TEXTS)
@@ -246,14 +227,14 @@ public final class JusteringRules {
       if (paragraph.isIn(justering.get().disputed().get())
           && paragraph.statements().isEmpty()
           && !isLeftForLater(paragraph)) {
-        context.found("disputed").at("justering").at("disputed").in(paragraph).add();
+        context.found("disputed").component("justering").component("disputed").in(paragraph).add();
       }
     }
   }
 
   private static boolean isLeftForLater(Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
-      if (decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK)) {
+      if (Decisions.postpones(decision)) {
         return true;
       }
     }
@@ -271,7 +252,7 @@ public final class JusteringRules {
 
   private static void previousMinutesAdjusted(RuleContext context) {
     if (isSaidNotToBeCertified(context.meeting().previousMinutes())) {
-      context.found("not-certified").at("previousMinutes").at("certified").add();
+      context.found("not-certified").component("previousMinutes").component("certified").add();
     }
   }
 
@@ -296,7 +277,7 @@ public final class JusteringRules {
         && held.isPresent()
         && certified.get().isAfter(held.get())) {
       here.found("later")
-          .at("previousMinutes")
+          .component("previousMinutes")
           .with("day", before.lastDay().map(LocalDate::toString).orElse("?"))
           .with("certified", certified.get())
           .with("meeting", held.get())

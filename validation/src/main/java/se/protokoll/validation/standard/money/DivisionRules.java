@@ -26,13 +26,13 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 
-/** Whether splits can be divided by, and grants as their splits say, which the splits know. */
+/** Whether a grant can be divided as its split says; the split itself knows what is in the way. */
 public final class DivisionRules {
 
   private static final MessageTable TEXTS =
       MessageTable.read(DivisionRules.class.getResourceAsStream("division.properties"));
 
-  /** A total that quarters, thirds and population shares of it show to the öre. */
+  /** An amount so large that öre rounded off do not show in the percentages of its parts. */
   private static final Money SAMPLE = Money.ofKronor(4_000_000_000L);
 
   private DivisionRules() {}
@@ -55,14 +55,14 @@ public final class DivisionRules {
     for (Located<Grant> grant : context.grants()) {
       if (grant.value().split().isPresent()) {
         for (Refusal problem : grant.value().split().get().problems()) {
-          refused(context, grant, problem).add();
+          foundRefusal(context, grant, problem).add();
         }
       }
     }
   }
 
   /** Begins a finding about what keeps a grant from being divided. */
-  private static FindingBuilder refused(
+  private static FindingBuilder foundRefusal(
       RuleContext context, Located<Grant> grant, Refusal refusal) {
     boolean rounded = refusal.roundedPercentages();
     return context
@@ -96,7 +96,7 @@ public final class DivisionRules {
     try {
       grant.distribute(grant.amount().get());
     } catch (DivisionRefusedException refused) {
-      refused(context, located, refused.refusal()).add();
+      foundRefusal(context, located, refused.refusal()).add();
     }
   }
 
@@ -146,7 +146,7 @@ public final class DivisionRules {
     if (state.ore() != 2 * quarter || region.ore() != quarter) {
       context
           .found("other-key", located)
-          .at("split")
+          .component("split")
           .with("state", percent(state))
           .with("region", percent(region))
           .with("municipalities", percent(SAMPLE.minus(state).minus(region)))
@@ -220,7 +220,7 @@ public final class DivisionRules {
     }
     String variant = variant(grant);
     if (variant != null) {
-      context.found(variant, located).at("split").add();
+      context.found(variant, located).component("split").add();
     }
   }
 

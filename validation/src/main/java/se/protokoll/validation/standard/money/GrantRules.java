@@ -62,7 +62,7 @@ public final class GrantRules {
     if (amount.isPresent() && isApproximate(text)) {
       context
           .found("as-exact", where)
-          .at("amount")
+          .component("amount")
           .with("text", text.orElseThrow())
           .with("amount", amount.get())
           .add();
@@ -81,7 +81,7 @@ public final class GrantRules {
           .source(Sources.practice("SVOM 2023 § 51"))
           .checkedBy(GrantRules::shareWithoutPayee);
 
-  /** Looks at splits where some shares name who is paid: there the others leave it open. */
+  /** Looks at splits that name who is paid for some shares and not for others. */
   private static void shareWithoutPayee(RuleContext context) {
     for (Located<Grant> grant : context.grants()) {
       if (grant.value().split().isPresent()) {
@@ -150,7 +150,7 @@ public final class GrantRules {
     }
     if (any) {
       if (decided.compareTo(most) > 0) {
-        above(context.found("above", paragraph).at("decisions"), decided, most);
+        above(context.found("above", paragraph).component("decisions"), decided, most);
       }
       return;
     }

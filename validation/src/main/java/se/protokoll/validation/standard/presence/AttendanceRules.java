@@ -55,13 +55,13 @@ public final class AttendanceRules {
     }
     Optional<Boolean> allowed = context.law().stated(Parameter.REMOTE_PARTICIPATION);
     if (allowed.isEmpty()) {
-      context.cannotJudge("remote").at("body").at("standingOrders").add();
+      context.cannotJudge("remote").component("body").component("standingOrders").add();
     } else if (!allowed.get() && wholly) {
-      context.found("meeting").at("mode").add();
+      context.found("meeting").component("mode").add();
     } else if (!allowed.get()) {
       for (Located<Attendance> entry : context.attendance()) {
         if (decidesRemotely(entry.value())) {
-          context.found("member", entry).at("remote").person(entry.value().person()).add();
+          context.found("member", entry).component("remote").person(entry.value().person()).add();
         }
       }
     }
@@ -96,7 +96,7 @@ public final class AttendanceRules {
       if (!isInMinutes(meeting, entry.value().paragraphs())) {
         context
             .found("outside", entry)
-            .at("paragraphs")
+            .component("paragraphs")
             .with("paragraphs", entry.value().paragraphs())
             .with("range", rangeOf(meeting))
             .person(entry.value().person())
@@ -221,7 +221,7 @@ public final class AttendanceRules {
       if (again != null) {
         context
             .found("again", entry)
-            .at("paragraphs")
+            .component("paragraphs")
             .in(again)
             .person(person)
             .with("section", again.section())
@@ -263,7 +263,7 @@ public final class AttendanceRules {
           return paragraph;
         }
         served = !standsInForJav(context, paragraph, person);
-      } else if (served && !isJavAbsence(paragraph, person)) {
+      } else if (served && !mayBeAwayForJav(paragraph, person)) {
         left = true;
       }
     }
@@ -279,14 +279,14 @@ public final class AttendanceRules {
     for (Attendance entry : context.presence().entriesOf(person)) {
       if (entry.substitutesFor().isPresent()
           && paragraph.isIn(entry.paragraphs())
-          && isJavAbsence(paragraph, entry.substitutesFor().get())) {
+          && mayBeAwayForJav(paragraph, entry.substitutesFor().get())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isJavAbsence(Paragraph paragraph, String person) {
+  private static boolean mayBeAwayForJav(Paragraph paragraph, String person) {
     for (Disqualification question : paragraph.disqualifications()) {
       if (question.person().equals(person) && !question.isRejected()) {
         return true;
@@ -327,7 +327,7 @@ public final class AttendanceRules {
           && (one == Coverage.PART || other == Coverage.PART)) {
         context
             .found("within", substitute)
-            .at("paragraphs")
+            .component("paragraphs")
             .in(paragraph)
             .with("member", context.nameOf(member.person().orElse("")))
             .person(substitute.value().person())

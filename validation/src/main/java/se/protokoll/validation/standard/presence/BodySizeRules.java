@@ -44,7 +44,7 @@ public final class BodySizeRules {
       substitutes += party.substitutes().orElse(0);
       if (party.seats().orElse(1) < 1 || party.substitutes().orElse(1) < 1) {
         inOrders(context.found("party"))
-            .at("seatsPerPrincipal", i)
+            .component("seatsPerPrincipal", i)
             .with("party", party.principal().name())
             .add();
       }
@@ -68,7 +68,7 @@ public final class BodySizeRules {
   }
 
   private static FindingBuilder inOrders(FindingBuilder finding) {
-    return finding.at("body").at("standingOrders");
+    return finding.component("body").component("standingOrders");
   }
 
   /** An executive board has five members and five substitutes at least. Source: KL 6 kap. 16 §. */
@@ -83,10 +83,13 @@ public final class BodySizeRules {
     Optional<Integer> seats = context.law().get(Parameter.SEATS);
     Optional<Integer> substitutes = context.law().get(Parameter.SUBSTITUTES);
     if (seats.orElse(5) < 5) {
-      inOrders(context.found("members")).at("seats").with("found", seats.orElseThrow()).add();
+      inOrders(context.found("members"))
+          .component("seats")
+          .with("found", seats.orElseThrow())
+          .add();
     } else if (substitutes.orElse(5) < 5) {
       inOrders(context.found("substitutes"))
-          .at("substitutes")
+          .component("substitutes")
           .with("found", substitutes.orElseThrow())
           .add();
     } else if (seats.isEmpty() || substitutes.isEmpty()) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
@@ -39,7 +38,7 @@ public final class PresidingRules {
     var presidium = new ArrayList<Located<Attendance>>(3);
     boolean anybodyPresides = false;
     for (Located<Attendance> entry : context.attendance()) {
-      if (entry.value().presiding() || isChair(entry.value())) {
+      if (entry.value().presiding() || entry.value().isChair()) {
         presidium.add(entry);
         anybodyPresides |= entry.value().presiding();
       }
@@ -49,10 +48,6 @@ public final class PresidingRules {
         checkPresiding(context, paragraph, presidium);
       }
     }
-  }
-
-  private static boolean isChair(Attendance entry) {
-    return entry.presidiumRole().isPresent() && entry.presidiumRole().get() == PresidiumRole.CHAIR;
   }
 
   private static void checkPresiding(
@@ -71,7 +66,7 @@ public final class PresidingRules {
       } else if (!entry.isOf(first)) {
         context
             .found("two", one)
-            .at("presiding")
+            .component("presiding")
             .in(paragraph.value())
             .person(entry.person())
             .with("other", context.nameOf(first))

@@ -63,12 +63,17 @@ public final class QuorumRules {
   private static void checkQuorum(RuleContext context) {
     Presence presence = context.presence();
     if (!presence.isKnown()) {
-      context.missing("cannot-judge.attendance").at("attendance").add();
+      context.missingToJudge("attendance").component("attendance").add();
       return;
     }
     Optional<Integer> required = Quorum.required(context.law());
     if (required.isEmpty()) {
-      context.cannotJudge("seats").at("body").at("standingOrders").at("seats").add();
+      context
+          .cannotJudge("seats")
+          .component("body")
+          .component("standingOrders")
+          .component("seats")
+          .add();
       return;
     }
     for (Located<Paragraph> paragraph : context.paragraphs()) {
@@ -108,7 +113,7 @@ public final class QuorumRules {
         if (!taken.isEmpty()) {
           context
               .found("no-seat", entry)
-              .at("substitutesFor")
+              .component("substitutesFor")
               .with("member", context.nameOf(entry.value().substitutesFor().get()))
               .inAll(taken)
               .person(entry.value().person())
@@ -148,7 +153,7 @@ public final class QuorumRules {
     if (!tooMany.isEmpty()) {
       context
           .found("too-many")
-          .at("attendance")
+          .component("attendance")
           .with("deciding", most)
           .with("seats", seats)
           .inAll(tooMany)

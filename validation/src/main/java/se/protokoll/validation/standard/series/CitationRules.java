@@ -15,6 +15,7 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
+import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
@@ -65,7 +66,7 @@ public final class CitationRules {
             .with("meeting", last.get())
             .add();
       } else if (isOwn(meeting, reference)
-          && isHeldOn(meeting, day.get())
+          && meeting.isHeldOn(day.get())
           && lacks(meeting, reference)) {
         found(context.missing("no-paragraph", where), reference)
             .with("day", day.get())
@@ -108,15 +109,6 @@ public final class CitationRules {
 
   private static boolean isOwn(Meeting meeting, ParagraphRef reference) {
     return reference.body().isPresent() && meeting.body().isCalled(reference.body().get());
-  }
-
-  private static boolean isHeldOn(Meeting meeting, LocalDate day) {
-    for (Sitting sitting : meeting.sittings()) {
-      if (sitting.date().isPresent() && sitting.date().get().equals(day)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean lacks(Meeting meeting, ParagraphRef reference) {
@@ -192,7 +184,7 @@ public final class CitationRules {
     if (target == null) {
       found(context.found("no-meeting", where), reference).with("day", from.get()).add();
     } else if (target.isIncomplete()) {
-      found(context.cannotJudge("left-out", where), reference).add();
+      found(context.found(Finding.CANNOT_JUDGE_LEFT_OUT, where), reference).add();
     } else {
       found(context.found("no-paragraph", where), reference)
           .with("day", from.get())

@@ -97,7 +97,9 @@ public final class NumberingRules {
   }
 
   private static FindingBuilder at(FindingBuilder paragraph, RuleContext context) {
-    return paragraph.at("number").stated(context.law().stated(Parameter.NUMBERING).isPresent());
+    return paragraph
+        .component("number")
+        .stated(context.law().stated(Parameter.NUMBERING).isPresent());
   }
 
   /** Compares the paragraphs with those the minutes say they comprise. */
@@ -117,7 +119,12 @@ public final class NumberingRules {
     if (first != statedFirst || last != statedLast) {
       boolean within = first >= statedFirst && last <= statedLast;
       FindingBuilder draft = within ? context.missing("range") : context.found("range");
-      draft.at("statedRange").with("stated", stated).with("first", first).with("last", last).add();
+      draft
+          .component("statedRange")
+          .with("stated", stated)
+          .with("first", first)
+          .with("last", last)
+          .add();
     }
   }
 
@@ -145,12 +152,15 @@ public final class NumberingRules {
     Optional<Boolean> sameYear = sameYear(before, here);
     boolean byTerm = numbering.orElse(ParagraphNumbering.CALENDAR_YEAR) == ParagraphNumbering.TERM;
     int expected = byTerm || sameYear.orElse(true) ? next : 1;
-    boolean other = found == 1 || found == next;
-    if (found == expected || (other && numbering.isPresent() && !isCertain(numbering, sameYear))) {
+    boolean restartsOrContinues = found == 1 || found == next;
+    if (found == expected
+        || (restartsOrContinues
+            && numbering.isPresent()
+            && !leavesOneNumber(numbering.get(), sameYear))) {
       return;
     }
-    if (other && numbering.isEmpty()) {
-      here.cannotJudge("numbering").at("paragraphs", 0).at("number").add();
+    if (restartsOrContinues && numbering.isEmpty()) {
+      here.cannotJudge("numbering").component("paragraphs", 0).component("number").add();
     } else {
       at(here.found("not-continued", here.paragraphs().get(0)), here)
           .with("before", next - 1)
@@ -162,9 +172,8 @@ public final class NumberingRules {
   }
 
   /** Says whether numbering and years leave only one number to go on with. */
-  private static boolean isCertain(
-      Optional<ParagraphNumbering> numbering, Optional<Boolean> sameYear) {
-    return numbering.orElseThrow() == ParagraphNumbering.CALENDAR_YEAR && sameYear.isPresent();
+  private static boolean leavesOneNumber(ParagraphNumbering numbering, Optional<Boolean> sameYear) {
+    return numbering == ParagraphNumbering.CALENDAR_YEAR && sameYear.isPresent();
   }
 
   private static Optional<Boolean> sameYear(RuleContext before, RuleContext here) {
@@ -240,9 +249,13 @@ public final class NumberingRules {
       Integer place = places.get(item);
       handled.add(item);
       if (place == null) {
-        context.missing("not-on-agenda", paragraph).at("agendaItem").with("item", item).add();
+        context
+            .missing("not-on-agenda", paragraph)
+            .component("agendaItem")
+            .with("item", item)
+            .add();
       } else if (place < reached) {
-        context.found("moved", paragraph).at("agendaItem").with("item", item).add();
+        context.found("moved", paragraph).component("agendaItem").with("item", item).add();
       } else {
         reached = place;
       }
@@ -254,7 +267,11 @@ public final class NumberingRules {
       }
     }
     if (!dropped.isEmpty()) {
-      context.missing("dropped").at("agenda").with("items", String.join(", ", dropped)).add();
+      context
+          .missing("dropped")
+          .component("agenda")
+          .with("items", String.join(", ", dropped))
+          .add();
     }
   }
 
@@ -272,7 +289,7 @@ public final class NumberingRules {
       if (offset.isPresent() && offset.getAsInt() != here) {
         context
             .found("offset", paragraph)
-            .at("agendaItem")
+            .component("agendaItem")
             .with("item", item.getAsInt())
             .with("expected", item.getAsInt() + offset.getAsInt())
             .add();

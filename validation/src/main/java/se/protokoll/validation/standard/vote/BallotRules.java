@@ -45,11 +45,11 @@ public final class BallotRules {
     for (Located<Vote> vote : context.votes()) {
       boolean rollCall = !vote.value().ballots().isEmpty();
       if (isBy(vote, DecisionMethod.SECRET_BALLOT) && rollCall) {
-        context.found("roll-call", vote).at("ballots").add();
+        context.found("roll-call", vote).component("ballots").add();
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
-        context.found("secret", vote.within(Decision.class)).at("method").add();
+        context.found("secret", vote.within(Decision.class)).component("method").add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
-        context.missing("no-roll-call", vote).at("ballots").add();
+        context.missing("no-roll-call", vote).component("ballots").add();
       }
     }
   }
@@ -83,11 +83,15 @@ public final class BallotRules {
       if (vote.castingVote().isPresent()) {
         checkCastingVote(context, one, vote.castingVote().get());
       } else if (vote.isTie() && isByLot(one)) {
-        context.found("lot", one).at("lot").with("votes", count(vote, BallotChoice.YES)).add();
+        context
+            .found("lot", one)
+            .component("lot")
+            .with("votes", count(vote, BallotChoice.YES))
+            .add();
       } else if (vote.isTie()) {
         context
             .missing("no-casting-vote", one)
-            .at("castingVote")
+            .component("castingVote")
             .with("votes", count(vote, BallotChoice.YES))
             .add();
       }
@@ -99,16 +103,16 @@ public final class BallotRules {
     if (vote.majority().isPresent()) {
       context
           .found("no-tie", one)
-          .at("castingVote")
+          .component("castingVote")
           .with("yes", count(vote, BallotChoice.YES))
           .with("no", count(vote, BallotChoice.NO))
           .add();
     } else if (context.meeting().presidedOver(one.paragraph().value()).isEmpty()) {
-      context.cannotJudge("chair", one).at("castingVote").person(casting.person()).add();
+      context.cannotJudge("chair", one).component("castingVote").person(casting.person()).add();
     } else if (!context.meeting().isPresidedOverBy(casting.person(), one.paragraph().value())) {
-      context.found("not-chair", one).at("castingVote").person(casting.person()).add();
+      context.found("not-chair", one).component("castingVote").person(casting.person()).add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
-      context.found("other-outcome", one).at("outcome").person(casting.person()).add();
+      context.found("other-outcome", one).component("outcome").person(casting.person()).add();
     }
   }
 
@@ -138,11 +142,15 @@ public final class BallotRules {
       if (vote.castingVote().isPresent()) {
         context
             .found("casting-vote", one)
-            .at("castingVote")
+            .component("castingVote")
             .person(vote.castingVote().get().person())
             .add();
       } else if (vote.isTie() && !isByLot(one)) {
-        context.missing("no-lot", one).at("lot").with("votes", count(vote, BallotChoice.YES)).add();
+        context
+            .missing("no-lot", one)
+            .component("lot")
+            .with("votes", count(vote, BallotChoice.YES))
+            .add();
       }
     }
   }
@@ -183,7 +191,11 @@ public final class BallotRules {
       }
       int abstained = vote.value().abstain().orElse(0);
       if (ballots.isEmpty() && abstained > 0 && outside.isEmpty()) {
-        context.found("some-abstained", vote).at("abstain").with("abstained", abstained).add();
+        context
+            .found("some-abstained", vote)
+            .component("abstain")
+            .with("abstained", abstained)
+            .add();
       }
     }
   }

@@ -77,13 +77,14 @@ public final class MajorityRules {
         put.add(no.orElseThrow());
       }
     }
-    if (rounds.size() < 2 || checkOrder(context, rounds)) {
+    if (rounds.size() < 2) {
       return;
     }
-    if (rounds.size() != put.size() - 1) {
+    boolean outOfOrder = checkOrder(context, rounds);
+    if (!outOfOrder && rounds.size() != put.size() - 1) {
       context
           .found("rounds", decision)
-          .at("votes")
+          .component("votes")
           .with("proposals", put.size())
           .with("expected", put.size() - 1)
           .with("found", rounds.size())
@@ -105,6 +106,8 @@ public final class MajorityRules {
     for (int i = 0; i < rounds.size(); i++) {
       Vote vote = rounds.get(i).value();
       boolean last = i == rounds.size() - 1;
+      boolean counterLast = last && vote.isCounter();
+      boolean mainBeforeCounter = !last && vote.round().isPresent() && !vote.isCounter();
       String yes = vote.yesMeans().orElseThrow();
       String no = vote.noMeans().orElseThrow();
       String variant = null;
@@ -112,8 +115,10 @@ public final class MajorityRules {
       if (out.contains(yes) || out.contains(no)) {
         variant = "loser-again";
         proposal = out.contains(yes) ? yes : no;
-      } else if (last == vote.isCounter() && vote.round().isPresent()) {
-        variant = last ? "counter-last" : "main-before-counter";
+      } else if (counterLast) {
+        variant = "counter-last";
+      } else if (mainBeforeCounter) {
+        variant = "main-before-counter";
       }
       Optional<BallotChoice> winner = vote.winner();
       if (variant == null && winner.isPresent() && !last) {
@@ -165,7 +170,7 @@ public final class MajorityRules {
       if (stated != majority.get()) {
         context
             .found(stated == BallotChoice.YES ? "yes-stated" : "no-stated", one)
-            .at("outcome")
+            .component("outcome")
             .with("yes", yes)
             .with("no", no)
             .add();

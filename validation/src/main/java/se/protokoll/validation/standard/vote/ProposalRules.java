@@ -109,7 +109,7 @@ public final class ProposalRules {
       RuleContext context, Located<Paragraph> paragraph, String proposal) {
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
       if (names(decision.value().adopts(), proposal)) {
-        context.found("won", decision).at("adopts").with("proposal", proposal).add();
+        context.found("won", decision).component("adopts").with("proposal", proposal).add();
         continue;
       }
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {

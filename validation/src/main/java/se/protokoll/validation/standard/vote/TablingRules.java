@@ -30,7 +30,7 @@ import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
-/** Matters that are tabled or sent back: who can have it so, and when they return. */
+/** Matters that are tabled or sent back: who can demand it, and when they return. */
 public final class TablingRules {
 
   private static final MessageTable TEXTS =
@@ -214,7 +214,7 @@ public final class TablingRules {
         : Decisions.postpones(proposal);
   }
 
-  /** In a board it takes a majority. Source: KL 6 kap. 33 §; Hultsfred, återremiss. */
+  /** In a board it takes a majority. Source: KL 6 kap. 33 §, practice. */
   static final CheckedRule ATERREMISS_MAJORITY_NAMND =
       CheckedRule.builder("aterremiss-majority-namnd", TEXTS)
           .binds(Bodies.BOARDS)
@@ -267,7 +267,7 @@ public final class TablingRules {
       }
       if (!returns(paragraph, taken)) {
         next.missing("not-back")
-            .at("paragraphs")
+            .component("paragraphs")
             .with("section", paragraph.section())
             .with("matter", paragraph.title().orElse(""))
             .with("day", before.meeting().lastDay().map(LocalDate::toString).orElse("?"))

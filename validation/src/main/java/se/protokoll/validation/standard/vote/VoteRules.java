@@ -42,7 +42,8 @@ public final class VoteRules {
     for (Located<Vote> vote : context.votes()) {
       Deciders deciders = context.presence().in(vote.paragraph().value());
       checkBallots(context, vote, deciders);
-      if (isRollCallAsStated(context, vote) && context.presence().isKnown()) {
+      boolean agree = checkRollCall(context, vote);
+      if (agree && context.presence().isKnown()) {
         checkSum(context, vote, deciders);
       }
     }
@@ -53,11 +54,11 @@ public final class VoteRules {
     for (int b = 0; b < ballots.size(); b++) {
       String person = ballots.get(b).person();
       if (isListed(ballots.subList(0, b), person)) {
-        context.found("twice", vote).at("ballots", b).person(person).add();
+        context.found("twice", vote).component("ballots", b).person(person).add();
       } else if (ballots.get(b).choice() != BallotChoice.ABSENT
           && context.presence().isKnown()
           && !deciders.mayContain(person)) {
-        context.found("no-vote", vote).at("ballots", b).person(person).add();
+        context.found("no-vote", vote).component("ballots", b).person(person).add();
       }
     }
   }
@@ -72,47 +73,27 @@ public final class VoteRules {
   }
 
   /** Compares the numbers stated with the roll call, and says whether they agree. */
-  private static boolean isRollCallAsStated(RuleContext context, Located<Vote> vote) {
-    List<Ballot> ballots = vote.value().ballots();
+  private static boolean checkRollCall(RuleContext context, Located<Vote> vote) {
     boolean agree = true;
     for (BallotChoice choice : CHOICES) {
-      Optional<Integer> stated = stated(vote.value(), choice);
-      if (stated.isEmpty() || ballots.isEmpty()) {
+      Optional<Integer> stated = vote.value().stated(choice);
+      if (stated.isEmpty() || vote.value().ballots().isEmpty()) {
         continue;
       }
-      int cast = count(ballots, choice);
+      int cast = vote.value().cast(choice);
       boolean absentAreListed = choice != BallotChoice.ABSENT || cast > 0;
       if (cast != stated.get() && absentAreListed) {
         agree = false;
         String component = choice.name().toLowerCase(Locale.ROOT);
         context
             .found("roll-call-" + component, vote)
-            .at(component)
+            .component(component)
             .with("stated", stated.get())
             .with("cast", cast)
             .add();
       }
     }
     return agree;
-  }
-
-  private static Optional<Integer> stated(Vote vote, BallotChoice choice) {
-    return switch (choice) {
-      case YES -> vote.yes();
-      case NO -> vote.no();
-      case ABSTAIN -> vote.abstain();
-      case ABSENT -> vote.absent();
-    };
-  }
-
-  private static int count(List<Ballot> ballots, BallotChoice choice) {
-    int count = 0;
-    for (int i = 0; i < ballots.size(); i++) {
-      if (ballots.get(i).choice() == choice) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static void checkSum(RuleContext context, Located<Vote> one, Deciders deciders) {
