@@ -4,8 +4,8 @@ import se.protokoll.Meeting;
 import se.protokoll.language.Word;
 
 /**
- * How far the minutes have come (<i>skede</i>), for what is not there yet is no fault: a draft has
- * no <i>justerare</i>.
+ * How far the minutes have come (<i>skede</i>), because what is not there yet is not a fault: a
+ * draft has no <i>justerare</i>.
  */
 public enum Stage implements Word {
   /** There is a summons and an agenda (<i>kallat</i>). */

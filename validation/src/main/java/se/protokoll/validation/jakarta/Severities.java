@@ -50,7 +50,7 @@ public final class Severities {
 
   /**
    * Returns the finding that a violation shows, with its rule, source and arguments; empty unless
-   * the provider is Hibernate Validator, for no other lets a violation carry anything.
+   * the provider is Hibernate Validator, because no other lets a violation carry anything.
    */
   public static Optional<Finding> findingOf(ConstraintViolation<?> violation) {
     return HibernateExtras.payload(violation, Finding.class);

@@ -12,7 +12,8 @@ import se.protokoll.validation.finding.Stage;
  * <p>A constraint in such a group judges the minutes at that stage, whatever they show themselves:
  * {@code @ValidMinutes(groups = Stages.Signed.class)} is checked by {@code
  * validator.validate(request, Stages.Signed.class)} and demands what signed minutes must have. The
- * groups do not extend each other, for a rule of an earlier stage is checked at the later ones too.
+ * groups do not extend each other, because a rule of an earlier stage is checked at the later ones
+ * too.
  */
 public final class Stages {
 

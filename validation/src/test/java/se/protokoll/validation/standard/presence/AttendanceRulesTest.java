@@ -89,7 +89,7 @@ class AttendanceRulesTest {
       says(
           finding,
           "Person m4 deltog på distans, vilket organet inte får",
-          "Person m4 took part from a distance, which the body may not");
+          "Person m4 took part from a distance, but the body may not meet from a distance");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer()).isEqualTo("/attendance/3/remote");
     }
