@@ -10,14 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.language.Language;
+import se.protokoll.language.Message;
 
 /**
  * No input gives anything but a meeting or a list of problems. The build tries the usual number of
@@ -60,6 +65,20 @@ class HostileDocumentsProperties {
               "\u2028")
           .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
           .toList();
+
+  /** Among them a day after any other, and a seat that is vacant although somebody sits in it. */
+  private static final List<String> REFUSABLE =
+      List.of(
+          "\"\"",
+          "\" \"",
+          "-1",
+          "0",
+          "true",
+          "\"0001-01-01\"",
+          "\"9999-12-31\"",
+          "\"9-1\"",
+          "\"x\", \"vacant\": true",
+          "{}");
 
   private static List<byte[]> documents() {
     var documents = new ArrayList<byte[]>();
@@ -127,6 +146,31 @@ class HostileDocumentsProperties {
         .doesNotContainPattern(
             "(?<![-\\w/])(the|an|of|is|that|such|with|more|which|at)(?![-\\w/])");
     assertThat(problem.pointer().isEmpty() || problem.pointer().startsWith("/")).isTrue();
+  }
+
+  /**
+   * Puts values that a record may refuse in the place of each value in turn, whatever its property.
+   */
+  @Test
+  void giveReasonsOfRecordsInBothLanguages() {
+    var reasons = new TreeSet<String>();
+    var value = Pattern.compile("(?<=: ?)(\"[^\"\\\\]*+\"|-?[0-9]+|true|false)");
+    for (byte[] document : DOCUMENTS) {
+      String text = new String(document, StandardCharsets.UTF_8);
+      for (MatchResult one : value.matcher(text).results().limit(150).toList()) {
+        for (String instead : REFUSABLE) {
+          String changed = text.substring(0, one.start()) + instead + text.substring(one.end());
+          for (Problem problem :
+              JSON.tryRead(changed.getBytes(StandardCharsets.UTF_8)).problems()) {
+            if (problem.expected().arguments().get("reason") instanceof Message reason) {
+              assertThat(reason.text(Language.SV)).isNotEqualTo(reason.text(Language.EN));
+              reasons.add(reason.code());
+            }
+          }
+        }
+      }
+    }
+    assertThat(reasons).containsExactly("last-day-before-first", "vacant-seat-with-person");
   }
 
   @Property

@@ -1,7 +1,5 @@
 package se.protokoll.examples.cli;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.protokoll.language.Word;
@@ -14,16 +12,6 @@ final class BodyKindConverter implements ITypeConverter<BodyKind> {
 
   @Override
   public BodyKind convert(String text) {
-    return Word.find(BodyKind.class, text)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected one of "
-                        + Arrays.stream(BodyKind.values())
-                            .map(Word::word)
-                            .collect(Collectors.joining(", "))
-                        + " but was '"
-                        + text
-                        + "'"));
+    return Word.find(BodyKind.class, text).orElseThrow(() -> new TypeConversionException(text));
   }
 }

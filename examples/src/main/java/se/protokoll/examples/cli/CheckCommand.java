@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokoll.language.Language;
@@ -102,14 +102,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
     if (files.isEmpty() && archives.isEmpty()) {
-      throw new ParameterException(command, "there is no FILE to check");
+      throw new MissingParameterException(
+          command, command.getCommandSpec().positionalParameters().get(0), "FILE");
     }
     PrintWriter out = command.getOut();
     var writer =
         format == Format.JSON
             ? new JsonCheckWriter(out, language)
             : new TextCheckWriter(out, language);
-    var run = new CheckRun(validator(), writer, command.getErr());
+    var run = new CheckRun(validator(), writer, command.getErr(), language);
     if (series) {
       run.series(files);
     } else {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
@@ -19,10 +20,10 @@ final class CheckRun {
   private final MeetingFiles meetings;
   private boolean errors;
 
-  CheckRun(MinutesValidator validator, CheckWriter writer, PrintWriter err) {
+  CheckRun(MinutesValidator validator, CheckWriter writer, PrintWriter err, Language language) {
     this.validator = validator;
     this.writer = writer;
-    this.meetings = new MeetingFiles(err);
+    this.meetings = new MeetingFiles(err, language);
   }
 
   /** Checks each file by itself. */

@@ -1,8 +1,6 @@
 package se.protokoll.examples.cli;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -78,16 +76,7 @@ final class DivisionOptions {
   }
 
   private static <E extends Enum<E> & Word> E constant(String word, Class<E> type) {
-    return Word.find(type, word)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'"
-                        + word
-                        + "' is not one of "
-                        + Arrays.stream(type.getEnumConstants())
-                            .map(Word::word)
-                            .collect(Collectors.joining(", "))));
+    return Word.find(type, word).orElseThrow(() -> new TypeConversionException(word));
   }
 
   static final class TotalConverter implements ITypeConverter<Money> {
@@ -98,7 +87,7 @@ final class DivisionOptions {
       try {
         return AmountReader.parse(text);
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
+        throw (TypeConversionException) new TypeConversionException(text).initCause(e);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
@@ -14,7 +15,7 @@ final class ErrorLines {
   private ErrorLines() {}
 
   /** Returns the line of a problem of JSON: {@code file.json:3:14: /paragraphs/0: found …}. */
-  static String line(String file, Problem problem) {
+  static String line(String file, Problem problem, Language language) {
     return oneLine(
         file
             + ":"
@@ -23,21 +24,22 @@ final class ErrorLines {
             + problem.column()
             + ": "
             + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ")
-            + what(problem));
+            + what(problem, language));
   }
 
-  private static String what(Problem problem) {
-    if (problem.found().code().equals("property")) {
-      String expected = problem.expected().text(Language.EN);
-      return "unknown property "
-          + problem.found().arguments().get("name")
-          + problem.suggestion().map(ErrorLines::meant).orElse(", expected " + expected);
+  private static String what(Problem problem, Language language) {
+    if (!problem.found().code().equals("property")) {
+      return problem.textWithoutPlace(language);
     }
-    return problem.textWithoutPlace(Language.EN);
-  }
-
-  private static String meant(String name) {
-    return "; did you mean \"" + name + "\"?";
+    var voice = new Voice(language);
+    Object name = problem.found().arguments().get("name");
+    return problem
+        .suggestion()
+        .map(meant -> voice.say("input.property-meant", "name", name, "suggestion", meant))
+        .orElseGet(
+            () ->
+                voice.say(
+                    "input.property", "name", name, "expected", problem.expected().text(language)));
   }
 
   /** Returns the line of anything that is wrong: {@code file.csv: /total: a CSV file states …}. */

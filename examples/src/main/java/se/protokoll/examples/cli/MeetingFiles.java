@@ -21,14 +21,16 @@ import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.language.Language;
 
-/** Reads meetings from files; what cannot be read gets an English line for each problem. */
+/** Reads meetings from files; what cannot be read gets a line for each problem. */
 final class MeetingFiles {
 
   private final PrintWriter err;
+  private final Language language;
   private boolean unreadable;
 
-  MeetingFiles(PrintWriter err) {
+  MeetingFiles(PrintWriter err, Language language) {
     this.err = err;
+    this.language = language;
   }
 
   /**
@@ -63,7 +65,8 @@ final class MeetingFiles {
                   if (!done.problems().isEmpty() || done.result().isPresent()) {
                     bar.clear();
                   }
-                  done.problems().forEach(problem -> complain(ErrorLines.line(file, problem)));
+                  done.problems()
+                      .forEach(problem -> complain(ErrorLines.line(file, problem, language)));
                   done.result().ifPresent(then);
                 });
           } finally {
@@ -82,7 +85,7 @@ final class MeetingFiles {
   }
 
   private Optional<Meeting> told(String file, ReadResult<Meeting> result) {
-    result.problems().forEach(problem -> complain(ErrorLines.line(file, problem)));
+    result.problems().forEach(problem -> complain(ErrorLines.line(file, problem, language)));
     return result.value();
   }
 
@@ -114,7 +117,7 @@ final class MeetingFiles {
   }
 
   private void complain(String file, InputProblem problem) {
-    complain(ErrorLines.line(file, problem, Language.EN));
+    complain(ErrorLines.line(file, problem, language));
   }
 
   private void complain(String line) {

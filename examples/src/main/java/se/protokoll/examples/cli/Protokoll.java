@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 
 /**
  * The command line of protokoll. Without a command it gives the tour.
  *
  * <p>What it prints is UTF-8 whatever the terminal says, and what goes wrong is one line on
- * standard error.
+ * standard error, in the language asked for; the texts of {@code --help} are English.
  */
 @Command(
     name = "protokoll",
@@ -83,7 +82,8 @@ public final class Protokoll implements Callable<Integer> {
     try {
       code = run(out, err, arguments);
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-      err.print(ErrorLines.oneLine("protokoll: this cannot be done here: " + e) + "\n");
+      var voice = new Voice(Misuse.language(arguments));
+      err.print(ErrorLines.oneLine(voice.say("fault.here", "failure", e.toString())) + "\n");
       code = FAULT;
     }
     out.flush();
@@ -118,22 +118,21 @@ public final class Protokoll implements Callable<Integer> {
 
   private static int misused(ParameterException misuse, String[] arguments) {
     CommandLine command = misuse.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    complain(command, name + ": " + what(misuse) + "; see " + name + " --help");
+    var voice = new Voice(Misuse.language(arguments));
+    complain(
+        command,
+        voice.say(
+            "misuse",
+            "command",
+            command.getCommandSpec().qualifiedName(),
+            "what",
+            Misuse.what(misuse, voice)));
     return UNREADABLE;
   }
 
-  private static String what(ParameterException misuse) {
-    if (!(misuse instanceof UnmatchedArgumentException unmatched)) {
-      return Objects.requireNonNullElse(misuse.getMessage(), "this cannot be done");
-    }
-    String what = "there is no command or option \"" + unmatched.getUnmatched().get(0) + "\"";
-    List<String> near = unmatched.getSuggestions();
-    return near.isEmpty() ? what : what + " (did you mean \"" + near.get(0) + "\"?)";
-  }
-
   private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-    complain(command, "protokoll: a fault of this program, please report it: " + failure);
+    Language language = Misuse.language(parsed.originalArgs().toArray(String[]::new));
+    complain(command, new Voice(language).say("fault", "failure", failure.toString()));
     return FAULT;
   }
 

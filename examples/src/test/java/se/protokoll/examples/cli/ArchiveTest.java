@@ -49,7 +49,7 @@ class ArchiveTest {
         .asString()
         .startsWith(archive + ":3:")
         .contains("/body/nam")
-        .contains("did you mean \"name\"?");
+        .contains("menade du \"name\"?");
     assertThat(ran.out()).contains("3\u00a0möten: 1\u00a0fel");
   }
 
@@ -92,7 +92,7 @@ class ArchiveTest {
   void aMissingArchiveIsOneLine() {
     Ran ran = Ran.with("check", "--archive", archive + "x");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.errLines()).containsExactly(archive + "x: there is no such file");
+    assertThat(ran.errLines()).containsExactly(archive + "x: filen finns inte");
   }
 
   @Test

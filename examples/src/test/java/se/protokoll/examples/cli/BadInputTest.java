@@ -47,7 +47,19 @@ class BadInputTest {
               """);
       assertThat(line(Ran.with("check", path)))
           .startsWith(path + ":3:")
+          .endsWith(": /paragraphs/0/titel: okänd egenskap \"titel\"; menade du \"title\"?");
+      assertThat(line(Ran.with("check", "--lang", "en", path)))
+          .startsWith(path + ":3:")
           .endsWith(": /paragraphs/0/titel: unknown property \"titel\"; did you mean \"title\"?");
+    }
+
+    @Test
+    void aPropertyThatIsLikeNoneIsToldWithTheRecord() throws IOException {
+      String path = file("a.json", GOOD.replace("{\"format\"", "{\"zzzzzzzz\": 1, \"format\""));
+      assertThat(line(Ran.with("check", path)))
+          .endsWith(": /zzzzzzzz: okänd egenskap \"zzzzzzzz\", väntade en egenskap hos Meeting");
+      assertThat(line(Ran.with("check", "--lang=en", path)))
+          .endsWith(": /zzzzzzzz: unknown property \"zzzzzzzz\", expected a property of Meeting");
     }
 
     @Test
@@ -133,13 +145,15 @@ class BadInputTest {
     @Test
     void aMissingFileIsSaidToBeMissing() {
       String path = folder.resolve("nowhere.json").toString();
-      assertThat(line(Ran.with("check", path))).isEqualTo(path + ": there is no such file");
+      assertThat(line(Ran.with("check", path))).isEqualTo(path + ": filen finns inte");
+      assertThat(line(Ran.with("check", "--lang", "en", path)))
+          .isEqualTo(path + ": there is no such file");
     }
 
     @Test
     void aDirectoryIsSaidToBeOne() {
       assertThat(line(Ran.with("check", folder.toString())))
-          .isEqualTo(folder + ": this is a directory, not a file");
+          .isEqualTo(folder + ": det här är en katalog, inte en fil");
     }
 
     @Test
@@ -165,12 +179,16 @@ class BadInputTest {
       assertThat(line(Ran.with("check", "--frmat", "json", "a.json")))
           .startsWith("protokoll check: ")
           .contains("--frmat")
-          .endsWith("see protokoll check --help");
+          .endsWith("se protokoll check --help");
     }
 
     @Test
     void anUnknownCommandIsOneLine() {
       assertThat(line(Ran.with("chekc")))
+          .isEqualTo(
+              "protokoll: kommandot eller valet \"chekc\" finns inte (menade du \"check\"?);"
+                  + " se protokoll --help");
+      assertThat(line(Ran.with("--lang", "en", "chekc")))
           .isEqualTo(
               "protokoll: there is no command or option \"chekc\" (did you mean \"check\"?);"
                   + " see protokoll --help");
@@ -178,12 +196,48 @@ class BadInputTest {
 
     @Test
     void noFileAtAllIsOneLine() {
-      assertThat(line(Ran.with("check"))).contains("FILE");
+      assertThat(line(Ran.with("check")))
+          .isEqualTo("protokoll check: det här saknas: FILE; se protokoll check --help");
+      assertThat(line(Ran.with("distribute", "--lang", "en")))
+          .isEqualTo(
+              "protokoll distribute: this is missing: FILE; see protokoll distribute --help");
     }
 
     @Test
     void anUnknownLanguageIsOneLine() {
-      assertThat(line(Ran.with("tour", "--lang", "de"))).contains("--lang").contains("de");
+      assertThat(line(Ran.with("tour", "--lang", "de")))
+          .isEqualTo(
+              "protokoll tour: \"de\" är inte ett giltigt värde för --lang, som är ett av sv, en;"
+                  + " se protokoll tour --help");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsOneLine() {
+      assertThat(line(Ran.with("tour", "--lang"))).contains("det här saknas: --lang sv|en");
+    }
+
+    @Test
+    void anOptionGivenTwiceIsOneLine() {
+      assertThat(line(Ran.with("tour", "--lang", "sv", "--lang", "en")))
+          .contains("--lang may be given once");
+    }
+
+    @Test
+    void anAmountThatIsNotExactIsOneLineWithItsReason() {
+      assertThat(line(Ran.with("distribute", "--total", "1/3", "a.csv")))
+          .startsWith("protokoll distribute: --total: ")
+          .contains("är inte");
+      assertThat(line(Ran.with("distribute", "--lang", "en", "--total", "1/3", "a.csv")))
+          .startsWith("protokoll distribute: --total: ")
+          .contains("is not");
+    }
+
+    @Test
+    void aWordThatIsNotOneOfThoseIsOneLineWithThem() {
+      assertThat(line(Ran.with("check", "--body-kind", "choir", "a.json")))
+          .contains("\"choir\" är inte ett giltigt värde för --body-kind, som är ett av assembly,");
+      assertThat(line(Ran.with("check", "--stage", "lost", "--lang", "EN", "a.json")))
+          .contains("\"lost\" is not a valid value of --stage, which is one of summoned,");
     }
   }
 }

@@ -238,7 +238,9 @@ class DivisionTest {
     void aMisspeltPolicyIsToldWithTheOnesThereAre() throws IOException {
       Ran ran = Ran.with("distribute", "--total", "1", "--policy", "biggest", file("r.csv", TABLE));
       assertThat(ran.code()).isEqualTo(2);
-      assertThat(ran.err()).contains("'biggest' is not one of largest-remainder");
+      assertThat(ran.err())
+          .contains(
+              "\"biggest\" är inte ett giltigt värde för --policy, som är ett av largest-remainder");
     }
   }
 

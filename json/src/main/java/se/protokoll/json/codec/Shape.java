@@ -10,8 +10,7 @@ import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
-import se.protokoll.language.Message;
-import se.protokoll.language.Text;
+import se.protokoll.language.ContradictionException;
 import se.protokoll.text.Extra;
 
 /**
@@ -198,22 +197,13 @@ public final class Shape<T> extends Codec<T> {
     }
     try {
       return maker.apply(in.values(base));
-    } catch (IllegalArgumentException e) {
+    } catch (ContradictionException e) {
       return in.problemOfObject(
           ProblemKind.MEANING,
           start,
           Phrase.of("not-together"),
-          Phrase.of("what-can", "reason", reason(e)));
+          Phrase.of("what-can", "reason", e));
     }
-  }
-
-  /** Returns why a record refused its components, in both languages where it says so in both. */
-  private static Object reason(IllegalArgumentException e) {
-    if (e instanceof Message message) {
-      return message;
-    }
-    String text = String.valueOf(e.getMessage());
-    return new Text(text, text);
   }
 
   private void unknown(Reading in, int base) {
