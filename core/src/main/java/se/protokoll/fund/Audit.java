@@ -38,7 +38,7 @@ public record Audit(
   }
 
   /**
-   * One amount of an audited table, and its exact share.
+   * One amount of an audited table, compared with its exact share.
    *
    * @param holder whose share it is
    * @param within the keys of the groups around it, the outermost first

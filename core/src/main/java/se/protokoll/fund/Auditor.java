@@ -120,7 +120,7 @@ final class Auditor {
     try {
       return split.prepare(byKey).explain(total);
     } catch (DivisionRefusedException leavesSomething) {
-      // what nobody takes does not hinder an audit, and everything else is refused here too
+      // an audit is possible although nobody takes the rest; everything else is refused here too
       return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(total);
     }
   }
@@ -155,7 +155,7 @@ final class Auditor {
     return true;
   }
 
-  /** Tries as bearer those who got more than the exact share rounded down, or else anybody. */
+  /** Tries as bearer each who got more than the exact share rounded down, or else the first. */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
     List<Integer> unfixed =

@@ -216,7 +216,7 @@ public final class Distribution {
     return Objects.hash(total, remainder, Arrays.hashCode(amounts));
   }
 
-  /** Returns the total, the shares and the remainder in a form for people who debug. */
+  /** Returns the total, the shares and the remainder in a form for debugging. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(total.toSwedish()).append(" = ");

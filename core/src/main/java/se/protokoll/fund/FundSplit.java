@@ -12,8 +12,12 @@ import se.protokoll.record.Facts;
 /**
  * How any total is divided (<i>fördelningsnyckel</i>).
  *
- * <p>It holds whatever minutes print, also a split that does not add up, and it needs no total:
- * "50/50 of the remaining funds" is a whole split.
+ * <p>It holds what minutes print, also a split that does not add up, and it needs no total: "50/50
+ * of the remaining funds" is a whole split.
+ *
+ * <p>There are four ways to divide: {@link #distribute(Money)} one total, {@link #prepare()} for
+ * many totals, {@link Instalment} for a pot that is paid out in several steps, and {@link
+ * CoFinancing} for a cost that is partly supported.
  *
  * @param kind what the parts are measured by
  * @param parts the parts, in the order published
@@ -107,11 +111,11 @@ public record FundSplit(
   }
 
   /**
-   * Returns everything that keeps the split from dividing any total at all, in the order of its
-   * parts; empty when there is nothing.
+   * Returns every problem that keeps the split from dividing any total at all, level by level and
+   * in the order of the parts; empty when there is none.
    *
    * <p>What depends on the total (fixed amounts or floors above it, caps below it, ties) is not
-   * among it.
+   * among them.
    */
   public List<Refusal> problems() {
     return problems(Rounding.UNSTATED);
@@ -122,9 +126,14 @@ public record FundSplit(
     return SplitCompiler.compile(this, rounding, null).problems();
   }
 
+  /** Returns the kind and the number of parts; the JSON has all the rest. */
+  @Override
+  public String toString() {
+    return "FundSplit[" + kind.word() + ", parts=" + parts.size() + "]";
+  }
+
   /**
-   * Returns a new builder; it is the supported way in, because a component may be added in a later
-   * version.
+   * Returns a new builder; it is the supported way in, because a later version may add a component.
    */
   public static Builder builder() {
     return new Builder();

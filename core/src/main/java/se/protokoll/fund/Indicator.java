@@ -38,8 +38,7 @@ public record Indicator(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, because a component may be added in a later
-   * version.
+   * Returns a new builder; it is the supported way in, because a later version may add a component.
    */
   public static Builder builder() {
     return new Builder();

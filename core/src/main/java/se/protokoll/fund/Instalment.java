@@ -25,7 +25,8 @@ import se.protokoll.money.Money;
  * @param payments what each is paid, in the order of the split
  * @param remainder what of the pot goes to nobody
  * @param withinOneUnit whether everybody is less than one unit from the exact share of the pot;
- *     false after weights were corrected, or now and then where rounding would else ask an öre back
+ *     false after weights were corrected, and sometimes where rounding would otherwise ask an öre
+ *     back
  * @param assumptions what was assumed because nobody stated it
  */
 public record Instalment(

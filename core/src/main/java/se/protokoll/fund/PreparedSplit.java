@@ -12,9 +12,9 @@ import se.protokoll.money.Money;
 /**
  * A split that has been looked through once and divides any number of totals.
  *
- * <p>{@link FundSplit#distribute(Money)} prepares and divides in one step. Anyone who divides often
- * by the same split, as when each month's payment is divided by population, prepares it once and
- * gets each distribution at the cost of one division per holder. It may be shared between threads.
+ * <p>{@link FundSplit#distribute(Money)} prepares and divides in one step. To divide often by the
+ * same split, such as each month's payment by population, prepare it once: each distribution then
+ * costs one division per holder. It may be shared between threads.
  */
 public final class PreparedSplit {
   private final FundSplit split;

@@ -113,11 +113,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
 
   private static IllegalArgumentException tooLong(String text) {
     return new IllegalArgumentException(
-        "\""
-            + Text.abbreviated(text)
-            + "\" is longer than a number of "
-            + MAX_DIGITS
-            + " digits");
+        "\"" + Text.abbreviated(text) + "\" is longer than a number of " + MAX_DIGITS + " digits");
   }
 
   private static int zeros(BigInteger denominator) {

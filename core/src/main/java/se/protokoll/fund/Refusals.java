@@ -233,8 +233,6 @@ final class Refusals {
 
   /** Returns öre as money, and as the same text where they are more than an amount can be. */
   private static Object amount(BigInteger ore) {
-    return ore.bitLength() < Long.SIZE
-        ? Money.ofOre(ore.longValueExact())
-        : Money.toSwedish(ore);
+    return ore.bitLength() < Long.SIZE ? Money.ofOre(ore.longValueExact()) : Money.toSwedish(ore);
   }
 }

@@ -72,8 +72,7 @@ public record Rounding(
   }
 
   /**
-   * Returns a new builder; it is the supported way in, because a component may be added in a later
-   * version.
+   * Returns a new builder; it is the supported way in, because a later version may add a component.
    */
   public static Builder builder() {
     return new Builder();

@@ -111,9 +111,10 @@ final class AmountText {
 
   /** Returns the word that says that an amount is not exact, null when there is none. */
   private static @Nullable String hedge(String plain) {
-    String found = wordAt(0, plain, LEADING_HEDGES);
+    String found = plain.isEmpty() ? null : wordAt(0, plain, LEADING_HEDGES);
     for (int i = 0; i < plain.length() && found == null; i++) {
-      if (i == 0 || !Character.isLetter(plain.charAt(i - 1))) {
+      if (Character.isLetter(plain.charAt(i))
+          && (i == 0 || !Character.isLetter(plain.charAt(i - 1)))) {
         found = wordAt(i, plain, HEDGES);
       }
     }
@@ -121,10 +122,12 @@ final class AmountText {
   }
 
   private static @Nullable String wordAt(int start, String text, List<String> words) {
+    char first = Character.toLowerCase(text.charAt(start));
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       int end = start + word.length();
-      if (text.regionMatches(true, start, word, 0, word.length())
+      if (word.charAt(0) == first // which spares nearly all comparisons
+          && text.regionMatches(true, start, word, 0, word.length())
           && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
         return word;
       }

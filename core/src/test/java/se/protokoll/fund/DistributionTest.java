@@ -352,6 +352,11 @@ class DistributionTest {
     }
   }
 
+  @Test
+  void splitsShowTheirKindAndSizeAlone() {
+    assertThat(HALF_EACH).hasToString("FundSplit[equal, parts=2]");
+  }
+
   @Nested
   class Holders {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,6 +297,45 @@ class MoneyTest {
   @CsvSource({"ORE, 0.01", "KRONA, 1.00", "HUNDRED, 100.00", "THOUSAND, 1000.00"})
   void unitsAreWhatTheirNamesSay(MoneyUnit unit, String decimal) {
     assertThat(Money.ofOre(unit.ore())).isEqualTo(Money.ofDecimal(decimal));
+  }
+
+  @Nested
+  class AsAValue {
+
+    @Test
+    void isEqualByAmountAlone() {
+      assertThat(Money.ofOre(150))
+          .isEqualTo(Money.ofDecimal("1.50"))
+          .hasSameHashCodeAs(Money.ofDecimal("1.50"))
+          .isNotEqualTo(Money.ofOre(151))
+          .isNotEqualTo(150L);
+      assertThat(Money.ofOre(151).hashCode()).isNotEqualTo(Money.ofOre(150).hashCode());
+      assertThat(Money.ofOre(-150).ore()).isEqualTo(-150);
+    }
+
+    @Test
+    void isReadByValueOfAsByParse() {
+      assertThat(Money.valueOf("1,5 tkr")).isEqualTo(Money.ofKronor(1_500));
+    }
+
+    @Test
+    void isAnAmountAndACurrencyInJson() {
+      Map<String, String> json = Map.of("amount", "1.50", "currency", "SEK");
+      assertThat(Money.ofOre(150).toJson()).isEqualTo(json);
+      assertThat(Money.ofJson(json)).isEqualTo(Money.ofOre(150));
+    }
+
+    @Test
+    void isNotReadFromAnythingElseInJson() {
+      for (Map<String, ?> other :
+          List.of(
+              Map.of("amount", "1.50"),
+              Map.of("amount", "1.50", "currency", "EUR"),
+              Map.of("amount", 1.5, "currency", "SEK"),
+              Map.of("amount", "1.50", "currency", "SEK", "ore", 150))) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.ofJson(other));
+      }
+    }
   }
 
   @Nested

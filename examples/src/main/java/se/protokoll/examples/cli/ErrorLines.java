@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Diagnostic;
@@ -32,7 +33,7 @@ final class ErrorLines {
       return problem.textWithoutPlace(language);
     }
     var voice = new Voice(language);
-    Object name = problem.found().arguments().get("name");
+    Object name = Objects.requireNonNull(problem.found().arguments().get("name"), "name");
     return problem
         .suggestion()
         .map(meant -> voice.say("input.property-meant", "name", name, "suggestion", meant))

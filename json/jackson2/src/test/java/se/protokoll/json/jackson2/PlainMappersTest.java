@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,15 +22,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.DaysOfJustering;
+import se.protokoll.Meeting;
+import se.protokoll.MeetingSeries;
+import se.protokoll.OutstandingMatter;
+import se.protokoll.PlacedGrant;
+import se.protokoll.Presence;
+import se.protokoll.fund.Audit;
+import se.protokoll.fund.CoFinancing;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Ratio;
+import se.protokoll.fund.Share;
+import se.protokoll.fund.SplitKind;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
+import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
@@ -47,6 +66,10 @@ class PlainMappersTest {
   private static final int DEEPEST = 4;
   private static final int NOTHING_MORE = 100;
   private static final String TABLE_STARTS = "| type |";
+  private static final String ANSWERS_START = "| answer |";
+
+  private static final Predicate<Method> NOT_STATIC =
+      method -> (method.getModifiers() & (Modifier.PUBLIC | Modifier.STATIC)) == Modifier.PUBLIC;
 
   private interface Mapper {
     String write(Object value) throws Exception;
@@ -183,17 +206,114 @@ class PlainMappersTest {
       }
       table.append('\n');
     }
-    String page = Files.readString(PAGE);
-    int start = page.indexOf('\n', page.indexOf('\n', page.indexOf(TABLE_STARTS)) + 1) + 1;
-    if (Boolean.getBoolean("protokoll.generate")) {
-      Files.writeString(PAGE, page.substring(0, start) + table);
-    }
-    assertThat(Files.readString(PAGE).substring(start)).isEqualTo(table.toString());
+    assertTable(TABLE_STARTS, table.toString());
     assertThat(table.toString()).contains("`Money` | right | right | right | right |");
     assertThat(table.toString())
         .as("what is read and not what was written")
         .doesNotContainPattern("\\|[^|]*\\|[^|]*\\| different \\|[^|]*\\|[^|]*\\|\n")
         .doesNotContainPattern("\\| different \\|\n");
+  }
+
+  /** Compares the rows of a table on the page, which go on to an empty line or the end. */
+  private static void assertTable(String header, String rows) throws IOException {
+    String page = Files.readString(PAGE);
+    int start = page.indexOf('\n', page.indexOf('\n', page.indexOf(header)) + 1) + 1;
+    int blank = page.indexOf("\n\n", start - 1);
+    int end = blank < 0 ? page.length() : blank + 1;
+    if (Boolean.getBoolean("protokoll.generate")) {
+      Files.writeString(PAGE, page.substring(0, start) + rows + page.substring(end));
+    } else {
+      assertThat(page.substring(start, end)).isEqualTo(rows);
+    }
+  }
+
+  /** What the library answers with, which no document holds, each by an example. */
+  private static List<Object> answers() throws ReflectiveOperationException {
+    FundSplit split = FundSplit.equal(Holder.of("a"), Holder.of("b"));
+    Distribution halves = split.distribute(Money.ofOre(101));
+    Share share = halves.shares().get(0);
+    Audit audit =
+        Audit.of(
+            halves.total(),
+            split,
+            halves.rounding(),
+            List.of(
+                new Audit.Published("a", Money.ofOre(50)),
+                new Audit.Published("b", Money.ofOre(51))));
+    var support = new CoFinancing(Ratio.of(1), Optional.empty(), split);
+    var meeting = (Meeting) record(Meeting.class, 0);
+    return List.of(
+        halves,
+        split.prepare(halves.rounding()),
+        share,
+        share.reason(),
+        halves.remainder(),
+        halves.assumptions().get(0),
+        FundSplit.builder().kind(SplitKind.EQUAL).build().problems().get(0),
+        audit,
+        audit.shares().get(0),
+        new Audit.Published("a", Money.ofOre(50)),
+        record(Distribution.Change.class, 0),
+        Instalment.after(halves, Money.ofOre(301)),
+        record(Instalment.Payment.class, 0),
+        support,
+        support.distribute(Money.ofOre(101), halves.rounding()),
+        MeetingSeries.of(List.of(meeting)),
+        DaysOfJustering.of(meeting),
+        Presence.of(meeting),
+        Presence.of(meeting).in(meeting.paragraphs().get(0)),
+        record(PlacedGrant.class, 0),
+        record(OutstandingMatter.class, 0),
+        record(ParagraphSet.Range.class, 0),
+        Extra.of(new Extra.Property("acme:id", "1")),
+        new Extra.Property("acme:id", "1"),
+        new Text("svar", "answer"));
+  }
+
+  @Test
+  void everyTypeThatCanBeAValueIsInATable() throws Exception {
+    Stream<Class<?>> measured = answers().stream().map(Object::getClass);
+    assertThat(
+            types().stream()
+                .filter(type -> !type.isEnum() && Shapes.find(type).isEmpty())
+                .filter(type -> !type.isInterface() && !Throwable.class.isAssignableFrom(type))
+                .filter(type -> Arrays.stream(type.getDeclaredMethods()).anyMatch(NOT_STATIC)))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(measured, Stream.of(MessageTable.class)).toList());
+  }
+
+  @Test
+  void theTableOfAnswersIsTrue() throws Exception {
+    var rows = new TreeMap<String, String>();
+    for (Object answer : answers()) {
+      var row = new StringBuilder();
+      for (Mapper mapper : PLAIN) {
+        row.append(' ').append(form(mapper, answer)).append(" |");
+        row.append(' ').append(readBack(mapper, answer)).append(" |");
+      }
+      rows.put(name(answer.getClass()), row.toString());
+    }
+    var table = new StringBuilder();
+    rows.forEach((name, row) -> table.append("| `").append(name).append("` |").append(row + "\n"));
+    assertTable(ANSWERS_START, table.toString());
+  }
+
+  private static String form(Mapper mapper, Object answer) {
+    try {
+      return mapper.write(answer).equals("{}") ? "nothing" : "own form";
+    } catch (Exception e) {
+      return "fails";
+    }
+  }
+
+  /** Says what a mapper makes of what the mapper of Jackson 3 wrote, since that one writes all. */
+  private static String readBack(Mapper mapper, Object answer) throws Exception {
+    String json = PLAIN.get(1).write(answer);
+    try {
+      return answer.equals(mapper.read(json, answer.getClass())) ? "right" : "different";
+    } catch (Exception e) {
+      return "fails";
+    }
   }
 
   /** Returns the worst that happens to a record that is full and to one that is nearly empty. */

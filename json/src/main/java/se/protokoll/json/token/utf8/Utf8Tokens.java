@@ -446,8 +446,7 @@ public final class Utf8Tokens extends Tokens {
         boolean array = bytes[opened[level]] == '[';
         pointer
             .append('/')
-            .append(
-                array ? current[level] : JsonPointer.segment(texts.decode(current[level] + 1)));
+            .append(array ? current[level] : JsonPointer.segment(texts.decode(current[level] + 1)));
       }
     }
     return pointer.toString();

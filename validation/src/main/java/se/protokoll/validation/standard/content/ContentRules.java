@@ -118,7 +118,7 @@ public final class ContentRules {
     if (vote.yesMeans().isEmpty() || vote.noMeans().isEmpty()) {
       context
           .missing("no-proposition", where)
-          .at(vote.yesMeans().isEmpty() ? "yesMeans" : "noMeans")
+          .component(vote.yesMeans().isEmpty() ? "yesMeans" : "noMeans")
           .add();
     }
     if (vote.count(BallotChoice.YES).isEmpty()

@@ -181,10 +181,7 @@ public final class DifferenceRules {
 
   private static void addDates(
       FindingBuilder finding, Optional<When> proposed, Optional<When> decided) {
-    finding
-        .with("proposed", proposed.orElseThrow())
-        .with("decided", decided.orElseThrow())
-        .add();
+    finding.with("proposed", proposed.orElseThrow()).with("decided", decided.orElseThrow()).add();
   }
 
   private static void compareFollowUps(

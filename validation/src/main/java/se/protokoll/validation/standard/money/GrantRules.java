@@ -168,9 +168,7 @@ public final class GrantRules {
 
   /** Returns öre as money, and as text where they are more than money can be. */
   private static Object money(BigInteger ore) {
-    return ore.bitLength() < Long.SIZE
-        ? Money.ofOre(ore.longValueExact())
-        : Money.toSwedish(ore);
+    return ore.bitLength() < Long.SIZE ? Money.ofOre(ore.longValueExact()) : Money.toSwedish(ore);
   }
 
   private static BigInteger sum(List<Grant> grants, StatedFrame frame) {
