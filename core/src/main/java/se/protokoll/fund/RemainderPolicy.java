@@ -149,10 +149,10 @@ public enum RemainderPolicy implements Word {
     /** The most that a holder gets (<i>tak</i>). */
     CAPS,
 
-    /** Splits inside, {@link Nesting#LEVEL_BY_LEVEL}. */
+    /** Splits inside, {@link FundSplit.Nesting#LEVEL_BY_LEVEL}. */
     LEVEL_BY_LEVEL,
 
-    /** Splits inside, {@link Nesting#LEAF_EXACT}. */
+    /** Splits inside, {@link FundSplit.Nesting#LEAF_EXACT}. */
     LEAF_EXACT;
 
     /** Returns what it is called. */

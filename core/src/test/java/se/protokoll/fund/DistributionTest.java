@@ -354,7 +354,7 @@ class DistributionTest {
 
   @Test
   void splitsShowTheirKindAndSizeAlone() {
-    assertThat(HALF_EACH).hasToString("FundSplit[equal, parts=2]");
+    assertThat(HALF_EACH).hasToString("FundSplit[percent, parts=2]");
   }
 
   @Nested
