@@ -21,10 +21,12 @@ public final class EightBytes {
 
   private EightBytes() {}
 
+  /** Returns the eight bytes from an index on. */
   public static long get(byte[] bytes, int index) {
     return (long) LONGS.get(bytes, index);
   }
 
+  /** Sets the eight bytes from an index on. */
   public static void set(byte[] bytes, int index, long eight) {
     LONGS.set(bytes, index, eight);
   }
