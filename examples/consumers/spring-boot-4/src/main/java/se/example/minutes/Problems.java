@@ -104,9 +104,7 @@ class Problems {
         .orElseGet(
             () ->
                 new Wrong(
-                    "constraint",
-                    violation.getPropertyPath().toString(),
-                    violation.getMessage()));
+                    "constraint", violation.getPropertyPath().toString(), violation.getMessage()));
   }
 
   @ExceptionHandler
