@@ -21,19 +21,22 @@ import se.protokoll.people.Disqualification;
 public final class Presence {
 
   private final List<Attendance> entries;
-  private final Map<String, Attendance> people;
+  private final @Nullable Attendance[] firstEntries;
   private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
   private final IdentityHashMap<Paragraph, Deciders> byParagraph = new IdentityHashMap<>(0);
   private final @Nullable Deciders ofAll;
 
   private Presence(List<Attendance> entries, List<Paragraph> paragraphs) {
     this.entries = entries;
-    this.people = new HashMap<>(2 * entries.size());
+    this.firstEntries = new Attendance[Integer.highestOneBit(2 * entries.size() + 1) * 2];
     for (Attendance entry : entries) {
       if (entry.person().isPresent()) {
         String person = entry.person().get();
-        Attendance first = people.putIfAbsent(person, entry);
-        if (first != null) {
+        int slot = slot(person);
+        Attendance first = firstEntries[slot];
+        if (first == null) {
+          firstEntries[slot] = entry;
+        } else {
           repeated.merge(person, List.of(first, entry), Presence::joined);
         }
       }
@@ -85,8 +88,23 @@ public final class Presence {
     if (several != null) {
       return several;
     }
-    Attendance only = people.get(person);
+    Attendance only = firstEntries[slot(person)];
     return only == null ? List.of() : List.of(only);
+  }
+
+  /**
+   * Returns where in the table of first entries a person stands, or is to stand: a hash table with
+   * open addressing, because one is made for every meeting that is looked at.
+   */
+  private int slot(String person) {
+    int hash = person.hashCode();
+    int slot = (hash ^ hash >>> 16) & firstEntries.length - 1;
+    Attendance there = firstEntries[slot];
+    while (there != null && !there.isOf(person)) {
+      slot = slot + 1 & firstEntries.length - 1;
+      there = firstEntries[slot];
+    }
+    return slot;
   }
 
   private static List<Attendance> joined(List<Attendance> earlier, List<Attendance> pair) {

@@ -131,7 +131,7 @@ public record Rule(
    */
   public boolean inForceOn(LocalDate day) {
     LegalSource first = statute();
-    if (first == null) {
+    if (first == null || first.inForceOn(day)) {
       return true;
     }
     for (int i = 0; i < sources.size(); i++) {

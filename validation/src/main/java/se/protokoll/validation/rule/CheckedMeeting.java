@@ -36,8 +36,6 @@ import se.protokoll.vote.Vote;
  */
 final class CheckedMeeting {
 
-  private static final int[] NONE = {};
-
   final Meeting meeting;
   final LegalContext law;
   final Stage stage;
@@ -59,10 +57,7 @@ final class CheckedMeeting {
   private @Nullable List<Located<Posting>> postings;
   private @Nullable Presence presence;
   private @Nullable DaysOfJustering daysOfJustering;
-  private @Nullable KeyTable people;
-
-  /** The place in the list of the first person with a key, by the number of the key. */
-  private int[] placeOfKey = NONE;
+  private @Nullable PeopleByKey people;
 
   CheckedMeeting(Meeting meeting, LegalContext law, Stage stage, Map<String, Severity> severities) {
     this.meeting = meeting;
@@ -81,7 +76,7 @@ final class CheckedMeeting {
 
   List<Located<Paragraph>> paragraphs() {
     if (paragraphs == null) {
-      paragraphs = Located.list("paragraphs", meeting.paragraphs());
+      paragraphs = Located.keptList("paragraphs", meeting.paragraphs());
     }
     return paragraphs;
   }
@@ -123,10 +118,18 @@ final class CheckedMeeting {
     for (int p = 0; p < paragraphs().size(); p++) {
       Located<Paragraph> paragraph = paragraphs().get(p);
       for (; i < proposed.size() && proposed.get(i).paragraph() == paragraph; i++) {
-        all = Located.joined(all, proposed.get(i), "grants", proposed.get(i).value().grants());
+        all =
+            Located.joined(
+                all,
+                proposed.get(i),
+                "grants",
+                proposed.get(i).value().grants(),
+                2 * decided.size());
       }
       for (; d < decided.size() && decided.get(d).paragraph() == paragraph; d++) {
-        all = Located.joined(all, decided.get(d), "grants", decided.get(d).value().grants());
+        all =
+            Located.joined(
+                all, decided.get(d), "grants", decided.get(d).value().grants(), 2 * decided.size());
       }
     }
     return all;
@@ -200,18 +203,12 @@ final class CheckedMeeting {
   }
 
   @Nullable Person person(String key) {
-    List<Person> all = meeting.people();
-    KeyTable known = people;
+    PeopleByKey known = people;
     if (known == null) {
-      known = new KeyTable(all.size());
-      placeOfKey = new int[all.size()];
-      for (int i = all.size() - 1; i >= 0; i--) {
-        placeOfKey[known.add(all.get(i).key())] = i;
-      }
+      known = new PeopleByKey(meeting.people());
       people = known;
     }
-    int number = known.find(key);
-    return number < 0 ? null : all.get(placeOfKey[number]);
+    return known.find(key);
   }
 
   <T> @Nullable T known(Class<T> type) {

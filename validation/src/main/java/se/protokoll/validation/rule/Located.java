@@ -31,11 +31,12 @@ public final class Located<T> {
 
   /** Returns the parts in a list of the meeting itself. */
   static <T> List<Located<T>> list(String property, List<T> values) {
-    List<Located<T>> all = new ArrayList<>(values.size());
-    for (int i = 0; i < values.size(); i++) {
-      all.add(new Located<>(values.get(i), null, property, i));
-    }
-    return all;
+    return values.isEmpty() ? List.of() : new Parts<>(null, property, values);
+  }
+
+  /** Returns the same, each made once: for parts that others stand in. */
+  static <T> List<Located<T>> keptList(String property, List<T> values) {
+    return new ArrayList<>(list(property, values));
   }
 
   /** Returns the parts in a list of each of some other parts, in the order of the document. */
@@ -44,18 +45,22 @@ public final class Located<T> {
     List<Located<T>> all = List.of();
     for (int i = 0; i < parents.size(); i++) {
       Located<P> parent = parents.get(i);
-      all = joined(all, parent, property, lists.apply(parent.value));
+      all = joined(all, parent, property, lists.apply(parent.value), parents.size());
     }
     return all;
   }
 
-  /** Returns a list with the parts of one more list behind it, the same list where it can be. */
+  /**
+   * Returns a list with the parts of one more list behind it, the same list where it can be.
+   *
+   * @param expected how many parts there will be at least, as far as one can tell
+   */
   static <T> List<Located<T>> joined(
-      List<Located<T>> all, Located<?> parent, String property, List<T> values) {
+      List<Located<T>> all, Located<?> parent, String property, List<T> values, int expected) {
     if (values.isEmpty()) {
       return all;
     }
-    List<Located<T>> longer = all.isEmpty() ? new ArrayList<>() : all;
+    List<Located<T>> longer = all.isEmpty() ? new ArrayList<>(expected) : all;
     for (int i = 0; i < values.size(); i++) {
       longer.add(new Located<>(values.get(i), parent, property, i));
     }
@@ -84,7 +89,7 @@ public final class Located<T> {
    * @param values its value
    */
   public <U> List<Located<U>> each(String list, List<U> values) {
-    return values.isEmpty() ? List.of() : new Children<>(this, list, values);
+    return values.isEmpty() ? List.of() : new Parts<>(this, list, values);
   }
 
   /**
@@ -146,13 +151,13 @@ public final class Located<T> {
   }
 
   /** The parts in a list, each made when it is asked for: most are looked at and left. */
-  private static final class Children<T> extends AbstractList<Located<T>> {
+  private static final class Parts<T> extends AbstractList<Located<T>> {
 
-    private final Located<?> parent;
+    private final @Nullable Located<?> parent;
     private final String property;
     private final List<T> values;
 
-    Children(Located<?> parent, String property, List<T> values) {
+    Parts(@Nullable Located<?> parent, String property, List<T> values) {
       this.parent = parent;
       this.property = property;
       this.values = values;

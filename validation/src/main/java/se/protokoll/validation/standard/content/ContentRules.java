@@ -78,8 +78,12 @@ public final class ContentRules {
             .component("decisions")
             .atMost(Severity.WARNING) // inferred: the statute asks for the decisions that were made
             .add();
-      } else if (anyIsVotedOn(paragraph.decisions())) {
-        checkVotes(context, one);
+      }
+    }
+    for (Located<Vote> vote : context.votes()) {
+      Decision decision = vote.within(Decision.class).value();
+      if (!Decisions.isElectionOrEmployment(vote.paragraph().value(), decision)) {
+        checkVote(context, vote, decision);
       }
     }
   }
@@ -91,26 +95,6 @@ public final class ContentRules {
       }
     }
     return false;
-  }
-
-  private static boolean anyIsVotedOn(List<Decision> decisions) {
-    for (Decision decision : decisions) {
-      if (!decision.votes().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void checkVotes(RuleContext context, Located<Paragraph> paragraph) {
-    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
-      Decision decision = one.value();
-      if (!Decisions.isElectionOrEmployment(paragraph.value(), decision)) {
-        for (Located<Vote> vote : one.each("votes", decision.votes())) {
-          checkVote(context, vote, decision);
-        }
-      }
-    }
   }
 
   private static void checkVote(RuleContext context, Located<Vote> where, Decision decision) {

@@ -1,7 +1,6 @@
 package se.protokoll.validation.standard.justering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -227,7 +226,7 @@ public final class JusterareRules {
 
   private static void justerareElectedRecorded(RuleContext context) {
     List<Located<Justerare>> all = context.justerare();
-    var elected = new HashSet<String>(0);
+    var elected = new ArrayList<String>(0);
     for (Located<Decision> decision : context.decisions()) {
       if (decision.value().election().isEmpty() || !electsJusterare(decision)) {
         continue;

@@ -155,7 +155,7 @@ public final class AttendanceRules {
   /** Compares an entry with the earlier ones of the same person. */
   private static void checkRoles(RuleContext context, Located<Attendance> entry, String person) {
     for (Located<Attendance> earlier : context.attendance()) {
-      if (earlier == entry) {
+      if (earlier.index() == entry.index()) {
         return;
       }
       if (earlier.value().isOf(person) && differ(earlier.value(), entry.value())) {
@@ -234,7 +234,7 @@ public final class AttendanceRules {
   private static boolean isFirstOf(RuleContext context, String person, Located<Attendance> entry) {
     for (Located<Attendance> one : context.attendance()) {
       if (one.value().isOf(person)) {
-        return one == entry;
+        return one.index() == entry.index();
       }
     }
     return false;

@@ -37,10 +37,11 @@ public final class PresidingRules {
   private static void onePresidingChairPerParagraph(RuleContext context) {
     var presidium = new ArrayList<Located<Attendance>>(3);
     boolean anybodyPresides = false;
-    for (Located<Attendance> entry : context.attendance()) {
-      if (entry.value().presiding() || entry.value().isChair()) {
-        presidium.add(entry);
-        anybodyPresides |= entry.value().presiding();
+    List<Attendance> entries = context.meeting().attendance();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).presiding() || entries.get(i).isChair()) {
+        presidium.add(context.attendance().get(i));
+        anybodyPresides |= entries.get(i).presiding();
       }
     }
     if (anybodyPresides) {

@@ -87,7 +87,9 @@ public final class CitationRules {
               .part("reference", previous.get().reference().get()));
     }
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      all.addAll(paragraph.each("precedents", paragraph.value().precedents()));
+      if (!paragraph.value().precedents().isEmpty()) {
+        all.addAll(paragraph.each("precedents", paragraph.value().precedents()));
+      }
     }
     return all;
   }

@@ -53,10 +53,15 @@ public final class ProposalRules {
         continue;
       }
       Paragraph paragraph = proposal.paragraph().value();
-      for (Located<Actor> proposer : proposal.each("proposers", proposal.value().proposers())) {
-        if (proposer.value() instanceof PersonRef reference
+      List<Actor> proposers = proposal.value().proposers();
+      for (int i = 0; i < proposers.size(); i++) {
+        if (proposers.get(i) instanceof PersonRef reference
             && !mayMove(context, paragraph, reference.person())) {
-          context.found("not-deciding", proposer).person(reference.person()).add();
+          context
+              .found("not-deciding", proposal)
+              .at("proposers", i)
+              .person(reference.person())
+              .add();
         }
       }
     }

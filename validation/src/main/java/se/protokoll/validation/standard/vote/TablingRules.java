@@ -104,11 +104,13 @@ public final class TablingRules {
 
   private static void checkMinorityLost(RuleContext context, Located<Paragraph> paragraph) {
     boolean known = context.presence().isKnown();
-    for (Located<Proposal> one : paragraph.each("proposals", paragraph.value().proposals())) {
-      Proposal proposal = one.value();
+    List<Proposal> proposals = paragraph.value().proposals();
+    for (int i = 0; i < proposals.size(); i++) {
+      Proposal proposal = proposals.get(i);
       if (proposal.withdrawn() || !Decisions.postpones(proposal)) {
         continue;
       }
+      Located<Proposal> one = paragraph.each("proposals", proposals).get(i);
       Deciders deciders = context.presence().in(paragraph.value());
       int asked =
           Math.max(
