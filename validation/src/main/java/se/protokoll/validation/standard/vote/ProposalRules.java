@@ -59,7 +59,7 @@ public final class ProposalRules {
             && !mayMove(context, paragraph, reference.person())) {
           context
               .found("not-deciding", proposal)
-              .at("proposers", i)
+              .component("proposers", i)
               .person(reference.person())
               .add();
         }
