@@ -222,18 +222,20 @@ public record ParagraphSet(
             .thenComparingInt(Range::to));
     var joined = new ArrayList<Range>();
     int plain = -1;
+    Range previous = null;
     for (Range range : sorted) {
       if (range.isPlain() && plain >= 0 && range.from() <= joined.get(plain).to() + 1) {
         Range before = joined.get(plain);
         joined.set(
             plain,
             new Range(before.from(), Math.max(before.to(), range.to()), Optional.empty(), false));
-      } else if (!joined.contains(range)) {
+      } else if (!range.equals(previous)) {
         if (range.isPlain()) {
           plain = joined.size();
         }
         joined.add(range);
       }
+      previous = range;
     }
     return List.copyOf(joined);
   }

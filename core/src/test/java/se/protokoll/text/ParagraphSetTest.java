@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +16,15 @@ import se.protokoll.language.Language;
 import se.protokoll.text.ParagraphSet.Coverage;
 
 class ParagraphSetTest {
+
+  @Test
+  @Timeout(30) // comparing each with all before it takes minutes
+  void takesManyRangesOnceEach() {
+    String many =
+        IntStream.range(0, 200_000).mapToObj(i -> i + 1 + "a").collect(Collectors.joining(", "));
+
+    assertThat(ParagraphSet.parse(many + ", " + many).ranges()).hasSize(200_000);
+  }
 
   @ParameterizedTest
   @CsvSource(
