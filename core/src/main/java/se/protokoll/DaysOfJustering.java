@@ -54,17 +54,37 @@ public final class DaysOfJustering {
     return known == null ? dayOf(meeting, paragraph) : known;
   }
 
-  /** Returns the last of the days of the paragraphs that were not certified at the meeting. */
-  static Optional<LocalDate> lastOf(Meeting meeting) {
-    var days = new DaysOfJustering(meeting);
+  /**
+   * Returns the last day on which any of some paragraphs was certified, empty when one is unknown.
+   */
+  public Optional<LocalDate> lastOf(List<Paragraph> paragraphs) {
     Optional<LocalDate> latest = Optional.empty();
-    for (Paragraph paragraph : meeting.paragraphs()) {
-      if (!paragraph.certifiedImmediately()) {
-        Optional<LocalDate> day = days.dayOf(paragraph);
-        if (day.isEmpty()) {
-          return day;
-        }
-        latest = later(latest, day);
+    for (Paragraph paragraph : paragraphs) {
+      Optional<LocalDate> day = dayOf(paragraph);
+      if (day.isEmpty()) {
+        return day;
+      }
+      latest = later(latest, day);
+    }
+    return latest;
+  }
+
+  /**
+   * Returns the day of the signatures, or else of the posting, that name a paragraph by its number;
+   * empty when none is dated.
+   */
+  public Optional<LocalDate> ownDayOf(Paragraph paragraph) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Signature signature : meeting.justering().map(Justering::signatures).orElse(List.of())) {
+      if (counts(signature, paragraph, true) && signature.signedOn().isPresent()) {
+        latest = later(latest, signature.signedOn());
+      }
+    }
+    for (Posting posting : meeting.postings()) {
+      if (latest.isEmpty()
+          && posting.paragraphs().isPresent()
+          && paragraph.isNamedIn(posting.paragraphs().get())) {
+        latest = posting.certifiedOn();
       }
     }
     return latest;
@@ -147,8 +167,9 @@ public final class DaysOfJustering {
   /** Says whether a signature counts for a paragraph; own means that it names the paragraph. */
   private static boolean counts(Signature signature, Paragraph paragraph, boolean own) {
     return signature.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY
-        && paragraph.isIn(signature.paragraphs())
-        && !(own && signature.paragraphs().complement());
+        && (own
+            ? paragraph.isNamedIn(signature.paragraphs())
+            : paragraph.isIn(signature.paragraphs()));
   }
 
   private static Optional<LocalDate> stated(Meeting meeting, Paragraph paragraph) {

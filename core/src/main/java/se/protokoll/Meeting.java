@@ -149,7 +149,12 @@ public record Meeting(
    * @see #dayOfJustering(Paragraph)
    */
   public Optional<LocalDate> dayOfJustering() {
-    return DaysOfJustering.lastOf(this);
+    return DaysOfJustering.of(this).lastOf(certifiedTogether());
+  }
+
+  /** Returns the paragraphs that were not certified immediately, at the meeting. */
+  public List<Paragraph> certifiedTogether() {
+    return paragraphs.stream().filter(paragraph -> !paragraph.certifiedImmediately()).toList();
   }
 
   /**

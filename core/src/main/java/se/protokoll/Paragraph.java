@@ -119,6 +119,17 @@ public record Paragraph(
     return !set.complement() && isIn(set);
   }
 
+  /** Returns the set of some paragraphs, at least one of them. */
+  public static ParagraphSet setOf(List<Paragraph> paragraphs) {
+    return new ParagraphSet(
+        Optional.empty(),
+        false,
+        paragraphs.stream()
+            .map(one -> new ParagraphSet.Range(one.number, one.number, one.suffix, false))
+            .toList(),
+        Optional.empty());
+  }
+
   /** Says how much of this paragraph a set of paragraphs covers. */
   public Coverage coverageIn(ParagraphSet set) {
     return set.coverage(number, suffix);

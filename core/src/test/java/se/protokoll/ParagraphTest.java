@@ -2,6 +2,7 @@ package se.protokoll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Coverage;
@@ -43,6 +44,13 @@ class ParagraphTest {
   void isAnotherParagraphWithALetter() {
     assertThat(PARAGRAPH.withSuffix("A").isIn(set("6"))).isFalse();
     assertThat(PARAGRAPH.withSuffix("A").isIn(set("6 A"))).isTrue();
+  }
+
+  @Test
+  void severalMakeTheSetOfThem() {
+    assertThat(
+            Paragraph.setOf(List.of(PARAGRAPH, PARAGRAPH.withNumber(7), PARAGRAPH.withSuffix("A"))))
+        .isEqualTo(set("6-7, 6 A"));
   }
 
   @Test

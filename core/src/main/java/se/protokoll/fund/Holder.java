@@ -46,6 +46,12 @@ public record Holder(String key, Optional<String> name, Optional<String> organis
         .build();
   }
 
+  /** Says whether an organisation has the key or the name of this holder. */
+  public boolean isCalledAs(Organisation organisation) {
+    return organisation.key().filter(key::equals).isPresent()
+        || name.filter(organisation.name()::equals).isPresent();
+  }
+
   /**
    * Returns a new builder; it is the supported way in, because a later version may add a component.
    */

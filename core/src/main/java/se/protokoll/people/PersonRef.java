@@ -1,6 +1,7 @@
 package se.protokoll.people;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,11 @@ public record PersonRef(String person) implements WithPersonRef, Actor {
     if (person.isBlank()) {
       throw new IllegalArgumentException("A reference to a person needs the person's key");
     }
+  }
+
+  @Override
+  public Optional<String> personKey() {
+    return Optional.of(person);
   }
 
   /**

@@ -86,6 +86,17 @@ public record When(Optional<String> text, Optional<LocalDate> from, Optional<Loc
     return from.equals(to) ? from : Optional.empty();
   }
 
+  /** Says whether the time certainly lies within another: it is the same, or all its days do. */
+  public boolean isWithin(When other) {
+    return equals(other)
+        || (from.isPresent()
+            && to.isPresent()
+            && other.from.isPresent()
+            && other.to.isPresent()
+            && !from.get().isBefore(other.from.get())
+            && !to.get().isAfter(other.to.get()));
+  }
+
   /**
    * Returns a new builder; it is the supported way in, because a component may be added in a later
    * version.

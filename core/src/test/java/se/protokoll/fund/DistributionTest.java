@@ -34,6 +34,16 @@ class DistributionTest {
   @Nested
   class HalfEach {
     @Test
+    void aHolderIsCalledAsAnOrganisationWithItsKeyOrItsName() {
+      Organisation organisation = Organisation.builder().key("0180").name("Stockholm").build();
+
+      assertThat(Holder.of("0180").isCalledAs(organisation)).isTrue();
+      assertThat(Holder.of("k", "Stockholm").isCalledAs(organisation)).isTrue();
+      assertThat(Holder.of("k", "Solna").isCalledAs(organisation)).isFalse();
+      assertThat(Holder.of("Stockholm").isCalledAs(organisation)).isFalse();
+    }
+
+    @Test
     void ofAnOddAmountIsDecidedByKey() {
       Distribution distribution = HALF_EACH.distribute(Money.ofOre(1_152_292_001));
       assertThat(ore(distribution)).containsExactly(576_146_001L, 576_146_000L);

@@ -44,6 +44,24 @@ class SmallValuesTest {
     }
 
     @Test
+    void isWithinAnotherThatHasAllItsDays() {
+      When week = When.between(MAY_26, MAY_26.plusDays(6));
+
+      assertThat(When.on(MAY_26).isWithin(week)).isTrue();
+      assertThat(When.on(MAY_26.plusDays(6)).isWithin(week)).isTrue();
+      assertThat(When.on(MAY_26.minusDays(1)).isWithin(week)).isFalse();
+      assertThat(When.on(MAY_26.plusDays(7)).isWithin(week)).isFalse();
+      assertThat(week.isWithin(When.on(MAY_26))).isFalse();
+    }
+
+    @Test
+    void isNotCertainlyWithinAnotherThatIsOpen() {
+      assertThat(When.on(MAY_26).isWithin(When.until(MAY_26))).isFalse();
+      assertThat(When.until(MAY_26).isWithin(When.on(MAY_26))).isFalse();
+      assertThat(When.of("nästa år").isWithin(When.of("nästa år"))).isTrue();
+    }
+
+    @Test
     void cannotEndBeforeItBegins() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> When.between(MAY_26, MAY_26.minusDays(1)))

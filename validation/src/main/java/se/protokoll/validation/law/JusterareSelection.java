@@ -20,7 +20,6 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.JusterareEligibility;
 import se.protokoll.text.ParagraphSet;
-import se.protokoll.text.ParagraphSet.Range;
 
 /**
  * Who may certify which paragraphs of a meeting, and why the others may not (<i>val av
@@ -301,13 +300,7 @@ public final class JusterareSelection {
     if (mask.cardinality() == meeting.paragraphs().size()) {
       return ParagraphSet.ALL;
     }
-    return new ParagraphSet(
-        Optional.empty(),
-        false,
-        paragraphs(mask).stream()
-            .map(one -> new Range(one.number(), one.number(), one.suffix(), false))
-            .toList(),
-        Optional.empty());
+    return Paragraph.setOf(paragraphs(mask));
   }
 
   private int[] lacking() {

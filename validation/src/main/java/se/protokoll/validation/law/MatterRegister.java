@@ -136,8 +136,13 @@ public final class MatterRegister {
     return entries.stream().filter(entry -> entry.isOverdueOn(day)).toList();
   }
 
-  /** Returns what a later paragraph can know a matter by. */
-  private static Set<String> keysOf(Meeting meeting, Paragraph paragraph) {
+  /**
+   * Returns what a later paragraph can know the matter of a paragraph by: its case numbers, its
+   * title unless every meeting has one like it, and its number with a day or the year.
+   *
+   * @see #keysTakenUp(Meeting, Paragraph)
+   */
+  public static Set<String> keysOf(Meeting meeting, Paragraph paragraph) {
     var keys = namesOf(paragraph);
     for (var sitting : meeting.sittings()) {
       sitting.date().ifPresent(day -> keys.add("ref:" + day + "§" + paragraph.number()));
@@ -148,8 +153,12 @@ public final class MatterRegister {
     return keys;
   }
 
-  /** Returns the matters that a paragraph takes up. */
-  private static Set<String> keysTakenUp(Meeting meeting, Paragraph paragraph) {
+  /**
+   * Returns which earlier matters a paragraph takes up: those with one of these keys.
+   *
+   * @see #keysOf(Meeting, Paragraph)
+   */
+  public static Set<String> keysTakenUp(Meeting meeting, Paragraph paragraph) {
     var keys = namesOf(paragraph);
     for (ParagraphRef reference : paragraph.precedents()) {
       boolean own =
@@ -164,6 +173,11 @@ public final class MatterRegister {
       }
     }
     return keys;
+  }
+
+  /** Says whether a paragraph has a case number or a title that not every meeting has. */
+  public static boolean isNamed(Paragraph paragraph) {
+    return !namesOf(paragraph).isEmpty();
   }
 
   private static Set<String> namesOf(Paragraph paragraph) {

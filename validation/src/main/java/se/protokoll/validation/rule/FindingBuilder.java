@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Paragraph;
 import se.protokoll.people.Person;
-import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Place;
 import se.protokoll.validation.finding.Rule;
@@ -73,17 +72,7 @@ public final class FindingBuilder {
     if (where.size() == 1) {
       in(where.get(0));
     }
-    return with("paragraphs", setOf(where));
-  }
-
-  private static ParagraphSet setOf(List<Paragraph> paragraphs) {
-    return new ParagraphSet(
-        Optional.empty(),
-        false,
-        paragraphs.stream()
-            .map(one -> new ParagraphSet.Range(one.number(), one.number(), one.suffix(), false))
-            .toList(),
-        Optional.empty());
+    return with("paragraphs", Paragraph.setOf(where));
   }
 
   /** Sets the person it is about, by key, and gives the name as the argument {@code person}. */

@@ -1,10 +1,10 @@
 package se.protokoll.validation.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.DaysOfJustering;
 import se.protokoll.Decision;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
@@ -145,9 +145,9 @@ public final class RuleContext {
     return checked.presence();
   }
 
-  /** Returns the day a paragraph was certified, empty when it is unknown. */
-  public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
-    return checked.daysOfJustering().dayOf(paragraph);
+  /** Returns the day each paragraph was certified. */
+  public DaysOfJustering daysOfJustering() {
+    return checked.daysOfJustering();
   }
 
   /** Returns the person of a key, null when the minutes list nobody by it. */

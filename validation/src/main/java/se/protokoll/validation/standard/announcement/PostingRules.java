@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.announcement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Paragraph;
@@ -69,17 +70,13 @@ public final class PostingRules {
    * certified on a day of its own, and the posting can announce none before.
    */
   private static Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
-    Optional<LocalDate> latest = Optional.empty();
+    List<Paragraph> covered = new ArrayList<>();
     for (Paragraph paragraph : context.meeting().paragraphs()) {
       if (PostedParagraphs.covers(context.meeting(), posting, paragraph)) {
-        Optional<LocalDate> day = context.dayOfJustering(paragraph);
-        if (day.isEmpty()) {
-          return posting.certifiedOn();
-        }
-        latest = latest.isEmpty() || day.get().isAfter(latest.get()) ? day : latest;
+        covered.add(paragraph);
       }
     }
-    return latest.isEmpty() ? posting.certifiedOn() : latest;
+    return context.daysOfJustering().lastOf(covered).or(posting::certifiedOn);
   }
 
   /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */

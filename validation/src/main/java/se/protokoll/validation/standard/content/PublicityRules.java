@@ -7,7 +7,6 @@ import se.protokoll.Visibility;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
-import se.protokoll.people.PersonRef;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
@@ -71,7 +70,7 @@ public final class PublicityRules {
   /** Says whether a guest is recorded as having been heard in the paragraph. */
   private static boolean informs(Attendance guest, Paragraph paragraph) {
     for (Speaker speaker : paragraph.speakers()) {
-      if (speaker.actor() instanceof PersonRef reference && guest.isOf(reference.person())) {
+      if (speaker.actor().personKey().filter(guest::isOf).isPresent()) {
         return true;
       }
     }

@@ -15,7 +15,6 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
-import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
@@ -124,7 +123,7 @@ public final class JavRules {
 
   private static boolean names(List<Actor> actors, String person) {
     for (Actor actor : actors) {
-      if (actor instanceof PersonRef reference && reference.person().equals(person)) {
+      if (actor.personKey().filter(person::equals).isPresent()) {
         return true;
       }
     }

@@ -16,7 +16,6 @@ import se.protokoll.justering.Signature;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
-import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
@@ -234,10 +233,11 @@ public final class JusterareRules {
       Election election = decision.value().election().get();
       for (Located<Elected> one :
           decision.part("election", election).each("elected", election.elected())) {
-        if (one.value().actor() instanceof PersonRef reference) {
-          elected.add(reference.person());
-          if (!all.isEmpty() && !isNamed(all, reference.person())) {
-            context.found("not-named", one).person(reference.person()).add();
+        Optional<String> person = one.value().actor().personKey();
+        if (person.isPresent()) {
+          elected.add(person.get());
+          if (!all.isEmpty() && !isNamed(all, person.get())) {
+            context.found("not-named", one).person(person).add();
           }
         }
       }

@@ -10,7 +10,6 @@ import se.protokoll.Paragraph;
 import se.protokoll.PreviousMinutes;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
-import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
 import se.protokoll.language.MessageTable;
@@ -65,17 +64,16 @@ public final class JusteringRules {
       context.missingToJudge("meeting-day").component("sittings").add();
       return;
     }
-    LocalDate latest = LocalDate.MIN;
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      if (!paragraph.certifiedImmediately()) {
-        Optional<LocalDate> certified = context.dayOfJustering(paragraph);
-        if (certified.isEmpty()) {
-          context.missingToJudge("justering-day").component("justering").add();
-          return;
-        }
-        latest = certified.get().isAfter(latest) ? certified.get() : latest;
-      }
+    List<Paragraph> together = context.meeting().certifiedTogether();
+    if (together.isEmpty()) {
+      return; // omedelbar-justering judges those certified immediately
     }
+    Optional<LocalDate> certified = context.daysOfJustering().lastOf(together);
+    if (certified.isEmpty()) {
+      context.missingToJudge("justering-day").component("justering").add();
+      return;
+    }
+    LocalDate latest = certified.get();
     int days = Deadlines.daysToJustering(context.law());
     LocalDate last = Deadlines.lastDayOfJustering(meeting.get(), days);
     if (latest.isAfter(last)) {
@@ -175,7 +173,7 @@ public final class JusteringRules {
   }
 
   private static void checkOwnDay(RuleContext context, Located<Paragraph> paragraph) {
-    Optional<LocalDate> day = ownDay(context, paragraph.value());
+    Optional<LocalDate> day = context.daysOfJustering().ownDayOf(paragraph.value());
     Optional<LocalDate> meeting = context.law().day();
     if (day.isEmpty()) {
       context.missing("undated", paragraph).component("certifiedImmediately").add();
@@ -187,28 +185,6 @@ public final class JusteringRules {
           .with("meeting", meeting.get())
           .add();
     }
-  }
-
-  /** Returns the day of the signatures, or of the posting, that name the paragraph by itself. */
-  private static Optional<LocalDate> ownDay(RuleContext context, Paragraph paragraph) {
-    Optional<LocalDate> latest = Optional.empty();
-    for (Located<Signature> one : context.signatures()) {
-      Signature signature = one.value();
-      if (signature.role().orElse(SignatoryRole.CHAIR) != SignatoryRole.SECRETARY
-          && paragraph.isNamedIn(signature.paragraphs())
-          && signature.signedOn().isPresent()
-          && (latest.isEmpty() || signature.signedOn().get().isAfter(latest.get()))) {
-        latest = signature.signedOn();
-      }
-    }
-    for (Posting posting : context.meeting().postings()) {
-      if (latest.isEmpty()
-          && posting.paragraphs().isPresent()
-          && paragraph.isNamedIn(posting.paragraphs().get())) {
-        latest = posting.certifiedOn();
-      }
-    }
-    return latest;
   }
 
   /** Chair and justerare agree, or both views are told. Source: practice. */

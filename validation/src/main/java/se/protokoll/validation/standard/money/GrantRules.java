@@ -112,9 +112,7 @@ public final class GrantRules {
 
   private static boolean isRecipient(Grant grant, Holder holder) {
     for (Actor recipient : grant.recipients()) {
-      if (recipient instanceof Organisation organisation
-          && (organisation.key().filter(holder.key()::equals).isPresent()
-              || holder.name().filter(organisation.name()::equals).isPresent())) {
+      if (recipient instanceof Organisation organisation && holder.isCalledAs(organisation)) {
         return true;
       }
     }
@@ -183,16 +181,6 @@ public final class GrantRules {
 
   /** Says whether money for one time certainly counts against a frame for another. */
   private static boolean isWithin(Optional<When> grant, Optional<When> frame) {
-    if (grant.isEmpty() || frame.isEmpty() || grant.equals(frame)) {
-      return true;
-    }
-    When inner = grant.get();
-    When outer = frame.get();
-    return inner.from().isPresent()
-        && inner.to().isPresent()
-        && outer.from().isPresent()
-        && outer.to().isPresent()
-        && !inner.from().get().isBefore(outer.from().get())
-        && !inner.to().get().isAfter(outer.to().get());
+    return grant.isEmpty() || frame.isEmpty() || grant.get().isWithin(frame.get());
   }
 }

@@ -10,7 +10,6 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Person;
-import se.protokoll.people.PersonRef;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
@@ -55,13 +54,9 @@ public final class ProposalRules {
       Paragraph paragraph = proposal.paragraph().value();
       List<Actor> proposers = proposal.value().proposers();
       for (int i = 0; i < proposers.size(); i++) {
-        if (proposers.get(i) instanceof PersonRef reference
-            && !mayMove(context, paragraph, reference.person())) {
-          context
-              .found("not-deciding", proposal)
-              .component("proposers", i)
-              .person(reference.person())
-              .add();
+        Optional<String> proposer = proposers.get(i).personKey();
+        if (proposer.isPresent() && !mayMove(context, paragraph, proposer.get())) {
+          context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
         }
       }
     }

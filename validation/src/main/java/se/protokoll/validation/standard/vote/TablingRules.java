@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.vote;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,15 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
+import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
-import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.MatterRegister;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
@@ -144,10 +146,10 @@ public final class TablingRules {
 
   private static void add(Set<String> persons, List<Actor> actors, @Nullable Deciders deciders) {
     for (Actor actor : actors) {
-      if (actor instanceof PersonRef reference
-          && (deciders == null || deciders.mayContain(reference.person()))) {
-        persons.add(reference.person());
-      }
+      actor
+          .personKey()
+          .filter(person -> deciders == null || deciders.mayContain(person))
+          .ifPresent(persons::add);
     }
   }
 
@@ -265,10 +267,12 @@ public final class TablingRules {
         continue;
       }
       if (taken == null) {
-        taken = mattersOf(next, before);
+        taken = takenUpAt(next.meeting(), before.meeting());
       }
-      if (!returns(paragraph, taken)) {
-        next.missing("not-back")
+      if (!returns(before.meeting(), paragraph, taken)) {
+        boolean named = MatterRegister.isNamed(paragraph);
+        FindingBuilder finding = named ? next.missing("not-back") : next.cannotJudge("nameless");
+        finding
             .component("paragraphs")
             .with("section", paragraph.section())
             .with("matter", paragraph.title().orElse(""))
@@ -300,30 +304,29 @@ public final class TablingRules {
     return false;
   }
 
-  /** Returns what tells which matters a meeting handled: case numbers, titles, references. */
-  private static Set<String> mattersOf(RuleContext next, RuleContext before) {
+  /** Returns what tells which matters a meeting took up. */
+  private static Set<String> takenUpAt(Meeting next, Meeting before) {
     var taken = new HashSet<String>();
-    for (Paragraph paragraph : next.meeting().paragraphs()) {
-      taken.addAll(paragraph.caseNumbers());
-      paragraph.title().ifPresent(taken::add);
+    for (Paragraph paragraph : next.paragraphs()) {
+      taken.addAll(MatterRegister.keysTakenUp(next, paragraph));
       for (ParagraphRef reference : paragraph.precedents()) {
         if (reference.number().isPresent()
-            && (reference.body().isEmpty()
-                || before.meeting().body().isCalled(reference.body().get()))) {
-          taken.add("§ " + reference.number().get());
+            && reference.when().isEmpty()
+            && (reference.body().isEmpty() || before.body().isCalled(reference.body().get()))) {
+          taken.add(undated(reference.number().get()));
         }
       }
     }
     return taken;
   }
 
-  private static boolean returns(Paragraph paragraph, Set<String> taken) {
-    for (String caseNumber : paragraph.caseNumbers()) {
-      if (taken.contains(caseNumber)) {
-        return true;
-      }
-    }
-    return paragraph.title().filter(taken::contains).isPresent()
-        || taken.contains("§ " + paragraph.number());
+  /** Returns a reference without a day, which is to the meeting before. */
+  private static String undated(int number) {
+    return "§ " + number;
+  }
+
+  private static boolean returns(Meeting before, Paragraph paragraph, Set<String> taken) {
+    return taken.contains(undated(paragraph.number()))
+        || !Collections.disjoint(MatterRegister.keysOf(before, paragraph), taken);
   }
 }

@@ -302,7 +302,10 @@ class TablingRulesTest {
     private static final String RULE = "bordlagt-next-meeting";
 
     private final Meeting first =
-        decisionChanged(assembly(), 18, one -> one.withKind(DecisionKind.TABLED));
+        changed(
+            decisionChanged(assembly(), 18, one -> one.withKind(DecisionKind.TABLED)),
+            18,
+            one -> one.withTitle("Ny skola"));
 
     private Meeting next(String title) {
       Meeting later = SeriesOf.later(assembly(), LocalDate.of(2024, 4, 8), 21);
@@ -311,7 +314,7 @@ class TablingRulesTest {
 
     @Test
     void isSilentWhenItDoes() {
-      assertThat(SeriesOf.find(RULE, first, next("Information"))).isEmpty();
+      assertThat(SeriesOf.find(RULE, first, next("NY SKOLA"))).isEmpty();
     }
 
     @Test
@@ -321,10 +324,46 @@ class TablingRulesTest {
       assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
       says(
           found.get(0),
-          "Ärendet \"Information\", § 18 den 2024-03-04, bordlades men togs inte upp vid detta"
+          "Ärendet \"Ny skola\", § 18 den 2024-03-04, bordlades men togs inte upp vid detta"
               + " möte",
-          "The matter \"Information\", § 18 of 2024-03-04, was tabled but not taken up at this"
+          "The matter \"Ny skola\", § 18 of 2024-03-04, was tabled but not taken up at this"
               + " meeting");
+    }
+
+    @Test
+    void cannotJudgeAMatterWithATitleThatEveryMeetingHas() {
+      Meeting nameless = changed(first, 18, one -> one.withTitle("Information"));
+      for (String title : List.of("Information", "Annat")) {
+        assertThat(SeriesOf.find(RULE, nameless, next(title)))
+            .singleElement()
+            .satisfies(
+                one ->
+                    says(
+                        one,
+                        "Kan inte bedömas: § 18 den 2024-03-04 bordlades, men varken ärendenummer"
+                            + " eller rubrik visar vilket ärende det är",
+                        "Cannot judge: § 18 of 2024-03-04 was tabled, but no case number and no"
+                            + " title of its own tells which matter it is"));
+      }
+    }
+
+    @Test
+    void takesAReferenceWithAnotherDayToBeToAnotherParagraph() {
+      ParagraphRef reference =
+          ParagraphRef.builder()
+              .number(18)
+              .text("§ 18")
+              .when(When.on(LocalDate.of(2024, 3, 4)))
+              .build();
+      assertThat(
+              SeriesOf.find(
+                  RULE, first, changed(next("Annat"), 24, one -> one.withPrecedents(reference))))
+          .isEmpty();
+      ParagraphRef other = reference.withWhen(When.on(LocalDate.of(2023, 3, 6)));
+      assertThat(
+              SeriesOf.find(
+                  RULE, first, changed(next("Annat"), 24, one -> one.withPrecedents(other))))
+          .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package se.protokoll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.justering.Justering;
+import se.protokoll.justering.Posting;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.people.PublicBody;
+import se.protokoll.text.ParagraphSet;
+
+class DaysOfJusteringTest {
+
+  private static final Paragraph FIRST = Paragraph.builder().number(1).build();
+  private static final Paragraph SECOND = Paragraph.builder().number(2).build();
+
+  private static LocalDate may(int day) {
+    return LocalDate.of(2023, 5, day);
+  }
+
+  private static Signature signature(SignatoryRole role, String paragraphs, int day) {
+    return Signature.builder()
+        .role(role)
+        .paragraphs(ParagraphSet.parse(paragraphs))
+        .signedOn(may(day))
+        .build();
+  }
+
+  private static DaysOfJustering days(List<Posting> postings, Signature... signatures) {
+    return DaysOfJustering.of(
+        Meeting.builder()
+            .body(PublicBody.of("N"))
+            .paragraphs(List.of(FIRST, SECOND))
+            .justering(Justering.builder().signatures(List.of(signatures)).build())
+            .postings(postings)
+            .build());
+  }
+
+  @Test
+  void theLastIsTheLatestOfThoseAskedFor() {
+    DaysOfJustering days =
+        days(
+            List.of(),
+            signature(SignatoryRole.CHAIR, "1", 9),
+            signature(SignatoryRole.CHAIR, "2", 3));
+
+    assertThat(days.lastOf(List.of(FIRST, SECOND))).contains(may(9));
+    assertThat(days.lastOf(List.of(SECOND, FIRST))).contains(may(9));
+    assertThat(days.lastOf(List.of(SECOND))).contains(may(3));
+  }
+
+  @Test
+  void theLastIsUnknownWhenOneIs() {
+    DaysOfJustering days = days(List.of(), signature(SignatoryRole.CHAIR, "1", 9));
+
+    assertThat(days.lastOf(List.of(FIRST, SECOND))).isEmpty();
+    assertThat(days.lastOf(List.of())).isEmpty();
+  }
+
+  @Test
+  void theOwnDayIsTheLatestOfTheSignaturesThatNameTheParagraph() {
+    DaysOfJustering days =
+        days(
+            List.of(),
+            signature(SignatoryRole.CHAIR, "1", 3),
+            signature(SignatoryRole.JUSTERARE, "1", 4),
+            signature(SignatoryRole.SECRETARY, "1", 5),
+            signature(SignatoryRole.CHAIR, "all", 6));
+
+    assertThat(days.ownDayOf(FIRST)).contains(may(4));
+    assertThat(days.ownDayOf(SECOND)).isEmpty();
+  }
+
+  @Test
+  void theOwnDayIsThePostingsWhereNoSignatureNamesTheParagraph() {
+    Posting posting = Posting.builder().paragraphs(ParagraphSet.of(2)).certifiedOn(may(7)).build();
+    DaysOfJustering days =
+        days(List.of(posting), signature(SignatoryRole.CHAIR, "all except 1", 6));
+
+    assertThat(days.ownDayOf(SECOND)).contains(may(7));
+    assertThat(days.ownDayOf(FIRST)).isEmpty();
+  }
+}
