@@ -1,44 +1,111 @@
 package se.protokoll;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
+import se.protokoll.text.ParagraphSet;
 
 /**
  * The day each paragraph of some minutes was certified (<i>dagen för justering</i>), worked out
  * once for all of them; immutable.
  *
  * <p>It is found from signatures and, without those, from what postings state. {@link
- * Meeting#dayOfJustering(Paragraph)} answers for one paragraph. To ask for many, make this once.
+ * Meeting#dayOfJustering(Paragraph)} answers for one paragraph. To ask for many, make this once: it
+ * takes time in line with the paragraphs, signatures and postings, not with their product.
  */
 public final class DaysOfJustering {
 
   private final Meeting meeting;
-  private final boolean together;
-  private final Optional<LocalDate> ofAll;
-  private final IdentityHashMap<Paragraph, Optional<LocalDate>> byParagraph =
-      new IdentityHashMap<>(0);
 
-  private DaysOfJustering(Meeting meeting) {
+  /** Whether all paragraphs were signed and posted together, so that the first tells for all. */
+  private final boolean together;
+
+  private final ParagraphIndex index;
+
+  /** Those elected for each paragraph, without substitutes. */
+  private final DayCount elected;
+
+  /** The signatures that certify each paragraph. */
+  private final DayCount signed;
+
+  /** Those of them that name the paragraph by number. */
+  private final DayCount signedByNumber;
+
+  /** The postings that name each paragraph. */
+  private final DayCount posted;
+
+  /** Those of them that name it by number. */
+  private final DayCount postedByNumber;
+
+  /** The latest day of justering in a posting that names no paragraphs. */
+  private final Optional<LocalDate> postedForAll;
+
+  private DaysOfJustering(Meeting meeting, List<Paragraph> paragraphs, boolean together) {
     this.meeting = meeting;
-    this.together = !meeting.paragraphs().isEmpty() && isCertifiedTogether(meeting);
-    this.ofAll = together ? dayOf(meeting, meeting.paragraphs().get(0)) : Optional.empty();
-    if (!together) {
-      for (Paragraph paragraph : meeting.paragraphs()) {
-        byParagraph.put(paragraph, dayOf(meeting, paragraph));
+    this.together = together;
+    this.index = ParagraphIndex.of(paragraphs);
+    List<Justerare> justerare = new ArrayList<>();
+    List<Signature> signatures = new ArrayList<>();
+    if (meeting.justering().isPresent()) {
+      for (Justerare one : meeting.justering().get().justerare()) {
+        if (!one.substitute()) {
+          justerare.add(one);
+        }
+      }
+      for (Signature one : meeting.justering().get().signatures()) {
+        if (one.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY) {
+          signatures.add(one);
+        }
       }
     }
+    List<Posting> naming = new ArrayList<>();
+    Optional<LocalDate> general = Optional.empty();
+    for (Posting one : meeting.postings()) {
+      if (one.paragraphs().isPresent()) {
+        naming.add(one);
+      } else {
+        general = later(general, one.certifiedOn());
+      }
+    }
+    this.elected = count(justerare, one -> index.in(one.paragraphs()), one -> Optional.empty());
+    this.signed = count(signatures, one -> index.in(one.paragraphs()), Signature::signedOn);
+    this.signedByNumber = count(signatures, one -> byNumber(one.paragraphs()), Signature::signedOn);
+    this.posted = count(naming, one -> index.in(setOf(one)), Posting::certifiedOn);
+    this.postedByNumber = count(naming, one -> byNumber(setOf(one)), Posting::certifiedOn);
+    this.postedForAll = general;
+  }
+
+  private <T> DayCount count(
+      List<T> things, Function<T, ParagraphSpans> where, Function<T, Optional<LocalDate>> day) {
+    return new DayCount(index.size(), things, where, day);
+  }
+
+  private ParagraphSpans byNumber(ParagraphSet set) {
+    return set.complement() ? ParagraphSpans.NONE : index.in(set);
+  }
+
+  private static ParagraphSet setOf(Posting posting) {
+    return posting.paragraphs().orElseThrow();
   }
 
   /** Returns the days of a meeting's paragraphs. */
   public static DaysOfJustering of(Meeting meeting) {
-    return new DaysOfJustering(meeting);
+    List<Paragraph> paragraphs = meeting.paragraphs();
+    return !paragraphs.isEmpty() && isCertifiedTogether(meeting)
+        ? new DaysOfJustering(meeting, paragraphs.subList(0, 1), true)
+        : new DaysOfJustering(meeting, paragraphs, false);
+  }
+
+  /** Returns the day of one paragraph, without a look at the others. */
+  static DaysOfJustering of(Meeting meeting, Paragraph paragraph) {
+    return new DaysOfJustering(meeting, List.of(paragraph), false);
   }
 
   /**
@@ -47,11 +114,29 @@ public final class DaysOfJustering {
    * @see Meeting#dayOfJustering(Paragraph)
    */
   public Optional<LocalDate> dayOf(Paragraph paragraph) {
-    if (together && !paragraph.certifiedImmediately()) {
-      return ofAll;
+    int place = placeOf(paragraph);
+    if (place < 0) {
+      return of(meeting, paragraph).dayOf(paragraph);
     }
-    Optional<LocalDate> known = byParagraph.get(paragraph);
-    return known == null ? dayOf(meeting, paragraph) : known;
+    boolean own =
+        paragraph.certifiedImmediately()
+            && (signedByNumber.at(place) > 0 || statedAt(place).isPresent());
+    DayCount signatures = own ? signedByNumber : signed;
+    if (signatures.at(place) == 0) {
+      return statedAt(place);
+    }
+    return signatures.at(place) > elected.at(place)
+        ? signatures.latestOfAllAt(place)
+        : Optional.empty();
+  }
+
+  private int placeOf(Paragraph paragraph) {
+    return together && !paragraph.certifiedImmediately() ? 0 : index.placeOf(paragraph);
+  }
+
+  /** Returns the latest day that postings state: those that name the paragraph, else the others. */
+  private Optional<LocalDate> statedAt(int place) {
+    return posted.at(place) > 0 ? posted.latestAt(place) : postedForAll;
   }
 
   /**
@@ -70,50 +155,15 @@ public final class DaysOfJustering {
   }
 
   /**
-   * Returns the day of the signatures, or else of the posting, that name a paragraph by its number;
-   * empty when none is dated.
+   * Returns the day of the signatures, or else of the postings, that name a paragraph by its
+   * number; empty when none is dated.
    */
   public Optional<LocalDate> ownDayOf(Paragraph paragraph) {
-    Optional<LocalDate> latest = Optional.empty();
-    for (Signature signature : meeting.justering().map(Justering::signatures).orElse(List.of())) {
-      if (counts(signature, paragraph, true) && signature.signedOn().isPresent()) {
-        latest = later(latest, signature.signedOn());
-      }
+    int place = index.placeOf(paragraph);
+    if (place < 0) {
+      return together ? Optional.empty() : of(meeting, paragraph).ownDayOf(paragraph);
     }
-    for (Posting posting : meeting.postings()) {
-      if (latest.isEmpty()
-          && posting.paragraphs().isPresent()
-          && paragraph.isNamedIn(posting.paragraphs().get())) {
-        latest = posting.certifiedOn();
-      }
-    }
-    return latest;
-  }
-
-  static Optional<LocalDate> dayOf(Meeting meeting, Paragraph paragraph) {
-    if (meeting.justering().isEmpty()) {
-      return stated(meeting, paragraph);
-    }
-    List<Signature> signatures = meeting.justering().get().signatures();
-    boolean own = false;
-    if (paragraph.certifiedImmediately()) {
-      own = isSigned(signatures, paragraph, true) || stated(meeting, paragraph).isPresent();
-    }
-    if (!isSigned(signatures, paragraph, own)) {
-      return stated(meeting, paragraph);
-    }
-    int signed = 0;
-    Optional<LocalDate> latest = Optional.empty();
-    for (Signature signature : signatures) {
-      if (counts(signature, paragraph, own)) {
-        if (signature.signedOn().isEmpty()) {
-          return Optional.empty();
-        }
-        signed++;
-        latest = later(latest, signature.signedOn());
-      }
-    }
-    return signed > elected(meeting.justering().get(), paragraph) ? latest : Optional.empty();
+    return signedByNumber.latestAt(place).or(() -> postedByNumber.latestAt(place));
   }
 
   /** Says whether all paragraphs were signed and posted together. */
@@ -145,44 +195,8 @@ public final class DaysOfJustering {
     return true;
   }
 
-  private static boolean isSigned(List<Signature> signatures, Paragraph paragraph, boolean own) {
-    for (Signature signature : signatures) {
-      if (counts(signature, paragraph, own)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int elected(Justering justering, Paragraph paragraph) {
-    int elected = 0;
-    for (Justerare one : justering.justerare()) {
-      if (!one.substitute() && paragraph.isIn(one.paragraphs())) {
-        elected++;
-      }
-    }
-    return elected;
-  }
-
-  /** Says whether a signature counts for a paragraph; own means that it names the paragraph. */
-  private static boolean counts(Signature signature, Paragraph paragraph, boolean own) {
-    return signature.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY
-        && (own
-            ? paragraph.isNamedIn(signature.paragraphs())
-            : paragraph.isIn(signature.paragraphs()));
-  }
-
-  private static Optional<LocalDate> stated(Meeting meeting, Paragraph paragraph) {
-    Optional<LocalDate> latest = Optional.empty();
-    for (Posting posting : meeting.postingsOf(paragraph)) {
-      if (posting.certifiedOn().isPresent()) {
-        latest = later(latest, posting.certifiedOn());
-      }
-    }
-    return latest;
-  }
-
   private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return one.isEmpty() || other.get().isAfter(one.get()) ? other : one;
+    boolean isLater = other.isPresent() && (one.isEmpty() || other.get().isAfter(one.get()));
+    return isLater ? other : one;
   }
 }

@@ -1,12 +1,13 @@
 package se.protokoll;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.Disqualification;
 
 /**
  * Who decided in one paragraph (<i>beslutande</i>), each person once; immutable.
@@ -14,63 +15,68 @@ import se.protokoll.people.Attendance;
  * <p>A vacant seat decides nothing. Anyone who was there for part of the paragraph, came or went by
  * the clock, or whose capacity is not stated, is a possible decider, told apart from the certain
  * ones. Anyone who was found disqualified is neither.
+ *
+ * <p>Counts and questions about one person are known at once; a list is made anew from the list of
+ * attendance each time it is asked for.
  */
 public final class Deciders {
 
-  private final List<Attendance> certain;
-  private final List<Attendance> possible;
-  private final List<Attendance> disqualified;
-  private final Set<String> certainPeople;
-  private final List<Attendance> withoutSeat;
+  private final Presence presence;
+  private final Paragraph paragraph;
+  private final SeatCount count;
+  private final int place;
 
-  /** Takes over the lists, which nobody changes afterwards. */
-  Deciders(List<Attendance> certain, List<Attendance> possible, List<Attendance> disqualified) {
-    this.certain = Collections.unmodifiableList(certain);
-    this.possible = Collections.unmodifiableList(possible);
-    this.disqualified = Collections.unmodifiableList(disqualified);
-    String[] people = new String[certain.size()];
-    int named = 0;
-    for (Attendance entry : certain) {
-      if (entry.person().isPresent()) {
-        people[named++] = entry.person().get();
-      }
-    }
-    this.certainPeople = Set.of(named == people.length ? people : Arrays.copyOf(people, named));
-    List<Attendance> without = new ArrayList<>(0);
-    for (int i = 0; i < certain.size(); i++) {
-      if (lacksSeat(i)) {
-        without.add(certain.get(i));
-      }
-    }
-    this.withoutSeat = Collections.unmodifiableList(without);
-  }
-
-  private boolean lacksSeat(int index) {
-    Optional<String> member = certain.get(index).substitutesFor();
-    if (member.isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < index; i++) {
-      if (certain.get(i).substitutesFor().equals(member)) {
-        return true;
-      }
-    }
-    return contains(member.get());
+  Deciders(Presence presence, Paragraph paragraph, SeatCount count, int place) {
+    this.presence = presence;
+    this.paragraph = paragraph;
+    this.count = count;
+    this.place = place;
   }
 
   /** Returns those who certainly took part, in the order of the list of attendance. */
   public List<Attendance> certain() {
-    return certain;
+    return certain(false);
+  }
+
+  private List<Attendance> certain(boolean disqualified) {
+    List<Attendance> certain = new ArrayList<>();
+    Set<String> counted = new HashSet<>();
+    for (Attendance entry : presence.entries()) {
+      if (isCertain(entry) && isFirst(entry, counted) && isDisqualified(entry) == disqualified) {
+        certain.add(entry);
+      }
+    }
+    return Collections.unmodifiableList(certain);
   }
 
   /** Returns those who may have taken part, and none of the certain ones. */
   public List<Attendance> possible() {
-    return possible;
+    return possible(false);
+  }
+
+  private List<Attendance> possible(boolean disqualified) {
+    List<Attendance> possible = new ArrayList<>();
+    Set<String> counted = new HashSet<>();
+    for (Attendance entry : presence.entries()) {
+      if (isPossible(entry)
+          && !isCertain(entry)
+          && entry.person().filter(this::isCertainBeforeJav).isEmpty()
+          && isFirst(entry, counted)
+          && isDisqualified(entry) == disqualified) {
+        possible.add(entry);
+      }
+    }
+    return Collections.unmodifiableList(possible);
   }
 
   /** Returns those who would have taken part, had <i>jäv</i> not been upheld. */
   public List<Attendance> disqualified() {
-    return disqualified;
+    if (disqualifiedCount() == 0) {
+      return List.of();
+    }
+    List<Attendance> disqualified = new ArrayList<>(certain(true));
+    disqualified.addAll(possible(true));
+    return Collections.unmodifiableList(disqualified);
   }
 
   /**
@@ -78,46 +84,109 @@ public final class Deciders {
    * place of a member who decided too, or of one whom another substitute already serves for.
    */
   public List<Attendance> withoutSeat() {
-    return withoutSeat;
+    if (count.withoutSeat(place) == 0) {
+      return List.of();
+    }
+    List<Attendance> without = new ArrayList<>();
+    Set<String> served = new HashSet<>();
+    for (Attendance entry : certain()) {
+      Optional<String> member = entry.substitutesFor();
+      if (member.isPresent() && (!served.add(member.get()) || contains(member.get()))) {
+        without.add(entry);
+      }
+    }
+    return Collections.unmodifiableList(without);
+  }
+
+  /** Returns how many certainly took part. */
+  public int certainCount() {
+    return count.certain(place);
+  }
+
+  /** Returns how many may have taken part, without the certain ones. */
+  public int possibleCount() {
+    return count.possible(place);
+  }
+
+  /** Returns how many would have taken part, had <i>jäv</i> not been upheld. */
+  public int disqualifiedCount() {
+    return count.disqualified(place);
   }
 
   /** Returns how many certainly took part, each seat once. */
   public int seats() {
-    return certain.size() - withoutSeat.size();
+    return count.certain(place) - count.withoutSeat(place);
   }
 
   /** Says whether a person certainly took part. */
   public boolean contains(String person) {
-    return certainPeople.contains(person);
+    return isCertainBeforeJav(person) && !isUpheld(person);
   }
 
   /** Says whether a person took part or may have. */
   public boolean mayContain(String person) {
-    return contains(person) || isIn(possible, person);
+    return isPossibleBeforeJav(person) && !isUpheld(person);
   }
 
   /** Says whether a person would have taken part, had <i>jäv</i> not been upheld. */
   public boolean isDisqualified(String person) {
-    return isIn(disqualified, person);
+    return isUpheld(person) && isPossibleBeforeJav(person);
   }
 
-  private static boolean isIn(List<Attendance> entries, String person) {
-    for (Attendance entry : entries) {
-      if (entry.isOf(person)) {
+  private boolean isDisqualified(Attendance entry) {
+    return entry.person().isPresent() && isUpheld(entry.person().get());
+  }
+
+  private boolean isUpheld(String person) {
+    for (Disqualification question : paragraph.disqualifications()) {
+      if (question.isUpheld() && question.person().equals(person)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isCertainBeforeJav(String person) {
+    for (Attendance entry : presence.entriesOf(person)) {
+      if (isCertain(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPossibleBeforeJav(String person) {
+    for (Attendance entry : presence.entriesOf(person)) {
+      if (isPossible(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCertain(Attendance entry) {
+    return entry.isDeciding() && !entry.isByTheClock() && paragraph.isWhollyIn(entry.paragraphs());
+  }
+
+  private boolean isPossible(Attendance entry) {
+    return entry.mayBeDeciding() && paragraph.isIn(entry.paragraphs());
+  }
+
+  /** Says whether a person has not been counted yet; only those with several entries are noted. */
+  private boolean isFirst(Attendance entry, Set<String> counted) {
+    return entry.person().isEmpty()
+        || !presence.listsRepeatedly(entry.person().get())
+        || counted.add(entry.person().get());
+  }
+
   /** Returns how many took part, may have, and were disqualified. */
   @Override
   public String toString() {
-    return certain.size()
+    return certainCount()
         + " certain, "
-        + possible.size()
+        + possibleCount()
         + " possible, "
-        + disqualified.size()
+        + disqualifiedCount()
         + " disqualified";
   }
 }

@@ -114,7 +114,7 @@ public record Meeting(
    * @see Presence#of(Meeting)
    */
   public Deciders decidersOf(Paragraph paragraph) {
-    return Presence.decidersOf(this, paragraph);
+    return Presence.of(this, paragraph).in(paragraph);
   }
 
   /** Returns the postings that cover a paragraph: those that name it, else those that name none. */
@@ -167,7 +167,7 @@ public record Meeting(
    * @see DaysOfJustering#of(Meeting)
    */
   public Optional<LocalDate> dayOfJustering(Paragraph paragraph) {
-    return DaysOfJustering.dayOf(this, paragraph);
+    return DaysOfJustering.of(this, paragraph).dayOf(paragraph);
   }
 
   /** Returns the grants that decisions make; proposed money is not granted money. */

@@ -1,13 +1,10 @@
 package se.protokoll;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
@@ -16,20 +13,30 @@ import se.protokoll.people.Disqualification;
  * Who was present at a meeting and who decided in each of its paragraphs (<i>närvaro</i>), worked
  * out once for all of them; immutable.
  *
- * <p>{@link Meeting#decidersOf} answers for one paragraph. To ask for many, make this once.
+ * <p>{@link Meeting#decidersOf} answers for one paragraph. To ask for many, make this once: it
+ * takes time and memory in line with the list of attendance and the paragraphs, not with their
+ * product.
  */
 public final class Presence {
 
   private final List<Attendance> entries;
+  private final List<Paragraph> paragraphs;
   private final @Nullable Attendance[] firstEntries;
   private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
-  private final IdentityHashMap<Paragraph, Deciders> byParagraph = new IdentityHashMap<>(0);
-  private final @Nullable Deciders ofAll;
+  private final boolean known;
+
+  /** The paragraphs, null when all have the same deciders. */
+  private final @Nullable ParagraphIndex index;
+
+  private final SeatCount seats;
 
   private Presence(List<Attendance> entries, List<Paragraph> paragraphs) {
     this.entries = entries;
+    this.paragraphs = paragraphs;
     this.firstEntries = new Attendance[Integer.highestOneBit(2 * entries.size() + 1) * 2];
+    boolean somebody = false;
     for (Attendance entry : entries) {
+      somebody |= entry.mayBeDeciding();
       if (entry.person().isPresent()) {
         String person = entry.person().get();
         int slot = slot(person);
@@ -37,16 +44,13 @@ public final class Presence {
         if (first == null) {
           firstEntries[slot] = entry;
         } else {
-          repeated.merge(person, List.of(first, entry), Presence::joined);
+          repeated.computeIfAbsent(person, key -> new ArrayList<>(List.of(first))).add(entry);
         }
       }
     }
-    this.ofAll = isSameThroughout() ? computed(null) : null;
-    for (Paragraph paragraph : paragraphs) {
-      if (ofAll == null || isDisqualifying(paragraph)) {
-        byParagraph.put(paragraph, computed(paragraph));
-      }
-    }
+    this.known = somebody;
+    this.index = isSameThroughout(entries, paragraphs) ? null : ParagraphIndex.of(paragraphs);
+    this.seats = new SeatCount(this, entries, index);
   }
 
   /** Returns who was present at a meeting. */
@@ -54,27 +58,33 @@ public final class Presence {
     return new Presence(meeting.attendance(), meeting.paragraphs());
   }
 
-  static Deciders decidersOf(Meeting meeting, Paragraph paragraph) {
-    return new Presence(meeting.attendance(), List.of()).in(paragraph);
+  /**
+   * Returns who was present at a meeting as far as one paragraph is concerned, without a look at
+   * the others.
+   */
+  public static Presence of(Meeting meeting, Paragraph paragraph) {
+    return new Presence(meeting.attendance(), List.of(paragraph));
   }
 
   /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
   public Deciders in(Paragraph paragraph) {
-    if (ofAll != null && !isDisqualifying(paragraph)) {
-      return ofAll;
+    if (index == null && !isDisqualifying(paragraph)) {
+      return new Deciders(this, paragraph, seats, 0);
     }
-    Deciders known = byParagraph.get(paragraph);
-    return known == null ? computed(paragraph) : known;
+    int place = index == null ? -1 : index.placeOf(paragraph);
+    return place < 0
+        ? new Presence(entries, List.of(paragraph)).in(paragraph)
+        : new Deciders(this, paragraph, seats, place);
+  }
+
+  /** Returns the list of attendance. */
+  List<Attendance> entries() {
+    return entries;
   }
 
   /** Says whether the minutes say anything at all about who was present to decide. */
   public boolean isKnown() {
-    for (Attendance entry : entries) {
-      if (entry.mayBeDeciding()) {
-        return true;
-      }
-    }
-    return false;
+    return known;
   }
 
   /** Says whether a person has more than one entry in the list of attendance. */
@@ -86,10 +96,22 @@ public final class Presence {
   public List<Attendance> entriesOf(String person) {
     List<Attendance> several = repeated.get(person);
     if (several != null) {
-      return several;
+      return Collections.unmodifiableList(several);
     }
     Attendance only = firstEntries[slot(person)];
     return only == null ? List.of() : List.of(only);
+  }
+
+  /**
+   * Returns the paragraphs in which somebody of the list of attendance certainly decided and held
+   * no seat, in order of their numbers; empty where it was all as it should.
+   *
+   * @param entry an entry of the list itself, not one that is equal to it
+   * @see Deciders#withoutSeat()
+   */
+  public List<Paragraph> withoutSeat(Attendance entry) {
+    ParagraphSpans lacking = seats.lacking(entry);
+    return index == null ? (lacking.isEmpty() ? List.of() : paragraphs) : index.at(lacking);
   }
 
   /**
@@ -107,67 +129,19 @@ public final class Presence {
     return slot;
   }
 
-  private static List<Attendance> joined(List<Attendance> earlier, List<Attendance> pair) {
-    List<Attendance> all = new ArrayList<>(earlier);
-    all.add(pair.get(1));
-    return List.copyOf(all);
-  }
-
-  /** Says whether nobody who may decide came late, left early or took turns. */
-  private boolean isSameThroughout() {
+  /** Says whether nobody who may decide came late, left early, took turns or was disqualified. */
+  private static boolean isSameThroughout(List<Attendance> entries, List<Paragraph> paragraphs) {
     for (Attendance entry : entries) {
       if (entry.mayBeDeciding() && !entry.paragraphs().isAll()) {
         return false;
       }
     }
+    for (Paragraph paragraph : paragraphs) {
+      if (isDisqualifying(paragraph)) {
+        return false;
+      }
+    }
     return true;
-  }
-
-  /** Computes the deciders of a paragraph, or of every one without <i>jäv</i> when it is null. */
-  private Deciders computed(@Nullable Paragraph paragraph) {
-    List<Attendance> certain = new ArrayList<>(entries.size());
-    List<Attendance> possible = new ArrayList<>(0);
-    List<Attendance> disqualified = new ArrayList<>(0);
-    Set<String> counted = new HashSet<>(0);
-    for (Attendance entry : entries) {
-      if (isCertain(entry, paragraph) && isFirst(entry.person(), counted)) {
-        (isDisqualified(entry, paragraph) ? disqualified : certain).add(entry);
-      }
-    }
-    for (Attendance entry : entries) {
-      if (isPossible(entry, paragraph)
-          && !isCertain(entry, paragraph)
-          && isFirst(entry.person(), counted)) {
-        (isDisqualified(entry, paragraph) ? disqualified : possible).add(entry);
-      }
-    }
-    return new Deciders(certain, possible, disqualified);
-  }
-
-  /** Says whether a person has not been counted yet; only those with several entries are noted. */
-  private boolean isFirst(Optional<String> person, Set<String> counted) {
-    return person.isEmpty() || !repeated.containsKey(person.get()) || counted.add(person.get());
-  }
-
-  private static boolean isCertain(Attendance entry, @Nullable Paragraph paragraph) {
-    return entry.isDeciding()
-        && !entry.isByTheClock()
-        && (paragraph == null || paragraph.isWhollyIn(entry.paragraphs()));
-  }
-
-  private static boolean isPossible(Attendance entry, @Nullable Paragraph paragraph) {
-    return entry.mayBeDeciding() && (paragraph == null || paragraph.isIn(entry.paragraphs()));
-  }
-
-  private static boolean isDisqualified(Attendance entry, @Nullable Paragraph paragraph) {
-    if (paragraph != null) {
-      for (Disqualification question : paragraph.disqualifications()) {
-        if (question.isUpheld() && entry.isOf(question.person())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean isDisqualifying(Paragraph paragraph) {

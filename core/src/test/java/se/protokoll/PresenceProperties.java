@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,12 +31,19 @@ class PresenceProperties {
   void saysTheSameAsOneLookAtEveryParagraph(@ForAll("meetings") Meeting meeting) {
     Presence presence = Presence.of(meeting);
     boolean told = false;
+    boolean twice = false;
     for (Paragraph paragraph : meeting.paragraphs()) {
       Expected expected = Expected.of(meeting, paragraph);
       for (Deciders deciders : List.of(presence.in(paragraph), meeting.decidersOf(paragraph))) {
         assertThat(deciders.certain()).isEqualTo(expected.certain());
         assertThat(deciders.possible()).isEqualTo(expected.possible());
         assertThat(deciders.disqualified()).isEqualTo(expected.disqualified());
+        assertThat(deciders.withoutSeat()).isEqualTo(expected.withoutSeat());
+        assertThat(deciders.certainCount()).isEqualTo(expected.certain().size());
+        assertThat(deciders.possibleCount()).isEqualTo(expected.possible().size());
+        assertThat(deciders.disqualifiedCount()).isEqualTo(expected.disqualified().size());
+        assertThat(deciders.seats())
+            .isEqualTo(expected.certain().size() - expected.withoutSeat().size());
         for (String person : PEOPLE) {
           boolean certain = keys(expected.certain()).contains(person);
           assertThat(deciders.contains(person)).isEqualTo(certain);
@@ -45,7 +53,12 @@ class PresenceProperties {
               .isEqualTo(keys(expected.disqualified()).contains(person));
         }
       }
+      for (Attendance entry : meeting.attendance()) {
+        assertThat(presence.withoutSeat(entry).stream().anyMatch(one -> one == paragraph))
+            .isEqualTo(expected.withoutSeat().stream().anyMatch(one -> one == entry));
+      }
       told |= !expected.possible().isEmpty() && !expected.disqualified().isEmpty();
+      twice |= !expected.withoutSeat().isEmpty();
     }
     for (String person : PEOPLE) {
       assertThat(!presence.entriesOf(person).isEmpty())
@@ -53,6 +66,9 @@ class PresenceProperties {
       assertThat(presence.entriesOf(person))
           .isEqualTo(meeting.attendance().stream().filter(entry -> entry.isOf(person)).toList());
     }
+    Statistics.label("substitutes without a seat")
+        .collect(twice)
+        .coverage(checker -> checker.check(true).percentage(share -> share > 5));
     Statistics.label("possible and disqualified deciders")
         .collect(told)
         .coverage(checker -> checker.check(true).percentage(share -> share > 5));
@@ -90,6 +106,20 @@ class PresenceProperties {
       return expected;
     }
 
+    List<Attendance> withoutSeat() {
+      var without = new ArrayList<Attendance>();
+      for (int i = 0; i < certain.size(); i++) {
+        Optional<String> member = certain.get(i).substitutesFor();
+        if (member.isPresent()
+            && (keys(certain).contains(member.get())
+                || certain.subList(0, i).stream()
+                    .anyMatch(earlier -> earlier.substitutesFor().equals(member)))) {
+          without.add(certain.get(i));
+        }
+      }
+      return without;
+    }
+
     private static boolean takesPartWholly(Attendance entry, Paragraph paragraph) {
       return entry.capacity().isPresent()
           && entry.arrived().isEmpty()
@@ -113,17 +143,11 @@ class PresenceProperties {
             .list()
             .ofMaxSize(2)
             .list()
-            .ofSize(3)
+            .ofSize(5)
             .map(
                 all ->
-                    IntStream.range(0, all.size())
-                        .mapToObj(
-                            i ->
-                                Paragraph.builder()
-                                    .number(i + 1)
-                                    .disqualifications(all.get(i))
-                                    .build())
-                        .toList());
+                    IntStream.range(0, all.size()).mapToObj(i -> numbered(i, all.get(i))).toList())
+            .flatMap(all -> Arbitraries.shuffle(all));
     return Combinators.combine(entries().list().ofMaxSize(70), paragraphs)
         .as(
             (attendance, all) ->
@@ -134,21 +158,40 @@ class PresenceProperties {
                     .build());
   }
 
+  /** Returns one of § 1, § 2, § 3, § 3 A and another § 3. */
+  private static Paragraph numbered(int i, List<Disqualification> disqualifications) {
+    Paragraph.Builder paragraph =
+        Paragraph.builder().number(Math.min(i + 1, 3)).disqualifications(disqualifications);
+    return i == 3 ? paragraph.suffix("A").build() : paragraph.build();
+  }
+
   private Arbitrary<Attendance> entries() {
     Arbitrary<ParagraphSet> sets =
-        Arbitraries.of("all", "1", "2-3", "all except 2", "part of 2", "1, part of 3")
+        Arbitraries.of(
+                "all",
+                "1",
+                "2-3",
+                "all except 2",
+                "part of 2",
+                "1, part of 3",
+                "3",
+                "3 A",
+                "3/24",
+                "all except part of 3")
             .map(ParagraphSet::parse);
     return Combinators.combine(
             Arbitraries.of(PEOPLE).optional(0.9),
             Arbitraries.of(Capacity.values()).optional(0.9),
             sets,
-            Arbitraries.of(true, false, false, false, false))
+            Arbitraries.of(true, false, false, false, false),
+            Arbitraries.of(PEOPLE).optional(0.2))
         .as(
-            (person, capacity, set, late) -> {
+            (person, capacity, set, late, member) -> {
               Attendance.Builder entry =
                   Attendance.builder()
                       .capacity(capacity)
                       .paragraphs(set)
+                      .substitutesFor(member)
                       .vacant(person.isEmpty() && late);
               person.ifPresent(entry::person);
               if (late && person.isPresent()) {

@@ -53,15 +53,6 @@ class PresenceTest {
   }
 
   @Test
-  void isTheSameObjectForParagraphsThatDoNotDiffer() {
-    Meeting meeting = meeting(deciding("m1"));
-    Presence presence = Presence.of(meeting);
-
-    assertThat(presence.in(meeting.paragraphs().get(0)))
-        .isSameAs(presence.in(meeting.paragraphs().get(1)));
-  }
-
-  @Test
   void answersForAParagraphThatIsNotOfTheMeeting() {
     Presence presence =
         Presence.of(meeting(deciding("m1").withParagraphs(ParagraphSet.parse("3-4"))));

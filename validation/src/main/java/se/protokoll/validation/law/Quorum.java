@@ -63,7 +63,7 @@ public record Quorum(
       throw new IllegalArgumentException(
           paragraph.section() + " is not a paragraph of this meeting");
     }
-    return of(paragraph, Presence.of(meeting), context);
+    return of(paragraph, Presence.of(meeting, paragraph), context);
   }
 
   /**
@@ -76,8 +76,8 @@ public record Quorum(
     Optional<Integer> seats = context.get(Parameter.SEATS);
     Optional<Integer> required = required(context);
     int present = seats.isPresent() ? Math.min(deciders.seats(), seats.get()) : deciders.seats();
-    int possible = deciders.possible().size();
-    int disqualified = deciders.disqualified().size();
+    int possible = deciders.possibleCount();
+    int disqualified = deciders.disqualifiedCount();
     QuorumReason reason;
     if (!presence.isKnown()) {
       reason = QuorumReason.ATTENDANCE_UNKNOWN;

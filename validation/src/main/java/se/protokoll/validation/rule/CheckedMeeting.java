@@ -12,6 +12,7 @@ import se.protokoll.Extent;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
 import se.protokoll.Proposal;
 import se.protokoll.justering.Justerare;
@@ -56,6 +57,7 @@ final class CheckedMeeting {
   private @Nullable List<Located<Signature>> signatures;
   private @Nullable List<Located<Posting>> postings;
   private @Nullable Presence presence;
+  private @Nullable ParagraphIndex paragraphIndex;
   private @Nullable DaysOfJustering daysOfJustering;
   private @Nullable PeopleByKey people;
 
@@ -193,6 +195,13 @@ final class CheckedMeeting {
       presence = Presence.of(meeting);
     }
     return presence;
+  }
+
+  ParagraphIndex paragraphIndex() {
+    if (paragraphIndex == null) {
+      paragraphIndex = ParagraphIndex.of(meeting.paragraphs());
+    }
+    return paragraphIndex;
   }
 
   DaysOfJustering daysOfJustering() {

@@ -9,6 +9,7 @@ import se.protokoll.Decision;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
 import se.protokoll.Proposal;
 import se.protokoll.justering.Justerare;
@@ -143,6 +144,11 @@ public final class RuleContext {
   /** Returns who was present and who decided in each paragraph. */
   public Presence presence() {
     return checked.presence();
+  }
+
+  /** Returns the paragraphs in order of their numbers, to find those of a set. */
+  public ParagraphIndex paragraphIndex() {
+    return checked.paragraphIndex();
   }
 
   /** Returns the day each paragraph was certified. */

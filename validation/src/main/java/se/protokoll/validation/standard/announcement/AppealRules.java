@@ -62,7 +62,8 @@ public final class AppealRules {
       if (stated.isEmpty()) {
         continue;
       }
-      Optional<LocalDate> announced = PostedParagraphs.announced(context, posting.value());
+      Optional<LocalDate> announced =
+          PostedParagraphs.of(context).announced(context, posting.value());
       if (announced.isEmpty()) {
         context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
@@ -149,7 +150,7 @@ public final class AppealRules {
     }
     for (Located<Posting> posting : context.postings()) {
       Optional<LocalDate> stated = posting.value().lastAppealDay();
-      if (stated.isPresent() && isOnlyAboutService(context.meeting(), posting.value())) {
+      if (stated.isPresent() && isOnlyAboutService(context, posting.value())) {
         context
             .found("from-service", posting)
             .component("lastAppealDay")
@@ -164,12 +165,9 @@ public final class AppealRules {
   }
 
   /** Says whether everything appealable that a posting covers is appealed from being served. */
-  private static boolean isOnlyAboutService(Meeting meeting, Posting posting) {
+  private static boolean isOnlyAboutService(RuleContext context, Posting posting) {
     boolean any = false;
-    for (Paragraph paragraph : meeting.paragraphs()) {
-      if (!PostedParagraphs.covers(meeting, posting, paragraph)) {
-        continue;
-      }
+    for (Paragraph paragraph : PostedParagraphs.of(context).of(posting)) {
       for (Decision decision : paragraph.decisions()) {
         if (isBy(decision, AppealRoute.ADMINISTRATIVE_APPEAL)) {
           any = true;

@@ -1,7 +1,6 @@
 package se.protokoll.validation.standard.announcement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Paragraph;
@@ -70,12 +69,7 @@ public final class PostingRules {
    * certified on a day of its own, and the posting can announce none before.
    */
   private static Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
-    List<Paragraph> covered = new ArrayList<>();
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      if (PostedParagraphs.covers(context.meeting(), posting, paragraph)) {
-        covered.add(paragraph);
-      }
-    }
+    List<Paragraph> covered = PostedParagraphs.of(context).of(posting);
     return context.daysOfJustering().lastOf(covered).or(posting::certifiedOn);
   }
 
@@ -119,7 +113,8 @@ public final class PostingRules {
       if (posting.value().removedOn().isEmpty()) {
         continue;
       }
-      Optional<LocalDate> announced = PostedParagraphs.announced(context, posting.value());
+      Optional<LocalDate> announced =
+          PostedParagraphs.of(context).announced(context, posting.value());
       if (announced.isEmpty()) {
         context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;

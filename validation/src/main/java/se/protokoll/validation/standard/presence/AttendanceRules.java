@@ -1,24 +1,33 @@
 package se.protokoll.validation.standard.presence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.Sitting;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
 import se.protokoll.text.ParagraphSet;
-import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.PlaceOwners;
 import se.protokoll.validation.standard.Sources;
 
 /** Whether presence is recorded as it can have been, and whether members came and went lawfully. */
@@ -92,47 +101,32 @@ public final class AttendanceRules {
         || (context.isIncomplete() && meeting.statedRange().isEmpty())) {
       return;
     }
+    ParagraphIndex index = context.paragraphIndex();
+    ParagraphSet numbered =
+        ParagraphSet.range(index.get(0).number(), index.get(index.size() - 1).number());
+    ParagraphSet range = meeting.statedRange().orElse(numbered);
     for (Located<Attendance> entry : context.attendance()) {
-      if (!isInMinutes(meeting, entry.value().paragraphs())) {
+      if (!isWithin(entry.value().paragraphs(), numbered, range)) {
         context
             .found("outside", entry)
             .component("paragraphs")
             .with("paragraphs", entry.value().paragraphs())
-            .with("range", rangeOf(meeting))
+            .with("range", range)
             .person(entry.value().person())
             .add();
       }
     }
   }
 
-  private static boolean isInMinutes(Meeting meeting, ParagraphSet set) {
+  /** Says whether the ends of all ranges are paragraphs that there are or that are stated. */
+  private static boolean isWithin(ParagraphSet set, ParagraphSet numbered, ParagraphSet stated) {
     for (ParagraphSet.Range range : set.ranges()) {
-      if (!isInMinutes(meeting, range.from()) || !isInMinutes(meeting, range.to())) {
+      if (!(numbered.contains(range.from()) || stated.contains(range.from()))
+          || !(numbered.contains(range.to()) || stated.contains(range.to()))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isInMinutes(Meeting meeting, int number) {
-    if (meeting.statedRange().isPresent() && meeting.statedRange().get().contains(number)) {
-      return true;
-    }
-    int first = Integer.MAX_VALUE;
-    int last = 0;
-    for (Paragraph paragraph : meeting.paragraphs()) {
-      first = Math.min(first, paragraph.number());
-      last = Math.max(last, paragraph.number());
-    }
-    return first <= number && number <= last;
-  }
-
-  private static ParagraphSet rangeOf(Meeting meeting) {
-    if (meeting.statedRange().isPresent()) {
-      return meeting.statedRange().get();
-    }
-    var numbers = meeting.paragraphs().stream().mapToInt(Paragraph::number).summaryStatistics();
-    return ParagraphSet.range(numbers.getMin(), numbers.getMax());
   }
 
   /** Nobody is two things in one paragraph. Source: KL 5 kap. 66 §, 6 kap. 35 §, and logic. */
@@ -144,53 +138,48 @@ public final class AttendanceRules {
           .checkedBy(AttendanceRules::attendanceOneRolePerParagraph);
 
   private static void attendanceOneRolePerParagraph(RuleContext context) {
+    Map<String, PlaceOwners<Attendance>> entries = new HashMap<>(0);
     for (Located<Attendance> entry : context.attendance()) {
       Optional<String> person = entry.value().person();
       if (person.isPresent() && context.presence().listsRepeatedly(person.get())) {
-        checkRoles(context, entry, person.get());
+        checkRoles(
+            context, entry, entries.computeIfAbsent(person.get(), key -> new PlaceOwners<>()));
       }
     }
   }
 
   /** Compares an entry with the earlier ones of the same person. */
-  private static void checkRoles(RuleContext context, Located<Attendance> entry, String person) {
-    for (Located<Attendance> earlier : context.attendance()) {
-      if (earlier.index() == entry.index()) {
-        return;
-      }
-      if (earlier.value().isOf(person) && differ(earlier.value(), entry.value())) {
-        Optional<Paragraph> both = sharedParagraph(context, earlier.value(), entry.value());
-        if (both.isPresent()) {
-          context
-              .found("two-roles", entry)
-              .in(both.get())
-              .person(person)
-              .with("paragraphs", entry.value().paragraphs())
-              .with("others", earlier.value().paragraphs())
-              .add();
-          return;
-        }
-      }
+  private static void checkRoles(
+      RuleContext context, Located<Attendance> entry, PlaceOwners<Attendance> earlier) {
+    Attendance here = entry.value();
+    ParagraphSpans spans =
+        here.isByTheClock()
+            ? ParagraphSpans.NONE
+            : context.paragraphIndex().whollyIn(here.paragraphs());
+    AtomicReference<@Nullable FindingBuilder> finding = new AtomicReference<>();
+    earlier.claim(
+        spans,
+        here,
+        (other, from, to) -> {
+          if (finding.get() == null && differ(other, here)) {
+            finding.set(
+                context
+                    .found("two-roles", entry)
+                    .in(context.paragraphIndex().get(from))
+                    .person(here.person())
+                    .with("paragraphs", here.paragraphs())
+                    .with("others", other.paragraphs()));
+          }
+        });
+    FindingBuilder found = finding.get();
+    if (found != null) {
+      found.add();
     }
   }
 
   private static boolean differ(Attendance one, Attendance other) {
     return !one.capacity().equals(other.capacity())
         || !one.substitutesFor().equals(other.substitutesFor());
-  }
-
-  private static Optional<Paragraph> sharedParagraph(
-      RuleContext context, Attendance one, Attendance other) {
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      if (isWhole(one, paragraph) && isWhole(other, paragraph)) {
-        return Optional.of(paragraph);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isWhole(Attendance entry, Paragraph paragraph) {
-    return !entry.isByTheClock() && paragraph.isWhollyIn(entry.paragraphs());
   }
 
   /**
@@ -210,11 +199,13 @@ public final class AttendanceRules {
     if ((!assembly && own.orElse(true)) || isOverSeveralDays(context.meeting())) {
       return;
     }
+    Set<String> judged = new HashSet<>(0);
     for (Located<Attendance> entry : context.attendance()) {
       Optional<String> person = entry.value().person();
       if (person.isEmpty()
           || entry.value().paragraphs().isAll()
-          || !isFirstOf(context, person.get(), entry)) {
+          || !isFirstOf(context, person.get(), entry.value())
+          || !judged.add(person.get())) {
         continue;
       }
       Paragraph again = servesAgain(context, person.get());
@@ -231,13 +222,9 @@ public final class AttendanceRules {
     }
   }
 
-  private static boolean isFirstOf(RuleContext context, String person, Located<Attendance> entry) {
-    for (Located<Attendance> one : context.attendance()) {
-      if (one.value().isOf(person)) {
-        return one.index() == entry.index();
-      }
-    }
-    return false;
+  @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
+  private static boolean isFirstOf(RuleContext context, String person, Attendance entry) {
+    return context.presence().entriesOf(person).get(0) == entry;
   }
 
   private static boolean isOverSeveralDays(Meeting meeting) {
@@ -255,19 +242,49 @@ public final class AttendanceRules {
 
   /** Returns the paragraph where a person serves again after a break, null if never. */
   private static @Nullable Paragraph servesAgain(RuleContext context, String person) {
+    ParagraphIndex index = context.paragraphIndex();
+    ParagraphSpans present = placesOf(context, person);
     boolean served = false;
-    boolean left = false;
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      if (context.presence().in(paragraph).mayContain(person)) {
-        if (left) {
-          return paragraph;
+    for (int i = 0; i < present.count(); i++) {
+      int before = i == 0 ? 0 : present.to(i - 1);
+      int first = firstServed(context, person, present.from(i), present.to(i), 1);
+      if (first >= 0) {
+        if (served && isAwayOfOwnAccord(index, person, before, present.from(i))) {
+          return index.get(first);
         }
-        served = !standsInForJav(context, paragraph, person);
-      } else if (served && !mayBeAwayForJav(paragraph, person)) {
-        left = true;
+        int last = firstServed(context, person, present.to(i) - 1, present.from(i) - 1, -1);
+        served = !standsInForJav(context, index.get(last), person);
       }
     }
     return null;
+  }
+
+  private static ParagraphSpans placesOf(RuleContext context, String person) {
+    List<ParagraphSpans> all = new ArrayList<>(1);
+    for (Attendance entry : mayHaveServed(context, person)) {
+      all.add(context.paragraphIndex().in(entry.paragraphs()));
+    }
+    return ParagraphSpans.union(all);
+  }
+
+  /** Returns the first place where a present person was not disqualified, -1 when there is none. */
+  private static int firstServed(RuleContext context, String person, int from, int to, int step) {
+    for (int place = from; place != to; place += step) {
+      Paragraph paragraph = context.paragraphIndex().get(place);
+      if (context.presence().in(paragraph).mayContain(person)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAwayOfOwnAccord(ParagraphIndex index, String person, int from, int to) {
+    for (int place = from; place < to; place++) {
+      if (!mayBeAwayForJav(index.get(place), person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -276,6 +293,9 @@ public final class AttendanceRules {
    * anew. Source: KL 5 kap. 18 §.
    */
   private static boolean standsInForJav(RuleContext context, Paragraph paragraph, String person) {
+    if (paragraph.disqualifications().isEmpty()) {
+      return false;
+    }
     for (Attendance entry : context.presence().entriesOf(person)) {
       if (entry.substitutesFor().isPresent()
           && paragraph.isIn(entry.paragraphs())
@@ -305,35 +325,50 @@ public final class AttendanceRules {
           .checkedBy(AttendanceRules::attendanceLatecomerRight);
 
   private static void attendanceLatecomerRight(RuleContext context) {
+    Map<String, Stays> members = new HashMap<>(0);
     for (Located<Attendance> substitute : context.attendance()) {
       Optional<String> member = substitute.value().substitutesFor();
       if (member.isPresent() && !substitute.value().paragraphs().isAll()) {
-        for (Attendance entry : context.presence().entriesOf(member.get())) {
-          if (entry.mayBeDeciding()) {
-            checkSwitch(context, substitute, entry);
-          }
+        Stays own = Stays.of(context, List.of(substitute.value()));
+        Stays replaced =
+            members.computeIfAbsent(
+                member.get(), key -> Stays.of(context, mayHaveServed(context, key)));
+        ParagraphSpans within =
+            own.partly.and(replaced.present).or(own.present.and(replaced.partly));
+        if (!within.isEmpty()) {
+          context
+              .found("within", substitute)
+              .component("paragraphs")
+              .in(context.paragraphIndex().get(within.from(0)))
+              .with("member", context.nameOf(member.get()))
+              .person(substitute.value().person())
+              .add();
         }
       }
     }
   }
 
-  private static void checkSwitch(
-      RuleContext context, Located<Attendance> substitute, Attendance member) {
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      Coverage one = paragraph.coverageIn(substitute.value().paragraphs());
-      Coverage other = paragraph.coverageIn(member.paragraphs());
-      if (one != Coverage.NONE
-          && other != Coverage.NONE
-          && (one == Coverage.PART || other == Coverage.PART)) {
-        context
-            .found("within", substitute)
-            .component("paragraphs")
-            .in(paragraph)
-            .with("member", context.nameOf(member.person().orElse("")))
-            .person(substitute.value().person())
-            .add();
-        return;
+  private static List<Attendance> mayHaveServed(RuleContext context, String person) {
+    return context.presence().entriesOf(person).stream().filter(Attendance::mayBeDeciding).toList();
+  }
+
+  /**
+   * Where somebody may have served.
+   *
+   * @param present in whole paragraphs or in part
+   * @param partly in part
+   */
+  private record Stays(ParagraphSpans present, ParagraphSpans partly) {
+
+    static Stays of(RuleContext context, List<Attendance> entries) {
+      List<ParagraphSpans> present = new ArrayList<>(1);
+      List<ParagraphSpans> partly = new ArrayList<>(1);
+      for (Attendance entry : entries) {
+        ParagraphSpans all = context.paragraphIndex().in(entry.paragraphs());
+        present.add(all);
+        partly.add(all.minus(context.paragraphIndex().whollyIn(entry.paragraphs())));
       }
+      return new Stays(ParagraphSpans.union(present), ParagraphSpans.union(partly));
     }
   }
 }

@@ -2,15 +2,16 @@ package se.protokoll.validation.standard.presence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
-import se.protokoll.text.ParagraphSet.Coverage;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.PlaceOwners;
 import se.protokoll.validation.standard.Sources;
 
 /** Who presides. */
@@ -45,37 +46,46 @@ public final class PresidingRules {
       }
     }
     if (anybodyPresides) {
-      for (Located<Paragraph> paragraph : context.paragraphs()) {
-        checkPresiding(context, paragraph, presidium);
+      checkThatSomebodyPresides(context, presidium);
+      checkThatOnePresides(context, presidium);
+    }
+  }
+
+  private static void checkThatSomebodyPresides(
+      RuleContext context, List<Located<Attendance>> presidium) {
+    ParagraphIndex index = context.paragraphIndex();
+    ParagraphSpans presided =
+        ParagraphSpans.union(
+            presidium.stream().map(one -> index.in(one.value().paragraphs())).toList());
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (!presided.contains(index.placeOf(paragraph.value()))) {
+        context.found("nobody", paragraph).add();
       }
     }
   }
 
-  private static void checkPresiding(
-      RuleContext context, Located<Paragraph> paragraph, List<Located<Attendance>> presidium) {
-    @Nullable String first = null;
-    boolean somebody = false;
+  private static void checkThatOnePresides(
+      RuleContext context, List<Located<Attendance>> presidium) {
+    ParagraphIndex index = context.paragraphIndex();
+    PlaceOwners<String> presiding = new PlaceOwners<>();
     for (Located<Attendance> one : presidium) {
       Attendance entry = one.value();
-      Coverage coverage = paragraph.value().coverageIn(entry.paragraphs());
-      somebody |= coverage != Coverage.NONE;
-      if (!entry.presiding() || coverage != Coverage.WHOLE || entry.person().isEmpty()) {
-        continue;
+      if (entry.presiding() && entry.person().isPresent()) {
+        presiding.claim(
+            index.whollyIn(entry.paragraphs()),
+            entry.person().get(),
+            (other, from, to) -> {
+              if (!entry.isOf(other)) {
+                context
+                    .found("two", one)
+                    .component("presiding")
+                    .inAll(index.at(from, to))
+                    .person(entry.person())
+                    .with("other", context.nameOf(other))
+                    .add();
+              }
+            });
       }
-      if (first == null) {
-        first = entry.person().get();
-      } else if (!entry.isOf(first)) {
-        context
-            .found("two", one)
-            .component("presiding")
-            .in(paragraph.value())
-            .person(entry.person())
-            .with("other", context.nameOf(first))
-            .add();
-      }
-    }
-    if (!somebody) {
-      context.found("nobody", paragraph).add();
     }
   }
 }

@@ -109,7 +109,7 @@ public final class QuorumRules {
   private static void quorumErsattareCountOnce(RuleContext context) {
     for (Located<Attendance> entry : context.attendance()) {
       if (entry.value().substitutesFor().isPresent()) {
-        List<Paragraph> taken = paragraphsWithoutSeat(context, entry.value());
+        List<Paragraph> taken = context.presence().withoutSeat(entry.value());
         if (!taken.isEmpty()) {
           context
               .found("no-seat", entry)
@@ -125,19 +125,6 @@ public final class QuorumRules {
     if (seats.isPresent()) { // else the quorum rule says that the seats are unknown
       checkSeats(context, seats.get());
     }
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
-  private static List<Paragraph> paragraphsWithoutSeat(RuleContext context, Attendance entry) {
-    var without = new ArrayList<Paragraph>(0);
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      for (Attendance one : context.presence().in(paragraph).withoutSeat()) {
-        if (one == entry) {
-          without.add(paragraph);
-        }
-      }
-    }
-    return without;
   }
 
   private static void checkSeats(RuleContext context, int seats) {
@@ -175,7 +162,7 @@ public final class QuorumRules {
       return; // quorum-namnd says that it cannot be judged
     }
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (!presence.in(paragraph.value()).disqualified().isEmpty()) {
+      if (presence.in(paragraph.value()).disqualifiedCount() > 0) {
         Quorum quorum = Quorum.of(paragraph.value(), presence, context.law());
         if (quorum.reason() == QuorumReason.TOO_FEW_FOR_JAV) {
           with(quorum, context.found("broken", paragraph))

@@ -233,9 +233,9 @@ public final class MajorityRules {
             + vote.value().count(BallotChoice.NO).orElse(0)
             + vote.value().count(BallotChoice.ABSTAIN).orElse(0);
     Deciders deciders = context.presence().in(vote.paragraph().value());
-    int certain = deciders.certain().size();
+    int certain = deciders.certainCount();
     int least = Math.max(certain, voted);
-    int most = Math.max(certain + deciders.possible().size(), voted);
+    int most = Math.max(certain + deciders.possibleCount(), voted);
     boolean all = decision.requiredMajority().orElseThrow() == RequiredMajority.ALL_PRESENT;
     if (yes < needed(least, all)) {
       context
@@ -301,13 +301,13 @@ public final class MajorityRules {
     }
     int posts = election.posts().get();
     Deciders deciders = context.presence().in(decision.paragraph().value());
-    int certain = deciders.certain().size();
+    int certain = deciders.certainCount();
     int least = requests(certain, posts);
     if (asked < least) {
       return;
     }
     @Nullable DecisionMethod method = decision.value().method().orElse(null);
-    if (asked < requests(certain + deciders.possible().size(), posts)) {
+    if (asked < requests(certain + deciders.possibleCount(), posts)) {
       context.cannotJudge("partial", where).with("asked", asked).add();
     } else if (method == null) {
       context.cannotJudge("method", where).with("asked", asked).add();

@@ -117,8 +117,8 @@ public final class TablingRules {
       int asked =
           Math.max(
               supporters(proposal, known ? deciders : null), votesFor(paragraph.value(), proposal));
-      int least = deciders.certain().size();
-      int most = least + deciders.possible().size();
+      int least = deciders.certainCount();
+      int most = least + deciders.possibleCount();
       if (asked == 0 || (known && 3 * asked < least)) {
         continue;
       }
@@ -171,7 +171,7 @@ public final class TablingRules {
   }
 
   private static void checkMinorityWon(RuleContext context, Located<Paragraph> paragraph) {
-    int present = context.presence().in(paragraph.value()).certain().size();
+    int present = context.presence().in(paragraph.value()).certainCount();
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
         BallotChoice side = outvotedPostponers(vote);

@@ -101,8 +101,8 @@ public final class VoteRules {
     if (vote.yes().isEmpty() || vote.no().isEmpty()) {
       return;
     }
-    int certain = deciders.certain().size();
-    int most = certain + deciders.possible().size();
+    int certain = deciders.certainCount();
+    int most = certain + deciders.possibleCount();
     int least = certain - notParticipating(deciders, one.within(Decision.class).value());
     int cast = vote.yes().get() + vote.no().get() + vote.abstain().orElse(0);
     int all = cast + vote.absent().orElse(0);

@@ -47,8 +47,8 @@ class PresidingRulesTest {
     assertThat(finding.place().paragraph()).contains(19);
     says(
         finding,
-        "Både Person m1 och Person m2 anges som ordförande i paragrafen",
-        "Both Person m1 and Person m2 are said to have presided over the paragraph");
+        "Både Person m1 och Person m2 anges som ordförande i § 19",
+        "Both Person m1 and Person m2 are said to have presided over § 19");
   }
 
   @Test

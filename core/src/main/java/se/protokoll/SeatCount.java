@@ -1,0 +1,161 @@
+package se.protokoll;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Disqualification;
+
+/**
+ * How many decided in each paragraph, may have, were disqualified and held no seat. It is counted
+ * where people come and go, so that it takes time in line with the entries and the paragraphs.
+ */
+final class SeatCount {
+
+  private static final ParagraphSpans ONE_PLACE = ParagraphSpans.of(0, 1);
+
+  private final Presence presence;
+
+  /** The paragraphs, null when one place stands for all of them. */
+  private final @Nullable ParagraphIndex index;
+
+  private final int[] certain;
+  private final int[] possible;
+  private final int[] disqualified;
+  private final int[] withoutSeat;
+  private final Map<String, ParagraphSpans> upheld;
+  private final IdentityHashMap<Attendance, ParagraphSpans> lacking = new IdentityHashMap<>(0);
+
+  SeatCount(Presence presence, List<Attendance> entries, @Nullable ParagraphIndex index) {
+    this.presence = presence;
+    this.index = index;
+    int size = index == null ? 1 : index.size();
+    this.certain = new int[size + 1];
+    this.possible = new int[size + 1];
+    this.disqualified = new int[size + 1];
+    this.withoutSeat = new int[size + 1];
+    this.upheld = index == null ? Map.of() : upheld(index);
+    count(entries);
+    ParagraphSpans.addUp(certain);
+    ParagraphSpans.addUp(possible);
+    ParagraphSpans.addUp(disqualified);
+    ParagraphSpans.addUp(withoutSeat);
+  }
+
+  /** Returns where each person was disqualified. */
+  private static Map<String, ParagraphSpans> upheld(ParagraphIndex index) {
+    Map<String, List<Integer>> places = new HashMap<>(0);
+    for (int place = 0; place < index.size(); place++) {
+      for (Disqualification question : index.get(place).disqualifications()) {
+        if (question.isUpheld()) {
+          places.computeIfAbsent(question.person(), key -> new ArrayList<>(1)).add(place);
+        }
+      }
+    }
+    Map<String, ParagraphSpans> upheld = new HashMap<>(0);
+    places.forEach(
+        (person, all) ->
+            upheld.put(person, ParagraphSpans.at(all.stream().mapToInt(i -> i).toArray())));
+    return upheld;
+  }
+
+  private void count(List<Attendance> entries) {
+    Map<String, Entries> repeated = new HashMap<>(0);
+    Map<String, List<Attendance>> substitutes = new HashMap<>(0);
+    IdentityHashMap<Attendance, ParagraphSpans> served = new IdentityHashMap<>(0);
+    for (Attendance entry : entries) {
+      if (!entry.mayBeDeciding()) {
+        continue;
+      }
+      ParagraphSpans present = index == null ? ONE_PLACE : index.in(entry.paragraphs());
+      ParagraphSpans decided = certainly(entry);
+      ParagraphSpans disqualifiedAt = disqualifiedAt(entry.person());
+      if (entry.person().isPresent() && presence.listsRepeatedly(entry.person().get())) {
+        Entries own = repeated.computeIfAbsent(entry.person().get(), key -> new Entries());
+        own.present.add(present);
+        decided = decided.minus(own.decided.add(decided));
+      } else {
+        present.minus(decided).minus(disqualifiedAt).countIn(possible);
+        present.and(disqualifiedAt).countIn(disqualified);
+      }
+      decided = decided.minus(disqualifiedAt);
+      decided.countIn(certain);
+      if (entry.substitutesFor().isPresent() && !decided.isEmpty()) {
+        substitutes
+            .computeIfAbsent(entry.substitutesFor().get(), key -> new ArrayList<>(1))
+            .add(entry);
+        served.put(entry, decided);
+      }
+    }
+    repeated.forEach(
+        (person, own) -> {
+          ParagraphSpans disqualifiedAt = disqualifiedAt(Optional.of(person));
+          ParagraphSpans present = own.present.spans();
+          present.minus(own.decided.spans()).minus(disqualifiedAt).countIn(possible);
+          present.and(disqualifiedAt).countIn(disqualified);
+        });
+    substitutes.forEach((member, all) -> countWithoutSeat(member, all, served));
+  }
+
+  /** Where the entries of one person say that he or she was present, and decided. */
+  private static final class Entries {
+    final SpanUnion present = new SpanUnion();
+    final SpanUnion decided = new SpanUnion();
+  }
+
+  private ParagraphSpans certainly(Attendance entry) {
+    if (!entry.isDeciding() || entry.isByTheClock()) {
+      return ParagraphSpans.NONE;
+    }
+    return index == null ? ONE_PLACE : index.whollyIn(entry.paragraphs());
+  }
+
+  private ParagraphSpans disqualifiedAt(Optional<String> person) {
+    return person.isEmpty()
+        ? ParagraphSpans.NONE
+        : upheld.getOrDefault(person.get(), ParagraphSpans.NONE);
+  }
+
+  /** Counts the substitutes of a member who decided with the member or with one another. */
+  private void countWithoutSeat(
+      String member,
+      List<Attendance> substitutes,
+      IdentityHashMap<Attendance, ParagraphSpans> served) {
+    SpanUnion seat = new SpanUnion();
+    for (Attendance entry : presence.entriesOf(member)) {
+      seat.add(certainly(entry).minus(disqualifiedAt(entry.person())));
+    }
+    for (Attendance substitute : substitutes) {
+      ParagraphSpans taken = seat.add(served.getOrDefault(substitute, ParagraphSpans.NONE));
+      if (!taken.isEmpty()) {
+        taken.countIn(withoutSeat);
+        lacking.put(substitute, taken);
+      }
+    }
+  }
+
+  int certain(int place) {
+    return certain[place];
+  }
+
+  int possible(int place) {
+    return possible[place];
+  }
+
+  int disqualified(int place) {
+    return disqualified[place];
+  }
+
+  int withoutSeat(int place) {
+    return withoutSeat[place];
+  }
+
+  /** Returns where an entry held no seat. */
+  ParagraphSpans lacking(Attendance entry) {
+    return lacking.getOrDefault(entry, ParagraphSpans.NONE);
+  }
+}
