@@ -82,11 +82,27 @@ public final class ParagraphIndex {
 
   /** Returns the paragraphs at some places, in order. */
   public List<Paragraph> at(ParagraphSpans spans) {
+    if (spans.count() == 1) {
+      return at(spans.from(0), spans.to(0));
+    }
     List<Paragraph> found = new ArrayList<>();
     for (int i = 0; i < spans.count(); i++) {
       found.addAll(at(spans.from(i), spans.to(i)));
     }
     return found;
+  }
+
+  /** Returns the paragraphs that are in a set, wholly or in part, in order. */
+  public List<Paragraph> at(ParagraphSet set) {
+    return at(in(set));
+  }
+
+  /** Returns how many of some spans each paragraph is in, by its place. */
+  public int[] counts(List<ParagraphSpans> spans) {
+    int[] changes = new int[size() + 1];
+    spans.forEach(one -> one.countIn(changes));
+    ParagraphSpans.addUp(changes);
+    return Arrays.copyOf(changes, size());
   }
 
   /** Returns where the paragraphs stand that are wholly in a set. */

@@ -102,6 +102,16 @@ public final class Presence {
     return only == null ? List.of() : List.of(only);
   }
 
+  /** Says whether the minutes call a person the chair, or say that he or she presided. */
+  public boolean mayHavePresided(String person) {
+    for (Attendance entry : entriesOf(person)) {
+      if (entry.presiding() || entry.isChair()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the paragraphs in which somebody of the list of attendance certainly decided and held
    * no seat, in order of their numbers; empty where it was all as it should.

@@ -52,7 +52,7 @@ class LawTest {
     System.out.println(selection.reason("bo", meeting.paragraph(11).orElseThrow()));
     // -> DISQUALIFIED
 
-    List<Justerare> proposal = selection.proposal().orElseThrow();
+    List<Justerare> proposal = selection.proposal().orElseThrow().justerare();
     System.out.println(proposal.get(0).person() + " " + proposal.get(0).paragraphs());
     // -> dan all
     // [end]

@@ -90,7 +90,7 @@ public final class JusterareRotation {
    * @param next the meeting
    * @return those to elect; empty when no choice covers every paragraph
    */
-  public Optional<List<Justerare>> proposal(MeetingSeries earlier, Meeting next) {
+  public Optional<JusterareProposal> proposal(MeetingSeries earlier, Meeting next) {
     return JusterareSelection.of(next).proposal(order(earlier, next));
   }
 

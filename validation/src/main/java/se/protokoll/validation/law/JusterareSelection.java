@@ -1,18 +1,18 @@
 package se.protokoll.validation.law;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.Presence;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
@@ -35,12 +35,14 @@ public final class JusterareSelection {
   private final Meeting meeting;
   private final LegalContext context;
   private final Presence presence;
+  private final ParagraphIndex index;
   private final List<String> candidates;
 
   private JusterareSelection(Meeting meeting, LegalContext context, Presence presence) {
     this.meeting = meeting;
     this.context = context;
     this.presence = presence;
+    this.index = ParagraphIndex.of(meeting.paragraphs());
     var people = new LinkedHashSet<String>();
     for (Attendance entry : meeting.attendance()) {
       if (entry.mayBeDeciding()) {
@@ -128,13 +130,13 @@ public final class JusterareSelection {
     return there ? JusterareReason.NOT_DECIDING : JusterareReason.ABSENT;
   }
 
-  /** Returns the paragraphs a person may certify, in the order of the minutes. */
+  /** Returns the paragraphs a person may certify, in order of their numbers. */
   public List<Paragraph> paragraphsOf(String person) {
     return paragraphs(mask(person));
   }
 
   /**
-   * Returns the paragraphs that too few of some people may certify, in the order of the minutes;
+   * Returns the paragraphs that too few of some people may certify, in order of their numbers;
    * empty when they cover every paragraph.
    *
    * @param people the keys of those elected
@@ -161,104 +163,44 @@ public final class JusterareSelection {
   }
 
   /**
-   * Returns a smallest set of people that covers every paragraph, preferring those first on the
-   * list of attendance.
+   * Returns a choice of people that covers every paragraph, preferring those first on the list of
+   * attendance.
+   *
+   * @see #proposal(List)
    */
-  public Optional<List<Justerare>> proposal() {
+  public Optional<JusterareProposal> proposal() {
     return proposal(candidates);
   }
 
   /**
-   * Returns a smallest set of people that covers every paragraph, as many to each as it takes.
+   * Returns a choice of people that covers every paragraph, as many to each as it takes.
    *
    * <p>Those who may certify most come first, as ordinary <i>justerare</i>; where one of them left
    * early, came late or was disqualified, others follow as substitutes for exactly those
-   * paragraphs. Among sets of the same size it is the first found when people are tried in the
-   * order of preference, so that the first of them is taken where that makes no set larger.
+   * paragraphs. It is a smallest choice for up to 12 people and 12 paragraphs, and mostly for more;
+   * among those of the same size it is the first found when people are tried in the order of
+   * preference. When there is too much to try it is at most 1 + ln(number of paragraphs) times the
+   * smallest, and says so.
    *
    * @param preference the keys of those to choose from, the most wanted first
    * @return those to elect; empty when no choice covers every paragraph
    */
-  public Optional<List<Justerare>> proposal(List<String> preference) {
+  public Optional<JusterareProposal> proposal(List<String> preference) {
     List<String> people = List.copyOf(new LinkedHashSet<>(preference));
     List<BitSet> masks = people.stream().map(this::mask).toList();
-    for (int size = 0; size <= people.size(); size++) {
-      var chosen = new ArrayDeque<Integer>();
-      if (choose(masks, lacking(), chosen, size)) {
-        return Optional.of(assigned(people, masks, chosen));
-      }
+    var cover = new JusterareCover(masks, index.size(), required(context));
+    if (!cover.isPossible()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    BitSet smallest = cover.smallest();
+    BitSet chosen = smallest == null ? cover.greedy() : smallest;
+    return Optional.of(new JusterareProposal(assigned(people, masks, chosen), smallest != null));
   }
 
-  /** Adds up to so many people until nothing lacks; says whether that could be done. */
-  private static boolean choose(
-      List<BitSet> masks, int[] lacking, Deque<Integer> chosen, int left) {
-    int hardest = -1;
-    int fewest = Integer.MAX_VALUE;
-    for (int p = 0; p < lacking.length; p++) {
-      if (lacking[p] > left) {
-        return false;
-      }
-      if (lacking[p] > 0) {
-        int able = ableTo(masks, chosen, p);
-        if (able < lacking[p]) {
-          return false;
-        }
-        if (able - lacking[p] < fewest) {
-          fewest = able - lacking[p];
-          hardest = p;
-        }
-      }
-    }
-    if (hardest < 0) {
-      return true;
-    }
-    for (int i = 0; i < masks.size(); i++) {
-      if (masks.get(i).get(hardest) && !chosen.contains(i) && !isRepetition(masks, chosen, i)) {
-        chosen.add(i);
-        add(masks.get(i), lacking, -1);
-        if (choose(masks, lacking, chosen, left - 1)) {
-          return true;
-        }
-        add(masks.get(i), lacking, 1);
-        chosen.removeLast();
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Says whether somebody earlier and not chosen may certify exactly the same: then he was tried.
-   */
-  private static boolean isRepetition(List<BitSet> masks, Deque<Integer> chosen, int candidate) {
-    for (int i = 0; i < candidate; i++) {
-      if (!chosen.contains(i) && masks.get(i).equals(masks.get(candidate))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int ableTo(List<BitSet> masks, Deque<Integer> chosen, int paragraph) {
-    int able = 0;
-    for (int i = 0; i < masks.size(); i++) {
-      if (masks.get(i).get(paragraph) && !chosen.contains(i)) {
-        able++;
-      }
-    }
-    return able;
-  }
-
-  private static void add(BitSet mask, int[] lacking, int amount) {
-    for (int p = mask.nextSetBit(0); p >= 0; p = mask.nextSetBit(p + 1)) {
-      lacking[p] += amount;
-    }
-  }
-
-  private List<Justerare> assigned(List<String> people, List<BitSet> masks, Deque<Integer> chosen) {
+  private List<Justerare> assigned(List<String> people, List<BitSet> masks, BitSet chosen) {
     List<Integer> order =
         chosen.stream()
+            .boxed()
             .sorted(
                 Comparator.<Integer>comparingInt(i -> -masks.get(i).cardinality())
                     .thenComparing(Comparator.naturalOrder()))
@@ -273,7 +215,7 @@ public final class JusterareSelection {
           mask.set(p, mask.get(p) && lacking[p] > 0);
         }
       }
-      add(mask, lacking, -1);
+      mask.stream().forEach(p -> lacking[p]--);
       elected.add(
           Justerare.builder()
               .person(people.get(order.get(n)))
@@ -297,27 +239,45 @@ public final class JusterareSelection {
   }
 
   private ParagraphSet setOf(BitSet mask) {
-    if (mask.cardinality() == meeting.paragraphs().size()) {
+    if (mask.cardinality() == index.size()) {
       return ParagraphSet.ALL;
     }
     return Paragraph.setOf(paragraphs(mask));
   }
 
   private int[] lacking() {
-    var lacking = new int[meeting.paragraphs().size()];
+    var lacking = new int[index.size()];
     Arrays.fill(lacking, required(context));
     return lacking;
   }
 
+  /** Returns the places of the paragraphs that a person may certify. */
   private BitSet mask(String person) {
     var mask = new BitSet();
-    for (int p = 0; p < meeting.paragraphs().size(); p++) {
-      mask.set(p, reasonIn(meeting.paragraphs().get(p), person) == JusterareReason.MAY);
+    List<ParagraphSpans> decided = new ArrayList<>(1);
+    for (Attendance entry : presence.entriesOf(person)) {
+      if (entry.isDeciding() && !entry.isByTheClock()) {
+        decided.add(index.whollyIn(entry.paragraphs()));
+      }
+    }
+    ParagraphSpans spans = ParagraphSpans.union(decided);
+    boolean alike = presence.entriesOf(person).size() == 1 && !presence.mayHavePresided(person);
+    for (int i = 0; i < spans.count(); i++) {
+      JusterareReason plain = null; // of the paragraphs without jäv, where all are alike
+      for (int place = spans.from(i); place < spans.to(i); place++) {
+        Paragraph paragraph = index.get(place);
+        boolean ask = plain == null || !paragraph.disqualifications().isEmpty();
+        JusterareReason reason = ask ? reasonIn(paragraph, person) : plain;
+        mask.set(place, reason == JusterareReason.MAY);
+        if (alike && paragraph.disqualifications().isEmpty()) {
+          plain = reason;
+        }
+      }
     }
     return mask;
   }
 
   private List<Paragraph> paragraphs(BitSet mask) {
-    return mask.stream().mapToObj(meeting.paragraphs()::get).toList();
+    return mask.stream().mapToObj(index::get).toList();
   }
 }

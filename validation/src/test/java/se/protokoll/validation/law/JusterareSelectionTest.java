@@ -160,7 +160,7 @@ class JusterareSelectionTest {
   class TheProposal {
 
     private List<Justerare> of(Meeting meeting) {
-      return JusterareSelection.of(meeting).proposal().orElseThrow();
+      return JusterareSelection.of(meeting).proposal().orElseThrow().justerare();
     }
 
     @Test
@@ -209,7 +209,7 @@ class JusterareSelectionTest {
       Meeting meeting = jav(only("a", "all", "b", "16-19", "c", "all"), 18, "a");
       Meeting two = LawfulMeetings.ordersChanged(meeting, orders -> orders.withJusterare(2));
       var selection = JusterareSelection.of(two);
-      List<Justerare> elected = selection.proposal().orElseThrow();
+      List<Justerare> elected = selection.proposal().orElseThrow().justerare();
       assertThat(selection.uncoveredBy(elected.stream().map(Justerare::person).toList())).isEmpty();
       assertThat(elected).extracting(Justerare::person).containsExactly("c", "a", "b");
       assertThat(elected.get(2).paragraphs()).isEqualTo(ParagraphSet.of(18));
@@ -244,6 +244,7 @@ class JusterareSelectionTest {
         List<Justerare> elected =
             JusterareRotation.between(group)
                 .proposal(MeetingSeries.of(held), meeting)
+                .map(JusterareProposal::justerare)
                 .orElseThrow();
         held.add(
             LawfulMeetings.justeringChanged(

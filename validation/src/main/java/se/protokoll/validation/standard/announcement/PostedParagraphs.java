@@ -1,8 +1,10 @@
 package se.protokoll.validation.standard.announcement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
@@ -16,7 +18,9 @@ final class PostedParagraphs {
 
   private final ParagraphIndex index;
   private final IdentityHashMap<Posting, ParagraphSpans> named = new IdentityHashMap<>();
+  private final Map<Integer, Optional<LocalDate>> announced = new HashMap<>();
   private final ParagraphSpans unnamed;
+  private final Optional<LocalDate> dayOfUnnamed;
 
   private PostedParagraphs(RuleContext context) {
     this.index = context.paragraphIndex();
@@ -24,15 +28,11 @@ final class PostedParagraphs {
       posting.paragraphs().ifPresent(set -> named.put(posting, index.in(set)));
     }
     this.unnamed = index.all().minus(ParagraphSpans.union(List.copyOf(named.values())));
+    this.dayOfUnnamed = context.daysOfJustering().lastOf(index.at(unnamed));
   }
 
   static PostedParagraphs of(RuleContext context) {
     return context.once(PostedParagraphs.class, PostedParagraphs::new);
-  }
-
-  /** Returns where the paragraphs stand that a posting is about. */
-  ParagraphSpans spansOf(Posting posting) {
-    return named.getOrDefault(posting, unnamed);
   }
 
   /** Returns the paragraphs that a posting is about, in order of their numbers. */
@@ -40,12 +40,30 @@ final class PostedParagraphs {
     return index.at(spansOf(posting));
   }
 
+  private ParagraphSpans spansOf(Posting posting) {
+    return named.getOrDefault(posting, unnamed);
+  }
+
+  /**
+   * Returns the last day on which a paragraph a posting is about was certified, empty when it is
+   * unknown for one of them: each can have a day of its own, and the posting can announce none
+   * before.
+   */
+  Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
+    return named.containsKey(posting)
+        ? context.daysOfJustering().lastOf(index.at(spansOf(posting)))
+        : dayOfUnnamed;
+  }
+
   /** Returns the day from which the time for appeal of what a posting covers runs, if known. */
   Optional<LocalDate> announced(RuleContext context, Posting posting) {
     ParagraphSpans spans = spansOf(posting);
+    if (spans.isEmpty()) {
+      return posting.postedOn();
+    }
     // boards post the same paragraphs, so that the first of them tells for all
-    return spans.isEmpty()
-        ? posting.postedOn()
-        : Deadlines.announced(context.meeting(), index.get(spans.from(0)), context.law());
+    return announced.computeIfAbsent(
+        spans.from(0),
+        first -> Deadlines.announced(context.meeting(), index.get(first), context.law()));
   }
 }

@@ -3,7 +3,6 @@ package se.protokoll.validation.standard.announcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.protokoll.Paragraph;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Severity;
@@ -45,7 +44,10 @@ public final class PostingRules {
       if (one.value().postedOn().isEmpty()) {
         continue; // anslag-content says that the day is missing
       }
-      Optional<LocalDate> certified = dayOfJustering(context, one.value());
+      Optional<LocalDate> certified =
+          PostedParagraphs.of(context)
+              .dayOfJustering(context, one.value())
+              .or(one.value()::certifiedOn);
       if (certified.isEmpty()) {
         context.missingToJudge("justering-day", one).component("certifiedOn").add();
         continue;
@@ -62,15 +64,6 @@ public final class PostingRules {
             .add();
       }
     }
-  }
-
-  /**
-   * Returns the last day on which any paragraph a posting covers was certified: each can have been
-   * certified on a day of its own, and the posting can announce none before.
-   */
-  private static Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
-    List<Paragraph> covered = PostedParagraphs.of(context).of(posting);
-    return context.daysOfJustering().lastOf(covered).or(posting::certifiedOn);
   }
 
   /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */

@@ -284,6 +284,7 @@ public final class JavRules {
       String person = jav.value().person();
       Paragraph paragraph = jav.paragraph().value();
       if (jav.value().isUpheld()
+          && context.presence().mayHavePresided(person)
           && context.meeting().isPresidedOverBy(person, paragraph)
           && !doesSomebodyElsePreside(context, paragraph, person)) {
         context.found("chair", jav).person(person).add();

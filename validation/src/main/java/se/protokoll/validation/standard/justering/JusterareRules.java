@@ -8,8 +8,9 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.Elected;
 import se.protokoll.Election;
-import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
@@ -56,18 +57,20 @@ public final class JusterareRules {
 
   private static void justerareCount(RuleContext context) {
     int required = JusterareSelection.required(context.law());
+    ParagraphIndex index = context.paragraphIndex();
+    List<ParagraphSpans> ordinary = new ArrayList<>();
+    for (Located<Justerare> one : context.justerare()) {
+      if (!one.value().substitute()) {
+        ordinary.add(index.in(one.value().paragraphs()));
+      }
+    }
+    int[] counts = index.counts(ordinary);
     var lacking = new ArrayList<Paragraph>(0);
     int fewest = Integer.MAX_VALUE;
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      int count = 0;
-      for (Located<Justerare> one : context.justerare()) {
-        if (!one.value().substitute() && paragraph.isIn(one.value().paragraphs())) {
-          count++;
-        }
-      }
-      if (count < required) {
-        lacking.add(paragraph);
-        fewest = Math.min(fewest, count);
+    for (int place = 0; place < counts.length; place++) {
+      if (counts[place] < required) {
+        lacking.add(index.get(place));
+        fewest = Math.min(fewest, counts[place]);
       }
     }
     if (!lacking.isEmpty()) {
@@ -102,10 +105,9 @@ public final class JusterareRules {
       String person = one.value().person();
       var absent = new ArrayList<Paragraph>(0);
       var unclear = new ArrayList<Paragraph>(0);
-      for (Paragraph paragraph : context.meeting().paragraphs()) {
+      for (Paragraph paragraph : context.paragraphIndex().at(one.value().paragraphs())) {
         Deciders deciders = context.presence().in(paragraph);
-        if (paragraph.isIn(one.value().paragraphs())
-            && !deciders.contains(person)
+        if (!deciders.contains(person)
             && !deciders.isDisqualified(person) // jav-justerare speaks of jäv
             && (!one.value().substitute() || hasSigned(context, person, paragraph))) {
           (deciders.mayContain(person) ? unclear : absent).add(paragraph);
@@ -146,13 +148,12 @@ public final class JusterareRules {
   private static void justerareNotChair(RuleContext context) {
     for (Located<Justerare> one : context.justerare()) {
       String person = one.value().person();
-      if (one.value().substitute() || !isInPresidium(context.meeting(), person)) {
+      if (one.value().substitute() || !context.presence().mayHavePresided(person)) {
         continue;
       }
       var presided = new ArrayList<Paragraph>(0);
-      for (Paragraph paragraph : context.meeting().paragraphs()) {
-        if (paragraph.isIn(one.value().paragraphs())
-            && context.meeting().isPresidedOverBy(person, paragraph)) {
+      for (Paragraph paragraph : context.paragraphIndex().at(one.value().paragraphs())) {
+        if (context.meeting().isPresidedOverBy(person, paragraph)) {
           presided.add(paragraph);
         }
       }
@@ -160,16 +161,6 @@ public final class JusterareRules {
         context.found("chair", one).person(person).inAll(presided).add();
       }
     }
-  }
-
-  /** Says whether a person may have presided; it spares most the way through the paragraphs. */
-  private static boolean isInPresidium(Meeting meeting, String person) {
-    for (Attendance entry : meeting.attendance()) {
-      if ((entry.presiding() || entry.presidiumRole().isPresent()) && entry.isOf(person)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A justerare is somebody else than the secretary. Source: practice. */
@@ -187,11 +178,9 @@ public final class JusterareRules {
   }
 
   private static boolean isSecretary(RuleContext context, Justerare one) {
-    for (Attendance entry : context.meeting().attendance()) {
-      if (entry.isOf(one.person())
-          && entry.capacity().isPresent()
-          && entry.capacity().get() == Capacity.SECRETARY
-          && overlap(context.meeting(), entry.paragraphs(), one.paragraphs())) {
+    for (Attendance entry : context.presence().entriesOf(one.person())) {
+      if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()
+          && overlap(context, entry.paragraphs(), one.paragraphs())) {
         return true;
       }
     }
@@ -199,20 +188,16 @@ public final class JusterareRules {
       if (isOf(signature.value(), one.person())
           && signature.value().role().isPresent()
           && signature.value().role().get() == SignatoryRole.SECRETARY
-          && overlap(context.meeting(), signature.value().paragraphs(), one.paragraphs())) {
+          && overlap(context, signature.value().paragraphs(), one.paragraphs())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean overlap(Meeting meeting, ParagraphSet one, ParagraphSet other) {
-    for (Paragraph paragraph : meeting.paragraphs()) {
-      if (paragraph.isIn(one) && paragraph.isIn(other)) {
-        return true;
-      }
-    }
-    return meeting.paragraphs().isEmpty();
+  private static boolean overlap(RuleContext context, ParagraphSet one, ParagraphSet other) {
+    ParagraphIndex index = context.paragraphIndex();
+    return index.size() == 0 || !index.in(one).and(index.in(other)).isEmpty();
   }
 
   /** The justerare named and the justerare elected are the same. Source: practice. */
