@@ -51,18 +51,19 @@ final class JusterareCover {
     }
   }
 
-  private static List<BitSet> transposed(List<BitSet> masks, int paragraphs) {
-    List<BitSet> able = new ArrayList<>();
-    for (int p = 0; p < paragraphs; p++) {
-      able.add(new BitSet());
+  /** Returns the rows of a table as its columns. */
+  private static List<BitSet> transposed(List<BitSet> rows, int size) {
+    List<BitSet> columns = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      columns.add(new BitSet());
     }
-    for (int i = 0; i < masks.size(); i++) {
-      BitSet mask = masks.get(i);
-      for (int p = mask.nextSetBit(0); p >= 0; p = mask.nextSetBit(p + 1)) {
-        able.get(p).set(i);
+    for (int i = 0; i < rows.size(); i++) {
+      BitSet row = rows.get(i);
+      for (int j = row.nextSetBit(0); j >= 0; j = row.nextSetBit(j + 1)) {
+        columns.get(j).set(i);
       }
     }
-    return able;
+    return columns;
   }
 
   /** Says whether all people together are enough. */
@@ -142,33 +143,31 @@ final class JusterareCover {
 
   /** Returns a choice in which each person covered most of what was lacking until then. */
   BitSet greedy() {
-    int[] lacking = new int[able.size()];
-    List<List<Integer>> covers = new ArrayList<>();
-    for (int i = 0; i < people; i++) {
-      covers.add(new ArrayList<>());
-    }
-    for (int p = 0; p < lacking.length; p++) {
-      lacking[p] = required;
-      int paragraph = p;
-      able.get(p).stream().forEach(i -> covers.get(i).add(paragraph));
-    }
+    List<BitSet> covers = transposed(able, people);
+    int[] count = new int[able.size()];
+    var lacking = new BitSet();
+    lacking.set(0, required > 0 ? able.size() : 0);
     record Candidate(int person, int gain) {}
     var candidates =
         new PriorityQueue<>(
             Comparator.comparingInt(Candidate::gain).reversed().thenComparing(Candidate::person));
     for (int i = 0; i < people; i++) {
-      candidates.add(new Candidate(i, covers.get(i).size()));
+      candidates.add(new Candidate(i, covers.get(i).cardinality()));
     }
     var chosen = new BitSet();
-    while (!candidates.isEmpty() && candidates.peek().gain > 0) {
+    while (!lacking.isEmpty() && !candidates.isEmpty()) {
       Candidate best = candidates.remove();
       // what anybody gains only becomes less, so the first who still gains as much is the best
-      int gain = (int) covers.get(best.person).stream().filter(p -> lacking[p] > 0).count();
-      if (gain == best.gain) {
-        chosen.set(best.person);
-        covers.get(best.person).forEach(p -> lacking[p]--);
+      var gained = (BitSet) covers.get(best.person).clone();
+      gained.and(lacking);
+      if (gained.cardinality() < best.gain) {
+        candidates.add(new Candidate(best.person, gained.cardinality()));
       } else {
-        candidates.add(new Candidate(best.person, gain));
+        chosen.set(best.person);
+        for (int p = gained.nextSetBit(0); p >= 0; p = gained.nextSetBit(p + 1)) {
+          count[p]++;
+          lacking.set(p, count[p] < required);
+        }
       }
     }
     return chosen;

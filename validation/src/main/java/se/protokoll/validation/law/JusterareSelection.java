@@ -18,6 +18,7 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
 import se.protokoll.people.JusterareEligibility;
 import se.protokoll.text.ParagraphSet;
 
@@ -263,18 +264,25 @@ public final class JusterareSelection {
     ParagraphSpans spans = ParagraphSpans.union(decided);
     boolean alike = presence.entriesOf(person).size() == 1 && !presence.mayHavePresided(person);
     for (int i = 0; i < spans.count(); i++) {
-      JusterareReason plain = null; // of the paragraphs without jäv, where all are alike
+      JusterareReason plain = null; // of the paragraphs without jäv of this person
       for (int place = spans.from(i); place < spans.to(i); place++) {
         Paragraph paragraph = index.get(place);
-        boolean ask = plain == null || !paragraph.disqualifications().isEmpty();
-        JusterareReason reason = ask ? reasonIn(paragraph, person) : plain;
+        boolean isPlain = alike && !isQuestioned(person, paragraph);
+        JusterareReason reason = isPlain && plain != null ? plain : reasonIn(paragraph, person);
         mask.set(place, reason == JusterareReason.MAY);
-        if (alike && paragraph.disqualifications().isEmpty()) {
-          plain = reason;
-        }
+        plain = isPlain ? reason : plain;
       }
     }
     return mask;
+  }
+
+  private static boolean isQuestioned(String person, Paragraph paragraph) {
+    for (Disqualification question : paragraph.disqualifications()) {
+      if (question.person().equals(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Paragraph> paragraphs(BitSet mask) {

@@ -170,25 +170,34 @@ public final class JusterareRules {
           .checkedBy(JusterareRules::justerareNotSecretary);
 
   private static void justerareNotSecretary(RuleContext context) {
+    List<Signature> signed = new ArrayList<>(1);
+    for (Located<Signature> one : context.signatures()) {
+      if (one.value().role().filter(SignatoryRole.SECRETARY::equals).isPresent()) {
+        signed.add(one.value());
+      }
+    }
     for (Located<Justerare> one : context.justerare()) {
-      if (isSecretary(context, one.value())) {
+      if (isSecretary(context, one.value(), signed)) {
         context.found("secretary", one).person(one.value().person()).add();
       }
     }
   }
 
-  private static boolean isSecretary(RuleContext context, Justerare one) {
+  /**
+   * Says whether a justerare is listed as the secretary, or signed as one.
+   *
+   * @param signed the signatures of secretaries
+   */
+  private static boolean isSecretary(RuleContext context, Justerare one, List<Signature> signed) {
     for (Attendance entry : context.presence().entriesOf(one.person())) {
       if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()
           && overlap(context, entry.paragraphs(), one.paragraphs())) {
         return true;
       }
     }
-    for (Located<Signature> signature : context.signatures()) {
-      if (isOf(signature.value(), one.person())
-          && signature.value().role().isPresent()
-          && signature.value().role().get() == SignatoryRole.SECRETARY
-          && overlap(context, signature.value().paragraphs(), one.paragraphs())) {
+    for (Signature signature : signed) {
+      if (isOf(signature, one.person())
+          && overlap(context, signature.paragraphs(), one.paragraphs())) {
         return true;
       }
     }
