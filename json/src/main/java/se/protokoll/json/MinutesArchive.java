@@ -33,11 +33,33 @@ import se.protokoll.json.token.utf8.Utf8Sink;
  * }
  * }</pre>
  *
- * <p>The streams are lazy and in the order of the archive, and hold one record at a time, so an
- * archive of any size takes constant memory; they have to be closed. A record that cannot be read
- * is a record with problems, and the next one is read. An {@code UncheckedIOException} comes out of
- * the stream when the file can no longer be read. Immutable; settings are methods that return
- * another object.
+ * <p>The streams are lazy and in the order of the archive; they have to be closed. A record that
+ * cannot be read is a record with problems, and the next one is read.
+ *
+ * <p><b>When something fails</b>, every record that was read to its end before comes out of the
+ * stream first, once and in order; then the failure does, and again each time the stream is asked
+ * for more. It is:
+ *
+ * <ul>
+ *   <li>an {@code UncheckedIOException} when the archive can no longer be read, when it was closed,
+ *       or when the thread that asks is interrupted while it waits. After an interruption it can
+ *       ask again and misses nothing;
+ *   <li>what the work of {@code readParallel} throws, exceptions and errors alike, in the place of
+ *       the record it was thrown for;
+ *   <li>what the stream or the listener throws, as it is.
+ * </ul>
+ *
+ * A stream that gives nothing for a while has not ended; it is asked again. An archive that ends in
+ * the middle of a record gives that record with its problem.
+ *
+ * <p><b>Memory</b> does not grow with the archive. The text in memory is at most twice the largest
+ * record that the limits allow (64 MiB with {@link Limits#STANDARD}), when read with several
+ * threads 1 MiB for each thread more; and there are the meetings of the same records, a meeting of
+ * hostile text being up to twenty times its size.
+ *
+ * <p>Immutable and safe for use by many threads; settings are methods that return another object. A
+ * stream belongs to the thread that asks it. The work of {@code readParallel} is called by several
+ * threads at a time, the listener by the thread that asks.
  */
 public final class MinutesArchive {
   private static final MinutesArchive STANDARD =
@@ -77,7 +99,7 @@ public final class MinutesArchive {
    */
   public Stream<ArchiveRecord> read(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    return records(in, Files.size(file)).onClose(() -> close(in));
+    return records(in, sizeOf(file, in)).onClose(() -> close(in));
   }
 
   /** Reads an archive from a stream, which is not closed. */
@@ -92,20 +114,53 @@ public final class MinutesArchive {
    * @param file the file
    * @param threads how many threads read, 1 or more
    * @param work what is done with each record by the thread that has read it, such as checking it
-   * @return what came of the work, to be closed
+   * @return what came of the work, to be closed; the threads end at the end of the archive, when
+   *     something fails, or when the stream is closed, which interrupts the work
    * @throws IOException when the file cannot be opened
    */
   public <R> Stream<R> readParallel(Path file, int threads, Function<ArchiveRecord, R> work)
       throws IOException {
+    requireThreads(threads);
+    InputStream in = Files.newInputStream(file);
+    return parallel(in, sizeOf(file, in), threads, work).onClose(() -> close(in));
+  }
+
+  /**
+   * Reads an archive from a stream with several threads, as {@link #readParallel(Path, int,
+   * Function)} does; the stream is read by the thread that asks, and not closed.
+   */
+  public <R> Stream<R> readParallel(InputStream in, int threads, Function<ArchiveRecord, R> work) {
+    requireThreads(threads);
+    return parallel(in, -1, threads, work);
+  }
+
+  private static void requireThreads(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads is 1 or more, not " + threads);
     }
-    InputStream in = Files.newInputStream(file);
-    var splitter = new RecordSplitter(in, limits);
+  }
+
+  private <R> Stream<R> parallel(
+      InputStream in, long bytesInAll, int threads, Function<ArchiveRecord, R> work) {
     var parallel =
         new ParallelReading<R>(
-            splitter, threads, this::record, work, new Reporter(listener, Files.size(file)));
-    return stream(parallel).onClose(parallel::close).onClose(() -> close(in));
+            new RecordSplitter(in, limits),
+            threads,
+            this::record,
+            work,
+            new Reporter(listener, bytesInAll));
+    return stream(parallel).onClose(parallel::close);
+  }
+
+  /** Returns the size of a file that has been opened, and closes it when that fails. */
+  private static long sizeOf(Path file, InputStream opened) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      try (opened) {
+        throw e;
+      }
+    }
   }
 
   private Stream<ArchiveRecord> records(InputStream in, long bytesInAll) {
@@ -137,7 +192,7 @@ public final class MinutesArchive {
         });
   }
 
-  static @Nullable RawRecord nextOf(RecordSplitter splitter) {
+  private static @Nullable RawRecord nextOf(RecordSplitter splitter) {
     try {
       return splitter.next();
     } catch (IOException e) {

@@ -2,8 +2,10 @@ package se.protokoll.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Phrase;
@@ -16,13 +18,25 @@ import se.protokoll.json.token.utf8.Utf8Tokens;
 /**
  * Cuts an archive into records without reading them: lines, or the elements of one array. So a bad
  * record does no harm to the next one, and only one record at a time is in memory.
+ *
+ * <p>Its buffer never becomes longer than the largest record that the limits allow, and a record
+ * that is longer is passed by without being kept. Records end at a line feed; lines are counted as
+ * {@link se.protokoll.json.token.PlaceFinder} counts them. After a failure it fails in the same way
+ * each time, because what follows might be the rest of a record.
  */
 final class RecordSplitter {
   private static final int BUFFER_SIZE = 64 << 10;
   private static final int FIRST_RECORD = 4 << 10;
 
+  /** From this size on a record takes its buffer along, so that it is not in memory twice. */
+  private static final int TOO_LARGE_TO_COPY = 64 << 10;
+
+  /** How long to wait when the stream gives nothing although it is not at its end. */
+  private static final long PAUSE_NANOS = 1_000_000;
+
   private final InputStream in;
   private final Limits limits;
+  private final int mostKept;
   private final byte[] buffer = new byte[BUFFER_SIZE];
   private int next;
   private int filled;
@@ -30,22 +44,47 @@ final class RecordSplitter {
   private long number;
   private int line = 1;
   private int column = 1;
+  private byte previous;
+  private @Nullable Throwable failure;
   private boolean begun;
   private boolean array;
   private boolean ended;
 
   private byte[] record = new byte[FIRST_RECORD];
   private int size;
+  private boolean tooLong;
   private LineColumn origin = LineColumn.START;
   private @Nullable RawRecord trailing;
 
   RecordSplitter(InputStream in, Limits limits) {
     this.in = in;
     this.limits = limits;
+    mostKept = Math.min(limits.bytes(), Integer.MAX_VALUE - Long.BYTES - 1) + 1; // CR before LF
   }
 
-  /** Returns the next record, null at the end. */
+  /**
+   * Returns the next record, null at the end.
+   *
+   * @throws IOException when the stream cannot be read, or the thread is interrupted while the
+   *     stream gives nothing
+   */
   @Nullable RawRecord next() throws IOException {
+    try {
+      if (failure == null) {
+        return cut();
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+    }
+    if (failure instanceof IOException thrown) {
+      throw thrown;
+    } else if (failure instanceof RuntimeException thrown) {
+      throw thrown;
+    }
+    throw (Error) failure;
+  }
+
+  private @Nullable RawRecord cut() throws IOException {
     if (!begun) {
       begun = true;
       skipSpace();
@@ -72,8 +111,12 @@ final class RecordSplitter {
       return null;
     }
     begin();
-    for (int b; (b = peek()) >= 0 && b != '\n'; ) {
+    int b;
+    while ((b = peek()) >= 0 && b != '\n') {
       take(b);
+    }
+    if (b == '\n' && size > 0 && record[size - 1] == '\r') {
+      size--;
     }
     advance();
     return finish();
@@ -95,7 +138,7 @@ final class RecordSplitter {
       }
     }
     ended = true;
-    if (size == 0) {
+    if (size == 0 && !tooLong) {
       return unended();
     }
     RawRecord last = finish();
@@ -129,28 +172,38 @@ final class RecordSplitter {
 
   private void begin() {
     size = 0;
+    tooLong = false;
     origin = new LineColumn(line, column);
   }
 
   private RawRecord finish() {
-    if (size > limits.bytes()) {
+    if (tooLong || size > limits.bytes()) {
       return refusedAt(
           origin,
           ProblemKind.LIMIT,
           Phrase.of("record-bytes", "most", limits.bytes()),
           Phrase.of("at-most", "most", limits.bytes()));
     }
-    byte[] bytes = Arrays.copyOf(record, size);
+    byte[] bytes = record;
+    if (size > TOO_LARGE_TO_COPY) {
+      record = new byte[FIRST_RECORD];
+    } else {
+      bytes = Arrays.copyOf(record, size);
+    }
     return new RawRecord(++number, bytes, size, origin, readBefore + next, Optional.empty());
   }
 
   /** Keeps a byte, unless the record is too long already. */
   private void take(int b) throws IOException {
-    if (size <= limits.bytes()) {
+    if (size < mostKept && !tooLong) {
       if (size == record.length) {
-        record = Arrays.copyOf(record, size * 2);
+        record = Arrays.copyOf(record, (int) Math.min(mostKept, 2L * size));
       }
       record[size++] = (byte) b;
+    } else if (!tooLong) {
+      tooLong = true;
+      size = 0;
+      record = new byte[FIRST_RECORD];
     }
     advance();
   }
@@ -166,7 +219,8 @@ final class RecordSplitter {
     if (next == filled) {
       readBefore += filled;
       next = 0;
-      filled = Math.max(0, in.read(buffer));
+      filled = 0;
+      filled = Math.max(0, read());
       if (filled == 0) {
         return -1;
       }
@@ -174,16 +228,29 @@ final class RecordSplitter {
     return buffer[next] & 0xFF;
   }
 
+  /** Reads until there is something, or the end: a stream that gives nothing has not ended. */
+  private int read() throws IOException {
+    int count;
+    while ((count = in.read(buffer)) == 0) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("Interrupted while an archive gave nothing");
+      }
+    }
+    return count;
+  }
+
   /** Goes past the next byte, and counts lines and characters. */
   private void advance() {
     if (next < filled) {
       byte b = buffer[next++];
-      if (b == '\n') {
-        line++;
+      if (b == '\n' || b == '\r') {
+        line += b == '\n' && previous == '\r' ? 0 : 1;
         column = 1;
       } else if ((b & 0xC0) != 0x80) {
         column++;
       }
+      previous = b;
     }
   }
 }

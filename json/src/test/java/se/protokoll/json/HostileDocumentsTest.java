@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,38 @@ class HostileDocumentsTest {
       text.append(form.replace("%d", Integer.toString(i)));
     }
     return text.toString();
+  }
+
+  /** Ways in which brackets overflowed the stack, followed by brackets. */
+  static List<byte[]> overflowing(String brackets) {
+    byte[] badByte = ("{\"x\":\"?\",\"y\":" + brackets).getBytes(StandardCharsets.UTF_8);
+    badByte[6] = (byte) 0xFF;
+    String halfPair = "{\"x\":\"\\ud83d\",\"y\":" + brackets;
+    String actor =
+        START + "\"paragraphs\":[{\"number\":1,\"speakers\":[{\"actor\":{\"name\":" + brackets;
+    return List.of(
+        badByte, halfPair.getBytes(StandardCharsets.UTF_8), actor.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A stack of a size that a server may give to a thread. */
+  private static final long SMALL_STACK = 256 << 10;
+
+  @Test
+  void bracketsTakeNoStack() throws InterruptedException {
+    for (int count : List.of(2_454, 4_000, 2_000_000)) {
+      for (byte[] json : overflowing("[".repeat(count))) {
+        var problems = new AtomicReference<List<Problem>>(List.of());
+        var thread =
+            new Thread(
+                null,
+                () -> problems.set(MinutesJson.standard().tryRead(json).problems()),
+                "small",
+                SMALL_STACK);
+        thread.start();
+        thread.join();
+        assertThat(problems.get()).isNotEmpty();
+      }
+    }
   }
 
   @Test
