@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
@@ -23,7 +25,9 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.people.PublicBody;
 import tools.jackson.core.Version;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +127,53 @@ class ProtokollModuleTest {
     assertThat(Files.readString(Path.of("../pom.xml")))
         .contains(
             "<artifactId>protokoll-parent</artifactId>\n  <version>" + version + "</version>");
+  }
+
+  @Test
+  void aWholeNumberOfAnyJavaTypeIsReadFromATree() {
+    for (Number five : List.of(5, 5L, BigInteger.valueOf(5), (short) 5)) {
+      var paragraph = Map.of("number", five);
+      var meeting = Map.of("body", Map.of("name", "a"), "paragraphs", List.of(paragraph));
+      assertThat(MAPPER.convertValue(meeting, Meeting.class).paragraphs().get(0).number())
+          .isEqualTo(5);
+      JsonNode tree = MAPPER.valueToTree(meeting);
+      assertThat(MAPPER.treeToValue(tree, Meeting.class).paragraphs().get(0).number()).isEqualTo(5);
+    }
+    for (Number large : List.of(1L << 31, BigInteger.TEN.pow(30))) {
+      var meeting =
+          Map.of("body", Map.of("name", "a"), "paragraphs", List.of(Map.of("number", large)));
+      assertThatThrownBy(() -> MAPPER.convertValue(meeting, Meeting.class))
+          .hasMessageContaining(
+              "found " + large + ", expected a whole number from 1 to 2147483647");
+    }
+  }
+
+  @Test
+  void anOwnNumberThatIsNotJsonIsRefused() {
+    JsonMapper lenient =
+        JsonMapper.builder()
+            .findAndAddModules()
+            .enable(
+                JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+                JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
+                JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
+                JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+            .build();
+    for (String number : List.of("NaN", "Infinity", "-Infinity", "+1.5", ".5", "5.")) {
+      String json = "{\"body\":{\"name\":\"a\"},\"a:b\":[" + number + "]}";
+      try {
+        Meeting meeting = lenient.readValue(json, Meeting.class);
+        assertThat(MinutesJson.standard().write(meeting)).as("a parser may mend it").isNotEmpty();
+      } catch (DatabindException refused) {
+        assertThat(refused)
+            .hasMessageContaining("(/a:b/0): found the number " + number)
+            .hasMessageContaining("expected a number that JSON has");
+      }
+    }
+    var tree = MAPPER.createObjectNode().put("a:b", Double.NaN);
+    tree.putObject("body").put("name", "a");
+    assertThatThrownBy(() -> MAPPER.treeToValue(tree, Meeting.class))
+        .hasMessageContaining("(/a:b): found the number NaN");
   }
 
   @Test

@@ -104,6 +104,12 @@ final class RawJson {
           Phrase.of("number-characters", "count", number.length()),
           Phrase.of("at-most", "most", in.limits().digits()));
       out.literal("0"); // what is copied is thrown away, and has to go on as JSON
+    } else if (!in.tokens().isJsonNumber()) {
+      in.problem(
+          ProblemKind.VALUE,
+          Phrase.of("number-written", "written", Quoting.cut(number)),
+          Phrase.of("number-of-json"));
+      out.literal("0");
     } else {
       out.literal(number);
     }

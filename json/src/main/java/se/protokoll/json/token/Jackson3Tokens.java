@@ -48,7 +48,11 @@ public final class Jackson3Tokens extends Tokens {
 
   @Override
   public boolean isInt() {
-    return parser.getNumberType() == JsonParser.NumberType.INT;
+    return switch (parser.getNumberType()) {
+      case INT -> true;
+      case LONG, BIG_INTEGER -> fitsInt(parser.getString()); // a tree holds small ones so too
+      default -> false;
+    };
   }
 
   @Override

@@ -118,12 +118,7 @@ public final class TokenBuffer extends Tokens {
 
   @Override
   public boolean isInt() {
-    try {
-      Integer.parseInt(text());
-      return true;
-    } catch (NumberFormatException e) {
-      return false;
-    }
+    return fitsInt(text());
   }
 
   @Override

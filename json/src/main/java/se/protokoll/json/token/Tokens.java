@@ -1,5 +1,6 @@
 package se.protokoll.json.token;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public abstract class Tokens {
 
   /** What {@link #nextName} gives for a name that is not among the known ones. */
   public static final int UNKNOWN = -2;
+
+  private static final int LONGEST_INT = 11;
+
+  private static final Pattern JSON_NUMBER =
+      Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
   /** For subclasses. */
   protected Tokens() {}
@@ -116,6 +122,27 @@ public abstract class Tokens {
 
   /** Says whether the current token, a whole number, is one that an {@code int} holds. */
   public abstract boolean isInt();
+
+  /** Says whether a whole number, as it is written, is one that an {@code int} holds. */
+  protected static boolean fitsInt(String number) {
+    if (number.length() > LONGEST_INT) {
+      return false;
+    }
+    try {
+      Integer.parseInt(number);
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Says whether the current token, a number, is written as JSON has numbers: a parser may take
+   * others, such as NaN, when it has been told to, and so may a tree.
+   */
+  public boolean isJsonNumber() {
+    return JSON_NUMBER.matcher(text()).matches();
+  }
 
   /** Returns the current token as a number, when {@link #isInt} says so. */
   public abstract int intValue();

@@ -79,7 +79,11 @@ final class Jackson2Tokens extends Tokens {
   @Override
   public boolean isInt() {
     try {
-      return parser.getNumberType() == JsonParser.NumberType.INT;
+      return switch (parser.getNumberType()) {
+        case INT -> true;
+        case LONG, BIG_INTEGER -> fitsInt(parser.getText()); // a tree holds small ones so too
+        default -> false;
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,7 +21,7 @@ import se.protokoll.language.JsonPointer;
  */
 public final class Utf8Tokens extends Tokens {
   private static final int FIRST_DEPTH = 24;
-  private static final int LONGEST_INT = 10;
+  private static final int CERTAINLY_INT = 10;
   private static final int NONE_YET = -1;
   private static final int UNNAMED = -2;
 
@@ -382,15 +382,12 @@ public final class Utf8Tokens extends Tokens {
 
   @Override
   public boolean isInt() {
-    if (numberEnd - start < LONGEST_INT) {
-      return true;
-    }
-    try {
-      Integer.parseInt(text());
-      return true;
-    } catch (NumberFormatException e) {
-      return false;
-    }
+    return numberEnd - start < CERTAINLY_INT || fitsInt(text());
+  }
+
+  @Override
+  public boolean isJsonNumber() {
+    return true;
   }
 
   @Override
