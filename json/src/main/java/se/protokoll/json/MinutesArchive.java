@@ -1,6 +1,5 @@
 package se.protokoll.json;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +17,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.json.codec.DocumentReader;
+import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
@@ -64,7 +65,7 @@ import se.protokoll.json.token.utf8.Utf8Sink;
 public final class MinutesArchive {
   private static final MinutesArchive STANDARD =
       new MinutesArchive(Limits.STANDARD, progress -> {});
-  private static final int WRITE_BUFFER = 64 << 10;
+  private static final int SEND_AT = 32 << 10;
 
   private final Limits limits;
   private final Progress.Listener listener;
@@ -81,7 +82,7 @@ public final class MinutesArchive {
     return STANDARD;
   }
 
-  /** Returns the same with other limits, which hold for each record. */
+  /** Returns the same with other limits, which hold for each record, read or written. */
   public MinutesArchive withLimits(Limits value) {
     return new MinutesArchive(value, listener);
   }
@@ -223,21 +224,43 @@ public final class MinutesArchive {
   }
 
   /**
-   * Writes meetings as an archive, one on each line, as they come.
+   * Writes meetings as an archive, one on each line, as they come. Only whole lines are sent: when
+   * a meeting cannot be written, or the iterator throws, those before it are.
    *
    * @param meetings the meetings
    * @param out where to; not closed
+   * @throws MinutesWriteException when a meeting could not be read again under the same limits
    * @throws IOException when the stream cannot be written
    */
   public void write(Iterator<Meeting> meetings, OutputStream out) throws IOException {
-    try (var sink = new Utf8Sink(false, out)) {
-      while (meetings.hasNext()) {
-        Shapes.MEETING.write(meetings.next(), sink);
-        sink.endLine();
+    try (var sink = new Utf8Sink(false, limits)) {
+      while (hasNext(meetings, sink, out)) {
+        if (sink.whole() > SEND_AT) {
+          sink.sendTo(out);
+        }
       }
-      sink.finish();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      sink.sendTo(out);
+    }
+  }
+
+  /** Writes one more meeting to a sink, and sends what it holds when that fails. */
+  private static boolean hasNext(Iterator<Meeting> meetings, Utf8Sink sink, OutputStream out)
+      throws IOException {
+    try {
+      if (!meetings.hasNext()) {
+        return false;
+      }
+      DocumentWriter.write(Shapes.MEETING, meetings.next(), sink);
+      sink.endRecord();
+      return true;
+    } catch (RuntimeException | Error e) {
+      try {
+        sink.dropRecord();
+        sink.sendTo(out);
+      } catch (IOException | RuntimeException | Error other) {
+        e.addSuppressed(other);
+      }
+      throw e;
     }
   }
 
@@ -245,10 +268,11 @@ public final class MinutesArchive {
    * Writes meetings as an archive, one on each line, as they come; a file that is there is
    * replaced.
    *
+   * @throws MinutesWriteException when a meeting could not be read again under the same limits
    * @throws IOException when the file cannot be written
    */
   public void write(Iterator<Meeting> meetings, Path file) throws IOException {
-    try (var out = new BufferedOutputStream(Files.newOutputStream(file), WRITE_BUFFER)) {
+    try (OutputStream out = Files.newOutputStream(file)) {
       write(meetings, out);
     }
   }

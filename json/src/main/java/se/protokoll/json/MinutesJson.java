@@ -3,15 +3,16 @@ package se.protokoll.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.protokoll.Meeting;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentReader;
+import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
@@ -48,7 +49,7 @@ public final class MinutesJson {
     return STANDARD;
   }
 
-  /** Returns the same with other limits for what is read. */
+  /** Returns the same with other limits for what is read and what is written. */
   public MinutesJson withLimits(Limits value) {
     return new MinutesJson(value, indented);
   }
@@ -63,7 +64,7 @@ public final class MinutesJson {
     return new MinutesJson(limits, false);
   }
 
-  /** Returns the limits for what is read. */
+  /** Returns the limits for what is read and what is written. */
   public Limits limits() {
     return limits;
   }
@@ -160,61 +161,76 @@ public final class MinutesJson {
     return reader.read(codec(type), json);
   }
 
-  /** Writes minutes as text. */
+  /**
+   * Writes minutes as text.
+   *
+   * @throws MinutesWriteException when they could not be read again under the same limits
+   */
   public String write(Meeting meeting) {
     return write(meeting, Meeting.class);
   }
 
-  /** Writes minutes as UTF-8. */
+  /**
+   * Writes minutes as UTF-8.
+   *
+   * @throws MinutesWriteException when they could not be read again under the same limits
+   */
   public byte[] writeBytes(Meeting meeting) {
-    try (var out = new Utf8Sink(indented, null)) {
+    try (var out = new Utf8Sink(indented, limits)) {
       put(meeting, Meeting.class, out);
       return out.toBytes();
     }
   }
 
   /**
-   * Writes minutes to a stream as UTF-8; the stream is not closed and not flushed.
+   * Writes minutes to a stream as UTF-8; the stream is not closed and not flushed. Nothing is sent
+   * before the document is there as a whole.
    *
+   * @throws MinutesWriteException when they could not be read again under the same limits
    * @throws IOException when the stream cannot be written
    */
   public void write(Meeting meeting, OutputStream stream) throws IOException {
-    try (var out = new Utf8Sink(indented, stream)) {
+    try (var out = new Utf8Sink(indented, limits)) {
       put(meeting, Meeting.class, out);
-      out.finish();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      out.sendTo(stream);
     }
   }
 
   /**
-   * Writes minutes to a file as UTF-8; a file that is there is replaced.
+   * Writes minutes to a file as UTF-8; a file that is there is replaced, once the document is there
+   * as a whole.
    *
+   * @throws MinutesWriteException when they could not be read again under the same limits
    * @throws IOException when the file cannot be written
    */
   public void write(Meeting meeting, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(meeting, out);
+    try (var out = new Utf8Sink(indented, limits)) {
+      put(meeting, Meeting.class, out);
+      try (OutputStream stream = Files.newOutputStream(file)) {
+        out.sendTo(stream);
+      }
     }
   }
 
   /**
    * Writes any record that has a form in JSON, such as a grant or a split.
    *
+   * @throws MinutesWriteException when it could not be read again under the same limits
    * @throws IllegalArgumentException when the type has no form in JSON
    */
   public <T> String write(T value, Class<T> type) {
-    try (var out = new Utf8Sink(indented, null)) {
+    try (var out = new Utf8Sink(indented, limits)) {
       put(value, type, out);
       return out.toText();
     }
   }
 
   private <T> void put(T value, Class<T> type, Utf8Sink out) {
-    codec(type).write(value, out);
+    DocumentWriter.write(codec(type), value, out);
     if (indented) {
       out.endLine();
     }
+    out.checkSize();
   }
 
   private static <T> Codec<T> codec(Class<T> type) {

@@ -1,6 +1,8 @@
 package se.protokoll.json;
 
+import org.jspecify.annotations.Nullable;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.codec.LibraryVersion;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
@@ -51,8 +53,8 @@ public final class ProtokollModule extends JacksonModule {
   }
 
   /**
-   * Returns the module with other limits; that on bytes is left to the mapper, which opens the
-   * document.
+   * Returns the module with other limits for what is read and what is written; that on bytes is
+   * left to the mapper, which opens the document.
    */
   public ProtokollModule withLimits(Limits value) {
     return new ProtokollModule(value);
@@ -88,20 +90,22 @@ public final class ProtokollModule extends JacksonModule {
       Codec<?> codec,
       SimpleSerializers serializers,
       SimpleDeserializers deserializers) {
-    serializers.addSerializer(type, new Serializer<>((Codec<T>) codec));
+    serializers.addSerializer(type, new Serializer<>((Codec<T>) codec, limits));
     deserializers.addDeserializer(type, new Deserializer<>((Codec<T>) codec, limits));
   }
 
   private static final class Serializer<T> extends ValueSerializer<T> {
     private final Codec<T> codec;
+    private final Limits limits;
 
-    Serializer(Codec<T> codec) {
+    Serializer(Codec<T> codec, Limits limits) {
       this.codec = codec;
+      this.limits = limits;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      codec.write(value, new Jackson3Sink(generator));
+      DocumentWriter.write(codec, value, new Jackson3Sink(generator, limits));
     }
 
     /** Writes no class name, also where the mapper has default typing: the form needs none. */
@@ -123,17 +127,21 @@ public final class ProtokollModule extends JacksonModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      var in = new Reading(new Jackson3Tokens(parser), limits);
-      T value = null;
+      try (var in = new Reading(new Jackson3Tokens(parser), limits)) {
+        T value = value(in);
+        if (value == null || in.problemCount() > 0) {
+          throw refused(parser, in);
+        }
+        return value;
+      }
+    }
+
+    private @Nullable T value(Reading in) {
       try {
-        value = codec.current(in);
+        return codec.current(in);
       } catch (Reading.StoppedException stopped) {
-        throw refused(parser, in);
+        return null; // why is among the problems
       }
-      if (value == null || in.problemCount() > 0) {
-        throw refused(parser, in);
-      }
-      return value;
     }
 
     /** Reads no class name, also where the mapper has default typing: the form has none. */

@@ -3,6 +3,7 @@ package se.protokoll.json;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.problem.Limits;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
 
@@ -16,7 +17,7 @@ final class FormatDocument {
 
   /** Returns the schema, from the tables and the documentation of the records. */
   static String schema() {
-    try (var out = new Utf8Sink(true, null)) {
+    try (var out = new Utf8Sink(true, Limits.STANDARD)) {
       var schema = new SchemaWriter(out, DOCUMENTATION);
       out.startObject();
       schema

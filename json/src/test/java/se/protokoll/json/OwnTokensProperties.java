@@ -57,7 +57,7 @@ class OwnTokensProperties {
   void textsAreWrittenAndReadAsByOthers(@ForAll long seed) {
     String text = text(new Random(seed));
     byte[] bytes;
-    try (var sink = new Utf8Sink(false, null)) {
+    try (var sink = new Utf8Sink()) {
       sink.text(text);
       bytes = sink.toBytes();
     }
@@ -235,7 +235,7 @@ class OwnTokensProperties {
   void numbersAreWrittenDigitByDigit() {
     for (int number :
         new int[] {0, 9, 10, 99, 100, 65_535, Integer.MAX_VALUE, -1, Integer.MIN_VALUE}) {
-      try (var sink = new Utf8Sink(false, null)) {
+      try (var sink = new Utf8Sink()) {
         sink.number(number);
         assertThat(sink.toText()).isEqualTo(Integer.toString(number));
       }

@@ -95,7 +95,7 @@ final class Databind {
         new ValueSerializer<T>() {
           @Override
           public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            codec.write(value, new Jackson3Sink(out));
+            codec.write(value, new Jackson3Sink(out, Limits.STANDARD));
           }
 
           @Override

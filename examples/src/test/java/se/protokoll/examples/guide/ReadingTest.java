@@ -101,7 +101,7 @@ class ReadingTest {
   void readsNoMoreThanTheLimits() {
     String text = "{\"body\": {\"name\": \"Kulturnämnden\"}}";
     // [limits]
-    MinutesJson careful = MinutesJson.standard().withLimits(Limits.STANDARD.withBytes(20));
+    MinutesJson careful = MinutesJson.standard().withLimits(Limits.UNTRUSTED.withBytes(20));
     System.out.println(careful.tryRead(text).problems().get(0).text(Language.EN));
     // -> line 1, column 1: found a document of 36 bytes, expected at most 20
     // [end]

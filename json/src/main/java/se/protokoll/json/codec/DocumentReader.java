@@ -49,13 +49,14 @@ public final class DocumentReader {
     }
     var places = new PlaceFinder(bytes, end, origin);
     var tokens = new Utf8Tokens(bytes, end, places);
-    var in = new Reading(tokens, limits);
-    T value = value(codec, tokens, in);
-    if (value != null && in.problems().isEmpty()) {
-      return ReadResult.of(value);
+    try (var in = new Reading(tokens, limits)) {
+      T value = value(codec, tokens, in);
+      if (value != null && in.problemCount() == 0) {
+        return ReadResult.of(value);
+      }
+      Optional<ReadResult<T>> encoding = encoding(bytes, end, origin, places);
+      return encoding.orElseGet(() -> ReadResult.failed(in.problems()));
     }
-    Optional<ReadResult<T>> encoding = encoding(bytes, end, origin, places);
-    return encoding.orElseGet(() -> ReadResult.failed(in.problems()));
   }
 
   private static <T> @Nullable T value(Codec<T> codec, Utf8Tokens tokens, Reading in) {
@@ -69,8 +70,6 @@ public final class DocumentReader {
           ProblemKind.SYNTAX, tokens.pointer(), e.at(), tokens.character(e.at()), e.expected());
     } catch (Reading.StoppedException e) {
       // why is among the problems
-    } finally {
-      tokens.release();
     }
     return null;
   }

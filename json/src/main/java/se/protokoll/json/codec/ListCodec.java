@@ -45,6 +45,7 @@ final class ListCodec<E> extends Codec<List<E>> {
 
   @Override
   public void write(List<E> values, Sink out) {
+    out.countElements(values.size());
     out.startArray();
     for (int i = 0; i < values.size(); i++) {
       element.write(values.get(i), out);

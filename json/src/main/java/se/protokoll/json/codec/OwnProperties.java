@@ -61,7 +61,8 @@ final class OwnProperties extends Codec<Extra> {
   @Override
   public void write(Extra value, Sink out) {
     for (Extra.Property property : value.properties()) {
-      out.name(property.name());
+      out.countElements(1);
+      out.limitedName(property.name());
       RawJson.write(property.json(), out);
     }
   }

@@ -29,22 +29,4 @@ final class Quoting {
     }
     return text.length() > SHOWN ? shown.append("...").toString() : shown.toString();
   }
-
-  /** Says whether a text holds half a surrogate pair. */
-  static boolean hasHalfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean whole =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!whole) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
 }

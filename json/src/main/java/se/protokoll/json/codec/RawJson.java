@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.HalfPairs;
 import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Sink;
@@ -22,22 +24,30 @@ import se.protokoll.json.token.utf8.Utf8Tokens;
  * everything in its original order.
  */
 final class RawJson {
+  /** What is written is checked by the sink. */
   private static final Limits ANY =
       new Limits(
-          Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
+          Integer.MAX_VALUE,
+          250,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          1);
 
   private RawJson() {}
 
   /** Reads the next value as text, null when a problem was noted. */
   static @Nullable String read(Reading in) {
     int problems = in.problemCount();
-    try (var out = new Utf8Sink(false, null)) {
-      in.tokens().next();
-      copy(in, out);
-      return in.problemCount() == problems ? out.toText() : null;
-    }
+    Utf8Sink out = in.scratch();
+    in.tokens().next();
+    copy(in, out);
+    return in.problemCount() == problems ? out.toText() : null;
   }
 
+  /** Copies a value; what is read and what is written are both counted, each by its limits. */
   private static void copy(Reading in, Sink out) {
     Tokens tokens = in.tokens();
     Deque<Set<String>> names = new ArrayDeque<>();
@@ -45,14 +55,14 @@ final class RawJson {
     for (int token = tokens.token(); ; token = tokens.next()) {
       switch (token) {
         case Tokens.START_OBJECT, Tokens.START_ARRAY -> {
-          in.enter();
-          depth++;
-          names.push(new HashSet<>());
           if (token == Tokens.START_OBJECT) {
             out.startObject();
           } else {
             out.startArray();
           }
+          in.enter();
+          depth++;
+          names.push(token == Tokens.START_OBJECT ? new HashSet<>() : Set.of());
         }
         case Tokens.END_OBJECT, Tokens.END_ARRAY -> {
           in.leave();
@@ -67,7 +77,7 @@ final class RawJson {
         case Tokens.NAME -> name(in, names, out);
         case Tokens.TEXT -> {
           String text = in.checked(tokens.text());
-          out.text(text == null ? "" : text);
+          out.limitedText(text == null ? "" : text);
         }
         case Tokens.WHOLE_NUMBER, Tokens.OTHER_NUMBER -> number(in, out);
         case Tokens.TRUE -> out.literal("true");
@@ -80,6 +90,7 @@ final class RawJson {
       }
       if (token != Tokens.END_OBJECT && token != Tokens.END_ARRAY) {
         in.countElement();
+        out.countElements(1);
       }
     }
   }
@@ -93,7 +104,7 @@ final class RawJson {
           Phrase.of("twice", "name", Quoting.quoted(name)),
           Phrase.of("name-once"));
     }
-    out.name(checked == null ? "" : checked);
+    out.limitedName(checked == null ? "" : checked);
   }
 
   private static void number(Reading in, Sink out) {
@@ -111,33 +122,37 @@ final class RawJson {
           Phrase.of("number-of-json"));
       out.literal("0");
     } else {
-      out.literal(number);
+      out.limitedNumber(number);
     }
   }
 
   /**
    * Writes a value that is kept as text.
    *
-   * @throws IllegalArgumentException when the text is not JSON
+   * @throws MinutesWriteException when the text is not JSON, or is beyond the limits of the sink
    */
   static void write(String json, Sink out) {
-    if (Quoting.hasHalfPair(json)) {
-      throw new IllegalArgumentException("An own property holds half a surrogate pair");
+    if (HalfPairs.isIn(json)) {
+      throw new MinutesWriteException(
+          ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
     }
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     var places = new PlaceFinder(bytes, bytes.length, LineColumn.START);
-    var in = new Reading(new Utf8Tokens(bytes, bytes.length, places), ANY);
-    try {
+    try (var in = new Reading(new Utf8Tokens(bytes, bytes.length, places), ANY)) {
       in.tokens().next();
       copy(in, out);
-      if (in.tokens().next() == Tokens.NONE && in.problemCount() == 0) {
-        return;
+      if (in.tokens().next() != Tokens.NONE || in.problemCount() > 0) {
+        throw notJson(json);
       }
     } catch (MalformedException | Reading.StoppedException e) {
-      throw new IllegalArgumentException("An own property is not JSON: " + Quoting.quoted(json), e);
-    } finally {
-      in.tokens().release();
+      throw notJson(json);
     }
-    throw new IllegalArgumentException("An own property is not JSON: " + Quoting.quoted(json));
+  }
+
+  private static MinutesWriteException notJson(String json) {
+    return new MinutesWriteException(
+        ProblemKind.SYNTAX,
+        Phrase.of("text-written", "written", Quoting.quoted(json)),
+        Phrase.of("json-value"));
   }
 }

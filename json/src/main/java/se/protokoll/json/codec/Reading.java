@@ -9,16 +9,18 @@ import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.json.token.HalfPairs;
 import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.Tokens;
+import se.protokoll.json.token.utf8.Utf8Sink;
 
 /**
  * The reading of one document: its tokens, the problems found so far and what is left of limits.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // what notes a problem gives null, of any type
-public final class Reading {
+public final class Reading implements AutoCloseable {
   private static final int FIRST_ROOM = 200;
-  private static final int LONGEST_NAME = 1_000;
+  private static final @Nullable Object[] NOTHING = {};
 
   private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
@@ -26,8 +28,9 @@ public final class Reading {
   private int problemCount;
   private int depth;
   private int elements;
-  private @Nullable Object[] stack = new @Nullable Object[FIRST_ROOM];
+  private @Nullable Object[] stack = NOTHING;
   private int top;
+  private @Nullable Utf8Sink scratch;
   private final FieldValues values = new FieldValues();
 
   /** Ends the reading; every reason has been noted as a problem. */
@@ -118,8 +121,8 @@ public final class Reading {
    */
   int reserve(@Nullable Object[] values) {
     int base = top;
-    while (base + values.length > stack.length) {
-      stack = Arrays.copyOf(stack, stack.length * 2);
+    if (base + values.length > stack.length) {
+      makeRoom(base + values.length);
     }
     System.arraycopy(values, 0, stack, base, values.length);
     top = base + values.length;
@@ -151,9 +154,13 @@ public final class Reading {
 
   void push(Object element) {
     if (top == stack.length) {
-      stack = Arrays.copyOf(stack, top * 2);
+      makeRoom(top + 1);
     }
     stack[top++] = element;
+  }
+
+  private void makeRoom(int least) {
+    stack = Arrays.copyOf(stack, Math.max(FIRST_ROOM, Math.max(least, 2 * stack.length)));
   }
 
   /** Takes the elements above a height off the stack, as a list. */
@@ -262,6 +269,7 @@ public final class Reading {
           }
           leave();
         }
+        case Tokens.NAME -> checkNameLength(tokens.nameLength());
         case Tokens.NONE -> throw new StoppedException();
         default -> {}
       }
@@ -276,7 +284,7 @@ public final class Reading {
           Phrase.of("text-units", "count", text.length()),
           Phrase.of("at-most", "most", limits.textLength()));
     }
-    if (tokens.mayHaveHalfPairs() && Quoting.hasHalfPair(text)) {
+    if (tokens.mayHaveHalfPairs() && HalfPairs.isIn(text)) {
       return problem(ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
     }
     return text;
@@ -284,20 +292,39 @@ public final class Reading {
 
   /** Checks a name that is not known, which is the current token; a long one ends the reading. */
   @Nullable String checkedName(String name) {
-    if (name.length() > LONGEST_NAME) {
-      throw tooLong(name);
-    }
+    checkNameLength(name.length());
     return checked(name);
   }
 
-  private StoppedException tooLong(String name) {
-    noteLast(
-        ProblemKind.LIMIT,
-        "",
-        tokens.position(),
-        Phrase.of("name-units", "count", name.length()),
-        Phrase.of("at-most", "most", LONGEST_NAME));
-    return new StoppedException();
+  /** Checks the length of the name that is the current token; a long one ends the reading. */
+  private void checkNameLength(int length) {
+    if (length > limits.nameLength()) {
+      noteLast(
+          ProblemKind.LIMIT,
+          "",
+          tokens.position(),
+          Phrase.of("name-units", "count", length),
+          Phrase.of("at-most", "most", limits.nameLength()));
+      throw new StoppedException();
+    }
+  }
+
+  /** Returns a sink for the value of an own property, the same each time and empty. */
+  Utf8Sink scratch() {
+    if (scratch == null) {
+      scratch = new Utf8Sink();
+    }
+    scratch.clear();
+    return scratch;
+  }
+
+  /** Gives back memory for other documents; nothing is read any more then. */
+  @Override
+  public void close() {
+    tokens.release();
+    if (scratch != null) {
+      scratch.close();
+    }
   }
 
   /** Notes the problem that ends the reading, however many there are. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.NameTable;
@@ -52,7 +53,6 @@ public final class Scalars {
           "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
 
   private static final Phrase A_TEXT = Phrase.of("text");
-  private static final int LONGEST_PARSED = 2_000;
   private static final int HOURS_AND_MINUTES = 5;
 
   private Scalars() {}
@@ -140,7 +140,7 @@ public final class Scalars {
 
     @Override
     public void write(String value, Sink out) {
-      out.text(value);
+      out.limitedText(value);
     }
 
     @Override
@@ -230,6 +230,10 @@ public final class Scalars {
     @Override
     public void write(Integer value, Sink out) {
       out.number(value);
+      if (value < least) {
+        throw new MinutesWriteException(
+            ProblemKind.VALUE, Phrase.written(Integer.toString(value)), expected);
+      }
     }
 
     @Override
@@ -283,7 +287,9 @@ public final class Scalars {
     @Override
     public void write(LocalDate value, Sink out) {
       if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
-        throw new IllegalArgumentException("A year has four digits, unlike that of " + value);
+        out.text("");
+        throw new MinutesWriteException(
+            ProblemKind.VALUE, Phrase.written(value.toString()), EXPECTED);
       }
       out.text(value.toString());
     }
@@ -336,7 +342,8 @@ public final class Scalars {
       if (text == null) {
         return null;
       }
-      if (text.length() <= LONGEST_PARSED) {
+      int most = in.limits().parsedLength();
+      if (text.length() <= most) {
         try {
           return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -346,12 +353,30 @@ public final class Scalars {
       return in.problem(
           ProblemKind.LIMIT,
           Phrase.of("text-units", "count", text.length()),
-          Phrase.of("form-at-most", "form", expected, "most", LONGEST_PARSED));
+          Phrase.of("form-at-most", "form", expected, "most", most));
     }
 
     @Override
     public void write(T value, Sink out) {
-      out.text(writer.apply(value));
+      String text = written(value, out);
+      out.limitedText(text);
+      int most = out.limits().parsedLength();
+      if (text.length() > most) {
+        throw new MinutesWriteException(
+            ProblemKind.LIMIT,
+            Phrase.of("text-units", "count", text.length()),
+            Phrase.of("form-at-most", "form", expected, "most", most));
+      }
+    }
+
+    private String written(T value, Sink out) {
+      try {
+        return writer.apply(value);
+      } catch (IllegalArgumentException e) {
+        out.text("");
+        throw new MinutesWriteException(
+            ProblemKind.VALUE, Phrase.written(Quoting.cut(value.toString())), expected);
+      }
     }
 
     @Override

@@ -1,15 +1,19 @@
 package se.protokoll.json.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
 
-/** A document could not be read; it carries every problem found, in document order. */
+/**
+ * A document could not be read; it carries every problem found, in document order. After it has
+ * been serialized by Java, it has its message alone.
+ */
 public final class MinutesReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
   /** The problems; transient, because a problem is data and not meant to be serialized by Java. */
-  private final transient List<Problem> problems;
+  private final transient @Nullable List<Problem> problems;
 
   /**
    * Makes the exception of a document's problems.
@@ -21,9 +25,12 @@ public final class MinutesReadException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** Returns the problems in document order, at least one. */
+  /**
+   * Returns the problems in document order, at least one; none when the exception has been
+   * serialized by Java.
+   */
   public List<Problem> problems() {
-    return problems;
+    return problems == null ? List.of() : problems;
   }
 
   private static String message(List<Problem> problems) {

@@ -1,5 +1,6 @@
 package se.protokoll.json.token;
 
+import se.protokoll.json.problem.Limits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
@@ -7,28 +8,34 @@ import tools.jackson.core.io.SerializedString;
 public final class Jackson3Sink extends Sink {
   private final JsonGenerator generator;
 
-  /** Writes through a generator, which is not closed. */
-  public Jackson3Sink(JsonGenerator generator) {
+  /**
+   * Writes through a generator, which is not closed.
+   *
+   * @param generator the generator
+   * @param limits how large a document may become; its bytes are not counted
+   */
+  public Jackson3Sink(JsonGenerator generator, Limits limits) {
+    super(limits);
     this.generator = generator;
   }
 
   @Override
-  public void startObject() {
+  protected void openObject() {
     generator.writeStartObject();
   }
 
   @Override
-  public void endObject() {
+  protected void closeObject() {
     generator.writeEndObject();
   }
 
   @Override
-  public void startArray() {
+  protected void openArray() {
     generator.writeStartArray();
   }
 
   @Override
-  public void endArray() {
+  protected void closeArray() {
     generator.writeEndArray();
   }
 
@@ -39,12 +46,12 @@ public final class Jackson3Sink extends Sink {
 
   @Override
   public void name(String name) {
-    generator.writeName(new SerializedString(name));
+    generator.writeName(new SerializedString(whole(name)));
   }
 
   @Override
   public void text(String text) {
-    generator.writeString(text);
+    generator.writeString(whole(text));
   }
 
   @Override

@@ -36,6 +36,11 @@ public final class Jackson3Tokens extends Tokens {
   }
 
   @Override
+  public int nameLength() {
+    return parser.getStringLength();
+  }
+
+  @Override
   public String text() {
     return parser.getString();
   }

@@ -117,6 +117,11 @@ public final class TokenBuffer extends Tokens {
   }
 
   @Override
+  public int nameLength() {
+    return text().length();
+  }
+
+  @Override
   public boolean isInt() {
     return fitsInt(text());
   }

@@ -76,6 +76,9 @@ public abstract class Tokens {
    */
   public abstract int nextName(NameTable names);
 
+  /** Returns the length of the current name, in UTF-16 units, without making another String. */
+  public abstract int nameLength();
+
   /** Returns the text of the current text, name or number; a number as it is written. */
   public abstract String text();
 

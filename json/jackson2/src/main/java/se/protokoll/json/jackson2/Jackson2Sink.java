@@ -3,6 +3,7 @@ package se.protokoll.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import se.protokoll.json.problem.Limits;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
@@ -10,7 +11,8 @@ import se.protokoll.json.token.Sink;
 final class Jackson2Sink extends Sink {
   private final JsonGenerator generator;
 
-  Jackson2Sink(JsonGenerator generator) {
+  Jackson2Sink(JsonGenerator generator, Limits limits) {
+    super(limits);
     this.generator = generator;
   }
 
@@ -29,22 +31,22 @@ final class Jackson2Sink extends Sink {
   }
 
   @Override
-  public void startObject() {
+  protected void openObject() {
     unchecked(generator::writeStartObject);
   }
 
   @Override
-  public void endObject() {
+  protected void closeObject() {
     unchecked(generator::writeEndObject);
   }
 
   @Override
-  public void startArray() {
+  protected void openArray() {
     unchecked(generator::writeStartArray);
   }
 
   @Override
-  public void endArray() {
+  protected void closeArray() {
     unchecked(generator::writeEndArray);
   }
 
@@ -55,12 +57,13 @@ final class Jackson2Sink extends Sink {
 
   @Override
   public void name(String name) {
+    whole(name);
     unchecked(() -> generator.writeFieldName(name));
   }
 
   @Override
   public void text(String text) {
-    unchecked(() -> generator.writeString(text));
+    unchecked(() -> generator.writeString(whole(text)));
   }
 
   @Override

@@ -58,6 +58,15 @@ final class Jackson2Tokens extends Tokens {
   }
 
   @Override
+  public int nameLength() {
+    try {
+      return parser.getTextLength();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public String text() {
     try {
       return parser.getText();

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.json.codec.Codec;
+import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.codec.LibraryVersion;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
@@ -50,8 +52,8 @@ public final class ProtokollJackson2Module extends Module {
   }
 
   /**
-   * Returns the module with other limits; that on bytes is left to the mapper, which opens the
-   * document.
+   * Returns the module with other limits for what is read and what is written; that on bytes is
+   * left to the mapper, which opens the document.
    */
   public ProtokollJackson2Module withLimits(Limits value) {
     return new ProtokollJackson2Module(value);
@@ -88,22 +90,24 @@ public final class ProtokollJackson2Module extends Module {
       Codec<?> codec,
       SimpleSerializers serializers,
       SimpleDeserializers deserializers) {
-    serializers.addSerializer(type, new Jackson2Serializer<>((Codec<T>) codec));
+    serializers.addSerializer(type, new Jackson2Serializer<>((Codec<T>) codec, limits));
     deserializers.addDeserializer(type, new Jackson2Deserializer<>((Codec<T>) codec, limits));
   }
 
   private static final class Jackson2Serializer<T> extends JsonSerializer<T> {
     private final Codec<T> codec;
+    private final Limits limits;
 
-    Jackson2Serializer(Codec<T> codec) {
+    Jackson2Serializer(Codec<T> codec, Limits limits) {
       this.codec = codec;
+      this.limits = limits;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
         throws IOException {
       try {
-        codec.write(value, new Jackson2Sink(generator));
+        DocumentWriter.write(codec, value, new Jackson2Sink(generator, limits));
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
@@ -129,19 +133,23 @@ public final class ProtokollJackson2Module extends Module {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      var in = new Reading(new Jackson2Tokens(parser), limits);
-      T value = null;
-      try {
-        value = codec.current(in);
-      } catch (Reading.StoppedException stopped) {
-        throw refused(parser, in);
+      try (var in = new Reading(new Jackson2Tokens(parser), limits)) {
+        T value = value(in);
+        if (value == null || in.problemCount() > 0) {
+          throw refused(parser, in);
+        }
+        return value;
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
-      if (value == null || in.problemCount() > 0) {
-        throw refused(parser, in);
+    }
+
+    private @Nullable T value(Reading in) {
+      try {
+        return codec.current(in);
+      } catch (Reading.StoppedException stopped) {
+        return null; // why is among the problems
       }
-      return value;
     }
 
     /** Reads no class name, also where the mapper has default typing: the form has none. */

@@ -2,8 +2,6 @@ package se.protokoll.json.token.utf8;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.EightBytes;
 
@@ -18,13 +16,17 @@ final class TextDecoder {
 
   private static final int KEPT = 64 << 10;
 
-  /** Memory that is not in use; not some for each thread, because there may be very many. */
-  private static final AtomicReference<@Nullable DecoderMemory> SPARE = new AtomicReference<>();
+  private static final byte[] NO_LATIN = {};
+  private static final char[] NO_WIDE = {};
+  private static final SpareMemory<DecoderMemory> SPARE = new SpareMemory<>();
 
   private final byte[] bytes;
   private final int end;
-  private byte[] latin;
-  private char[] wide;
+
+  /** What it works in, taken when the first text needs it. */
+  private byte[] latin = NO_LATIN;
+
+  private char[] wide = NO_WIDE;
   private int after;
   private boolean surrogateEscapes;
 
@@ -36,18 +38,15 @@ final class TextDecoder {
   TextDecoder(byte[] bytes, int end) {
     this.bytes = bytes;
     this.end = end;
-    DecoderMemory spare = SPARE.getAndSet(null);
-    latin = spare == null ? new byte[FIRST_LATIN] : spare.latin();
-    wide = spare == null ? new char[FIRST_WIDE] : spare.wide();
   }
 
   /** Gives the memory back for the next document. */
   void release() {
-    if (latin.length <= KEPT && wide.length <= KEPT) {
-      SPARE.set(new DecoderMemory(latin, wide));
+    if (latin.length > 0 && latin.length <= KEPT && wide.length <= KEPT) {
+      SPARE.give(new DecoderMemory(latin, wide));
     }
-    latin = new byte[0];
-    wide = new char[0];
+    latin = NO_LATIN;
+    wide = NO_WIDE;
   }
 
   /** Returns the index after the closing quote of the text decoded last. */
@@ -132,6 +131,11 @@ final class TextDecoder {
   }
 
   private byte[] latinRoom(int length) {
+    if (latin.length == 0) {
+      DecoderMemory spare = SPARE.take();
+      latin = spare == null ? new byte[Math.max(FIRST_LATIN, length)] : spare.latin();
+      wide = spare == null ? NO_WIDE : spare.wide();
+    }
     if (latin.length < length) {
       latin = Arrays.copyOf(latin, Math.max(latin.length * 2, length));
     }

@@ -5,6 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import se.protokoll.json.problem.MinutesWriteException;
+import se.protokoll.json.problem.Phrase;
+import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.token.EightBytes;
 
 /**
@@ -50,7 +53,7 @@ final class TextEncoder {
    * @param b where to, with room for {@link #MOST_BYTES} for each unit and eight more
    * @param at the index of the first byte
    * @return the index after the last byte
-   * @throws IllegalArgumentException when it holds half a surrogate pair
+   * @throws MinutesWriteException when it holds half a surrogate pair
    */
   int encode(String text, int from, int to, byte[] b, int at) {
     text.getChars(from, to, chars, 0);
@@ -156,8 +159,8 @@ final class TextEncoder {
 
   private static int pair(char high, char low, byte[] b, int at) {
     if (!Character.isHighSurrogate(high) || !Character.isLowSurrogate(low)) {
-      throw new IllegalArgumentException(
-          "A text holds half a surrogate pair, which UTF-8 cannot carry");
+      throw new MinutesWriteException(
+          ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
     }
     int n = at;
     int point = Character.toCodePoint(high, low);

@@ -2,25 +2,26 @@ package se.protokoll.json.token.utf8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.MinutesWriteException;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.EightBytes;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
 /**
- * Writes a document as UTF-8 into a buffer of its own, compact or indented by two spaces.
+ * Writes a document as UTF-8 into a buffer of its own, compact or indented by two spaces; or
+ * several documents, one on each line. Nothing is sent before a document is there as a whole.
  *
  * <p>Every value is followed by a comma, which a closing bracket takes back; that spares asking
  * before each value whether it is the first.
  */
 public final class Utf8Sink extends Sink implements AutoCloseable {
   private static final int FIRST_SIZE = 16 << 10;
-  private static final int FLUSH_AT = 32 << 10;
+  private static final int LARGEST = Integer.MAX_VALUE - Long.BYTES;
   private static final int KEPT_SIZE = 1 << 20;
   private static final int ROOM_AROUND_TEXT = 16;
   private static final int LONGEST_INT = 10;
@@ -28,56 +29,121 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   /** Where arrays are, when it does not matter; never changed. */
   private static final BitSet NEVER = new BitSet();
 
-  /** Memory that is not in use; not some for each thread, because there may be very many. */
-  private static final AtomicReference<@Nullable SinkMemory> SPARE = new AtomicReference<>();
+  private static final SpareMemory<SinkMemory> SPARE = new SpareMemory<>();
 
   private final boolean indented;
-  private final @Nullable OutputStream out;
   private final BitSet inArray;
   private final TextEncoder encoder;
   private byte[] bytes;
   private int size;
-  private int depth;
+
+  /** Where the current document begins. */
+  private int begin;
 
   /** What a sink works in. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record SinkMemory(byte[] bytes, TextEncoder encoder) {}
 
+  /** Opens a compact sink without limits, for what is not a document of its own. */
+  public Utf8Sink() {
+    this(false, ANY);
+  }
+
   /**
    * Opens a sink.
    *
    * @param indented whether to break lines and indent by two spaces
-   * @param out where the bytes go when there are many; null to keep them all
+   * @param limits how large a document may become
    */
-  public Utf8Sink(boolean indented, @Nullable OutputStream out) {
+  public Utf8Sink(boolean indented, Limits limits) {
+    super(limits);
     this.indented = indented;
     inArray = indented ? new BitSet() : NEVER;
-    this.out = out;
-    SinkMemory spare = SPARE.getAndSet(null);
+    SinkMemory spare = SPARE.take();
     bytes = spare == null ? new byte[FIRST_SIZE] : spare.bytes();
     encoder = spare == null ? new TextEncoder() : spare.encoder();
   }
 
-  /** Returns the document. */
+  /**
+   * Checks a document that has come to its end.
+   *
+   * @throws MinutesWriteException when it is larger than the limits allow
+   */
+  public void checkSize() {
+    end();
+  }
+
+  /**
+   * Returns the document.
+   *
+   * @throws MinutesWriteException when it is larger than the limits allow
+   */
   public byte[] toBytes() {
-    return Arrays.copyOf(bytes, withoutComma());
+    return Arrays.copyOf(bytes, end());
   }
 
-  /** Returns the document as text. */
+  /**
+   * Returns the document as text.
+   *
+   * @throws MinutesWriteException when it is larger than the limits allow
+   */
   public String toText() {
-    return new String(bytes, 0, withoutComma(), StandardCharsets.UTF_8);
+    return new String(bytes, 0, end(), StandardCharsets.UTF_8);
   }
 
-  /** Ends the document with a line feed and begins another. */
+  /** Ends the document with a line feed, which belongs to it. */
   public void endLine() {
     size = withoutComma();
     room(1)[size++] = '\n';
   }
 
-  /** Sends on what has not been sent yet. */
-  public void finish() {
-    size = withoutComma();
-    send(size);
+  /**
+   * Ends the document and begins another on the next line.
+   *
+   * @throws MinutesWriteException when it is larger than the limits allow
+   */
+  public void endRecord() {
+    size = end();
+    room(1)[size++] = '\n';
+    begin = size;
+    startOver();
+  }
+
+  /** Takes back what there is of a document that cannot be written to its end. */
+  public void dropRecord() {
+    size = begin;
+    startOver();
+  }
+
+  /** Returns how many bytes of whole documents there are to be sent. */
+  public int whole() {
+    return begin;
+  }
+
+  /** Sends the documents, after the last of which nothing has been begun. */
+  public void sendTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, end());
+    clear();
+  }
+
+  /** Forgets everything written. */
+  public void clear() {
+    begin = 0;
+    dropRecord();
+  }
+
+  private int end() {
+    int end = withoutComma();
+    if (end - begin > limits().bytes()) {
+      throw tooLarge(end - begin);
+    }
+    return end;
+  }
+
+  private MinutesWriteException tooLarge(int count) {
+    return refused(
+        Phrase.of("document-bytes", "count", count),
+        Phrase.of("at-most", "most", limits().bytes()));
   }
 
   private int withoutComma() {
@@ -88,29 +154,30 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   @Override
   public void close() {
     if (bytes.length <= KEPT_SIZE) {
-      SPARE.set(new SinkMemory(bytes, encoder));
+      SPARE.give(new SinkMemory(bytes, encoder));
     }
     bytes = new byte[0];
     size = 0;
+    begin = 0;
   }
 
   @Override
-  public void startObject() {
+  protected void openObject() {
     open('{', false);
   }
 
   @Override
-  public void endObject() {
+  protected void closeObject() {
     close('{', '}');
   }
 
   @Override
-  public void startArray() {
+  protected void openArray() {
     open('[', true);
   }
 
   @Override
-  public void endArray() {
+  protected void closeArray() {
     close('[', ']');
   }
 
@@ -180,16 +247,16 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
   }
 
   private void open(char bracket, boolean array) {
-    beforeValue();
-    room(1)[size++] = (byte) bracket;
-    depth++;
     if (indented) {
-      inArray.set(depth, array);
+      if (inArray.get(depth() - 1)) {
+        breakLine(depth() - 1);
+      }
+      inArray.set(depth(), array);
     }
+    room(1)[size++] = (byte) bracket;
   }
 
   private void close(char opening, char closing) {
-    depth--;
     byte[] b = room(2);
     if (b[size - 1] == ',') {
       size--;
@@ -200,18 +267,19 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
     b = room(2);
     b[size++] = (byte) closing;
     b[size++] = ',';
-    if (out != null && size > FLUSH_AT) {
-      send(size - 1);
-    }
   }
 
   private void beforeValue() {
-    if (indented && inArray.get(depth)) {
-      breakLine();
+    if (indented && inArray.get(depth())) {
+      breakLine(depth());
     }
   }
 
   private void breakLine() {
+    breakLine(depth());
+  }
+
+  private void breakLine(int depth) {
     if (indented) {
       byte[] b = room(1 + 2 * depth);
       b[size++] = '\n';
@@ -244,29 +312,26 @@ public final class Utf8Sink extends Sink implements AutoCloseable {
       byte[] b = room((to - from) * TextEncoder.MOST_BYTES + ROOM_AROUND_TEXT);
       size = encoder.encode(text, from, to, b, size);
       from = to;
-      if (out != null && size > FLUSH_AT) {
-        send(size - 1);
-      }
     }
     room(2)[size++] = '"';
   }
 
   private byte[] room(int more) {
     if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+      grow(more);
     }
     return bytes;
   }
 
-  private void send(int count) {
-    if (out != null) {
-      try {
-        out.write(bytes, 0, count);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      System.arraycopy(bytes, count, bytes, 0, size - count);
-      size -= count;
+  /** Makes room; a document that is too large already gets none. */
+  private void grow(int more) {
+    if (size - begin > limits().bytes()) {
+      throw tooLarge(size - begin);
     }
+    long wanted = Math.max(bytes.length * 2L, (long) size + more);
+    if (size + (long) more > LARGEST) {
+      throw tooLarge(Integer.MAX_VALUE);
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, wanted));
   }
 }

@@ -53,6 +53,7 @@ public final class Utf8Tokens extends Tokens {
   private boolean pending;
 
   private int numberEnd;
+  private int nameLength;
 
   /**
    * The objects and arrays around: where each begins, and the element of each array and where the
@@ -278,7 +279,7 @@ public final class Utf8Tokens extends Tokens {
     if (!toName()) {
       return false;
     }
-    texts.decode(start + 1);
+    nameLength = texts.decode(start + 1).length();
     named(texts.after());
     return true;
   }
@@ -330,10 +331,12 @@ public final class Utf8Tokens extends Tokens {
     }
     int index = names.find(bytes, start + 1, end);
     if (index >= 0) {
+      nameLength = names.length(index);
       named(start + names.length(index) + 2);
       return index;
     }
     String name = texts.decode(start + 1);
+    nameLength = name.length();
     named(texts.after());
     index = names.indexOf(name); // it may be known, and written with escapes
     return index < 0 ? UNKNOWN : index;
@@ -354,6 +357,11 @@ public final class Utf8Tokens extends Tokens {
     String text = texts.decode(start + 1);
     at = texts.after();
     return text;
+  }
+
+  @Override
+  public int nameLength() {
+    return nameLength;
   }
 
   @Override
