@@ -263,6 +263,28 @@ class ProblemsTest {
     }
 
     @Test
+    void ofNamesAndParsedTextsAreKeptAlsoInWhatIsSkipped() {
+      Limits names = Limits.STANDARD.withNameLength(3);
+      for (String json :
+          List.of(
+              "\"long\":1}",
+              "\"x\":{\"long\":1}}",
+              "\"a:b\":{\"x\":[{\"long\":1}]}}",
+              "\"place\":[{\"long\":1}]}",
+              "\"paragraphs\":[{\"number\":1,\"dispatchedTo\":[{\"x\":{\"long\":1},"
+                  + "\"type\":\"person\",\"person\":\"a\"}]}]}")) {
+        List<Problem> problems = with(names, BODY + json);
+        assertThat(problems.get(problems.size() - 1).found().text(Language.EN))
+            .as(json)
+            .isEqualTo("a name of 4 UTF-16 units");
+      }
+      assertThat(with(Limits.STANDARD.withParsedLength(4), BODY + "\"statedRange\":\"1-7, 11\"}"))
+          .singleElement()
+          .extracting(problem -> problem.expected().text(Language.EN))
+          .isEqualTo("a set of paragraphs such as \"1-7, 11\" of at most 4");
+    }
+
+    @Test
     void ofProblemsEndTheReading() {
       String many = BODY + "\"sittings\":[" + "1,".repeat(500) + "1]}";
       assertThat(problems(many)).hasSize(100);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
+import se.protokoll.json.token.Segments;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -247,7 +248,7 @@ final class SyntaxOracle {
       if (level.array) {
         pointer.append('/').append(level.index);
       } else if (level.named) {
-        pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));
+        pointer.append('/').append(Segments.of(level.name));
       }
     }
     return pointer.toString();

@@ -1,8 +1,10 @@
 package se.protokoll.json.token;
 
+import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** The tokens of a parser of Jackson 3. */
@@ -67,7 +69,16 @@ public final class Jackson3Tokens extends Tokens {
 
   @Override
   public String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    var segments = new ArrayDeque<String>();
+    TokenStreamContext context = parser.streamReadContext();
+    for (; context != null; context = context.getParent()) {
+      if (context.inObject() && context.hasCurrentName()) {
+        segments.push(Segments.of(context.currentName()));
+      } else if (context.inArray() && context.hasCurrentIndex()) {
+        segments.push(Integer.toString(context.getCurrentIndex()));
+      }
+    }
+    return Segments.joined(segments);
   }
 
   @Override

@@ -1,17 +1,35 @@
 package se.protokoll.json.token;
 
+import java.util.Arrays;
+
 /**
  * Turns the indexes of bytes into places in characters.
  *
- * <p>The text is known to be UTF-8. A line ends with LF, CR or both. Problems come mostly in
- * document order, so the search goes on from the line found last.
+ * <p>The text is known to be UTF-8. A line ends with LF, CR or both. The place of the beginning of
+ * each block is kept, so that however many places are asked for, and in whatever order, the text is
+ * gone through once, and one block more for each of them.
  */
 public final class PlaceFinder {
+  static final int BLOCK = 4 << 10;
+  private static final int FIRST_BLOCKS = 8;
+
   private final byte[] bytes;
   private final int end;
   private final LineColumn origin;
+
+  /**
+   * The line and the column in the text of the first byte of each block, as far as they are known.
+   */
+  private int[] lines = {};
+
+  private int[] columns = {};
+  private int blocks;
+
+  /** Where the search is. */
   private int line = 1;
-  private int lineStart;
+
+  private int column = 1;
+  private long lookedAt;
 
   /**
    * Makes a finder for a text that is part of a larger one.
@@ -28,33 +46,53 @@ public final class PlaceFinder {
 
   /** Returns the place of a byte, given its index. */
   public LineColumn find(int index) {
-    if (index < lineStart) {
-      line = 1;
-      lineStart = 0;
-    }
     int to = Math.min(index, end);
-    for (int i = lineStart; i < to; i++) {
-      if (endsLine(i)) {
-        line++;
-        lineStart = i + 1;
-      }
+    int block = to / BLOCK;
+    if (blocks == 0) {
+      keep();
     }
-    return in(line, lineStart, to);
+    while (blocks <= block) {
+      goFrom(blocks - 1, blocks * BLOCK);
+      keep();
+    }
+    goFrom(block, to);
+    return line == 1
+        ? new LineColumn(origin.line(), origin.column() + column - 1)
+        : new LineColumn(origin.line() + line - 1, column);
   }
 
-  private boolean endsLine(int i) {
-    return bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < end && bytes[i + 1] == '\n'));
+  /** Keeps where the search is as the place of the next block. */
+  private void keep() {
+    if (blocks == lines.length) {
+      lines = Arrays.copyOf(lines, Math.max(FIRST_BLOCKS, 2 * blocks));
+      columns = Arrays.copyOf(columns, lines.length);
+    }
+    lines[blocks] = line;
+    columns[blocks++] = column;
   }
 
-  private LineColumn in(int lineOfText, int from, int to) {
-    int column = 1;
-    for (int i = from; i < to; i++) {
-      if ((bytes[i] & 0xC0) != 0x80) {
+  /** Goes from the beginning of a block to an index in or after it. */
+  private void goFrom(int block, int to) {
+    line = lines[block];
+    column = columns[block];
+    lookedAt += to - block * BLOCK;
+    for (int i = block * BLOCK; i < to; i++) {
+      byte b = bytes[i];
+      if (endsLine(b, i)) {
+        line++;
+        column = 1;
+      } else if ((b & 0xC0) != 0x80) {
         column++;
       }
     }
-    return lineOfText == 1
-        ? new LineColumn(origin.line(), origin.column() + column - 1)
-        : new LineColumn(origin.line() + lineOfText - 1, column);
+  }
+
+  private boolean endsLine(byte b, int i) {
+    return b == '\n' || (b == '\r' && !(i + 1 < end && bytes[i + 1] == '\n'));
+  }
+
+  /** Returns how many bytes have been looked at, those looked at again counted again. */
+  long lookedAt() {
+    return lookedAt;
   }
 }

@@ -11,12 +11,19 @@ public final class Segments {
 
   private Segments() {}
 
-  /** Returns a name as a segment: escaped, and cut after 100 UTF-16 units, with "..." behind. */
+  /** Returns a name as a segment: cut after 100 UTF-16 units, with "..." behind, and escaped. */
   public static String of(String name) {
     if (name.length() <= SHOWN) {
       return JsonPointer.segment(name);
     }
     int end = Character.isHighSurrogate(name.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
     return JsonPointer.segment(name.substring(0, end)) + "...";
+  }
+
+  /** Returns the pointer that segments make. */
+  public static String joined(Iterable<String> segments) {
+    var pointer = new StringBuilder();
+    segments.forEach(segment -> pointer.append('/').append(segment));
+    return pointer.toString();
   }
 }

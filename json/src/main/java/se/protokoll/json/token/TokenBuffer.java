@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.language.JsonPointer;
 
 /**
  * The tokens of one object, kept so that they can be read once more: for an object that says what
@@ -17,8 +16,18 @@ public final class TokenBuffer extends Tokens {
   private boolean tooDeep;
   private int at = -1;
 
-  /** One token: its kind, its text where it has one, and where it stands. */
-  private record BufferedToken(int kind, String text, long position) {}
+  /**
+   * One token: its kind, its text where it has one, and where it stands.
+   *
+   * @param parent the index of the token that opens the object or array around it, -1 for the
+   *     object itself
+   * @param step how to get there from the parent: the index in an array; in an object {@code ~i},
+   *     where i is the index of its name among the tokens
+   */
+  private record BufferedToken(int kind, String text, long position, int parent, int step) {}
+
+  /** The step to the end of the object itself. */
+  private static final int NOWHERE = Integer.MIN_VALUE;
 
   /**
    * Keeps the rest of an object.
@@ -31,18 +40,32 @@ public final class TokenBuffer extends Tokens {
   public TokenBuffer(Tokens source, String base, int mostTokens, int mostLevels) {
     this.source = source;
     this.base = base;
+    int parent = -1;
+    int step = NOWHERE;
     int depth = 0;
     for (int kind = source.token(); ; kind = source.next()) {
+      boolean ends = kind == END_OBJECT || kind == END_ARRAY;
+      if (kind == NAME) {
+        step = ~kept.size();
+      } else if (ends) {
+        step = depth == 0 ? NOWHERE : kept.get(parent).step();
+        parent = depth == 0 ? -1 : kept.get(parent).parent();
+      } else if (parent >= 0 && kept.get(parent).kind() == START_ARRAY) {
+        step++;
+      }
       boolean hasText = kind >= NAME && kind <= OTHER_NUMBER;
-      kept.add(new BufferedToken(kind, hasText ? source.text() : "", source.position()));
+      String text = hasText ? source.text() : "";
+      kept.add(new BufferedToken(kind, text, source.position(), parent, step));
       if (kind == NONE || kept.size() > mostTokens) {
         break;
       } else if (kind == START_OBJECT || kind == START_ARRAY) {
+        parent = kept.size() - 1;
+        step = -1;
         if (++depth > mostLevels) {
           tooDeep = true;
           break;
         }
-      } else if ((kind == END_OBJECT || kind == END_ARRAY) && --depth < 0) {
+      } else if (ends && --depth < 0) {
         break;
       }
     }
@@ -133,41 +156,16 @@ public final class TokenBuffer extends Tokens {
 
   @Override
   public String pointer() {
-    var levels = new ArrayDeque<Enclosing>();
-    levels.addLast(new Enclosing(false));
-    for (int i = 0; i <= at; i++) {
-      BufferedToken token = kept.get(i);
-      switch (token.kind()) {
-        case NAME -> levels.getLast().name = token.text();
-        case END_OBJECT, END_ARRAY -> levels.removeLast();
-        default -> {
-          levels.getLast().index++;
-          if (token.kind() == START_OBJECT || token.kind() == START_ARRAY) {
-            levels.addLast(new Enclosing(token.kind() == START_ARRAY));
-          }
-        }
+    var segments = new ArrayDeque<String>();
+    for (int i = at; i >= 0; i = kept.get(i).parent()) {
+      int step = kept.get(i).step();
+      if (step >= 0) {
+        segments.push(Integer.toString(step));
+      } else if (step != NOWHERE) {
+        segments.push(Segments.of(kept.get(~step).text()));
       }
     }
-    var pointer = new StringBuilder(base);
-    for (Enclosing level : levels) {
-      if (level.array && level.index >= 0) {
-        pointer.append('/').append(level.index);
-      } else if (level.name != null) {
-        pointer.append('/').append(JsonPointer.segment(level.name));
-      }
-    }
-    return pointer.toString();
-  }
-
-  /** An object or array on the way to a token. */
-  private static final class Enclosing {
-    private final boolean array;
-    private int index = -1;
-    private @Nullable String name;
-
-    Enclosing(boolean array) {
-      this.array = array;
-    }
+    return base + Segments.joined(segments);
   }
 
   @Override

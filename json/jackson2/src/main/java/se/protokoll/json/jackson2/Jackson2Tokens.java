@@ -2,12 +2,15 @@ package se.protokoll.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.NameTable;
+import se.protokoll.json.token.Segments;
 import se.protokoll.json.token.Tokens;
 
 /** The tokens of a parser of Jackson 2; what the parser throws comes out unchecked. */
@@ -109,7 +112,16 @@ final class Jackson2Tokens extends Tokens {
 
   @Override
   public String pointer() {
-    return parser.getParsingContext().pathAsPointer().toString();
+    var segments = new ArrayDeque<String>();
+    JsonStreamContext context = parser.getParsingContext();
+    for (; context != null; context = context.getParent()) {
+      if (context.inObject() && context.hasCurrentName()) {
+        segments.push(Segments.of(context.getCurrentName()));
+      } else if (context.inArray() && context.hasCurrentIndex()) {
+        segments.push(Integer.toString(context.getCurrentIndex()));
+      }
+    }
+    return Segments.joined(segments);
   }
 
   @Override

@@ -8,8 +8,8 @@ import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.PlaceFinder;
+import se.protokoll.json.token.Segments;
 import se.protokoll.json.token.Tokens;
-import se.protokoll.language.JsonPointer;
 
 /**
  * The tokens of UTF-8 bytes, found eight bytes at a time.
@@ -451,7 +451,7 @@ public final class Utf8Tokens extends Tokens {
         boolean array = bytes[opened[level]] == '[';
         pointer
             .append('/')
-            .append(array ? current[level] : JsonPointer.segment(texts.decode(current[level] + 1)));
+            .append(array ? current[level] : Segments.of(texts.decode(current[level] + 1)));
       }
     }
     return pointer.toString();
