@@ -3,6 +3,7 @@ package se.protokoll.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -194,6 +195,28 @@ class ProblemsTest {
     }
 
     @Test
+    void ofOtherUnitsAreTold() {
+      for (String json : List.of("1", "[]", "{\"å\":1}", "{ }")) {
+        for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-32")) {
+          assertThat(problem(json.getBytes(Charset.forName(name))).found().text(Language.EN))
+              .as(name + " " + json)
+              .isEqualTo(name.substring(0, 6));
+        }
+      }
+    }
+
+    @Test
+    void areNotGuessedFromAnyZeroByte() {
+      for (String json : List.of("[\0]", "\0{}", "{\0\"a\":1}", "[1\0]", "\0", "[\0\0\0]")) {
+        List<Problem> problems = problems(json);
+        Problem last = problems.get(problems.size() - 1);
+        assertThat(last.kind()).as(json).isEqualTo(ProblemKind.SYNTAX);
+        assertThat(last.found().text(Language.EN)).isEqualTo("the control character U+0000");
+        assertThat(last.column()).isEqualTo(json.indexOf('\0') + 1);
+      }
+    }
+
+    @Test
     void otherThanUtf8AreNamed() {
       String json = BODY + "\"place\":\"Östersund\"}";
       assertThat(problem(json.getBytes(StandardCharsets.UTF_16)).found().text(Language.EN))
@@ -303,6 +326,15 @@ class ProblemsTest {
           .isEqualTo("/paragraphs/0/decisions/0/grants/0/split");
       assertThat(problems(start + "{\"equal\":[]}}]}]}]}")).isEmpty();
     }
+  }
+
+  @Test
+  void aTimeOfDayHasDigitsAfterItsPoint() {
+    assertThat(messages(BODY + "\"sittings\":[{\"opens\":\"13:00:00.\"}]}"))
+        .singleElement()
+        .asString()
+        .endsWith("found \"13:00:00.\", expected a time of day such as \"13:00\"");
+    assertThat(problems(BODY + "\"sittings\":[{\"opens\":\"13:00:00.5\"}]}")).isEmpty();
   }
 
   @Test

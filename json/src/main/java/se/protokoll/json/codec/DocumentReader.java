@@ -17,7 +17,8 @@ import se.protokoll.json.token.utf8.Utf8Tokens;
 
 /** Reads a whole document from bytes: its encoding, its one value, and that nothing follows. */
 public final class DocumentReader {
-  private static final int LONGEST_MARK = 4;
+  private static final int UTF_16 = 2;
+  private static final int UTF_32 = 4;
 
   private final Limits limits;
 
@@ -105,19 +106,40 @@ public final class DocumentReader {
                 kind, "", place.line(), place.column(), found, expected, Optional.empty())));
   }
 
-  /** Says which encoding a document has that is not plain UTF-8, as far as its beginning tells. */
+  /**
+   * Says which encoding a document has that is not plain UTF-8, as far as its beginning tells: by
+   * its mark; without one by where its first four bytes are zero, when its length is that of whole
+   * units. JSON begins with two ASCII characters, unless it is a single digit.
+   */
   private static @Nullable Phrase foreign(byte[] bytes, int end) {
-    int mark = 0;
-    for (int i = 0; i < LONGEST_MARK; i++) {
-      mark = mark << Byte.SIZE | (i < end ? bytes[i] & 0xFF : 0x20);
+    int start = 0;
+    for (int i = 0; i < UTF_32; i++) {
+      start = (start << Byte.SIZE) | (i < end ? bytes[i] & 0xFF : 0x20);
     }
-    if (mark == 0x0000FEFF || mark == 0xFFFE0000 || (mark & 0xFFFFFF00) == 0) {
+    if (start == 0x0000FEFF || start == 0xFFFE0000) {
       return Phrase.written("UTF-32");
     }
-    int two = mark >>> Short.SIZE;
-    if (two == 0xFEFF || two == 0xFFFE || (two & 0xFF00) == 0 || (two & 0xFF) == 0) {
+    int two = start >>> Short.SIZE;
+    if (two == 0xFEFF || two == 0xFFFE) {
       return Phrase.written("UTF-16");
     }
-    return mark >>> Byte.SIZE == 0xEFBBBF ? Phrase.of("byte-order-mark") : null;
+    if (start >>> Byte.SIZE == 0xEFBBBF) {
+      return Phrase.of("byte-order-mark");
+    }
+    return withoutMark(start, end);
+  }
+
+  private static @Nullable Phrase withoutMark(int start, int end) {
+    int zeros = 0; // a bit for each of the four
+    for (int i = 0; i < UTF_32; i++) {
+      int unit = (start >>> ((UTF_32 - 1 - i) * Byte.SIZE)) & 0xFF;
+      zeros = (zeros << 1) | (unit == 0 ? 1 : 0);
+    }
+    if (end % UTF_32 == 0 && (zeros == 0b1110 || zeros == 0b0111)) {
+      return Phrase.written("UTF-32");
+    }
+    boolean isUtf16 = zeros == 0b1010 || zeros == 0b0101;
+    boolean isOneDigit = end == UTF_16 && (zeros == 0b1000 || zeros == 0b0100);
+    return end % UTF_16 == 0 && (isUtf16 || isOneDigit) ? Phrase.written("UTF-16") : null;
   }
 }

@@ -89,6 +89,9 @@ public final class Scalars {
         return LocalTime.of(hour, minute);
       }
     }
+    if (text.endsWith(".")) { // which java.time takes for a fraction of no digits
+      throw new DateTimeException("a fraction without digits");
+    }
     return LocalTime.parse(text);
   }
 
