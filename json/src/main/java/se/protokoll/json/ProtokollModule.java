@@ -35,10 +35,17 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>Nothing else of the mapper changes: the forms are those of {@link MinutesJson} whatever its
- * settings for names, nulls or dates. A record that cannot be read gives a {@code
- * DatabindException} whose cause is a {@link MinutesReadException} with every problem. Columns are
- * those of the mapper's parser, which counts bytes when it reads bytes; a text that is not JSON at
- * all is answered by the mapper as ever.
+ * settings for names, nulls or dates. What makes the bytes is the mapper's affair: one that writes
+ * numbers as strings writes what cannot be read back, and one that does not quote names writes no
+ * JSON. A null gives a null record without asking the module; and on bytes the parser takes UTF-16,
+ * UTF-32 and UTF-8 that is longer than it need be, which {@link MinutesJson} refuses. A record that
+ * cannot be read gives a {@code DatabindException} whose cause is a {@link MinutesReadException}
+ * with every problem. Columns are those of the mapper's parser, which counts bytes when it reads
+ * bytes; a text that is not JSON at all is answered by the mapper as ever. A record that could not
+ * be read again under the limits of the module is not written; the cause is a {@link
+ * se.protokoll.json.problem.MinutesWriteException}.
+ *
+ * <p>Immutable; a mapper with the module is as safe for use by many threads as it is without.
  */
 public final class ProtokollModule extends JacksonModule {
   private final Limits limits;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.Problem;
+import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
@@ -26,6 +29,7 @@ import se.protokoll.people.PublicBody;
 import tools.jackson.core.Version;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -174,6 +178,37 @@ class ProtokollModuleTest {
     tree.putObject("body").put("name", "a");
     assertThatThrownBy(() -> MAPPER.treeToValue(tree, Meeting.class))
         .hasMessageContaining("(/a:b): found the number NaN");
+  }
+
+  /** What the documentation says a mapper decides, so that it is noticed when that changes. */
+  @Test
+  void whatMakesTheBytesIsTheMappersAffair() {
+    Meeting meeting = MinutesJson.standard().read("{\"body\":{\"name\":\"/\"},\"a:b\":1}");
+    JsonMapper numbers =
+        JsonMapper.builder()
+            .findAndAddModules()
+            .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+            .build();
+    assertThat(numbers.writeValueAsString(meeting)).endsWith("\"a:b\":\"1\"}");
+    JsonMapper names =
+        JsonMapper.builder()
+            .findAndAddModules()
+            .disable(JsonWriteFeature.QUOTE_PROPERTY_NAMES)
+            .build();
+    assertThat(MinutesJson.standard().tryRead(names.writeValueAsString(meeting)).isRead())
+        .isFalse();
+    assertThat(MAPPER.readValue("null", Meeting.class)).isNull();
+    byte[] overlong = "{\"body\":{\"name\":\"??\"},\"a:b\":1}".getBytes(StandardCharsets.US_ASCII);
+    overlong[17] = (byte) 0xC0;
+    overlong[18] = (byte) 0xAF;
+    byte[] utf16 = MinutesJson.standard().write(meeting).getBytes(StandardCharsets.UTF_16);
+    for (byte[] bytes : List.of(overlong, utf16)) {
+      assertThat(MAPPER.readValue(bytes, Meeting.class)).isEqualTo(meeting);
+      assertThat(MinutesJson.standard().tryRead(bytes).problems())
+          .singleElement()
+          .extracting(Problem::kind)
+          .isEqualTo(ProblemKind.ENCODING);
+    }
   }
 
   @Test

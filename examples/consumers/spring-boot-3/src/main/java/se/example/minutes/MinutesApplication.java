@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.protokoll.Meeting;
 import se.protokoll.json.jackson2.ProtokollJackson2Module;
+import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 
 /** The least application on Spring Boot 3 and Jackson 2: minutes in, the same minutes out. */
@@ -24,10 +25,10 @@ public class MinutesApplication {
     SpringApplication.run(MinutesApplication.class, arguments);
   }
 
-  /** Spring Boot 3 looks for modules among its beans only. */
+  /** Spring Boot 3 looks for modules among its beans only; what it reads is from strangers. */
   @Bean
   ProtokollJackson2Module minutesForJackson() {
-    return new ProtokollJackson2Module();
+    return new ProtokollJackson2Module().withLimits(Limits.UNTRUSTED);
   }
 
   @PostMapping("/minutes")

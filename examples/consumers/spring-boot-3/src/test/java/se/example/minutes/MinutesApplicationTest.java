@@ -13,6 +13,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import se.protokoll.json.problem.Limits;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -29,6 +30,17 @@ class MinutesApplicationTest {
     http.perform(post("/minutes").contentType(MediaType.APPLICATION_JSON).content(MINUTES))
         .andExpect(status().isOk())
         .andExpect(content().bytes(MINUTES.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void takesNoMoreThanAStrangerShouldSend() throws Exception {
+    String many = "{},".repeat(Limits.UNTRUSTED.elements()) + "{}";
+    http.perform(
+            post("/minutes")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"body\":{\"name\":\"a\"},\"sittings\":[" + many + "]}"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.problems", hasItem(containsString("more than 20000 elements"))));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import se.protokoll.json.problem.Limits;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -86,6 +87,15 @@ class MinutesApplicationTest {
         .andExpect(jsonPath("$.title").value("The document cannot be read"))
         .andExpect(
             jsonPath("$.problems[*].message", hasItem(containsString("did you mean \"title\"?"))));
+  }
+
+  @Test
+  void takesNoMoreThanAStrangerShouldSend() throws Exception {
+    String many = "{},".repeat(Limits.UNTRUSTED.elements()) + "{}";
+    send("/2380/minutes", "{\"body\": {\"name\": \"a\"}, \"sittings\": [" + many + "]}", "en")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.problems[0].code").value("limit"))
+        .andExpect(jsonPath("$.problems[0].message", containsString("more than 20000 elements")));
   }
 
   @Test

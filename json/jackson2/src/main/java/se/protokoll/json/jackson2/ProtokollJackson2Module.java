@@ -38,6 +38,13 @@ import se.protokoll.json.shape.Shapes;
  * the problems and their places. Nothing else of the mapper changes. A record that cannot be read
  * gives a {@code JsonMappingException} whose cause is a {@link MinutesReadException} with every
  * problem.
+ *
+ * <p>What makes the bytes is the mapper's affair: one that writes numbers as strings writes what
+ * cannot be read back, and one that does not quote names writes no JSON. A null gives a null record
+ * without asking the module; and on bytes the parser takes UTF-16, UTF-32 and UTF-8 that is longer
+ * than it need be, also in names, which {@link se.protokoll.json.MinutesJson} refuses.
+ *
+ * <p>Immutable; a mapper with the module is as safe for use by many threads as it is without.
  */
 public final class ProtokollJackson2Module extends Module {
   private final Limits limits;
