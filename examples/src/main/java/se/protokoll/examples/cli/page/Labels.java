@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Section;
@@ -26,6 +27,7 @@ import se.protokoll.validation.finding.Severity;
 public final class Labels {
 
   private static final int BEGINNING = 60;
+  private static final Pattern FIRST_NUMBER = Pattern.compile("(?=\\d)");
 
   private final Voice voice;
 
@@ -115,18 +117,25 @@ public final class Labels {
   }
 
   private static String number(Paragraph paragraph) {
-    String suffix = paragraph.suffix().orElse("");
-    return paragraph.number()
-        + (suffix.isEmpty() || suffix.startsWith("/") ? suffix : " " + suffix);
+    return ParagraphSet.numbered(paragraph.number(), paragraph.suffix());
   }
 
-  /** Returns a set of paragraphs with its sign: "§§ 1-7"; empty when it is all of them. */
-  public static String paragraphs(ParagraphSet set) {
+  /**
+   * Returns a set of paragraphs with its sign: "§§ 1–7", "alla utom § 364"; empty when it is all of
+   * them.
+   */
+  public String paragraphs(ParagraphSet set) {
     if (set.isAll()) {
       return "";
     }
-    String text = set.toString();
-    return (text.matches("\\d+( ?\\p{L})?") ? "§ " : "§§ ") + text.replace('-', '–');
+    var bare = new ParagraphSet(set.body(), set.complement(), set.ranges(), Optional.empty());
+    boolean many =
+        set.ranges().size() > 1 || set.ranges().get(0).from() != set.ranges().get(0).to();
+    String signed =
+        FIRST_NUMBER
+            .matcher(bare.text(voice.language()).replace('-', '–'))
+            .replaceFirst(many ? "§§ " : "§ ");
+    return signed + set.caseNumber().map(number -> " " + number).orElse("");
   }
 
   /** Returns a kind of body, or that it is unknown. */

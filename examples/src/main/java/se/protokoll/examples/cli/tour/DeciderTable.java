@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import se.protokoll.Deciders;
 import se.protokoll.Paragraph;
-import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.people.Attendance;
@@ -26,7 +25,7 @@ final class DeciderTable {
     }
     var table = new Table(2, Align.LEFT, Align.WRAP, Align.LEFT);
     for (Attendance entry : deciding) {
-      table.row(name(tour, entry), role(tour, entry), paragraphs(entry));
+      table.row(name(tour, entry), role(tour, entry), paragraphs(tour, entry));
     }
     tour.page().table(table);
     unclear(tour);
@@ -72,7 +71,7 @@ final class DeciderTable {
     var some = new ArrayList<String>();
     for (Attendance entry : others) {
       if (!entry.paragraphs().isAll()) {
-        some.add(name(tour, entry) + " " + paragraphs(entry).replace(' ', '\u00a0'));
+        some.add(name(tour, entry) + " " + paragraphs(tour, entry).replace(' ', '\u00a0'));
       }
     }
     String all = tour.say("deciders.others", "others", others.size());
@@ -106,7 +105,7 @@ final class DeciderTable {
     return String.join(", ", role);
   }
 
-  private static String paragraphs(Attendance entry) {
-    return Labels.paragraphs(entry.paragraphs());
+  private static String paragraphs(TourMeeting tour, Attendance entry) {
+    return tour.labels().paragraphs(entry.paragraphs());
   }
 }

@@ -3,7 +3,6 @@ package se.protokoll.examples.cli.tour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -49,7 +48,7 @@ final class JusteringSection {
   }
 
   private static String justerare(TourMeeting tour, Justerare justerare) {
-    String paragraphs = Labels.paragraphs(justerare.paragraphs());
+    String paragraphs = tour.labels().paragraphs(justerare.paragraphs());
     return tour.labels().person(tour.meeting(), justerare.person())
         + (justerare.substitute() ? ", " + tour.say("justering.substitute") : "")
         + (paragraphs.isEmpty() ? "" : ", " + paragraphs);
