@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
@@ -19,7 +20,10 @@ import se.protokoll.fund.Share;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
 
-/** Answers as tables for spreadsheets: semicolons, a decimal point, a line feed after each row. */
+/**
+ * Answers as tables for spreadsheets: semicolons, a decimal point, a line feed after each row. What
+ * would steer a terminal is a space, because such tables are looked at there too.
+ */
 final class DivisionCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator('\n').get();
@@ -41,8 +45,8 @@ final class DivisionCsv {
           printer.printRecord("key", "name", "weight", "amount", "exact");
           for (Share share : distribution.shares()) {
             printer.printRecord(
-                share.holder().key(),
-                share.holder().name().orElse(""),
+                Steering.blanked(share.holder().key()),
+                Steering.blanked(share.holder().name().orElse("")),
                 weights.getOrDefault(path(share.within(), share.holder().key()), ""),
                 share.amount().toDecimal(),
                 share.exact());
@@ -64,8 +68,8 @@ final class DivisionCsv {
           printer.printRecord("key", "name", "weight", "published", "exact", "difference");
           for (AuditedShare share : audit.shares()) {
             printer.printRecord(
-                share.holder().key(),
-                share.holder().name().orElse(""),
+                Steering.blanked(share.holder().key()),
+                Steering.blanked(share.holder().name().orElse("")),
                 weights.getOrDefault(path(share.within(), share.holder().key()), ""),
                 share.published().toDecimal(),
                 share.exact(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
@@ -28,9 +29,9 @@ final class DivisionJson {
   String line(String file, Diagnostic refused) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
-    line.put("error", ErrorLines.oneLine(refused.text(voice.language())));
+    line.put("error", refused.text(voice.language()));
     line.put("pointer", refused.pointer());
-    return MAPPER.writeValueAsString(line);
+    return Steering.escaped(MAPPER.writeValueAsString(line));
   }
 
   String line(String file, Distribution distribution) {
@@ -52,7 +53,7 @@ final class DivisionJson {
         .forEach(
             one -> assumptions.add(pair("code", one.code(), "text", one.text(voice.language()))));
     line.put("assumptions", assumptions);
-    return MAPPER.writeValueAsString(line);
+    return Steering.escaped(MAPPER.writeValueAsString(line));
   }
 
   private Map<String, Object> share(Share share) {
@@ -85,7 +86,7 @@ final class DivisionJson {
       shares.add(entry);
     }
     line.put("shares", shares);
-    return MAPPER.writeValueAsString(line);
+    return Steering.escaped(MAPPER.writeValueAsString(line));
   }
 
   private static Map<String, Object> holder(Holder holder) {

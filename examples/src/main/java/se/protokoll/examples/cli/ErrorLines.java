@@ -3,8 +3,8 @@ package se.protokoll.examples.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.Objects;
+import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Diagnostic;
@@ -17,7 +17,7 @@ final class ErrorLines {
 
   /** Returns the line of a problem of JSON: {@code file.json:3:14: /paragraphs/0: found …}. */
   static String line(String file, Problem problem, Language language) {
-    return oneLine(
+    return Steering.escaped(
         file
             + ":"
             + problem.line()
@@ -46,7 +46,7 @@ final class ErrorLines {
   /** Returns the line of anything that is wrong: {@code file.csv: /total: a CSV file states …}. */
   static String line(String file, Diagnostic diagnostic, Language language) {
     String pointer = diagnostic.pointer();
-    return oneLine(
+    return Steering.escaped(
         file + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + diagnostic.text(language));
   }
 
@@ -59,22 +59,5 @@ final class ErrorLines {
       return InputProblem.ofFile("input.no-access");
     }
     return InputProblem.ofFile("input.unreadable", "reason", String.valueOf(failure.getMessage()));
-  }
-
-  /**
-   * Returns a text without line breaks and other control characters, which are shown as escapes.
-   */
-  static String oneLine(String text) {
-    var line = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-                line.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                line.appendCodePoint(c);
-              }
-            });
-    return line.toString();
   }
 }

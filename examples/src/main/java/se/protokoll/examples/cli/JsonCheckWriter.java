@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Finding;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,7 @@ final class JsonCheckWriter implements CheckWriter {
   @Override
   public void write(CheckResult checked) {
     for (Finding finding : checked.report().findings()) {
-      out.print(MAPPER.writeValueAsString(line(checked, finding)));
+      out.print(Steering.escaped(MAPPER.writeValueAsString(line(checked, finding))));
       out.print('\n');
     }
   }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 
@@ -83,7 +84,7 @@ public final class Protokoll implements Callable<Integer> {
       code = run(out, err, arguments);
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       var voice = new Voice(Misuse.language(arguments));
-      err.print(ErrorLines.oneLine(voice.say("fault.here", "failure", e.toString())) + "\n");
+      err.print(Steering.escaped(voice.say("fault.here", "failure", e.toString())) + "\n");
       code = FAULT;
     }
     out.flush();
@@ -137,7 +138,7 @@ public final class Protokoll implements Callable<Integer> {
   }
 
   private static void complain(CommandLine command, String text) {
-    command.getErr().println(ErrorLines.oneLine(text));
+    command.getErr().println(Steering.escaped(text));
     command.getErr().flush();
   }
 

@@ -54,10 +54,12 @@ public final class Page {
     return this;
   }
 
-  /** Writes an item: the mark so many columns in, and the text that wraps to the right of it. */
+  /**
+   * Writes an item: the mark so many columns in, and the text that wraps to the right of it. A long
+   * mark wraps too, and the text stands below it, two columns further in.
+   */
   public Page item(int indent, String mark, String text) {
-    int column = indent + Wrap.length(mark) + 1;
-    return hanging(" ".repeat(indent) + mark + " ", column, text);
+    return hanging(indent, mark, indent + Wrap.length(mark) + 1, text);
   }
 
   /**
@@ -69,18 +71,21 @@ public final class Page {
 
   /**
    * Writes a labelled fact, so many columns in: the label, and the text that wraps to the right of
-   * it.
+   * it, or below a long label.
    */
   public Page fact(int indent, String label, String text) {
-    int column = indent + LABEL;
-    int gap = Math.max(1, LABEL - Wrap.length(label));
-    return hanging(" ".repeat(indent) + label + " ".repeat(gap), column, text);
+    return hanging(indent, label, indent + Math.max(LABEL, Wrap.length(label) + 1), text);
   }
 
-  private Page hanging(String start, int column, String text) {
+  private Page hanging(int indent, String mark, int column, String text) {
+    if (column > WIDTH / 2) {
+      return paragraph(indent, mark).paragraph(indent + 2, text);
+    }
+    String start = " ".repeat(indent) + Steering.blanked(mark);
+    String gap = " ".repeat(column - Wrap.length(start));
     List<String> lines = Wrap.lines(text, WIDTH - column);
     for (int i = 0; i < lines.size(); i++) {
-      print((i == 0 ? start : " ".repeat(column)) + lines.get(i));
+      print((i == 0 ? start + gap : " ".repeat(column)) + lines.get(i));
     }
     return this;
   }

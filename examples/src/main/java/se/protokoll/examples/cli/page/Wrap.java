@@ -25,7 +25,7 @@ public final class Wrap {
       throw new IllegalArgumentException("width is 1 or more, not " + width);
     }
     var lines = new ArrayList<String>();
-    printable(text).strip().lines().forEach(one -> wrap(one.strip(), width, lines));
+    text.strip().lines().forEach(one -> wrap(Steering.blanked(one).strip(), width, lines));
     if (lines.isEmpty()) {
       lines.add("");
     }
@@ -53,11 +53,6 @@ public final class Wrap {
   /** Returns how many code points a text has. */
   public static int length(CharSequence text) {
     return Character.codePointCount(text, 0, text.length());
-  }
-
-  /** Returns a text with a space for what would steer the terminal: controls and turned writing. */
-  private static String printable(String text) {
-    return text.replaceAll("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n]]", " ");
   }
 
   private static int cut(String word, int width) {

@@ -24,6 +24,23 @@ class PageTest {
   }
 
   @Test
+  void aLongMarkWrapsAndItsTextStandsBelow() {
+    assertThat(written(page -> page.item(2, "0".repeat(100) + ":", "ett ord")).lines())
+        .containsExactly("  " + "0".repeat(78), "  " + "0".repeat(22) + ":", "    ett ord");
+  }
+
+  @Test
+  void aLongLabelWrapsToo() {
+    assertThat(written(page -> page.fact("x".repeat(60), "ett ord")).lines())
+        .containsExactly("  " + "x".repeat(60), "    ett ord");
+  }
+
+  @Test
+  void aMarkSteersNothing() {
+    assertThat(written(page -> page.item(0, "a\u001b\nb\u009b:", "ord"))).isEqualTo("a  b : ord\n");
+  }
+
+  @Test
   void twoBlankLinesAreOne() {
     assertThat(written(page -> page.paragraph(0, "a").blank().blank().paragraph(0, "b")))
         .isEqualTo("a\n\nb\n");

@@ -25,9 +25,8 @@ class WrapProperties {
   }
 
   private static String visible(String text) {
-    return text.replaceAll("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]", " ")
-        .codePoints()
-        .filter(c -> !Character.isWhitespace(c))
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Steering.isSteering(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
