@@ -1,12 +1,9 @@
 package se.protokoll.examples.cli;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +44,8 @@ import se.protokoll.language.Language;
     footer = {
       "",
       "Exit codes: 0 all is well, 1 there are findings of severity error, 2 input that cannot be"
-          + " read (2 wins over 1)."
+          + " read (2 wins over 1), 70 a fault of this program, 74 output that cannot be written,"
+          + " 141 nobody reads the output any more (as in: protokoll check ... | head)."
     })
 public final class Protokoll implements Callable<Integer> {
 
@@ -63,6 +61,12 @@ public final class Protokoll implements Callable<Integer> {
   /** A fault of this program. */
   static final int FAULT = 70;
 
+  /** The results cannot be written: a disk is full. */
+  static final int NOT_WRITTEN = 74;
+
+  /** Nobody reads the results any more; what a shell says of a program that a closed pipe ends. */
+  static final int NOBODY_READS = 141;
+
   private static final int WIDTH = 80;
 
   @Option(
@@ -77,19 +81,10 @@ public final class Protokoll implements Callable<Integer> {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
-    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-    int code;
-    try {
-      code = run(out, err, arguments);
-    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-      var voice = new Voice(Misuse.language(arguments));
-      err.print(Steering.escaped(voice.say("fault.here", "failure", e.toString())) + "\n");
-      code = FAULT;
-    }
-    out.flush();
-    err.flush();
-    System.exit(code);
+    var out =
+        new StandardOutput(
+            new FileOutputStream(FileDescriptor.out), StandardOutput::isPipeOfTheProcess);
+    System.exit(run(out, new FileOutputStream(FileDescriptor.err), arguments));
   }
 
   /**
@@ -99,16 +94,42 @@ public final class Protokoll implements Callable<Integer> {
    * @param err where errors and progress go
    * @return the exit code
    */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  static int run(StandardOutput out, OutputStream err, String... arguments) {
+    var voice = new Voice(Misuse.language(arguments));
+    PrintWriter errors = StandardOutput.utf8(new StandardOutput.ErrorStream(err));
+    int code;
+    try {
+      code = commandLine(out.writer(), errors).execute(arguments);
+      if (out.failure().isEmpty()) {
+        out.writer().flush();
+      }
+    } catch (LostOutputException e) {
+      code = NOT_WRITTEN;
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      complain(errors, voice.say("fault.here", "failure", e.toString()));
+      code = FAULT;
+    }
+    if (out.isClosedPipe()) {
+      code = NOBODY_READS;
+    } else if (out.failure().isPresent()) {
+      String reason = Objects.toString(out.failure().get().getMessage(), "");
+      complain(errors, voice.say("output.lost", "reason", reason));
+      code = NOT_WRITTEN;
+    }
+    errors.flush();
+    return code;
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     return new CommandLine(new Protokoll())
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(Protokoll::execute)
         .setParameterExceptionHandler(Protokoll::misused)
-        .setExecutionExceptionHandler(Protokoll::failed)
-        .execute(arguments);
+        .setExecutionExceptionHandler(Protokoll::failed);
   }
 
   @Override
@@ -117,11 +138,20 @@ public final class Protokoll implements Callable<Integer> {
     return TourCommand.show(command.getOut(), language);
   }
 
+  /** Does what was asked; picocli would print where a help text was lost, and not only that. */
+  private static int execute(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (LostOutputException e) {
+      return NOT_WRITTEN;
+    }
+  }
+
   private static int misused(ParameterException misuse, String[] arguments) {
     CommandLine command = misuse.getCommandLine();
     var voice = new Voice(Misuse.language(arguments));
     complain(
-        command,
+        command.getErr(),
         voice.say(
             "misuse",
             "command",
@@ -132,18 +162,16 @@ public final class Protokoll implements Callable<Integer> {
   }
 
   private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof LostOutputException) {
+      return NOT_WRITTEN;
+    }
     Language language = Misuse.language(parsed.originalArgs().toArray(String[]::new));
-    complain(command, new Voice(language).say("fault", "failure", failure.toString()));
+    complain(command.getErr(), new Voice(language).say("fault", "failure", failure.toString()));
     return FAULT;
   }
 
-  private static void complain(CommandLine command, String text) {
-    command.getErr().println(Steering.escaped(text));
-    command.getErr().flush();
-  }
-
-  private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+  private static void complain(PrintWriter err, String text) {
+    err.print(Steering.escaped(text) + "\n");
+    err.flush();
   }
 }

@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,17 +18,10 @@ class EncodingTest {
   private int code;
 
   private String started(String... arguments) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Protokoll.class.getName());
-    command.addAll(List.of(arguments));
     Path out = folder.resolve("out");
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C");
-    builder.environment().remove("JAVA_TOOL_OPTIONS");
-    code = builder.redirectOutput(out.toFile()).start().waitFor();
+    code =
+        Started.code(
+            Started.with(arguments).redirectErrorStream(true).redirectOutput(out.toFile()));
     return StandardCharsets.UTF_8
         .newDecoder()
         .decode(ByteBuffer.wrap(Files.readAllBytes(out)))

@@ -1,17 +1,24 @@
 package se.protokoll.examples.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a command did when it ran in this process. */
 record Ran(int code, String out, String err) {
 
   static Ran with(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code = Protokoll.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return new Ran(code, out.toString(), err.toString());
+    var out = new ByteArrayOutputStream();
+    Ran ran = to(out, arguments);
+    return new Ran(ran.code(), out.toString(StandardCharsets.UTF_8), ran.err());
+  }
+
+  /** Runs with its results going to a stream; the text of the results is left empty. */
+  static Ran to(OutputStream out, String... arguments) {
+    var err = new ByteArrayOutputStream();
+    int code = Protokoll.run(new StandardOutput(out, () -> false), err, arguments);
+    return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
   List<String> outLines() {

@@ -37,7 +37,8 @@ class SteeringCharactersTest {
 
   private static String resource(String name) throws IOException {
     try (var in =
-        SteeringCharactersTest.class.getResourceAsStream("/se/protokoll/examples/meetings/" + name)) {
+        SteeringCharactersTest.class.getResourceAsStream(
+            "/se/protokoll/examples/meetings/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -82,7 +83,8 @@ class SteeringCharactersTest {
       if (holder instanceof Map<?, ?>) {
         ((Map<String, Object>) holder).compute((String) key, (name, value) -> value + text);
       } else {
-        ((List<Object>) holder).set((Integer) key, ((List<Object>) holder).get((Integer) key) + text);
+        ((List<Object>) holder)
+            .set((Integer) key, ((List<Object>) holder).get((Integer) key) + text);
       }
     }
 
@@ -160,7 +162,8 @@ class SteeringCharactersTest {
     String table =
         file(
             "a.csv",
-            "key;name;weight;published\n\"aX\";\"AX\";1;2\n\"bX\";\"BX\";2;1\n".replace("X", STEERING));
+            "key;name;weight;published\n\"aX\";\"AX\";1;2\n\"bX\";\"BX\";2;1\n"
+                .replace("X", STEERING));
     assertThat(calm(Ran.with("audit", "--total", "3", "--format", format, table)).code()).isZero();
     String wrong =
         file("b.csv", "key;weight\n\"aX\";\"1X\"\n\"bX\";\"X\"\n".replace("X", STEERING));
