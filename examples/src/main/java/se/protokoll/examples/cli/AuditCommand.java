@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.protokoll.language.Language;
 
@@ -31,7 +32,8 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "A request as JSON, or a *.csv with semicolons and the columns key;name;weight;published.")
+          "A request as JSON, or a *.csv with semicolons and the columns key;name;weight;published;"
+              + " - is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -49,15 +51,23 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private DivisionOptions options = new DivisionOptions();
 
+  @ParentCommand private @Nullable Protokoll parent;
+
   @Spec private @Nullable CommandSpec spec;
 
   AuditCommand() {}
 
   @Override
   public Integer call() {
+    Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     CommandLine command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    DivisionRun run =
-        new DivisionRun(options, format, language, command.getOut(), command.getErr());
+    var run =
+        new DivisionRun(
+            new DivisionFiles(program.inputs(), options),
+            format,
+            language,
+            command.getOut(),
+            command.getErr());
     return run.audit(files);
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
@@ -41,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Minutes as JSON, one meeting in each file.")
+      description = "Minutes as JSON, one meeting in each file; - is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -84,8 +85,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--archive",
       paramLabel = "FILE",
       description =
-          "Check every meeting of an archive: one on each line, or all in one array. As text, notes"
-              + " are only counted. May be given many times.")
+          "Check every meeting of an archive: one on each line, or all in one array; - is"
+              + " standard input. As text, notes are only counted. May be given many times.")
   private List<String> archives = new ArrayList<>();
 
   @Option(
@@ -93,6 +94,8 @@ final class CheckCommand implements Callable<Integer> {
       negatable = true,
       description = "Show on standard error how far an archive has come (default: in a terminal).")
   private @Nullable Boolean progress;
+
+  @ParentCommand private @Nullable Protokoll parent;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -110,7 +113,13 @@ final class CheckCommand implements Callable<Integer> {
         format == Format.JSON
             ? new JsonCheckWriter(out, language)
             : new TextCheckWriter(out, language);
-    var run = new CheckRun(validator(), writer, command.getErr(), language);
+    Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
+    var run =
+        new CheckRun(
+            validator(),
+            writer,
+            program.inputs(),
+            (file, reasons) -> ErrorLines.print(file, reasons, language, command.getErr()));
     if (series) {
       run.series(files);
     } else {

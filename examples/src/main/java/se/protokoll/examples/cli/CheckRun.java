@@ -1,11 +1,10 @@
 package se.protokoll.examples.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Meeting;
-import se.protokoll.language.Language;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
@@ -17,57 +16,88 @@ final class CheckRun {
 
   private final MinutesValidator validator;
   private final CheckWriter writer;
+  private final FileByFile files;
   private final MeetingFiles meetings;
   private boolean errors;
 
-  CheckRun(MinutesValidator validator, CheckWriter writer, PrintWriter err, Language language) {
+  /**
+   * Makes a run.
+   *
+   * @param validator what judges
+   * @param writer what shows the findings
+   * @param inputs what opens files
+   * @param told of what is wrong with a file
+   */
+  CheckRun(MinutesValidator validator, CheckWriter writer, Inputs inputs, FileByFile.Told told) {
     this.validator = validator;
     this.writer = writer;
-    this.meetings = new MeetingFiles(err, language);
+    this.files = new FileByFile(told);
+    this.meetings = new MeetingFiles(inputs, files);
   }
 
   /** Checks each file by itself. */
-  void each(List<String> files) {
-    for (String file : files) {
-      meetings
-          .read(file)
-          .ifPresent(
-              meeting ->
-                  write(
-                      new CheckResult(
-                          file, Optional.empty(), meeting, validator.validate(meeting))));
+  void each(List<String> all) {
+    for (String one : all) {
+      files.on(
+          one,
+          file -> {
+            Meeting meeting = meetings.read(file);
+            write(new CheckResult(file, Optional.empty(), meeting, validator.validate(meeting)));
+          });
     }
   }
 
   /** Checks the files of each body together, and writes them in the order given. */
-  void series(List<String> files) {
-    var all = new ArrayList<Read>();
-    for (String file : files) {
-      meetings.read(file).ifPresent(meeting -> all.add(new Read(file, meeting)));
+  void series(List<String> all) {
+    var read = new ArrayList<Read>();
+    for (String one : all) {
+      files.on(one, file -> read.add(new Read(file, meetings.read(file))));
     }
-    var checked = new CheckResult[all.size()];
-    for (List<Integer> body : byBody(all)) {
-      List<Report> reports =
-          validator.validateSeries(body.stream().map(i -> all.get(i).meeting()).toList());
-      for (int i = 0; i < body.size(); i++) {
-        Read one = all.get(body.get(i));
-        checked[body.get(i)] =
-            new CheckResult(one.file(), Optional.empty(), one.meeting(), reports.get(i));
+    var reports = new HashMap<Integer, Report>();
+    for (List<Integer> body : byBody(read)) {
+      files.on(
+          read.get(body.get(0)).file(),
+          file -> {
+            List<Report> together =
+                validator.validateSeries(body.stream().map(i -> read.get(i).meeting()).toList());
+            for (int i = 0; i < body.size(); i++) {
+              reports.put(body.get(i), together.get(i));
+            }
+          });
+    }
+    for (int i = 0; i < read.size(); i++) {
+      Read one = read.get(i);
+      Report report = reports.get(i);
+      if (report != null) {
+        files.on(
+            one.file(),
+            file -> write(new CheckResult(file, Optional.empty(), one.meeting(), report)));
       }
-    }
-    for (CheckResult one : checked) {
-      write(one);
     }
   }
 
   /** Checks each record of an archive, in its order and in constant memory. */
-  void archive(String file, ProgressBar bar) {
-    meetings.archive(
-        file,
-        bar,
-        (line, meeting) ->
-            new CheckResult(file, Optional.of(line), meeting, validator.validate(meeting)),
-        this::write);
+  void archive(String archive, ProgressBar bar) {
+    files.on(
+        archive,
+        file ->
+            meetings.archive(
+                file,
+                bar,
+                (line, meeting) ->
+                    new CheckResult(file, Optional.of(line), meeting, validator.validate(meeting)),
+                checked -> write(checked, bar)));
+  }
+
+  private void write(CheckResult checked, ProgressBar bar) {
+    boolean over = bar.isShown() && writer.isShown(checked);
+    if (over) {
+      bar.clear();
+    }
+    write(checked);
+    if (over) {
+      writer.flush();
+    }
   }
 
   private static List<List<Integer>> byBody(List<Read> all) {
@@ -98,11 +128,11 @@ final class CheckRun {
     writer.write(checked);
   }
 
-  /** Returns 2 when a file could not be read, else 1 when there was an error, else 0. */
+  /**
+   * Returns 70 when this program failed with a file, else 2 when one could not be read, else 1 when
+   * there was an error, else 0.
+   */
   int exitCode() {
-    if (meetings.anyUnreadable()) {
-      return Protokoll.UNREADABLE;
-    }
-    return errors ? Protokoll.FINDINGS : Protokoll.FINE;
+    return files.exitCode(errors ? Protokoll.FINDINGS : Protokoll.FINE);
   }
 }

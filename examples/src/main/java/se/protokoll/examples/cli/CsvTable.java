@@ -1,17 +1,21 @@
 package se.protokoll.examples.cli;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.protokoll.examples.cli.LimitedReader.TooMuchException;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.FundSplit;
@@ -36,31 +40,38 @@ final class CsvTable {
   private static final String WEIGHT = "weight";
   private static final String PUBLISHED = "published";
   private static final Set<String> KNOWN = Set.of(KEY, NAME, WEIGHT, PUBLISHED);
-  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+  /** Blank lines are rows here, because they count when lines are counted. */
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
           .setDelimiter(';')
-          .setHeader()
-          .setSkipHeaderRecord(true)
           .setIgnoreSurroundingSpaces(true)
+          .setIgnoreEmptyLines(false)
           .get();
+
+  private static final int MOST_ROWS = 1_000_000;
+  private static final int MOST_PROBLEMS = 100;
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Published> published = new ArrayList<>();
   private final List<InputProblem> refused = new ArrayList<>();
+  private List<String> columns = List.of();
+  private int rows;
+  private long line = 1;
 
   private CsvTable() {}
 
-  static DistributionRequest distribution(byte[] file, DivisionOptions options)
-      throws RefusedFileException {
+  static DistributionRequest distribution(InputStream file, DivisionOptions options)
+      throws RefusedFileException, IOException {
     CsvTable table = new CsvTable();
     table.read(file, false);
     return table.request(options);
   }
 
-  static AuditRequest audit(byte[] file, DivisionOptions options) throws RefusedFileException {
+  static AuditRequest audit(InputStream file, DivisionOptions options)
+      throws RefusedFileException, IOException {
     CsvTable table = new CsvTable();
     table.read(file, true);
     return new AuditRequest(table.request(options), table.published);
@@ -77,87 +88,129 @@ final class CsvTable {
     return new DistributionRequest(options.total().get(), split, options.rounding());
   }
 
-  private void read(byte[] file, boolean audit) throws RefusedFileException {
-    try (CSVParser parser = CSVParser.parse(new StringReader(text(file)), FORMAT)) {
-      checkHeader(parser.getHeaderNames(), audit);
+  private void read(InputStream file, boolean audit) throws RefusedFileException, IOException {
+    var text =
+        new LimitedReader(
+            new InputStreamReader(withoutMark(file), StandardCharsets.UTF_8.newDecoder()));
+    try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
       for (CSVRecord row : parser) {
-        add(row, audit);
+        if (!isBlank(row)) {
+          add(row, audit);
+        }
+        line = parser.getCurrentLineNumber() + 1;
+        text.startRow();
+        if (refused.size() == MOST_PROBLEMS) {
+          break;
+        }
       }
-    } catch (IOException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      throw new RefusedFileException("csv.not-a-table", "reason", String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      refused.add(endedBy(Objects.requireNonNull(e.getCause(), "it has one")));
+    }
+    if (columns.isEmpty() && refused.isEmpty()) {
+      header(List.of(), audit);
     }
   }
 
-  private static String text(byte[] file) throws RefusedFileException {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new RefusedFileException("csv.not-utf-8");
+  /** Returns the bytes after the mark of the byte order that Excel writes. */
+  private static InputStream withoutMark(InputStream file) throws IOException {
+    file.mark(BYTE_ORDER_MARK.length);
+    if (!Arrays.equals(file.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      file.reset();
     }
+    return file;
   }
 
-  private static void checkHeader(List<String> names, boolean audit) throws RefusedFileException {
+  /** Returns why a table ends before its end. */
+  private InputProblem endedBy(IOException failure) throws IOException {
+    if (failure instanceof CharacterCodingException) {
+      return InputProblem.ofFile("csv.not-utf-8");
+    }
+    if (failure instanceof TooMuchException tooMuch) {
+      return InputProblem.ofFile(tooMuch.code(), "line", "" + line, "most", tooMuch.most());
+    }
+    if (failure instanceof CSVException) {
+      return InputProblem.ofFile("csv.quotes", "line", "" + line);
+    }
+    throw failure;
+  }
+
+  private static boolean isBlank(CSVRecord row) {
+    return row.size() == 1 && row.get(0).isEmpty();
+  }
+
+  private void header(List<String> names, boolean audit) throws RefusedFileException {
     List<String> needed = audit ? List.of(KEY, WEIGHT, PUBLISHED) : List.of(KEY, WEIGHT);
     for (String name : needed) {
       if (!names.contains(name)) {
-        String columns = "key;name;weight" + (audit ? ";published" : "");
-        throw new RefusedFileException("csv.column-missing", "column", name, "columns", columns);
+        String all = "key;name;weight" + (audit ? ";published" : "");
+        throw new RefusedFileException(
+            "csv.column-missing", "line", "" + line, "column", name, "columns", all);
       }
     }
-    for (String name : names) {
-      if (!KNOWN.contains(name)) {
-        throw new RefusedFileException("csv.column-unknown", "column", name);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!KNOWN.contains(name) || names.indexOf(name) < i) {
+        String code = KNOWN.contains(name) ? "csv.column-twice" : "csv.column-unknown";
+        throw new RefusedFileException(code, "line", "" + line, "column", Text.abbreviated(name));
       }
     }
+    columns = names;
   }
 
-  private void add(CSVRecord row, boolean audit) {
-    int index = parts.size();
-    String place = "/split/weights/" + index;
-    long line = row.getRecordNumber() + 1;
-    if (!row.isConsistent()) {
-      refuse(place, "csv.cells", line, "cells", row.size());
+  private void add(CSVRecord row, boolean audit) throws RefusedFileException {
+    if (columns.isEmpty()) {
+      header(row.toList(), audit);
       return;
     }
-    String key = row.get(KEY);
-    String name = row.isMapped(NAME) ? row.get(NAME) : "";
+    int index = rows++;
+    if (index == MOST_ROWS) {
+      throw new RefusedFileException("csv.too-many", "line", "" + line, "most", MOST_ROWS);
+    }
+    String place = "/split/weights/" + index;
+    if (row.size() != columns.size()) {
+      refuse(place, "csv.cells", "cells", row.size(), "columns", columns.size());
+      return;
+    }
+    String key = cell(row, KEY);
+    String name = cell(row, NAME);
     if (key.isBlank()) {
-      refuse(place + "/holder/key", "csv.key-empty", line);
+      refuse(place + "/holder/key", "csv.key-empty");
       return;
     }
     Holder holder = name.isBlank() ? Holder.of(key) : Holder.of(key, name);
     Ratio weight = Ratio.of(0);
-    String text = row.get(WEIGHT);
+    String text = cell(row, WEIGHT);
     try {
       weight = Ratio.parse(text.replace(',', '.'));
     } catch (IllegalArgumentException e) {
-      refuse(place + "/weight", "csv.weight", line, "found", Text.abbreviated(text));
+      refuse(place + "/weight", "csv.weight", "found", Text.abbreviated(text));
     }
     parts.add(Part.builder().holder(holder).weight(weight).build());
     if (audit) {
-      addPublished(key, row.get(PUBLISHED), line);
+      addPublished(index, key, cell(row, PUBLISHED));
     }
   }
 
-  private void refuse(String place, String code, long line, Object... more) {
+  /** Returns a cell, empty where the table has no such column. */
+  private String cell(CSVRecord row, String column) {
+    int index = columns.indexOf(column);
+    return index < 0 ? "" : row.get(index);
+  }
+
+  private void refuse(String place, String code, Object... more) {
     var arguments = Voice.named(more);
     arguments.put("line", "" + line);
     refused.add(new InputProblem(code, place, arguments));
   }
 
-  private void addPublished(String key, String text, long line) {
+  private void addPublished(int index, String key, String text) {
     Money amount = Money.ZERO;
     try {
       amount = AmountReader.parse(text);
     } catch (AmountTextException e) {
       refuse(
-          "/published/" + published.size() + "/amount",
+          "/published/" + index + "/amount",
           "csv.amount",
-          line,
           "reason",
           new Text(e.text(Language.SV), e.text(Language.EN)));
     }

@@ -1,10 +1,8 @@
 package se.protokoll.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
@@ -18,45 +16,50 @@ import se.protokoll.language.Text;
 /** Reads requests from files: one JSON request, or one CSV table. */
 final class DivisionFiles {
   /** A million recipients fit. */
-  private static final Limits LIMITS = Limits.STANDARD.withBytes(512 << 20).withElements(8_000_000);
+  private static final Limits LIMITS = Limits.STANDARD.withBytes(256 << 20).withElements(8_000_000);
 
+  private static final int BEGINNING = 64;
+
+  private final Inputs inputs;
   private final DivisionOptions options;
 
-  DivisionFiles(DivisionOptions options) {
+  DivisionFiles(Inputs inputs, DivisionOptions options) {
+    this.inputs = inputs;
     this.options = options;
   }
 
-  DistributionRequest distribution(String file) throws RefusedFileException {
-    byte[] bytes = bytes(file);
-    return isCsv(file)
-        ? CsvTable.distribution(bytes, options)
-        : json(bytes, DistributionRequest.class);
-  }
-
-  AuditRequest audit(String file) throws RefusedFileException {
-    byte[] bytes = bytes(file);
-    return isCsv(file) ? CsvTable.audit(bytes, options) : json(bytes, AuditRequest.class);
-  }
-
-  private static boolean isCsv(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".csv");
-  }
-
-  private static byte[] bytes(String file) throws RefusedFileException {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw new RefusedFileException("input.directory");
-      }
-      return Files.readAllBytes(path);
-    } catch (InvalidPathException e) {
-      throw new RefusedFileException("input.file-name", "reason", e.getReason());
-    } catch (IOException e) {
-      throw new RefusedFileException(List.of(ErrorLines.unreadable(e)));
+  DistributionRequest distribution(String file) throws RefusedFileException, IOException {
+    try (InputStream in = inputs.open(file)) {
+      return isJson(file, in)
+          ? json(in, DistributionRequest.class)
+          : CsvTable.distribution(in, options);
     }
   }
 
-  private static <T> T json(byte[] bytes, Class<T> type) throws RefusedFileException {
+  AuditRequest audit(String file) throws RefusedFileException, IOException {
+    try (InputStream in = inputs.open(file)) {
+      return isJson(file, in) ? json(in, AuditRequest.class) : CsvTable.audit(in, options);
+    }
+  }
+
+  /** Says what is in a file: its name says it, or where that says nothing its first character. */
+  private static boolean isJson(String file, InputStream in) throws IOException {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv")) {
+      return false;
+    }
+    if (name.endsWith(".json")) {
+      return true;
+    }
+    in.mark(BEGINNING);
+    String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).strip();
+    in.reset();
+    return beginning.startsWith("{") || beginning.startsWith("[");
+  }
+
+  private static <T> T json(InputStream in, Class<T> type)
+      throws RefusedFileException, IOException {
+    byte[] bytes = in.readNBytes(LIMITS.bytes() + 1);
     ReadResult<T> result = MinutesJson.standard().withLimits(LIMITS).tryRead(bytes, type);
     if (result.value().isEmpty()) {
       throw new RefusedFileException(

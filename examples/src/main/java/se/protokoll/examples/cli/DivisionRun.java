@@ -1,5 +1,6 @@
 package se.protokoll.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,28 +17,25 @@ import se.protokoll.language.Language;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
 final class DivisionRun {
-  private final DivisionFiles files;
+  private final DivisionFiles requests;
+  private final FileByFile files;
   private final DivisionFormat format;
   private final Voice voice;
   private final PrintWriter out;
   private final PrintWriter err;
-  private boolean refused;
 
   DivisionRun(
-      DivisionOptions options,
+      DivisionFiles requests,
       DivisionFormat format,
       Language language,
       PrintWriter out,
       PrintWriter err) {
-    this.files = new DivisionFiles(options);
+    this.requests = requests;
+    this.files = new FileByFile(this::refuse);
     this.format = format;
     this.voice = new Voice(language);
     this.out = out;
     this.err = err;
-  }
-
-  private interface Work {
-    void on(String file) throws RefusedFileException;
   }
 
   int distribute(List<String> all) {
@@ -48,20 +46,16 @@ final class DivisionRun {
     return each(all, this::audit);
   }
 
-  private int each(List<String> all, Work work) {
+  private int each(List<String> all, FileByFile.Work work) {
     for (String file : all) {
-      try {
-        work.on(file);
-      } catch (RefusedFileException e) {
-        refuse(file, e.reasons());
-      }
+      files.on(file, work);
     }
     out.flush();
-    return refused ? Protokoll.UNREADABLE : Protokoll.FINE;
+    return files.exitCode(Protokoll.FINE);
   }
 
-  private void distribute(String file) throws RefusedFileException {
-    DistributionRequest request = files.distribution(file);
+  private void distribute(String file) throws RefusedFileException, IOException {
+    DistributionRequest request = requests.distribution(file);
     Distribution distribution = answer(request, request::distribute);
     switch (format) {
       case TEXT -> new DivisionText(new Page(out), voice).distribution(file, distribution);
@@ -70,8 +64,8 @@ final class DivisionRun {
     }
   }
 
-  private void audit(String file) throws RefusedFileException {
-    AuditRequest request = files.audit(file);
+  private void audit(String file) throws RefusedFileException, IOException {
+    AuditRequest request = requests.audit(file);
     Audit audit = answer(request.request(), request::audit);
     switch (format) {
       case TEXT -> new DivisionText(new Page(out), voice).audit(file, request, audit);
@@ -95,15 +89,11 @@ final class DivisionRun {
    * Reports a refusal: in JSON the first reason, because each file has one line; else every one.
    */
   private void refuse(String file, List<Diagnostic> reasons) {
-    refused = true;
     if (format == DivisionFormat.JSON) {
       line(new DivisionJson(voice).line(file, reasons.get(0)));
       return;
     }
-    for (Diagnostic reason : reasons) {
-      err.print(ErrorLines.line(file, reason, voice.language()) + "\n");
-    }
-    err.flush();
+    ErrorLines.print(file, reasons, voice.language(), err);
   }
 
   private void line(String text) {

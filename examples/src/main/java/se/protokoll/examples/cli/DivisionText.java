@@ -34,7 +34,7 @@ final class DivisionText {
   }
 
   void distribution(String file, Distribution distribution) {
-    page.section(file);
+    page.section(Inputs.shown(file, voice));
     page.fact(0, voice.say("division.total"), distribution.total().toSwedish());
     page.fact(0, voice.say("division.rounding"), rounding(distribution.rounding()));
     page.blank();
@@ -101,7 +101,7 @@ final class DivisionText {
   }
 
   void audit(String file, AuditRequest request, Audit audit) {
-    page.section(file);
+    page.section(Inputs.shown(file, voice));
     page.fact(0, voice.say("division.total"), request.request().total().toSwedish());
     page.fact(
         0,

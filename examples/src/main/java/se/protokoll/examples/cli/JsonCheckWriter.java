@@ -23,6 +23,11 @@ final class JsonCheckWriter implements CheckWriter {
   }
 
   @Override
+  public boolean isShown(CheckResult checked) {
+    return !checked.report().findings().isEmpty();
+  }
+
+  @Override
   public void write(CheckResult checked) {
     for (Finding finding : checked.report().findings()) {
       out.print(Steering.escaped(MAPPER.writeValueAsString(line(checked, finding))));
@@ -45,7 +50,12 @@ final class JsonCheckWriter implements CheckWriter {
   }
 
   @Override
-  public void end() {
+  public void flush() {
     out.flush();
+  }
+
+  @Override
+  public void end() {
+    flush();
   }
 }

@@ -1,128 +1,121 @@
 package se.protokoll.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.json.ArchiveRecord;
 import se.protokoll.json.MinutesArchive;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
-import se.protokoll.language.Language;
 
-/** Reads meetings from files; what cannot be read gets a line for each problem. */
+/** Reads meetings from files. */
 final class MeetingFiles {
 
-  private final PrintWriter err;
-  private final Language language;
-  private boolean unreadable;
-
-  MeetingFiles(PrintWriter err, Language language) {
-    this.err = err;
-    this.language = language;
-  }
+  private final Inputs inputs;
+  private final FileByFile files;
 
   /**
-   * Returns the meeting in a file, empty when it cannot be read; every problem is then reported.
+   * Makes a reader.
+   *
+   * @param inputs what opens the files
+   * @param files told of what is wrong with records of archives
    */
-  Optional<Meeting> read(String file) {
-    var read = new AtomicReference<Optional<Meeting>>(Optional.empty());
-    open(file, path -> read.set(told(file, MinutesJson.standard().tryRead(path))));
-    return read.get();
+  MeetingFiles(Inputs inputs, FileByFile files) {
+    this.inputs = inputs;
+    this.files = files;
   }
 
   /**
-   * Reads an archive with as many threads as there are processors, and passes on the meetings in
-   * its order; a record that cannot be read is reported, and the next one is read.
+   * Returns the meeting in a file.
+   *
+   * @throws RefusedFileException with every problem, when there is one
+   * @throws IOException when the file cannot be read
+   */
+  Meeting read(String file) throws RefusedFileException, IOException {
+    try (InputStream in = inputs.open(file)) {
+      ReadResult<Meeting> result = MinutesJson.standard().tryRead(in);
+      if (result.value().isEmpty()) {
+        throw new RefusedFileException(result.problems());
+      }
+      return result.value().get();
+    }
+  }
+
+  /**
+   * Reads an archive and passes on the meetings in its order; a record that cannot be read is told
+   * of, and the next one is read. A file is read with as many threads as there are processors.
    *
    * @param file the archive
    * @param bar what shows how far it has come
    * @param work what is done with the line and meeting of each record, by any thread
    * @param then what is done with what came of the work, in order
+   * @throws RefusedFileException when there cannot be such a file
+   * @throws IOException when the file cannot be read
    */
   <R> void archive(
-      String file, ProgressBar bar, BiFunction<Integer, Meeting, R> work, Consumer<R> then) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    var archive = MinutesArchive.standard().withProgress(bar);
-    open(
-        file,
-        path -> {
-          try (Stream<Done<R>> records =
-              archive.readParallel(path, threads, record -> Done.of(record, work))) {
-            records.forEachOrdered(
-                done -> {
-                  if (!done.problems().isEmpty() || done.result().isPresent()) {
-                    bar.clear();
-                  }
-                  done.problems()
-                      .forEach(problem -> complain(ErrorLines.line(file, problem, language)));
-                  done.result().ifPresent(then);
-                });
-          } finally {
-            bar.clear();
-          }
-        });
+      String file, ProgressBar bar, BiFunction<Integer, Meeting, R> work, Consumer<R> then)
+      throws RefusedFileException, IOException {
+    try {
+      if (Inputs.isStandard(file)) {
+        try (InputStream in = inputs.open(file)) {
+          pass(file, bar, archive(bar).read(in).map(record -> Done.of(record, work)), then);
+        }
+      } else {
+        int threads = Runtime.getRuntime().availableProcessors();
+        var path = Inputs.path(file);
+        pass(
+            file,
+            bar,
+            archive(bar).readParallel(path, threads, record -> Done.of(record, work)),
+            then);
+      }
+    } finally {
+      bar.clear();
+    }
   }
 
-  private record Done<R>(Optional<R> result, List<Problem> problems) {
+  private static MinutesArchive archive(ProgressBar bar) {
+    return MinutesArchive.standard().withProgress(bar);
+  }
+
+  private <R> void pass(String file, ProgressBar bar, Stream<Done<R>> stream, Consumer<R> then) {
+    try (Stream<Done<R>> records = stream) {
+      records.forEachOrdered(
+          done -> {
+            if (!done.problems().isEmpty() || done.fault() != null) {
+              bar.clear();
+            }
+            if (!done.problems().isEmpty()) {
+              files.refuse(file, List.copyOf(done.problems()));
+            }
+            if (done.fault() != null) {
+              files.fault(file, done.fault());
+            }
+            done.result().ifPresent(then);
+          });
+    }
+  }
+
+  /** What came of a record: a result, problems, or a fault of the work. */
+  private record Done<R>(Optional<R> result, List<Problem> problems, @Nullable InputProblem fault) {
 
     static <R> Done<R> of(ArchiveRecord record, BiFunction<Integer, Meeting, R> work) {
-      return new Done<>(
-          record.result().value().map(meeting -> work.apply(record.line(), meeting)),
-          record.result().problems());
-    }
-  }
-
-  private Optional<Meeting> told(String file, ReadResult<Meeting> result) {
-    result.problems().forEach(problem -> complain(ErrorLines.line(file, problem, language)));
-    return result.value();
-  }
-
-  private interface Reading {
-    void of(Path path) throws IOException;
-  }
-
-  private void open(String file, Reading reading) {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        complain(file, InputProblem.ofFile("input.directory"));
-      } else {
-        reading.of(path);
+      try {
+        return new Done<>(
+            record.result().value().map(meeting -> work.apply(record.line(), meeting)),
+            record.result().problems(),
+            null);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        InputProblem fault = ErrorLines.faultOfRecord(record.line(), e);
+        return new Done<>(Optional.empty(), record.result().problems(), fault);
       }
-    } catch (InvalidPathException e) {
-      complain(file, InputProblem.ofFile("input.file-name", "reason", e.getReason()));
-    } catch (IOException e) {
-      complain(file, ErrorLines.unreadable(e));
-    } catch (UncheckedIOException e) {
-      complain(
-          file, ErrorLines.unreadable(Objects.requireNonNull(e.getCause(), "it always has one")));
     }
-  }
-
-  /** Says whether anything could not be read. */
-  boolean anyUnreadable() {
-    return unreadable;
-  }
-
-  private void complain(String file, InputProblem problem) {
-    complain(ErrorLines.line(file, problem, language));
-  }
-
-  private void complain(String line) {
-    unreadable = true;
-    err.print(line + "\n");
-    err.flush();
   }
 }

@@ -28,6 +28,11 @@ final class ProgressBar implements Progress.Listener {
     this.shown = shown;
   }
 
+  /** Says whether it is shown at all. */
+  boolean isShown() {
+    return shown;
+  }
+
   @Override
   public synchronized void onProgress(Progress progress) {
     if (shown && (progress.percent() != percent || progress.records() % RECORDS_BETWEEN == 0)) {

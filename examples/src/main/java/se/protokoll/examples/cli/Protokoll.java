@@ -2,6 +2,7 @@ package se.protokoll.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -77,29 +78,39 @@ public final class Protokoll implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  Protokoll() {}
+  private final Inputs inputs;
+
+  Protokoll(InputStream in) {
+    this.inputs = new Inputs(in);
+  }
+
+  /** Returns what opens the files that are named. */
+  Inputs inputs() {
+    return inputs;
+  }
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
     var out =
         new StandardOutput(
             new FileOutputStream(FileDescriptor.out), StandardOutput::isPipeOfTheProcess);
-    System.exit(run(out, new FileOutputStream(FileDescriptor.err), arguments));
+    System.exit(run(System.in, out, new FileOutputStream(FileDescriptor.err), arguments));
   }
 
   /**
    * Runs a command.
    *
+   * @param in what {@code -} reads
    * @param out where results go
    * @param err where errors and progress go
    * @return the exit code
    */
-  static int run(StandardOutput out, OutputStream err, String... arguments) {
+  static int run(InputStream in, StandardOutput out, OutputStream err, String... arguments) {
     var voice = new Voice(Misuse.language(arguments));
     PrintWriter errors = StandardOutput.utf8(new StandardOutput.ErrorStream(err));
     int code;
     try {
-      code = commandLine(out.writer(), errors).execute(arguments);
+      code = commandLine(in, out.writer(), errors).execute(arguments);
       if (out.failure().isEmpty()) {
         out.writer().flush();
       }
@@ -120,12 +131,13 @@ public final class Protokoll implements Callable<Integer> {
     return code;
   }
 
-  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Protokoll())
+  private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Protokoll(in))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Protokoll::execute)
         .setParameterExceptionHandler(Protokoll::misused)

@@ -31,6 +31,13 @@ final class TextCheckWriter implements CheckWriter {
     this.labels = new Labels(voice);
   }
 
+  @Override
+  public boolean isShown(CheckResult checked) {
+    Report report = checked.report();
+    return checked.line().isEmpty()
+        || report.withSeverity(Severity.INFO).size() < report.findings().size();
+  }
+
   /** Writes all findings; of a record of an archive, notes are only counted. */
   @Override
   public void write(CheckResult checked) {
@@ -39,8 +46,7 @@ final class TextCheckWriter implements CheckWriter {
     for (Severity severity : Severity.values()) {
       counts.merge(severity, (long) report.withSeverity(severity).size(), Long::sum);
     }
-    if (checked.line().isPresent()
-        && report.withSeverity(Severity.INFO).size() == report.findings().size()) {
+    if (!isShown(checked)) {
       return;
     }
     page.blank();
@@ -61,10 +67,11 @@ final class TextCheckWriter implements CheckWriter {
   }
 
   private String name(CheckResult checked) {
+    String file = Inputs.shown(checked.file(), voice);
     return checked
         .line()
-        .map(line -> voice.say("check.record", "file", checked.file(), "line", "" + line))
-        .orElse(checked.file());
+        .map(line -> voice.say("check.record", "file", file, "line", "" + line))
+        .orElse(file);
   }
 
   private Map<String, List<Finding>> byPlace(CheckResult checked) {
@@ -98,6 +105,11 @@ final class TextCheckWriter implements CheckWriter {
   }
 
   @Override
+  public void flush() {
+    out.flush();
+  }
+
+  @Override
   public void end() {
     if (meetings > 1) {
       page.blank();
@@ -105,6 +117,6 @@ final class TextCheckWriter implements CheckWriter {
       page.paragraph(
           0, voice.say("check.meetings", "meetings", meetings, "counts", labels.counts(counts)));
     }
-    out.flush();
+    flush();
   }
 }

@@ -215,11 +215,11 @@ class DivisionTest {
               "/split/weights/0/weight: rad 2: \"1e1000000000\" är inte en vikt som \"70\", \"33,3\""
                   + " eller \"1/3\"")
           .contains("/split/weights/1/holder/key: rad 3: nyckeln är tom")
-          .contains("/split/weights/1: rad 4: 4 celler");
+          .contains("/split/weights/2: rad 4: 4\u00a0celler, men första raden har 3");
       assertThat(Ran.with("distribute", "--total", "1", "--lang", "en", table).err())
           .contains("/split/weights/0/weight: line 2: \"1e1000000000\" is not a weight")
           .contains("/split/weights/1/holder/key: line 3: the key is empty")
-          .contains("/split/weights/1: line 4: 4 cells");
+          .contains("/split/weights/2: line 4: 4\u00a0cells");
     }
 
     @Test

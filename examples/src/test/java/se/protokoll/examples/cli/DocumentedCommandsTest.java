@@ -3,6 +3,7 @@ package se.protokoll.examples.cli;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class DocumentedCommandsTest {
         if (line.startsWith(PROGRAM)) {
           String bare = line.substring(PROGRAM.length()).replaceAll("[|>#].*", "").strip();
           String[] words = bare.isEmpty() ? new String[0] : bare.split(" +");
-          var program = new CommandLine(new Protokoll());
+          var program = new CommandLine(new Protokoll(InputStream.nullInputStream()));
           program.setCaseInsensitiveEnumValuesAllowed(true);
           assertThatCode(() -> program.parseArgs(words))
               .describedAs(line)

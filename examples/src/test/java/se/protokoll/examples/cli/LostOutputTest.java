@@ -149,6 +149,7 @@ class LostOutputTest {
     var lost = new Failing(0, "No space left on device");
     int code =
         Protokoll.run(
+            InputStream.nullInputStream(),
             new StandardOutput(out, () -> false),
             lost,
             "check",

@@ -1,5 +1,6 @@
 package se.protokoll.examples.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,25 @@ import java.util.List;
 record Ran(int code, String out, String err) {
 
   static Ran with(String... arguments) {
+    return reading("", arguments);
+  }
+
+  /** Runs with a text as standard input. */
+  static Ran reading(String in, String... arguments) {
     var out = new ByteArrayOutputStream();
-    Ran ran = to(out, arguments);
+    Ran ran = run(in, out, arguments);
     return new Ran(ran.code(), out.toString(StandardCharsets.UTF_8), ran.err());
   }
 
   /** Runs with its results going to a stream; the text of the results is left empty. */
   static Ran to(OutputStream out, String... arguments) {
+    return run("", out, arguments);
+  }
+
+  private static Ran run(String in, OutputStream out, String... arguments) {
+    var input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     var err = new ByteArrayOutputStream();
-    int code = Protokoll.run(new StandardOutput(out, () -> false), err, arguments);
+    int code = Protokoll.run(input, new StandardOutput(out, () -> false), err, arguments);
     return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
