@@ -15,22 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Stage;
 
 /** Checks minutes against law and practice, and says what it found with its legal source. */
-@Command(
-    name = "check",
-    description = "Check minutes against law and practice.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Exit codes: 0 no errors, 1 findings of severity error, 2 a file that cannot be read (the"
-          + " other files are checked all the same)."
-    })
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
   /** How findings are written. */
@@ -39,60 +31,25 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "Minutes as JSON, one meeting in each file; - is standard input.")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "text for people (default), or json: one object on a line for each finding.")
+  @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "sv|en",
-      description = "The language of the findings (default: sv).")
-  private Language language = Language.SV;
-
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description =
-          "How far the minutes have come: summoned, held, signed or announced (default: what the"
-              + " minutes show).")
+  @Option(names = "--stage", paramLabel = "STAGE")
   private @Nullable Stage stage;
 
-  @Option(
-      names = "--body-kind",
-      paramLabel = "KIND",
-      converter = BodyKindConverter.class,
-      description =
-          "Judge as this kind of body, whatever the document says: assembly, executive-board,"
-              + " board, committee, joint-board, federation, cooperation-body or other.")
+  @Option(names = "--body-kind", paramLabel = "KIND", converter = BodyKindConverter.class)
   private @Nullable BodyKind bodyKind;
 
-  @Option(
-      names = "--series",
-      description =
-          "Also check the meetings of each body together: numbers that run on, references, matters"
-              + " that return.")
+  @Option(names = "--series")
   private boolean series;
 
-  @Option(
-      names = "--archive",
-      paramLabel = "FILE",
-      description =
-          "Check every meeting of an archive: one on each line, or all in one array; - is"
-              + " standard input. As text, notes are only counted. May be given many times.")
+  @Option(names = "--archive", paramLabel = "FILE")
   private List<String> archives = new ArrayList<>();
 
-  @Option(
-      names = "--progress",
-      negatable = true,
-      description = "Show on standard error how far an archive has come (default: in a terminal).")
+  @Option(names = "--progress", negatable = true)
   private @Nullable Boolean progress;
 
   @ParentCommand private @Nullable Protokoll parent;
@@ -108,12 +65,13 @@ final class CheckCommand implements Callable<Integer> {
       throw new MissingParameterException(
           command, command.getCommandSpec().positionalParameters().get(0), "FILE");
     }
+    Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
+    Language language = program.language();
     PrintWriter out = command.getOut();
     var writer =
         format == Format.JSON
             ? new JsonCheckWriter(out, language)
             : new TextCheckWriter(out, language);
-    Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     var run =
         new CheckRun(
             validator(),
@@ -127,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
     for (String archive : archives) {
-      run.archive(archive, new ProgressBar(command.getErr(), shown));
+      run.archive(archive, new ProgressBar(command.getErr(), shown, new Voice(language)));
     }
     writer.end();
     return run.exitCode();

@@ -15,49 +15,22 @@ import se.protokoll.money.MoneyUnit;
 /** What a CSV file cannot say itself: the total and how to round; JSON files say it themselves. */
 final class DivisionOptions {
 
-  @Option(
-      names = "--total",
-      paramLabel = "KRONOR",
-      converter = TotalConverter.class,
-      description = "For CSV files: the total, such as 1382000000.00 or \"182,8 mkr\".")
+  @Option(names = "--total", paramLabel = "KRONOR", converter = TotalConverter.class)
   private @Nullable Money total;
 
-  @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      converter = UnitConverter.class,
-      description = "For CSV files: ore (default), krona, hundred or thousand.")
+  @Option(names = "--unit", paramLabel = "UNIT", converter = UnitConverter.class)
   private @Nullable MoneyUnit unit;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "POLICY",
-      converter = PolicyConverter.class,
-      description =
-          "For CSV files: largest-remainder (default), sainte-lague, bearer,"
-              + " rounded-difference-to-largest, rounded-difference-to-first, list-order or"
-              + " undistributed.")
+  @Option(names = "--policy", paramLabel = "POLICY", converter = PolicyConverter.class)
   private @Nullable RemainderPolicy policy;
 
-  @Option(
-      names = "--tie-break",
-      paramLabel = "RULE",
-      converter = TieBreakConverter.class,
-      description =
-          "For CSV files: by-key (default), by-largest-weight, by-smallest-weight, bearer, lot or"
-              + " refuse.")
+  @Option(names = "--tie-break", paramLabel = "RULE", converter = TieBreakConverter.class)
   private @Nullable TieBreak tieBreak;
 
-  @Option(
-      names = "--bearer",
-      paramLabel = "KEY",
-      description = "For CSV files: who bears the remainder, or goes first at a tie.")
+  @Option(names = "--bearer", paramLabel = "KEY")
   private @Nullable String bearer;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "TEXT",
-      description = "For CSV files: the published seed of a lot.")
+  @Option(names = "--seed", paramLabel = "TEXT")
   private @Nullable String seed;
 
   DivisionOptions() {}

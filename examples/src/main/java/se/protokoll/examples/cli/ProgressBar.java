@@ -1,6 +1,7 @@
 package se.protokoll.examples.cli;
 
 import java.io.PrintWriter;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.json.Progress;
 
 /**
@@ -14,6 +15,7 @@ final class ProgressBar implements Progress.Listener {
 
   private final PrintWriter err;
   private final boolean shown;
+  private final Voice voice;
   private String line = "";
   private int percent = -1;
 
@@ -22,10 +24,12 @@ final class ProgressBar implements Progress.Listener {
    *
    * @param err where it is shown
    * @param shown whether it is shown at all
+   * @param voice the language
    */
-  ProgressBar(PrintWriter err, boolean shown) {
+  ProgressBar(PrintWriter err, boolean shown, Voice voice) {
     this.err = err;
     this.shown = shown;
+    this.voice = voice;
   }
 
   /** Says whether it is shown at all. */
@@ -44,8 +48,9 @@ final class ProgressBar implements Progress.Listener {
     }
   }
 
-  private static String line(Progress progress) {
-    String records = "records: " + progress.records() + ", unreadable: " + progress.refused();
+  private String line(Progress progress) {
+    String records =
+        voice.say("progress", "records", progress.records(), "unreadable", progress.refused());
     if (progress.percent() < 0) {
       return records;
     }

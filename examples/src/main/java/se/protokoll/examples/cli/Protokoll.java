@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
@@ -24,15 +25,10 @@ import se.protokoll.language.Language;
  * The command line of protokoll. Without a command it gives the tour.
  *
  * <p>What it prints is UTF-8 whatever the terminal says, and what goes wrong is one line on
- * standard error, in the language asked for; the texts of {@code --help} are English.
+ * standard error; all of it in the language asked for.
  */
 @Command(
     name = "protokoll",
-    description = {
-      "Minutes of Swedish public bodies: reads them from JSON, checks them against the law and"
-          + " divides money to the öre.",
-      "Without a command it gives the tour."
-    },
     subcommands = {
       TourCommand.class,
       CheckCommand.class,
@@ -41,13 +37,7 @@ import se.protokoll.language.Language;
       AuditCommand.class
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Exit codes: 0 all is well, 1 there are findings of severity error, 2 input that cannot be"
-          + " read (2 wins over 1), 70 a fault of this program, 74 output that cannot be written,"
-          + " 141 nobody reads the output any more (as in: protokoll check ... | head)."
-    })
+    versionProvider = Version.class)
 public final class Protokoll implements Callable<Integer> {
 
   /** All is well. */
@@ -70,10 +60,7 @@ public final class Protokoll implements Callable<Integer> {
 
   private static final int WIDTH = 80;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "sv|en",
-      description = "The language of the tour (default: sv).")
+  @Option(names = "--lang", paramLabel = "sv|en", scope = ScopeType.INHERIT)
   private Language language = Language.SV;
 
   @Spec private @Nullable CommandSpec spec;
@@ -82,6 +69,11 @@ public final class Protokoll implements Callable<Integer> {
 
   Protokoll(InputStream in) {
     this.inputs = new Inputs(in);
+  }
+
+  /** Returns the language asked for, before or after the command. */
+  Language language() {
+    return language;
   }
 
   /** Returns what opens the files that are named. */
@@ -110,7 +102,7 @@ public final class Protokoll implements Callable<Integer> {
     PrintWriter errors = StandardOutput.utf8(new StandardOutput.ErrorStream(err));
     int code;
     try {
-      code = commandLine(in, out.writer(), errors).execute(arguments);
+      code = commandLine(in, out.writer(), errors, voice).execute(arguments);
       if (out.failure().isEmpty()) {
         out.writer().flush();
       }
@@ -131,8 +123,13 @@ public final class Protokoll implements Callable<Integer> {
     return code;
   }
 
-  private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Protokoll(in))
+  private static CommandLine commandLine(
+      InputStream in, PrintWriter out, PrintWriter err, Voice voice) {
+    var program = new CommandLine(new Protokoll(in));
+    var texts = new HelpTexts(voice);
+    program.setResourceBundle(texts);
+    program.getSubcommands().values().forEach(one -> one.setResourceBundle(texts));
+    return program
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

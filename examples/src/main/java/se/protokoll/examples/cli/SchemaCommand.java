@@ -10,11 +10,7 @@ import picocli.CommandLine.Spec;
 import se.protokoll.json.MinutesSchema;
 
 /** Prints the JSON Schema of the documents that are read. */
-@Command(
-    name = "schema",
-    description = "Print the JSON Schema (2020-12) of the minutes.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.protokoll.examples.RealMeetings;
 import se.protokoll.examples.cli.tour.Tour;
@@ -16,18 +16,10 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
 
 /** Shows the four real meetings: what they were, what the rules say, where the money goes. */
-@Command(
-    name = "tour",
-    description = "Show four real meetings: read, checked, and their money divided.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "tour", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TourCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--lang",
-      paramLabel = "sv|en",
-      description = "The language of the tour (default: sv).")
-  private Language language = Language.SV;
+  @ParentCommand private @Nullable Protokoll parent;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -35,7 +27,9 @@ final class TourCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return show(Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut(), language);
+    Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
+    PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    return show(out, program.language());
   }
 
   /** Writes the tour and returns the exit code. */

@@ -100,7 +100,7 @@ class ArchiveTest {
     Files.writeString(Path.of(archive), FINE.repeat(50));
     Ran ran = Ran.with("check", "--progress", "--archive", archive);
     assertThat(ran.err())
-        .contains("[" + "#".repeat(40) + "] 100 %, records: 50, unreadable: 0")
+        .contains("[" + "#".repeat(40) + "] 100 %, poster: 50, oläsliga: 0")
         .endsWith("\r")
         .doesNotContain("\n");
     assertThat(ran.err().split("\r", -1)).allMatch(line -> line.length() <= 80);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 
 /** What is wrong with one file never stops the others, whatever it is. */
@@ -106,7 +107,7 @@ class FileByFileTest {
         file ->
             meetings.archive(
                 file,
-                new ProgressBar(new PrintWriter(new StringWriter()), false),
+                new ProgressBar(new PrintWriter(new StringWriter()), false, new Voice(Language.EN)),
                 (line, meeting) -> {
                   if (line == 2) {
                     throw new StackOverflowError();

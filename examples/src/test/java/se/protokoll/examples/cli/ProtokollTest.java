@@ -2,10 +2,14 @@ package se.protokoll.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.language.Language;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +25,40 @@ class ProtokollTest {
       assertThat(ran.out()).contains("protokoll");
       assertThat(ran.outLines()).allMatch(line -> line.length() <= 80);
     }
+  }
+
+  /** Every text of help is shown somewhere, in its language, and the other language nowhere. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theHelpIsInTheLanguageAskedFor(Language language) {
+    var all = new StringBuilder();
+    for (String command : List.of("", "tour", "check", "distribute", "audit", "schema")) {
+      String line = (command + " --help --lang " + language.code()).strip();
+      all.append(bare(Ran.with(line.split(" ")).out()));
+    }
+    Language other = language == Language.SV ? Language.EN : Language.SV;
+    Map<String, String> others = new Voice(other).below("help.");
+    new Voice(language)
+        .below("help.")
+        .forEach(
+            (key, text) -> {
+              assertThat(all.toString()).describedAs(key).contains(bare(text));
+              assertThat(all.toString()).describedAs(key).doesNotContain(bare(others.get(key)));
+            });
+  }
+
+  /** Returns a text without what wrapping changes; an exit code stands before its text. */
+  private static String bare(String text) {
+    return text.replaceAll("%n|\\s", "").replaceFirst("^(\\d+):", "$1");
+  }
+
+  @Test
+  void theLanguageMayBeAskedForBeforeTheCommand() {
+    assertThat(Ran.with("--lang", "en", "check", "none.json").err())
+        .isEqualTo("none.json: there is no such file\n");
+    assertThat(Ran.with("--lang", "en", "check", "--help").out()).startsWith("Usage: ");
+    assertThat(Ran.with("check", "--help").out()).startsWith("Användning: ");
+    assertThat(Ran.with("--lang", "en", "tour")).isEqualTo(Ran.with("tour", "--lang", "en"));
   }
 
   @Test

@@ -39,6 +39,19 @@ public record Voice(Language language) {
     return say(group + "." + constant.word());
   }
 
+  /** Returns every text in this language whose key begins so, by what follows in the key. */
+  public Map<String, String> below(String prefix) {
+    String end = "." + language.code();
+    var texts = new LinkedHashMap<String, String>();
+    for (String key : TABLE.keys()) {
+      if (key.startsWith(prefix) && key.endsWith(end)) {
+        String bare = key.substring(0, key.length() - end.length());
+        texts.put(bare.substring(prefix.length()), TABLE.text(bare, Map.of(), language));
+      }
+    }
+    return texts;
+  }
+
   /** Returns the text of a key in both languages. */
   public static Text text(String key, Map<String, Object> arguments) {
     var whole = new LinkedHashMap<String, Object>();
