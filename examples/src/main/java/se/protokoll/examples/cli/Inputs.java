@@ -47,19 +47,34 @@ final class Inputs {
    */
   InputStream open(String file) throws RefusedFileException, IOException {
     if (!isStandard(file)) {
-      return new BufferedInputStream(Files.newInputStream(path(file)));
+      return new BufferedInputStream(new PlainStream(Files.newInputStream(path(file))));
     }
     if (taken) {
       throw new RefusedFileException("input.standard-twice");
     }
     taken = true;
     return new BufferedInputStream(
-        new FilterInputStream(standard) {
+        new PlainStream(standard) {
           @Override
           public void close() {
             // It is not ours to close.
           }
         });
+  }
+
+  /**
+   * A stream that is not asked how much is there: a channel on a named pipe cannot answer, and
+   * throws.
+   */
+  private static class PlainStream extends FilterInputStream {
+    PlainStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ final class TextCheckWriter implements CheckWriter {
   private final Labels labels;
   private final Map<Severity, Long> counts = new LinkedHashMap<>();
   private int meetings;
+  private int written;
 
   TextCheckWriter(PrintWriter out, Language language) {
     this.out = out;
@@ -49,6 +50,7 @@ final class TextCheckWriter implements CheckWriter {
     if (!isShown(checked)) {
       return;
     }
+    written++;
     page.blank();
     page.heading(name(checked));
     page.paragraph(
@@ -111,7 +113,7 @@ final class TextCheckWriter implements CheckWriter {
 
   @Override
   public void end() {
-    if (meetings > 1) {
+    if (meetings > 1 || meetings > written) {
       page.blank();
       page.rule("═");
       page.paragraph(

@@ -89,6 +89,14 @@ class ArchiveTest {
   }
 
   @Test
+  void oneMeetingWithNothingToShowIsCountedAllTheSame() throws IOException {
+    Files.writeString(Path.of(archive), FINE);
+    assertThat(Ran.with("check", "--archive", archive).out())
+        .contains("1\u00a0möte: 0\u00a0fel")
+        .hasLineCount(2);
+  }
+
+  @Test
   void aMissingArchiveIsOneLine() {
     Ran ran = Ran.with("check", "--archive", archive + "x");
     assertThat(ran.code()).isEqualTo(2);

@@ -23,6 +23,10 @@ class InputsTest {
   private static final String REQUEST =
       "{\"total\": {\"amount\": \"1.00\"}, \"split\": {\"equal\": [{\"holder\": {\"key\": \"a\"}}]}}";
 
+  private static final String AUDIT =
+      REQUEST.replace(
+          "}]}}", "}]}, \"published\": [{\"key\": \"a\", \"amount\": {\"amount\": \"1.00\"}}]}");
+
   @TempDir Path folder;
 
   @Nested
@@ -125,6 +129,24 @@ class InputsTest {
           .endsWith("set LC_ALL=C.UTF-8, or read standard input: \"- < FILE\"\n")
           .hasLineCount(1);
     }
+  }
+
+  /** What a shell names for {@code <(zcat minutes.json.gz)}. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check", "check --archive", "distribute --format json", "audit --format json"})
+  void aPipeWithANameIsReadAsAnyFile(String line) throws Exception {
+    assumeThat(Path.of("/dev/stdin")).exists();
+    Path out = folder.resolve("out");
+    String[] words = (line + " /dev/stdin").split(" ");
+    Process process = Started.with(words).redirectOutput(out.toFile()).start();
+    try (var in = process.getOutputStream()) {
+      String document =
+          line.startsWith("check") ? MINUTES : line.startsWith("audit") ? AUDIT : REQUEST;
+      in.write(document.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(out)).contains(line.startsWith("check") ? "0\u00a0fel" : "\"a\"");
   }
 
   @Nested
