@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check --archive}: many meetings in one file. */
 class ArchiveTest {
@@ -112,6 +115,19 @@ class ArchiveTest {
         .endsWith("\r")
         .doesNotContain("\n");
     assertThat(ran.err().split("\r", -1)).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void theBarIsNeverLeftAmongTheResults(String format) throws IOException {
+    Files.writeString(Path.of(archive), (FINE + NO_QUORUM + MISSPELT).repeat(50));
+    List<String> screen =
+        Ran.onTerminal("check", "--progress", "--format", format, "--archive", archive);
+    assertThat(screen).hasSizeGreaterThan(100).noneMatch(line -> line.contains("####"));
+    assertThat(screen)
+        .filteredOn(line -> line.contains("/body/nam"))
+        .hasSize(50)
+        .allMatch(line -> line.startsWith(archive));
   }
 
   @Test

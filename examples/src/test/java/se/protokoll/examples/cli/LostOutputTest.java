@@ -1,6 +1,7 @@
 package se.protokoll.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
@@ -141,6 +142,26 @@ class LostOutputTest {
     assertThat(ran.code()).isEqualTo(141);
     assertThat(ran.err()).describedAs("never came to the last record").isEmpty();
     assertThat(closed.refusals).isOne();
+  }
+
+  @Test
+  void whatFailedOnceIsNotAskedAgain() {
+    var full = new Failing(0, "No space left on device");
+    var out = new StandardOutput(full, () -> false);
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> out.write('x')).isInstanceOf(LostOutputException.class);
+    }
+    assertThat(full.refusals).isOne();
+    assertThat(out.isClosedPipe()).isFalse();
+    assertThat(out.failure()).isPresent();
+  }
+
+  /** "Broken pipe" in the language of another system. */
+  @Test
+  void aPipeIsKnownWhateverTheSystemSays() {
+    var out = new StandardOutput(new Failing(0, "Brutet r\u00f6r"), () -> true);
+    assertThatThrownBy(() -> out.write('x')).isInstanceOf(LostOutputException.class);
+    assertThat(out.isClosedPipe()).isTrue();
   }
 
   @Test

@@ -2,8 +2,10 @@ package se.protokoll.examples.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a command did when it ran in this process. */
@@ -18,6 +20,25 @@ record Ran(int code, String out, String err) {
     var out = new ByteArrayOutputStream();
     Ran ran = run(in, out, arguments);
     return new Ran(ran.code(), out.toString(StandardCharsets.UTF_8), ran.err());
+  }
+
+  /** Returns what a terminal shows that results and errors go to. */
+  static List<String> onTerminal(String... arguments) {
+    var terminal = new ByteArrayOutputStream();
+    Protokoll.run(
+        InputStream.nullInputStream(),
+        new StandardOutput(terminal, () -> false),
+        terminal,
+        arguments);
+    var screen = new ArrayList<String>();
+    for (String line : terminal.toString(StandardCharsets.UTF_8).split("\n", -1)) {
+      var shown = new StringBuilder();
+      for (String over : line.split("\r", -1)) {
+        shown.replace(0, Math.min(over.length(), shown.length()), over);
+      }
+      screen.add(shown.toString().stripTrailing());
+    }
+    return screen;
   }
 
   /** Runs with its results going to a stream; the text of the results is left empty. */

@@ -92,6 +92,7 @@ public final class Tour {
         new Table(2, Align.LEFT, Align.WRAP)
             .row("check FILE...", voice.say("tour.check"))
             .row("distribute FILE...", voice.say("tour.distribute"))
+            .row("audit FILE...", voice.say("tour.audit"))
             .row("schema", voice.say("tour.schema"))
             .row("--help", voice.say("tour.help")));
   }
