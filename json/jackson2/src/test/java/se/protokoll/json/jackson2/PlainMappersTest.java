@@ -35,6 +35,7 @@ import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
 import se.protokoll.OutstandingMatter;
 import se.protokoll.PlacedGrant;
+import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.CoFinancing;
@@ -260,6 +261,8 @@ class PlainMappersTest {
         support.distribute(Money.ofOre(101), halves.rounding()),
         MeetingSeries.of(List.of(meeting)),
         DaysOfJustering.of(meeting),
+        ParagraphIndex.of(meeting.paragraphs()),
+        ParagraphIndex.of(meeting.paragraphs()).all(),
         Presence.of(meeting),
         Presence.of(meeting).in(meeting.paragraphs().get(0)),
         record(PlacedGrant.class, 0),
