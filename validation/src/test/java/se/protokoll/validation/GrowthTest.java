@@ -1,0 +1,278 @@
+package se.protokoll.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.Decision;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalKind;
+import se.protokoll.Sitting;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Justering;
+import se.protokoll.justering.Posting;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.Person;
+import se.protokoll.people.PersonRef;
+import se.protokoll.people.PublicBody;
+import se.protokoll.people.StandingOrders;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.law.JusterareSelection;
+import se.protokoll.vote.Ballot;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Vote;
+
+/**
+ * Minutes of twice the size take twice the work to check, and not four times: counted in bytes
+ * allocated, which do not depend on the machine. What takes time without memory is held by minutes
+ * so large that a square of them would take hours.
+ */
+class GrowthTest {
+
+  private static final int SIZE = 1_000;
+
+  /** Twice, and some room for memory that grows in steps. */
+  private static final double MOST = 2.7;
+
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
+
+  private static Meeting meeting(BodyKind kind, int people, List<Attendance> attendance) {
+    return Meeting.builder()
+        .body(
+            PublicBody.of("N")
+                .withKind(kind)
+                .withStandingOrders(StandingOrders.builder().seats(people).build()))
+        .sittings(List.of(Sitting.builder().date(DAY).build()))
+        .people(all(people, i -> Person.builder().key(person(i)).name("Namn " + i).build()))
+        .attendance(attendance)
+        .build();
+  }
+
+  private static <T> List<T> all(int n, IntFunction<T> maker) {
+    return IntStream.range(0, n).mapToObj(maker).toList();
+  }
+
+  private static String person(int i) {
+    return "p" + i;
+  }
+
+  private static Attendance deciding(int i) {
+    return Attendance.builder().person(person(i)).capacity(Capacity.DECIDING).build();
+  }
+
+  private static Paragraph paragraph(int i) {
+    return Paragraph.builder().number(i + 1).title("Ärende " + i).build();
+  }
+
+  /** Two thirds for all paragraphs, a third leaving or coming once. */
+  private static Meeting comingAndGoing(BodyKind kind, int n) {
+    return meeting(kind, n, all(n, i -> comingOrGoing(i, n)))
+        .withParagraphs(all(n, GrowthTest::paragraph));
+  }
+
+  private static Attendance comingOrGoing(int i, int n) {
+    int turn = 1 + (int) (7_919L * i % (n - 1));
+    return switch (i % 6) {
+      case 2 -> deciding(i).withParagraphs(ParagraphSet.range(1, turn));
+      case 5 -> deciding(i).withParagraphs(ParagraphSet.range(turn, n));
+      default -> deciding(i);
+    };
+  }
+
+  private static Meeting takingTurns(int n) {
+    int turn = n / 2;
+    return meeting(
+            BodyKind.BOARD,
+            n,
+            all(
+                n,
+                i ->
+                    i % 2 == 0
+                        ? deciding(i).withParagraphs(ParagraphSet.range(1, turn))
+                        : deciding(i)
+                            .withSubstitute(true)
+                            .withSubstitutesFor(person(i - 1))
+                            .withParagraphs(ParagraphSet.range(turn + 1, n))))
+        .withParagraphs(all(n, GrowthTest::paragraph));
+  }
+
+  private static Meeting disqualified(int n) {
+    return meeting(BodyKind.BOARD, n, all(n, GrowthTest::deciding))
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    paragraph(i)
+                        .withDisqualifications(
+                            List.of(
+                                Disqualification.builder()
+                                    .person(person(i))
+                                    .state(DisqualificationState.UPHELD)
+                                    .build()))));
+  }
+
+  /** One person listed for every paragraph, each time in the place of somebody else. */
+  private static Meeting onePerson(int n) {
+    return meeting(
+            BodyKind.ASSEMBLY,
+            n + 1,
+            all(
+                n,
+                i ->
+                    deciding(0)
+                        .withSubstitutesFor(person(i + 1))
+                        .withParagraphs(ParagraphSet.of(i + 1))))
+        .withParagraphs(all(n, GrowthTest::paragraph));
+  }
+
+  private static Meeting takingTurnsInTheChair(int n) {
+    return meeting(
+            BodyKind.ASSEMBLY,
+            n,
+            all(n, i -> deciding(i).withPresiding(true).withParagraphs(ParagraphSet.of(i + 1))))
+        .withParagraphs(all(n, GrowthTest::paragraph));
+  }
+
+  private static Meeting signed(int n) {
+    return meeting(BodyKind.ASSEMBLY, n, all(n, GrowthTest::deciding))
+        .withParagraphs(all(n, GrowthTest::paragraph))
+        .withJustering(
+            Justering.builder()
+                .justerare(
+                    all(
+                        n,
+                        i ->
+                            Justerare.builder()
+                                .person(person(i))
+                                .paragraphs(ParagraphSet.of(i + 1))
+                                .build()))
+                .signatures(
+                    all(
+                        n,
+                        i ->
+                            Signature.builder()
+                                .person(person(i))
+                                .role(SignatoryRole.JUSTERARE)
+                                .signedOn(DAY.plusDays(3))
+                                .paragraphs(ParagraphSet.of(i + 1))
+                                .build()))
+                .build());
+  }
+
+  private static Meeting posted(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withParagraphs(all(n, GrowthTest::paragraph))
+        .withPostings(
+            all(
+                n,
+                i ->
+                    Posting.builder()
+                        .certifiedOn(DAY.plusDays(3))
+                        .postedOn(DAY.plusDays(4))
+                        .removedOn(DAY.plusDays(30))
+                        .storedAt("Kansliet")
+                        .paragraphs(ParagraphSet.of(i + 1))
+                        .build()));
+  }
+
+  private static Meeting voted(int n) {
+    return meeting(BodyKind.ASSEMBLY, n, all(n, GrowthTest::deciding))
+        .withParagraphs(
+            List.of(
+                paragraph(0)
+                    .withDecisions(
+                        List.of(
+                            Decision.builder()
+                                .votes(
+                                    List.of(
+                                        Vote.builder()
+                                            .ballots(
+                                                all(
+                                                    n,
+                                                    i ->
+                                                        new Ballot(
+                                                            person(i),
+                                                            BallotChoice.values()[i % 2])))
+                                            .build()))
+                                .build()))
+                    .withReservations(
+                        all(n, i -> Reservation.builder().persons(List.of(person(i))).build()))
+                    .withProposals(
+                        all(
+                            n,
+                            i ->
+                                Proposal.builder()
+                                    .kind(ProposalKind.MOVED)
+                                    .proposers(
+                                        List.of(PersonRef.builder().person(person(i)).build()))
+                                    .build()))));
+  }
+
+  static Stream<Named<IntFunction<Meeting>>> minutes() {
+    return Stream.of(
+        Named.of("an assembly coming and going", n -> comingAndGoing(BodyKind.ASSEMBLY, n)),
+        Named.of("a board coming and going", n -> comingAndGoing(BodyKind.BOARD, n)),
+        Named.of("substitutes taking turns", GrowthTest::takingTurns),
+        Named.of("somebody disqualified in each paragraph", GrowthTest::disqualified),
+        Named.of("one person in many places", GrowthTest::onePerson),
+        Named.of("taking turns in the chair", GrowthTest::takingTurnsInTheChair),
+        Named.of("signatures for each paragraph", GrowthTest::signed),
+        Named.of("postings for each paragraph", GrowthTest::posted),
+        Named.of("ballots, proposals and reservations", GrowthTest::voted));
+  }
+
+  private static long allocated(Meeting meeting) {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    MinutesValidator.standard().validate(meeting);
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  @ParameterizedTest
+  @MethodSource("minutes")
+  void twiceTheMinutesIsTwiceTheWork(IntFunction<Meeting> minutes) {
+    Meeting once = minutes.apply(SIZE);
+    Meeting twice = minutes.apply(2 * SIZE);
+    MinutesValidator.standard().validate(once);
+
+    assertThat((double) allocated(twice)).isLessThan(MOST * allocated(once));
+  }
+
+  @Test
+  @Timeout(60) // comparing everybody with every paragraph would take hours
+  void aHundredThousandComingAndGoingAreChecked() {
+    Meeting meeting = comingAndGoing(BodyKind.ASSEMBLY, 100_000);
+
+    assertThat(MinutesValidator.standard().validate(meeting).findings()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60) // trying all choices would take longer than the universe is old
+  void justerareAreChosenAmongThousands() {
+    Meeting meeting = comingAndGoing(BodyKind.ASSEMBLY, 3_000);
+    JusterareSelection selection = JusterareSelection.of(meeting);
+
+    List<Justerare> elected = selection.proposal().orElseThrow().justerare();
+
+    assertThat(selection.uncoveredBy(elected.stream().map(Justerare::person).toList())).isEmpty();
+  }
+}
