@@ -190,7 +190,6 @@ class GrowthTest {
                         .postedOn(DAY.plusDays(4))
                         .removedOn(DAY.plusDays(30))
                         .storedAt("Kansliet")
-                        .paragraphs(ParagraphSet.of(i + 1))
                         .build()));
   }
 
@@ -236,7 +235,7 @@ class GrowthTest {
         Named.of("one person in many places", GrowthTest::onePerson),
         Named.of("taking turns in the chair", GrowthTest::takingTurnsInTheChair),
         Named.of("signatures for each paragraph", GrowthTest::signed),
-        Named.of("postings for each paragraph", GrowthTest::posted),
+        Named.of("postings of all paragraphs", GrowthTest::posted),
         Named.of("ballots, proposals and reservations", GrowthTest::voted));
   }
 

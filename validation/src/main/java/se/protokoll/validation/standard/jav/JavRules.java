@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.Decision;
 import se.protokoll.Election;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
 import se.protokoll.justering.Justerare;
@@ -149,15 +150,14 @@ public final class JavRules {
         context.found("acted", act).person(person).add();
         continue;
       }
-      for (Located<Attendance> entry : context.attendance()) {
-        ParagraphSet listed = entry.value().paragraphs();
-        if (entry.value().isOf(person) && singlesOut(context, listed, jav.paragraph().value())) {
+      for (Attendance entry : context.presence().entriesOf(person)) {
+        if (singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
           context
-              .found("listed", entry)
+              .found("listed", located(context, entry))
               .component("paragraphs")
               .in(jav.paragraph().value())
               .person(person)
-              .with("paragraphs", listed)
+              .with("paragraphs", entry.paragraphs())
               .add();
           break;
         }
@@ -165,17 +165,20 @@ public final class JavRules {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
+  private static Located<Attendance> located(RuleContext context, Attendance entry) {
+    return context.attendance().stream()
+        .filter(one -> one.value() == entry)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Says whether a set names a paragraph and leaves out another one, so that it was thought of. */
   private static boolean singlesOut(RuleContext context, ParagraphSet set, Paragraph paragraph) {
-    if (set.complement() || !paragraph.isWhollyIn(set)) {
-      return false;
-    }
-    for (Paragraph other : context.meeting().paragraphs()) {
-      if (!other.isIn(set)) {
-        return true;
-      }
-    }
-    return false;
+    ParagraphIndex index = context.paragraphIndex();
+    return !set.complement()
+        && paragraph.isWhollyIn(set)
+        && !index.all().minus(index.in(set)).isEmpty();
   }
 
   /**
