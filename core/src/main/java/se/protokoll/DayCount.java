@@ -30,21 +30,21 @@ final class DayCount {
     this.all = new int[size + 1];
     this.undated = new int[size + 1];
     this.latest = new @Nullable LocalDate[size];
-    record Dated(LocalDate day, ParagraphSpans where) {}
-    List<Dated> dated = new ArrayList<>(things.size());
+    record Covering(LocalDate day, ParagraphSpans where) {}
+    List<Covering> dated = new ArrayList<>(things.size());
     for (T thing : things) {
       ParagraphSpans covered = where.apply(thing);
       Optional<LocalDate> on = day.apply(thing);
       covered.countIn(all);
       if (on.isPresent()) {
-        dated.add(new Dated(on.get(), covered));
+        dated.add(new Covering(on.get(), covered));
       } else {
         covered.countIn(undated);
       }
     }
-    dated.sort(Comparator.comparing(Dated::day).reversed());
+    dated.sort(Comparator.comparing(Covering::day).reversed());
     SpanUnion later = new SpanUnion();
-    for (Dated one : dated) {
+    for (Covering one : dated) {
       ParagraphSpans first = one.where.minus(later.add(one.where));
       for (int i = 0; i < first.count(); i++) {
         for (int place = first.from(i); place < first.to(i); place++) {

@@ -147,21 +147,21 @@ final class JusterareCover {
     int[] count = new int[able.size()];
     var lacking = new BitSet();
     lacking.set(0, required > 0 ? able.size() : 0);
-    record Candidate(int person, int gain) {}
-    var candidates =
+    record Gain(int person, int paragraphs) {}
+    var gains =
         new PriorityQueue<>(
-            Comparator.comparingInt(Candidate::gain).reversed().thenComparing(Candidate::person));
+            Comparator.comparingInt(Gain::paragraphs).reversed().thenComparing(Gain::person));
     for (int i = 0; i < people; i++) {
-      candidates.add(new Candidate(i, covers.get(i).cardinality()));
+      gains.add(new Gain(i, covers.get(i).cardinality()));
     }
     var chosen = new BitSet();
-    while (!lacking.isEmpty() && !candidates.isEmpty()) {
-      Candidate best = candidates.remove();
+    while (!lacking.isEmpty() && !gains.isEmpty()) {
+      Gain best = gains.remove();
       // what anybody gains only becomes less, so the first who still gains as much is the best
       var gained = (BitSet) covers.get(best.person).clone();
       gained.and(lacking);
-      if (gained.cardinality() < best.gain) {
-        candidates.add(new Candidate(best.person, gained.cardinality()));
+      if (gained.cardinality() < best.paragraphs) {
+        gains.add(new Gain(best.person, gained.cardinality()));
       } else {
         chosen.set(best.person);
         for (int p = gained.nextSetBit(0); p >= 0; p = gained.nextSetBit(p + 1)) {
