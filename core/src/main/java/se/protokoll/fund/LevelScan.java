@@ -132,10 +132,11 @@ final class LevelScan {
 
     private final List<Part> parts;
 
-    /** The upper bits of the hash, and the place + 1, of each key; zero is a free slot. */
+    /** The lower bits of the hash, and the place + 1, of each key; zero is a free slot. */
     private final int[] slots;
 
     private final int placeMask;
+    private final int placeBits;
     private final int shift;
     private long probes;
 
@@ -147,6 +148,7 @@ final class LevelScan {
       this.parts = parts;
       this.slots = size <= FEW ? NONE : new int[slots(size)];
       this.placeMask = slots.length - 1;
+      this.placeBits = Integer.bitCount(placeMask);
       this.shift = Integer.numberOfLeadingZeros(slots.length) + 1;
       this.probes = (long) MOST_PROBES * size;
     }
@@ -177,8 +179,10 @@ final class LevelScan {
     private boolean addToSlots(String key, int i) {
       int hash = key.hashCode();
       int slot = (hash * GOLDEN_RATIO) >>> shift;
+      // similar keys have hashes that differ in their lower bits alone
+      int kept = hash << placeBits;
       for (int other = slots[slot]; other != 0; other = slots[slot]) {
-        if (((other ^ hash) & ~placeMask) == 0 && key((other & placeMask) - 1).equals(key)) {
+        if (((other ^ kept) & ~placeMask) == 0 && key((other & placeMask) - 1).equals(key)) {
           return false;
         }
         if (--probes < 0) {
@@ -186,7 +190,7 @@ final class LevelScan {
         }
         slot = (slot + 1) & placeMask;
       }
-      slots[slot] = (hash & ~placeMask) | (i + 1);
+      slots[slot] = kept | (i + 1);
       return true;
     }
 

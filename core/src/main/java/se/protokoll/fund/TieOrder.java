@@ -17,6 +17,10 @@ final class TieOrder {
   private static final int NAMED_AT_MOST = 5;
 
   private final EffectiveRounding rounding;
+
+  /** Up to one part in so many is sorted alone; where more are tied, the order of all is kept. */
+  private static final int FEW = 8;
+
   private final List<Part> parts;
   private final List<List<String>> within;
   private final Weights weights;
@@ -44,7 +48,8 @@ final class TieOrder {
   }
 
   /**
-   * Returns all parts, first the one that goes first.
+   * Returns those who are tied in order, first the one that goes first; others can stand between
+   * them.
    *
    * @param tied who is tied for fewer units than there are of them
    * @throws DivisionRefusedException when the rule is to refuse and there are two or more of them
@@ -60,6 +65,12 @@ final class TieOrder {
                 keys.size(),
                 String.join(", ", keys.subList(0, Math.min(NAMED_AT_MOST, keys.size())))
                     + (keys.size() > NAMED_AT_MOST ? " ..." : "")));
+      }
+    }
+    if (order == null) {
+      int[] few = IntStream.range(0, parts.size()).filter(tied).toArray();
+      if (few.length <= parts.size() / FEW) {
+        return sorted(few);
       }
     }
     return order();
@@ -78,13 +89,13 @@ final class TieOrder {
   private int[] order() {
     int[] known = order;
     if (known == null) {
-      known = sorted();
+      known = sorted(IntStream.range(0, parts.size()).toArray());
       order = known;
     }
     return known;
   }
 
-  private int[] sorted() {
+  private int[] sorted(int[] some) {
     Comparator<Integer> byKey =
         Comparator.comparing((Integer i) -> parts.get(i).holder().key(), TieOrder::byCodePoint)
             .thenComparing(i -> String.join("\n", within.get(i)), TieOrder::byCodePoint);
@@ -95,15 +106,17 @@ final class TieOrder {
               ((Comparator<Integer>) (i, j) -> weights.compare(j, i)).thenComparing(byKey);
           case BY_SMALLEST_WEIGHT -> ((Comparator<Integer>) weights::compare).thenComparing(byKey);
           case BEARER -> Comparator.comparing((Integer i) -> i != bearer).thenComparing(byKey);
-          case LOT -> byLot().thenComparing(byKey);
+          case LOT -> byLot(some).thenComparing(byKey);
         };
-    return IntStream.range(0, parts.size()).boxed().sorted(rule).mapToInt(i -> i).toArray();
+    return Arrays.stream(some).boxed().sorted(rule).mapToInt(i -> i).toArray();
   }
 
-  private Comparator<Integer> byLot() {
+  private Comparator<Integer> byLot(int[] some) {
     String seed = rounding.seed().orElse("");
-    byte[][] digests =
-        parts.stream().map(part -> lot(seed, part.holder().key())).toArray(byte[][]::new);
+    byte[][] digests = new byte[parts.size()][];
+    for (int i : some) {
+      digests[i] = lot(seed, parts.get(i).holder().key());
+    }
     return (i, j) -> Arrays.compareUnsigned(digests[i], digests[j]);
   }
 
