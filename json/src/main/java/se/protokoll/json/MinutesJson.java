@@ -26,8 +26,14 @@ import se.protokoll.json.token.utf8.Utf8Sink;
  * }</pre>
  *
  * <p>Reading gives a whole meeting or every problem of the document, never a part of a meeting.
- * Writing is canonical: equal meetings give equal bytes. Immutable and safe for use by many
- * threads; settings are methods that return another object.
+ * Writing is canonical: equal meetings give equal bytes. What could not be read again under the
+ * same limits is not written.
+ *
+ * <p>Immutable and safe for use by many threads; settings are methods that return another object.
+ * All threads share the tables of the records, which do not change; a count for each table of how
+ * often it was written, which only decides when a quicker way is prepared; and memory for the next
+ * documents, of at most eight threads at a time and 1 MiB each, which no two threads have at once.
+ * A document that is being read or written belongs to one thread.
  *
  * <p>Applications with a mapper of Jackson 3 use {@link ProtokollModule} instead.
  */

@@ -41,9 +41,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * UTF-32 and UTF-8 that is longer than it need be, which {@link MinutesJson} refuses. A record that
  * cannot be read gives a {@code DatabindException} whose cause is a {@link MinutesReadException}
  * with every problem. Columns are those of the mapper's parser, which counts bytes when it reads
- * bytes; a text that is not JSON at all is answered by the mapper as ever. A record that could not
- * be read again under the limits of the module is not written; the cause is a {@link
- * se.protokoll.json.problem.MinutesWriteException}.
+ * bytes; a text that is not JSON at all is answered by the mapper as ever.
+ *
+ * <p>A record that could not be read again under the limits of the module gives a {@link
+ * se.protokoll.json.problem.MinutesWriteException} when it is written.
  *
  * <p>Immutable; a mapper with the module is as safe for use by many threads as it is without.
  */

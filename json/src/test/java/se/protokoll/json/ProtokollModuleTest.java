@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
@@ -19,6 +20,7 @@ import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.money.Money;
@@ -209,6 +211,26 @@ class ProtokollModuleTest {
           .extracting(Problem::kind)
           .isEqualTo(ProblemKind.ENCODING);
     }
+  }
+
+  @Test
+  void halfASurrogatePairIsNotWritten() {
+    for (String half : List.of("\ud83d", "x".repeat(255) + "\ud83d", "x".repeat(256) + "\ude00x")) {
+      Meeting meeting = Meeting.builder().body(PublicBody.of("a")).place(half).build();
+      for (ThrowingCallable write :
+          List.<ThrowingCallable>of(
+              () -> MAPPER.writeValueAsBytes(meeting),
+              () -> MAPPER.writeValueAsString(meeting),
+              () -> MAPPER.valueToTree(meeting))) {
+        assertThatThrownBy(write)
+            .isInstanceOf(MinutesWriteException.class)
+            .hasMessageContaining("(/place): found half a surrogate pair");
+      }
+    }
+    String whole = "x".repeat(255) + "😀\u8000\u5800";
+    Meeting meeting = Meeting.builder().body(PublicBody.of("a")).place(whole).build();
+    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(meeting), Meeting.class))
+        .isEqualTo(meeting);
   }
 
   @Test

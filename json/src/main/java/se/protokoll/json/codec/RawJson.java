@@ -10,7 +10,6 @@ import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.HalfPairs;
 import se.protokoll.json.token.LineColumn;
 import se.protokoll.json.token.PlaceFinder;
 import se.protokoll.json.token.Sink;
@@ -132,11 +131,7 @@ final class RawJson {
    * @throws MinutesWriteException when the text is not JSON, or is beyond the limits of the sink
    */
   static void write(String json, Sink out) {
-    if (HalfPairs.isIn(json)) {
-      throw new MinutesWriteException(
-          ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
-    }
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Sink.whole(json).getBytes(StandardCharsets.UTF_8);
     var places = new PlaceFinder(bytes, bytes.length, LineColumn.START);
     try (var in = new Reading(new Utf8Tokens(bytes, bytes.length, places), ANY)) {
       in.tokens().next();

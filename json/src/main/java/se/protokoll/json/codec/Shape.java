@@ -36,9 +36,13 @@ public final class Shape<T> extends Codec<T> {
   private final long exactlyOne;
   private final Phrase expected;
 
-  /** How often it has been written, roughly: threads may count over each other. */
+  /**
+   * How often it has been written, roughly: threads may count over each other. Together with the
+   * writers it is all that changes, and is shared by all threads.
+   */
   private int written;
 
+  /** Made when it pays. It holds final fields only, so that a thread sees all of it or null. */
   private @Nullable FieldWriters writers;
 
   private Shape(

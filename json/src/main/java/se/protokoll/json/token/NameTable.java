@@ -12,7 +12,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** The property names of one shape, in order, prepared for finding and for writing. */
+/**
+ * The property names of one shape, in order, prepared for finding and for writing. Immutable and
+ * shared by all threads.
+ */
 public final class NameTable {
   private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -164,16 +164,11 @@ public abstract class Sink {
     return new MinutesWriteException(ProblemKind.LIMIT, found, expected);
   }
 
-  /** Refuses half a surrogate pair. */
-  protected static MinutesWriteException halfPair() {
-    return new MinutesWriteException(
-        ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
-  }
-
   /** Returns a text, which must not hold half a surrogate pair. */
-  protected static String whole(String text) {
+  public static String whole(String text) {
     if (HalfPairs.isIn(text)) {
-      throw halfPair();
+      throw new MinutesWriteException(
+          ProblemKind.ENCODING, Phrase.of("half-pair"), Phrase.of("whole-characters"));
     }
     return text;
   }

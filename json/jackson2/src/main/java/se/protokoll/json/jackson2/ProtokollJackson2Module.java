@@ -37,7 +37,8 @@ import se.protokoll.json.shape.Shapes;
  * <p>Everything is as {@link se.protokoll.json.ProtokollModule} has it for Jackson 3: the forms,
  * the problems and their places. Nothing else of the mapper changes. A record that cannot be read
  * gives a {@code JsonMappingException} whose cause is a {@link MinutesReadException} with every
- * problem.
+ * problem; one that could not be read again under the limits of the module is not written, and the
+ * cause is a {@link se.protokoll.json.problem.MinutesWriteException}.
  *
  * <p>What makes the bytes is the mapper's affair: one that writes numbers as strings writes what
  * cannot be read back, and one that does not quote names writes no JSON. A null gives a null record

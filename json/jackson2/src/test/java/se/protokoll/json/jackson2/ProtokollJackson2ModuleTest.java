@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
@@ -28,6 +29,7 @@ import se.protokoll.fund.SplitKind;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
@@ -177,6 +179,25 @@ class ProtokollJackson2ModuleTest {
     tree.putObject("body").put("name", "a");
     assertThatThrownBy(() -> MAPPER.treeToValue(tree, Meeting.class))
         .hasMessageContaining("(/a:b): found the number NaN");
+  }
+
+  @Test
+  void whatCouldNotBeReadAgainIsNotWritten() {
+    Meeting half = Meeting.builder().body(PublicBody.of("a")).place("\ud83d").build();
+    for (ThrowingCallable write :
+        List.<ThrowingCallable>of(
+            () -> MAPPER.writeValueAsBytes(half),
+            () -> MAPPER.writeValueAsString(half),
+            () -> MAPPER.valueToTree(half))) {
+      assertThatThrownBy(write)
+          .hasRootCauseInstanceOf(MinutesWriteException.class)
+          .hasMessageContaining("(/place): found half a surrogate pair");
+    }
+    var limited = new ProtokollJackson2Module().withLimits(Limits.STANDARD.withTextLength(4));
+    JsonMapper mapper = JsonMapper.builder().addModule(limited).build();
+    assertThatThrownBy(() -> mapper.writeValueAsString(half.withPlace("Umeå X")))
+        .hasRootCauseInstanceOf(MinutesWriteException.class)
+        .hasMessageContaining("(/place): found a text of 6 UTF-16 units, expected at most 4");
   }
 
   @Test
