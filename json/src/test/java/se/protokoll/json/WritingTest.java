@@ -16,10 +16,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Sitting;
@@ -196,29 +200,30 @@ class WritingTest {
   }
 
   /** A meeting, its body and a list are three levels. */
-  @Test
-  void theDeepestMeetingNeedsHalfAMegabyteOfStack() throws InterruptedException {
-    var failure = new Throwable[1];
-    var thread =
-        new Thread(
-            null,
-            () -> {
-              MinutesJson deepest = JSON.withLimits(Limits.STANDARD.withDepth(250));
-              Meeting meeting = deep(247);
-              Meeting read = deepest.read(deepest.write(meeting));
-              assertThat(read.equals(meeting)).isTrue();
-              assertThat(read.hashCode()).isEqualTo(meeting.hashCode());
-              String text = deepest.indented().write(meeting);
-              assertThat(deepest.read(text)).isEqualTo(meeting);
-              assertThatThrownBy(() -> deepest.write(deep(248)))
-                  .isInstanceOf(MinutesWriteException.class);
-            },
-            "small",
-            512 << 10);
-    thread.setUncaughtExceptionHandler((any, thrown) -> failure[0] = thrown);
+  private static void readAndWrite(int levels) {
+    MinutesJson json = JSON.withLimits(Limits.STANDARD.withDepth(levels));
+    Meeting meeting = deep(levels - 3);
+    Meeting read = json.read(json.write(meeting));
+    assertThat(read.equals(meeting)).isTrue();
+    assertThat(read.hashCode()).isEqualTo(meeting.hashCode());
+    assertThat(json.read(json.indented().write(meeting))).isEqualTo(meeting);
+    assertThatThrownBy(() -> json.write(deep(levels - 2)))
+        .isInstanceOf(MinutesWriteException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, 256", "250, 512"})
+  void theDeepestMeetingNeedsLittleStack(int levels, int kibibytes) throws InterruptedException {
+    var failure = new AtomicReference<@Nullable Throwable>();
+    var thread = new Thread(null, () -> readAndWrite(levels), "small", (long) kibibytes << 10);
+    thread.setUncaughtExceptionHandler((any, thrown) -> failure.set(thrown));
     thread.start();
     thread.join();
-    assertThat(failure[0]).isNull();
+    assertThat(failure.get()).isNull();
+  }
+
+  @Test
+  void noDepthCanBeSetThatTakesMoreStack() {
     assertThatThrownBy(() -> Limits.STANDARD.withDepth(251))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at most 250");
