@@ -20,7 +20,9 @@ import se.protokoll.record.Facts;
  *
  * <p>{@link #parse} reads every way of writing that real minutes use, and {@link #toString} gives
  * one canonical form that it reads back: "all", "all except 364", "1-7, 11", "part of 6", "12 A",
- * "63/20", "KF 266". Ranges that touch are one range: "1-3, 4" is "1-4".
+ * "63/20", "KF 266". Ranges that touch are one range: "1-3, 4" is "1-4". What follows "ej" is taken
+ * out: "1-5, ej 2" is "1, 3-5". A range from or to a paragraph with a letter is that paragraph and
+ * the whole ones: "116a-118" is "116 a, 117-118".
  *
  * @param body the body printed before the numbers ("KF § 266"), absent when none is
  * @param complement whether the ranges are what is left out: all paragraphs except these
@@ -51,11 +53,15 @@ public record ParagraphSet(
       Pattern.compile("(\\D*\\d+) (\\p{L}{1,12}[/ ]\\d{2,4}.*)");
   private static final Pattern SEPARATOR =
       Pattern.compile(" ?, ?| (?:och|samt|and) ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "[ ,]+(?:ej|utom|men ej|except) (?=[§\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ITEM =
       Pattern.compile(
           "(?<part>(?:del av|delar av|part of) )?(?:§{1,2} ?)?(?<part2>(?:del av|part of) )?"
               + "(?<from>\\d{1,9})(?: ?(?<suffix>\\p{L}{1,2}(?!\\p{L})|/\\d{2}(?:\\d{2})?(?!\\d)))?"
-              + "(?: ?- ?(?:§ ?)?(?<to>\\d{1,9}))?",
+              + "(?: ?- ?(?:§ ?)?(?<to>\\d{1,9})(?: ?(?<toSuffix>\\p{L}{1,2}(?!\\p{L})))?)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Text EVERY = new Text("alla", "all");
@@ -176,11 +182,42 @@ public record ParagraphSet(
       rest = filed.group(1);
     }
     String dashed = rest.replaceAll("[-\\u2010-\\u2015\\u2212]+", "-");
-    var ranges = new ArrayList<Range>();
-    for (String item : SEPARATOR.split(dashed.replaceAll("[ ,]+$", ""), -1)) {
-      ranges.add(range(item, text));
+    String[] parts = LEFT_OUT.split(dashed.replaceAll("[ ,]+$", ""), -1);
+    List<Range> ranges = ranges(parts[0], text);
+    for (int i = 1; i < parts.length; i++) {
+      for (Range leftOut : ranges(parts[i], text)) {
+        ranges = without(ranges, leftOut);
+      }
     }
     return new ParagraphSet(body, complement, ranges, caseNumber);
+  }
+
+  private static List<Range> ranges(String items, String text) {
+    var ranges = new ArrayList<Range>();
+    for (String item : SEPARATOR.split(items, -1)) {
+      addRanges(item, text, ranges);
+    }
+    return ranges;
+  }
+
+  /** Returns ranges without those paragraphs that another range names. */
+  private static List<Range> without(List<Range> ranges, Range leftOut) {
+    var rest = new ArrayList<Range>();
+    for (Range range : ranges) {
+      if (!leftOut.isPlain() || range.to() < leftOut.from() || range.from() > leftOut.to()) {
+        if (!range.equals(leftOut)) {
+          rest.add(range);
+        }
+        continue;
+      }
+      if (range.from() < leftOut.from()) {
+        rest.add(new Range(range.from(), leftOut.from() - 1, Optional.empty(), range.part()));
+      }
+      if (range.to() > leftOut.to()) {
+        rest.add(new Range(leftOut.to() + 1, range.to(), Optional.empty(), range.part()));
+      }
+    }
+    return rest;
   }
 
   /**
@@ -193,7 +230,7 @@ public record ParagraphSet(
     return parse(text);
   }
 
-  private static Range range(String item, String text) {
+  private static void addRanges(String item, String text, List<Range> ranges) {
     Matcher matcher = ITEM.matcher(item.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
@@ -204,13 +241,19 @@ public record ParagraphSet(
               + "\"");
     }
     int from = Integer.parseInt(matcher.group("from"));
-    String to = matcher.group("to");
+    int to = matcher.group("to") == null ? from : Integer.parseInt(matcher.group("to"));
+    Optional<String> suffix = Optional.ofNullable(matcher.group("suffix"));
+    Optional<String> toSuffix = Optional.ofNullable(matcher.group("toSuffix"));
     boolean part = matcher.group("part") != null || matcher.group("part2") != null;
-    return new Range(
-        from,
-        to == null ? from : Integer.parseInt(to),
-        Optional.ofNullable(matcher.group("suffix")),
-        part);
+    if (from != to && suffix.isPresent()) {
+      ranges.add(new Range(from, from, suffix, part)); // "116a-118" is 116 a and what follows
+      from++;
+      suffix = Optional.empty();
+    }
+    ranges.add(new Range(from, to, suffix, part));
+    if (toSuffix.isPresent()) {
+      ranges.add(new Range(to, to, toSuffix, part));
+    }
   }
 
   private static List<Range> joined(List<Range> ranges) {

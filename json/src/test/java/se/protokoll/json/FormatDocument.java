@@ -3,6 +3,7 @@ package se.protokoll.json;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.codec.SwedishTerms;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
@@ -52,6 +53,14 @@ final class FormatDocument {
       if (shape.type().getSimpleName().equals("FundSplit")) {
         text.append("\nExactly one of `weights`, `percent` and `equal`.\n");
       }
+    }
+    text.append("\n## Swedish terms\n\n");
+    text.append(
+        "What a term of Swedish minutes is called here: the property, or the word of a list.\n\n");
+    text.append("| Swedish | property or word |\n|---|---|\n");
+    for (var term : SwedishTerms.all().entrySet()) {
+      text.append("| ").append(term.getKey()).append(" | `");
+      text.append(String.join("`, `", term.getValue())).append("` |\n");
     }
     return text.toString();
   }

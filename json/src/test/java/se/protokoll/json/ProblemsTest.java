@@ -153,8 +153,8 @@ class ProblemsTest {
             `{`                       | 1 | 2  | the end of the document | a property name in double quotes or }
             `{"body"}`                | 1 | 8  | `"}"`                   | a colon
             `{"place":"a" 1}`         | 1 | 14 | `"1"`                   | a comma or }
-            `{"place":"a",}`          | 1 | 14 | `"}"`                   | a property name in double quotes
-            `{"people":[1,]}`         | 1 | 14 | `"]"`                   | a JSON value
+            `{"place":"a",}`          | 1 | 14 | `"}"`                   | a property, or no comma before }: there is no trailing comma in JSON
+            `{"people":[1,]}`         | 1 | 14 | `"]"`                   | a value, or no comma before ]: there is no trailing comma in JSON
             `{'place':1}`             | 1 | 2  | `"'"`                   | a property name in double quotes or }
             `{"place":NaN}`           | 1 | 10 | `"N"`                   | a JSON value
             `{"place":01}`            | 1 | 11 | `"1"`                   | the end of the value

@@ -93,6 +93,14 @@ final class SyntaxOracle {
         at++;
         skipSpace();
         level.index++;
+        if (peek() == (level.array ? ']' : '}')) {
+          level.named = false;
+          throw new Stop(
+              (level.array ? "a value" : "a property")
+                  + ", or no comma before "
+                  + (level.array ? "]" : "}")
+                  + ": there is no trailing comma in JSON");
+        }
         element(level);
       } else {
         throw new Stop(level.array ? "a comma or ]" : "a comma or }");

@@ -11,11 +11,17 @@ final class Suggestion {
 
   /**
    * Returns the candidate that fewest typing errors lead to (letters put in, left out, changed, or
-   * two swapped), the first of several; empty when none is near.
+   * two swapped), the first of several; for a Swedish term what the format calls it. Empty when
+   * none is near.
    */
   static Optional<String> to(String written, List<String> candidates) {
     if (written.length() > LONGEST) {
       return Optional.empty();
+    }
+    for (String name : SwedishTerms.namesOf(written)) {
+      if (candidates.contains(name)) {
+        return Optional.of(name);
+      }
     }
     int best = Math.max(1, written.length() / 3) + 1;
     String nearest = null;

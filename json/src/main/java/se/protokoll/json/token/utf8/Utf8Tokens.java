@@ -168,6 +168,14 @@ public final class Utf8Tokens extends Tokens {
     return END_OF_BYTES;
   }
 
+  private boolean isAfterComma() {
+    int before = at - 1;
+    while (before >= 0 && isSpace(bytes[before])) {
+      before--;
+    }
+    return before >= 0 && bytes[before] == ',';
+  }
+
   /** Says whether a byte is a space of JSON. */
   public static boolean isSpace(byte b) {
     return b == ' ' || b == '\n' || b == '\t' || b == '\r';
@@ -210,7 +218,10 @@ public final class Utf8Tokens extends Tokens {
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
         return number(first);
       }
-      default -> throw refused("json-value");
+      default ->
+          throw first == ']' && isAfterComma()
+              ? refused("value-or-no-comma")
+              : refused("json-value");
     }
   }
 
@@ -299,6 +310,9 @@ public final class Utf8Tokens extends Tokens {
       at++;
       current[depth] = UNNAMED;
       b = afterSpace();
+    }
+    if (b == '}' && !first) {
+      throw refused("property-or-no-comma", "bracket", "}");
     }
     if (b != '"') {
       throw first ? refused("quoted-name-or", "bracket", "}") : refused("quoted-name");
