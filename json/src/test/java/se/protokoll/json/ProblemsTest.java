@@ -329,6 +329,19 @@ class ProblemsTest {
   }
 
   @Test
+  void areEqualWhenADocumentIsReadTwice() {
+    String contradiction =
+        BODY
+            + "\"inForceFrom\":1,\"attendance\":[{\"person\":\"a\",\"vacant\":true}],"
+            + "\"paragraphs\":[{\"number\":1,\"precedents\":[{\"text\":\"b\","
+            + "\"when\":{\"from\":\"2023-01-02\",\"to\":\"2023-01-01\"}}]}]}";
+    assertThat(problems(contradiction))
+        .extracting(Problem::kind)
+        .contains(ProblemKind.MEANING, ProblemKind.UNKNOWN);
+    assertThat(problems(contradiction)).isEqualTo(problems(contradiction));
+  }
+
+  @Test
   void aTimeOfDayHasDigitsAfterItsPoint() {
     assertThat(messages(BODY + "\"sittings\":[{\"opens\":\"13:00:00.\"}]}"))
         .singleElement()

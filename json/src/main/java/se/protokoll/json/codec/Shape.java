@@ -206,7 +206,7 @@ public final class Shape<T> extends Codec<T> {
           ProblemKind.MEANING,
           start,
           Phrase.of("not-together"),
-          Phrase.of("what-can", "reason", e));
+          Phrase.of("what-can", "reason", Contradiction.of(e)));
     }
   }
 

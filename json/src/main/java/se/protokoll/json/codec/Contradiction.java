@@ -1,0 +1,31 @@
+package se.protokoll.json.codec;
+
+import java.util.Map;
+import se.protokoll.language.ContradictionException;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
+import se.protokoll.language.Text;
+
+/**
+ * Why a record was refused, as a value: problems are equal when a document is read twice, and keep
+ * no exception.
+ */
+record Contradiction(String code, Map<String, Object> arguments, Text sentence) implements Message {
+
+  /** Returns what an exception says. */
+  static Contradiction of(ContradictionException e) {
+    return new Contradiction(
+        e.code(), e.arguments(), new Text(e.text(Language.SV), e.text(Language.EN)));
+  }
+
+  @Override
+  public String text(Language language) {
+    return sentence.in(language);
+  }
+
+  /** Returns the English text. */
+  @Override
+  public String toString() {
+    return sentence.english();
+  }
+}
