@@ -1,5 +1,7 @@
 package se.protokoll.examples.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -7,9 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.examples.cli.page.Steering;
 
 /** What a command did when it ran in this process. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
   static Ran with(String... arguments) {
     return reading("", arguments);
@@ -17,6 +20,11 @@ record Ran(int code, String out, String err) {
 
   /** Runs with a text as standard input. */
   static Ran reading(String in, String... arguments) {
+    return reading(in.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  /** Runs with bytes as standard input. */
+  public static Ran reading(byte[] in, String... arguments) {
     var out = new ByteArrayOutputStream();
     Ran ran = run(in, out, arguments);
     return new Ran(ran.code(), out.toString(StandardCharsets.UTF_8), ran.err());
@@ -43,14 +51,27 @@ record Ran(int code, String out, String err) {
 
   /** Runs with its results going to a stream; the text of the results is left empty. */
   static Ran to(OutputStream out, String... arguments) {
-    return run("", out, arguments);
+    return run(new byte[0], out, arguments);
   }
 
-  private static Ran run(String in, OutputStream out, String... arguments) {
-    var input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+  private static Ran run(byte[] in, OutputStream out, String... arguments) {
+    var input = new ByteArrayInputStream(in);
     var err = new ByteArrayOutputStream();
     int code = Protokoll.run(input, new StandardOutput(out, () -> false), err, arguments);
     return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Fails unless there was an answer or a sentence, and nothing steers the terminal. */
+  public void checkAnswered() {
+    assertThat(code).describedAs(err).isIn(0, 1, 2);
+    assertThat(err).doesNotContain("Exception").doesNotContain("\tat ");
+    String shown = out + err.replaceAll("\r\\[[#.]+][^\r\n]*\r|\r *\r", "");
+    assertThat(shown.codePoints().filter(c -> c != '\n')).noneMatch(Steering::isSteering);
+    if (code == Protokoll.UNREADABLE) {
+      assertThat(err.isEmpty() && !out.contains("\"error\":\"")).as("refused silently").isFalse();
+    } else {
+      assertThat(err).isEmpty();
+    }
   }
 
   List<String> outLines() {
