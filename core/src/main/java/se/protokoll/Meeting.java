@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Person;
 import se.protokoll.people.PublicBody;
 import se.protokoll.record.Facts;
@@ -31,6 +32,7 @@ import se.protokoll.text.ParagraphSet;
  * @param mode in a room, from a distance or both; absent when not stated
  * @param people everybody the minutes name
  * @param attendance who was present, as what and for which paragraphs
+ * @param attendanceExtent how complete the attendance is, absent when nothing says so
  * @param agenda what was summoned
  * @param paragraphs what was minuted
  * @param justering how the minutes were certified, absent when they do not say
@@ -49,6 +51,7 @@ public record Meeting(
     Optional<MeetingMode> mode,
     List<Person> people,
     List<Attendance> attendance,
+    Optional<AttendanceExtent> attendanceExtent,
     List<AgendaItem> agenda,
     List<Paragraph> paragraphs,
     Optional<Justering> justering,
@@ -60,7 +63,7 @@ public record Meeting(
     implements WithMeeting {
   public Meeting {
     Facts.requireAll(id, place, mode, justering);
-    Facts.requireAll(previousMinutes, statedRange, source);
+    Facts.requireAll(attendanceExtent, previousMinutes, statedRange, source);
     Objects.requireNonNull(body, "body");
     sittings = Facts.listOf(sittings);
     people = Facts.listOf(people);
@@ -115,6 +118,33 @@ public record Meeting(
    */
   public Deciders decidersOf(Paragraph paragraph) {
     return Presence.of(this, paragraph).in(paragraph);
+  }
+
+  /**
+   * Says whether everybody who was present stands in the attendance, so that somebody who does not
+   * was not there: it is stated to be complete, or names people and nothing says that it is not.
+   *
+   * <p>It is not complete where it is stated to be anything else, where the record leaves out
+   * attendance, and where a web view or an extract does not state how complete it is.
+   */
+  public boolean isAttendanceComplete() {
+    if (leavesOut(MinutesPart.ATTENDANCE)) {
+      return false;
+    }
+    return attendanceExtent.isPresent()
+        ? attendanceExtent.get() == AttendanceExtent.COMPLETE
+        : !attendance.isEmpty()
+            && source.flatMap(Source::extent).orElse(Extent.FULL_PROTOCOL) == Extent.FULL_PROTOCOL;
+  }
+
+  /** Says whether the record leaves out a part of the minutes, if only of some paragraphs. */
+  public boolean leavesOut(MinutesPart part) {
+    return source.isPresent() && source.get().leavesOut(part);
+  }
+
+  /** Says whether the record leaves out a part of the minutes of a paragraph, or may. */
+  public boolean leavesOut(MinutesPart part, Paragraph paragraph) {
+    return source.isPresent() && source.get().leavesOut(part, paragraph);
   }
 
   /** Returns the postings that cover a paragraph: those that name it, else those that name none. */

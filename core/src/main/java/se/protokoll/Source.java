@@ -13,17 +13,41 @@ import se.protokoll.record.Facts;
  * @param retrievedOn the day it was read
  * @param extent how much of the minutes it shows, absent when unknown
  * @param inferred what the record holds beyond what the text states
+ * @param leftOut what the record does not take over from the minutes; a rule that needs it cannot
+ *     judge
  */
 @Value.Builder
 public record Source(
     Optional<String> url,
     Optional<LocalDate> retrievedOn,
     Optional<Extent> extent,
-    List<Inference> inferred)
+    List<Inference> inferred,
+    List<Omission> leftOut)
     implements WithSource {
   public Source {
     Facts.requireAll(url, retrievedOn, extent);
     inferred = Facts.listOf(inferred);
+    leftOut = Facts.listOf(leftOut);
+  }
+
+  /** Says whether the record leaves out a part of the minutes, if only of some paragraphs. */
+  public boolean leavesOut(MinutesPart part) {
+    for (Omission omission : leftOut) {
+      if (part.isWithin(omission.part())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the record leaves out a part of the minutes of a paragraph, or may. */
+  public boolean leavesOut(MinutesPart part, Paragraph paragraph) {
+    for (Omission omission : leftOut) {
+      if (part.isWithin(omission.part()) && paragraph.isIn(omission.paragraphs())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -53,6 +53,33 @@ class PresenceTest {
   }
 
   @Test
+  void anAbsentMemberIsListedAndDecidesNothing() {
+    Meeting meeting = meeting(deciding("m1"), deciding("m2").withCapacity(Capacity.ABSENT));
+    Presence presence = Presence.of(meeting);
+    Deciders deciders = presence.in(meeting.paragraphs().get(0));
+
+    assertThat(presence.entriesOf("m2")).hasSize(1);
+    assertThat(deciders.certainCount()).isEqualTo(1);
+    assertThat(deciders.possibleCount()).isZero();
+    assertThat(deciders.mayContain("m2")).isFalse();
+  }
+
+  @Test
+  void someoneInTwoListsDecidesWhereOneOfThemSaysSo() {
+    Attendance serves = deciding("e1").withSubstitute(true);
+    Meeting meeting =
+        meeting(
+            serves.withSubstitutesFor("m1").withParagraphs(ParagraphSet.parse("1")),
+            serves.withCapacity(Capacity.PRESENT));
+    Presence presence = Presence.of(meeting);
+
+    assertThat(presence.in(meeting.paragraphs().get(0)).contains("e1")).isTrue();
+    assertThat(presence.in(meeting.paragraphs().get(0)).certainCount()).isEqualTo(1);
+    assertThat(presence.in(meeting.paragraphs().get(1)).mayContain("e1")).isFalse();
+    assertThat(presence.in(meeting.paragraphs().get(1)).certainCount()).isZero();
+  }
+
+  @Test
   void answersForAParagraphThatIsNotOfTheMeeting() {
     Presence presence =
         Presence.of(meeting(deciding("m1").withParagraphs(ParagraphSet.parse("3-4"))));

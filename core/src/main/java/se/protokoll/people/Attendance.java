@@ -13,8 +13,10 @@ import se.protokoll.text.ParagraphSet;
  * That somebody, or nobody, took a seat at the meeting (<i>närvaro</i>), and for which paragraphs.
  *
  * <p>One person may have several entries with different paragraphs: a substitute who serves §§
- * 45-50 and then listens. A vacant seat stands among the deciding in real minutes and has an entry
- * without a person.
+ * 45-50 and then listens. Entries may overlap, because minutes print several lists: a substitute
+ * among those who served for some paragraphs may also stand among those present for all of them,
+ * and decided where one of the entries says so. A vacant seat stands among the deciding in real
+ * minutes and has an entry without a person. A member who is recorded as absent has an entry too.
  *
  * @param person the key of the person; absent for a vacant seat, and for somebody the minutes do
  *     not name
@@ -32,7 +34,8 @@ import se.protokoll.text.ParagraphSet;
  * @param remote whether the minutes say that the person took part from a distance
  * @param arrived when the person came, if the minutes give the clock and not the paragraphs
  * @param left when the person went, if the minutes give the clock and not the paragraphs
- * @param paragraphs the paragraphs present for; all of them when the minutes say nothing else
+ * @param paragraphs the paragraphs present for, or absent for; all of them when the minutes say
+ *     nothing else
  */
 @Value.Builder
 public record Attendance(
@@ -57,6 +60,9 @@ public record Attendance(
     if (vacant && person.isPresent()) {
       throw new ContradictionException("vacant-seat-with-person", Map.of("person", person.get()));
     }
+    if (presiding && capacity.isPresent() && capacity.get() == Capacity.ABSENT) {
+      throw new ContradictionException("absent-and-presiding", Map.of());
+    }
   }
 
   /** Says whether this is the entry of a person, by key. */
@@ -64,9 +70,9 @@ public record Attendance(
     return person.isPresent() && person.get().equals(key);
   }
 
-  /** Says whether this is the entry of the chair. */
+  /** Says whether this is the entry of the chair, and the chair was there. */
   public boolean isChair() {
-    return presidiumRole.isPresent() && presidiumRole.get() == PresidiumRole.CHAIR;
+    return presidiumRole.isPresent() && presidiumRole.get() == PresidiumRole.CHAIR && !isAbsent();
   }
 
   /** Says whether somebody is stated to have taken part in deciding; a vacant seat is nobody. */
@@ -80,6 +86,11 @@ public record Attendance(
    */
   public boolean mayBeDeciding() {
     return !vacant && (capacity.isEmpty() || is(Capacity.DECIDING));
+  }
+
+  /** Says whether the entry records that somebody was not there (<i>anmält förhinder</i>). */
+  public boolean isAbsent() {
+    return is(Capacity.ABSENT);
   }
 
   /** Says whether the minutes give the clock for when the person came or went. */

@@ -7,7 +7,10 @@ import se.protokoll.language.Word;
  * differently.
  */
 public enum BodyKind implements Word {
-  /** The elected assembly of a municipality, region or federation (<i>fullmäktige</i>). */
+  /**
+   * The elected assembly of a municipality, region or federation (<i>fullmäktige</i>); a
+   * <i>förbundsfullmäktige</i> is one.
+   */
   ASSEMBLY,
 
   /** The executive board (<i>kommunstyrelse, regionstyrelse</i>). */
@@ -24,8 +27,17 @@ public enum BodyKind implements Word {
   /** A board of several municipalities or regions (<i>gemensam nämnd</i>). */
   JOINT_BOARD,
 
-  /** The directorate of a federation of municipalities (<i>kommunalförbundets direktion</i>). */
+  /**
+   * The directorate of a federation of municipalities or regions (<i>kommunalförbundets
+   * direktion</i>), which is its deciding assembly and its board in one.
+   */
   FEDERATION,
+
+  /**
+   * The board of a coordination federation (<i>samordningsförbund</i>), which has an act of its
+   * own, lag (2003:1210).
+   */
+  COORDINATION_FEDERATION,
 
   /**
    * A forum of several parties without legal personality (<i>samverkansorgan</i>), such as SVOM.

@@ -2,7 +2,7 @@ package se.protokoll.people;
 
 import se.protokoll.language.Word;
 
-/** In what capacity somebody was present (<i>egenskap</i>). */
+/** In what capacity somebody stands in the list of attendance (<i>egenskap</i>). */
 public enum Capacity implements Word {
   /**
    * A member, or a substitute serving in a member's place, who takes part in deciding
@@ -12,6 +12,12 @@ public enum Capacity implements Word {
 
   /** A member or substitute who is present without deciding (<i>ej tjänstgörande</i>). */
   PRESENT,
+
+  /**
+   * A member or substitute who is recorded as absent (<i>frånvarande, anmält förhinder</i>): in the
+   * list, and not at the meeting.
+   */
+  ABSENT,
 
   /** The secretary of the meeting (<i>sekreterare</i>). */
   SECRETARY,

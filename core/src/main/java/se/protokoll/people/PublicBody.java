@@ -14,7 +14,9 @@ import se.protokoll.text.Extra;
  * @param name the name as published
  * @param abbreviation the abbreviation as published, such as "SVOM"
  * @param otherNames other spellings and labels of the same body in the same minutes
- * @param kind what kind of body it is, absent when unknown
+ * @param kind what kind of body it is, absent when unknown; a <i>förbundsfullmäktige</i> is an
+ *     assembly, a <i>direktion</i> a federation, a <i>samordningsförbund</i> a coordination
+ *     federation
  * @param principals the organisations that stand behind the body (<i>huvudmän</i>)
  * @param standingOrders what its own standing orders say, absent when not known
  * @param extra own properties of an application

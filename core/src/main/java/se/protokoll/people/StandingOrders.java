@@ -22,6 +22,8 @@ import se.protokoll.record.Facts;
  * @param immediateJustering whether a paragraph may be certified at the meeting (<i>omedelbar
  *     justering</i>)
  * @param returnAfterLeaving whether a member who stopped serving may serve again the same day
+ * @param answersWithoutQuorum whether interpellations and questions may be answered with fewer
+ *     present than a quorum, by a decision of the assembly
  * @param numbering over what stretch paragraph numbers run on
  */
 @Value.Builder
@@ -36,13 +38,14 @@ public record StandingOrders(
     Optional<Boolean> remoteParticipation,
     Optional<Boolean> immediateJustering,
     Optional<Boolean> returnAfterLeaving,
+    Optional<Boolean> answersWithoutQuorum,
     Optional<ParagraphNumbering> numbering)
     implements WithStandingOrders {
   public StandingOrders {
     Facts.requireAll(seats, substitutes, quorum, justerare);
     Facts.requireAll(
         justerareEligibility, daysToJustering, remoteParticipation, immediateJustering);
-    Facts.requireAll(returnAfterLeaving, numbering);
+    Facts.requireAll(returnAfterLeaving, answersWithoutQuorum, numbering);
     seatsPerPrincipal = Facts.listOf(seatsPerPrincipal);
     for (var count : List.of(seats, substitutes, quorum, justerare, daysToJustering)) {
       if (count.orElse(0) < 0) {

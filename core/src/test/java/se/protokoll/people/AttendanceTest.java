@@ -1,9 +1,11 @@
 package se.protokoll.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
+import se.protokoll.language.ContradictionException;
 
 class AttendanceTest {
 
@@ -39,6 +41,21 @@ class AttendanceTest {
     assertThat(UNSTATED.mayBeDeciding()).isTrue();
     assertThat(UNSTATED.withCapacity(Capacity.SECRETARY).mayBeDeciding()).isFalse();
     assertThat(VACANT.mayBeDeciding()).isFalse();
+  }
+
+  @Test
+  void decidesNothingAndPresidesOverNothingWhenAbsent() {
+    Attendance absent = UNSTATED.withCapacity(Capacity.ABSENT);
+
+    assertThat(absent.isAbsent()).isTrue();
+    assertThat(absent.isDeciding()).isFalse();
+    assertThat(absent.mayBeDeciding()).isFalse();
+    assertThat(absent.withPresidiumRole(PresidiumRole.CHAIR).isChair()).isFalse();
+    assertThat(UNSTATED.isAbsent()).isFalse();
+    assertThat(DECIDING.isAbsent()).isFalse();
+    assertThatThrownBy(() -> absent.withPresiding(true))
+        .isInstanceOf(ContradictionException.class)
+        .hasMessage("Nobody who is absent presides");
   }
 
   @Test

@@ -66,7 +66,10 @@ class HostileDocumentsProperties {
           .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
           .toList();
 
-  /** Among them a day after any other, and a seat that is vacant although somebody sits in it. */
+  /**
+   * Among them a day after any other, a seat that is vacant although somebody sits in it, and a
+   * chair who is absent.
+   */
   private static final List<String> REFUSABLE =
       List.of(
           "\"\"",
@@ -78,6 +81,7 @@ class HostileDocumentsProperties {
           "\"9999-12-31\"",
           "\"9-1\"",
           "\"x\", \"vacant\": true",
+          "\"absent\"",
           "{}");
 
   private static List<byte[]> documents() {
@@ -170,7 +174,9 @@ class HostileDocumentsProperties {
         }
       }
     }
-    assertThat(reasons).containsExactly("last-day-before-first", "vacant-seat-with-person");
+    assertThat(reasons)
+        .containsExactly(
+            "absent-and-presiding", "last-day-before-first", "vacant-seat-with-person");
   }
 
   @Property

@@ -85,7 +85,7 @@ class ProblemsTest {
             "line 3, column 25 (/body/knd): found the property \"knd\", expected a property of"
                 + " PublicBody; did you mean \"kind\"?",
             "line 3, column 49 (/body/kind): found \"bord\", expected one of assembly,"
-                + " executive-board, board, committee, joint-board, federation,"
+                + " executive-board, board, committee, joint-board, federation, coordination-federation,"
                 + " cooperation-body, other; did you mean \"board\"?",
             "line 4, column 25 (/sittings/0/date): found \"2026-02-30\", expected a day that is in"
                 + " the calendar",

@@ -31,14 +31,15 @@ final class RuleCatalogue {
       whose text has been read (V) allows an error; practice (P) a warning, or the rule's own severity
       where the body's own standing orders state the demand; an inference (I) and what is not verified
       (-) information. For a cooperation body, which the statutes bind only by analogy, it is a step
-      lower, but for what is *settled* or follows from *logic*. A fact that is missing gives
-      information: the rule says that it cannot judge, and why. So does content that is missing from a
-      web view or an extract (rules marked *m*).
+      lower, and for a coordination federation, which has an act of its own, at most a warning, but
+      for what is *settled* or follows from *logic*. A fact that is missing gives information: the
+      rule says that it cannot judge, and why. So does content that is missing from a web view or an
+      extract (rules marked *m*).
 
       **Bodies**: F assembly (*fullmäktige*), S executive board (*styrelse*), N board (*nämnd*), U
-      committee (*utskott*), G joint board (*gemensam nämnd*), K federation (*kommunalförbund*), C
-      cooperation body (*samverkansorgan*), O other. **Stages**: 1 summoned, 2 held, 3 signed, 4
-      announced.
+      committee (*utskott*), G joint board (*gemensam nämnd*), K federation (*kommunalförbund*), SF
+      coordination federation (*samordningsförbund*), C cooperation body (*samverkansorgan*), O other.
+      **Stages**: 1 summoned, 2 held, 3 signed, 4 announced.
 
       """;
 
@@ -91,6 +92,7 @@ final class RuleCatalogue {
       case COMMITTEE -> "U";
       case JOINT_BOARD -> "G";
       case FEDERATION -> "K";
+      case COORDINATION_FEDERATION -> "SF";
       case COOPERATION_BODY -> "C";
       case OTHER -> "O";
     };

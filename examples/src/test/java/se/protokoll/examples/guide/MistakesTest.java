@@ -149,8 +149,8 @@ class MistakesTest {
       System.out.println(problems.getMessage());
     }
     // -> 7 problems: line 1, column 44 (/body/kind): found "BOARD", expected one of assembly,
-    // executive-board, board, committee, joint-board, federation, cooperation-body, other; did you
-    // mean "board"?
+    // executive-board, board, committee, joint-board, federation, coordination-federation,
+    // cooperation-body, other; did you mean "board"?
     // -> line 2, column 24 (/sittings/0/date): found "25-03-04", expected a day such as
     // "2022-02-25"
     // -> line 2, column 46 (/sittings/1/date): found "2025-02-30", expected a day that is in the

@@ -397,7 +397,7 @@ public final class Scalars {
   }
 
   private static final class WordCodec<E extends Enum<E> & Word> extends Codec<E> {
-    private static final int LISTED = 8;
+    private static final int LISTED = 12;
 
     private final E[] constants;
     private final NameTable words;

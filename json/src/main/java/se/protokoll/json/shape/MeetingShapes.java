@@ -13,12 +13,16 @@ import se.protokoll.Extent;
 import se.protokoll.Inference;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
 import se.protokoll.PreviousMinutes;
 import se.protokoll.Sitting;
 import se.protokoll.Source;
 import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
+import se.protokoll.people.AttendanceExtent;
+import se.protokoll.text.ParagraphSet;
 
 /** The tables of the minutes as a whole. */
 final class MeetingShapes {
@@ -34,6 +38,8 @@ final class MeetingShapes {
       Shape.of(PreviousMinutes.class, MeetingShapes::previousMinutes);
 
   static final Shape<Inference> INFERENCE = Shape.of(Inference.class, MeetingShapes::inference);
+
+  static final Shape<Omission> OMISSION = Shape.of(Omission.class, MeetingShapes::omission);
 
   static final Shape<Source> SOURCE = Shape.of(Source.class, MeetingShapes::source);
 
@@ -73,12 +79,22 @@ final class MeetingShapes {
     return in -> new Inference(in.get(paragraph), in.get(component), in.get(basis));
   }
 
+  private static Function<FieldValues, Omission> omission(Table<Omission> table) {
+    var part = table.required("part", words(MinutesPart.class), Omission::part);
+    var paragraphs =
+        table.usually("paragraphs", TextShapes.PARAGRAPHS, ParagraphSet.ALL, Omission::paragraphs);
+    return in -> new Omission(in.get(part), in.get(paragraphs));
+  }
+
   private static Function<FieldValues, Source> source(Table<Source> table) {
     var url = table.optional("url", TEXT, Source::url);
     var retrievedOn = table.optional("retrievedOn", DATE, Source::retrievedOn);
     var extent = table.optional("extent", words(Extent.class), Source::extent);
     var inferred = table.list("inferred", INFERENCE, Source::inferred);
-    return in -> new Source(in.get(url), in.get(retrievedOn), in.get(extent), in.get(inferred));
+    var leftOut = table.list("leftOut", OMISSION, Source::leftOut);
+    return in ->
+        new Source(
+            in.get(url), in.get(retrievedOn), in.get(extent), in.get(inferred), in.get(leftOut));
   }
 
   private static Function<FieldValues, Meeting> meeting(Table<Meeting> table) {
@@ -90,6 +106,9 @@ final class MeetingShapes {
     var mode = table.optional("mode", words(MeetingMode.class), Meeting::mode);
     var people = table.list("people", PeopleShapes.PERSON, Meeting::people);
     var attendance = table.list("attendance", PeopleShapes.ATTENDANCE, Meeting::attendance);
+    var attendanceExtent =
+        table.optional(
+            "attendanceExtent", words(AttendanceExtent.class), Meeting::attendanceExtent);
     var agenda = table.list("agenda", AGENDA_ITEM, Meeting::agenda);
     var paragraphs = table.list("paragraphs", ParagraphShapes.PARAGRAPH, Meeting::paragraphs);
     var justering = table.optional("justering", JusteringShapes.JUSTERING, Meeting::justering);
@@ -108,6 +127,7 @@ final class MeetingShapes {
             in.get(mode),
             in.get(people),
             in.get(attendance),
+            in.get(attendanceExtent),
             in.get(agenda),
             in.get(paragraphs),
             in.get(justering),

@@ -146,6 +146,8 @@ final class PeopleShapes {
         table.optional("immediateJustering", FLAG, StandingOrders::immediateJustering);
     var returnAfterLeaving =
         table.optional("returnAfterLeaving", FLAG, StandingOrders::returnAfterLeaving);
+    var answersWithoutQuorum =
+        table.optional("answersWithoutQuorum", FLAG, StandingOrders::answersWithoutQuorum);
     var numbering =
         table.optional("numbering", words(ParagraphNumbering.class), StandingOrders::numbering);
     return in ->
@@ -160,6 +162,7 @@ final class PeopleShapes {
             in.get(remoteParticipation),
             in.get(immediateJustering),
             in.get(returnAfterLeaving),
+            in.get(answersWithoutQuorum),
             in.get(numbering));
   }
 

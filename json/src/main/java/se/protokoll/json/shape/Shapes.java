@@ -24,6 +24,7 @@ public final class Shapes {
           MeetingShapes.MEETING,
           MeetingShapes.SOURCE,
           MeetingShapes.INFERENCE,
+          MeetingShapes.OMISSION,
           MeetingShapes.PREVIOUS_MINUTES,
           MeetingShapes.AGENDA_ITEM,
           MeetingShapes.SITTING,

@@ -87,7 +87,9 @@ public record Rule(
   }
 
   /**
-   * Returns the severity for a kind of body.
+   * Returns the severity for a kind of body. For a cooperation body, which statute binds by analogy
+   * only, it is a step lower; for a coordination federation, which has an act of its own, at most a
+   * warning.
    *
    * @param kind the kind of body, empty when unknown
    * @param stated whether the body's own standing orders state the demand, which lifts the ceiling
@@ -96,11 +98,14 @@ public record Rule(
    */
   public Severity severityFor(Optional<BodyKind> kind, boolean stated, Severity ceiling) {
     Severity severity = (stated ? baseSeverity : severity()).atMost(ceiling);
-    boolean lower =
-        severityBasis == SeverityBasis.BY_SOURCE
-            && kind.isPresent()
-            && kind.get() == BodyKind.COOPERATION_BODY;
-    return lower ? severity.oneStepLower() : severity;
+    if (severityBasis != SeverityBasis.BY_SOURCE || kind.isEmpty()) {
+      return severity;
+    }
+    return switch (kind.get()) {
+      case COOPERATION_BODY -> severity.oneStepLower();
+      case COORDINATION_FEDERATION -> severity.atMost(Severity.WARNING);
+      default -> severity;
+    };
   }
 
   /**

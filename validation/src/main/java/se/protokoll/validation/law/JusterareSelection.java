@@ -105,7 +105,7 @@ public final class JusterareSelection {
     }
     boolean there = false;
     for (Attendance entry : presence.entriesOf(person)) {
-      if (paragraph.isIn(entry.paragraphs())) {
+      if (!entry.isAbsent() && paragraph.isIn(entry.paragraphs())) {
         there = true;
         if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()) {
           return JusterareReason.SECRETARY;

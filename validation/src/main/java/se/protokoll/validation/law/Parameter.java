@@ -61,10 +61,11 @@ public final class Parameter<T> {
 
   /**
    * Whether the assembly has decided that interpellations and questions may be answered with fewer
-   * present than a quorum (KL 5 kap. 45 §, second sentence); it has not, unless said.
+   * present than a quorum (KL 5 kap. 45 §, second sentence).
    */
   public static final Parameter<Boolean> ANSWERS_WITHOUT_QUORUM =
-      new Parameter<>("answersWithoutQuorum", orders -> Optional.empty(), Optional.of(false));
+      new Parameter<>(
+          "answersWithoutQuorum", StandingOrders::answersWithoutQuorum, Optional.empty());
 
   /** Whether jäv in an assembly forgives a missing quorum (KL 5 kap. 46 §); it does. */
   public static final Parameter<Boolean> DISQUALIFIED_COUNT_IN_ASSEMBLY =

@@ -22,6 +22,7 @@ public final class Bodies {
           BodyKind.COMMITTEE,
           BodyKind.JOINT_BOARD,
           BodyKind.FEDERATION,
+          BodyKind.COORDINATION_FEDERATION,
           BodyKind.COOPERATION_BODY);
 
   /** Joint boards (<i>gemensamma nämnder</i>). */

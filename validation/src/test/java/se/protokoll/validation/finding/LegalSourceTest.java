@@ -105,7 +105,18 @@ class LegalSourceTest {
             rule(practice)
                 .severityFor(Optional.of(BodyKind.COOPERATION_BODY), true, Severity.WARNING))
         .isEqualTo(Severity.INFO);
-    assertThat(rule(practice.source(kl("1", "1"))).severity()).isEqualTo(Severity.ERROR);
+    Rule byStatute = rule(practice.source(kl("1", "1")));
+    assertThat(byStatute.severity()).isEqualTo(Severity.ERROR);
+    assertThat(
+            byStatute.severityFor(
+                Optional.of(BodyKind.COORDINATION_FEDERATION), false, Severity.ERROR))
+        .isEqualTo(Severity.WARNING);
+    assertThat(
+            byStatute.severityFor(
+                Optional.of(BodyKind.COORDINATION_FEDERATION), false, Severity.INFO))
+        .isEqualTo(Severity.INFO);
+    assertThat(byStatute.severityFor(Optional.of(BodyKind.FEDERATION), false, Severity.ERROR))
+        .isEqualTo(Severity.ERROR);
     assertThat(
             rule(CheckedRule.builder("a", TEXTS)
                     .source(LegalSource.other("I", SourceReliability.INFERRED)))

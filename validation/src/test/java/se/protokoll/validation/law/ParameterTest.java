@@ -20,6 +20,7 @@ class ParameterTest {
           Parameter.REMOTE_PARTICIPATION,
           Parameter.IMMEDIATE_JUSTERING,
           Parameter.RETURN_AFTER_LEAVING,
+          Parameter.ANSWERS_WITHOUT_QUORUM,
           Parameter.NUMBERING);
 
   @Test
@@ -37,8 +38,7 @@ class ParameterTest {
 
   @Test
   void haveAValueByLawWhereTheLawGivesOne() {
-    assertThat(LegalContext.unknown().get(Parameter.ANSWERS_WITHOUT_QUORUM)).contains(false);
     assertThat(LegalContext.unknown().get(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY)).contains(true);
-    assertThat(LegalContext.unknown().stated(Parameter.ANSWERS_WITHOUT_QUORUM)).isEmpty();
+    assertThat(LegalContext.unknown().stated(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY)).isEmpty();
   }
 }
