@@ -69,13 +69,26 @@ public final class Deciders {
     return Collections.unmodifiableList(possible);
   }
 
-  /** Returns those who would have taken part, had <i>jäv</i> not been upheld. */
+  /**
+   * Returns those who would have taken part, had <i>jäv</i> not been upheld: also those whom the
+   * list of attendance leaves out of the paragraph, as is usual, and has as deciding in another.
+   */
   public List<Attendance> disqualified() {
     if (disqualifiedCount() == 0) {
       return List.of();
     }
     List<Attendance> disqualified = new ArrayList<>(certain(true));
     disqualified.addAll(possible(true));
+    Set<String> counted = new HashSet<>();
+    for (Attendance entry : presence.entries()) {
+      if (entry.mayBeDeciding()
+          && isDisqualified(entry)
+          && isFirst(entry, counted)
+          && !isPossibleBeforeJav(entry.person().orElseThrow())
+          && isAwayForJav(entry.person().orElseThrow())) {
+        disqualified.add(entry);
+      }
+    }
     return Collections.unmodifiableList(disqualified);
   }
 
@@ -113,6 +126,14 @@ public final class Deciders {
     return count.disqualified(place);
   }
 
+  /**
+   * Returns how many seats are empty because of <i>jäv</i>: those of the disqualified that nobody
+   * certainly took in their place.
+   */
+  public int seatsLeftForJav() {
+    return count.leftForJav(place);
+  }
+
   /** Returns how many certainly took part, each seat once. */
   public int seats() {
     return count.certain(place) - count.withoutSeat(place);
@@ -130,7 +151,28 @@ public final class Deciders {
 
   /** Says whether a person would have taken part, had <i>jäv</i> not been upheld. */
   public boolean isDisqualified(String person) {
-    return isUpheld(person) && isPossibleBeforeJav(person);
+    return isUpheld(person) && (isPossibleBeforeJav(person) || isAwayForJav(person));
+  }
+
+  /**
+   * Says whether somebody disqualified, who is not listed as deciding in the paragraph, decides in
+   * another. A substitute who is listed here without serving would not have taken part.
+   */
+  private boolean isAwayForJav(String person) {
+    boolean decides = false;
+    boolean member = false;
+    boolean listening = false;
+    for (Attendance entry : presence.entriesOf(person)) {
+      decides |= entry.mayBeDeciding();
+      member |= entry.mayBeDeciding() && isMember(entry);
+      listening |= !entry.mayBeDeciding() && paragraph.isIn(entry.paragraphs());
+    }
+    return member || (decides && !listening);
+  }
+
+  /** Says whether an entry is that of a member, as far as it says. */
+  static boolean isMember(Attendance entry) {
+    return !entry.substitute() && entry.substitutesFor().isEmpty();
   }
 
   private boolean isDisqualified(Attendance entry) {

@@ -27,6 +27,7 @@ final class SeatCount {
   private final int[] possible;
   private final int[] disqualified;
   private final int[] withoutSeat;
+  private final int[] leftForJav;
   private final Map<String, ParagraphSpans> upheld;
   private final IdentityHashMap<Attendance, ParagraphSpans> lacking = new IdentityHashMap<>(0);
 
@@ -38,12 +39,14 @@ final class SeatCount {
     this.possible = new int[size + 1];
     this.disqualified = new int[size + 1];
     this.withoutSeat = new int[size + 1];
+    this.leftForJav = new int[size + 1];
     this.upheld = index == null ? Map.of() : upheld(index);
     count(entries);
     ParagraphSpans.addUp(certain);
     ParagraphSpans.addUp(possible);
     ParagraphSpans.addUp(disqualified);
     ParagraphSpans.addUp(withoutSeat);
+    ParagraphSpans.addUp(leftForJav);
   }
 
   /** Returns where each person was disqualified. */
@@ -80,7 +83,6 @@ final class SeatCount {
         decided = decided.minus(own.decided.add(decided));
       } else {
         present.minus(decided).minus(disqualifiedAt).countIn(possible);
-        present.and(disqualifiedAt).countIn(disqualified);
       }
       decided = decided.minus(disqualifiedAt);
       decided.countIn(certain);
@@ -96,9 +98,9 @@ final class SeatCount {
           ParagraphSpans disqualifiedAt = disqualifiedAt(Optional.of(person));
           ParagraphSpans present = own.present.spans();
           present.minus(own.decided.spans()).minus(disqualifiedAt).countIn(possible);
-          present.and(disqualifiedAt).countIn(disqualified);
         });
     substitutes.forEach((member, all) -> countWithoutSeat(member, all, served));
+    countDisqualified(substitutes, served);
   }
 
   /** Where the entries of one person say that he or she was present, and decided. */
@@ -138,6 +140,55 @@ final class SeatCount {
     }
   }
 
+  /** Counts those who were disqualified, and the seats that nobody took in their place. */
+  private void countDisqualified(
+      Map<String, List<Attendance>> substitutes,
+      IdentityHashMap<Attendance, ParagraphSpans> served) {
+    Map<String, SpanUnion> left = new HashMap<>(0);
+    upheld.forEach((person, spans) -> countDisqualified(person, spans, left));
+    left.forEach(
+        (seat, places) -> {
+          SpanUnion taken = new SpanUnion();
+          for (Attendance entry : presence.entriesOf(seat)) {
+            taken.add(certainly(entry).minus(disqualifiedAt(entry.person())));
+          }
+          for (Attendance substitute : substitutes.getOrDefault(seat, List.of())) {
+            taken.add(served.getOrDefault(substitute, ParagraphSpans.NONE));
+          }
+          places.spans().minus(taken.spans()).countIn(leftForJav);
+        });
+  }
+
+  /**
+   * Counts where one person was disqualified and would else have taken part, and notes which seats
+   * were left there.
+   */
+  private void countDisqualified(
+      String person, ParagraphSpans spans, Map<String, SpanUnion> left) {
+    SpanUnion present = new SpanUnion();
+    SpanUnion listening = new SpanUnion();
+    @Nullable String first = null;
+    boolean member = false;
+    for (Attendance entry : presence.entriesOf(person)) {
+      ParagraphSpans here = index == null ? ONE_PLACE : index.in(entry.paragraphs());
+      if (entry.mayBeDeciding()) {
+        String seat = entry.substitutesFor().orElse(person);
+        first = first == null ? seat : first;
+        member |= Deciders.isMember(entry);
+        left.computeIfAbsent(seat, key -> new SpanUnion())
+            .add(here.minus(present.add(here)).and(spans));
+      } else {
+        listening.add(here);
+      }
+    }
+    if (first != null) {
+      ParagraphSpans away = spans.minus(present.spans());
+      away = member ? away : away.minus(listening.spans());
+      left.computeIfAbsent(member ? person : first, key -> new SpanUnion()).add(away);
+      spans.and(present.spans()).or(away).countIn(disqualified);
+    }
+  }
+
   int certain(int place) {
     return certain[place];
   }
@@ -152,6 +203,10 @@ final class SeatCount {
 
   int withoutSeat(int place) {
     return withoutSeat[place];
+  }
+
+  int leftForJav(int place) {
+    return leftForJav[place];
   }
 
   /** Returns where an entry held no seat. */

@@ -42,6 +42,7 @@ class PresenceProperties {
         assertThat(deciders.certainCount()).isEqualTo(expected.certain().size());
         assertThat(deciders.possibleCount()).isEqualTo(expected.possible().size());
         assertThat(deciders.disqualifiedCount()).isEqualTo(expected.disqualified().size());
+        assertThat(deciders.seatsLeftForJav()).isEqualTo(expected.seatsLeft(meeting, paragraph));
         assertThat(deciders.seats())
             .isEqualTo(expected.certain().size() - expected.withoutSeat().size());
         for (String person : PEOPLE) {
@@ -103,7 +104,58 @@ class PresenceProperties {
           }
         }
       }
+      for (Attendance entry : meeting.attendance()) {
+        if (entry.mayBeDeciding()
+            && entry.person().filter(upheld::contains).isPresent()
+            && isMissedIn(meeting, paragraph, entry.person().get())
+            && seen.add(entry.person().get())) {
+          expected.disqualified.add(entry);
+        }
+      }
       return expected;
+    }
+
+    /** Says whether a person decides elsewhere, and is no substitute who listens here. */
+    private static boolean isMissedIn(Meeting meeting, Paragraph paragraph, String person) {
+      List<Attendance> own =
+          meeting.attendance().stream().filter(entry -> entry.isOf(person)).toList();
+      return own.stream().anyMatch(entry -> entry.mayBeDeciding() && isMember(entry))
+          || own.stream()
+              .noneMatch(entry -> !entry.mayBeDeciding() && paragraph.isIn(entry.paragraphs()));
+    }
+
+    private static boolean isMember(Attendance entry) {
+      return entry.substitutesFor().isEmpty();
+    }
+
+    /** Returns the seats of those disqualified in a paragraph that nobody certainly took. */
+    int seatsLeft(Meeting meeting, Paragraph paragraph) {
+      var seats = new HashSet<String>();
+      for (Attendance one : disqualified) {
+        String person = one.person().orElseThrow();
+        List<Attendance> deciding =
+            meeting.attendance().stream()
+                .filter(entry -> entry.isOf(person) && entry.mayBeDeciding())
+                .toList();
+        Attendance here =
+            deciding.stream()
+                .filter(entry -> paragraph.isIn(entry.paragraphs()))
+                .findFirst()
+                .orElse(
+                    deciding.stream()
+                        .filter(Expected::isMember)
+                        .findFirst()
+                        .orElse(deciding.get(0)));
+        seats.add(here.substitutesFor().orElse(person));
+      }
+      seats.removeIf(
+          seat ->
+              certain.stream()
+                  .anyMatch(
+                      entry ->
+                          entry.isOf(seat)
+                              || entry.substitutesFor().filter(seat::equals).isPresent()));
+      return seats.size();
     }
 
     List<Attendance> withoutSeat() {

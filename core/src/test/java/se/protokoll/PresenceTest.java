@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
 import se.protokoll.people.PublicBody;
 import se.protokoll.text.ParagraphSet;
 
@@ -126,6 +128,88 @@ class PresenceTest {
       assertThat(deciders(Attendance.builder().person("m1").build()).seats()).isZero();
       assertThat(deciders(Attendance.builder().person("m1").build()))
           .hasToString("0 certain, 1 possible, 0 disqualified");
+    }
+  }
+
+  @Nested
+  class Disqualified {
+
+    private Deciders second(String upheld, Attendance... entries) {
+      Meeting meeting = meeting(entries);
+      Paragraph paragraph =
+          meeting
+              .paragraphs()
+              .get(1)
+              .withDisqualifications(
+                  Disqualification.builder()
+                      .person(upheld)
+                      .state(DisqualificationState.UPHELD)
+                      .build());
+      Meeting changed = meeting.withParagraphs(meeting.paragraphs().get(0), paragraph);
+      return Presence.of(changed).in(paragraph);
+    }
+
+    private final Attendance away = deciding("m1").withParagraphs(ParagraphSet.of(1));
+
+    @Test
+    void isAMemberWhomTheListLeavesOutOfTheParagraph() {
+      Deciders deciders = second("m1", away, deciding("m2"));
+
+      assertThat(deciders.isDisqualified("m1")).isTrue();
+      assertThat(deciders.disqualified()).containsExactly(away);
+      assertThat(deciders.disqualifiedCount()).isEqualTo(1);
+      assertThat(deciders.seatsLeftForJav()).isEqualTo(1);
+      assertThat(deciders.seats()).isEqualTo(1);
+    }
+
+    @Test
+    void isAMemberWhoStaysInTheRoom() {
+      Attendance listening =
+          deciding("m1").withCapacity(Capacity.PRESENT).withParagraphs(ParagraphSet.of(2));
+
+      assertThat(second("m1", away, listening).seatsLeftForJav()).isEqualTo(1);
+    }
+
+    @Test
+    void isNobodyWhoDecidesNowhere() {
+      Attendance official = deciding("m1").withCapacity(Capacity.OFFICIAL);
+
+      assertThat(second("m1", official).disqualifiedCount()).isZero();
+      assertThat(second("stranger", deciding("m2")).disqualifiedCount()).isZero();
+    }
+
+    @Test
+    void isNoSubstituteWhoOnlyListens() {
+      Attendance served = away.withSubstitute(true).withSubstitutesFor("m3");
+      Attendance listening =
+          served
+              .withCapacity(Capacity.PRESENT)
+              .withSubstitutesFor(Optional.empty())
+              .withParagraphs(ParagraphSet.of(2));
+
+      assertThat(second("m1", served).seatsLeftForJav()).isEqualTo(1);
+      assertThat(second("m1", served, listening).seatsLeftForJav()).isZero();
+    }
+
+    @Test
+    void leavesASeatUntilASubstituteTakesIt() {
+      Attendance substitute = deciding("s1").withSubstitutesFor("m1");
+
+      assertThat(second("m1", deciding("m1"), substitute).seatsLeftForJav()).isZero();
+      assertThat(second("m1", deciding("m1"), substitute).disqualifiedCount()).isEqualTo(1);
+      assertThat(second("m1", away, substitute).seatsLeftForJav()).isZero();
+      assertThat(
+              second("m1", away, substitute.withParagraphs(ParagraphSet.of(1))).seatsLeftForJav())
+          .isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheSeatOfTheOneServedFor() {
+      Attendance substitute = deciding("s1").withSubstitutesFor("m1");
+      Attendance member = deciding("m1").withParagraphs(ParagraphSet.of(1));
+
+      assertThat(second("s1", substitute, member).seatsLeftForJav()).isEqualTo(1);
+      assertThat(second("s1", substitute, deciding("m1")).seatsLeftForJav()).isZero();
     }
   }
 }
