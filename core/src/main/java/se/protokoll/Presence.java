@@ -24,14 +24,16 @@ public final class Presence {
   private final @Nullable Attendance[] firstEntries;
   private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
   private final boolean known;
+  private final boolean complete;
 
   /** The paragraphs, null when all have the same deciders. */
   private final @Nullable ParagraphIndex index;
 
   private final SeatCount seats;
 
-  private Presence(List<Attendance> entries, List<Paragraph> paragraphs) {
+  private Presence(List<Attendance> entries, List<Paragraph> paragraphs, boolean complete) {
     this.entries = entries;
+    this.complete = complete;
     this.paragraphs = paragraphs;
     this.firstEntries = new Attendance[Integer.highestOneBit(2 * entries.size() + 1) * 2];
     boolean somebody = false;
@@ -55,7 +57,7 @@ public final class Presence {
 
   /** Returns who was present at a meeting. */
   public static Presence of(Meeting meeting) {
-    return new Presence(meeting.attendance(), meeting.paragraphs());
+    return new Presence(meeting.attendance(), meeting.paragraphs(), isComplete(meeting));
   }
 
   /**
@@ -63,7 +65,7 @@ public final class Presence {
    * the others.
    */
   public static Presence of(Meeting meeting, Paragraph paragraph) {
-    return new Presence(meeting.attendance(), List.of(paragraph));
+    return new Presence(meeting.attendance(), List.of(paragraph), isComplete(meeting));
   }
 
   /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
@@ -73,7 +75,7 @@ public final class Presence {
     }
     int place = index == null ? -1 : index.placeOf(paragraph);
     return place < 0
-        ? new Presence(entries, List.of(paragraph)).in(paragraph)
+        ? new Presence(entries, List.of(paragraph), complete).in(paragraph)
         : new Deciders(this, paragraph, seats, place);
   }
 
@@ -85,6 +87,20 @@ public final class Presence {
   /** Says whether the minutes say anything at all about who was present to decide. */
   public boolean isKnown() {
     return known;
+  }
+
+  /**
+   * Says whether the list of attendance names everybody who was there, so that it also tells who
+   * was not. A list is taken for complete, except that of a web view or an extract, which shows
+   * only some of the minutes.
+   */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  private static boolean isComplete(Meeting meeting) {
+    return meeting.source().isEmpty()
+        || meeting.source().get().extent().orElse(Extent.FULL_PROTOCOL) == Extent.FULL_PROTOCOL;
   }
 
   /** Says whether a person has more than one entry in the list of attendance. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -41,6 +43,17 @@ class PresenceTest {
     assertThat(known(deciding.withPerson(Optional.empty()).withVacant(true))).isFalse();
     assertThat(known(deciding.withCapacity(Capacity.OFFICIAL))).isFalse();
     assertThat(known(deciding.withCapacity(Capacity.OFFICIAL), deciding)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({",true", "FULL_PROTOCOL,true", "WEB_VIEW,false", "EXTRACT,false"})
+  void isTakenForCompleteUnlessTheSourceShowsOnlySome(Extent extent, boolean complete) {
+    Source source = Source.builder().extent(Optional.ofNullable(extent)).build();
+    Meeting meeting = meeting(deciding("m1")).withSource(source);
+
+    assertThat(Presence.of(meeting).isComplete()).isEqualTo(complete);
+    assertThat(Presence.of(meeting, meeting.paragraphs().get(0)).isComplete()).isEqualTo(complete);
+    assertThat(Presence.of(meeting(deciding("m1"))).isComplete()).isTrue();
   }
 
   @Test

@@ -43,7 +43,7 @@ public record ParagraphSet(
           "(?:all except|alla utom|samtliga utom|utom|except|ej)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern EVERYTHING =
-      Pattern.compile("(?:all|alla|samtliga)(?: paragrafer)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:all|alla|samtliga)(?: paragrafer| paragraphs)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BODY =
       Pattern.compile(
           "(?!(?i:del|paragraf)\\p{L}* )(\\p{Lu}\\p{L}{0,11}) (?=§|\\d|del av|part of)");
@@ -64,7 +64,7 @@ public record ParagraphSet(
               + "(?: ?- ?(?:§ ?)?(?<to>\\d{1,9})(?: ?(?<toSuffix>\\p{L}{1,2}(?!\\p{L})))?)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Text EVERY = new Text("alla", "all");
+  private static final Text EVERY = new Text("alla paragrafer", "all paragraphs");
   private static final Text EVERY_EXCEPT = new Text("alla utom", "all except");
   private static final Text PART_OF = new Text("del av", "part of");
 
@@ -116,14 +116,14 @@ public record ParagraphSet(
       return suffix.isEmpty() && !part;
     }
 
-    private String text(Language language) {
-      String numbers = from == to ? numbered(from, suffix) : from + "-" + to;
+    private String text(Language language, String sign, String dash) {
+      String numbers = sign + (from == to ? numbered(from, suffix) : from + dash + to);
       return part ? PART_OF.in(language) + " " + numbers : numbers;
     }
 
     @Override
     public String toString() {
-      return text(Language.EN);
+      return text(Language.EN, "", "-");
     }
   }
 
@@ -328,22 +328,25 @@ public record ParagraphSet(
   @JsonValue
   @Override
   public String toString() {
-    return text(Language.EN);
+    return isAll() ? "all" : text(Language.EN, "", "-");
   }
 
   /**
-   * Returns the set as a sentence shows it: the canonical form in English, "alla utom 364" or "del
-   * av 6" in Swedish. {@link #parse} reads back both.
+   * Returns the set as a sentence shows it: "§ 16", "§§ 1–7, 11", "alla utom § 364", "del av § 6",
+   * "alla paragrafer". {@link #parse} reads it back in both languages.
    */
   @Override
   public String text(Language language) {
-    if (isAll()) {
-      return EVERY.in(language);
-    }
+    boolean many = ranges.size() > 1 || (!isAll() && ranges.get(0).from() != ranges.get(0).to());
+    return isAll() ? EVERY.in(language) : text(language, many ? "§§ " : "§ ", "–");
+  }
+
+  private String text(Language language, String sign, String dash) {
     var text = new StringBuilder(complement ? EVERY_EXCEPT.in(language) + " " : "");
     body.ifPresent(name -> text.append(name).append(' '));
     for (int i = 0; i < ranges.size(); i++) {
-      text.append(i == 0 ? "" : ", ").append(ranges.get(i).text(language));
+      text.append(i == 0 ? "" : ", ")
+          .append(ranges.get(i).text(language, i == 0 ? sign : "", dash));
     }
     caseNumber.ifPresent(number -> text.append(' ').append(number));
     return text.toString();

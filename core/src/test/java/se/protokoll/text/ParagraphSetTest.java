@@ -83,12 +83,16 @@ class ParagraphSetTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "all | alla | all",
-        "1-7, 11 | 1-7, 11 | 1-7, 11",
-        "ej 364 | alla utom 364 | all except 364",
-        "ej del av 6 | alla utom del av 6 | all except part of 6",
-        "1-5, del av 6 | 1-5, del av 6 | 1-5, part of 6",
-        "KF § 266 | KF 266 | KF 266"
+        "all | alla paragrafer | all paragraphs",
+        "5 | § 5 | § 5",
+        "12 A | § 12 A | § 12 A",
+        "1-7, 11 | §§ 1–7, 11 | §§ 1–7, 11",
+        "ej 364 | alla utom § 364 | all except § 364",
+        "all except 3-5 | alla utom §§ 3–5 | all except §§ 3–5",
+        "ej del av 6 | alla utom del av § 6 | all except part of § 6",
+        "1-5, del av 6 | §§ 1–5, del av 6 | §§ 1–5, part of 6",
+        "KF § 266 | KF § 266 | KF § 266",
+        "ON § 31 ON/2018:21 - 700 | ON § 31 ON/2018:21 - 700 | ON § 31 ON/2018:21 - 700"
       })
   void isSaidInBothLanguages(String printed, String swedish, String english) {
     ParagraphSet set = ParagraphSet.parse(printed);

@@ -25,7 +25,7 @@ import se.protokoll.language.Message;
  *
  * @param present how many certainly took part, each seat once
  * @param possible how many more may have taken part
- * @param disqualified how many would have taken part, had <i>jäv</i> not been upheld
+ * @param disqualified how many seats <i>jäv</i> left empty; one that a substitute took is not
  * @param required how many it takes, absent when unknown
  * @param seats the number of members fixed for the body, absent when unknown
  * @param reason why it is met, not met or unknown
@@ -77,14 +77,20 @@ public record Quorum(
     Optional<Integer> required = required(context);
     int present = seats.isPresent() ? Math.min(deciders.seats(), seats.get()) : deciders.seats();
     int possible = deciders.possibleCount();
-    int disqualified = deciders.disqualifiedCount();
+    int disqualified = deciders.seatsLeftForJav();
     QuorumReason reason;
     if (!presence.isKnown()) {
       reason = QuorumReason.ATTENDANCE_UNKNOWN;
     } else if (required.isEmpty()) {
       reason = QuorumReason.SEATS_UNKNOWN;
     } else {
-      reason = reason(paragraph, context, present, possible, disqualified, required.get());
+      reason =
+          context.isAssembly()
+              ? inAssembly(paragraph, context, present, possible, disqualified, required.get())
+              : inBoard(present, possible, disqualified, required.get());
+      if (isTooFew(reason) && !presence.isComplete()) {
+        reason = QuorumReason.ATTENDANCE_INCOMPLETE;
+      }
     }
     return new Quorum(present, possible, disqualified, required, seats, reason);
   }
@@ -112,7 +118,7 @@ public record Quorum(
     return Optional.of(own.isPresent() ? Math.max(own.get(), majority) : majority);
   }
 
-  private static QuorumReason reason(
+  private static QuorumReason inAssembly(
       Paragraph paragraph,
       LegalContext context,
       int present,
@@ -122,38 +128,66 @@ public record Quorum(
     if (present >= required) {
       return QuorumReason.ENOUGH;
     }
-    boolean assembly = context.isAssembly();
-    if (assembly
-        && present + disqualified >= required
-        && context.get(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY).orElse(true)) {
+    int forgiven =
+        context.get(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY).orElse(true) ? disqualified : 0;
+    if (present + forgiven >= required) {
       return QuorumReason.JAV_FORGIVEN;
     }
-    if (assembly
-        && paragraph.kind().isPresent()
-        && paragraph.kind().get() != ParagraphKind.MATTER
-        && context.get(Parameter.ANSWERS_WITHOUT_QUORUM).orElse(false)) {
+    boolean answer = paragraph.kind().orElse(ParagraphKind.MATTER) != ParagraphKind.MATTER;
+    Optional<Boolean> allowed = context.get(Parameter.ANSWERS_WITHOUT_QUORUM);
+    if (answer && allowed.orElse(false)) {
       return QuorumReason.ANSWER_ALLOWED;
     }
-    if (present + possible >= required) {
+    if (present + possible + forgiven >= required) {
       return QuorumReason.PRESENCE_UNCERTAIN;
     }
-    return present + possible + disqualified >= required
-        ? QuorumReason.TOO_FEW_FOR_JAV
-        : QuorumReason.TOO_FEW;
+    if (answer && allowed.isEmpty()) {
+      return QuorumReason.ANSWER_UNCERTAIN;
+    }
+    return tooFew(present + possible, disqualified, required);
+  }
+
+  private static QuorumReason inBoard(int present, int possible, int disqualified, int required) {
+    if (present >= required) {
+      return QuorumReason.ENOUGH;
+    }
+    return present + possible >= required
+        ? QuorumReason.PRESENCE_UNCERTAIN
+        : tooFew(present + possible, disqualified, required);
+  }
+
+  private static QuorumReason tooFew(int most, int disqualified, int required) {
+    return most + disqualified >= required ? QuorumReason.TOO_FEW_FOR_JAV : QuorumReason.TOO_FEW;
+  }
+
+  private static boolean isTooFew(QuorumReason reason) {
+    return reason == QuorumReason.TOO_FEW || reason == QuorumReason.TOO_FEW_FOR_JAV;
   }
 
   /** Says whether enough took part, or what is missing is forgiven by law. */
   public boolean isMet() {
     return switch (reason) {
       case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED -> true;
-      case TOO_FEW, TOO_FEW_FOR_JAV, SEATS_UNKNOWN, ATTENDANCE_UNKNOWN, PRESENCE_UNCERTAIN -> false;
+      case TOO_FEW,
+              TOO_FEW_FOR_JAV,
+              SEATS_UNKNOWN,
+              ATTENDANCE_UNKNOWN,
+              ATTENDANCE_INCOMPLETE,
+              ANSWER_UNCERTAIN,
+              PRESENCE_UNCERTAIN ->
+          false;
     };
   }
 
   /** Says whether a fact is missing, so that nobody can say whether enough took part. */
   public boolean isUnknown() {
     return switch (reason) {
-      case SEATS_UNKNOWN, ATTENDANCE_UNKNOWN, PRESENCE_UNCERTAIN -> true;
+      case SEATS_UNKNOWN,
+              ATTENDANCE_UNKNOWN,
+              ATTENDANCE_INCOMPLETE,
+              ANSWER_UNCERTAIN,
+              PRESENCE_UNCERTAIN ->
+          true;
       case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED, TOO_FEW, TOO_FEW_FOR_JAV -> false;
     };
   }

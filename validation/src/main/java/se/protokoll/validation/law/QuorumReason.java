@@ -25,6 +25,15 @@ public enum QuorumReason implements Word {
   /** The minutes say nothing about who was present. */
   ATTENDANCE_UNKNOWN,
 
+  /** Too few are listed, and the list of attendance does not name everybody. */
+  ATTENDANCE_INCOMPLETE,
+
+  /**
+   * Too few for a matter, and it is unknown whether the assembly lets questions be answered with
+   * fewer (KL 5 kap. 45 §).
+   */
+  ANSWER_UNCERTAIN,
+
   /** It depends on somebody who was there for part of the paragraph, or in an unclear capacity. */
   PRESENCE_UNCERTAIN
 }

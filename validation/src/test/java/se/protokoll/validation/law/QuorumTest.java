@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Deciders;
+import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.Source;
 import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
@@ -103,6 +105,14 @@ class QuorumTest {
   void isUnknownWithoutAttendance() {
     assertThat(of(LawfulMeetings.board().withAttendance(List.of())).reason())
         .isEqualTo(QuorumReason.ATTENDANCE_UNKNOWN);
+  }
+
+  @Test
+  void isUnknownWhereTooFewAreListedInAnExtract() {
+    Meeting extract =
+        LawfulMeetings.board().withSource(Source.builder().extent(Extent.EXTRACT).build());
+    assertThat(of(extract).reason()).isEqualTo(QuorumReason.ENOUGH);
+    assertThat(of(seats(extract, 18)).reason()).isEqualTo(QuorumReason.ATTENDANCE_INCOMPLETE);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Section;
@@ -27,7 +26,6 @@ import se.protokoll.validation.finding.Severity;
 public final class Labels {
 
   private static final int BEGINNING = 60;
-  private static final Pattern FIRST_NUMBER = Pattern.compile("(?=\\d)");
 
   private final Voice voice;
 
@@ -125,17 +123,7 @@ public final class Labels {
    * them.
    */
   public String paragraphs(ParagraphSet set) {
-    if (set.isAll()) {
-      return "";
-    }
-    var bare = new ParagraphSet(set.body(), set.complement(), set.ranges(), Optional.empty());
-    boolean many =
-        set.ranges().size() > 1 || set.ranges().get(0).from() != set.ranges().get(0).to();
-    String signed =
-        FIRST_NUMBER
-            .matcher(bare.text(voice.language()).replace('-', '–'))
-            .replaceFirst(many ? "§§ " : "§ ");
-    return signed + set.caseNumber().map(number -> " " + number).orElse("");
+    return set.isAll() ? "" : set.text(voice.language());
   }
 
   /** Returns a kind of body, or that it is unknown. */

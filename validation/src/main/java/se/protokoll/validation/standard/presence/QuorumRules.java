@@ -1,6 +1,8 @@
 package se.protokoll.validation.standard.presence;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Paragraph;
@@ -76,23 +78,69 @@ public final class QuorumRules {
           .add();
       return;
     }
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (!Quorum.isFilled(presence.in(paragraph.value()), required.get())) {
-        Quorum quorum = Quorum.of(paragraph.value(), presence, context.law());
-        if (quorum.reason() == QuorumReason.TOO_FEW) {
-          with(quorum, context.found("broken", paragraph)).add();
-        } else if (quorum.reason() == QuorumReason.PRESENCE_UNCERTAIN) {
-          with(quorum, context.cannotJudge("partial", paragraph)).add();
-        }
-      }
+    boolean assembly = context.law().isAssembly();
+    List<Lacking> all = lacking(context, required.get());
+    report(context, "broken", of(all, QuorumReason.TOO_FEW));
+    if (assembly) { // in a board another rule speaks of jäv
+      report(context, "broken", of(all, QuorumReason.TOO_FEW_FOR_JAV));
+    }
+    cannotJudge(context, "partial", of(all, QuorumReason.PRESENCE_UNCERTAIN));
+    cannotJudge(context, "answer", of(all, QuorumReason.ANSWER_UNCERTAIN));
+    if (!of(all, QuorumReason.ATTENDANCE_INCOMPLETE).isEmpty()) {
+      context.missingToJudge("attendance-incomplete").component("attendance").add();
     }
   }
 
-  private static FindingBuilder with(Quorum quorum, FindingBuilder finding) {
-    return finding
-        .with("present", quorum.present())
-        .with("required", quorum.required().orElse(0))
-        .with("seats", quorum.seats().orElse(0));
+  /** A paragraph in which it is not certain that enough were there. */
+  private record Lacking(Located<Paragraph> paragraph, Quorum quorum) {}
+
+  /** Returns the paragraphs in which it is not certain that enough were there. */
+  private static List<Lacking> lacking(RuleContext context, int required) {
+    List<Lacking> lacking = new ArrayList<>(0);
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (!Quorum.isFilled(context.presence().in(paragraph.value()), required)) {
+        lacking.add(
+            new Lacking(
+                paragraph, Quorum.of(paragraph.value(), context.presence(), context.law())));
+      }
+    }
+    return lacking;
+  }
+
+  private static List<Lacking> of(List<Lacking> lacking, QuorumReason reason) {
+    return lacking.stream().filter(one -> one.quorum().reason() == reason).toList();
+  }
+
+  /** Says once that too few were there, with all paragraphs and the most that were there in any. */
+  private static void report(RuleContext context, String variant, List<Lacking> lacking) {
+    if (lacking.isEmpty()) {
+      return;
+    }
+    Lacking most =
+        Collections.max(lacking, Comparator.comparingInt(one -> one.quorum().present()));
+    boolean alike =
+        lacking.stream().allMatch(one -> one.quorum().present() == most.quorum().present());
+    at(lacking, context.found(alike ? variant : variant + "-at-most"))
+        .with("present", most.quorum().present())
+        .with("required", most.quorum().required().orElse(0))
+        .with("seats", most.quorum().seats().orElse(0))
+        .with("disqualified", most.quorum().disqualified())
+        .add();
+  }
+
+  private static void cannotJudge(RuleContext context, String reason, List<Lacking> lacking) {
+    if (!lacking.isEmpty()) {
+      at(lacking, context.cannotJudge(reason)).add();
+    }
+  }
+
+  /** Sets the place: the one paragraph, or the list of attendance where there are several. */
+  private static FindingBuilder at(List<Lacking> lacking, FindingBuilder finding) {
+    FindingBuilder placed =
+        lacking.size() == 1
+            ? finding.at(lacking.get(0).paragraph())
+            : finding.component("attendance");
+    return placed.inAll(lacking.stream().map(one -> one.paragraph().value()).toList());
   }
 
   /**
@@ -161,15 +209,9 @@ public final class QuorumRules {
     if (!presence.isKnown() || Quorum.required(context.law()).isEmpty()) {
       return; // quorum-namnd says that it cannot be judged
     }
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (presence.in(paragraph.value()).disqualifiedCount() > 0) {
-        Quorum quorum = Quorum.of(paragraph.value(), presence, context.law());
-        if (quorum.reason() == QuorumReason.TOO_FEW_FOR_JAV) {
-          with(quorum, context.found("broken", paragraph))
-              .with("disqualified", quorum.disqualified())
-              .add();
-        }
-      }
-    }
+    report(
+        context,
+        "broken",
+        of(lacking(context, Quorum.required(context.law()).get()), QuorumReason.TOO_FEW_FOR_JAV));
   }
 }
