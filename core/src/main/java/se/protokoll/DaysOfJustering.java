@@ -16,7 +16,7 @@ import se.protokoll.text.ParagraphSet;
  * The day each paragraph of some minutes was certified (<i>dagen för justering</i>), worked out
  * once for all of them; immutable.
  *
- * <p>It is found from signatures and, without those, from what postings state. {@link
+ * <p>It is found from signatures and, where one is missing or undated, from what postings state. {@link
  * Meeting#dayOfJustering(Paragraph)} answers for one paragraph. To ask for many, make this once: it
  * takes time in line with the paragraphs, signatures and postings, not with their product.
  */
@@ -37,6 +37,11 @@ public final class DaysOfJustering {
 
   /** Those of them that name the paragraph by number. */
   private final DayCount signedByNumber;
+
+  /** The same signatures by the last day they tell, of signing or of approval. */
+  private final DayCount told;
+
+  private final DayCount toldByNumber;
 
   /** The postings that name each paragraph. */
   private final DayCount posted;
@@ -77,6 +82,9 @@ public final class DaysOfJustering {
     this.elected = count(justerare, one -> index.in(one.paragraphs()), one -> Optional.empty());
     this.signed = count(signatures, one -> index.in(one.paragraphs()), Signature::signedOn);
     this.signedByNumber = count(signatures, one -> byNumber(one.paragraphs()), Signature::signedOn);
+    this.told = count(signatures, one -> index.in(one.paragraphs()), DaysOfJustering::toldBy);
+    this.toldByNumber =
+        count(signatures, one -> byNumber(one.paragraphs()), DaysOfJustering::toldBy);
     this.posted = count(naming, one -> index.in(setOf(one)), Posting::certifiedOn);
     this.postedByNumber = count(naming, one -> byNumber(setOf(one)), Posting::certifiedOn);
     this.postedForAll = general;
@@ -118,16 +126,46 @@ public final class DaysOfJustering {
     if (place < 0) {
       return of(meeting, paragraph).dayOf(paragraph);
     }
-    boolean own =
-        paragraph.certifiedImmediately()
-            && (signedByNumber.at(place) > 0 || statedAt(place).isPresent());
-    DayCount signatures = own ? signedByNumber : signed;
-    if (signatures.at(place) == 0) {
-      return statedAt(place);
+    DayCount signatures = isOwn(paragraph, place) ? signedByNumber : signed;
+    Optional<LocalDate> complete =
+        signatures.at(place) > elected.at(place)
+            ? signatures.latestOfAllAt(place)
+            : Optional.empty();
+    Optional<LocalDate> stated = statedAt(place);
+    return complete.isPresent() || stated.isEmpty()
+        ? complete
+        : later(stated, signatures.latestAt(place));
+  }
+
+  /**
+   * Returns the earliest day on which a paragraph can have been certified: the latest day that any
+   * of its signatures was given, or its text approved for one; empty when none tells a day.
+   */
+  public Optional<LocalDate> earliestOf(Paragraph paragraph) {
+    int place = placeOf(paragraph);
+    if (place < 0) {
+      return of(meeting, paragraph).earliestOf(paragraph);
     }
-    return signatures.at(place) > elected.at(place)
-        ? signatures.latestOfAllAt(place)
-        : Optional.empty();
+    return (isOwn(paragraph, place) ? toldByNumber : told).latestAt(place);
+  }
+
+  /** Returns the earliest day on which the last of some paragraphs can have been certified. */
+  public Optional<LocalDate> earliestOf(List<Paragraph> paragraphs) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Paragraph paragraph : paragraphs) {
+      latest = later(later(latest, earliestOf(paragraph)), dayOf(paragraph));
+    }
+    return latest;
+  }
+
+  /** Says whether a paragraph certified immediately has signatures or a posting of its own. */
+  private boolean isOwn(Paragraph paragraph, int place) {
+    return paragraph.certifiedImmediately()
+        && (signedByNumber.at(place) > 0 || statedAt(place).isPresent());
+  }
+
+  private static Optional<LocalDate> toldBy(Signature signature) {
+    return later(signature.signedOn(), signature.approvedOn());
   }
 
   private int placeOf(Paragraph paragraph) {

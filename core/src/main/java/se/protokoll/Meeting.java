@@ -189,10 +189,10 @@ public record Meeting(
 
   /**
    * Returns the day a paragraph was certified: that of the last of the chair's and the elected
-   * <i>justerare</i>'s signatures on it. Where the minutes give no signature for it at all, it is
-   * the day a posting states; where one is missing or undated, it is unknown. An approval by e-mail
-   * is not a signature. For a paragraph certified immediately, the signatures and the posting that
-   * name it by number go before those for all.
+   * <i>justerare</i>'s signatures on it. Where one of these is missing or undated, it is the day a
+   * posting states, or a later one of a signature; without either it is unknown. An approval by
+   * e-mail is not a signature. For a paragraph certified immediately, the signatures and the
+   * posting that name it by number go before those for all.
    *
    * @see DaysOfJustering#of(Meeting)
    */

@@ -65,12 +65,13 @@ class DaysOfJusteringProperties {
         paragraph.certifiedImmediately() && (!own.isEmpty() || stated.isPresent())
             ? own
             : signatures;
-    if (counted.isEmpty()) {
-      return stated;
-    }
-    return counted.size() <= elected || counted.stream().anyMatch(one -> one.signedOn().isEmpty())
-        ? Optional.empty()
-        : counted.stream().flatMap(one -> one.signedOn().stream()).max(LocalDate::compareTo);
+    Optional<LocalDate> latest =
+        counted.stream().flatMap(one -> one.signedOn().stream()).max(LocalDate::compareTo);
+    boolean complete =
+        counted.size() > elected && counted.stream().allMatch(one -> one.signedOn().isPresent());
+    return complete
+        ? latest
+        : stated.map(day -> latest.filter(other -> other.isAfter(day)).orElse(day));
   }
 
   @Provide

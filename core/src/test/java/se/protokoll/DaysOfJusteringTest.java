@@ -83,4 +83,51 @@ class DaysOfJusteringTest {
     assertThat(days.ownDayOf(SECOND)).contains(may(7));
     assertThat(days.ownDayOf(FIRST)).isEmpty();
   }
+
+  @Test
+  void whereASignatureIsUndatedItIsTheDayThePostingStates() {
+    Posting posting = Posting.builder().certifiedOn(may(7)).build();
+    Signature undated = Signature.builder().role(SignatoryRole.JUSTERARE).build();
+
+    assertThat(days(List.of(posting), undated).dayOf(FIRST)).contains(may(7));
+    assertThat(
+            days(List.of(posting), undated, signature(SignatoryRole.CHAIR, "1", 9)).dayOf(FIRST))
+        .contains(may(9));
+    assertThat(days(List.of(), undated).dayOf(FIRST)).isEmpty();
+  }
+
+  @Test
+  void theEarliestIsTheLatestDayThatASignatureTells() {
+    Signature undated = Signature.builder().role(SignatoryRole.JUSTERARE).build();
+    Signature approved = undated.withApprovedOn(may(8));
+    Signature secretary = signature(SignatoryRole.SECRETARY, "all", 20);
+    Signature chair = signature(SignatoryRole.CHAIR, "1", 5);
+
+    assertThat(days(List.of(), undated, chair, secretary).earliestOf(FIRST)).contains(may(5));
+    assertThat(days(List.of(), undated, chair, secretary).earliestOf(SECOND)).isEmpty();
+    assertThat(days(List.of(), approved, chair).earliestOf(FIRST)).contains(may(8));
+    assertThat(days(List.of(), approved, chair).dayOf(FIRST)).isEmpty();
+    assertThat(days(List.of(), undated, chair).earliestOf(List.of(SECOND, FIRST)))
+        .contains(may(5));
+  }
+
+  @Test
+  void theEarliestOfOneCertifiedImmediatelyIsByItsOwnSignatures() {
+    Paragraph immediate = FIRST.withCertifiedImmediately(true);
+    DaysOfJustering days =
+        DaysOfJustering.of(
+            Meeting.builder()
+                .body(PublicBody.of("N"))
+                .paragraphs(List.of(immediate, SECOND))
+                .justering(
+                    Justering.builder()
+                        .addSignatures(
+                            signature(SignatoryRole.CHAIR, "1", 3),
+                            signature(SignatoryRole.CHAIR, "all", 9))
+                        .build())
+                .build());
+
+    assertThat(days.earliestOf(immediate)).contains(may(3));
+    assertThat(days.earliestOf(SECOND)).contains(may(9));
+  }
 }

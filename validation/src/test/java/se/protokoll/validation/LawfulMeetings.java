@@ -224,13 +224,17 @@ public final class LawfulMeetings {
             .withStandingOrders(change.apply(meeting.body().standingOrders().orElseThrow())));
   }
 
-  /** Returns the meeting signed by everybody on another day. */
-  public static Meeting signedOn(Meeting meeting, LocalDate day) {
+  /** Returns the meeting with every signature changed. */
+  public static Meeting signaturesChanged(Meeting meeting, UnaryOperator<Signature> change) {
     return justeringChanged(
         meeting,
         justering ->
-            justering.withSignatures(
-                justering.signatures().stream().map(one -> one.withSignedOn(day)).toList()));
+            justering.withSignatures(justering.signatures().stream().map(change).toList()));
+  }
+
+  /** Returns the meeting signed by everybody on another day. */
+  public static Meeting signedOn(Meeting meeting, LocalDate day) {
+    return signaturesChanged(meeting, one -> one.withSignedOn(day));
   }
 
   private static Meeting meeting(

@@ -68,25 +68,25 @@ public final class JusteringRules {
     if (together.isEmpty()) {
       return; // omedelbar-justering judges those certified immediately
     }
-    Optional<LocalDate> certified = context.daysOfJustering().lastOf(together);
-    if (certified.isEmpty()) {
-      context.missingToJudge("justering-day").component("justering").add();
-      return;
-    }
-    LocalDate latest = certified.get();
     int days = Deadlines.daysToJustering(context.law());
     LocalDate last = Deadlines.lastDayOfJustering(meeting.get(), days);
-    if (latest.isAfter(last)) {
+    Optional<LocalDate> certified = context.daysOfJustering().lastOf(together);
+    // where a signature has no day, those that have one tell that it was then or later
+    Optional<LocalDate> known =
+        certified.isPresent() ? certified : context.daysOfJustering().earliestOf(together);
+    if (known.isPresent() && known.get().isAfter(last)) {
       context
-          .found("late")
+          .found(certified.isPresent() ? "late" : "late-at-least")
           .component("justering")
-          .with("certified", latest)
+          .with("certified", known.get())
           .with("meeting", meeting.get())
-          .with("after", Math.toIntExact(ChronoUnit.DAYS.between(meeting.get(), latest)))
+          .with("after", Math.toIntExact(ChronoUnit.DAYS.between(meeting.get(), known.get())))
           .with("days", days)
           .with("last", last)
           .stated(context.law().stated(Parameter.DAYS_TO_JUSTERING).isPresent())
           .add();
+    } else if (certified.isEmpty()) {
+      context.missingToJudge("justering-day").component("justering").add();
     }
   }
 

@@ -78,8 +78,8 @@ class JusterareRulesTest {
       Finding finding = findOne("justerare-count", ordersChanged(meeting, o -> o.withJusterare(2)));
       says(
           finding,
-          "1 justerare är utsedd för § 16-20; det krävs 2",
-          "1 justerare is elected for § 16-20; it takes 2");
+          "1 justerare är utsedd för §§ 16–20; det krävs 2",
+          "1 justerare is elected for §§ 16–20; it takes 2");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     }
 
@@ -132,8 +132,8 @@ class JusterareRulesTest {
       Finding finding = findOne("justerare-present-and-deciding", meeting);
       says(
           finding,
-          "Person m2 är justerare för § 19-20 men deltog inte i beslutet där",
-          "Person m2 is justerare for § 19-20 but did not take part in deciding it");
+          "Person m2 är justerare för §§ 19–20 men deltog inte i beslutet där",
+          "Person m2 is justerare for §§ 19–20 but did not take part in deciding it");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().pointer()).isEqualTo("/justering/justerare/0");
       assertThat(finding.place().person()).contains("m2");
@@ -216,8 +216,8 @@ class JusterareRulesTest {
           findOne("justerare-not-chair", elected(LawfulMeetings.board(), justerare("m1")));
       says(
           finding,
-          "Person m1 är justerare för § 16-20 och var ordförande där",
-          "Person m1 is justerare for § 16-20 and presided over it");
+          "Person m1 är justerare för §§ 16–20 och var ordförande där",
+          "Person m1 is justerare for §§ 16–20 and presided over it");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(find("justerare-not-chair", LawfulMeetings.board())).isEmpty();
     }

@@ -143,6 +143,60 @@ class JusteringRulesTest {
     }
 
     @Test
+    void isMissedByTheDayThePostingStatesWhereSignaturesHaveNone() {
+      Meeting undated =
+          LawfulMeetings.signaturesChanged(
+              LawfulMeetings.board(), one -> one.withSignedOn(Optional.empty()));
+      assertThat(find("justering-deadline", undated)).isEmpty();
+      Meeting late =
+          LawfulMeetings.postingChanged(
+              undated, posting -> posting.withCertifiedOn(DAY.plusDays(16)));
+      assertThat(findOne("justering-deadline", late).variant()).isEqualTo("late");
+    }
+
+    @Test
+    void isMissedWhenOneSignedOrApprovedTooLate() {
+      Meeting meeting =
+          LawfulMeetings.postingChanged(
+              LawfulMeetings.signaturesChanged(
+                  LawfulMeetings.board(), one -> one.withSignedOn(Optional.empty())),
+              posting -> posting.withCertifiedOn(Optional.empty()));
+      for (int day : List.of(14, 15)) {
+        Meeting signed =
+            LawfulMeetings.signaturesChanged(
+                meeting,
+                one ->
+                    one.role().equals(Optional.of(SignatoryRole.CHAIR))
+                        ? one.withSignedOn(DAY.plusDays(day))
+                        : one);
+        Meeting approved =
+            LawfulMeetings.signaturesChanged(
+                meeting,
+                one ->
+                    one.role().equals(Optional.of(SignatoryRole.JUSTERARE))
+                        ? one.withApprovedOn(DAY.plusDays(day))
+                        : one);
+        for (Meeting one : List.of(signed, approved)) {
+          assertThat(findOne("justering-deadline", one).variant())
+              .isEqualTo(day > 14 ? "late-at-least" : "cannot-judge.justering-day");
+        }
+      }
+      says(
+          findOne(
+              "justering-deadline",
+              LawfulMeetings.signaturesChanged(
+                  meeting,
+                  one ->
+                      one.role().equals(Optional.of(SignatoryRole.CHAIR))
+                          ? one.withSignedOn(DAY.plusDays(16))
+                          : one)),
+          "Protokollet justerades tidigast 2024-03-20, 16 dagar efter mötet 2024-03-04; sista dagen"
+              + " var 2024-03-18",
+          "The minutes were certified on 2024-03-20 at the earliest, 16 days after the meeting on"
+              + " 2024-03-04; the last day was 2024-03-18");
+    }
+
+    @Test
     void cannotBeJudgedWithoutTheDays() {
       Meeting meeting = LawfulMeetings.board();
       assertThat(findOne("justering-deadline", meeting.withSittings()).variant())
