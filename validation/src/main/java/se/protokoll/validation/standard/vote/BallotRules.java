@@ -1,6 +1,8 @@
 package se.protokoll.validation.standard.vote;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionMethod;
@@ -181,16 +183,34 @@ public final class BallotRules {
         context.found("not-participating", person).person(person.value()).add();
       }
     }
-    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-      List<Ballot> ballots = vote.value().ballots();
-      for (Located<Ballot> one : vote.each("ballots", ballots)) {
+    checkVotes(context, decision);
+  }
+
+  /** Looks for those who voted for no proposal: nobody has to vote for more than one. */
+  private static void checkVotes(RuleContext context, Located<Decision> decision) {
+    List<String> outside = decision.value().notParticipating();
+    List<Vote> votes = decision.value().votes();
+    Set<String> settled = votersOf(votes);
+    boolean allNamed = votes.stream().noneMatch(vote -> vote.ballots().isEmpty());
+    for (Located<Vote> vote : decision.each("votes", votes)) {
+      for (Located<Ballot> one : vote.each("ballots", vote.value().ballots())) {
         String person = one.value().person();
-        if (one.value().choice() == BallotChoice.ABSTAIN && !outside.contains(person)) {
-          context.found("abstained", one).person(person).add();
+        if (one.value().choice() != BallotChoice.ABSTAIN
+            || outside.contains(person)
+            || !settled.add(person)) {
+          continue;
+        }
+        if (!allNamed) {
+          context.cannotJudge("rounds", decision).component("votes", 0).add();
+          return;
         }
       }
       int abstained = vote.value().abstain().orElse(0);
-      if (ballots.isEmpty() && abstained > 0 && outside.isEmpty()) {
+      if (vote.value().ballots().isEmpty() && abstained > 0 && outside.isEmpty()) {
+        if (votes.size() > 1) {
+          context.cannotJudge("rounds", decision).component("votes", 0).add();
+          return;
+        }
         context
             .found("some-abstained", vote)
             .component("abstain")
@@ -200,3 +220,17 @@ public final class BallotRules {
     }
   }
 }
+        context.found("abstained", one).person(person).add();
+
+  /** Returns those who voted yes or no in any of some votes. */
+  private static Set<String> votersOf(List<Vote> votes) {
+    Set<String> voters = new HashSet<>();
+    for (Vote vote : votes) {
+      for (Ballot ballot : vote.ballots()) {
+        if (ballot.choice() == BallotChoice.YES || ballot.choice() == BallotChoice.NO) {
+          voters.add(ballot.person());
+        }
+      }
+    }
+    return voters;
+  }

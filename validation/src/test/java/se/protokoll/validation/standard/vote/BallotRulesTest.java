@@ -27,6 +27,7 @@ import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
 class BallotRulesTest {
+import se.protokoll.vote.VoteRound;
 
   private static Meeting voteChanged(Meeting meeting, UnaryOperator<Vote> change) {
     return decisionChanged(meeting, VOTED, one -> one.withVotes(change.apply(one.votes().get(0))));
@@ -293,3 +294,58 @@ class BallotRulesTest {
     }
   }
 }
+    /** The same decision with one more vote before it, in which m9 votes or abstains. */
+    private Meeting inTwoVotes(UnaryOperator<Vote> first, UnaryOperator<Vote> last) {
+      return decisionChanged(
+          authority(board()),
+          VOTED,
+          one -> {
+            Vote vote = one.votes().get(0);
+            return one.withVotes(
+                first.apply(vote.withRound(VoteRound.COUNTER)),
+                last.apply(vote.withRound(VoteRound.MAIN)));
+          });
+    }
+
+    private Vote abstention(Vote vote) {
+      return abstaining(decisionChanged(board(), VOTED, one -> one.withVotes(vote)))
+          .paragraphs()
+          .get(3)
+          .decisions()
+          .get(0)
+          .votes()
+          .get(0);
+    }
+
+    private Vote unnamed(Vote vote) {
+      return vote.withNo(1).withAbstain(1).withBallots(List.of());
+    }
+
+    @Test
+    void obligesNobodyToVoteForMoreThanOneProposal() {
+      assertThat(RuleRun.find("vote-abstain", inTwoVotes(vote -> vote, this::abstention)))
+          .isEmpty();
+      assertThat(RuleRun.find("vote-abstain", inTwoVotes(this::abstention, vote -> vote)))
+          .isEmpty();
+      Finding inBoth =
+          RuleRun.findOne("vote-abstain", inTwoVotes(this::abstention, this::abstention));
+      assertThat(inBoth.variant()).isEqualTo("abstained");
+      assertThat(inBoth.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots/8");
+    }
+
+    @Test
+    void cannotJudgeSeveralVotesWithoutNames() {
+      Finding finding = RuleRun.findOne("vote-abstain", inTwoVotes(this::unnamed, this::unnamed));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0");
+      says(
+          finding,
+          "Kan inte bedömas: det framgår inte om de som lade ned sin röst röstade i någon annan"
+              + " omgång",
+          "Cannot judge: nothing says whether those who abstained voted in another round");
+      assertThat(
+              RuleRun.findOne("vote-abstain", inTwoVotes(this::abstention, this::unnamed))
+                  .variant())
+          .isEqualTo("cannot-judge.rounds");
+    }
+
