@@ -6,6 +6,7 @@ import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionMethod;
+import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
@@ -54,6 +55,22 @@ public final class BallotRules {
         context.missing("no-roll-call", vote).component("ballots").add();
       }
     }
+    for (Located<Decision> decision : context.decisions()) {
+      if (decision.value().method().orElse(DecisionMethod.ACCLAMATION) == DecisionMethod.OPEN_VOTE
+          && !isAnythingVotedOn(decision.paragraph().value())
+          && !Decisions.isElectionOrEmployment(decision.paragraph().value(), decision.value())) {
+        context.missing("no-vote", decision).component("votes").add();
+      }
+    }
+  }
+
+  private static boolean isAnythingVotedOn(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (!decision.votes().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBy(Located<Vote> vote, DecisionMethod method) {
@@ -204,6 +221,7 @@ public final class BallotRules {
           context.cannotJudge("rounds", decision).component("votes", 0).add();
           return;
         }
+        context.found("abstained", one).person(person).add();
       }
       int abstained = vote.value().abstain().orElse(0);
       if (vote.value().ballots().isEmpty() && abstained > 0 && outside.isEmpty()) {
@@ -219,8 +237,6 @@ public final class BallotRules {
       }
     }
   }
-}
-        context.found("abstained", one).person(person).add();
 
   /** Returns those who voted yes or no in any of some votes. */
   private static Set<String> votersOf(List<Vote> votes) {
@@ -234,3 +250,4 @@ public final class BallotRules {
     }
     return voters;
   }
+}

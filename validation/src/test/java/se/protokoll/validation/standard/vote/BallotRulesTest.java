@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
+import se.protokoll.Extent;
 import se.protokoll.Meeting;
+import se.protokoll.Source;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
@@ -25,9 +27,9 @@ import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
+import se.protokoll.vote.VoteRound;
 
 class BallotRulesTest {
-import se.protokoll.vote.VoteRound;
 
   private static Meeting voteChanged(Meeting meeting, UnaryOperator<Vote> change) {
     return decisionChanged(meeting, VOTED, one -> one.withVotes(change.apply(one.votes().get(0))));
@@ -92,6 +94,38 @@ import se.protokoll.vote.VoteRound;
               RuleRun.find(
                   "vote-open", voted(DecisionMethod.SECRET_BALLOT, false, DecisionKind.ELECTION)))
           .isEmpty();
+    }
+
+    private Meeting unvoted(DecisionMethod method) {
+      return decisionChanged(board(), VOTED, one -> one.withMethod(method).withVotes());
+    }
+
+    @Test
+    void findsAnOpenVoteThatIsNotRecorded() {
+      Finding finding = RuleRun.findOne("vote-open", unvoted(DecisionMethod.OPEN_VOTE));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes");
+      says(
+          finding,
+          "Beslutet fattades genom öppen omröstning, men röster och resultat saknas",
+          "The decision was made by open vote, but the votes and the result are missing");
+      assertThat(RuleRun.find("vote-open", unvoted(DecisionMethod.ACCLAMATION))).isEmpty();
+      Meeting elsewhere =
+          changed(
+              unvoted(DecisionMethod.OPEN_VOTE),
+              VOTED,
+              one ->
+                  one.withDecisions(
+                      one.decisions().get(0), board().paragraphs().get(3).decisions().get(0)));
+      assertThat(RuleRun.find("vote-open", elsewhere)).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeAnOpenVoteThatAWebViewLeavesOut() {
+      Meeting meeting =
+          unvoted(DecisionMethod.OPEN_VOTE)
+              .withSource(Source.builder().extent(Extent.WEB_VIEW).build());
+      assertThat(RuleRun.findOne("vote-open", meeting).severity()).isEqualTo(Severity.INFO);
     }
 
     @Test
@@ -283,17 +317,6 @@ import se.protokoll.vote.VoteRound;
       assertThat(RuleRun.findOne("vote-abstain", meeting).variant()).isEqualTo("not-participating");
     }
 
-    @Test
-    void findsANumberOfAbstentions() {
-      Meeting meeting =
-          authority(voteChanged(board(), v -> v.withNo(1).withAbstain(1).withBallots(List.of())));
-      assertThat(RuleRun.findOne("vote-abstain", meeting).variant()).isEqualTo("some-abstained");
-      Meeting nobody =
-          authority(voteChanged(board(), v -> v.withAbstain(0).withBallots(List.of())));
-      assertThat(RuleRun.find("vote-abstain", nobody)).isEmpty();
-    }
-  }
-}
     /** The same decision with one more vote before it, in which m9 votes or abstains. */
     private Meeting inTwoVotes(UnaryOperator<Vote> first, UnaryOperator<Vote> last) {
       return decisionChanged(
@@ -349,3 +372,14 @@ import se.protokoll.vote.VoteRound;
           .isEqualTo("cannot-judge.rounds");
     }
 
+    @Test
+    void findsANumberOfAbstentions() {
+      Meeting meeting =
+          authority(voteChanged(board(), v -> v.withNo(1).withAbstain(1).withBallots(List.of())));
+      assertThat(RuleRun.findOne("vote-abstain", meeting).variant()).isEqualTo("some-abstained");
+      Meeting nobody =
+          authority(voteChanged(board(), v -> v.withAbstain(0).withBallots(List.of())));
+      assertThat(RuleRun.find("vote-abstain", nobody)).isEmpty();
+    }
+  }
+}
