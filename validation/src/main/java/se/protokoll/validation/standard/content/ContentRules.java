@@ -1,10 +1,8 @@
 package se.protokoll.validation.standard.content;
 
 import java.util.List;
-import java.util.Optional;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
-import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Proposal;
@@ -17,6 +15,7 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.PreviousMinutesText;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -185,7 +184,7 @@ public final class ContentRules {
   private static void previousMinutes(RuleContext context) {
     for (Located<Paragraph> one : context.paragraphs()) {
       Paragraph paragraph = one.value();
-      if (!isAboutPreviousMinutes(paragraph.title()) || isFiled(paragraph)) {
+      if (!PreviousMinutesText.isAbout(paragraph) || PreviousMinutesText.isFiledIn(paragraph)) {
         continue;
       }
       if (paragraph.decisions().isEmpty()) {
@@ -194,18 +193,5 @@ public final class ContentRules {
         context.found("not-filed", one).component("decisions", 0).add();
       }
     }
-  }
-
-  private static boolean isAboutPreviousMinutes(Optional<String> title) {
-    return Words.has(title, "protokoll") && Words.has(title, "föregående", "förra", "tidigare");
-  }
-
-  private static boolean isFiled(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (decision.isOf(DecisionKind.FILED) || Words.has(decision.clauses(), "till handlingarna")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Decision;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
@@ -18,11 +19,13 @@ import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.PreviousMinutesText;
 import se.protokoll.validation.standard.Sources;
 
 /** When and how the minutes are certified. */
@@ -248,17 +251,31 @@ public final class JusteringRules {
   private static void checkBefore(Meeting before, RuleContext here) {
     Optional<LocalDate> certified = before.dayOfJustering();
     Optional<LocalDate> held = here.meeting().lastDay();
-    if (!isSaidNotToBeCertified(here.meeting().previousMinutes())
+    FindingBuilder finding = atPreviousMinutes(here);
+    if (finding != null
+        && !isSaidNotToBeCertified(here.meeting().previousMinutes())
         && certified.isPresent()
         && held.isPresent()
         && certified.get().isAfter(held.get())) {
-      here.found("later")
-          .component("previousMinutes")
+      finding
           .with("day", before.lastDay().map(LocalDate::toString).orElse("?"))
           .with("certified", certified.get())
           .with("meeting", held.get())
           .add();
     }
+  }
+
+  /** Begins a finding where the former minutes are mentioned or filed, null when nowhere. */
+  private static @Nullable FindingBuilder atPreviousMinutes(RuleContext here) {
+    if (here.meeting().previousMinutes().isPresent()) {
+      return here.found("later").component("previousMinutes");
+    }
+    for (Located<Paragraph> paragraph : here.paragraphs()) {
+      if (PreviousMinutesText.isFiledIn(paragraph.value())) {
+        return here.found("later", paragraph);
+      }
+    }
+    return null;
   }
 
   /** An electronic signature tells who and when. Source: practice. */

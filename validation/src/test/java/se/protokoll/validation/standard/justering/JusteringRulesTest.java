@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Decision;
@@ -30,6 +31,7 @@ import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Statement;
@@ -402,6 +404,38 @@ class JusteringRulesTest {
                   "previous-minutes-adjusted",
                   meeting.withPreviousMinutes(PreviousMinutes.builder().build())))
           .isEmpty();
+    }
+
+    private final LocalDate next = LocalDate.of(2024, 3, 11);
+
+    /** The meeting of 4 March, certified after the next one, and the next, which may say so. */
+    private List<Finding> inSeries(UnaryOperator<Meeting> change) {
+      Meeting first = LawfulMeetings.signedOn(LawfulMeetings.board(), next.plusDays(1));
+      Meeting second =
+          SeriesOf.later(LawfulMeetings.board().withPreviousMinutes(Optional.empty()), next, 21);
+      return SeriesOf.find("previous-minutes-adjusted", first, change.apply(second));
+    }
+
+    @Test
+    void isAskedOfMinutesThatFileTheFormerOnly() {
+      assertThat(inSeries(second -> second)).isEmpty();
+      Meeting filing =
+          SeriesOf.later(LawfulMeetings.board(), next, 21).withPreviousMinutes(Optional.empty());
+      List<Finding> filed =
+          inSeries(
+              second ->
+                  LawfulMeetings.decisionChanged(
+                      LawfulMeetings.changed(
+                          filing, 23, one -> one.withTitle("Föregående mötes protokoll")),
+                      23,
+                      one -> one.withKind(DecisionKind.FILED)));
+      assertThat(filed).hasSize(1);
+      assertThat(filed.get(0).place().pointer()).isEqualTo("/paragraphs/2");
+      List<Finding> mentioned =
+          inSeries(second -> second.withPreviousMinutes(PreviousMinutes.builder().build()));
+      assertThat(mentioned).hasSize(1);
+      assertThat(mentioned.get(0).place().pointer()).isEqualTo("/previousMinutes");
+      assertThat(mentioned.get(0).severity()).isEqualTo(Severity.WARNING);
     }
   }
 
