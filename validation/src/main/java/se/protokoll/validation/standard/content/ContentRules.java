@@ -166,7 +166,14 @@ public final class ContentRules {
 
   private static boolean hasReasons(List<Section> sections) {
     for (Section section : sections) {
-      if (Words.has(section.heading(), "motiv", "skäl", "beslutsmotiv")) {
+      if (Words.has(
+          section.heading(),
+          "motiv",
+          "skäl",
+          "beslutsmotiv",
+          "beslutsskäl",
+          "bedömning",
+          "övervägande")) {
         return true;
       }
     }

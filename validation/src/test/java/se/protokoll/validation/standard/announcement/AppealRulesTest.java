@@ -209,7 +209,8 @@ class AppealRulesTest {
               LawfulMeetings.board(), VOTED, paragraph -> paragraph.withExerciseOfAuthority(true));
       Finding finding = findOne("overklagande-route", meeting);
       assertThat(finding.variant()).isEqualTo("authority");
-      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.severity())
+          .isEqualTo(Severity.INFO); // right where no statute gives besvär
       assertThat(
               find(
                   "overklagande-route",

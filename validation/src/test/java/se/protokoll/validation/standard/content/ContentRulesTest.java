@@ -253,14 +253,16 @@ class ContentRulesTest {
 
     @Test
     void isSilentWhenASectionGivesThem() {
-      Meeting meeting =
-          changed(
-              appealable(one -> one),
-              VOTED,
-              one ->
-                  one.withSections(
-                      Section.builder().heading("Skäl för beslutet").text("Därför.").build()));
-      assertThat(RuleRun.find("reasons", meeting)).isEmpty();
+      for (String heading :
+          List.of("Skäl för beslutet", "Bedömning", "Nämndens bedömning", "Överväganden")) {
+        Meeting meeting =
+            changed(
+                appealable(one -> one),
+                VOTED,
+                one ->
+                    one.withSections(Section.builder().heading(heading).text("Därför.").build()));
+        assertThat(RuleRun.find("reasons", meeting)).as(heading).isEmpty();
+      }
     }
 
     @Test
