@@ -225,8 +225,18 @@ public final class AppealRules {
         context.missingToJudge("agenda").component("agenda").add();
         return;
       }
-      if (!isUnanimous(paragraph.value().decisions().get(index))) {
-        context.found("added", paragraph).component("decisions", index).add();
+      if (isUnanimous(paragraph.value().decisions().get(index))) {
+        continue;
+      }
+      switch (AddedMatters.of(context).consent(paragraph.value())) {
+        case OF_ALL -> {}
+        case OF_SOME ->
+            context
+                .found("added", paragraph)
+                .component("decisions", index)
+                .atMost(Severity.WARNING)
+                .add();
+        case NONE -> context.found("added", paragraph).component("decisions", index).add();
       }
     }
   }
@@ -244,10 +254,11 @@ public final class AppealRules {
 
   /** Returns the index of the first decision that settles a matter, -1 when none does. */
   private static int indexOfDecisionInSubstance(Paragraph paragraph) {
-    if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
+    if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER
+        && !AddedMatters.isFormality(paragraph)) {
       for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Optional<DecisionKind> kind = paragraph.decisions().get(d).kind();
-        if (kind.isPresent() && settles(kind.get())) {
+        Decision decision = paragraph.decisions().get(d);
+        if (decision.kind().isPresent() && settles(decision.kind().get(), paragraph, decision)) {
           return d;
         }
       }
@@ -255,10 +266,12 @@ public final class AppealRules {
     return -1;
   }
 
-  private static boolean settles(DecisionKind kind) {
+  private static boolean settles(DecisionKind kind, Paragraph paragraph, Decision decision) {
     return switch (kind) {
-      case OWN, RECOMMENDATION, PROPOSAL, ASSIGNMENT, REJECTED -> true;
-      case ELECTION, NOTED, FILED, TABLED, REFERRED_BACK, WRITTEN_OFF -> false;
+      case OWN, RECOMMENDATION, PROPOSAL, REJECTED, WRITTEN_OFF -> true;
+      case ASSIGNMENT -> !AddedMatters.sendsOn(paragraph, decision);
+      case ELECTION -> !AddedMatters.electsForTheMeeting(decision);
+      case NOTED, FILED, TABLED, REFERRED_BACK -> false;
     };
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.AppealRoute;
+import se.protokoll.Clause;
 import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
 import se.protokoll.ParagraphKind;
@@ -362,6 +363,134 @@ class AppealRulesTest {
               VOTED,
               paragraph -> paragraph.withAgendaItem(Optional.empty()));
       assertThat(find("only-announced-matters", meeting)).isEmpty();
+    }
+
+    /** The matter that is not on the agenda, with another title, kind and text. */
+    private Meeting matter(String title, DecisionKind kind, String text) {
+      return decisionChanged(
+          changed(added, VOTED, paragraph -> paragraph.withTitle(title)),
+          VOTED,
+          decision ->
+              decision
+                  .withKind(kind)
+                  .withVotes()
+                  .withAdopts(Optional.empty())
+                  .withGrants()
+                  .withClauses(Clause.builder().text(text).build()));
+    }
+
+    @Test
+    void asksNothingOfFormalities() {
+      for (String title :
+          List.of(
+              "Mötets öppnande",
+              "Upprop",
+              "Fastställande av dagordning",
+              "Godkännande av föredragningslistan",
+              "Kungörelse av sammanträdet",
+              "Val av justerare")) {
+        assertThat(find("only-announced-matters", matter(title, DecisionKind.OWN, "godkänns")))
+            .as(title)
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void letsANewMotionBeSentOn() {
+      for (String text :
+          List.of("Motionen remitteras till kommunstyrelsen", "att överlämna för beredning")) {
+        assertThat(find("only-announced-matters", matter("Motion", DecisionKind.ASSIGNMENT, text)))
+            .as(text)
+            .isEmpty();
+      }
+      Finding finding =
+          findOne(
+              "only-announced-matters",
+              matter("Ny skola", DecisionKind.ASSIGNMENT, "uppdra åt styrelsen att bygga"));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    /** The same meeting, in which its paragraph 18 is about the agenda. */
+    private Meeting agendaDecided(Meeting meeting, String text) {
+      return decisionChanged(
+          changed(meeting, 18, paragraph -> paragraph.withTitle("Fastställande av dagordning")),
+          18,
+          decision -> decision.withClauses(Clause.builder().text(text).build()));
+    }
+
+    @Test
+    void findsTheConsentOfAllWhereverItStands() {
+      Meeting silent = decisionChanged(added, VOTED, decision -> decision.withVotes());
+      for (String text :
+          List.of(
+              "Fullmäktige beslutar enhälligt att ärendet tas upp",
+              "Samtliga närvarande godkänner att Extra ärende behandlas")) {
+        assertThat(find("only-announced-matters", agendaDecided(silent, text))).as(text).isEmpty();
+      }
+      Meeting stated =
+          decisionChanged(
+              silent, 18, decision -> decision.withRequiredMajority(RequiredMajority.ALL_PRESENT));
+      assertThat(
+              find(
+                  "only-announced-matters",
+                  changed(stated, 18, one -> one.withTitle("Godkännande av dagordningen"))))
+          .isEmpty();
+      assertThat(find("only-announced-matters", stated)).hasSize(1);
+      Meeting inItself =
+          decisionChanged(
+              silent,
+              VOTED,
+              decision ->
+                  decision.withClauses(
+                      Clause.builder().text("Samtliga beslutar att ta upp ärendet").build()));
+      assertThat(find("only-announced-matters", inItself)).isEmpty();
+    }
+
+    @Test
+    void isAWarningWhereTheAgendaWasChangedAndNobodySaysByWhom() {
+      Meeting silent = decisionChanged(added, VOTED, decision -> decision.withVotes());
+      for (String text :
+          List.of("Dagordningen fastställs med tillägg", "Extra ärende läggs till dagordningen")) {
+        Finding finding = findOne("only-announced-matters", agendaDecided(silent, text));
+        assertThat(finding.severity()).as(text).isEqualTo(Severity.WARNING);
+      }
+      assertThat(
+              findOne("only-announced-matters", agendaDecided(silent, "Dagordningen fastställs"))
+                  .severity())
+          .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void bindsElectionsAndWhatIsWrittenOff() {
+      for (DecisionKind kind : List.of(DecisionKind.ELECTION, DecisionKind.WRITTEN_OFF)) {
+        Finding finding =
+            findOne("only-announced-matters", matter("Nytt ärende", kind, "att välja m2"));
+        assertThat(finding.severity()).as(kind.word()).isEqualTo(Severity.ERROR);
+      }
+    }
+
+    @Test
+    void letsTheMeetingElectThoseWhoServeIt() {
+      Meeting untitled =
+          changed(
+              LawfulMeetings.assembly(),
+              17,
+              paragraph -> paragraph.withAgendaItem(Optional.empty()).withTitle("Val"));
+      assertThat(find("only-announced-matters", untitled)).isEmpty();
+      Meeting rewritten =
+          decisionChanged(
+              untitled,
+              17,
+              decision ->
+                  decision.withElection(
+                      decision
+                          .election()
+                          .orElseThrow()
+                          .withElected(
+                              decision.election().orElseThrow().elected().stream()
+                                  .map(one -> one.withPost("ledamot i valnämnden"))
+                                  .toList())));
+      assertThat(find("only-announced-matters", rewritten)).hasSize(1);
     }
 
     @Test

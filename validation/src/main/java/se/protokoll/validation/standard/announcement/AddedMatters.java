@@ -1,0 +1,142 @@
+package se.protokoll.validation.standard.announcement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Clause;
+import se.protokoll.Decision;
+import se.protokoll.Elected;
+import se.protokoll.Paragraph;
+import se.protokoll.RequiredMajority;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Words;
+
+/**
+ * What an assembly may decide that was not announced: how it meets, what it sends on, and what all
+ * present agree to take up (KL 5 kap. 52 §). Whether all agreed can stand in any paragraph.
+ */
+final class AddedMatters {
+
+  private final List<Decision> onTheAgenda = new ArrayList<>();
+
+  /** How far the minutes tell that a matter was to be taken up. */
+  enum Consent {
+    /** All present decided to take it up. */
+    OF_ALL,
+    /** The agenda was changed, and nothing says whether all agreed. */
+    OF_SOME,
+    /** Nothing tells of it. */
+    NONE
+  }
+
+  private AddedMatters(RuleContext context) {
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (isAboutTheAgenda(paragraph.value())) {
+        onTheAgenda.addAll(paragraph.value().decisions());
+      }
+    }
+  }
+
+  static AddedMatters of(RuleContext context) {
+    return context.once(AddedMatters.class, AddedMatters::new);
+  }
+
+  Consent consent(Paragraph paragraph) {
+    Consent consent = Consent.NONE;
+    for (Decision decision : paragraph.decisions()) {
+      if (isByAll(decision, true)) {
+        return Consent.OF_ALL;
+      }
+    }
+    for (Decision decision : onTheAgenda) {
+      boolean all =
+          decision.requiredMajority().filter(RequiredMajority.ALL_PRESENT::equals).isPresent();
+      if (all || isByAll(decision, false)) {
+        return Consent.OF_ALL;
+      }
+      if (addsToTheAgenda(decision.clauses(), paragraph)) {
+        consent = Consent.OF_SOME;
+      }
+    }
+    return consent;
+  }
+
+  /** Says whether the text of a decision tells that all agreed, and if asked, to take it up. */
+  private static boolean isByAll(Decision decision, boolean toTakeItUp) {
+    for (Clause clause : decision.clauses()) {
+      Optional<String> text = Optional.of(clause.text());
+      if (Words.has(text, "enhällig", "samtliga", "alla närvarande")
+          && (!toTakeItUp || Words.has(text, "ta upp", "tas upp", "upptas", "behandla"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addsToTheAgenda(List<Clause> clauses, Paragraph paragraph) {
+    for (Clause clause : clauses) {
+      Optional<String> text = Optional.of(clause.text());
+      if (Words.has(text, "tillägg", "lägg", "extra", "ta upp", "tas upp", "upptas", "ändring")
+          || paragraph.title().filter(title -> clause.text().contains(title)).isPresent()
+          || addsToTheAgenda(clause.clauses(), paragraph)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAboutTheAgenda(Paragraph paragraph) {
+    return Words.has(paragraph.title(), "dagordning", "föredragningslist", "ärendelist");
+  }
+
+  /** Says whether a paragraph is about how the meeting is held and settles no matter. */
+  static boolean isFormality(Paragraph paragraph) {
+    return isAboutTheAgenda(paragraph)
+        || Words.has(
+            paragraph.title(),
+            "upprop",
+            "öppnande",
+            "mötet öppnas",
+            "sammanträdet öppnas",
+            "avslutande",
+            "mötet avslutas",
+            "sammanträdet avslutas",
+            "kungörelse",
+            "justerare",
+            "justeringsperson",
+            "justeringsm",
+            "protokollsjuster",
+            "rösträknare");
+  }
+
+  /** Says whether a decision sends a new motion or the like on, and so settles nothing. */
+  static boolean sendsOn(Paragraph paragraph, Decision decision) {
+    return Words.has(decision.clauses(), "remit")
+        || Words.has(decision.clauses(), "remiss")
+        || Words.has(decision.clauses(), "bered")
+        || Words.has(paragraph.title(), "remiss");
+  }
+
+  /** Says whether only justerare and others who serve this meeting are elected. */
+  static boolean electsForTheMeeting(Decision decision) {
+    if (decision.election().isEmpty() || decision.election().get().elected().isEmpty()) {
+      return false;
+    }
+    for (Elected elected : decision.election().get().elected()) {
+      if (!Words.has(
+          elected.post(),
+          "justerare",
+          "justeringsperson",
+          "justeringsm",
+          "rösträknare",
+          "ålderspresident",
+          "mötesordförande",
+          "tillfällig",
+          "ordförande för")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
