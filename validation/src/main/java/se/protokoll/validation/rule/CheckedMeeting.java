@@ -41,6 +41,10 @@ final class CheckedMeeting {
   final LegalContext law;
   final Stage stage;
   final boolean incomplete;
+
+  /** Those before it in a series, in order of time; none when it is judged alone. */
+  List<CheckedMeeting> earlier = List.of();
+
   private final Map<String, Severity> severities;
   private final List<Finding> findings = new ArrayList<>(0);
   private final Map<Class<?>, Object> shared = new HashMap<>();

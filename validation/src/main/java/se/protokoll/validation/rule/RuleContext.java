@@ -48,6 +48,14 @@ public final class RuleContext {
     return checked.meeting;
   }
 
+  /**
+   * Returns the meetings before this one in a series, in order of time; none when it is judged
+   * alone. It goes through all of them, so a rule asks only where its answer depends on them.
+   */
+  public List<Meeting> earlierMeetings() {
+    return checked.earlier.stream().map(one -> one.meeting).toList();
+  }
+
   /** Returns what the law looks at next to the facts of the minutes. */
   public LegalContext law() {
     return checked.law;

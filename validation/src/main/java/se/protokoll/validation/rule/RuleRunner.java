@@ -33,7 +33,9 @@ public final class RuleRunner {
 
   /** Returns what the rules find in one meeting. */
   public Report run(Meeting meeting, LegalContext law, Stage stage) {
-    return checked(meeting, law, stage).report();
+    var checked = new CheckedMeeting(meeting, law, stage, severities);
+    check(checked);
+    return checked.report();
   }
 
   /**
@@ -47,9 +49,14 @@ public final class RuleRunner {
       List<Meeting> meetings, Function<Meeting, LegalContext> law, Function<Meeting, Stage> stage) {
     var checked = new ArrayList<CheckedMeeting>();
     for (Meeting meeting : meetings) {
-      checked.add(checked(meeting, law.apply(meeting), stage.apply(meeting)));
+      checked.add(
+          new CheckedMeeting(meeting, law.apply(meeting), stage.apply(meeting), severities));
     }
     List<CheckedMeeting> inOrder = MeetingSeries.inOrderOfTime(checked, one -> one.meeting);
+    for (int i = 0; i < inOrder.size(); i++) {
+      inOrder.get(i).earlier = inOrder.subList(0, i);
+      check(inOrder.get(i));
+    }
     for (CheckedRule rule : rules) {
       if (rule.seriesCheck().isPresent()) {
         rule.seriesCheck().get().check(new SeriesContext(inOrder, rule.rule()));
@@ -58,14 +65,12 @@ public final class RuleRunner {
     return checked.stream().map(CheckedMeeting::report).toList();
   }
 
-  private CheckedMeeting checked(Meeting meeting, LegalContext law, Stage stage) {
-    var checked = new CheckedMeeting(meeting, law, stage, severities);
+  private void check(CheckedMeeting checked) {
     for (int i = 0; i < rules.size(); i++) {
       CheckedRule rule = rules.get(i);
       if (rule.meetingCheck().isPresent() && checked.runs(rule.rule())) {
         rule.meetingCheck().get().check(new RuleContext(checked, rule.rule()));
       }
     }
-    return checked;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.Clause;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -109,32 +110,110 @@ public final class TablingRules {
     List<Proposal> proposals = paragraph.value().proposals();
     for (int i = 0; i < proposals.size(); i++) {
       Proposal proposal = proposals.get(i);
-      if (proposal.withdrawn() || !Decisions.postpones(proposal)) {
-        continue;
+      if (!proposal.withdrawn() && wantsToPostpone(proposal)) {
+        Located<Proposal> one = paragraph.each("proposals", proposals).get(i);
+        Deciders deciders = context.presence().in(paragraph.value());
+        checkRequest(
+            context,
+            one,
+            Math.max(
+                supporters(proposal, known ? deciders : null),
+                votesFor(paragraph.value(), proposal)));
       }
-      Located<Proposal> one = paragraph.each("proposals", proposals).get(i);
-      Deciders deciders = context.presence().in(paragraph.value());
-      int asked =
-          Math.max(
-              supporters(proposal, known ? deciders : null), votesFor(paragraph.value(), proposal));
-      int least = deciders.certainCount();
-      int most = least + deciders.possibleCount();
-      if (asked == 0 || (known && 3 * asked < least)) {
-        continue;
+    }
+    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
+      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+        BallotChoice side = sideInWords(vote);
+        if (side != null) {
+          checkRequest(context, vote, vote.value().count(side).orElse(0));
+        }
       }
-      FindingBuilder finding;
-      if (!known) {
-        finding = context.cannotJudge("attendance", one);
-      } else if (3 * asked < most) {
-        finding = context.cannotJudge("partial", one);
-      } else if (!paragraph.value().precedents().isEmpty()) {
-        finding = context.cannotJudge("before", one);
-      } else {
-        finding = context.found("refused", one).with("present", most);
-      }
-      finding.with("asked", asked).add();
     }
   }
+
+  /** Returns the side of a vote that wants to postpone and is no proposal, null when none is. */
+  private static @Nullable BallotChoice sideInWords(Located<Vote> vote) {
+    BallotChoice side = postponers(vote);
+    return side == null
+            || vote.value().meaningOf(side).isEmpty()
+            || Decisions.proposal(vote.paragraph().value(), vote.value().meaningOf(side)) != null
+        ? null
+        : side;
+  }
+
+  /** Judges what was asked for and not done. */
+  private static void checkRequest(RuleContext context, Located<?> where, int asked) {
+    boolean known = context.presence().isKnown();
+    Paragraph paragraph = where.paragraph().value();
+    Deciders deciders = context.presence().in(paragraph);
+    int least = deciders.certainCount();
+    int most = least + deciders.possibleCount();
+    if (asked == 0 || (known && 3 * asked < least)) {
+      return;
+    }
+    FindingBuilder finding;
+    if (!known) {
+      finding = context.cannotJudge("attendance", where);
+    } else if (3 * asked < most) {
+      finding = context.cannotJudge("partial", where);
+    } else {
+      switch (postponedBefore(context, paragraph)) {
+        case BY_MINORITY -> {
+          return;
+        }
+        case PERHAPS_BY_MINORITY -> finding = context.cannotJudge("before", where);
+        case NOT_BY_MINORITY -> finding = context.found("refused", where).with("present", most);
+        default -> throw new IllegalStateException();
+      }
+    }
+    finding.with("asked", asked).add();
+  }
+
+  /** What is known of a matter at earlier meetings. */
+  private enum Before {
+    NOT_BY_MINORITY,
+    PERHAPS_BY_MINORITY,
+    BY_MINORITY
+  }
+
+  private static Before postponedBefore(RuleContext context, Paragraph paragraph) {
+    Before known =
+        paragraph.precedents().isEmpty() ? Before.NOT_BY_MINORITY : Before.PERHAPS_BY_MINORITY;
+    Set<String> names = MatterRegister.keysTakenUp(context.meeting(), paragraph);
+    for (Meeting earlier : context.earlierMeetings()) {
+      for (Paragraph one : earlier.paragraphs()) {
+        if (isPostponed(one) && !Collections.disjoint(names, MatterRegister.keysOf(earlier, one))) {
+          Before here = postponedBy(one);
+          known = here.compareTo(known) > 0 ? here : known;
+        }
+      }
+    }
+    return known;
+  }
+
+  /** Says whether a minority had a matter tabled or sent back. */
+  private static Before postponedBy(Paragraph paragraph) {
+    Before answer = Before.NOT_BY_MINORITY;
+    for (Decision decision : paragraph.decisions()) {
+      if (!postpones(paragraph, decision)) {
+        continue;
+      }
+      boolean voted = false;
+      for (Vote vote : decision.votes()) {
+        BallotChoice side = postponers(paragraph, decision, vote);
+        if (side != null && vote.majority().isPresent()) {
+          voted = true;
+          if (vote.majority().get() != side) {
+            return Before.BY_MINORITY;
+          }
+        }
+      }
+      if (!voted) {
+        answer = Before.PERHAPS_BY_MINORITY;
+      }
+    }
+  }
+    return answer;
 
   /** Returns how many stand behind a proposal, of those who decided when these are known. */
   private static int supporters(Proposal proposal, @Nullable Deciders deciders) {
@@ -197,15 +276,17 @@ public final class TablingRules {
   }
 
   private static @Nullable BallotChoice postponers(Located<Vote> one) {
-    Paragraph paragraph = one.paragraph().value();
-    Vote vote = one.value();
+    return postponers(one.paragraph().value(), one.within(Decision.class).value(), one.value());
+  }
+
+  private static @Nullable BallotChoice postponers(
+      Paragraph paragraph, Decision decision, Vote vote) {
     if (wantsToPostpone(paragraph, vote.yesMeans())) {
       return BallotChoice.YES;
     }
     if (wantsToPostpone(paragraph, vote.noMeans())) {
       return BallotChoice.NO;
     }
-    Decision decision = one.within(Decision.class).value();
     return Decisions.postpones(decision) && decision.votes().size() == 1
         ? vote.statedWinner().orElse(null)
         : null;
@@ -214,8 +295,30 @@ public final class TablingRules {
   private static boolean wantsToPostpone(Paragraph paragraph, Optional<String> means) {
     Proposal proposal = Decisions.proposal(paragraph, means);
     return proposal == null
-        ? Words.has(means, "återremi", "bordlä")
-        : Decisions.postpones(proposal);
+        ? means.isPresent() && wantsToPostpone(means.get())
+        : wantsToPostpone(proposal);
+  }
+
+  /**
+   * Says whether a proposal wants to postpone, by its text when it does not say what it intends.
+   */
+  private static boolean wantsToPostpone(Proposal proposal) {
+    if (proposal.intent().isPresent()) {
+      return Decisions.postpones(proposal);
+    }
+    for (Clause clause : proposal.clauses()) {
+      if (wantsToPostpone(clause.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a text asks to table or send back, and not to refuse that. */
+  private static boolean wantsToPostpone(String text) {
+    Optional<String> words = Optional.of(text);
+    return Words.has(words, "återremi", "bordlä")
+        && !Words.has(words, "avslag", "avslå", "avgör", "utan ", "inte", "ej ");
   }
 
   /** In a board it takes a majority. Source: KL 6 kap. 33 §, practice. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.Clause;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Meeting;
@@ -214,6 +215,101 @@ class TablingRulesTest {
                                       .get(0)
                                       .withNoMeans(Optional.empty()))));
       assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+
+    /** Where no is said in words, or is a proposal that does not say what it intends. */
+    private Meeting inWords(int yes, int no, String yesMeans, String noMeans) {
+      return changed(
+          voted(assembly(), yes, no, DecisionKind.OWN),
+          VOTED,
+          one ->
+              one.withProposals(one.proposals().get(0))
+                  .withDecisions(
+                      one.decisions()
+                          .get(0)
+                          .withVotes(
+                              one.decisions()
+                                  .get(0)
+                                  .votes()
+                                  .get(0)
+                                  .withYesMeans(yesMeans)
+                                  .withNoMeans(noMeans))));
+    }
+
+    @Test
+    void readsWhatASideWantsInWords() {
+      Finding finding = RuleRun.findOne(RULE, inWords(14, 7, "Avgörs i dag", "Återremiss"));
+      assertThat(finding.variant()).isEqualTo("refused");
+      assertThat(finding.arguments()).containsEntry("asked", 7);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0");
+      assertThat(RuleRun.find(RULE, inWords(15, 6, "Avgörs i dag", "Återremiss"))).isEmpty();
+    }
+
+    @Test
+    void tellsTheSideAgainstPostponingApart() {
+      for (String against :
+          List.of(
+              "Avslag på återremissyrkandet",
+              "Ärendet återremitteras inte",
+              "Ärendet avgörs i dag utan återremiss")) {
+        Finding finding = RuleRun.findOne(RULE, inWords(7, 14, "Bifall till återremiss", against));
+        assertThat(finding.arguments()).containsEntry("asked", 7);
+        assertThat(RuleRun.find(RULE, inWords(6, 15, "Bifall till återremiss", against))).isEmpty();
+      }
+    }
+
+    @Test
+    void readsTheTextOfAProposalWithoutIntent() {
+      Meeting meeting =
+          changed(
+              voted(assembly(), 14, 7, DecisionKind.OWN),
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0),
+                      one.proposals()
+                          .get(1)
+                          .withIntent(Optional.empty())
+                          .withClauses(
+                              Clause.builder().text("att ärendet återremitteras").build())));
+      assertThat(RuleRun.findOne(RULE, meeting).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/1");
+      Meeting approving =
+          changed(
+              meeting,
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0),
+                      one.proposals().get(1).withIntent(ProposalIntent.AMEND)));
+      assertThat(RuleRun.find(RULE, approving)).isEmpty();
+    }
+
+    private Meeting cased(Meeting meeting, int number) {
+      return changed(meeting, number, one -> one.withCaseNumbers("KS 2024/7"));
+    }
+
+    @Test
+    void isRefusedTheSecondTimeInASeries() {
+      Meeting first = cased(voted(assembly(), 14, 7, DecisionKind.REFERRED_BACK), VOTED);
+      LocalDate day = LocalDate.of(2024, 4, 8);
+      Meeting second =
+          cased(SeriesOf.later(voted(assembly(), 14, 7, DecisionKind.OWN), day, 21), 24);
+      assertThat(SeriesOf.find(RULE, first, second)).isEmpty();
+      assertThat(SeriesOf.find(RULE, second, first)).isEmpty();
+      Meeting other = changed(second, 24, one -> one.withCaseNumbers("KS 2024/8").withTitle("Ny"));
+      assertThat(SeriesOf.find(RULE, first, other))
+          .singleElement()
+          .satisfies(one -> assertThat(one.variant()).isEqualTo("refused"));
+      Meeting byMajority = cased(voted(assembly(), 7, 14, DecisionKind.REFERRED_BACK), VOTED);
+      assertThat(SeriesOf.find(RULE, byMajority, second))
+          .singleElement()
+          .satisfies(one -> assertThat(one.variant()).isEqualTo("refused"));
+      Meeting untold =
+          decisionChanged(first, VOTED, one -> one.withVotes().withAdopts(Optional.empty()));
+      assertThat(SeriesOf.find(RULE, untold, second))
+          .singleElement()
+          .satisfies(one -> assertThat(one.variant()).isEqualTo("cannot-judge.before"));
     }
 
     @Test
