@@ -28,6 +28,7 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.NamedDays;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -212,8 +213,8 @@ public final class TablingRules {
         answer = Before.PERHAPS_BY_MINORITY;
       }
     }
-  }
     return answer;
+  }
 
   /** Returns how many stand behind a proposal, of those who decided when these are known. */
   private static int supporters(Proposal proposal, @Nullable Deciders deciders) {
@@ -366,7 +367,7 @@ public final class TablingRules {
   private static void checkReturns(RuleContext before, RuleContext next) {
     @Nullable Set<String> taken = null;
     for (Paragraph paragraph : before.meeting().paragraphs()) {
-      if (!isTabled(paragraph, next)) {
+      if (!isTabled(before.meeting(), paragraph, next)) {
         continue;
       }
       if (taken == null) {
@@ -386,17 +387,21 @@ public final class TablingRules {
   }
 
   /** Says whether a matter was tabled and no later day than the next meeting was set for it. */
-  private static boolean isTabled(Paragraph paragraph, RuleContext next) {
+  private static boolean isTabled(Meeting before, Paragraph paragraph, RuleContext next) {
     for (Decision decision : paragraph.decisions()) {
-      if (decision.isOf(DecisionKind.TABLED) && !isDueLater(decision, next)) {
+      if (decision.isOf(DecisionKind.TABLED) && !isDueLater(before, decision, next)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isDueLater(Decision decision, RuleContext next) {
+  private static boolean isDueLater(Meeting before, Decision decision, RuleContext next) {
     Optional<LocalDate> day = next.meeting().lastDay();
+    if (day.isPresent()
+        && dayTabledTo(before, decision).filter(to -> to.isAfter(day.get())).isPresent()) {
+      return true;
+    }
     for (FollowUp followUp : decision.followUps()) {
       Optional<LocalDate> due = followUp.due().flatMap(When::from);
       if (followUp.due().isPresent()
@@ -405,6 +410,21 @@ public final class TablingRules {
       }
     }
     return false;
+  }
+
+  /** Returns the day that the clauses of a decision put its matter off to, empty without one. */
+  private static Optional<LocalDate> dayTabledTo(Meeting before, Decision decision) {
+    for (Clause clause : decision.clauses()) {
+      if (clause.validity().flatMap(When::from).isPresent()) {
+        return clause.validity().flatMap(When::from);
+      }
+      Optional<LocalDate> day =
+          before.lastDay().flatMap(held -> NamedDays.until(clause.text(), held));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what tells which matters a meeting took up. */

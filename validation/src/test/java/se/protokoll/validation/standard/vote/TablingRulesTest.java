@@ -524,6 +524,45 @@ class TablingRulesTest {
       assertThat(SeriesOf.find(RULE, sooner, next("Annat"))).hasSize(1);
     }
 
+    private Meeting tabled(Clause clause) {
+      return decisionChanged(first, 18, one -> one.withClauses(clause));
+    }
+
+    private Meeting tabled(String text) {
+      return tabled(Clause.builder().text(text).build());
+    }
+
+    @Test
+    void readsTheDayThatTheAssemblySet() {
+      for (String text :
+          List.of(
+              "Ärendet bordläggs till den 17 juni",
+              "Ärendet bordläggs till sammanträdet den 17 juni 2024",
+              "att bordlägga ärendet till 2024-06-17",
+              "Ärendet bordläggs till den 12 januari",
+              "Ärendet bordläggs till sammanträdet i juni",
+              "Ärendet bordläggs till april")) {
+        assertThat(SeriesOf.find(RULE, tabled(text), next("Annat"))).as(text).isEmpty();
+      }
+      for (String text :
+          List.of(
+              "Ärendet bordläggs till den 8 april",
+              "Ärendet bordläggs till 2024-04-08",
+              "Ärendet bordläggs till mars",
+              "Motionen av den 17 juni bordläggs till nästa sammanträde",
+              "Ärendet bordläggs till den 17 juni 2023",
+              "Ärendet bordläggs till den 31 juni",
+              "Ärendet bordläggs")) {
+        assertThat(SeriesOf.find(RULE, tabled(text), next("Annat"))).as(text).hasSize(1);
+      }
+      Clause valid =
+          Clause.builder()
+              .text("Ärendet bordläggs")
+              .validity(When.on(LocalDate.of(2024, 6, 17)))
+              .build();
+      assertThat(SeriesOf.find(RULE, tabled(valid), next("Annat"))).isEmpty();
+    }
+
     @Test
     void saysNothingOfTheLastMeeting() {
       assertThat(SeriesOf.find(RULE, first)).isEmpty();
