@@ -15,6 +15,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.Vote;
@@ -47,6 +48,7 @@ public final class ProposalRules {
           .checkedBy(ProposalRules::proposalRight);
 
   private static void proposalRight(RuleContext context) {
+    NonDeciders nonDeciders = new NonDeciders(context);
     for (Located<Proposal> proposal : context.proposals()) {
       if (proposal.value().kind().orElse(ProposalKind.PREPARED) != ProposalKind.MOVED) {
         continue;
@@ -55,17 +57,18 @@ public final class ProposalRules {
       List<Actor> proposers = proposal.value().proposers();
       for (int i = 0; i < proposers.size(); i++) {
         Optional<String> proposer = proposers.get(i).personKey();
-        if (proposer.isPresent() && !mayMove(context, paragraph, proposer.get())) {
+        if (proposer.isPresent()
+            && !mayMoveOtherwise(context, paragraph, proposer.get())
+            && nonDeciders.contains(paragraph, proposer.get())) {
           context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
         }
       }
     }
   }
 
-  private static boolean mayMove(RuleContext context, Paragraph paragraph, String person) {
-    return !context.presence().isKnown()
-        || context.presence().in(paragraph).mayContain(person)
-        || context.presence().in(paragraph).isDisqualified(person) // jav-no-participation says that
+  /** Says whether somebody may move a proposal without deciding, or another rule judges it. */
+  private static boolean mayMoveOtherwise(RuleContext context, Paragraph paragraph, String person) {
+    return context.presence().in(paragraph).isDisqualified(person) // jav-no-participation says that
         || (context.law().isAssembly() && isCommissioner(context, person));
   }
 

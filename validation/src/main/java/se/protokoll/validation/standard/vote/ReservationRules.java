@@ -15,6 +15,7 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -42,6 +43,7 @@ public final class ReservationRules {
           .checkedBy(ReservationRules::reservationEligible);
 
   private static void reservationEligible(RuleContext context) {
+    NonDeciders nonDeciders = new NonDeciders(context);
     for (Located<Reservation> reservation : context.reservations()) {
       Paragraph paragraph = reservation.paragraph().value();
       Deciders deciders = context.presence().in(paragraph);
@@ -50,7 +52,7 @@ public final class ReservationRules {
         if (deciders.isDisqualified(person)) {
           continue; // jav-no-participation says that
         }
-        if (context.presence().isKnown() && !deciders.mayContain(person)) {
+        if (nonDeciders.contains(paragraph, person)) {
           context.found("not-deciding", one).person(person).add();
         } else if (abstainedThroughout(paragraph, person)) {
           context.found("abstained", one).person(person).add();

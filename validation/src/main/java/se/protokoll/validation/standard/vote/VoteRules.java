@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
+import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
+import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -39,28 +43,37 @@ public final class VoteRules {
           .checkedBy(VoteRules::voteOneEach);
 
   private static void voteOneEach(RuleContext context) {
+    NonDeciders nonDeciders = new NonDeciders(context);
     for (Located<Vote> vote : context.votes()) {
       Deciders deciders = context.presence().in(vote.paragraph().value());
-      checkBallots(context, vote, deciders);
+      checkBallots(context, vote, nonDeciders);
       boolean agree = checkRollCall(context, vote);
       if (agree && context.presence().isKnown()) {
-        checkSum(context, vote, deciders);
+        checkSum(context, vote, deciders, nonDeciders);
       }
     }
   }
 
-  private static void checkBallots(RuleContext context, Located<Vote> vote, Deciders deciders) {
+  private static void checkBallots(
+      RuleContext context, Located<Vote> vote, NonDeciders nonDeciders) {
+    Paragraph paragraph = vote.paragraph().value();
     List<Ballot> ballots = vote.value().ballots();
     for (int b = 0; b < ballots.size(); b++) {
       String person = ballots.get(b).person();
       if (isListed(ballots.subList(0, b), person)) {
         context.found("twice", vote).component("ballots", b).person(person).add();
       } else if (ballots.get(b).choice() != BallotChoice.ABSENT
-          && context.presence().isKnown()
-          && !deciders.mayContain(person)) {
+          && !isJudgedByJav(context, paragraph, person)
+          && nonDeciders.contains(paragraph, person)) {
         context.found("no-vote", vote).component("ballots", b).person(person).add();
       }
     }
+  }
+
+  /** Says whether a person was disqualified, and jav-no-participation judges this body. */
+  private static boolean isJudgedByJav(RuleContext context, Paragraph paragraph, String person) {
+    return Bodies.BY_STATUTE.contains(context.kind().orElse(BodyKind.OTHER))
+        && context.presence().in(paragraph).isDisqualified(person);
   }
 
   private static boolean isListed(List<Ballot> ballots, String person) {
@@ -96,7 +109,8 @@ public final class VoteRules {
     return agree;
   }
 
-  private static void checkSum(RuleContext context, Located<Vote> one, Deciders deciders) {
+  private static void checkSum(
+      RuleContext context, Located<Vote> one, Deciders deciders, NonDeciders nonDeciders) {
     Vote vote = one.value();
     if (vote.yes().isEmpty() || vote.no().isEmpty()) {
       return;
@@ -106,8 +120,11 @@ public final class VoteRules {
     int least = certain - notParticipating(deciders, one.within(Decision.class).value());
     int cast = vote.yes().get() + vote.no().get() + vote.abstain().orElse(0);
     int all = cast + vote.absent().orElse(0);
-    boolean tooMany = cast > most;
+    boolean tooMany = cast - ofOthers(vote, deciders) > most;
     boolean tooFew = vote.abstain().isPresent() && cast < least && all != least && all != most;
+    if (tooMany && !nonDeciders.isEveryoneListed()) {
+      return;
+    }
     if (tooMany || tooFew) {
       context
           .found(tooMany ? "too-many" : "too-few", one)
@@ -115,6 +132,17 @@ public final class VoteRules {
           .with("deciding", tooMany ? most : least)
           .add();
     }
+  }
+
+  /** Returns how many ballots are of others than those who decide, which is said by itself. */
+  private static int ofOthers(Vote vote, Deciders deciders) {
+    int others = 0;
+    for (Ballot ballot : vote.ballots()) {
+      if (ballot.choice() != BallotChoice.ABSENT && !deciders.mayContain(ballot.person())) {
+        others++;
+      }
+    }
+    return others;
   }
 
   private static int notParticipating(Deciders deciders, Decision decision) {

@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
+import se.protokoll.Source;
+import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -104,6 +108,53 @@ class ProposalRulesTest {
               "off",
               one -> one.withOffice("Oppositionsråd"));
       assertThat(RuleRun.find("proposal-right", inABoard)).hasSize(1);
+    }
+
+    @Test
+    void cannotJudgeSomebodyAnExtractDoesNotList() {
+      Meeting extract =
+          absent(board(), "m1", "m9").withSource(Source.builder().extent(Extent.EXTRACT).build());
+      Finding finding = RuleRun.findOne("proposal-right", extract);
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Kan inte bedömas: publiceringen utelämnar vilka som var närvarande",
+          "Cannot judge: this publication leaves out who was present");
+      assertThat(
+              RuleRun.findOne(
+                      "proposal-right",
+                      proposedBy(extract, "off", ProposalKind.MOVED)
+                          .withAttendance(board().attendance()))
+                  .severity())
+          .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void cannotJudgeWhereSomeOfThoseWhoDecidedHaveNoName() {
+      Meeting unnamed =
+          LawfulMeetings.with(
+              absent(board(), "m9"), Attendance.builder().capacity(Capacity.DECIDING).build());
+      says(
+          RuleRun.findOne("proposal-right", unnamed),
+          "Kan inte bedömas: närvarolistan namnger inte alla som beslutade",
+          "Cannot judge: the list of attendance does not name everyone who decided");
+      assertThat(
+              RuleRun.findOne("proposal-right", proposedBy(unnamed, "off", ProposalKind.MOVED))
+                  .severity())
+          .isEqualTo(Severity.ERROR);
+      Meeting vacant =
+          LawfulMeetings.with(
+              absent(board(), "m9"),
+              Attendance.builder().capacity(Capacity.DECIDING).vacant(true).build());
+      assertThat(RuleRun.findOne("proposal-right", vacant).severity()).isEqualTo(Severity.ERROR);
+      Meeting before =
+          LawfulMeetings.with(
+              absent(board(), "m9"),
+              Attendance.builder()
+                  .capacity(Capacity.DECIDING)
+                  .paragraphs(ParagraphSet.parse("16-18"))
+                  .build());
+      assertThat(RuleRun.findOne("proposal-right", before).severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test

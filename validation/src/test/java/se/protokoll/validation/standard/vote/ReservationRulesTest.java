@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
+import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
+import se.protokoll.Source;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -93,6 +96,21 @@ class ReservationRulesTest {
                                               : b)
                                   .toList())));
       assertThat(RuleRun.findOne("reservation-eligible", meeting).variant()).isEqualTo("abstained");
+    }
+
+    @Test
+    void cannotJudgeSomebodyAnExtractDoesNotList() {
+      Meeting extract =
+          reserved(LawfulMeetings.absent(board(), "m9"), VOTED, "m9")
+              .withSource(Source.builder().extent(Extent.EXTRACT).build());
+      Finding finding = RuleRun.findOne("reservation-eligible", extract);
+      assertThat(finding.variant()).isEqualTo("cannot-judge.left-out");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      Meeting twice = reserved(extract, 18, "m9");
+      assertThat(RuleRun.find("reservation-eligible", twice)).hasSize(1);
+      assertThat(
+              RuleRun.findOne("reservation-eligible", reserved(extract, VOTED, "off")).severity())
+          .isEqualTo(Severity.ERROR);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findAs;
 import static se.protokoll.validation.RuleRun.findOne;
 import static se.protokoll.validation.RuleRun.says;
 
@@ -14,7 +15,14 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.Extent;
 import se.protokoll.Meeting;
+import se.protokoll.Source;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.finding.Finding;
@@ -82,6 +90,68 @@ class VoteRulesTest {
               return one.withBallots(ballots);
             });
     assertThat(find("vote-one-each", absent)).isEmpty();
+  }
+
+  /** A roll call in which somebody else votes no too. */
+  private Meeting alsoVoted(Meeting meeting, String person) {
+    return decisionChanged(
+        meeting,
+        VOTED,
+        decision -> {
+          Vote one = decision.votes().get(0);
+          var ballots = new ArrayList<>(one.ballots());
+          ballots.add(Ballot.builder().person(person).choice(BallotChoice.NO).build());
+          return decision.withVotes(one.withNo(3).withBallots(ballots));
+        });
+  }
+
+  @Test
+  void saysOnceThatSomebodyVotedWhoDidNotDecide() {
+    assertThat(findOne("vote-one-each", alsoVoted(LawfulMeetings.board(), "off")).variant())
+        .isEqualTo("no-vote");
+  }
+
+  @Test
+  void leavesJavToItsOwnRule() {
+    Meeting meeting =
+        LawfulMeetings.changed(
+            LawfulMeetings.board(),
+            VOTED,
+            one ->
+                one.withDisqualifications(
+                    Disqualification.builder()
+                        .person("m9")
+                        .state(DisqualificationState.UPHELD)
+                        .build()));
+    assertThat(find("vote-one-each", meeting)).isEmpty();
+    assertThat(findAs(BodyKind.OTHER, "vote-one-each", meeting))
+        .extracting(Finding::variant)
+        .containsExactly("no-vote");
+  }
+
+  @Test
+  void cannotJudgeWhoVotedWhereOnlySomeAreListed() {
+    Meeting extract =
+        LawfulMeetings.absent(LawfulMeetings.board(), "m2", "m3")
+            .withSource(Source.builder().extent(Extent.EXTRACT).build());
+    Finding finding = findOne("vote-one-each", extract);
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    says(
+        finding,
+        "Kan inte bedömas: publiceringen utelämnar vilka som var närvarande",
+        "Cannot judge: this publication leaves out who was present");
+    assertThat(finding.place().pointer()).isEqualTo("/attendance");
+    Meeting numbers =
+        decisionChanged(extract, VOTED, one -> one.withVotes(one.votes().get(0).withBallots()));
+    assertThat(findOne("vote-one-each", numbers).severity()).isEqualTo(Severity.INFO);
+    assertThat(find("vote-one-each", alsoVoted(extract, "off")))
+        .extracting(Finding::variant)
+        .containsExactlyInAnyOrder("no-vote", "cannot-judge.left-out");
+    Meeting unnamed =
+        LawfulMeetings.with(
+            LawfulMeetings.absent(LawfulMeetings.board(), "m2"),
+            Attendance.builder().capacity(Capacity.DECIDING).build());
+    assertThat(findOne("vote-one-each", unnamed).variant()).isEqualTo("cannot-judge.unnamed");
   }
 
   @ParameterizedTest(name = "{0} yes, {1} no, {2} abstain, {3} absent")

@@ -1,0 +1,68 @@
+package se.protokoll.validation.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokoll.Paragraph;
+import se.protokoll.people.Attendance;
+import se.protokoll.validation.rule.RuleContext;
+
+/**
+ * Those who took no part in deciding a paragraph, as far as the list of attendance proves it. Where
+ * somebody may have decided without being listed, the rule cannot judge, and says so once.
+ *
+ * <p>One belongs to one run of a rule.
+ */
+public final class NonDeciders {
+
+  private final RuleContext context;
+  private final List<Attendance> unnamed = new ArrayList<>(0);
+  private boolean saidSo;
+
+  /** Begins to ask about a meeting. */
+  public NonDeciders(RuleContext context) {
+    this.context = context;
+    for (Attendance entry : context.meeting().attendance()) {
+      if (entry.person().isEmpty() && entry.mayBeDeciding()) {
+        unnamed.add(entry);
+      }
+    }
+  }
+
+  /**
+   * Says whether the record proves that a person took no part in deciding a paragraph. Somebody who
+   * is listed nowhere may have, on a web view or an extract, and where an entry of the list names
+   * nobody.
+   */
+  public boolean contains(Paragraph paragraph, String person) {
+    if (!context.presence().isKnown() || context.presence().in(paragraph).mayContain(person)) {
+      return false;
+    }
+    return !context.presence().entriesOf(person).isEmpty() || isEveryoneNamed(paragraph);
+  }
+
+  private boolean isEveryoneNamed(Paragraph paragraph) {
+    if (!isEveryoneListed()) {
+      return false;
+    }
+    for (Attendance entry : unnamed) {
+      if (paragraph.isIn(entry.paragraphs())) {
+        return say("unnamed");
+      }
+    }
+    return true;
+  }
+
+  /** Says whether everyone who decided is in the list of attendance, with a name or without. */
+  public boolean isEveryoneListed() {
+    return !context.isIncomplete() || say("left-out");
+  }
+
+  /** Says once that the rule cannot judge. */
+  private boolean say(String reason) {
+    if (!saidSo) {
+      context.cannotJudge(reason).component("attendance").add();
+      saidSo = true;
+    }
+    return false;
+  }
+}
