@@ -145,10 +145,8 @@ public final class JavRules {
         continue;
       }
       String person = jav.value().person();
-      Located<?> act = act(jav.paragraph(), person);
-      if (act != null) {
-        context.found("acted", act).person(person).add();
-        continue;
+      if (act(jav.paragraph(), person) != null) {
+        continue; // jav-no-participation says that
       }
       for (Attendance entry : context.presence().entriesOf(person)) {
         if (singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {

@@ -25,6 +25,7 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -229,9 +230,14 @@ class JavRulesTest {
     }
 
     @Test
-    void firesOnAVote() {
+    void leavesWhatWasDoneToTheRuleAboutParticipation() {
       Meeting meeting = with(LawfulMeetings.board(), VOTED, jav("m5"));
-      assertThat(findOne("jav-not-present-namnd", meeting).variant()).isEqualTo("acted");
+      assertThat(MinutesValidator.standard().validate(meeting).findings())
+          .extracting(Finding::ruleId)
+          .containsExactly("jav-no-participation");
+      assertThat(MinutesValidator.standard().validate(present(meeting, "19")).findings())
+          .extracting(Finding::ruleId)
+          .containsExactly("jav-no-participation");
     }
 
     @Test
