@@ -9,6 +9,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
+import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
@@ -62,12 +63,56 @@ public final class JavRules {
 
   private static void javNoParticipation(RuleContext context) {
     for (Located<Disqualification> jav : context.disqualifications()) {
-      String person = jav.value().person();
-      Located<?> act = jav.value().isUpheld() ? act(jav.paragraph(), person) : null;
-      if (act != null) {
-        context.found("acted", act).person(person).add();
+      if (jav.value().isUpheld()) {
+        checkParticipation(context, jav);
       }
     }
+  }
+
+  private static void checkParticipation(RuleContext context, Located<Disqualification> jav) {
+    String person = jav.value().person();
+    Located<?> act = act(jav.paragraph(), person);
+    if (act != null) {
+      context.found("acted", act).person(person).add();
+      return;
+    }
+    if (context.law().isAssembly()) {
+      for (Attendance entry : context.presence().entriesOf(person)) {
+        if (entry.isDeciding() && isOnlyFor(context, entry.paragraphs(), jav.paragraph().value())) {
+          context
+              .found("listed", located(context, entry))
+              .component("paragraphs")
+              .in(jav.paragraph().value())
+              .person(person)
+              .add();
+          return;
+        }
+      }
+    }
+    if (!maySpeak(context, jav.value())) {
+      List<Speaker> speakers = jav.paragraph().value().speakers();
+      for (Located<Speaker> speaker : jav.paragraph().each("speakers", speakers)) {
+        if (speaker.value().actor().personKey().filter(person::equals).isPresent()) {
+          context.found("spoke", speaker).atMost(Severity.WARNING).person(person).add();
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * Says whether somebody who is disqualified may speak all the same: in an assembly anyone who is
+   * accountable may, by KL 5 kap. 49 §, and where no ground is told it may be that one.
+   */
+  private static boolean maySpeak(RuleContext context, Disqualification jav) {
+    return context.law().isAssembly()
+        && jav.ground().orElse(DisqualificationGround.ACCOUNTABILITY)
+            == DisqualificationGround.ACCOUNTABILITY;
+  }
+
+  /** Says whether a set names a paragraph and no other of the meeting. */
+  private static boolean isOnlyFor(RuleContext context, ParagraphSet set, Paragraph paragraph) {
+    return singlesOut(context, set, paragraph) && context.paragraphIndex().at(set).size() == 1;
   }
 
   /** Returns where in a paragraph a person proposes, votes or reserves, null when nowhere. */

@@ -17,6 +17,7 @@ import se.protokoll.Meeting;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
 import se.protokoll.Sitting;
+import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
@@ -24,8 +25,8 @@ import se.protokoll.people.DisqualificationState;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
-import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -189,6 +190,75 @@ class JavRulesTest {
                       decision.election().orElseThrow().withProportionalRequestedBy("m5")));
       assertThat(findOne("jav-no-participation", request).place().pointer())
           .isEqualTo("/paragraphs/1/decisions/0/election/proportionalRequestedBy");
+    }
+
+    private Meeting speaking(Meeting meeting, String person) {
+      return LawfulMeetings.changed(
+          meeting,
+          INFORMATION,
+          paragraph ->
+              paragraph.withSpeakers(
+                  Speaker.builder().actor(PersonRef.builder().person(person).build()).build()));
+    }
+
+    @Test
+    void isWarnedOfWhereSomebodySpoke() {
+      for (String person : List.of("m5", "sec")) {
+        Finding finding =
+            findOne(
+                "jav-no-participation",
+                with(speaking(LawfulMeetings.board(), person), INFORMATION, jav(person)));
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.place().pointer()).isEqualTo("/paragraphs/2/speakers/0");
+        assertThat(finding.place().person()).contains(person);
+      }
+      says(
+          findOne(
+              "jav-no-participation",
+              with(speaking(LawfulMeetings.board(), "m5"), INFORMATION, jav("m5"))),
+          "Person m5 är jävig men anges ha föredragit ärendet eller yttrat sig i paragrafen",
+          "Person m5 is disqualified but is recorded as having presented or spoken in the"
+              + " paragraph");
+      assertThat(
+              find(
+                  "jav-no-participation",
+                  with(speaking(LawfulMeetings.board(), "m4"), INFORMATION, jav("m5"))))
+          .isEmpty();
+    }
+
+    @Test
+    void letsTheAccountableSpeakInAnAssembly() {
+      Meeting speaking = speaking(LawfulMeetings.assembly(), "m5");
+      Disqualification accountable = jav("m5").withGround(DisqualificationGround.ACCOUNTABILITY);
+      assertThat(find("jav-no-participation", with(speaking, INFORMATION, accountable))).isEmpty();
+      Disqualification unsaid = jav("m5").withGround(Optional.empty());
+      assertThat(find("jav-no-participation", with(speaking, INFORMATION, unsaid))).isEmpty();
+      assertThat(find("jav-no-participation", with(speaking, INFORMATION, jav("m5")))).hasSize(1);
+    }
+
+    private Meeting deciding(String paragraphs) {
+      return with(
+          LawfulMeetings.attendanceChanged(
+              LawfulMeetings.assembly(),
+              "m5",
+              entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs))),
+          INFORMATION,
+          jav("m5"));
+    }
+
+    @Test
+    void refusesToDecideInJustThatParagraphOfAnAssembly() {
+      Finding finding = findOne("jav-no-participation", deciding("18"));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/attendance/4/paragraphs");
+      assertThat(finding.place().paragraph()).contains(18);
+      says(
+          finding,
+          "Person m5 är jävig men anges som beslutande just i paragrafen",
+          "Person m5 is disqualified but is listed as deciding in that very paragraph");
+      for (String wider : List.of("all", "18-20", "16-18", "ej 20")) {
+        assertThat(find("jav-no-participation", deciding(wider))).as(wider).isEmpty();
+      }
     }
 
     @Test
