@@ -68,7 +68,7 @@ class PublicityRulesTest {
       assertThat(finding.place().person()).contains("guest");
       says(
           finding,
-          "Person guest är upptagen som gäst i en paragraf som är hemlig",
+          "Person guest är upptagen som gäst i en paragraf som är sekretessbelagd",
           "Person guest is listed as a guest in a paragraph that is secret");
     }
 

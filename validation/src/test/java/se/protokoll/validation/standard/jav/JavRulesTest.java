@@ -364,13 +364,15 @@ class JavRulesTest {
               "jav-grounds-namnd",
               ground(LawfulMeetings.board(), DisqualificationGround.ACCOUNTABILITY)),
           "Redovisningsansvar, som anges för Person m5, är ingen jävsgrund i en nämnd",
-          "Accountability, which is given for Person m5, is not a ground of jäv in a board");
+          "Accountability, which is given for Person m5, is not a ground of conflict of interest (jäv) in a"
+              + " board");
       says(
           findOne(
               "jav-grounds-fullmaktige",
               ground(LawfulMeetings.assembly(), DisqualificationGround.IMPARTIALITY)),
-          "Person m5 har inte deltagit på en grund som bara gäller i nämnder",
-          "Person m5 stayed out on a ground that applies to boards only");
+          "Person m5 avstod med hänvisning till en jävsgrund som bara gäller i nämnder",
+          "Person m5 stood aside on a ground of conflict of interest (jäv) that applies to"
+              + " boards only");
     }
 
     @Test
@@ -474,7 +476,8 @@ class JavRulesTest {
         says(
             finding,
             "Jäv har anmälts för Person m5, men utgången framgår inte",
-            "A question of jäv was raised about Person m5, but the outcome is not stated");
+            "A question of conflict of interest (jäv) was raised about Person m5, but the outcome is"
+                + " not stated");
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
       }
       for (var state : List.of(DisqualificationState.UPHELD, DisqualificationState.REJECTED)) {

@@ -246,8 +246,8 @@ class BallotRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       says(
           finding,
-          "Rösterna föll 4 mot 4 i ett val, och ingen lottning är antecknad",
-          "The votes were 4 to 4 in an election, and no lot is recorded");
+          "Rösterna föll 4 mot 4 i ett val eller en anställning, och ingen lottning är antecknad",
+          "The votes were 4 to 4 in an election or an employment, and no lot is recorded");
       assertThat(
               RuleRun.find("vote-tie-lot", asElection(voteChanged(board(), v -> tie(v).withNo(3)))))
           .isEmpty();
