@@ -1,9 +1,27 @@
 package se.protokoll.validation.standard.content;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.Decision;
+import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
+import se.protokoll.people.ParagraphNumbering;
+import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Decisions;
 
 /** References inside the minutes. */
 public final class ReferenceRules {
@@ -11,11 +29,13 @@ public final class ReferenceRules {
   private static final MessageTable TEXTS =
       MessageTable.read(ReferenceRules.class.getResourceAsStream("reference.properties"));
 
+  private static final ParagraphNumbering RESTARTING = ParagraphNumbering.MEETING;
+
   private ReferenceRules() {}
 
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(PERSON_REFERENCE);
+    return List.of(PERSON_REFERENCE, ADOPTS_KNOWN, REFERENCES_AGREE);
   }
 
   /** Every key of a person is the key of somebody the minutes name. Source: logic. */
@@ -28,5 +48,118 @@ public final class ReferenceRules {
     for (MinutesScan.Hit hit : MinutesScan.of(context).unknownKeys()) {
       hit.found(context, "nobody").with("key", hit.key()).add();
     }
+  }
+
+  /** A decision adopts a proposal of its paragraph. Source: logic. */
+  static final CheckedRule ADOPTS_KNOWN =
+      CheckedRule.builder("adopts-known", TEXTS).logical().checkedBy(ReferenceRules::adoptsKnown);
+
+  private static void adoptsKnown(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      Optional<String> adopts = decision.value().adopts();
+      if (adopts.isPresent() && Decisions.proposal(decision.paragraph().value(), adopts) == null) {
+        context.found("unknown", decision).component("adopts").with("proposal", adopts.get()).add();
+      }
+    }
+  }
+
+  private static final Pattern SECTION = Pattern.compile("\u00a7[\\s\u00a0]*(\\d{1,9})\\b");
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+  /**
+   * One paragraph is not cited by two days or numbers. Source: logic; numbers of paragraphs run
+   * through a year, so one number has one day in it.
+   */
+  static final CheckedRule REFERENCES_AGREE =
+      CheckedRule.builder("references-agree", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .logical()
+          .checkedBy(ReferenceRules::referencesAgree);
+
+  private static void referencesAgree(RuleContext context) {
+    Map<String, LocalDate> days = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      List<ParagraphRef> precedents = paragraph.value().precedents();
+      for (Located<ParagraphRef> reference : paragraph.each("precedents", precedents)) {
+        if (!isAsPrinted(context, reference)) {
+          continue;
+        }
+        String name = nameInItsYear(context, reference.value());
+        if (!name.isEmpty()) {
+          LocalDate day = reference.value().when().flatMap(When::day).orElseThrow();
+          LocalDate first = Objects.requireNonNullElse(days.putIfAbsent(name, day), day);
+          if (!first.equals(day) && told.add(name)) {
+            context
+                .found("two-days", reference)
+                .component("when")
+                .with("text", reference.value().text())
+                .with("day", day)
+                .with("other", first)
+                .add();
+          }
+        }
+      }
+    }
+  }
+
+  /** Compares a reference with its own text, and says whether they agree. */
+  private static boolean isAsPrinted(RuleContext context, Located<ParagraphRef> where) {
+    ParagraphRef reference = where.value();
+    String section = only(SECTION.matcher(reference.text()), 1);
+    Optional<LocalDate> day = reference.when().flatMap(When::day);
+    String printedDay = only(DAY.matcher(reference.text()), 0);
+    if (reference.number().isPresent()
+        && !section.isEmpty()
+        && Integer.parseInt(section) != reference.number().get()) {
+      context
+          .found("number", where)
+          .component("number")
+          .with("text", reference.text())
+          .with("number", reference.number().get())
+          .add();
+      return false;
+    }
+    if (day.isPresent() && !printedDay.isEmpty() && !printedDay.equals(day.get().toString())) {
+      context
+          .found("day", where)
+          .component("when")
+          .with("text", reference.text())
+          .with("day", day.get())
+          .add();
+      return false;
+    }
+    return true;
+  }
+
+  /** Returns what a pattern finds when it finds it once, nothing when never or repeatedly. */
+  private static String only(Matcher found, int group) {
+    String once = found.find() ? found.group(group) : "";
+    return once.isEmpty() || found.find() ? "" : once;
+  }
+
+  /**
+   * Returns what one paragraph of a year is known by, nothing where that cannot be told: without
+   * body, day or number, and where the body begins anew at each meeting.
+   */
+  private static String nameInItsYear(RuleContext context, ParagraphRef reference) {
+    Optional<LocalDate> day = reference.when().flatMap(When::day);
+    if (day.isEmpty() || reference.number().isEmpty() || reference.body().isEmpty()) {
+      return "";
+    }
+    String body = reference.body().get();
+    if (context.meeting().body().isCalled(body)) {
+      if (context.law().standingOrders().numbering().filter(RESTARTING::equals).isPresent()) {
+        return "";
+      }
+      body = context.meeting().body().name();
+    }
+    return body.strip().toLowerCase(Locale.ROOT)
+        + "|"
+        + day.get().getYear()
+        + "|"
+        + reference.number().get()
+        + reference.suffix().orElse("");
   }
 }

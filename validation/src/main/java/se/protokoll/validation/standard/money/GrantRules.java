@@ -12,6 +12,7 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.language.MessageTable;
+import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
@@ -33,7 +34,8 @@ public final class GrantRules {
 
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(GRANT_APPROXIMATE, SHARE_WITHOUT_PAYEE, GRANTS_EXCEED_STATED_FRAME);
+    return List.of(
+        GRANT_APPROXIMATE, SHARE_WITHOUT_PAYEE, GRANTS_EXCEED_STATED_FRAME, AMOUNT_AS_PRINTED);
   }
 
   /** "Drygt 24 miljoner" is not an amount. Source: practice, SVOM 2022-02-25 § 10. */
@@ -66,6 +68,50 @@ public final class GrantRules {
           .with("text", text.orElseThrow())
           .with("amount", amount.get())
           .add();
+    }
+  }
+
+  /** An amount is what its printed form says. Source: logic. */
+  static final CheckedRule AMOUNT_AS_PRINTED =
+      CheckedRule.builder("amount-as-printed", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .logical()
+          .checkedBy(GrantRules::amountAsPrinted);
+
+  private static void amountAsPrinted(RuleContext context) {
+    for (Located<Grant> grant : context.grants()) {
+      compare(context, grant, grant.value().amountAsPublished(), grant.value().amount());
+    }
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      for (Located<StatedFrame> frame : framesOf(paragraph)) {
+        compare(context, frame, frame.value().text(), frame.value().amount());
+      }
+    }
+  }
+
+  private static void compare(
+      RuleContext context, Located<?> where, Optional<String> text, Optional<Money> amount) {
+    if (text.isEmpty() || amount.isEmpty() || isApproximate(text)) {
+      return;
+    }
+    Optional<Money> printed = read(text.get());
+    if (printed.isPresent() && !printed.equals(amount)) {
+      context
+          .found("differs", where)
+          .component("amount")
+          .with("text", text.get())
+          .with("printed", printed.get())
+          .with("amount", amount.get())
+          .add();
+    }
+  }
+
+  /** Returns the amount that a text is, empty when it is more than an amount or none. */
+  private static Optional<Money> read(String text) {
+    try {
+      return Optional.of(Money.parseTolerant(text));
+    } catch (AmountTextException notAnAmount) {
+      return Optional.empty();
     }
   }
 

@@ -2,12 +2,15 @@ package se.protokoll.validation.standard.vote;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
@@ -28,7 +31,13 @@ public final class BallotRules {
 
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(VOTE_OPEN, VOTE_TIE_CHAIR, VOTE_TIE_LOT, VOTE_ABSTAIN);
+    return List.of(
+        VOTE_OPEN,
+        VOTE_TIE_CHAIR,
+        VOTE_TIE_LOT,
+        VOTE_ABSTAIN,
+        ELECTION_OPEN_VOTE,
+        ACCLAMATION_WITHOUT_VOTES);
   }
 
   /**
@@ -234,6 +243,65 @@ public final class BallotRules {
             .component("abstain")
             .with("abstained", abstained)
             .add();
+      }
+    }
+  }
+
+  /** An election is not held by open vote. Source: KL 5 kap. 54 §, 6 kap. 33 §. */
+  static final CheckedRule ELECTION_OPEN_VOTE =
+      CheckedRule.builder("election-open-vote", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.kl(5, "54"))
+          .source(Sources.kl(6, "33"))
+          .checkedBy(BallotRules::electionOpenVote);
+
+  private static void electionOpenVote(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      if (!isElection(decision.value())) {
+        continue;
+      }
+      Optional<DecisionMethod> method = decision.value().method();
+      if (method.isPresent() && method.get() == DecisionMethod.OPEN_VOTE) {
+        context.found("open", decision).component("method").add();
+      } else if (method.isEmpty()) {
+        checkNames(context, decision);
+      }
+    }
+  }
+
+  private static boolean isElection(Decision decision) {
+    return (decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION))
+        && !Decisions.postpones(decision);
+  }
+
+  /** Looks for a roll call where nothing else tells how an election was held. */
+  private static void checkNames(RuleContext context, Located<Decision> decision) {
+    Paragraph paragraph = decision.paragraph().value();
+    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      if (!vote.value().ballots().isEmpty()
+          && !Decisions.postpones(Decisions.proposal(paragraph, vote.value().yesMeans()))
+          && !Decisions.postpones(Decisions.proposal(paragraph, vote.value().noMeans()))) {
+        context.found("named", vote).component("ballots").add();
+        return;
+      }
+    }
+  }
+
+  /** A decision by acclamation has no votes. Source: logic. */
+  static final CheckedRule ACCLAMATION_WITHOUT_VOTES =
+      CheckedRule.builder("acclamation-without-votes", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .logical()
+          .checkedBy(BallotRules::acclamationWithoutVotes);
+
+  private static void acclamationWithoutVotes(RuleContext context) {
+    for (Located<Decision> decision : context.decisions()) {
+      Optional<DecisionMethod> method = decision.value().method();
+      if (method.isPresent()
+          && method.get() == DecisionMethod.ACCLAMATION
+          && !decision.value().votes().isEmpty()) {
+        context.found("voted", decision).component("method").add();
       }
     }
   }

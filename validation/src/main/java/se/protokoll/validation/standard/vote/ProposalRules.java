@@ -3,8 +3,10 @@ package se.protokoll.validation.standard.vote;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
 import se.protokoll.ProposalKind;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
@@ -15,6 +17,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
@@ -30,7 +33,7 @@ public final class ProposalRules {
 
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(PROPOSAL_RIGHT, PROPOSAL_WITHDRAWN);
+    return List.of(PROPOSAL_RIGHT, PROPOSAL_WITHDRAWN, PROPOSAL_OUTCOME);
   }
 
   /**
@@ -121,6 +124,77 @@ public final class ProposalRules {
         }
       }
     }
+  }
+
+  /**
+   * Every proposal that stands is decided, sent on or lapses by a decision. Source: KL 5 kap. 67 §.
+   */
+  static final CheckedRule PROPOSAL_OUTCOME =
+      CheckedRule.builder("proposal-outcome", TEXTS)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.kl(5, "67"))
+          .missingContent()
+          .checkedBy(ProposalRules::proposalOutcome);
+
+  private static void proposalOutcome(RuleContext context) {
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      List<Proposal> proposals = paragraph.value().proposals();
+      if (proposals.size() < 2 || !tellsWhatWasAdopted(paragraph.value())) {
+        continue;
+      }
+      boolean election = isElection(paragraph.value());
+      for (Located<Proposal> one : paragraph.each("proposals", proposals)) {
+        Proposal proposal = one.value();
+        boolean standsAlone =
+            election || proposal.intent().orElse(ProposalIntent.OTHER) == ProposalIntent.ADD;
+        if (standsAlone && !proposal.withdrawn() && !isDecided(paragraph.value(), proposal.key())) {
+          context.missing("no-outcome", one).with("proposal", proposal.key().orElse("?")).add();
+        }
+      }
+    }
+  }
+
+  /**
+   * Says whether every decision of a paragraph tells which proposal it adopts, so that what none
+   * names has no outcome; a matter that is put off or refused takes all proposals with it.
+   */
+  private static boolean tellsWhatWasAdopted(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.adopts().isEmpty()
+          || Decisions.postpones(decision)
+          || Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))
+          || decision.isOf(DecisionKind.REJECTED, DecisionKind.WRITTEN_OFF)) {
+        return false;
+      }
+    }
+    return !paragraph.decisions().isEmpty();
+  }
+
+  private static boolean isElection(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a decision adopts a proposal, or a vote was about it. */
+  private static boolean isDecided(Paragraph paragraph, Optional<String> key) {
+    if (key.isEmpty()) {
+      return false;
+    }
+    for (Decision decision : paragraph.decisions()) {
+      if (decision.adopts().equals(key)) {
+        return true;
+      }
+      for (Vote vote : decision.votes()) {
+        if (vote.yesMeans().equals(key) || vote.noMeans().equals(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean names(Optional<String> key, String proposal) {

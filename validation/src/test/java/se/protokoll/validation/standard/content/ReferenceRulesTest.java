@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
+import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findOne;
 import static se.protokoll.validation.RuleRun.says;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Clause;
 import se.protokoll.Elected;
@@ -22,7 +26,10 @@ import se.protokoll.justering.Signature;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
+import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.people.PersonRef;
+import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.When;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -207,5 +214,107 @@ class ReferenceRulesTest {
             isFoundAt(
                 "/paragraphs/2/decisions/0/grants/0/" + pointer,
                 decisionChanged(LawfulMeetings.board(), 18, d -> d.withGrants(one))));
+  }
+
+  @Test
+  void decisionsAdoptAProposalOfTheirParagraph() {
+    Finding finding =
+        findOne(
+            "adopts-known",
+            decisionChanged(LawfulMeetings.board(), VOTED, one -> one.withAdopts("p9")));
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/adopts");
+    says(
+        finding,
+        "Beslutet bifaller förslaget \"p9\", som inte finns i paragrafen",
+        "The decision adopts the proposal \"p9\", which is not in the paragraph");
+    assertThat(
+            find(
+                "adopts-known",
+                decisionChanged(LawfulMeetings.board(), VOTED, one -> one.withAdopts("p2"))))
+        .isEmpty();
+    assertThat(
+            find(
+                "adopts-known",
+                decisionChanged(
+                    LawfulMeetings.board(), VOTED, one -> one.withAdopts(Optional.empty()))))
+        .isEmpty();
+  }
+
+  private static ParagraphRef cited(String body, int number, String day) {
+    return ParagraphRef.builder()
+        .body(body)
+        .number(number)
+        .when(When.on(LocalDate.parse(day)))
+        .text(body + " " + day + " § " + number)
+        .build();
+  }
+
+  private static Meeting citing(ParagraphRef first, ParagraphRef second) {
+    return changed(
+        changed(LawfulMeetings.board(), 18, one -> one.withPrecedents(first)),
+        VOTED,
+        one -> one.withPrecedents(second));
+  }
+
+  @Test
+  void oneParagraphIsNotCitedByTwoDays() {
+    ParagraphRef first = cited("Kommunstyrelsen", 27, "2024-02-18");
+    Finding finding =
+        findOne("references-agree", citing(first, cited("kommunstyrelsen", 27, "2024-02-28")));
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/precedents/0/when");
+    says(
+        finding,
+        "\"kommunstyrelsen 2024-02-28 § 27\" hänvisas till med dagen 2024-02-28, och på ett annat"
+            + " ställe med 2024-02-18",
+        "\"kommunstyrelsen 2024-02-28 § 27\" is cited by the day 2024-02-28, and elsewhere by"
+            + " 2024-02-18");
+    for (ParagraphRef other :
+        List.of(
+            first,
+            cited("Kommunstyrelsen", 28, "2024-02-28"),
+            cited("Kommunstyrelsen", 27, "2023-02-28"),
+            cited("Byggnadsnämnden", 27, "2024-02-28"),
+            first.withSuffix("A").withText("§ 27 A").withWhen(When.on(LocalDate.of(2024, 1, 9))),
+            first.withBody(Optional.empty()),
+            first.withWhen(Optional.empty()))) {
+      assertThat(find("references-agree", citing(first, other))).as(other.text()).isEmpty();
+    }
+  }
+
+  @Test
+  void numbersThatBeginAnewAreCitedByManyDays() {
+    String own = LawfulMeetings.board().body().name();
+    Meeting meeting = citing(cited(own, 2, "2024-01-08"), cited(own, 2, "2024-02-12"));
+    assertThat(find("references-agree", meeting)).hasSize(1);
+    Meeting anew =
+        LawfulMeetings.ordersChanged(
+            meeting, orders -> orders.withNumbering(ParagraphNumbering.MEETING));
+    assertThat(find("references-agree", anew)).isEmpty();
+  }
+
+  @Test
+  void aReferenceIsRecordedAsItIsPrinted() {
+    ParagraphRef good = cited("Kommunstyrelsen", 27, "2024-02-18");
+    Finding number = findOne("references-agree", citing(good, good.withNumber(28)));
+    assertThat(number.place().pointer()).isEqualTo("/paragraphs/3/precedents/0/number");
+    says(
+        number,
+        "Hänvisningen \"Kommunstyrelsen 2024-02-18 § 27\" återges med paragrafnumret 28",
+        "The reference \"Kommunstyrelsen 2024-02-18 § 27\" is recorded with the paragraph number"
+            + " 28");
+    Finding day =
+        findOne(
+            "references-agree", citing(good, good.withWhen(When.on(LocalDate.of(2024, 2, 28)))));
+    says(
+        day,
+        "Hänvisningen \"Kommunstyrelsen 2024-02-18 § 27\" återges med dagen 2024-02-28",
+        "The reference \"Kommunstyrelsen 2024-02-18 § 27\" is recorded with the day 2024-02-28");
+    assertThat(find("references-agree", citing(good, good.withText("KS §\u00a028")))).hasSize(1);
+    for (String text :
+        List.of("Kommunstyrelsens beslut", "§ 27 och § 28", "KS 2024-02-18, 2024-03-01 § 27")) {
+      assertThat(find("references-agree", citing(good, good.withText(text)))).as(text).isEmpty();
+    }
   }
 }

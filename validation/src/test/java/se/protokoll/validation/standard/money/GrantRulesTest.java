@@ -272,4 +272,52 @@ class GrantRulesTest {
       assertThat(RuleRun.find(RULE, meeting)).isEmpty();
     }
   }
+
+  @Nested
+  class AsPrinted {
+
+    private Meeting printed(String text, long kronor) {
+      return granted(
+          board(), one -> one.withAmountAsPublished(text).withAmount(Money.ofKronor(kronor)));
+    }
+
+    @Test
+    void isWarnedOfAThousandTimesTooLittle() {
+      Finding finding = RuleRun.findOne("amount-as-printed", printed("10 000 tkr", 10_000));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/grants/0/amount");
+      says(
+          finding,
+          "Protokollet anger \"10 000 tkr\", det vill säga 10\u00a0000\u00a0000,00\u00a0kr, men beloppet"
+              + " återges som 10\u00a0000,00\u00a0kr",
+          "The minutes print \"10 000 tkr\", which is 10\u00a0000\u00a0000,00\u00a0kr, but the amount is"
+              + " recorded as 10\u00a0000,00\u00a0kr");
+    }
+
+    @Test
+    void isSilentWhereTheyAgreeOrTheTextIsMoreThanAnAmount() {
+      assertThat(RuleRun.find("amount-as-printed", printed("10 000 tkr", 10_000_000))).isEmpty();
+      assertThat(RuleRun.find("amount-as-printed", printed("5 573kronor", 5_573))).isEmpty();
+      for (String text : List.of("drygt 10 tkr", "10 000 kr per år", "se bilaga")) {
+        assertThat(RuleRun.find("amount-as-printed", printed(text, 1))).as(text).isEmpty();
+      }
+      assertThat(
+              RuleRun.find(
+                  "amount-as-printed", granted(board(), one -> one.withAmount(Optional.empty()))))
+          .isEmpty();
+    }
+
+    @Test
+    void looksAtFramesToo() {
+      Meeting meeting =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withStatedFrames(
+                      StatedFrame.builder().amount(Money.ofKronor(1)).text("1 mkr").build()));
+      assertThat(RuleRun.findOne("amount-as-printed", meeting).place().pointer())
+          .isEqualTo("/paragraphs/3/statedFrames/0/amount");
+    }
+  }
 }

@@ -18,6 +18,7 @@ import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
+import se.protokoll.ProposalIntent;
 import se.protokoll.Source;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
@@ -380,6 +381,86 @@ class BallotRulesTest {
       Meeting nobody =
           authority(voteChanged(board(), v -> v.withAbstain(0).withBallots(List.of())));
       assertThat(RuleRun.find("vote-abstain", nobody)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ElectionsAreNotOpen {
+
+    private Meeting elected(Optional<DecisionMethod> method) {
+      return decisionChanged(board(), 17, one -> one.withMethod(method));
+    }
+
+    @Test
+    void isWarnedOfAnOpenVote() {
+      Finding finding =
+          RuleRun.findOne("election-open-vote", elected(Optional.of(DecisionMethod.OPEN_VOTE)));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/1/decisions/0/method");
+      says(
+          finding,
+          "Valet anges ha gått till genom öppen omröstning",
+          "The election is said to have been held by open vote");
+      for (DecisionMethod other :
+          List.of(DecisionMethod.ACCLAMATION, DecisionMethod.SECRET_BALLOT, DecisionMethod.LOT)) {
+        assertThat(RuleRun.find("election-open-vote", elected(Optional.of(other)))).isEmpty();
+      }
+      assertThat(RuleRun.find("election-open-vote", elected(Optional.empty()))).isEmpty();
+      assertThat(RuleRun.find("election-open-vote", board())).isEmpty();
+    }
+
+    @Test
+    void takesARollCallForAnOpenVoteWhereNoMethodIsTold() {
+      Meeting named =
+          decisionChanged(asElection(board()), VOTED, one -> one.withMethod(Optional.empty()));
+      Finding finding = RuleRun.findOne("election-open-vote", named);
+      assertThat(finding.variant()).isEqualTo("named");
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots");
+      Meeting tabling =
+          changed(
+              named,
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0),
+                      one.proposals().get(1).withIntent(ProposalIntent.TABLE)));
+      assertThat(RuleRun.find("election-open-vote", tabling)).isEmpty();
+      Meeting tabled = decisionChanged(named, VOTED, one -> one.withKind(DecisionKind.TABLED));
+      assertThat(RuleRun.find("election-open-vote", tabled)).isEmpty();
+    }
+
+    @Test
+    void leavesTheVoteOfAnElectionToIt() {
+      assertThat(RuleRun.find("vote-open", elected(Optional.of(DecisionMethod.OPEN_VOTE))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class AcclamationHasNoVotes {
+
+    @Test
+    void isWarnedOfAVote() {
+      Meeting meeting =
+          decisionChanged(board(), VOTED, one -> one.withMethod(DecisionMethod.ACCLAMATION));
+      Finding finding = RuleRun.findOne("acclamation-without-votes", meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/method");
+      says(
+          finding,
+          "Beslutet anges vara fattat med acklamation, men en omröstning redovisas",
+          "The decision is said to be made by acclamation, but a vote is recorded");
+    }
+
+    @Test
+    void isSilentWithoutAVoteOrAnotherMethod() {
+      Meeting acclaimed =
+          decisionChanged(
+              board(), VOTED, one -> one.withMethod(DecisionMethod.ACCLAMATION).withVotes());
+      assertThat(RuleRun.find("acclamation-without-votes", acclaimed)).isEmpty();
+      assertThat(RuleRun.find("acclamation-without-votes", board())).isEmpty();
+      Meeting untold = decisionChanged(board(), VOTED, one -> one.withMethod(Optional.empty()));
+      assertThat(RuleRun.find("acclamation-without-votes", untold)).isEmpty();
     }
   }
 }

@@ -7,15 +7,19 @@ import static se.protokoll.validation.LawfulMeetings.assembly;
 import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
 import static se.protokoll.validation.LawfulMeetings.board;
 import static se.protokoll.validation.LawfulMeetings.changed;
+import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
 import se.protokoll.ProposalKind;
 import se.protokoll.Source;
 import se.protokoll.people.Attendance;
@@ -224,6 +228,100 @@ class ProposalRulesTest {
       Finding finding = RuleRun.findOne("proposal-withdrawn", withdrawn(1, Optional.of("p1")));
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.variant()).isEqualTo("put");
+    }
+  }
+
+  @Nested
+  class WhatBecameOfIt {
+
+    private Meeting added(Proposal more) {
+      return changed(
+          board(),
+          VOTED,
+          one -> one.withProposals(one.proposals().get(0), one.proposals().get(1), more));
+    }
+
+    private final Proposal addition =
+        Proposal.builder().key("p3").kind(ProposalKind.MOVED).intent(ProposalIntent.ADD).build();
+
+    @Test
+    void isToldOfAnAddition() {
+      Finding finding = RuleRun.findOne("proposal-outcome", added(addition));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/proposals/2");
+      says(
+          finding,
+          "Det framgår inte hur det gick med förslaget \"p3\"",
+          "Nothing says what became of the proposal \"p3\"");
+      assertThat(RuleRun.find("proposal-outcome", added(addition.withKey(Optional.empty()))))
+          .hasSize(1);
+      assertThat(RuleRun.find("proposal-outcome", added(addition.withWithdrawn(true)))).isEmpty();
+      assertThat(RuleRun.find("proposal-outcome", added(addition.withIntent(ProposalIntent.AMEND))))
+          .isEmpty();
+    }
+
+    @Test
+    void isToldByADecisionOrAVote() {
+      Meeting adopted =
+          changed(
+              added(addition),
+              VOTED,
+              one ->
+                  one.withDecisions(
+                      one.decisions().get(0), Decision.builder().adopts("p3").build()));
+      assertThat(RuleRun.find("proposal-outcome", adopted)).isEmpty();
+      Meeting voted =
+          decisionChanged(
+              added(addition),
+              VOTED,
+              one -> one.withVotes(one.votes().get(0), one.votes().get(0).withYesMeans("p3")));
+      assertThat(RuleRun.find("proposal-outcome", voted)).isEmpty();
+    }
+
+    @Test
+    void isNotAskedWhereADecisionMayTellItOrTakesAllAlong() {
+      Meeting untold =
+          changed(
+              added(addition),
+              VOTED,
+              one ->
+                  one.withDecisions(
+                      one.decisions().get(0), Decision.builder().kind(DecisionKind.OWN).build()));
+      assertThat(RuleRun.find("proposal-outcome", untold)).isEmpty();
+      for (DecisionKind kind :
+          List.of(
+              DecisionKind.TABLED,
+              DecisionKind.REFERRED_BACK,
+              DecisionKind.REJECTED,
+              DecisionKind.WRITTEN_OFF)) {
+        assertThat(
+                RuleRun.find(
+                    "proposal-outcome",
+                    decisionChanged(added(addition), VOTED, one -> one.withKind(kind))))
+            .as(kind.word())
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void isToldOfEveryCandidate() {
+      Meeting meeting =
+          decisionChanged(board(), VOTED, one -> one.withKind(DecisionKind.ELECTION).withVotes());
+      assertThat(RuleRun.findOne("proposal-outcome", meeting).place().pointer())
+          .isEqualTo("/paragraphs/3/proposals/1");
+      assertThat(
+              RuleRun.find(
+                  "proposal-outcome", decisionChanged(board(), VOTED, one -> one.withVotes())))
+          .isEmpty();
+    }
+
+    @Test
+    void isLeftOutByAWebView() {
+      Meeting web = added(addition).withSource(Source.builder().extent(Extent.WEB_VIEW).build());
+      says(
+          RuleRun.findOne("proposal-outcome", web),
+          "Kan inte bedömas: publiceringen utelämnar hur det gick med ett förslag",
+          "Cannot judge: this publication leaves out what became of a proposal");
     }
   }
 }
