@@ -138,6 +138,28 @@ public final class DaysOfJustering {
   }
 
   /**
+   * Says whether the chair and everybody elected signed a paragraph, each on a stated day, so that
+   * the last of their days is that of the justering.
+   */
+  public boolean isSigned(Paragraph paragraph) {
+    int place = placeOf(paragraph);
+    if (place < 0) {
+      return of(meeting, paragraph).isSigned(paragraph);
+    }
+    DayCount signatures = isOwn(paragraph, place) ? signedByNumber : signed;
+    return signatures.at(place) > elected.at(place) && signatures.latestOfAllAt(place).isPresent();
+  }
+
+  /** Returns the latest day of a paragraph's signatures, empty when none has a day. */
+  public Optional<LocalDate> latestSignatureOf(Paragraph paragraph) {
+    int place = placeOf(paragraph);
+    if (place < 0) {
+      return of(meeting, paragraph).latestSignatureOf(paragraph);
+    }
+    return (isOwn(paragraph, place) ? signedByNumber : signed).latestAt(place);
+  }
+
+  /**
    * Returns the earliest day on which a paragraph can have been certified: the latest day that any
    * of its signatures was given, or its text approved for one; empty when none tells a day.
    */

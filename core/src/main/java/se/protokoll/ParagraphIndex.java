@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
 
@@ -103,6 +105,11 @@ public final class ParagraphIndex {
     spans.forEach(one -> one.countIn(changes));
     ParagraphSpans.addUp(changes);
     return Arrays.copyOf(changes, size());
+  }
+
+  /** Returns the places for which something holds. */
+  public ParagraphSpans where(IntPredicate holds) {
+    return ParagraphSpans.at(IntStream.range(0, size()).filter(holds).toArray());
   }
 
   /** Returns where the paragraphs stand that are wholly in a set. */

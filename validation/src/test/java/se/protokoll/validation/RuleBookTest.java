@@ -96,7 +96,7 @@ class RuleBookTest {
   void leavesRulesOut() {
     Meeting meeting =
         LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withSeats(18));
-    assertThat(check(RuleBook.standard(), meeting).byRule("quorum-namnd")).hasSize(5);
+    assertThat(check(RuleBook.standard(), meeting).byRule("quorum-namnd")).hasSize(1);
     RuleBook without = RuleBook.standard().without("quorum-namnd");
     assertThat(check(without, meeting).byRule("quorum-namnd")).isEmpty();
     assertThat(RuleBook.standard().rule("quorum-namnd")).isPresent();
@@ -125,7 +125,7 @@ class RuleBookTest {
   @Test
   void setsParametersOverTheStandingOrders() {
     RuleBook book = RuleBook.standard().withParameter(Parameter.SEATS, 18);
-    assertThat(check(book, LawfulMeetings.board()).byRule("quorum-namnd")).hasSize(5);
+    assertThat(check(book, LawfulMeetings.board()).byRule("quorum-namnd")).hasSize(1);
     RuleBook again = book.withParameter(Parameter.SEATS, 11);
     assertThat(check(again, LawfulMeetings.board()).byRule("quorum-namnd")).isEmpty();
   }
@@ -169,7 +169,7 @@ class RuleBookTest {
                 .withBodyKind(BodyKind.BOARD)
                 .validate(unknown)
                 .byRule("quorum-namnd"))
-        .hasSize(5);
+        .hasSize(1);
   }
 
   @Test
@@ -198,7 +198,7 @@ class RuleBookTest {
             LawfulMeetings.ordersChanged(LawfulMeetings.board(), o -> o.withSeats(18)), "m9");
     List<Finding> findings = MinutesValidator.standard().validate(meeting).findings();
     assertThat(findings).extracting(one -> one.place().paragraph().orElse(0)).isSorted();
-    assertThat(findings).hasSizeGreaterThan(5);
+    assertThat(findings).hasSizeGreaterThan(3);
     assertThat(MinutesValidator.standard().validate(meeting).hasErrors()).isTrue();
     assertThat(MinutesValidator.standard().validate(meeting).withSeverity(Severity.ERROR))
         .isNotEmpty();

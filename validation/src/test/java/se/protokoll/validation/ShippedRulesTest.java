@@ -123,7 +123,14 @@ class ShippedRulesTest {
           Map.entry("adopts-known", ERROR),
           Map.entry("references-agree", INFO),
           Map.entry("proposal-outcome", INFO),
-          Map.entry("amount-as-printed", WARNING));
+          Map.entry("amount-as-printed", WARNING),
+          Map.entry("paragraphs-announced", WARNING),
+          Map.entry("paragraphs-certified", WARNING),
+          Map.entry("notice-day-agrees", WARNING),
+          Map.entry("notice-not-before-meeting", ERROR),
+          Map.entry("assembly-size", ERROR),
+          Map.entry("federation-composition", WARNING),
+          Map.entry("substitute-not-called", INFO));
 
   static List<Rule> rules() {
     return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();

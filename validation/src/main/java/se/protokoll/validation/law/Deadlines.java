@@ -102,23 +102,50 @@ public record Deadlines(
   }
 
   /**
-   * Returns the day from which the time for appeal runs: the last day of the paragraph's postings;
-   * empty when none of them has a day, and in a joint board also when one of them has none.
+   * Returns the day from which the time for appeal runs: the first day of those of the paragraph's
+   * postings that were left up long enough; in a joint board the last day, because every party
+   * posts. Empty when none of them has a day, and in a joint board also when one of them has none.
+   *
+   * <p>One notice board counts, that of the municipality's or region's website (KL 8 kap. 9 §). Where
+   * the minutes print a second notice, it is a copy of the first, or takes its place when that one
+   * came down too early, because the time then did not run out (KL 13 kap. 5 §).
    */
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {
-    boolean joint = context.kind().isPresent() && context.kind().get() == BodyKind.JOINT_BOARD;
+    List<Posting> postings = meeting.postingsOf(paragraph);
+    if (context.kind().isPresent() && context.kind().get() == BodyKind.JOINT_BOARD) {
+      return onAllBoards(postings);
+    }
+    Optional<LocalDate> first = Optional.empty();
     Optional<LocalDate> latest = Optional.empty();
-    for (Posting posting : meeting.postingsOf(paragraph)) {
+    for (Posting posting : postings) {
       Optional<LocalDate> day = posting.postedOn();
-      if (day.isEmpty() && joint) {
-        return Optional.empty();
-      }
-      if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-        latest = day;
+      if (day.isPresent()) {
+        latest = latest.filter(day.get()::isBefore).or(() -> day);
+        if (isLeftUp(posting)) {
+          first = first.filter(day.get()::isAfter).or(() -> day);
+        }
       }
     }
+    return first.isPresent() ? first : latest;
+  }
+
+  private static Optional<LocalDate> onAllBoards(List<Posting> postings) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Posting posting : postings) {
+      Optional<LocalDate> day = posting.postedOn();
+      if (day.isEmpty()) {
+        return day;
+      }
+      latest = latest.filter(day.get()::isBefore).or(() -> day);
+    }
     return latest;
+  }
+
+  /** Says whether a dated notice was up for as long as a decision could be appealed, or still is. */
+  private static boolean isLeftUp(Posting posting) {
+    return posting.removedOn().isEmpty()
+        || posting.removedOn().get().isAfter(lastDayOfAppeal(posting.postedOn().orElseThrow()));
   }
 
   /** Returns "deadlines". */

@@ -110,7 +110,7 @@ public final class JusterareSelection {
         if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()) {
           return JusterareReason.SECRETARY;
         }
-        if (entry.substitute()
+        if ((entry.substitute() || entry.substitutesFor().isPresent())
             && deciders.contains(person)
             && context
                 .get(Parameter.JUSTERARE_ELIGIBILITY)

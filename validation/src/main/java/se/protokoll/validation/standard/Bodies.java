@@ -28,6 +28,9 @@ public final class Bodies {
   /** Joint boards (<i>gemensamma nämnder</i>). */
   public static final Set<BodyKind> JOINT_BOARDS = set(BodyKind.JOINT_BOARD);
 
+  /** Federations (<i>kommunalförbund</i> with a <i>direktion</i>). */
+  public static final Set<BodyKind> FEDERATIONS = set(BodyKind.FEDERATION);
+
   /** Executive boards (<i>styrelser</i>). */
   public static final Set<BodyKind> EXECUTIVE_BOARDS = set(BodyKind.EXECUTIVE_BOARD);
 
@@ -36,6 +39,10 @@ public final class Bodies {
 
   /** Every body that statute binds, and cooperation bodies by analogy. */
   public static final Set<BodyKind> BY_STATUTE = without(BodyKind.OTHER);
+
+  /** The same without committees. */
+  public static final Set<BodyKind> BY_STATUTE_BUT_COMMITTEES =
+      without(BodyKind.OTHER, BodyKind.COMMITTEE);
 
   /** The same without joint boards, which announce on several notice boards. */
   public static final Set<BodyKind> BY_STATUTE_BUT_JOINT_BOARDS =

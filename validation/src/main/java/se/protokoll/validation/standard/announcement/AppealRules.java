@@ -13,8 +13,9 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.RequiredMajority;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.MessageTable;
+import se.protokoll.language.Text;
+import se.protokoll.people.BodyKind;
 import se.protokoll.people.Organisation;
-import se.protokoll.people.PrincipalSeats;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Deadlines;
@@ -69,7 +70,9 @@ public final class AppealRules {
         continue;
       }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
-      if (!last.equals(stated.get())) {
+      if (!last.equals(stated.get())
+          && !isByAnotherNotice(context, posting.value(), stated.get())
+          && !isBeforeMeeting(context, announced.get())) {
         context
             .found("differs", posting)
             .component("lastAppealDay")
@@ -79,6 +82,31 @@ public final class AppealRules {
             .add();
       }
     }
+  }
+
+  /**
+   * Says whether a last day follows from another notice of the same paragraphs. The minutes do not
+   * tell which of them was on the website, which is the one that counts. A joint board has a notice
+   * for each party, and the last counts.
+   */
+  private static boolean isByAnotherNotice(RuleContext context, Posting posting, LocalDate stated) {
+    if (context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent()) {
+      return false;
+    }
+    for (Located<Posting> one : context.postings()) {
+      Optional<LocalDate> posted = one.value().postedOn();
+      if (posted.isPresent()
+          && Deadlines.lastDayOfAppeal(posted.get()).equals(stated)
+          && PostedParagraphs.of(context).overlap(one.value(), posting)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeMeeting(RuleContext context, LocalDate day) {
+    Optional<LocalDate> first = context.meeting().firstDay();
+    return first.isPresent() && day.isBefore(first.get()); // another rule says that
   }
 
   /**
@@ -96,37 +124,39 @@ public final class AppealRules {
 
   private static void overklagandeGemensam(RuleContext context) {
     overklagandeLastDay(context);
-    List<Organisation> principals = context.meeting().body().principals();
-    for (int i = 0; i < principals.size(); i++) {
-      if (!isPostedFor(context.meeting(), principals.get(i))) {
-        noBoard(context, principals.get(i)).component("principals", i).add();
-      }
+    List<Organisation> parties = NoticeBoards.parties(context);
+    List<Organisation> without =
+        parties.stream()
+            .filter(party -> NoticeBoards.of(context.postings(), party).isEmpty())
+            .toList();
+    if (without.isEmpty() || context.postings().isEmpty()) {
+      return; // anslag-content says that there is no notice at all
     }
-    if (principals.isEmpty()) {
-      List<PrincipalSeats> parties = context.law().standingOrders().seatsPerPrincipal();
-      for (int i = 0; i < parties.size(); i++) {
-        Organisation party = parties.get(i).principal();
-        if (!isPostedFor(context.meeting(), party)) {
-          noBoard(context, party)
-              .component("standingOrders")
-              .component("seatsPerPrincipal", i)
-              .add();
-        }
-      }
-    }
+    // the minutes of one party often print its own notice alone, which proves nothing of the others
+    boolean onlyOne = parties.size() - without.size() <= 1;
+    FindingBuilder finding =
+        without.size() == 1
+            ? inBody(context, context.missing("no-board"), parties.indexOf(without.get(0)))
+                .with("party", without.get(0).name())
+            : context
+                .missing("no-boards")
+                .component("postings")
+                .with("parties", listed(without));
+    finding.atMost(onlyOne ? Severity.WARNING : Severity.ERROR).add();
   }
 
-  private static FindingBuilder noBoard(RuleContext context, Organisation party) {
-    return context.missing("no-board").component("body").with("party", party.name());
+  private static Text listed(List<Organisation> parties) {
+    List<String> names = parties.stream().map(Organisation::name).toList();
+    String first = String.join(", ", names.subList(0, names.size() - 1));
+    String last = names.get(names.size() - 1);
+    return new Text(first + " och " + last, first + " and " + last);
   }
 
-  private static boolean isPostedFor(Meeting meeting, Organisation party) {
-    for (Posting posting : meeting.postings()) {
-      if (posting.board().isPresent() && party.isCalled(posting.board().get())) {
-        return true;
-      }
-    }
-    return false;
+  private static FindingBuilder inBody(RuleContext context, FindingBuilder finding, int party) {
+    finding.component("body");
+    return context.meeting().body().principals().isEmpty()
+        ? finding.component("standingOrders").component("seatsPerPrincipal", party)
+        : finding.component("principals", party);
   }
 
   /** The time for appeal fits how the decision is appealed. Source: KL 13 kap. 3 §, FL 44 §. */

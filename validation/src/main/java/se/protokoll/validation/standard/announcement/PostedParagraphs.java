@@ -28,7 +28,7 @@ final class PostedParagraphs {
       posting.paragraphs().ifPresent(set -> named.put(posting, index.in(set)));
     }
     this.unnamed = index.all().minus(ParagraphSpans.union(List.copyOf(named.values())));
-    this.dayOfUnnamed = context.daysOfJustering().lastOf(index.at(unnamed));
+    this.dayOfUnnamed = context.daysOfJustering().lastOf(together(index.at(unnamed)));
   }
 
   static PostedParagraphs of(RuleContext context) {
@@ -44,15 +44,24 @@ final class PostedParagraphs {
     return named.getOrDefault(posting, unnamed);
   }
 
+  /** Says whether two postings are about some of the same paragraphs. */
+  boolean overlap(Posting one, Posting other) {
+    return index.size() == 0 || !spansOf(one).and(spansOf(other)).isEmpty();
+  }
+
   /**
-   * Returns the last day on which a paragraph a posting is about was certified, empty when it is
-   * unknown for one of them: each can have a day of its own, and the posting can announce none
-   * before.
+   * Returns the last day on which a paragraph a posting is about was certified, of those that were
+   * not certified at the meeting; empty when it is unknown for one of them: each can have a day of
+   * its own, and the posting can announce none before.
    */
   Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
     return named.containsKey(posting)
-        ? context.daysOfJustering().lastOf(index.at(spansOf(posting)))
+        ? context.daysOfJustering().lastOf(together(index.at(spansOf(posting))))
         : dayOfUnnamed;
+  }
+
+  private static List<Paragraph> together(List<Paragraph> paragraphs) {
+    return paragraphs.stream().filter(one -> !one.certifiedImmediately()).toList();
   }
 
   /** Returns the day from which the time for appeal of what a posting covers runs, if known. */

@@ -1,14 +1,25 @@
 package se.protokoll.validation.standard.announcement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.protokoll.DaysOfJustering;
+import se.protokoll.Paragraph;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.MessageTable;
+import se.protokoll.people.BodyKind;
+import se.protokoll.people.Organisation;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
@@ -24,7 +35,13 @@ public final class PostingRules {
 
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(ANSLAG_LATEST, ANSLAG_CONTENT, ANSLAG_REMOVAL);
+    return List.of(
+        ANSLAG_LATEST,
+        ANSLAG_CONTENT,
+        ANSLAG_REMOVAL,
+        PARAGRAPHS_ANNOUNCED,
+        NOTICE_DAY_AGREES,
+        NOTICE_NOT_BEFORE_MEETING);
   }
 
   /** The justering is announced within two days. Source: KL 8 kap. 12 §. */
@@ -41,29 +58,95 @@ public final class PostingRules {
 
   private static void anslagLatest(RuleContext context) {
     for (Located<Posting> one : context.postings()) {
-      if (one.value().postedOn().isEmpty()) {
-        continue; // anslag-content says that the day is missing
-      }
-      Optional<LocalDate> certified =
-          PostedParagraphs.of(context)
-              .dayOfJustering(context, one.value())
-              .or(one.value()::certifiedOn);
-      if (certified.isEmpty()) {
-        context.missingToJudge("justering-day", one).component("certifiedOn").add();
-        continue;
-      }
-      LocalDate posted = one.value().postedOn().get();
-      LocalDate last = Deadlines.lastDayOfPosting(certified.get());
-      if (posted.isAfter(last) || posted.isBefore(certified.get())) {
-        context
-            .found(posted.isAfter(last) ? "late" : "early", one)
-            .component("postedOn")
-            .with("posted", posted)
-            .with("certified", certified.get())
-            .with("last", last)
-            .add();
+      Optional<LocalDate> posted = one.value().postedOn();
+      // anslag-content says that the day is missing, and another rule that it is impossible
+      if (posted.isPresent() && !isBeforeMeeting(context, posted.get())) {
+        checkDays(context, one, posted.get());
       }
     }
+  }
+
+  /**
+   * Compares the day of a notice with the day on which the minutes it covers were certified, and
+   * with that of each paragraph certified at the meeting.
+   */
+  private static void checkDays(RuleContext context, Located<Posting> one, LocalDate posted) {
+    DaysOfJustering days = context.daysOfJustering();
+    List<Paragraph> covered = PostedParagraphs.of(context).of(one.value());
+    List<Paragraph> together = new ArrayList<>(covered.size());
+    SortedMap<LocalDate, List<Paragraph>> immediate = new TreeMap<>();
+    for (Paragraph paragraph : covered) {
+      if (!paragraph.certifiedImmediately()) {
+        together.add(paragraph);
+      } else {
+        days.dayOf(paragraph)
+            .ifPresent(day -> immediate.computeIfAbsent(day, key -> new ArrayList<>(1)).add(paragraph));
+      }
+    }
+    if (!together.isEmpty()) {
+      Optional<LocalDate> day = PostedParagraphs.of(context).dayOfJustering(context, one.value());
+      checkDay(context, one, posted, day, together, together.size() == covered.size());
+    } else if (covered.isEmpty()) {
+      checkDay(context, one, posted, one.value().certifiedOn(), covered, true);
+    } else if (immediate.isEmpty()) {
+      context.missingToJudge("justering-day", one).component("certifiedOn").add();
+    }
+    immediate.forEach(
+        (day, paragraphs) ->
+            checkDay(
+                context,
+                one,
+                posted,
+                Optional.of(day),
+                paragraphs,
+                paragraphs.size() == covered.size()));
+  }
+
+  private static void checkDay(
+      RuleContext context,
+      Located<Posting> one,
+      LocalDate posted,
+      Optional<LocalDate> certified,
+      List<Paragraph> paragraphs,
+      boolean all) {
+    // where a signature has no day, it was certified then or later
+    Optional<LocalDate> known =
+        certified.isPresent() ? certified : context.daysOfJustering().earliestOf(paragraphs);
+    if (known.isPresent() && isBeforeMeeting(context, known.get())) {
+      return; // justering-not-before-meeting says that it is impossible
+    }
+    if (known.isPresent() && (certified.isPresent() || posted.isBefore(known.get()))) {
+      report(context, one, posted, known.get(), paragraphs, all);
+    } else {
+      context.missingToJudge("justering-day", one).component("certifiedOn").add();
+    }
+  }
+
+  private static void report(
+      RuleContext context,
+      Located<Posting> one,
+      LocalDate posted,
+      LocalDate certified,
+      List<Paragraph> paragraphs,
+      boolean all) {
+    LocalDate last = Deadlines.lastDayOfPosting(certified);
+    if (!posted.isAfter(last) && !posted.isBefore(certified)) {
+      return;
+    }
+    String variant = posted.isAfter(last) ? "late" : "early";
+    FindingBuilder finding =
+        context
+            .found(all ? variant : variant + "-paragraphs", one)
+            .component("postedOn")
+            .with("posted", posted)
+            .with("certified", certified)
+            .with("last", last);
+    (all ? finding : finding.inAll(paragraphs)).add();
+  }
+
+  private static boolean isBeforeMeeting(RuleContext context, LocalDate day) {
+    Optional<LocalDate> first = context.meeting().firstDay();
+    return first.isPresent() && day.isBefore(first.get());
   }
 
   /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */
@@ -112,6 +195,9 @@ public final class PostingRules {
         context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
+      if (isBeforeMeeting(context, announced.get()) || isReplaced(context, posting.value())) {
+        continue;
+      }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
       LocalDate removed = posting.value().removedOn().get();
       if (!removed.isAfter(last)) {
@@ -122,6 +208,150 @@ public final class PostingRules {
             .with("removed", removed)
             .with("last", last)
             .atMost(onTheDay ? Severity.WARNING : Severity.ERROR)
+            .add();
+      }
+    }
+  }
+
+  /**
+   * Says whether another notice of the same paragraphs was up when this one came down, and was left
+   * up: then this one was a copy, or made room for it. In a joint board every party has its own.
+   */
+  @SuppressWarnings("ReferenceEquality") // the notice itself, not another that says the same
+  private static boolean isReplaced(RuleContext context, Posting removed) {
+    if (context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent()) {
+      return false;
+    }
+    for (Located<Posting> one : context.postings()) {
+      Posting other = one.value();
+      Optional<LocalDate> posted = other.postedOn();
+      if (other != removed
+          && posted.isPresent()
+          && !posted.get().isAfter(removed.removedOn().orElseThrow())
+          && (other.removedOn().isEmpty()
+              || other.removedOn().get().isAfter(Deadlines.lastDayOfAppeal(posted.get())))
+          && PostedParagraphs.of(context).overlap(other, removed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Every paragraph is announced on every board that is to announce it. Source: KL 8 kap. 12 §, 9
+   * kap. 32 §, 13 kap. 5 §.
+   */
+  static final CheckedRule PARAGRAPHS_ANNOUNCED =
+      CheckedRule.builder("paragraphs-announced", TEXTS)
+          .binds(Bodies.ANNOUNCING)
+          .baseSeverity(Severity.WARNING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(8, "12"))
+          .source(Sources.kl(9, "32"))
+          .source(Sources.kl(13, "5"))
+          .missingContent()
+          .checkedBy(PostingRules::paragraphsAnnounced);
+
+  private static void paragraphsAnnounced(RuleContext context) {
+    if (context.postings().isEmpty()) {
+      return; // anslag-content says that there is no notice
+    }
+    boolean joint = context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent();
+    List<Organisation> parties = joint ? NoticeBoards.parties(context) : List.of();
+    if (parties.isEmpty()) {
+      List<Posting> all = context.meeting().postings();
+      notCovered(context, all).ifPresent(where -> report(context, "uncovered", where).add());
+      return;
+    }
+    List<Posting> nameless =
+        context.meeting().postings().stream().filter(one -> one.board().isEmpty()).toList();
+    for (Organisation party : parties) {
+      List<Posting> own = NoticeBoards.of(context.postings(), party);
+      if (!own.isEmpty()) { // else overklagande-gemensam says that the party has no notice
+        List<Posting> all = new ArrayList<>(own);
+        all.addAll(nameless);
+        notCovered(context, all)
+            .ifPresent(
+                where ->
+                    report(context, "uncovered-by", where).with("party", party.name()).add());
+      }
+    }
+  }
+
+  /** Returns the paragraphs that none of some notices covers, empty when there are none. */
+  private static Optional<List<Paragraph>> notCovered(RuleContext context, List<Posting> postings) {
+    List<ParagraphSpans> named = new ArrayList<>(1);
+    for (Posting posting : postings) {
+      if (posting.paragraphs().isEmpty()) {
+        return Optional.empty();
+      }
+      named.add(context.paragraphIndex().whollyIn(posting.paragraphs().get()));
+    }
+    ParagraphSpans left = context.paragraphIndex().all().minus(ParagraphSpans.union(named));
+    return left.isEmpty() ? Optional.empty() : Optional.of(context.paragraphIndex().at(left));
+  }
+
+  private static FindingBuilder report(
+      RuleContext context, String variant, List<Paragraph> paragraphs) {
+    return context.missing(variant).component("postings").inAll(paragraphs);
+  }
+
+  /** The day of justering on a notice is the day of the last signature. Source: logic. */
+  static final CheckedRule NOTICE_DAY_AGREES =
+      CheckedRule.builder("notice-day-agrees", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .from(Stage.ANNOUNCED)
+          .logical()
+          .checkedBy(PostingRules::noticeDayAgrees);
+
+  private static void noticeDayAgrees(RuleContext context) {
+    for (Located<Posting> one : context.postings()) {
+      Optional<LocalDate> stated = one.value().certifiedOn();
+      if (stated.isEmpty() || isBeforeMeeting(context, stated.get())) {
+        continue;
+      }
+      Optional<LocalDate> latest = Optional.empty();
+      boolean complete = true;
+      for (Paragraph paragraph : PostedParagraphs.of(context).of(one.value())) {
+        Optional<LocalDate> day = context.daysOfJustering().latestSignatureOf(paragraph);
+        complete &= context.daysOfJustering().isSigned(paragraph);
+        if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+          latest = day;
+        }
+      }
+      if (latest.isPresent()
+          && !isBeforeMeeting(context, latest.get())
+          && (latest.get().isAfter(stated.get())
+              || (complete && latest.get().isBefore(stated.get())))) {
+        context
+            .found("differs", one)
+            .component("certifiedOn")
+            .with("stated", stated.get())
+            .with("signed", latest.get())
+            .add();
+      }
+    }
+  }
+
+  /** Nothing is announced before the meeting. Source: logic. */
+  static final CheckedRule NOTICE_NOT_BEFORE_MEETING =
+      CheckedRule.builder("notice-not-before-meeting", TEXTS)
+          .from(Stage.ANNOUNCED)
+          .logical()
+          .checkedBy(PostingRules::noticeNotBeforeMeeting);
+
+  private static void noticeNotBeforeMeeting(RuleContext context) {
+    Set<LocalDate> said = new HashSet<>(0);
+    for (Located<Posting> one : context.postings()) {
+      Optional<LocalDate> posted = one.value().postedOn();
+      if (posted.isPresent()
+          && isBeforeMeeting(context, posted.get())
+          && said.add(posted.get())) {
+        context
+            .found("before", one)
+            .component("postedOn")
+            .with("posted", posted.get())
+            .with("meeting", context.meeting().firstDay().orElseThrow())
             .add();
       }
     }

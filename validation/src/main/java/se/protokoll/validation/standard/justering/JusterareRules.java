@@ -17,6 +17,8 @@ import se.protokoll.justering.Signature;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.JusterareEligibility;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
@@ -113,13 +115,42 @@ public final class JusterareRules {
           (deciders.mayContain(person) ? unclear : absent).add(paragraph);
         }
       }
-      if (!absent.isEmpty()) {
+      if (!absent.isEmpty() && context.presence().isComplete()) {
         context.found("absent", one).person(person).inAll(absent).add();
+      } else if (!absent.isEmpty()) {
+        context.missingToJudge("attendance-incomplete").component("attendance").add();
+      }
+      List<Paragraph> asSubstitute = servedAsSubstitute(context, one.value());
+      if (!asSubstitute.isEmpty()) {
+        context.found("substitute", one).person(person).inAll(asSubstitute).stated(true).add();
       }
       if (!unclear.isEmpty()) {
         context.cannotJudge("partial", one).person(person).inAll(unclear).add();
       }
     }
+  }
+
+  /**
+   * Returns the paragraphs that a justerare decided as a substitute, where the body's own standing
+   * orders say that only members certify.
+   */
+  private static List<Paragraph> servedAsSubstitute(RuleContext context, Justerare one) {
+    if (context.law().get(Parameter.JUSTERARE_ELIGIBILITY).orElse(null)
+        != JusterareEligibility.MEMBERS) {
+      return List.of();
+    }
+    ParagraphIndex index = context.paragraphIndex();
+    ParagraphSpans elected = index.in(one.paragraphs());
+    List<ParagraphSpans> served = new ArrayList<>(1);
+    for (Attendance entry : context.presence().entriesOf(one.person())) {
+      if (entry.isDeciding() && (entry.substitute() || entry.substitutesFor().isPresent())) {
+        served.add(index.whollyIn(entry.paragraphs()).and(elected));
+      }
+    }
+    List<Paragraph> paragraphs = index.at(ParagraphSpans.union(served));
+    return one.substitute()
+        ? paragraphs.stream().filter(in -> hasSigned(context, one.person(), in)).toList()
+        : paragraphs;
   }
 
   private static boolean hasSigned(RuleContext context, String person, Paragraph paragraph) {
@@ -153,7 +184,8 @@ public final class JusterareRules {
       }
       var presided = new ArrayList<Paragraph>(0);
       for (Paragraph paragraph : context.paragraphIndex().at(one.value().paragraphs())) {
-        if (context.meeting().isPresidedOverBy(person, paragraph)) {
+        if (context.meeting().isPresidedOverBy(person, paragraph)
+            && !isChairDisqualified(context, paragraph, person)) {
           presided.add(paragraph);
         }
       }
@@ -161,6 +193,22 @@ public final class JusterareRules {
         context.found("chair", one).person(person).inAll(presided).add();
       }
     }
+  }
+
+  /**
+   * Says whether a paragraph has jäv of somebody else who presides: whoever then steps in is often
+   * elected justerare already, and stays it.
+   */
+  private static boolean isChairDisqualified(
+      RuleContext context, Paragraph paragraph, String person) {
+    for (Disqualification jav : paragraph.disqualifications()) {
+      if (jav.isUpheld()
+          && !jav.person().equals(person)
+          && context.presence().mayHavePresided(jav.person())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A justerare is somebody else than the secretary. Source: practice. */

@@ -2,18 +2,25 @@ package se.protokoll.validation.standard.justering;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.PreviousMinutes;
+import se.protokoll.Section;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
 import se.protokoll.language.MessageTable;
+import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Deadlines;
@@ -27,6 +34,7 @@ import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.PreviousMinutesText;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 
 /** When and how the minutes are certified. */
 public final class JusteringRules {
@@ -44,7 +52,8 @@ public final class JusteringRules {
         OMEDELBAR_JUSTERING,
         JUSTERING_DISAGREEMENT,
         PREVIOUS_MINUTES_ADJUSTED,
-        SIGN_ELECTRONIC);
+        SIGN_ELECTRONIC,
+        PARAGRAPHS_CERTIFIED);
   }
 
   /** Minutes are certified within 14 days. Source: KL 5 kap. 69 §, 6 kap. 35 §. */
@@ -106,33 +115,42 @@ public final class JusteringRules {
       return; // justering-deadline says that the day is unknown
     }
     LocalDate first = context.meeting().firstDay().orElse(last.get());
+    // a day that is printed wrong stands in several places: each such day is said once
+    Set<LocalDate> said = new HashSet<>(0);
     for (Located<Signature> one : context.signatures()) {
       Optional<LocalDate> day = one.value().signedOn();
       if (day.isEmpty() || !day.get().isBefore(last.get())) {
         continue;
       }
       LocalDate earliest = signsOnlyImmediate(context.meeting(), one.value()) ? first : last.get();
-      if (day.get().isBefore(earliest)) {
-        context
-            .found("before", one)
-            .component("signedOn")
-            .with("signed", day.get())
-            .with("meeting", earliest)
+      if (day.get().isBefore(earliest) && said.add(day.get())) {
+        before(context.found("before", one).component("signedOn"), day.get(), earliest)
             .person(one.value().person())
             .add();
       }
     }
     for (Located<Posting> posting : context.postings()) {
       Optional<LocalDate> certified = posting.value().certifiedOn();
-      if (certified.isPresent() && certified.get().isBefore(first)) {
-        context
-            .found("before", posting)
-            .component("certifiedOn")
-            .with("signed", certified.get())
-            .with("meeting", first)
+      if (certified.isPresent() && certified.get().isBefore(first) && said.add(certified.get())) {
+        before(
+                context.found("before", posting).component("certifiedOn"), certified.get(), first)
             .add();
       }
     }
+    Optional<LocalDate> planned =
+        context.meeting().justering().flatMap(Justering::plannedTime).flatMap(When::to);
+    if (planned.isPresent() && planned.get().isBefore(first) && said.add(planned.get())) {
+      before(
+              context.found("planned").component("justering").component("plannedTime"),
+              planned.get(),
+              first)
+          .add();
+    }
+  }
+
+  private static FindingBuilder before(
+      FindingBuilder finding, LocalDate signed, LocalDate meeting) {
+    return finding.with("signed", signed).with("meeting", meeting);
   }
 
   private static boolean signsOnlyImmediate(Meeting meeting, Signature signature) {
@@ -176,8 +194,15 @@ public final class JusteringRules {
   }
 
   private static void checkOwnDay(RuleContext context, Located<Paragraph> paragraph) {
-    Optional<LocalDate> day = context.daysOfJustering().ownDayOf(paragraph.value());
+    Optional<LocalDate> day =
+        context
+            .daysOfJustering()
+            .ownDayOf(paragraph.value())
+            .or(() -> signedAtTheMeeting(context, paragraph.value()));
     Optional<LocalDate> meeting = context.law().day();
+    if (day.isEmpty() && saysSoItself(paragraph.value())) {
+      return;
+    }
     if (day.isEmpty()) {
       context.missing("undated", paragraph).component("certifiedImmediately").add();
     } else if (meeting.isPresent() && !context.meeting().isHeldOn(day.get())) {
@@ -188,6 +213,32 @@ public final class JusteringRules {
           .with("meeting", meeting.get())
           .add();
     }
+  }
+
+  /** Returns the day of signatures for all paragraphs, when they were given at the meeting. */
+  private static Optional<LocalDate> signedAtTheMeeting(RuleContext context, Paragraph paragraph) {
+    return context.daysOfJustering().dayOf(paragraph).filter(context.meeting()::isHeldOn);
+  }
+
+  /** Says whether the text of a paragraph says that it was certified at once. */
+  private static boolean saysSoItself(Paragraph paragraph) {
+    for (Section section : paragraph.sections()) {
+      if (saysSo(section.text()) || section.heading().filter(JusteringRules::saysSo).isPresent()) {
+        return true;
+      }
+    }
+    for (Decision decision : paragraph.decisions()) {
+      for (Clause clause : decision.clauses()) {
+        if (saysSo(clause.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysSo(String text) {
+    return Words.has(text, "omedelbar") && Words.has(text, "juster");
   }
 
   /** Chair and justerare agree, or both views are told. Source: practice. */
@@ -298,6 +349,47 @@ public final class JusteringRules {
             .person(signature.person())
             .add();
       }
+    }
+  }
+
+  /**
+   * Every paragraph is signed by a justerare and by the one who presided. Source: KL 5 kap. 69 §, 6
+   * kap. 35 §; in what manner, the body's own standing orders say.
+   */
+  static final CheckedRule PARAGRAPHS_CERTIFIED =
+      CheckedRule.builder("paragraphs-certified", TEXTS)
+          .baseSeverity(Severity.WARNING)
+          .from(Stage.ANNOUNCED)
+          .source(Sources.kl(5, "69"))
+          .source(Sources.kl(6, "35"))
+          .missingContent()
+          .checkedBy(JusteringRules::paragraphsCertified);
+
+  private static void paragraphsCertified(RuleContext context) {
+    if (context.meeting().paragraphs().isEmpty()) {
+      return;
+    }
+    if (context.signatures().isEmpty()) {
+      context
+          .missingToJudge("signatures")
+          .component("justering")
+          .component("signatures")
+          .add();
+      return;
+    }
+    ParagraphIndex index = context.paragraphIndex();
+    report(context, "no-justerare", Certification.withoutJusterare(context, index));
+    report(context, "no-chair", Certification.withoutChair(context, index));
+  }
+
+  private static void report(RuleContext context, String variant, ParagraphSpans where) {
+    if (!where.isEmpty()) {
+      context
+          .missing(variant)
+          .component("justering")
+          .component("signatures")
+          .inAll(context.paragraphIndex().at(where))
+          .add();
     }
   }
 }

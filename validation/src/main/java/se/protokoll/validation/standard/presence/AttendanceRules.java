@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
@@ -17,13 +16,14 @@ import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.Sitting;
 import se.protokoll.language.MessageTable;
+import se.protokoll.language.Text;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
-import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
@@ -45,7 +45,8 @@ public final class AttendanceRules {
         ATTENDANCE_INTERVAL_VALID,
         ATTENDANCE_ONE_ROLE_PER_PARAGRAPH,
         ATTENDANCE_NO_REJOIN,
-        ATTENDANCE_LATECOMER_RIGHT);
+        ATTENDANCE_LATECOMER_RIGHT,
+        SUBSTITUTE_NOT_CALLED);
   }
 
   /** Members take part from a distance only where that is allowed. Source: KL 5:16, 6:24. */
@@ -156,30 +157,59 @@ public final class AttendanceRules {
         here.isByTheClock()
             ? ParagraphSpans.NONE
             : context.paragraphIndex().whollyIn(here.paragraphs());
-    AtomicReference<@Nullable FindingBuilder> finding = new AtomicReference<>();
+    List<Attendance> others = new ArrayList<>(0);
+    List<Paragraph> where = new ArrayList<>(0);
     earlier.claim(
         spans,
         here,
         (other, from, to) -> {
-          if (finding.get() == null && differ(other, here)) {
-            finding.set(
-                context
-                    .found("two-roles", entry)
-                    .in(context.paragraphIndex().get(from))
-                    .person(here.person())
-                    .with("paragraphs", here.paragraphs())
-                    .with("others", other.paragraphs()));
+          if (differ(other, here)) {
+            others.add(other);
+            where.addAll(context.paragraphIndex().at(from, to));
           }
         });
-    FindingBuilder found = finding.get();
-    if (found != null) {
-      found.add();
+    if (others.isEmpty()) {
+      return;
     }
+    Attendance other = others.get(0);
+    boolean twoSeats = other.capacity().equals(here.capacity());
+    context
+        .found(twoSeats ? "two-seats" : "two-roles", entry)
+        .inAll(where)
+        .person(here.person())
+        .with("one", twoSeats ? seat(context, other) : capacity(other))
+        .with("other", twoSeats ? seat(context, here) : capacity(here))
+        .add();
   }
 
+  /**
+   * Says whether two entries contradict each other. Minutes often list everybody who was present
+   * beside those who served; being on both lists is no contradiction.
+   */
   private static boolean differ(Attendance one, Attendance other) {
+    if (one.isDeciding() && isPresent(other) || other.isDeciding() && isPresent(one)) {
+      return false;
+    }
     return !one.capacity().equals(other.capacity())
         || !one.substitutesFor().equals(other.substitutesFor());
+  }
+
+  private static boolean isPresent(Attendance entry) {
+    return entry.capacity().filter(Capacity.PRESENT::equals).isPresent();
+  }
+
+  private static Text capacity(Attendance entry) {
+    String word = entry.capacity().map(Capacity::word).orElse("unstated");
+    return TEXTS.text("attendance-one-role-per-paragraph." + word + ".what", Map.of());
+  }
+
+  private static Text seat(RuleContext context, Attendance entry) {
+    Optional<String> member = entry.substitutesFor();
+    return member.isPresent()
+        ? TEXTS.text(
+            "attendance-one-role-per-paragraph.for-member.what",
+            Map.of("member", context.nameOf(member.get())))
+        : TEXTS.text("attendance-one-role-per-paragraph.own-seat.what", Map.of());
   }
 
   /**
@@ -249,7 +279,9 @@ public final class AttendanceRules {
       int before = i == 0 ? 0 : present.to(i - 1);
       int first = firstServed(context, person, present.from(i), present.to(i), 1);
       if (first >= 0) {
-        if (served && isAwayOfOwnAccord(index, person, before, present.from(i))) {
+        if (served
+            && isAwayOfOwnAccord(index, person, before, present.from(i))
+            && !gaveWay(context, person, before)) {
           return index.get(first);
         }
         int last = firstServed(context, person, present.to(i) - 1, present.from(i) - 1, -1);
@@ -306,6 +338,24 @@ public final class AttendanceRules {
     return false;
   }
 
+  /**
+   * Says whether a substitute served up to a place where the member took the seat. To make room for
+   * a member is not to stop because of a hindrance. Source: KL 5 kap. 18-20 §§.
+   */
+  private static boolean gaveWay(RuleContext context, String person, int next) {
+    ParagraphIndex index = context.paragraphIndex();
+    for (Attendance entry : context.presence().entriesOf(person)) {
+      Optional<String> member = entry.substitutesFor();
+      if (member.isPresent()
+          && index.get(next - 1).isIn(entry.paragraphs())
+          && !context.presence().in(index.get(next - 1)).contains(member.get())
+          && context.presence().in(index.get(next)).mayContain(member.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean mayBeAwayForJav(Paragraph paragraph, String person) {
     for (Disqualification question : paragraph.disqualifications()) {
       if (question.person().equals(person) && !question.isRejected()) {
@@ -345,6 +395,32 @@ public final class AttendanceRules {
               .add();
         }
       }
+    }
+  }
+
+  /**
+   * A substitute who is there takes a seat that is empty. Source: KL 5 kap. 17 §, 6 kap. 17 §; the
+   * order among substitutes stands in the body's own orders.
+   */
+  static final CheckedRule SUBSTITUTE_NOT_CALLED =
+      CheckedRule.builder("substitute-not-called", TEXTS)
+          .binds(Bodies.BY_STATUTE_BUT_COMMITTEES)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.kl(5, "17"))
+          .source(Sources.kl(6, "17"))
+          .checkedBy(AttendanceRules::substituteNotCalled);
+
+  private static void substituteNotCalled(RuleContext context) {
+    if (!context.presence().isKnown() || !context.presence().isComplete()) {
+      return;
+    }
+    ParagraphSpans unused = EmptySeats.besideSubstitutes(context);
+    if (!unused.isEmpty()) {
+      context
+          .found("empty-seat")
+          .component("attendance")
+          .inAll(context.paragraphIndex().at(unused))
+          .add();
     }
   }
 

@@ -1,8 +1,10 @@
 package se.protokoll.validation.standard.presence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.protokoll.language.MessageTable;
+import se.protokoll.people.Organisation;
 import se.protokoll.people.PrincipalSeats;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
@@ -11,6 +13,7 @@ import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 
 /** How many members and substitutes a body has. */
 public final class BodySizeRules {
@@ -18,11 +21,15 @@ public final class BodySizeRules {
   private static final MessageTable TEXTS =
       MessageTable.read(BodySizeRules.class.getResourceAsStream("body-size.properties"));
 
+  private static final int LEAST_IN_MUNICIPALITY = 21;
+  private static final int LEAST_IN_REGION = 31;
+
   private BodySizeRules() {}
 
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
-    return List.of(ERSATTARE_COUNT_GEMENSAM, STYRELSE_MIN_SIZE);
+    return List.of(
+        ERSATTARE_COUNT_GEMENSAM, STYRELSE_MIN_SIZE, ASSEMBLY_SIZE, FEDERATION_COMPOSITION);
   }
 
   /** Every party of a joint board has members and as many substitutes. Source: KL 9 kap. 24 §. */
@@ -33,6 +40,11 @@ public final class BodySizeRules {
           .checkedBy(BodySizeRules::ersattareCountGemensam);
 
   private static void ersattareCountGemensam(RuleContext context) {
+    checkParties(context);
+  }
+
+  /** Compares the seats and substitutes of each party, or else of all, as the orders state them. */
+  private static void checkParties(RuleContext context) {
     List<PrincipalSeats> parties = context.law().standingOrders().seatsPerPrincipal();
     int seats = 0;
     int substitutes = 0;
@@ -94,6 +106,68 @@ public final class BodySizeRules {
           .add();
     } else if (seats.isEmpty() || substitutes.isEmpty()) {
       inOrders(context.cannotJudge("size")).add();
+    }
+  }
+
+  /**
+   * An assembly has an odd number of members, 21 at least, in a region 31. Source: KL 5 kap. 5 §. The
+   * assembly of a federation has as many as its own orders say (KL 9 kap. 3 §).
+   */
+  static final CheckedRule ASSEMBLY_SIZE =
+      CheckedRule.builder("assembly-size", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "5"))
+          .checkedBy(BodySizeRules::assemblySize);
+
+  private static void assemblySize(RuleContext context) {
+    Optional<Integer> seats = context.law().get(Parameter.SEATS);
+    Optional<String> name = Optional.of(context.meeting().body().name());
+    if (seats.isEmpty() || isOfAFederation(context)) {
+      return; // quorum-fullmaktige says that the number is unknown
+    }
+    boolean region = Words.has(name, "region", "landsting");
+    int least = region ? LEAST_IN_REGION : LEAST_IN_MUNICIPALITY;
+    if (seats.get() < least) {
+      inOrders(context.found("too-small"))
+          .component("seats")
+          .with("found", seats.get())
+          .with("least", least)
+          .add();
+    } else if (seats.get() % 2 == 0) {
+      inOrders(context.found("even")).component("seats").with("found", seats.get()).add();
+    }
+  }
+
+  /** Says whether an assembly is that of a federation (<i>förbundsfullmäktige</i>). */
+  private static boolean isOfAFederation(RuleContext context) {
+    return context.meeting().body().name().toLowerCase(Locale.ROOT).contains("förbund");
+  }
+
+  /** Every member of a federation has a seat, and as many substitutes. Source: KL 9 kap. 3 §. */
+  static final CheckedRule FEDERATION_COMPOSITION =
+      CheckedRule.builder("federation-composition", TEXTS)
+          .binds(Bodies.FEDERATIONS)
+          .baseSeverity(Severity.WARNING)
+          .source(Sources.kl(9, "3"))
+          .checkedBy(BodySizeRules::federationComposition);
+
+  private static void federationComposition(RuleContext context) {
+    checkParties(context);
+    List<PrincipalSeats> parties = context.law().standingOrders().seatsPerPrincipal();
+    if (parties.isEmpty()) {
+      return;
+    }
+    List<Organisation> members = context.meeting().body().principals();
+    for (int i = 0; i < members.size(); i++) {
+      Organisation member = members.get(i);
+      if (parties.stream().noneMatch(one -> one.principal().refersTo(member))) {
+        context
+            .found("party")
+            .component("body")
+            .component("principals", i)
+            .with("party", member.name())
+            .add();
+      }
     }
   }
 }

@@ -9,6 +9,8 @@ import se.protokoll.Paragraph;
 import se.protokoll.Presence;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.law.Quorum;
 import se.protokoll.validation.law.QuorumReason;
@@ -125,7 +127,17 @@ public final class QuorumRules {
         .with("required", most.quorum().required().orElse(0))
         .with("seats", most.quorum().seats().orElse(0))
         .with("disqualified", most.quorum().disqualified())
+        .atMost(isForgivenInAnAssembly(context, most) ? Severity.WARNING : Severity.ERROR)
         .add();
+  }
+
+  /**
+   * Says whether jäv alone made the difference in a federation's direktion, which is assembly and
+   * board at once: in an assembly it is forgiven. Source: KL 5 kap. 46 §, 9 kap. 2-5 §§.
+   */
+  private static boolean isForgivenInAnAssembly(RuleContext context, Lacking lacking) {
+    return lacking.quorum().reason() == QuorumReason.TOO_FEW_FOR_JAV
+        && context.kind().filter(BodyKind.FEDERATION::equals).isPresent();
   }
 
   private static void cannotJudge(RuleContext context, String reason, List<Lacking> lacking) {

@@ -11,12 +11,14 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
+import se.protokoll.Elected;
 import se.protokoll.Election;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
 import se.protokoll.language.MessageTable;
+import se.protokoll.people.Attendance;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
@@ -24,6 +26,7 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
@@ -271,14 +274,45 @@ public final class MajorityRules {
           .source(PROPORTIONAL_ELECTIONS)
           .source(Sources.kl(5, "58"))
           .source(Sources.kl(6, "42"))
+          .missingContent()
           .checkedBy(MajorityRules::proportionalElectionRequest);
 
   private static void proportionalElectionRequest(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
-      if (decision.value().election().isPresent()) {
+      if (decision.value().election().isPresent()
+          && !isNeverProportional(decision.paragraph().value(), decision.value())) {
         checkRequest(context, decision, decision.value().election().get());
       }
     }
+  }
+
+  /**
+   * Says whether an election is of a presidium, of justerare or of tellers: the statute lists the
+   * elections that are proportional on request, and these are not among them. Source: KL 5 kap. 58
+   * §, 6 kap. 42 §.
+   */
+  private static boolean isNeverProportional(Paragraph paragraph, Decision decision) {
+    List<Elected> elected = decision.election().orElseThrow().elected();
+    boolean everyPostStated = !elected.isEmpty();
+    for (Elected one : elected) {
+      everyPostStated &= one.post().isPresent();
+      if (one.post().isPresent() && !isOfMeeting(one.post())) {
+        return false;
+      }
+    }
+    return everyPostStated
+        || (isOfMeeting(paragraph.title()) && !Words.has(paragraph.title(), "ledam", "ledamöter"));
+  }
+
+  private static boolean isOfMeeting(Optional<String> text) {
+    return Words.has(
+        text,
+        "presidi",
+        "ordförande",
+        "vice ordförande",
+        "ålderspresident",
+        "juster",
+        "rösträkna");
   }
 
   private static void checkRequest(
@@ -301,13 +335,18 @@ public final class MajorityRules {
     }
     int posts = election.posts().get();
     Deciders deciders = context.presence().in(decision.paragraph().value());
-    int certain = deciders.certainCount();
+    // the base is those present, also who takes no part in the election (prop. 2021/22:125)
+    int certain = deciders.certainCount() + disqualifiedInTheRoom(decision.paragraph(), deciders);
+    int most =
+        deciders.certainCount() + deciders.possibleCount() + deciders.disqualifiedCount();
     int least = requests(certain, posts);
     if (asked < least) {
       return;
     }
     @Nullable DecisionMethod method = decision.value().method().orElse(null);
-    if (asked < requests(certain + deciders.possibleCount(), posts)) {
+    if (!context.presence().isComplete()) {
+      context.missingToJudge("attendance-incomplete").component("attendance").add();
+    } else if (asked < requests(most, posts)) {
       context.cannotJudge("partial", where).with("asked", asked).add();
     } else if (method == null) {
       context.cannotJudge("method", where).with("asked", asked).add();
@@ -320,6 +359,15 @@ public final class MajorityRules {
           .with("required", least)
           .add();
     }
+  }
+
+  /** Returns how many of the disqualified are listed as present in the paragraph all the same. */
+  private static int disqualifiedInTheRoom(Located<Paragraph> paragraph, Deciders deciders) {
+    int count = 0;
+    for (Attendance entry : deciders.disqualified()) {
+      count += paragraph.value().isWhollyIn(entry.paragraphs()) && !entry.isByTheClock() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns how many must ask: those present by one more than the posts, rounded up. */

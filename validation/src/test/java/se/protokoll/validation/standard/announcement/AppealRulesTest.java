@@ -137,6 +137,50 @@ class AppealRulesTest {
     }
 
     @Test
+    void knowsANoticeBoardByTheNameOfItsParty() {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      for (String board :
+          List.of(
+              "Björkby kommuns digitala anslagstavla",
+              "Anslagstavlan i Björkby kommun",
+              "Anslagstavla Björkby kommun",
+              "björkby kommun")) {
+        Meeting named =
+            meeting.withPostings(
+                meeting.postings().get(0), meeting.postings().get(1).withBoard(board));
+        assertThat(find("overklagande-gemensam", named)).as(board).isEmpty();
+      }
+      Meeting other =
+          meeting.withPostings(
+              meeting.postings().get(0),
+              meeting.postings().get(1).withBoard("Norra Björkby kommuns anslagstavla"));
+      assertThat(find("overklagande-gemensam", other)).hasSize(1);
+    }
+
+    @Test
+    void provesNothingWhereThePrintOfOnePartyHasItsOwnNoticeAlone() {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      Meeting three =
+          meeting.withBody(
+              meeting
+                  .body()
+                  .withPrincipals(
+                      Organisation.of("Granby kommun"),
+                      Organisation.of("Björkby kommun"),
+                      Organisation.of("Ekby kommun")));
+      Finding two = findOne("overklagande-gemensam", three);
+      assertThat(two.severity()).isEqualTo(Severity.ERROR);
+      says(two, "Det finns inget anslag hos Ekby kommun", "There is no notice on the board of Ekby kommun");
+      Finding one =
+          findOne("overklagande-gemensam", three.withPostings(three.postings().get(0)));
+      assertThat(one.severity()).isEqualTo(Severity.WARNING);
+      says(
+          one,
+          "Det finns inget anslag hos Björkby kommun och Ekby kommun",
+          "There is no notice on the boards of Björkby kommun and Ekby kommun");
+    }
+
+    @Test
     void takesANoticeOfEveryParty() {
       Meeting meeting = LawfulMeetings.jointBoard();
       Finding finding =

@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.protokoll.validation.LawfulMeetings.DAY;
 import static se.protokoll.validation.LawfulMeetings.JUSTERED;
 import static se.protokoll.validation.LawfulMeetings.LAST_APPEAL_DAY;
 import static se.protokoll.validation.LawfulMeetings.changed;
@@ -27,6 +28,8 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.law.LegalContext;
 
 class PostingRulesTest {
 
@@ -259,5 +262,219 @@ class PostingRulesTest {
     assertThat(find("anslag-latest", unsigned)).isEmpty();
     Meeting late = postingChanged(unsigned, posting -> posting.withPostedOn(JUSTERED.plusDays(5)));
     assertThat(find("anslag-latest", late)).extracting(Finding::variant).containsExactly("late");
+  }
+
+  @Test
+  void testEachParagraphCertifiedAtTheMeeting() {
+    Meeting meeting =
+        postingChanged(
+            LawfulMeetings.signedOn(
+                changed(LawfulMeetings.board(), 18, one -> one.withCertifiedImmediately(true)),
+                DAY.plusDays(6)),
+            one -> one.withCertifiedOn(Optional.empty()).withPostedOn(DAY.plusDays(7)));
+    Meeting signedAtOnce =
+        LawfulMeetings.justeringChanged(
+            meeting,
+            justering -> {
+              var all = new ArrayList<>(justering.signatures());
+              for (var one : justering.signatures()) {
+                all.add(one.withParagraphs(ParagraphSet.of(18)).withSignedOn(DAY));
+              }
+              return justering.withSignatures(all);
+            });
+    Finding finding = findOne("anslag-latest", signedAtOnce);
+    says(
+        finding,
+        "§ 18 justerades 2024-03-04 men tillkännagavs 2024-03-11; sista dagen var 2024-03-06",
+        "§ 18 was certified on 2024-03-04 but announced on 2024-03-11; the last day was"
+            + " 2024-03-06");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    Meeting inTime =
+        postingChanged(
+            signedAtOnce,
+            one -> one.withParagraphs(ParagraphSet.of(18)).withPostedOn(DAY.plusDays(2)));
+    assertThat(find("anslag-latest", inTime)).isEmpty();
+  }
+
+  @Test
+  void areNotBeforeASignatureEvenWhereAnotherHasNoDay() {
+    Meeting undated =
+        postingChanged(
+            LawfulMeetings.signaturesChanged(
+                LawfulMeetings.board(),
+                one ->
+                    one.person().equals(Optional.of("m2"))
+                        ? one.withSignedOn(Optional.empty())
+                        : one),
+            one -> one.withCertifiedOn(Optional.empty()).withPostedOn(JUSTERED.minusDays(1)));
+    assertThat(findOne("anslag-latest", undated).variant()).isEqualTo("early");
+    Meeting after = postingChanged(undated, one -> one.withPostedOn(JUSTERED.plusDays(9)));
+    assertThat(findOne("anslag-latest", after).variant()).isEqualTo("cannot-judge.justering-day");
+  }
+
+  @Nested
+  class Copies {
+
+    private Meeting copied(LocalDate removed, LocalDate posted, LocalDate last) {
+      Meeting meeting = LawfulMeetings.board();
+      Posting web = meeting.postings().get(0).withRemovedOn(removed);
+      Posting copy = web.withPostedOn(posted).withLastAppealDay(last).withRemovedOn(Optional.empty());
+      return meeting.withPostings(web, copy);
+    }
+
+    @Test
+    void onPaperTheNextDayChangeNothing() {
+      Meeting meeting =
+          copied(LAST_APPEAL_DAY.plusDays(1), LawfulMeetings.POSTED.plusDays(3), LAST_APPEAL_DAY);
+      for (String rule : List.of("anslag-removal", "overklagande-last-day", "anslag-latest")) {
+        assertThat(find(rule, meeting)).isEmpty();
+      }
+      assertThat(
+              Deadlines.announced(
+                  meeting, meeting.paragraphs().get(0), LegalContext.of(meeting)))
+          .contains(LawfulMeetings.POSTED);
+    }
+
+    @Test
+    void takeThePlaceOfANoticeThatCameDownTooEarly() {
+      LocalDate again = LawfulMeetings.POSTED.plusDays(10);
+      Meeting meeting = copied(again.minusDays(3), again, Deadlines.lastDayOfAppeal(again));
+      assertThat(find("anslag-removal", meeting)).hasSize(1);
+      assertThat(
+              Deadlines.announced(
+                  meeting, meeting.paragraphs().get(0), LegalContext.of(meeting)))
+          .contains(again);
+      Meeting handedOver = copied(again, again, Deadlines.lastDayOfAppeal(again));
+      assertThat(find("anslag-removal", handedOver)).isEmpty();
+    }
+
+    @Test
+    void doNotExcuseALastDayThatFollowsFromNone() {
+      Meeting meeting =
+          copied(
+              LAST_APPEAL_DAY.plusDays(1),
+              LawfulMeetings.POSTED.plusDays(3),
+              LAST_APPEAL_DAY.plusDays(1));
+      assertThat(find("overklagande-last-day", meeting)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class ParagraphsAnnounced {
+
+    @Test
+    void areAllParagraphs() {
+      Meeting meeting =
+          postingChanged(
+              LawfulMeetings.board(), one -> one.withParagraphs(ParagraphSet.range(16, 19)));
+      Finding finding = findOne("paragraphs-announced", meeting);
+      says(finding, "Inget anslag omfattar § 20", "No notice covers § 20");
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.place().paragraph()).contains(20);
+      Posting rest = meeting.postings().get(0).withParagraphs(ParagraphSet.of(20));
+      assertThat(
+              find("paragraphs-announced", meeting.withPostings(meeting.postings().get(0), rest)))
+          .isEmpty();
+      assertThat(
+              find(
+                  "paragraphs-announced",
+                  meeting.withPostings(
+                      meeting.postings().get(0), rest.withParagraphs(Optional.empty()))))
+          .isEmpty();
+    }
+
+    @Test
+    void areAllOfThemOnEveryBoardOfAJointBoard() {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      Meeting partly =
+          meeting.withPostings(
+              meeting.postings().get(0),
+              meeting.postings().get(1).withParagraphs(ParagraphSet.range(16, 18)));
+      says(
+          findOne("paragraphs-announced", partly),
+          "Anslaget hos Björkby kommun omfattar inte §§ 19–20",
+          "The notice of Björkby kommun does not cover §§ 19–20");
+    }
+  }
+
+  @Nested
+  class NoticeDayAgrees {
+
+    @Test
+    void withTheLastSignature() {
+      Meeting meeting = LawfulMeetings.board();
+      for (int days : List.of(-1, 1)) {
+        Meeting other =
+            postingChanged(meeting, one -> one.withCertifiedOn(JUSTERED.plusDays(days)));
+        assertThat(findOne("notice-day-agrees", other).severity()).isEqualTo(Severity.WARNING);
+      }
+      says(
+          findOne(
+              "notice-day-agrees",
+              postingChanged(meeting, one -> one.withCertifiedOn(JUSTERED.plusDays(1)))),
+          "Anslaget anger att protokollet justerades 2024-03-15, men den sista underskriften är"
+              + " från 2024-03-14",
+          "The notice says that the minutes were certified on 2024-03-15, but the last signature"
+              + " is of 2024-03-14");
+    }
+
+    @Test
+    void onlyAsFarAsSignaturesHaveADay() {
+      Meeting undated =
+          LawfulMeetings.signaturesChanged(
+              LawfulMeetings.board(),
+              one ->
+                  one.person().equals(Optional.of("m2"))
+                      ? one.withSignedOn(Optional.empty())
+                      : one);
+      assertThat(
+              find(
+                  "notice-day-agrees",
+                  postingChanged(undated, one -> one.withCertifiedOn(JUSTERED.plusDays(1)))))
+          .isEmpty();
+      assertThat(
+              find(
+                  "notice-day-agrees",
+                  postingChanged(undated, one -> one.withCertifiedOn(JUSTERED.minusDays(1)))))
+          .hasSize(1);
+    }
+
+    @Test
+    void withThatOfTheParagraphCertifiedAtTheMeeting() {
+      Meeting meeting =
+          changed(LawfulMeetings.board(), 18, one -> one.withCertifiedImmediately(true));
+      Posting own =
+          meeting.postings().get(0).withParagraphs(ParagraphSet.of(18)).withCertifiedOn(DAY);
+      assertThat(
+              find("notice-day-agrees", meeting.withPostings(meeting.postings().get(0), own)))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class NoticeNotBeforeMeeting {
+
+    @Test
+    void isOnTheDayOfTheMeetingAtTheEarliest() {
+      Meeting undated =
+          LawfulMeetings.signaturesChanged(
+              LawfulMeetings.board(), one -> one.withSignedOn(Optional.empty()));
+      Meeting meeting = postingChanged(undated, one -> one.withCertifiedOn(Optional.empty()));
+      assertThat(
+              find(
+                  "notice-not-before-meeting",
+                  postingChanged(meeting, one -> one.withPostedOn(DAY))))
+          .isEmpty();
+      Meeting before = postingChanged(meeting, one -> one.withPostedOn(DAY.minusDays(1)));
+      Finding finding = findOne("notice-not-before-meeting", before);
+      says(
+          finding,
+          "Anslaget är från 2024-03-03, före sammanträdet 2024-03-04",
+          "The notice is of 2024-03-03, before the meeting on 2024-03-04");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(MinutesValidator.standard().validate(before).withSeverity(Severity.ERROR))
+          .extracting(Finding::ruleId)
+          .containsExactly("notice-not-before-meeting");
+    }
   }
 }

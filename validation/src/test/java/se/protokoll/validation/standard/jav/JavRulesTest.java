@@ -285,8 +285,8 @@ class JavRulesTest {
       Finding finding = findOne("jav-not-present-namnd", present(meeting, "18-20"));
       says(
           finding,
-          "Person m5 är jävig men anges som närvarande just för \"18-20\"",
-          "Person m5 is disqualified but is listed as present for exactly \"18-20\"");
+          "Person m5 är jävig men anges som närvarande just för §§ 18–20",
+          "Person m5 is disqualified but is listed as present for exactly §§ 18–20");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(find("jav-not-present-namnd", present(meeting, "19-20"))).isEmpty();
     }

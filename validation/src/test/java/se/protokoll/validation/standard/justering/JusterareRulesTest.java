@@ -25,6 +25,7 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.JusterareEligibility;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
@@ -473,5 +474,60 @@ class JusterareRulesTest {
     Meeting meeting = signedOn(LawfulMeetings.board(), DAY.plusDays(40));
     assertThat(findAs(BodyKind.OTHER, "justerare-not-chair", elected(meeting, justerare("m1"))))
         .hasSize(1);
+  }
+
+  @Test
+  void aViceChairWhoPresidesBecauseOfJavStaysJusterare() {
+    Meeting meeting =
+        LawfulMeetings.attendanceChanged(
+            LawfulMeetings.attendanceChanged(
+                LawfulMeetings.board(),
+                "m1",
+                one -> one.withParagraphs(ParagraphSet.parse("all except 19"))),
+            "m2",
+            one -> one.withParagraphs(ParagraphSet.parse("all except 19")));
+    Attendance stepsIn =
+        meeting.attendance().get(1).withPresiding(true).withParagraphs(ParagraphSet.of(19));
+    Meeting presided = LawfulMeetings.with(meeting, stepsIn);
+    assertThat(find("justerare-not-chair", presided)).hasSize(1);
+    Meeting forJav =
+        LawfulMeetings.changed(
+            presided,
+            19,
+            one ->
+                one.withDisqualifications(
+                    Disqualification.builder()
+                        .person("m1")
+                        .state(DisqualificationState.UPHELD)
+                        .build()));
+    assertThat(find("justerare-not-chair", forJav)).isEmpty();
+  }
+
+  @Test
+  void onlyMembersCertifyWhereTheBodysOwnOrdersSaySo() {
+    Meeting serving =
+        LawfulMeetings.attendanceChanged(
+            LawfulMeetings.board(),
+            "m2",
+            one -> one.withSubstitute(true).withParagraphs(ParagraphSet.range(16, 20)));
+    assertThat(find("justerare-present-and-deciding", serving)).isEmpty();
+    Meeting members =
+        LawfulMeetings.ordersChanged(
+            serving, one -> one.withJusterareEligibility(JusterareEligibility.MEMBERS));
+    Finding finding = findOne("justerare-present-and-deciding", members);
+    says(
+        finding,
+        "Person m2 är justerare för §§ 16–20 men tjänstgjorde som ersättare, och bara ledamöter"
+            + " får justera",
+        "Person m2 is justerare for §§ 16–20 but served as a substitute, and only members may"
+            + " certify");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    Meeting both =
+        LawfulMeetings.ordersChanged(
+            serving,
+            one ->
+                one.withJusterareEligibility(
+                    JusterareEligibility.MEMBERS_AND_SERVING_SUBSTITUTES));
+    assertThat(find("justerare-present-and-deciding", both)).isEmpty();
   }
 }

@@ -126,8 +126,8 @@ class AttendanceRulesTest {
       Finding finding = findOne("attendance-interval-valid", present(meeting, "m9", "16-21"));
       says(
           finding,
-          "Närvaron \"16-21\" ligger utanför protokollets paragrafer 16-20",
-          "The presence \"16-21\" lies outside the paragraphs of the minutes, 16-20");
+          "Närvaron i §§ 16–21 ligger utanför protokollets paragrafer, §§ 16–20",
+          "The presence in §§ 16–21 lies outside the paragraphs of the minutes, §§ 16–20");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer()).isEqualTo("/attendance/8/paragraphs");
       assertThat(find("attendance-interval-valid", present(meeting, "m9", "15-20"))).hasSize(1);
@@ -194,31 +194,64 @@ class AttendanceRulesTest {
                   "attendance-one-role-per-paragraph",
                   LawfulMeetings.with(meeting, listening("19-20"))))
           .isEmpty();
+      Attendance official =
+          listening("18-20").withCapacity(Capacity.OFFICIAL);
       Finding finding =
-          findOne(
-              "attendance-one-role-per-paragraph",
-              LawfulMeetings.with(meeting, listening("18-20")));
+          findOne("attendance-one-role-per-paragraph", LawfulMeetings.with(meeting, official));
       says(
           finding,
-          "Person m9 är upptagen i två olika egenskaper i samma paragraf: \"16-18\" och \"18-20\"",
-          "Person m9 is listed in two different capacities in the same paragraph: \"16-18\" and"
-              + " \"18-20\"");
+          "Person m9 är upptagen både som beslutande och som tjänsteperson i § 18",
+          "Person m9 is listed both as deciding and as official in § 18");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().paragraph()).contains(18);
       assertThat(finding.place().person()).contains("m9");
     }
 
     @Test
-    void saysInBothLanguagesWhatALeftOutParagraphIs() {
-      Meeting meeting = present(LawfulMeetings.board(), "m9", "16-17, del av 18");
+    void takesAListOfThosePresentBesideThoseServingAsTheWiderOne() {
+      Meeting serving =
+          LawfulMeetings.with(LawfulMeetings.board(), substitute("e1", "m10", "16-18"));
+      Attendance present =
+          Attendance.builder()
+              .person("e1")
+              .capacity(Capacity.PRESENT)
+              .substitute(true)
+              .build();
+      assertThat(
+              find("attendance-one-role-per-paragraph", LawfulMeetings.with(serving, present)))
+          .isEmpty();
+      Meeting listedFirst = serving.withAttendance(present);
+      for (Attendance entry : serving.attendance()) {
+        listedFirst = LawfulMeetings.with(listedFirst, entry);
+      }
+      assertThat(find("attendance-one-role-per-paragraph", listedFirst)).isEmpty();
+    }
+
+    @Test
+    void namesAllParagraphs() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.board(), listening("17, 19-20").withCapacity(Capacity.GUEST));
+      Finding finding = findOne("attendance-one-role-per-paragraph", meeting);
       says(
-          findOne(
-              "attendance-one-role-per-paragraph",
-              LawfulMeetings.with(meeting, listening("ej 18"))),
-          "Person m9 är upptagen i två olika egenskaper i samma paragraf: \"16-17, del av 18\" och"
-              + " \"alla utom 18\"",
-          "Person m9 is listed in two different capacities in the same paragraph: \"16-17, part of"
-              + " 18\" and \"all except 18\"");
+          finding,
+          "Person m9 är upptagen både som beslutande och som gäst i §§ 17, 19–20",
+          "Person m9 is listed both as deciding and as guest in §§ 17, 19–20");
+      assertThat(finding.place().paragraph()).isEmpty();
+    }
+
+    @Test
+    void isOneSeatInOneParagraph() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(
+                  LawfulMeetings.absent(LawfulMeetings.board(), "m8", "m9"),
+                  substitute("e1", "m8", "16-18")),
+              substitute("e1", "m9", "18-20"));
+      says(
+          findOne("attendance-one-role-per-paragraph", meeting),
+          "Person e1 tjänstgör både för Person m8 och för Person m9 i § 18",
+          "Person e1 serves both for Person m8 and for Person m9 in § 18");
     }
 
     @Test
@@ -296,6 +329,19 @@ class AttendanceRulesTest {
     }
 
     @Test
+    void letsASubstituteServeAgainWhoMadeRoomForTheMember() {
+      Meeting came = present(LawfulMeetings.assembly(), "m9", "18-20");
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(
+                  present(came, "m8", "16-18"), substitute("e1", "m9", "16-17")),
+              substitute("e1", "m8", "19-20"));
+      assertThat(find("attendance-no-rejoin", meeting)).isEmpty();
+      Meeting nobodyCame = LawfulMeetings.absent(meeting, "m9");
+      assertThat(findOne("attendance-no-rejoin", nobodyCame).place().person()).contains("e1");
+    }
+
+    @Test
     void doesNotTakeTheJavOfAnotherMemberForAReason() {
       Meeting meeting =
           LawfulMeetings.with(
@@ -370,6 +416,77 @@ class AttendanceRulesTest {
           "Person e1 and Person m9 changed places within the same paragraph");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().paragraph()).contains(18);
+    }
+  }
+
+  @Nested
+  class SubstituteNotCalled {
+
+    private final Attendance listening =
+        Attendance.builder().person("e1").capacity(Capacity.PRESENT).substitute(true).build();
+
+    private Meeting withParties(Meeting meeting, String substitute) {
+      return meeting.withPeople(
+          meeting.people().stream()
+              .map(one -> one.withParty(one.key().equals("e1") ? substitute : "S"))
+              .toList());
+    }
+
+    @Test
+    void isAskedWhereAMemberLeft() {
+      Meeting meeting =
+          withParties(
+              LawfulMeetings.with(present(LawfulMeetings.board(), "m9", "16-18"), listening), "S");
+      Finding finding = findOne("substitute-not-called", meeting);
+      says(
+          finding,
+          "En plats är tom i §§ 19–20 medan en ersättare är närvarande utan att tjänstgöra",
+          "A seat is empty in §§ 19–20 while a substitute is present without serving");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void isNotAskedOfAnotherParty() {
+      Meeting meeting =
+          withParties(
+              LawfulMeetings.with(present(LawfulMeetings.board(), "m9", "16-18"), listening), "M");
+      assertThat(find("substitute-not-called", meeting)).isEmpty();
+    }
+
+    @Test
+    void isNotAskedWhereTheSubstituteServesOrEverybodyIsThere() {
+      Meeting left = present(LawfulMeetings.board(), "m9", "16-18");
+      Meeting serving = LawfulMeetings.with(left, substitute("e1", "m9", "19-20"));
+      assertThat(
+              find(
+                  "substitute-not-called",
+                  withParties(LawfulMeetings.with(serving, listening), "S")))
+          .isEmpty();
+      Meeting full =
+          LawfulMeetings.ordersChanged(
+              LawfulMeetings.with(LawfulMeetings.board(), listening), one -> one.withSeats(9));
+      assertThat(find("substitute-not-called", full)).isEmpty();
+    }
+
+    @Test
+    void isAskedOfTheNumberOfSeatsWhereNobodyHasAParty() {
+      Meeting meeting = LawfulMeetings.with(LawfulMeetings.board(), listening);
+      assertThat(findOne("substitute-not-called", meeting).arguments())
+          .containsEntry("paragraphs", ParagraphSet.range(16, 20));
+      assertThat(find("substitute-not-called", withParties(meeting, "S"))).isEmpty();
+    }
+
+    @Test
+    void isNotAskedWhereJavEmptiedTheSeat() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.ordersChanged(
+                  present(LawfulMeetings.board(), "m9", "16-18, 20"), one -> one.withSeats(9)),
+              listening);
+      assertThat(find("substitute-not-called", meeting)).hasSize(1);
+      assertThat(
+              find("substitute-not-called", LawfulMeetings.changed(meeting, 19, jav("m9"))))
+          .isEmpty();
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Meeting;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
@@ -152,6 +154,85 @@ class BodySizeRulesTest {
           .singleElement()
           .satisfies(one -> assertThat(one.variant()).isEqualTo("cannot-judge.size"));
       assertThat(find("styrelse-min-size", meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class AssemblySize {
+
+    private Meeting of(String name, int seats) {
+      Meeting meeting = LawfulMeetings.assembly();
+      return LawfulMeetings.ordersChanged(
+          meeting.withBody(meeting.body().withName(name)), orders -> orders.withSeats(seats));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource({
+      "Kommunfullmäktige i Granby, 21,",
+      "Kommunfullmäktige i Granby, 20, too-small",
+      "Kommunfullmäktige i Granby, 19, too-small",
+      "Kommunfullmäktige i Granby, 32, even",
+      "Regionfullmäktige i Granby, 31,",
+      "Regionfullmäktige i Granby, 29, too-small",
+      "Granby förbundsfullmäktige, 10,"
+    })
+    void isAnOddNumberThatTheLawAllows(String name, int seats, String variant) {
+      assertThat(find("assembly-size", of(name, seats)))
+          .extracting(Finding::variant)
+          .isEqualTo(variant == null ? List.of() : List.of(variant));
+    }
+
+    @Test
+    void isSaidWithTheLeastNumber() {
+      Finding finding = findOne("assembly-size", of("Regionfullmäktige", 30));
+      says(
+          finding,
+          "Fullmäktige har 30 ledamöter; det krävs minst 31",
+          "The assembly has 30 members; it takes at least 31");
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      says(
+          findOne("assembly-size", of("Fullmäktige", 40)),
+          "Fullmäktige har 40 ledamöter, som är ett jämnt antal",
+          "The assembly has 40 members, which is an even number");
+    }
+  }
+
+  @Nested
+  class FederationComposition {
+
+    private Meeting with(PrincipalSeats... parties) {
+      Meeting meeting = LawfulMeetings.jointBoard();
+      return LawfulMeetings.ordersChanged(
+          meeting.withBody(meeting.body().withKind(BodyKind.FEDERATION)),
+          orders -> orders.withSeatsPerPrincipal(parties));
+    }
+
+    private PrincipalSeats party(String name, int seats, int substitutes) {
+      return PrincipalSeats.builder()
+          .principal(Organisation.of(name))
+          .seats(seats)
+          .substitutes(substitutes)
+          .build();
+    }
+
+    @Test
+    void hasEveryMemberAndAsManySubstitutes() {
+      PrincipalSeats granby = party("Granby kommun", 5, 5);
+      assertThat(find("federation-composition", with(granby, party("Björkby kommun", 1, 1))))
+          .isEmpty();
+      Finding without = findOne("federation-composition", with(granby));
+      says(
+          without,
+          "Björkby kommun saknar ledamot eller ersättare i direktionen",
+          "Björkby kommun has no member or no substitute in the direktion");
+      assertThat(without.severity()).isEqualTo(Severity.WARNING);
+      assertThat(find("federation-composition", with(granby, party("Björkby kommun", 1, 0))))
+          .extracting(Finding::variant)
+          .containsExactly("party", "unequal");
+      says(
+          findOne("federation-composition", with(granby, party("Björkby kommun", 2, 1))),
+          "Direktionen har 7 ledamöter och 6 ersättare",
+          "The direktion has 7 members and 6 substitutes");
     }
   }
 }

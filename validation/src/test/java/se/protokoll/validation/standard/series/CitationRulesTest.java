@@ -172,6 +172,12 @@ class CitationRulesTest {
     }
 
     @Test
+    void areNotAskedForByAMeetingThatDoesNotDealWithThem() {
+      Meeting silent = next(LocalDate.of(2024, 3, 13)).withPreviousMinutes(Optional.empty());
+      assertThat(SeriesOf.find(ADJUSTED, board(), silent)).isEmpty();
+    }
+
+    @Test
     void areNotFoundTwiceWhenTheMinutesSayIt() {
       Meeting honest =
           next(LocalDate.of(2024, 3, 13))

@@ -157,7 +157,10 @@ class NumberingRulesTest {
     void findsThatItDoesNot() {
       List<Finding> found = SeriesOf.find(NUMBERS, march, next(LocalDate.of(2024, 4, 8), 22));
       assertThat(found).hasSize(1);
-      assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
+      // minutes may be missing in between
+      assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+      List<Finding> again = SeriesOf.find(NUMBERS, march, next(LocalDate.of(2024, 4, 8), 20));
+      assertThat(again.get(0).severity()).isEqualTo(Severity.ERROR);
       says(
           found.get(0),
           "Mötet 2024-03-04 slutade på § 20; detta börjar på § 22 och väntades börja på § 21",

@@ -19,7 +19,11 @@ import se.protokoll.Meeting;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationGround;
+import se.protokoll.people.DisqualificationState;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -261,15 +265,59 @@ class MajorityRulesTest {
     /** An assembly of 21 electing to so many posts: one more than a quota has to ask. */
     private Meeting asked(int requests, Optional<Integer> posts, DecisionMethod method) {
       return decisionChanged(
-          assembly(),
+          changed(assembly(), 17, one -> one.withTitle("Val av ledamöter i socialnämnden")),
           17,
           one ->
               one.withMethod(method)
                   .withElection(
                       one.election()
                           .orElseThrow()
+                          .withElected()
                           .withPosts(posts)
                           .withProportionalRequestCount(requests)));
+    }
+
+    @Test
+    void isNotForThePresidiumNorForJusterare() {
+      for (String title : List.of("Val av fullmäktiges presidium", "Val av justerare")) {
+        assertThat(
+                RuleRun.find(
+                    "proportional-election-request",
+                    changed(
+                        asked(6, Optional.of(3), DecisionMethod.ACCLAMATION),
+                        17,
+                        one -> one.withTitle(title))))
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void isCountedOnEverybodyPresentAlsoThoseWithJav() {
+      // 21 present and 1 post: 11 have to ask; without the 9 accountable it would be 6
+      Meeting accountable =
+          changed(
+              asked(10, Optional.of(1), DecisionMethod.ACCLAMATION),
+              17,
+              one ->
+                  one.withDisqualifications(
+                      java.util.stream.IntStream.rangeClosed(13, 21)
+                          .mapToObj(
+                              i ->
+                                  Disqualification.builder()
+                                      .person("m" + i)
+                                      .ground(DisqualificationGround.ACCOUNTABILITY)
+                                      .state(DisqualificationState.UPHELD)
+                                      .build())
+                          .toList()));
+      assertThat(RuleRun.find("proportional-election-request", accountable)).isEmpty();
+      Meeting away = accountable;
+      for (int i = 13; i <= 21; i++) {
+        away =
+            LawfulMeetings.attendanceChanged(
+                away, "m" + i, one -> one.withParagraphs(ParagraphSet.parse("all except 17")));
+      }
+      assertThat(RuleRun.findOne("proportional-election-request", away).variant())
+          .isEqualTo("cannot-judge.partial");
     }
 
     @Test
