@@ -134,6 +134,11 @@ public final class Deciders {
     return count.leftForJav(place);
   }
 
+  /** Returns how many seats are recorded as empty: vacant, or of members entered as absent. */
+  public int emptySeats() {
+    return count.emptySeats(place);
+  }
+
   /** Returns how many certainly took part, each seat once. */
   public int seats() {
     return count.certain(place) - count.withoutSeat(place);
@@ -165,7 +170,8 @@ public final class Deciders {
     for (Attendance entry : presence.entriesOf(person)) {
       decides |= entry.mayBeDeciding();
       member |= entry.mayBeDeciding() && isMember(entry);
-      listening |= !entry.mayBeDeciding() && paragraph.isIn(entry.paragraphs());
+      listening |=
+          !entry.mayBeDeciding() && !entry.isAbsent() && paragraph.isIn(entry.paragraphs());
     }
     return member || (decides && !listening);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Disqualification;
 
 /**
@@ -25,15 +26,29 @@ public final class Presence {
   private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
   private final boolean known;
   private final boolean complete;
+  private final boolean allExceptAbsent;
 
   /** The paragraphs, null when all have the same deciders. */
   private final @Nullable ParagraphIndex index;
 
   private final SeatCount seats;
 
-  private Presence(List<Attendance> entries, List<Paragraph> paragraphs, boolean complete) {
+  private Presence(Meeting meeting, List<Paragraph> paragraphs) {
+    this(
+        meeting.attendance(),
+        paragraphs,
+        meeting.isAttendanceComplete(),
+        meeting.attendanceExtent().filter(AttendanceExtent.ALL_EXCEPT_ABSENT::equals).isPresent());
+  }
+
+  private Presence(
+      List<Attendance> entries,
+      List<Paragraph> paragraphs,
+      boolean complete,
+      boolean allExceptAbsent) {
     this.entries = entries;
     this.complete = complete;
+    this.allExceptAbsent = allExceptAbsent;
     this.paragraphs = paragraphs;
     this.firstEntries = new Attendance[Integer.highestOneBit(2 * entries.size() + 1) * 2];
     boolean somebody = false;
@@ -57,7 +72,7 @@ public final class Presence {
 
   /** Returns who was present at a meeting. */
   public static Presence of(Meeting meeting) {
-    return new Presence(meeting.attendance(), meeting.paragraphs(), isComplete(meeting));
+    return new Presence(meeting, meeting.paragraphs());
   }
 
   /**
@@ -65,7 +80,7 @@ public final class Presence {
    * the others.
    */
   public static Presence of(Meeting meeting, Paragraph paragraph) {
-    return new Presence(meeting.attendance(), List.of(paragraph), isComplete(meeting));
+    return new Presence(meeting, List.of(paragraph));
   }
 
   /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
@@ -75,7 +90,7 @@ public final class Presence {
     }
     int place = index == null ? -1 : index.placeOf(paragraph);
     return place < 0
-        ? new Presence(entries, List.of(paragraph), complete).in(paragraph)
+        ? new Presence(entries, List.of(paragraph), complete, allExceptAbsent).in(paragraph)
         : new Deciders(this, paragraph, seats, place);
   }
 
@@ -90,17 +105,21 @@ public final class Presence {
   }
 
   /**
-   * Says whether the list of attendance names everybody who was there, so that it also tells who
-   * was not. A list is taken for complete, except that of a web view or an extract, which shows
-   * only some of the minutes.
+   * Says whether everybody who was present stands in the list of attendance, so that it also tells
+   * who was not.
+   *
+   * @see Meeting#isAttendanceComplete()
    */
   public boolean isComplete() {
     return complete;
   }
 
-  private static boolean isComplete(Meeting meeting) {
-    return meeting.source().isEmpty()
-        || meeting.source().get().extent().orElse(Extent.FULL_PROTOCOL) == Extent.FULL_PROTOCOL;
+  /**
+   * Says whether the minutes say that all members were present except those entered as absent, so
+   * that the others need not stand in the list.
+   */
+  public boolean isAllExceptAbsent() {
+    return allExceptAbsent;
   }
 
   /** Says whether a person has more than one entry in the list of attendance. */
@@ -158,7 +177,8 @@ public final class Presence {
   /** Says whether nobody who may decide came late, left early, took turns or was disqualified. */
   private static boolean isSameThroughout(List<Attendance> entries, List<Paragraph> paragraphs) {
     for (Attendance entry : entries) {
-      if (entry.mayBeDeciding() && !entry.paragraphs().isAll()) {
+      if ((entry.mayBeDeciding() || SeatCount.isEmptySeat(entry))
+          && !entry.paragraphs().isAll()) {
         return false;
       }
     }

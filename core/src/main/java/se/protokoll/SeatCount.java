@@ -28,6 +28,7 @@ final class SeatCount {
   private final int[] disqualified;
   private final int[] withoutSeat;
   private final int[] leftForJav;
+  private final int[] emptySeats;
   private final Map<String, ParagraphSpans> upheld;
   private final IdentityHashMap<Attendance, ParagraphSpans> lacking = new IdentityHashMap<>(0);
 
@@ -40,6 +41,7 @@ final class SeatCount {
     this.disqualified = new int[size + 1];
     this.withoutSeat = new int[size + 1];
     this.leftForJav = new int[size + 1];
+    this.emptySeats = new int[size + 1];
     this.upheld = index == null ? Map.of() : upheld(index);
     count(entries);
     ParagraphSpans.addUp(certain);
@@ -47,6 +49,7 @@ final class SeatCount {
     ParagraphSpans.addUp(disqualified);
     ParagraphSpans.addUp(withoutSeat);
     ParagraphSpans.addUp(leftForJav);
+    ParagraphSpans.addUp(emptySeats);
   }
 
   /** Returns where each person was disqualified. */
@@ -71,6 +74,9 @@ final class SeatCount {
     Map<String, List<Attendance>> substitutes = new HashMap<>(0);
     IdentityHashMap<Attendance, ParagraphSpans> served = new IdentityHashMap<>(0);
     for (Attendance entry : entries) {
+      if (isEmptySeat(entry)) {
+        (index == null ? ONE_PLACE : index.in(entry.paragraphs())).countIn(emptySeats);
+      }
       if (!entry.mayBeDeciding()) {
         continue;
       }
@@ -101,6 +107,11 @@ final class SeatCount {
         });
     substitutes.forEach((member, all) -> countWithoutSeat(member, all, served));
     countDisqualified(substitutes, served);
+  }
+
+  /** Says whether an entry is that of a vacant seat, or of a member recorded as absent. */
+  static boolean isEmptySeat(Attendance entry) {
+    return entry.vacant() || (entry.isAbsent() && Deciders.isMember(entry));
   }
 
   /** Where the entries of one person say that he or she was present, and decided. */
@@ -177,7 +188,7 @@ final class SeatCount {
         member |= Deciders.isMember(entry);
         left.computeIfAbsent(seat, key -> new SpanUnion())
             .add(here.minus(present.add(here)).and(spans));
-      } else {
+      } else if (!entry.isAbsent()) {
         listening.add(here);
       }
     }
@@ -207,6 +218,10 @@ final class SeatCount {
 
   int leftForJav(int place) {
     return leftForJav[place];
+  }
+
+  int emptySeats(int place) {
+    return emptySeats[place];
   }
 
   /** Returns where an entry held no seat. */

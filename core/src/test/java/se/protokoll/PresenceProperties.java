@@ -43,6 +43,15 @@ class PresenceProperties {
         assertThat(deciders.possibleCount()).isEqualTo(expected.possible().size());
         assertThat(deciders.disqualifiedCount()).isEqualTo(expected.disqualified().size());
         assertThat(deciders.seatsLeftForJav()).isEqualTo(expected.seatsLeft(meeting, paragraph));
+        assertThat(deciders.emptySeats())
+            .isEqualTo(
+                meeting.attendance().stream()
+                    .filter(
+                        entry ->
+                            (entry.vacant()
+                                    || (entry.isAbsent() && entry.substitutesFor().isEmpty()))
+                                && paragraph.isIn(entry.paragraphs()))
+                    .count());
         assertThat(deciders.seats())
             .isEqualTo(expected.certain().size() - expected.withoutSeat().size());
         for (String person : PEOPLE) {
@@ -121,7 +130,11 @@ class PresenceProperties {
           meeting.attendance().stream().filter(entry -> entry.isOf(person)).toList();
       return own.stream().anyMatch(entry -> entry.mayBeDeciding() && isMember(entry))
           || own.stream()
-              .noneMatch(entry -> !entry.mayBeDeciding() && paragraph.isIn(entry.paragraphs()));
+              .noneMatch(
+                  entry ->
+                      !entry.mayBeDeciding()
+                          && !entry.isAbsent()
+                          && paragraph.isIn(entry.paragraphs()));
     }
 
     private static boolean isMember(Attendance entry) {

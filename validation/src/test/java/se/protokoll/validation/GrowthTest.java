@@ -60,7 +60,7 @@ class GrowthTest {
         .body(
             PublicBody.of("N")
                 .withKind(kind)
-                .withStandingOrders(StandingOrders.builder().seats(people).build()))
+                .withStandingOrders(StandingOrders.builder().seats(people | 1).build()))
         .sittings(List.of(Sitting.builder().date(DAY).build()))
         .people(all(people, i -> Person.builder().key(person(i)).name("Namn " + i).build()))
         .attendance(attendance)

@@ -12,6 +12,7 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.Presence;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.people.Disqualification;
 
 /**
  * Whether enough took part in deciding one paragraph (<i>beslutsförhet</i>).
@@ -75,11 +76,16 @@ public record Quorum(
     Deciders deciders = presence.in(paragraph);
     Optional<Integer> seats = context.get(Parameter.SEATS);
     Optional<Integer> required = required(context);
-    int present = seats.isPresent() ? Math.min(deciders.seats(), seats.get()) : deciders.seats();
-    int possible = deciders.possibleCount();
     int disqualified = deciders.seatsLeftForJav();
+    int taken = deciders.seats();
+    if (presence.isAllExceptAbsent() && seats.isPresent()) {
+      disqualified = Math.max(disqualified, upheld(paragraph));
+      taken = Math.max(taken, seats.get() - deciders.emptySeats() - disqualified);
+    }
+    int present = seats.isPresent() ? Math.min(taken, seats.get()) : taken;
+    int possible = deciders.possibleCount();
     QuorumReason reason;
-    if (!presence.isKnown()) {
+    if (!presence.isKnown() && !presence.isAllExceptAbsent()) {
       reason = QuorumReason.ATTENDANCE_UNKNOWN;
     } else if (required.isEmpty()) {
       reason = QuorumReason.SEATS_UNKNOWN;
@@ -93,6 +99,14 @@ public record Quorum(
       }
     }
     return new Quorum(present, possible, disqualified, required, seats, reason);
+  }
+
+  private static int upheld(Paragraph paragraph) {
+    int upheld = 0;
+    for (Disqualification question : paragraph.disqualifications()) {
+      upheld += question.isUpheld() ? 1 : 0;
+    }
+    return upheld;
   }
 
   /** Says whether so many certainly took part in a paragraph, without saying more. */

@@ -3,6 +3,7 @@ package se.protokoll.validation.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Source;
 import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -113,6 +115,35 @@ class QuorumTest {
         LawfulMeetings.board().withSource(Source.builder().extent(Extent.EXTRACT).build());
     assertThat(of(extract).reason()).isEqualTo(QuorumReason.ENOUGH);
     assertThat(of(seats(extract, 18)).reason()).isEqualTo(QuorumReason.ATTENDANCE_INCOMPLETE);
+  }
+
+  @Test
+  void isUnknownWhereTheListIsStatedToBePartial() {
+    Meeting few = seats(LawfulMeetings.board(), 18);
+    for (AttendanceExtent extent :
+        List.of(AttendanceExtent.PARTIAL, AttendanceExtent.IN_APPENDIX)) {
+      assertThat(of(few.withAttendanceExtent(extent)).reason())
+          .isEqualTo(QuorumReason.ATTENDANCE_INCOMPLETE);
+    }
+    Meeting extract = few.withSource(Source.builder().extent(Extent.EXTRACT).build());
+    assertThat(of(extract.withAttendanceExtent(AttendanceExtent.COMPLETE)).reason())
+        .isEqualTo(QuorumReason.TOO_FEW);
+  }
+
+  @Test
+  void countsAllButTheAbsentWhereTheMinutesSaySo() {
+    Attendance absent =
+        Attendance.builder().capacity(Capacity.ABSENT).person("m10").build();
+    Meeting all =
+        LawfulMeetings.board()
+            .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT)
+            .withAttendance(absent);
+    assertThat(of(all).present()).isEqualTo(10);
+    assertThat(of(all).reason()).isEqualTo(QuorumReason.ENOUGH);
+    Meeting few =
+        all.withAttendance(
+            Collections.nCopies(6, absent.withPerson(Optional.empty())));
+    assertThat(of(few).reason()).isEqualTo(QuorumReason.ATTENDANCE_INCOMPLETE);
   }
 
   @Test

@@ -20,7 +20,7 @@ final class PostedParagraphs {
   private final IdentityHashMap<Posting, ParagraphSpans> named = new IdentityHashMap<>();
   private final Map<Integer, Optional<LocalDate>> announced = new HashMap<>();
   private final ParagraphSpans unnamed;
-  private final Optional<LocalDate> dayOfUnnamed;
+  private final CertifiedParagraphs certifiedUnnamed;
 
   private PostedParagraphs(RuleContext context) {
     this.index = context.paragraphIndex();
@@ -28,7 +28,8 @@ final class PostedParagraphs {
       posting.paragraphs().ifPresent(set -> named.put(posting, index.in(set)));
     }
     this.unnamed = index.all().minus(ParagraphSpans.union(List.copyOf(named.values())));
-    this.dayOfUnnamed = context.daysOfJustering().lastOf(together(index.at(unnamed)));
+    this.certifiedUnnamed =
+        CertifiedParagraphs.of(context.daysOfJustering(), index.at(unnamed));
   }
 
   static PostedParagraphs of(RuleContext context) {
@@ -49,19 +50,11 @@ final class PostedParagraphs {
     return index.size() == 0 || !spansOf(one).and(spansOf(other)).isEmpty();
   }
 
-  /**
-   * Returns the last day on which a paragraph a posting is about was certified, of those that were
-   * not certified at the meeting; empty when it is unknown for one of them: each can have a day of
-   * its own, and the posting can announce none before.
-   */
-  Optional<LocalDate> dayOfJustering(RuleContext context, Posting posting) {
+  /** Returns when what a posting is about was certified; known at once for those without a set. */
+  CertifiedParagraphs certified(RuleContext context, Posting posting) {
     return named.containsKey(posting)
-        ? context.daysOfJustering().lastOf(together(index.at(spansOf(posting))))
-        : dayOfUnnamed;
-  }
-
-  private static List<Paragraph> together(List<Paragraph> paragraphs) {
-    return paragraphs.stream().filter(one -> !one.certifiedImmediately()).toList();
+        ? CertifiedParagraphs.of(context.daysOfJustering(), of(posting))
+        : certifiedUnnamed;
   }
 
   /** Returns the day from which the time for appeal of what a posting covers runs, if known. */

@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import se.protokoll.DaysOfJustering;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Posting;
@@ -71,52 +68,46 @@ public final class PostingRules {
    * with that of each paragraph certified at the meeting.
    */
   private static void checkDays(RuleContext context, Located<Posting> one, LocalDate posted) {
-    DaysOfJustering days = context.daysOfJustering();
-    List<Paragraph> covered = PostedParagraphs.of(context).of(one.value());
-    List<Paragraph> together = new ArrayList<>(covered.size());
-    SortedMap<LocalDate, List<Paragraph>> immediate = new TreeMap<>();
-    for (Paragraph paragraph : covered) {
-      if (!paragraph.certifiedImmediately()) {
-        together.add(paragraph);
-      } else {
-        days.dayOf(paragraph)
-            .ifPresent(day -> immediate.computeIfAbsent(day, key -> new ArrayList<>(1)).add(paragraph));
-      }
-    }
-    if (!together.isEmpty()) {
-      Optional<LocalDate> day = PostedParagraphs.of(context).dayOfJustering(context, one.value());
-      checkDay(context, one, posted, day, together, together.size() == covered.size());
-    } else if (covered.isEmpty()) {
-      checkDay(context, one, posted, one.value().certifiedOn(), covered, true);
-    } else if (immediate.isEmpty()) {
+    CertifiedParagraphs certified = PostedParagraphs.of(context).certified(context, one.value());
+    int all = certified.paragraphs().size();
+    if (!certified.together().isEmpty()) {
+      List<Paragraph> together = certified.together();
+      checkDay(context, one, posted, certified.day(), certified.earliest(), together, all);
+    } else if (all == 0) {
+      Optional<LocalDate> stated = one.value().certifiedOn();
+      checkDay(context, one, posted, stated, stated, List.of(), all);
+    } else if (certified.immediate().isEmpty()) {
       context.missingToJudge("justering-day", one).component("certifiedOn").add();
     }
-    immediate.forEach(
-        (day, paragraphs) ->
-            checkDay(
-                context,
-                one,
-                posted,
-                Optional.of(day),
-                paragraphs,
-                paragraphs.size() == covered.size()));
+    certified
+        .immediate()
+        .forEach(
+            (day, paragraphs) ->
+                checkDay(
+                    context, one, posted, Optional.of(day), Optional.of(day), paragraphs, all));
   }
 
+  /**
+   * Compares the day of a notice with the day on which some of its paragraphs were certified.
+   *
+   * @param certified the day, empty when unknown
+   * @param earliest the earliest day it can have been, where a signature has no day
+   * @param all how many paragraphs the notice is about
+   */
   private static void checkDay(
       RuleContext context,
       Located<Posting> one,
       LocalDate posted,
       Optional<LocalDate> certified,
+      Optional<LocalDate> earliest,
       List<Paragraph> paragraphs,
-      boolean all) {
-    // where a signature has no day, it was certified then or later
-    Optional<LocalDate> known =
-        certified.isPresent() ? certified : context.daysOfJustering().earliestOf(paragraphs);
+      int all) {
+    Optional<LocalDate> known = certified.isPresent() ? certified : earliest;
     if (known.isPresent() && isBeforeMeeting(context, known.get())) {
       return; // justering-not-before-meeting says that it is impossible
     }
     if (known.isPresent() && (certified.isPresent() || posted.isBefore(known.get()))) {
-      report(context, one, posted, known.get(), paragraphs, all);
+      report(context, one, posted, known.get(), paragraphs, paragraphs.size() == all);
     } else {
       context.missingToJudge("justering-day", one).component("certifiedOn").add();
     }
@@ -310,19 +301,12 @@ public final class PostingRules {
       if (stated.isEmpty() || isBeforeMeeting(context, stated.get())) {
         continue;
       }
-      Optional<LocalDate> latest = Optional.empty();
-      boolean complete = true;
-      for (Paragraph paragraph : PostedParagraphs.of(context).of(one.value())) {
-        Optional<LocalDate> day = context.daysOfJustering().latestSignatureOf(paragraph);
-        complete &= context.daysOfJustering().isSigned(paragraph);
-        if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-          latest = day;
-        }
-      }
+      CertifiedParagraphs certified = PostedParagraphs.of(context).certified(context, one.value());
+      Optional<LocalDate> latest = certified.latestSignature();
       if (latest.isPresent()
           && !isBeforeMeeting(context, latest.get())
           && (latest.get().isAfter(stated.get())
-              || (complete && latest.get().isBefore(stated.get())))) {
+              || (certified.signed() && latest.get().isBefore(stated.get())))) {
         context
             .found("differs", one)
             .component("certifiedOn")

@@ -90,10 +90,15 @@ final class EmptySeats {
       }
     }
     Map<String, List<ParagraphSpans>> left = new HashMap<>(0);
-    for (Attendance vacant : context.meeting().attendance()) {
-      if (vacant.vacant()) {
-        left.computeIfAbsent(vacant.party().orElse(ANY_PARTY), key -> new ArrayList<>(1))
-            .add(index.whollyIn(vacant.paragraphs()));
+    for (Attendance entry : context.meeting().attendance()) {
+      boolean absent = entry.isAbsent() && !entry.substitute();
+      if (entry.vacant() || absent) {
+        ParagraphSpans away = index.whollyIn(entry.paragraphs());
+        left.computeIfAbsent(party(entry), key -> new ArrayList<>(1))
+            .add(
+                away.minus(
+                    ParagraphSpans.union(
+                        servedFor.getOrDefault(entry.person().orElse(ANY_PARTY), List.of()))));
       }
     }
     members.forEach(

@@ -66,7 +66,7 @@ public final class QuorumRules {
 
   private static void checkQuorum(RuleContext context) {
     Presence presence = context.presence();
-    if (!presence.isKnown()) {
+    if (!presence.isKnown() && !presence.isAllExceptAbsent()) {
       context.missingToJudge("attendance").component("attendance").add();
       return;
     }

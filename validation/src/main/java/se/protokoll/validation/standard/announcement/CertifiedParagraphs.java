@@ -1,0 +1,62 @@
+package se.protokoll.validation.standard.announcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.protokoll.DaysOfJustering;
+import se.protokoll.Paragraph;
+
+/**
+ * When the paragraphs of a notice were certified.
+ *
+ * @param paragraphs all of them
+ * @param together those that were not certified at the meeting
+ * @param day the day on which the last of those was certified, empty when it is unknown for one
+ * @param earliest the earliest day on which the last of those can have been, empty when unknown
+ * @param immediate those that were certified at the meeting, by their days
+ * @param latestSignature the latest day of a signature of any of them, empty when none has one
+ * @param signed whether all of them have all their signatures, each with a day
+ */
+record CertifiedParagraphs(
+    List<Paragraph> paragraphs,
+    List<Paragraph> together,
+    Optional<LocalDate> day,
+    Optional<LocalDate> earliest,
+    SortedMap<LocalDate, List<Paragraph>> immediate,
+    Optional<LocalDate> latestSignature,
+    boolean signed) {
+
+  static CertifiedParagraphs of(DaysOfJustering days, List<Paragraph> paragraphs) {
+    List<Paragraph> together = new ArrayList<>(paragraphs.size());
+    SortedMap<LocalDate, List<Paragraph>> immediate = new TreeMap<>();
+    Optional<LocalDate> latest = Optional.empty();
+    boolean signed = true;
+    for (Paragraph paragraph : paragraphs) {
+      latest = later(latest, days.latestSignatureOf(paragraph));
+      signed &= days.isSigned(paragraph);
+      if (!paragraph.certifiedImmediately()) {
+        together.add(paragraph);
+      } else if (days.dayOf(paragraph).isPresent()) {
+        immediate
+            .computeIfAbsent(days.dayOf(paragraph).get(), key -> new ArrayList<>(1))
+            .add(paragraph);
+      }
+    }
+    return new CertifiedParagraphs(
+        paragraphs,
+        together,
+        days.lastOf(together),
+        days.earliestOf(together),
+        immediate,
+        latest,
+        signed);
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    boolean isLater = other.isPresent() && (one.isEmpty() || other.get().isAfter(one.get()));
+    return isLater ? other : one;
+  }
+}
