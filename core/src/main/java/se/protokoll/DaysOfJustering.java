@@ -16,9 +16,9 @@ import se.protokoll.text.ParagraphSet;
  * The day each paragraph of some minutes was certified (<i>dagen för justering</i>), worked out
  * once for all of them; immutable.
  *
- * <p>It is found from signatures and, where one is missing or undated, from what postings state. {@link
- * Meeting#dayOfJustering(Paragraph)} answers for one paragraph. To ask for many, make this once: it
- * takes time in line with the paragraphs, signatures and postings, not with their product.
+ * <p>It is found from signatures and, where one is missing or undated, from what postings state.
+ * {@link Meeting#dayOfJustering(Paragraph)} answers for one paragraph. To ask for many, make this
+ * once: it takes time in line with the paragraphs, signatures and postings, not with their product.
  */
 public final class DaysOfJustering {
 

@@ -177,8 +177,7 @@ public final class Presence {
   /** Says whether nobody who may decide came late, left early, took turns or was disqualified. */
   private static boolean isSameThroughout(List<Attendance> entries, List<Paragraph> paragraphs) {
     for (Attendance entry : entries) {
-      if ((entry.mayBeDeciding() || SeatCount.isEmptySeat(entry))
-          && !entry.paragraphs().isAll()) {
+      if ((entry.mayBeDeciding() || SeatCount.isEmptySeat(entry)) && !entry.paragraphs().isAll()) {
         return false;
       }
     }

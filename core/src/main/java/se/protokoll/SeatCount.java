@@ -174,8 +174,7 @@ final class SeatCount {
    * Counts where one person was disqualified and would else have taken part, and notes which seats
    * were left there.
    */
-  private void countDisqualified(
-      String person, ParagraphSpans spans, Map<String, SpanUnion> left) {
+  private void countDisqualified(String person, ParagraphSpans spans, Map<String, SpanUnion> left) {
     SpanUnion present = new SpanUnion();
     SpanUnion listening = new SpanUnion();
     @Nullable String first = null;

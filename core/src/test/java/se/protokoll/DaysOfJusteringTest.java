@@ -90,8 +90,7 @@ class DaysOfJusteringTest {
     Signature undated = Signature.builder().role(SignatoryRole.JUSTERARE).build();
 
     assertThat(days(List.of(posting), undated).dayOf(FIRST)).contains(may(7));
-    assertThat(
-            days(List.of(posting), undated, signature(SignatoryRole.CHAIR, "1", 9)).dayOf(FIRST))
+    assertThat(days(List.of(posting), undated, signature(SignatoryRole.CHAIR, "1", 9)).dayOf(FIRST))
         .contains(may(9));
     assertThat(days(List.of(), undated).dayOf(FIRST)).isEmpty();
   }
@@ -107,8 +106,7 @@ class DaysOfJusteringTest {
     assertThat(days(List.of(), undated, chair, secretary).earliestOf(SECOND)).isEmpty();
     assertThat(days(List.of(), approved, chair).earliestOf(FIRST)).contains(may(8));
     assertThat(days(List.of(), approved, chair).dayOf(FIRST)).isEmpty();
-    assertThat(days(List.of(), undated, chair).earliestOf(List.of(SECOND, FIRST)))
-        .contains(may(5));
+    assertThat(days(List.of(), undated, chair).earliestOf(List.of(SECOND, FIRST))).contains(may(5));
   }
 
   @Test

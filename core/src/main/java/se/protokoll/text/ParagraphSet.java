@@ -43,7 +43,8 @@ public record ParagraphSet(
           "(?:all except|alla utom|samtliga utom|utom|except|ej)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern EVERYTHING =
-      Pattern.compile("(?:all|alla|samtliga)(?: paragrafer| paragraphs)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:all|alla|samtliga)(?: paragrafer| paragraphs)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BODY =
       Pattern.compile(
           "(?!(?i:del|paragraf)\\p{L}* )(\\p{Lu}\\p{L}{0,11}) (?=§|\\d|del av|part of)");

@@ -65,8 +65,7 @@ class StandardRulesTest {
   @MethodSource("rules")
   void areErrorsForEveryBodyWhenImpossible(Rule rule) {
     boolean impossible = IMPOSSIBLE.contains(rule.id());
-    boolean logical =
-        impossible || ODD.contains(rule.id()) || CONTRADICTIONS.contains(rule.id());
+    boolean logical = impossible || ODD.contains(rule.id()) || CONTRADICTIONS.contains(rule.id());
     assertThat(rule.severityBasis() == Rule.SeverityBasis.LOGICAL).isEqualTo(logical);
     if (impossible || CONTRADICTIONS.contains(rule.id())) {
       assertThat(rule.severityFor(Optional.of(BodyKind.COOPERATION_BODY), false, Severity.ERROR))

@@ -106,9 +106,9 @@ public record Deadlines(
    * postings that were left up long enough; in a joint board the last day, because every party
    * posts. Empty when none of them has a day, and in a joint board also when one of them has none.
    *
-   * <p>One notice board counts, that of the municipality's or region's website (KL 8 kap. 9 §). Where
-   * the minutes print a second notice, it is a copy of the first, or takes its place when that one
-   * came down too early, because the time then did not run out (KL 13 kap. 5 §).
+   * <p>One notice board counts, that of the municipality's or region's website (KL 8 kap. 9 §).
+   * Where the minutes print a second notice, it is a copy of the first, or takes its place when
+   * that one came down too early, because the time then did not run out (KL 13 kap. 5 §).
    */
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {
@@ -142,7 +142,9 @@ public record Deadlines(
     return latest;
   }
 
-  /** Says whether a dated notice was up for as long as a decision could be appealed, or still is. */
+  /**
+   * Says whether a dated notice was up for as long as a decision could be appealed, or still is.
+   */
   private static boolean isLeftUp(Posting posting) {
     return posting.removedOn().isEmpty()
         || posting.removedOn().get().isAfter(lastDayOfAppeal(posting.postedOn().orElseThrow()));

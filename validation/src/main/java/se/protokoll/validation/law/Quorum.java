@@ -183,12 +183,12 @@ public record Quorum(
     return switch (reason) {
       case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED -> true;
       case TOO_FEW,
-              TOO_FEW_FOR_JAV,
-              SEATS_UNKNOWN,
-              ATTENDANCE_UNKNOWN,
-              ATTENDANCE_INCOMPLETE,
-              ANSWER_UNCERTAIN,
-              PRESENCE_UNCERTAIN ->
+          TOO_FEW_FOR_JAV,
+          SEATS_UNKNOWN,
+          ATTENDANCE_UNKNOWN,
+          ATTENDANCE_INCOMPLETE,
+          ANSWER_UNCERTAIN,
+          PRESENCE_UNCERTAIN ->
           false;
     };
   }
@@ -197,10 +197,10 @@ public record Quorum(
   public boolean isUnknown() {
     return switch (reason) {
       case SEATS_UNKNOWN,
-              ATTENDANCE_UNKNOWN,
-              ATTENDANCE_INCOMPLETE,
-              ANSWER_UNCERTAIN,
-              PRESENCE_UNCERTAIN ->
+          ATTENDANCE_UNKNOWN,
+          ATTENDANCE_INCOMPLETE,
+          ANSWER_UNCERTAIN,
+          PRESENCE_UNCERTAIN ->
           true;
       case ENOUGH, JAV_FORGIVEN, ANSWER_ALLOWED, TOO_FEW, TOO_FEW_FOR_JAV -> false;
     };

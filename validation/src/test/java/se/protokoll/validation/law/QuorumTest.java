@@ -132,17 +132,14 @@ class QuorumTest {
 
   @Test
   void countsAllButTheAbsentWhereTheMinutesSaySo() {
-    Attendance absent =
-        Attendance.builder().capacity(Capacity.ABSENT).person("m10").build();
+    Attendance absent = Attendance.builder().capacity(Capacity.ABSENT).person("m10").build();
     Meeting all =
         LawfulMeetings.board()
             .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT)
             .withAttendance(absent);
     assertThat(of(all).present()).isEqualTo(10);
     assertThat(of(all).reason()).isEqualTo(QuorumReason.ENOUGH);
-    Meeting few =
-        all.withAttendance(
-            Collections.nCopies(6, absent.withPerson(Optional.empty())));
+    Meeting few = all.withAttendance(Collections.nCopies(6, absent.withPerson(Optional.empty())));
     assertThat(of(few).reason()).isEqualTo(QuorumReason.ATTENDANCE_INCOMPLETE);
   }
 

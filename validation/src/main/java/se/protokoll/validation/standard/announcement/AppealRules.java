@@ -138,10 +138,7 @@ public final class AppealRules {
         without.size() == 1
             ? inBody(context, context.missing("no-board"), parties.indexOf(without.get(0)))
                 .with("party", without.get(0).name())
-            : context
-                .missing("no-boards")
-                .component("postings")
-                .with("parties", listed(without));
+            : context.missing("no-boards").component("postings").with("parties", listed(without));
     finding.atMost(onlyOne ? Severity.WARNING : Severity.ERROR).add();
   }
 

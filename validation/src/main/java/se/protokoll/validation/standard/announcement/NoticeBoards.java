@@ -66,7 +66,7 @@ final class NoticeBoards {
     if (text.isBlank() || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
       return !text.isBlank();
     }
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     String last = words[words.length - 1];
     return Character.isUpperCase(last.charAt(0)) && !Words.has(last, "anslag");
   }

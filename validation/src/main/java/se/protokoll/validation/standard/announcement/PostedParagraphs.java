@@ -28,8 +28,7 @@ final class PostedParagraphs {
       posting.paragraphs().ifPresent(set -> named.put(posting, index.in(set)));
     }
     this.unnamed = index.all().minus(ParagraphSpans.union(List.copyOf(named.values())));
-    this.certifiedUnnamed =
-        CertifiedParagraphs.of(context.daysOfJustering(), index.at(unnamed));
+    this.certifiedUnnamed = CertifiedParagraphs.of(context.daysOfJustering(), index.at(unnamed));
   }
 
   static PostedParagraphs of(RuleContext context) {

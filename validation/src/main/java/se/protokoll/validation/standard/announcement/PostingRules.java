@@ -263,8 +263,7 @@ public final class PostingRules {
         all.addAll(nameless);
         notCovered(context, all)
             .ifPresent(
-                where ->
-                    report(context, "uncovered-by", where).with("party", party.name()).add());
+                where -> report(context, "uncovered-by", where).with("party", party.name()).add());
       }
     }
   }
@@ -328,9 +327,7 @@ public final class PostingRules {
     Set<LocalDate> said = new HashSet<>(0);
     for (Located<Posting> one : context.postings()) {
       Optional<LocalDate> posted = one.value().postedOn();
-      if (posted.isPresent()
-          && isBeforeMeeting(context, posted.get())
-          && said.add(posted.get())) {
+      if (posted.isPresent() && isBeforeMeeting(context, posted.get()) && said.add(posted.get())) {
         context
             .found("before", one)
             .component("postedOn")

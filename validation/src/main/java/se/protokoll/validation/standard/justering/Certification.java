@@ -33,7 +33,8 @@ final class Certification {
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
       boolean byElected = signature.person().filter(elected::contains).isPresent();
-      if (byElected || signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.JUSTERARE) {
+      if (byElected
+          || signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.JUSTERARE) {
         signed.add(index.in(signature.paragraphs()));
       }
     }
@@ -76,8 +77,8 @@ final class Certification {
   }
 
   /**
-   * Returns where a person presided: where the minutes say so, else where he or she is the chair and
-   * nobody is said to have presided.
+   * Returns where a person presided: where the minutes say so, else where he or she is the chair
+   * and nobody is said to have presided.
    */
   private static ParagraphSpans presidedBy(
       RuleContext context, Optional<String> person, ParagraphSpans presided, ParagraphIndex index) {

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Meeting;
@@ -132,8 +132,7 @@ public final class JusteringRules {
     for (Located<Posting> posting : context.postings()) {
       Optional<LocalDate> certified = posting.value().certifiedOn();
       if (certified.isPresent() && certified.get().isBefore(first) && said.add(certified.get())) {
-        before(
-                context.found("before", posting).component("certifiedOn"), certified.get(), first)
+        before(context.found("before", posting).component("certifiedOn"), certified.get(), first)
             .add();
       }
     }
@@ -370,11 +369,7 @@ public final class JusteringRules {
       return;
     }
     if (context.signatures().isEmpty()) {
-      context
-          .missingToJudge("signatures")
-          .component("justering")
-          .component("signatures")
-          .add();
+      context.missingToJudge("signatures").component("justering").component("signatures").add();
       return;
     }
     ParagraphIndex index = context.paragraphIndex();

@@ -187,7 +187,7 @@ public final class AttendanceRules {
    * beside those who served; being on both lists is no contradiction.
    */
   private static boolean differ(Attendance one, Attendance other) {
-    if (one.isDeciding() && isPresent(other) || other.isDeciding() && isPresent(one)) {
+    if ((one.isDeciding() && isPresent(other)) || (other.isDeciding() && isPresent(one))) {
       return false;
     }
     return !one.capacity().equals(other.capacity())

@@ -110,8 +110,8 @@ public final class BodySizeRules {
   }
 
   /**
-   * An assembly has an odd number of members, 21 at least, in a region 31. Source: KL 5 kap. 5 §. The
-   * assembly of a federation has as many as its own orders say (KL 9 kap. 3 §).
+   * An assembly has an odd number of members, 21 at least, in a region 31. Source: KL 5 kap. 5 §.
+   * The assembly of a federation has as many as its own orders say (KL 9 kap. 3 §).
    */
   static final CheckedRule ASSEMBLY_SIZE =
       CheckedRule.builder("assembly-size", TEXTS)

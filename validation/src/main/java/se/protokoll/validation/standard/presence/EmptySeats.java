@@ -156,7 +156,9 @@ final class EmptySeats {
   private String party(Attendance entry) {
     Optional<String> party = entry.party();
     @Nullable Person person = entry.person().map(context::person).orElse(null);
-    return party.isPresent() || person == null ? party.orElse(ANY_PARTY) : person.party().orElse(ANY_PARTY);
+    return party.isPresent() || person == null
+        ? party.orElse(ANY_PARTY)
+        : person.party().orElse(ANY_PARTY);
   }
 
   private static Map<String, ParagraphSpans> union(Map<String, List<ParagraphSpans>> all) {

@@ -118,8 +118,7 @@ public final class QuorumRules {
     if (lacking.isEmpty()) {
       return;
     }
-    Lacking most =
-        Collections.max(lacking, Comparator.comparingInt(one -> one.quorum().present()));
+    Lacking most = Collections.max(lacking, Comparator.comparingInt(one -> one.quorum().present()));
     boolean alike =
         lacking.stream().allMatch(one -> one.quorum().present() == most.quorum().present());
     at(lacking, context.found(alike ? variant : variant + "-at-most"))

@@ -306,13 +306,7 @@ public final class MajorityRules {
 
   private static boolean isOfMeeting(Optional<String> text) {
     return Words.has(
-        text,
-        "presidi",
-        "ordförande",
-        "vice ordförande",
-        "ålderspresident",
-        "juster",
-        "rösträkna");
+        text, "presidi", "ordförande", "vice ordförande", "ålderspresident", "juster", "rösträkna");
   }
 
   private static void checkRequest(
@@ -337,8 +331,7 @@ public final class MajorityRules {
     Deciders deciders = context.presence().in(decision.paragraph().value());
     // the base is those present, also who takes no part in the election (prop. 2021/22:125)
     int certain = deciders.certainCount() + disqualifiedInTheRoom(decision.paragraph(), deciders);
-    int most =
-        deciders.certainCount() + deciders.possibleCount() + deciders.disqualifiedCount();
+    int most = deciders.certainCount() + deciders.possibleCount() + deciders.disqualifiedCount();
     int least = requests(certain, posts);
     if (asked < least) {
       return;

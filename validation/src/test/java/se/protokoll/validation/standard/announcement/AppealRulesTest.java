@@ -170,9 +170,11 @@ class AppealRulesTest {
                       Organisation.of("Ekby kommun")));
       Finding two = findOne("overklagande-gemensam", three);
       assertThat(two.severity()).isEqualTo(Severity.ERROR);
-      says(two, "Det finns inget anslag hos Ekby kommun", "There is no notice on the board of Ekby kommun");
-      Finding one =
-          findOne("overklagande-gemensam", three.withPostings(three.postings().get(0)));
+      says(
+          two,
+          "Det finns inget anslag hos Ekby kommun",
+          "There is no notice on the board of Ekby kommun");
+      Finding one = findOne("overklagande-gemensam", three.withPostings(three.postings().get(0)));
       assertThat(one.severity()).isEqualTo(Severity.WARNING);
       says(
           one,

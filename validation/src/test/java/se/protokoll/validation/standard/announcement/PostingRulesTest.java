@@ -318,7 +318,8 @@ class PostingRulesTest {
     private Meeting copied(LocalDate removed, LocalDate posted, LocalDate last) {
       Meeting meeting = LawfulMeetings.board();
       Posting web = meeting.postings().get(0).withRemovedOn(removed);
-      Posting copy = web.withPostedOn(posted).withLastAppealDay(last).withRemovedOn(Optional.empty());
+      Posting copy =
+          web.withPostedOn(posted).withLastAppealDay(last).withRemovedOn(Optional.empty());
       return meeting.withPostings(web, copy);
     }
 
@@ -330,8 +331,7 @@ class PostingRulesTest {
         assertThat(find(rule, meeting)).isEmpty();
       }
       assertThat(
-              Deadlines.announced(
-                  meeting, meeting.paragraphs().get(0), LegalContext.of(meeting)))
+              Deadlines.announced(meeting, meeting.paragraphs().get(0), LegalContext.of(meeting)))
           .contains(LawfulMeetings.POSTED);
     }
 
@@ -341,8 +341,7 @@ class PostingRulesTest {
       Meeting meeting = copied(again.minusDays(3), again, Deadlines.lastDayOfAppeal(again));
       assertThat(find("anslag-removal", meeting)).hasSize(1);
       assertThat(
-              Deadlines.announced(
-                  meeting, meeting.paragraphs().get(0), LegalContext.of(meeting)))
+              Deadlines.announced(meeting, meeting.paragraphs().get(0), LegalContext.of(meeting)))
           .contains(again);
       Meeting handedOver = copied(again, again, Deadlines.lastDayOfAppeal(again));
       assertThat(find("anslag-removal", handedOver)).isEmpty();
@@ -445,8 +444,7 @@ class PostingRulesTest {
           changed(LawfulMeetings.board(), 18, one -> one.withCertifiedImmediately(true));
       Posting own =
           meeting.postings().get(0).withParagraphs(ParagraphSet.of(18)).withCertifiedOn(DAY);
-      assertThat(
-              find("notice-day-agrees", meeting.withPostings(meeting.postings().get(0), own)))
+      assertThat(find("notice-day-agrees", meeting.withPostings(meeting.postings().get(0), own)))
           .isEmpty();
     }
   }

@@ -526,8 +526,7 @@ class JusterareRulesTest {
         LawfulMeetings.ordersChanged(
             serving,
             one ->
-                one.withJusterareEligibility(
-                    JusterareEligibility.MEMBERS_AND_SERVING_SUBSTITUTES));
+                one.withJusterareEligibility(JusterareEligibility.MEMBERS_AND_SERVING_SUBSTITUTES));
     assertThat(find("justerare-present-and-deciding", both)).isEmpty();
   }
 }

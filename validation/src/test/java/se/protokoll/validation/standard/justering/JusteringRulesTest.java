@@ -34,8 +34,8 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.LawfulMeetings;
-import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Statement;
@@ -508,8 +508,7 @@ class JusteringRulesTest {
           "En justerares underskrift saknas för § 19",
           "A signature of a justerare is missing for § 19");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-      assertThat(
-              find("paragraphs-certified", withSignatures(chair, signature("m2", "all", DAY))))
+      assertThat(find("paragraphs-certified", withSignatures(chair, signature("m2", "all", DAY))))
           .isEmpty();
     }
 
@@ -547,7 +546,11 @@ class JusteringRulesTest {
       Meeting presided =
           LawfulMeetings.with(
               steppedIn,
-              steppedIn.attendance().get(2).withPresiding(true).withParagraphs(ParagraphSet.of(19)));
+              steppedIn
+                  .attendance()
+                  .get(2)
+                  .withPresiding(true)
+                  .withParagraphs(ParagraphSet.of(19)));
       assertThat(findOne("paragraphs-certified", presided).arguments())
           .containsEntry("paragraphs", ParagraphSet.of(19));
       Signature own = chair.withPerson("m3").withParagraphs(ParagraphSet.of(19));

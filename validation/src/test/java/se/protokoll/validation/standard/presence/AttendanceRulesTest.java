@@ -194,8 +194,7 @@ class AttendanceRulesTest {
                   "attendance-one-role-per-paragraph",
                   LawfulMeetings.with(meeting, listening("19-20"))))
           .isEmpty();
-      Attendance official =
-          listening("18-20").withCapacity(Capacity.OFFICIAL);
+      Attendance official = listening("18-20").withCapacity(Capacity.OFFICIAL);
       Finding finding =
           findOne("attendance-one-role-per-paragraph", LawfulMeetings.with(meeting, official));
       says(
@@ -212,13 +211,8 @@ class AttendanceRulesTest {
       Meeting serving =
           LawfulMeetings.with(LawfulMeetings.board(), substitute("e1", "m10", "16-18"));
       Attendance present =
-          Attendance.builder()
-              .person("e1")
-              .capacity(Capacity.PRESENT)
-              .substitute(true)
-              .build();
-      assertThat(
-              find("attendance-one-role-per-paragraph", LawfulMeetings.with(serving, present)))
+          Attendance.builder().person("e1").capacity(Capacity.PRESENT).substitute(true).build();
+      assertThat(find("attendance-one-role-per-paragraph", LawfulMeetings.with(serving, present)))
           .isEmpty();
       Meeting listedFirst = serving.withAttendance(present);
       for (Attendance entry : serving.attendance()) {
@@ -333,8 +327,7 @@ class AttendanceRulesTest {
       Meeting came = present(LawfulMeetings.assembly(), "m9", "18-20");
       Meeting meeting =
           LawfulMeetings.with(
-              LawfulMeetings.with(
-                  present(came, "m8", "16-18"), substitute("e1", "m9", "16-17")),
+              LawfulMeetings.with(present(came, "m8", "16-18"), substitute("e1", "m9", "16-17")),
               substitute("e1", "m8", "19-20"));
       assertThat(find("attendance-no-rejoin", meeting)).isEmpty();
       Meeting nobodyCame = LawfulMeetings.absent(meeting, "m9");
@@ -484,8 +477,7 @@ class AttendanceRulesTest {
                   present(LawfulMeetings.board(), "m9", "16-18, 20"), one -> one.withSeats(9)),
               listening);
       assertThat(find("substitute-not-called", meeting)).hasSize(1);
-      assertThat(
-              find("substitute-not-called", LawfulMeetings.changed(meeting, 19, jav("m9"))))
+      assertThat(find("substitute-not-called", LawfulMeetings.changed(meeting, 19, jav("m9"))))
           .isEmpty();
     }
   }
