@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Deciders;
+import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 
 /** Where a member's seat is empty while a substitute of the same party is there without serving. */
@@ -73,7 +76,10 @@ final class EmptySeats {
     return idle;
   }
 
-  /** Returns where members who decide elsewhere were away and nobody served for them, by party. */
+  /**
+   * Returns where members who decide elsewhere, or are recorded as absent, were away and nobody
+   * served for them, by party. A vacant seat is no member's who is prevented (KL 5 kap. 17 §).
+   */
   private Map<String, List<ParagraphSpans>> left() {
     Map<String, List<ParagraphSpans>> servedFor = new HashMap<>(0);
     Map<String, Attendance> members = new LinkedHashMap<>();
@@ -89,16 +95,16 @@ final class EmptySeats {
         members.putIfAbsent(entry.person().get(), entry);
       }
     }
+    Map<String, ParagraphSpans> disqualified = disqualified();
     Map<String, List<ParagraphSpans>> left = new HashMap<>(0);
     for (Attendance entry : context.meeting().attendance()) {
-      boolean absent = entry.isAbsent() && !entry.substitute();
-      if (entry.vacant() || absent) {
+      if (entry.isAbsent() && !entry.substitute() && entry.person().isPresent()) {
         ParagraphSpans away = index.whollyIn(entry.paragraphs());
         left.computeIfAbsent(party(entry), key -> new ArrayList<>(1))
             .add(
                 away.minus(
                     ParagraphSpans.union(
-                        servedFor.getOrDefault(entry.person().orElse(ANY_PARTY), List.of()))));
+                        servedFor.getOrDefault(entry.person().get(), List.of()))));
       }
     }
     members.forEach(
@@ -107,12 +113,26 @@ final class EmptySeats {
               index
                   .all()
                   .minus(served(person))
+                  .minus(disqualified.getOrDefault(person, ParagraphSpans.NONE))
                   .minus(ParagraphSpans.union(servedFor.getOrDefault(person, List.of())));
           if (!away.isEmpty()) {
             left.computeIfAbsent(party(entry), key -> new ArrayList<>(1)).add(away);
           }
         });
     return left;
+  }
+
+  /** Returns where members had jäv: then it is often nobody's turn to serve for one matter. */
+  private Map<String, ParagraphSpans> disqualified() {
+    Map<String, List<ParagraphSpans>> places = new HashMap<>(0);
+    for (Located<Disqualification> jav : context.disqualifications()) {
+      if (!jav.value().isRejected()) {
+        places
+            .computeIfAbsent(jav.value().person(), key -> new ArrayList<>(1))
+            .add(index.in(Paragraph.setOf(List.of(jav.paragraph().value()))));
+      }
+    }
+    return union(places);
   }
 
   /** Returns where a person served or may have. */
