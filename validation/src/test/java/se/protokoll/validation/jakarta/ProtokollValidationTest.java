@@ -38,7 +38,7 @@ class ProtokollValidationTest {
     assertThat(validator.validate(LawfulMeetings.board())).isEmpty();
     assertThat(shown(validator.validate(ValidMinutesTest.withoutQuorum())))
         .contains(
-            "paragraphs[3]: 4 av 11 ledamöter deltog i beslutet; det krävs 6"
+            "paragraphs[3]: 4 av 11 ledamöter var närvarande i § 19; det krävs 6"
                 + " (quorum-namnd, KL 6 kap. 27 §, 9 kap. 23 §)");
   }
 
