@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.protokoll.Meeting;
-import se.protokoll.text.ParagraphSet;
 import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
@@ -166,12 +166,7 @@ class ValidMinutesTest {
   @EnumSource
   void endsAtAnElementOfAList(Provider provider) {
     assertThat(paths(provider.validator().validate(new OneRule(withoutQuorum()))))
-        .containsExactly(
-            "meeting.paragraphs[0]",
-            "meeting.paragraphs[1]",
-            "meeting.paragraphs[2]",
-            "meeting.paragraphs[3]",
-            "meeting.paragraphs[4]");
+        .containsExactly("meeting.paragraphs[3]");
   }
 
   @ParameterizedTest
@@ -448,7 +443,7 @@ class ValidMinutesTest {
         provider.speaking(Locale.ENGLISH, one -> ProtokollValidation.withRuleBook(one, book));
     assertThat(messages(validator.validate(new OneRule(LawfulMeetings.board()))))
         .contains(
-            "9 of 19 members took part in deciding; it takes 10"
+            "9 of 19 members were present in §§ 16–20; it takes 10"
                 + " (quorum-namnd, KL 6 kap. 27 §, 9 kap. 23 §)");
   }
 }

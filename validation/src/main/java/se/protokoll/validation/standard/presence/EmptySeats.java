@@ -103,8 +103,7 @@ final class EmptySeats {
         left.computeIfAbsent(party(entry), key -> new ArrayList<>(1))
             .add(
                 away.minus(
-                    ParagraphSpans.union(
-                        servedFor.getOrDefault(entry.person().get(), List.of()))));
+                    ParagraphSpans.union(servedFor.getOrDefault(entry.person().get(), List.of()))));
       }
     }
     members.forEach(
