@@ -26,6 +26,8 @@ import se.protokoll.people.BodyKind;
  * @param place where
  * @param variant which of the things that the rule can find it is, such as "broken"; one that
  *     begins with "cannot-judge" says why the rule could not judge
+ * @param sources what it rests on: those of the rule's sources that apply to this kind of body, or
+ *     the body's own standing orders; empty when it follows from logic alone
  * @param arguments what fills the sentences, by name and in order: texts, whole numbers, decimal
  *     numbers, days, money, or what has a text of its own in each language, such as a set of
  *     paragraphs
@@ -36,6 +38,7 @@ public record Finding(
     Optional<BodyKind> bodyKind,
     Place place,
     String variant,
+    List<LegalSource> sources,
     Map<String, Object> arguments)
     implements Diagnostic {
 
@@ -60,6 +63,7 @@ public record Finding(
     Objects.requireNonNull(bodyKind, "bodyKind");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(variant, "variant");
+    sources = List.copyOf(sources);
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     for (var argument : arguments.entrySet()) {
       if (!isArgument(argument.getValue())) {
@@ -69,6 +73,17 @@ public record Finding(
                 + "\" is not a text, a number, a day, money or spoken");
       }
     }
+  }
+
+  /** Creates a finding that rests on those of the rule's sources that apply to the kind of body. */
+  public Finding(
+      Rule rule,
+      Severity severity,
+      Optional<BodyKind> bodyKind,
+      Place place,
+      String variant,
+      Map<String, Object> arguments) {
+    this(rule, severity, bodyKind, place, variant, rule.sourcesFor(bodyKind), arguments);
   }
 
   private static boolean isArgument(Object value) {
@@ -101,11 +116,6 @@ public record Finding(
     return place.pointer();
   }
 
-  /** Returns the sources of the rule. */
-  public List<LegalSource> sources() {
-    return rule.sources();
-  }
-
   /** Says whether the rule could not judge, because a fact is unknown or left out. */
   public boolean isCannotJudge() {
     return variant.startsWith(CANNOT_JUDGE);
@@ -127,11 +137,34 @@ public record Finding(
     return filled(rule.why(language), language);
   }
 
-  /** Returns the legal source as lawyers cite it; a logical rule says so. */
+  /**
+   * Returns the legal source as lawyers cite it: the sections of statutes, for a cooperation body by
+   * analogy; else the body's own standing orders, what it is inferred from, or that it is practice;
+   * a logical rule says so.
+   */
   public String source(Language language) {
-    return rule.sources().isEmpty()
-        ? CommonTexts.text("logic", language)
-        : LegalSource.citation(rule.sources());
+    List<LegalSource> statutes = ofReliability(SourceReliability.STATUTE);
+    if (!statutes.isEmpty()) {
+      boolean byAnalogy =
+          rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE
+              && bodyKind.filter(BodyKind.COOPERATION_BODY::equals).isPresent();
+      String cited = LegalSource.citation(statutes);
+      return byAnalogy ? cited + " " + CommonTexts.text("source.by-analogy", language) : cited;
+    }
+    if (!ofReliability(SourceReliability.OWN_ORDERS).isEmpty()) {
+      return CommonTexts.text("source.own-orders", language);
+    }
+    List<LegalSource> cited = sources.stream().filter(LegalSource::cited).toList();
+    if (!cited.isEmpty()) {
+      boolean inferred = cited.get(0).reliability() == SourceReliability.INFERRED;
+      return (inferred ? CommonTexts.text("source.inferred", language) + " " : "")
+          + LegalSource.citation(cited);
+    }
+    return CommonTexts.text(sources.isEmpty() ? "logic" : "source.practice", language);
+  }
+
+  private List<LegalSource> ofReliability(SourceReliability reliability) {
+    return sources.stream().filter(source -> source.reliability() == reliability).toList();
   }
 
   /** Returns what to do about it, one sentence. */

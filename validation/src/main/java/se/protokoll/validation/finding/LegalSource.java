@@ -1,9 +1,13 @@
 package se.protokoll.validation.finding;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import se.protokoll.people.BodyKind;
 
 /**
  * Where a rule comes from (<i>rättskälla</i>): a section of a statute, or practice.
@@ -15,6 +19,8 @@ import java.util.Optional;
  * @param from the first day it was in force, absent for practice
  * @param to the last day it was in force, absent when it still is
  * @param reliability how well it is known
+ * @param bodies the kinds of body it applies to, all when it makes no difference
+ * @param cited whether a finding names it; else it says only that the rule is practice
  */
 public record LegalSource(
     String title,
@@ -23,7 +29,12 @@ public record LegalSource(
     Optional<String> section,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    SourceReliability reliability) {
+    SourceReliability reliability,
+    Set<BodyKind> bodies,
+    boolean cited) {
+
+  private static final Set<BodyKind> ALL = EnumSet.allOf(BodyKind.class);
+
   public LegalSource {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(sfs, "sfs");
@@ -32,6 +43,19 @@ public record LegalSource(
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(reliability, "reliability");
+    bodies = Collections.unmodifiableSet(EnumSet.copyOf(bodies));
+  }
+
+  /** Creates a source that applies to every kind of body and that findings name. */
+  public LegalSource(
+      String title,
+      Optional<String> sfs,
+      Optional<String> chapter,
+      Optional<String> section,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      SourceReliability reliability) {
+    this(title, sfs, chapter, section, from, to, reliability, ALL, true);
   }
 
   /** Returns a section of a statute whose text has been read. */
@@ -57,6 +81,33 @@ public record LegalSource(
         Optional.empty(),
         Optional.empty(),
         reliability);
+  }
+
+  /**
+   * Returns practice known from the minutes and handbooks of others. The catalogue names them; a
+   * finding says that it is practice and that no statute says so.
+   */
+  public static LegalSource practiceOfOthers(String title) {
+    return new LegalSource(
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        SourceReliability.PRACTICE,
+        ALL,
+        false);
+  }
+
+  /** Returns the source for some kinds of body, to be cited for these alone. */
+  public LegalSource forBodies(Set<BodyKind> kinds) {
+    return new LegalSource(title, sfs, chapter, section, from, to, reliability, kinds, cited);
+  }
+
+  /** Says whether it applies to a kind of body, or may when the kind is unknown. */
+  public boolean appliesTo(Optional<BodyKind> kind) {
+    return kind.isEmpty() || bodies.contains(kind.get());
   }
 
   /** Says whether it was in force on a day; practice always is. */

@@ -73,6 +73,17 @@ public record Rule(
     sources = List.copyOf(sources);
   }
 
+  /** Returns those of its sources that apply to a kind of body, all when the kind is unknown. */
+  public List<LegalSource> sourcesFor(Optional<BodyKind> kind) {
+    Objects.requireNonNull(kind, "bodyKind");
+    for (int i = 0; i < sources.size(); i++) {
+      if (!sources.get(i).appliesTo(kind)) {
+        return sources.stream().filter(source -> source.appliesTo(kind)).toList();
+      }
+    }
+    return sources;
+  }
+
   /** Returns the severity under the ceiling of its best source. */
   public Severity severity() {
     if (severityBasis != SeverityBasis.BY_SOURCE) {

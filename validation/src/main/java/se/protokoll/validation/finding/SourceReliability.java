@@ -5,6 +5,9 @@ public enum SourceReliability {
   /** The text of the statute has been read (V). */
   STATUTE("V", Severity.ERROR),
 
+  /** It stands in the body's own standing orders, as the minutes or the caller say. */
+  OWN_ORDERS("O", Severity.ERROR),
+
   /** It stands in a handbook, on a municipality's page, or in real minutes (P). */
   PRACTICE("P", Severity.WARNING),
 

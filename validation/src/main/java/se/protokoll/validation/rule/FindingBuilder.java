@@ -7,12 +7,17 @@ import java.util.Optional;
 import se.protokoll.Paragraph;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Place;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.finding.SourceReliability;
 
 /** Builds a finding, which counts only once it is {@link #add added} to the report. */
 public final class FindingBuilder {
+
+  private static final LegalSource OWN_ORDERS =
+      LegalSource.other("Reglemente eller arbetsordning", SourceReliability.OWN_ORDERS);
 
   private final CheckedMeeting checked;
   private final Rule rule;
@@ -23,6 +28,7 @@ public final class FindingBuilder {
   private Optional<String> suffix = Optional.empty();
   private Optional<String> person = Optional.empty();
   private boolean stated;
+  private List<LegalSource> sources = List.of();
   private Severity ceiling = Severity.ERROR;
 
   FindingBuilder(CheckedMeeting checked, Rule rule, String variant) {
@@ -93,9 +99,30 @@ public final class FindingBuilder {
     return this;
   }
 
-  /** Says that the body's own standing orders state what was broken, which lifts the ceiling. */
+  /**
+   * Says that the body's own standing orders state what was broken too, which lifts the ceiling of
+   * the rule's sources.
+   */
   public FindingBuilder stated(boolean byStandingOrders) {
     stated = byStandingOrders;
+    return this;
+  }
+
+  /**
+   * Says that the body's own standing orders alone state what was broken: they are the source, and
+   * lift the ceiling.
+   */
+  public FindingBuilder byOwnOrders(boolean broken) {
+    if (broken) {
+      stated = true;
+      sources = List.of(OWN_ORDERS);
+    }
+    return this;
+  }
+
+  /** Narrows the sources to these of the rule's: those that demand what this variant is about. */
+  public FindingBuilder by(LegalSource... those) {
+    sources = List.of(those);
     return this;
   }
 
@@ -117,6 +144,7 @@ public final class FindingBuilder {
             checked.law.kind(),
             new Place(pointer.toString(), paragraph, suffix, person),
             variant,
+            sources.isEmpty() ? rule.sourcesFor(checked.law.kind()) : sources,
             arguments));
   }
 

@@ -37,7 +37,7 @@ public final class Sources {
 
   /** Returns something known from practice. */
   public static LegalSource practice(String title) {
-    return LegalSource.other(title, SourceReliability.PRACTICE);
+    return LegalSource.practiceOfOthers(title);
   }
 
   /** Returns something inferred from a text that has been read. */

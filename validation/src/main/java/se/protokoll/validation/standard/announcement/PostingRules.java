@@ -47,8 +47,8 @@ public final class PostingRules {
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(8, "12"))
-          .source(Sources.kl(6, "35"))
-          .source(Sources.kl(9, "32"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
+          .source(Sources.kl(9, "32").forBodies(Bodies.JOINT_BOARDS))
           .source(Sources.tid("2"))
           .missingContent()
           .checkedBy(PostingRules::anslagLatest);
@@ -146,7 +146,7 @@ public final class PostingRules {
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(8, "12"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(PostingRules::anslagContent);
 
@@ -238,7 +238,7 @@ public final class PostingRules {
           .baseSeverity(Severity.WARNING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(8, "12"))
-          .source(Sources.kl(9, "32"))
+          .source(Sources.kl(9, "32").forBodies(Bodies.JOINT_BOARDS))
           .source(Sources.kl(13, "5"))
           .missingContent()
           .checkedBy(PostingRules::paragraphsAnnounced);

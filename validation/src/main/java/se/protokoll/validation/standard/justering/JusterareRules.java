@@ -82,7 +82,7 @@ public final class JusterareRules {
           .with("found", fewest)
           .with("required", required)
           .inAll(lacking)
-          .stated(context.law().stated(Parameter.JUSTERARE).isPresent())
+          .byOwnOrders(context.law().stated(Parameter.JUSTERARE).isPresent())
           .add();
     }
   }
@@ -122,7 +122,7 @@ public final class JusterareRules {
       }
       List<Paragraph> asSubstitute = servedAsSubstitute(context, one.value());
       if (!asSubstitute.isEmpty()) {
-        context.found("substitute", one).person(person).inAll(asSubstitute).stated(true).add();
+        context.found("substitute", one).person(person).inAll(asSubstitute).byOwnOrders(true).add();
       }
       if (!unclear.isEmpty()) {
         context.cannotJudge("partial", one).person(person).inAll(unclear).add();

@@ -62,7 +62,7 @@ public final class JusteringRules {
           .binds(Bodies.BY_STATUTE)
           .from(Stage.SIGNED)
           .source(Sources.kl(5, "69"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .source(Sources.tid("2"))
           .missingContent()
           .checkedBy(JusteringRules::justeringDeadline);
@@ -96,6 +96,13 @@ public final class JusteringRules {
           .with("days", days)
           .with("last", last)
           .stated(context.law().stated(Parameter.DAYS_TO_JUSTERING).isPresent())
+          .byOwnOrders(
+              days != Deadlines.DAYS_TO_JUSTERING
+                  && !known
+                      .get()
+                      .isAfter(
+                          Deadlines.lastDayOfJustering(
+                              meeting.get(), Deadlines.DAYS_TO_JUSTERING)))
           .add();
     } else if (certified.isEmpty()) {
       context.missingToJudge("justering-day").component("justering").add();
@@ -187,7 +194,7 @@ public final class JusteringRules {
       if (allowed.isEmpty()) {
         context.cannotJudge("allowed").component("body").component("standingOrders").add();
       } else if (!allowed.get()) {
-        context.found("not-allowed").component("paragraphs").stated(true).add();
+        context.found("not-allowed").component("paragraphs").byOwnOrders(true).add();
       }
     }
   }
@@ -360,7 +367,7 @@ public final class JusteringRules {
           .baseSeverity(Severity.WARNING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(5, "69"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(JusteringRules::paragraphsCertified);
 

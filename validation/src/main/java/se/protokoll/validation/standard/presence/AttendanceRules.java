@@ -53,8 +53,8 @@ public final class AttendanceRules {
   static final CheckedRule DISTANS_PRESENT =
       CheckedRule.builder("distans-present", TEXTS)
           .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "16"))
-          .source(Sources.kl(6, "24"))
+          .source(Sources.kl(5, "16").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "24").forBodies(Bodies.BOARDS))
           .checkedBy(AttendanceRules::distansPresent);
 
   private static void distansPresent(RuleContext context) {
@@ -135,7 +135,7 @@ public final class AttendanceRules {
       CheckedRule.builder("attendance-one-role-per-paragraph", TEXTS)
           .logical()
           .source(Sources.kl(5, "66"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .checkedBy(AttendanceRules::attendanceOneRolePerParagraph);
 
   private static void attendanceOneRolePerParagraph(RuleContext context) {
@@ -218,8 +218,8 @@ public final class AttendanceRules {
   static final CheckedRule ATTENDANCE_NO_REJOIN =
       CheckedRule.builder("attendance-no-rejoin", TEXTS)
           .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "20"))
-          .source(Sources.kl(5, "18"))
+          .source(Sources.kl(5, "20").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(5, "18").forBodies(Bodies.ASSEMBLIES))
           .source(Sources.practice("Hultsfred, Ersättare och deras tjänstgöring"))
           .checkedBy(AttendanceRules::attendanceNoRejoin);
 
@@ -246,6 +246,7 @@ public final class AttendanceRules {
             .in(again)
             .person(person)
             .with("section", again.section())
+            .byOwnOrders(!assembly)
             .atMost(assembly ? Severity.ERROR : Severity.WARNING)
             .add();
       }
@@ -370,7 +371,7 @@ public final class AttendanceRules {
       CheckedRule.builder("attendance-latecomer-right", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .baseSeverity(Severity.WARNING)
-          .source(Sources.kl(5, "19"))
+          .source(Sources.kl(5, "19").forBodies(Bodies.ASSEMBLIES))
           .source(Sources.practice("Hultsfred, Ersättare och deras tjänstgöring"))
           .checkedBy(AttendanceRules::attendanceLatecomerRight);
 
@@ -406,8 +407,8 @@ public final class AttendanceRules {
       CheckedRule.builder("substitute-not-called", TEXTS)
           .binds(Bodies.BY_STATUTE_BUT_COMMITTEES)
           .baseSeverity(Severity.INFO)
-          .source(Sources.kl(5, "17"))
-          .source(Sources.kl(6, "17"))
+          .source(Sources.kl(5, "17").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "17").forBodies(Bodies.BOARDS))
           .checkedBy(AttendanceRules::substituteNotCalled);
 
   private static void substituteNotCalled(RuleContext context) {

@@ -56,7 +56,7 @@ public final class QuorumRules {
       CheckedRule.builder("quorum-namnd", TEXTS)
           .binds(Bodies.BOARDS)
           .source(Sources.kl(6, "27"))
-          .source(Sources.kl(9, "23"))
+          .source(Sources.kl(9, "23").forBodies(Bodies.JOINT_BOARDS))
           .missingContent()
           .checkedBy(QuorumRules::quorumNamnd);
 
@@ -126,8 +126,14 @@ public final class QuorumRules {
         .with("required", most.quorum().required().orElse(0))
         .with("seats", most.quorum().seats().orElse(0))
         .with("disqualified", most.quorum().disqualified())
+        .byOwnOrders(isEnoughByStatute(most.quorum()))
         .atMost(isForgivenInAnAssembly(context, most) ? Severity.WARNING : Severity.ERROR)
         .add();
+  }
+
+  /** Says whether more than half of the seats were taken, and the body's own orders ask for more. */
+  private static boolean isEnoughByStatute(Quorum quorum) {
+    return quorum.seats().isPresent() && 2 * quorum.present() > quorum.seats().get();
   }
 
   /**
@@ -161,8 +167,8 @@ public final class QuorumRules {
       CheckedRule.builder("quorum-ersattare-count-once", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "22"))
-          .source(Sources.kl(5, "17"))
-          .source(Sources.kl(6, "17"))
+          .source(Sources.kl(5, "17").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "17").forBodies(Bodies.BOARDS))
           .checkedBy(QuorumRules::quorumErsattareCountOnce);
 
   private static void quorumErsattareCountOnce(RuleContext context) {

@@ -99,7 +99,7 @@ public final class NumberingRules {
   private static FindingBuilder at(FindingBuilder paragraph, RuleContext context) {
     return paragraph
         .component("number")
-        .stated(context.law().stated(Parameter.NUMBERING).isPresent());
+        .byOwnOrders(context.law().stated(Parameter.NUMBERING).isPresent());
   }
 
   /** Compares the paragraphs with those the minutes say they comprise. */
