@@ -101,6 +101,11 @@ public record Paragraph(
     return "§ " + ParagraphSet.numbered(number, suffix);
   }
 
+  /** Returns the document of a title or reference, empty when it names none so. */
+  public Optional<Document> document(String called) {
+    return documents.stream().filter(document -> document.isCalled(called)).findFirst();
+  }
+
   /** Says whether a set of paragraphs covers this one, wholly or in part. */
   public boolean isIn(ParagraphSet set) {
     return coverageIn(set) != Coverage.NONE;

@@ -10,6 +10,9 @@ public enum RequiredMajority implements Word {
   /** Two thirds of those present (<i>två tredjedelar av de närvarande</i>). */
   TWO_THIRDS_OF_PRESENT,
 
+  /** Four fifths of those present (<i>fyra femtedelar av de närvarande</i>). */
+  FOUR_FIFTHS_OF_PRESENT,
+
   /** All those present (<i>enhälligt</i>). */
   ALL_PRESENT
 }

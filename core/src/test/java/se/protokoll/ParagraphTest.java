@@ -9,6 +9,17 @@ import se.protokoll.text.ParagraphSet.Coverage;
 
 class ParagraphTest {
 
+  @Test
+  void findsADocumentByWhatItIsCalled() {
+    Document list = Document.builder().title("Voteringslista").reference("Bilaga 4").build();
+    Paragraph paragraph =
+        Paragraph.builder().number(1).addDocuments(Document.builder().build(), list).build();
+
+    assertThat(paragraph.document("Bilaga 4")).contains(list);
+    assertThat(paragraph.document("Voteringslista")).contains(list);
+    assertThat(paragraph.document("Bilaga 5")).isEmpty();
+  }
+
   private static final Paragraph PARAGRAPH = Paragraph.builder().number(6).build();
 
   private static ParagraphSet set(String text) {

@@ -14,7 +14,15 @@ public enum BallotChoice implements Word {
   ABSTAIN,
 
   /** The person is listed as absent (<i>frånvarande</i>). */
-  ABSENT;
+  ABSENT,
+
+  /** The person is listed without a vote, and not as absent (<i>röstar inte</i>). */
+  NOT_VOTING;
+
+  /** Says whether the person took part in the vote, also by abstaining. */
+  public boolean isCast() {
+    return isSide() || this == ABSTAIN;
+  }
 
   /** Says whether it is one of the two sides of a vote, yes or no. */
   public boolean isSide() {
@@ -30,7 +38,8 @@ public enum BallotChoice implements Word {
     return switch (this) {
       case YES -> NO;
       case NO -> YES;
-      case ABSTAIN, ABSENT -> throw new IllegalStateException(this + " is not a side of a vote");
+      case ABSTAIN, ABSENT, NOT_VOTING ->
+          throw new IllegalStateException(this + " is not a side of a vote");
     };
   }
 }

@@ -12,16 +12,22 @@ import se.protokoll.record.Facts;
  * @param parties the party groups that made it, as published
  * @param inFavourOf the key of a proposal of the paragraph, or the words of the minutes (<i>till
  *     förmån för eget yrkande</i>)
- * @param text the reasons given in writing, absent when none were
+ * @param text the reasons given in writing, absent when none stand here
+ * @param document the document that holds it, by its title or reference, such as "Bilaga B"; absent
+ *     when none does
  */
 @Value.Builder
 public record Reservation(
-    List<String> persons, List<String> parties, Optional<String> inFavourOf, Optional<String> text)
+    List<String> persons,
+    List<String> parties,
+    Optional<String> inFavourOf,
+    Optional<String> text,
+    Optional<String> document)
     implements WithReservation {
   public Reservation {
     persons = Facts.listOf(persons);
     parties = Facts.listOf(parties);
-    Facts.requireAll(inFavourOf, text);
+    Facts.requireAll(inFavourOf, text, document);
   }
 
   /**

@@ -12,14 +12,20 @@ import se.protokoll.record.Facts;
  * @param kind which kind, absent when not stated
  * @param persons the keys of those who made it, empty when only parties are named
  * @param parties the party groups that made it, as published
- * @param text the statement, absent when it is only mentioned
+ * @param text the statement, absent when it does not stand here
+ * @param document the document that holds it, by its title or reference, such as "Bilaga B"; absent
+ *     when none does
  */
 @Value.Builder
 public record Statement(
-    Optional<StatementKind> kind, List<String> persons, List<String> parties, Optional<String> text)
+    Optional<StatementKind> kind,
+    List<String> persons,
+    List<String> parties,
+    Optional<String> text,
+    Optional<String> document)
     implements WithStatement {
   public Statement {
-    Facts.requireAll(kind, text);
+    Facts.requireAll(kind, text, document);
     persons = Facts.listOf(persons);
     parties = Facts.listOf(parties);
   }

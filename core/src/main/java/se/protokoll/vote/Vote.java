@@ -20,7 +20,9 @@ import se.protokoll.record.Facts;
  * @param no the number of no votes as stated, 0 or more
  * @param abstain the number who abstained as stated, 0 or more
  * @param absent the number absent as stated, 0 or more
- * @param ballots the roll call of an open vote, empty when not published
+ * @param ballots the roll call of an open vote, empty when not published here
+ * @param rollCallIn the document that holds the roll call, by its title or reference, such as
+ *     "Bilaga 4"; absent when it stands in the minutes or nowhere
  * @param castingVote the chair's casting vote at a tie (<i>utslagsröst</i>), absent when none was
  *     given
  * @param lot whether a tie was decided by lot (<i>lottning</i>)
@@ -36,6 +38,7 @@ public record Vote(
     Optional<Integer> abstain,
     Optional<Integer> absent,
     List<Ballot> ballots,
+    Optional<String> rollCallIn,
     Optional<Ballot> castingVote,
     boolean lot,
     Optional<BallotChoice> outcome)
@@ -43,7 +46,7 @@ public record Vote(
   public Vote {
     Facts.requireAll(round, yesMeans, noMeans, yes);
     Facts.requireAll(no, abstain, absent, castingVote);
-    Facts.requireAll(outcome);
+    Facts.requireAll(rollCallIn, outcome);
     ballots = Facts.listOf(ballots);
     for (var count : List.of(yes, no, abstain, absent)) {
       if (count.orElse(0) < 0) {
@@ -61,13 +64,17 @@ public record Vote(
     return stated.isPresent() || ballots.isEmpty() ? stated : Optional.of(cast(choice));
   }
 
-  /** Returns the number stated to have voted so, empty when none is. */
+  /**
+   * Returns the number stated to have voted so, empty when none is; how many did not vote is seen
+   * from the roll call alone.
+   */
   public Optional<Integer> stated(BallotChoice choice) {
     return switch (choice) {
       case YES -> yes;
       case NO -> no;
       case ABSTAIN -> abstain;
       case ABSENT -> absent;
+      case NOT_VOTING -> Optional.empty();
     };
   }
 
@@ -128,7 +135,7 @@ public record Vote(
     return switch (side) {
       case YES -> yesMeans;
       case NO -> noMeans;
-      case ABSTAIN, ABSENT -> Optional.empty();
+      case ABSTAIN, ABSENT, NOT_VOTING -> Optional.empty();
     };
   }
 

@@ -16,6 +16,29 @@ class VoteTest {
   }
 
   @Test
+  void thoseWhoDoNotVoteAreCountedApartFromTheAbsent() {
+    Vote called =
+        Vote.builder()
+            .addBallots(ballot("a", BallotChoice.YES), ballot("b", BallotChoice.NOT_VOTING))
+            .absent(1)
+            .build();
+
+    assertThat(called.count(BallotChoice.NOT_VOTING)).contains(1);
+    assertThat(called.count(BallotChoice.ABSENT)).contains(1);
+    assertThat(called.stated(BallotChoice.NOT_VOTING)).isEmpty();
+    assertThat(called.meaningOf(BallotChoice.NOT_VOTING)).isEmpty();
+    assertThat(counted(7, 0).count(BallotChoice.NOT_VOTING)).isEmpty();
+    assertThatIllegalStateException().isThrownBy(BallotChoice.NOT_VOTING::opposite);
+  }
+
+  @Test
+  void aBallotIsCastForASideOrByAbstaining() {
+    assertThat(BallotChoice.values())
+        .filteredOn(BallotChoice::isCast)
+        .containsExactly(BallotChoice.YES, BallotChoice.NO, BallotChoice.ABSTAIN);
+  }
+
+  @Test
   void countsTheStatedNumberElseTheBallots() {
     Vote called =
         Vote.builder()

@@ -1,5 +1,6 @@
 package se.protokoll.json.shape;
 
+import static se.protokoll.json.codec.Scalars.DATE;
 import static se.protokoll.json.codec.Scalars.FLAG;
 import static se.protokoll.json.codec.Scalars.ORDINAL;
 import static se.protokoll.json.codec.Scalars.TEXT;
@@ -59,6 +60,8 @@ final class ParagraphShapes {
   private static Function<FieldValues, Document> document(Table<Document> table) {
     var role = table.optional("role", words(DocumentRole.class), Document::role);
     var title = table.optional("title", TEXT, Document::title);
+    var authors = table.list("authors", PeopleShapes.ACTOR, Document::authors);
+    var date = table.optional("date", DATE, Document::date);
     var dateAsPrinted = table.optional("dateAsPrinted", TEXT, Document::dateAsPrinted);
     var reference = table.optional("reference", TEXT, Document::reference);
     var availability =
@@ -67,6 +70,8 @@ final class ParagraphShapes {
         new Document(
             in.get(role),
             in.get(title),
+            in.get(authors),
+            in.get(date),
             in.get(dateAsPrinted),
             in.get(reference),
             in.get(availability));

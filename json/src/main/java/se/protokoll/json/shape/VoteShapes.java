@@ -45,6 +45,7 @@ final class VoteShapes {
     var abstain = table.optional("abstain", COUNT, Vote::abstain);
     var absent = table.optional("absent", COUNT, Vote::absent);
     var ballots = table.list("ballots", BALLOT, Vote::ballots);
+    var rollCallIn = table.optional("rollCallIn", TEXT, Vote::rollCallIn);
     var castingVote = table.optional("castingVote", BALLOT, Vote::castingVote);
     var lot = table.flag("lot", Vote::lot);
     var outcome = table.optional("outcome", words(BallotChoice.class), Vote::outcome);
@@ -58,6 +59,7 @@ final class VoteShapes {
             in.get(abstain),
             in.get(absent),
             in.get(ballots),
+            in.get(rollCallIn),
             in.get(castingVote),
             in.get(lot),
             in.get(outcome));
@@ -68,8 +70,10 @@ final class VoteShapes {
     var parties = table.list("parties", TEXT, Reservation::parties);
     var inFavourOf = table.optional("inFavourOf", TEXT, Reservation::inFavourOf);
     var text = table.optional("text", TEXT, Reservation::text);
+    var document = table.optional("document", TEXT, Reservation::document);
     return in ->
-        new Reservation(in.get(persons), in.get(parties), in.get(inFavourOf), in.get(text));
+        new Reservation(
+            in.get(persons), in.get(parties), in.get(inFavourOf), in.get(text), in.get(document));
   }
 
   private static Function<FieldValues, Statement> statement(Table<Statement> table) {
@@ -77,6 +81,9 @@ final class VoteShapes {
     var persons = table.list("persons", TEXT, Statement::persons);
     var parties = table.list("parties", TEXT, Statement::parties);
     var text = table.optional("text", TEXT, Statement::text);
-    return in -> new Statement(in.get(kind), in.get(persons), in.get(parties), in.get(text));
+    var document = table.optional("document", TEXT, Statement::document);
+    return in ->
+        new Statement(
+            in.get(kind), in.get(persons), in.get(parties), in.get(text), in.get(document));
   }
 }

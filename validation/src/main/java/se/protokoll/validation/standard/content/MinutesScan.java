@@ -218,11 +218,13 @@ final class MinutesScan {
     keys(reservation.persons(), "persons");
     text(reservation.text(), "text");
     text(reservation.inFavourOf(), "inFavourOf");
+    text(reservation.document(), "document");
   }
 
   private void statement(Statement statement) {
     keys(statement.persons(), "persons");
     text(statement.text(), "text");
+    text(statement.document(), "document");
   }
 
   private void disqualification(Disqualification disqualification) {
@@ -232,6 +234,7 @@ final class MinutesScan {
 
   private void document(Document document) {
     text(document.title(), "title");
+    each("authors", document.authors(), MinutesScan::actor);
     text(document.reference(), "reference");
   }
 
@@ -265,6 +268,7 @@ final class MinutesScan {
     text(vote.yesMeans(), "yesMeans");
     text(vote.noMeans(), "noMeans");
     each("ballots", vote.ballots(), MinutesScan::ballot);
+    text(vote.rollCallIn(), "rollCallIn");
     part("castingVote", vote.castingVote(), MinutesScan::ballot);
   }
 

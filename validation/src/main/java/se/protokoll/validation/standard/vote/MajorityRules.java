@@ -239,23 +239,29 @@ public final class MajorityRules {
     int certain = deciders.certainCount();
     int least = Math.max(certain, voted);
     int most = Math.max(certain + deciders.possibleCount(), voted);
-    boolean all = decision.requiredMajority().orElseThrow() == RequiredMajority.ALL_PRESENT;
-    if (yes < needed(least, all)) {
+    RequiredMajority majority = decision.requiredMajority().orElseThrow();
+    if (yes < needed(least, majority)) {
       context
-          .found(all ? "not-all" : "too-few", vote)
+          .found(majority == RequiredMajority.ALL_PRESENT ? "not-all" : "too-few", vote)
           .with("yes", yes)
           .with("present", least)
-          .with("required", needed(least, all))
+          .with("required", needed(least, majority))
           .add();
     } else if (!context.presence().isKnown()) {
       context.cannotJudge("attendance", vote).add();
-    } else if (yes < needed(most, all)) {
+    } else if (yes < needed(most, majority)) {
       context.cannotJudge("partial", vote).add();
     }
   }
 
-  private static int needed(int present, boolean all) {
-    return all ? present : (2 * present + 2) / 3;
+  /** Returns how many must vote yes, rounded up to whole people. */
+  private static int needed(int present, RequiredMajority majority) {
+    return switch (majority) {
+      case SIMPLE -> present / 2 + 1;
+      case TWO_THIRDS_OF_PRESENT -> (2 * present + 2) / 3;
+      case FOUR_FIFTHS_OF_PRESENT -> (4 * present + 4) / 5;
+      case ALL_PRESENT -> present;
+    };
   }
 
   private static boolean isPassed(Decision decision, Vote vote) {

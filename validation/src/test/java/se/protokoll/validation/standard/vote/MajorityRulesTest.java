@@ -219,6 +219,16 @@ class MajorityRulesTest {
     }
 
     @Test
+    void seventeenOfTwentyOneIsFourFifthsAndSixteenIsNot() {
+      RequiredMajority fourFifths = RequiredMajority.FOUR_FIFTHS_OF_PRESENT;
+      assertThat(RuleRun.find("qualified-majority", needing(fourFifths, 17, 0, 4))).isEmpty();
+      says(
+          RuleRun.findOne("qualified-majority", needing(fourFifths, 16, 0, 5)),
+          "16 av 21 närvarande röstade ja; det krävs 17",
+          "16 of 21 present voted yes; it takes 17");
+    }
+
+    @Test
     void allPresentMeansAll() {
       assertThat(
               RuleRun.find("qualified-majority", needing(RequiredMajority.ALL_PRESENT, 21, 0, 0)))
