@@ -19,6 +19,9 @@ public enum DecisionKind implements Word {
   /** An election (<i>val</i>). */
   ELECTION,
 
+  /** Somebody was relieved of a post (<i>avsägelsen godkänns, entledigas</i>). */
+  RESIGNATION,
+
   /** The information was noted (<i>tar del av, noterar</i>). */
   NOTED,
 

@@ -15,6 +15,8 @@ import se.protokoll.text.Extra;
  * @param key what votes, reservations and decisions call it by
  * @param kind prepared or moved, absent when not stated
  * @param intent approve, reject, table and so on, absent when not stated
+ * @param rank 1 for what somebody moves in the first place (<i>i första hand</i>), 2 in the second,
+ *     and so on; absent when not stated
  * @param proposers who proposes; empty when it comes from nowhere, as in many minutes
  * @param addressedTo the bodies it is put to, empty when only the meeting's own
  * @param supporters who joined it, by name
@@ -31,6 +33,7 @@ public record Proposal(
     Optional<String> key,
     Optional<ProposalKind> kind,
     Optional<ProposalIntent> intent,
+    Optional<Integer> rank,
     List<Actor> proposers,
     List<Organisation> addressedTo,
     List<Actor> supporters,
@@ -42,7 +45,8 @@ public record Proposal(
     Extra extra)
     implements WithProposal {
   public Proposal {
-    Facts.requireAll(key, kind, intent, supporterCount);
+    Facts.requireAll(key, kind, intent, rank);
+    Facts.requireAll(supporterCount);
     proposers = Facts.listOf(proposers);
     addressedTo = Facts.listOf(addressedTo);
     supporters = Facts.listOf(supporters);
@@ -50,6 +54,9 @@ public record Proposal(
     grants = Facts.listOf(grants);
     followUps = Facts.listOf(followUps);
     Objects.requireNonNull(extra, "extra");
+    if (rank.orElse(1) < 1) {
+      throw new IllegalArgumentException("A proposal has rank 1 or more, not " + rank.get());
+    }
     if (supporterCount.orElse(0) < 0) {
       throw new IllegalArgumentException(
           "A number of supporters cannot be negative: " + supporterCount.get());

@@ -13,6 +13,9 @@ public enum PresidiumRole implements Word {
   /** The second vice chair (<i>2:e vice ordförande</i>). */
   SECOND_VICE_CHAIR,
 
+  /** The third vice chair (<i>3:e vice ordförande</i>). */
+  THIRD_VICE_CHAIR,
+
   /** A vice chair whose rank is not stated (<i>vice ordförande</i>). */
   VICE_CHAIR
 }

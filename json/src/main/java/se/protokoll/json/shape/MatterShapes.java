@@ -1,12 +1,14 @@
 package se.protokoll.json.shape;
 
 import static se.protokoll.json.codec.Scalars.COUNT;
+import static se.protokoll.json.codec.Scalars.FLAG;
 import static se.protokoll.json.codec.Scalars.ORDINAL;
 import static se.protokoll.json.codec.Scalars.TEXT;
 import static se.protokoll.json.codec.Scalars.words;
 
 import java.util.function.Function;
 import se.protokoll.AppealRoute;
+import se.protokoll.CandidateVotes;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -20,6 +22,7 @@ import se.protokoll.ProposalIntent;
 import se.protokoll.ProposalKind;
 import se.protokoll.ReportKind;
 import se.protokoll.RequiredMajority;
+import se.protokoll.Resignation;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Shape;
@@ -35,6 +38,12 @@ final class MatterShapes {
   static final Shape<Grant> GRANT = Shape.of(Grant.class, MatterShapes::grant);
 
   static final Shape<Elected> ELECTED = Shape.of(Elected.class, MatterShapes::elected);
+
+  static final Shape<CandidateVotes> CANDIDATE_VOTES =
+      Shape.of(CandidateVotes.class, MatterShapes::candidateVotes);
+
+  static final Shape<Resignation> RESIGNATION =
+      Shape.of(Resignation.class, MatterShapes::resignation);
 
   static final Shape<Election> ELECTION = Shape.of(Election.class, MatterShapes::election);
 
@@ -126,9 +135,26 @@ final class MatterShapes {
     return in -> new Elected(in.get(actor), in.get(post), in.get(substituteFor), in.get(term));
   }
 
+  private static Function<FieldValues, CandidateVotes> candidateVotes(Table<CandidateVotes> table) {
+    var candidate = table.required("candidate", PeopleShapes.ACTOR, CandidateVotes::candidate);
+    var votes = table.required("votes", COUNT, CandidateVotes::votes);
+    return in -> new CandidateVotes(in.get(candidate), in.get(votes));
+  }
+
+  private static Function<FieldValues, Resignation> resignation(Table<Resignation> table) {
+    var actor = table.required("actor", PeopleShapes.ACTOR, Resignation::actor);
+    var post = table.optional("post", TEXT, Resignation::post);
+    var effective = table.optional("effective", TextShapes.WHEN, Resignation::effective);
+    var movingUp = table.list("movingUp", PeopleShapes.ACTOR, Resignation::movingUp);
+    return in -> new Resignation(in.get(actor), in.get(post), in.get(effective), in.get(movingUp));
+  }
+
   private static Function<FieldValues, Election> election(Table<Election> table) {
     var posts = table.optional("posts", ORDINAL, Election::posts);
     var elected = table.list("elected", ELECTED, Election::elected);
+    var tally = table.list("tally", CANDIDATE_VOTES, Election::tally);
+    var blank = table.optional("blank", COUNT, Election::blank);
+    var invalid = table.optional("invalid", COUNT, Election::invalid);
     var proportionalRequestedBy =
         table.list("proportionalRequestedBy", TEXT, Election::proportionalRequestedBy);
     var proportionalRequestCount =
@@ -137,6 +163,9 @@ final class MatterShapes {
         new Election(
             in.get(posts),
             in.get(elected),
+            in.get(tally),
+            in.get(blank),
+            in.get(invalid),
             in.get(proportionalRequestedBy),
             in.get(proportionalRequestCount));
   }
@@ -145,6 +174,7 @@ final class MatterShapes {
     var key = table.optional("key", TEXT, Proposal::key);
     var kind = table.optional("kind", words(ProposalKind.class), Proposal::kind);
     var intent = table.optional("intent", words(ProposalIntent.class), Proposal::intent);
+    var rank = table.optional("rank", ORDINAL, Proposal::rank);
     var proposers = table.list("proposers", PeopleShapes.ACTOR, Proposal::proposers);
     var addressedTo = table.list("addressedTo", PeopleShapes.ORGANISATION, Proposal::addressedTo);
     var supporters = table.list("supporters", PeopleShapes.ACTOR, Proposal::supporters);
@@ -159,6 +189,7 @@ final class MatterShapes {
             in.get(key),
             in.get(kind),
             in.get(intent),
+            in.get(rank),
             in.get(proposers),
             in.get(addressedTo),
             in.get(supporters),
@@ -173,6 +204,11 @@ final class MatterShapes {
   private static Function<FieldValues, Decision> decision(Table<Decision> table) {
     var label = table.optional("label", TEXT, Decision::label);
     var kind = table.optional("kind", words(DecisionKind.class), Decision::kind);
+    var postponedTo = table.optional("postponedTo", TextShapes.WHEN, Decision::postponedTo);
+    var referredTo = table.list("referredTo", PeopleShapes.ACTOR, Decision::referredTo);
+    var byMinority = table.optional("byMinority", FLAG, Decision::byMinority);
+    var movedBy = table.list("movedBy", PeopleShapes.ACTOR, Decision::movedBy);
+    var alsoFor = table.optional("alsoFor", TextShapes.PARAGRAPHS, Decision::alsoFor);
     var by = table.optional("by", PeopleShapes.ORGANISATION, Decision::by);
     var jointlyWith = table.list("jointlyWith", PeopleShapes.ORGANISATION, Decision::jointlyWith);
     var method = table.optional("method", words(DecisionMethod.class), Decision::method);
@@ -180,35 +216,47 @@ final class MatterShapes {
         table.optional(
             "requiredMajority", words(RequiredMajority.class), Decision::requiredMajority);
     var adopts = table.optional("adopts", TEXT, Decision::adopts);
+    var propositions = table.list("propositions", VoteShapes.PROPOSITION, Decision::propositions);
     var votes = table.list("votes", VoteShapes.VOTE, Decision::votes);
     var clauses = table.list("clauses", CLAUSE, Decision::clauses);
     var grants = table.list("grants", GRANT, Decision::grants);
     var followUps = table.list("followUps", FOLLOW_UP, Decision::followUps);
     var election = table.optional("election", ELECTION, Decision::election);
+    var resignations = table.list("resignations", RESIGNATION, Decision::resignations);
     var condition = table.optional("condition", TEXT, Decision::condition);
     var reasons = table.optional("reasons", TEXT, Decision::reasons);
     var appealRoute =
         table.optional("appealRoute", words(AppealRoute.class), Decision::appealRoute);
     var notParticipating = table.list("notParticipating", TEXT, Decision::notParticipating);
+    var notParticipatingParties =
+        table.list("notParticipatingParties", TEXT, Decision::notParticipatingParties);
     var extra = table.extra(Decision::extra);
     return in ->
         new Decision(
             in.get(label),
             in.get(kind),
+            in.get(postponedTo),
+            in.get(referredTo),
+            in.get(byMinority),
+            in.get(movedBy),
+            in.get(alsoFor),
             in.get(by),
             in.get(jointlyWith),
             in.get(method),
             in.get(requiredMajority),
             in.get(adopts),
+            in.get(propositions),
             in.get(votes),
             in.get(clauses),
             in.get(grants),
             in.get(followUps),
             in.get(election),
+            in.get(resignations),
             in.get(condition),
             in.get(reasons),
             in.get(appealRoute),
             in.get(notParticipating),
+            in.get(notParticipatingParties),
             in.get(extra));
   }
 }

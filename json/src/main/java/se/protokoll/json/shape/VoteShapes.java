@@ -10,6 +10,7 @@ import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Statement;
 import se.protokoll.vote.StatementKind;
@@ -20,6 +21,9 @@ import se.protokoll.vote.VoteRound;
 final class VoteShapes {
 
   static final Shape<Ballot> BALLOT = Shape.of(Ballot.class, VoteShapes::ballot);
+
+  static final Shape<Proposition> PROPOSITION =
+      Shape.of(Proposition.class, VoteShapes::proposition);
 
   static final Shape<Vote> VOTE = Shape.of(Vote.class, VoteShapes::vote);
 
@@ -34,6 +38,12 @@ final class VoteShapes {
     var person = table.required("person", TEXT, Ballot::person);
     var choice = table.required("choice", words(BallotChoice.class), Ballot::choice);
     return in -> new Ballot(in.get(person), in.get(choice));
+  }
+
+  private static Function<FieldValues, Proposition> proposition(Table<Proposition> table) {
+    var put = table.list("put", TEXT, Proposition::put);
+    var found = table.optional("found", TEXT, Proposition::found);
+    return in -> new Proposition(in.get(put), in.get(found));
   }
 
   private static Function<FieldValues, Vote> vote(Table<Vote> table) {

@@ -298,7 +298,7 @@ public final class AppealRules {
       case OWN, RECOMMENDATION, PROPOSAL, REJECTED, WRITTEN_OFF -> true;
       case ASSIGNMENT -> !AddedMatters.sendsOn(paragraph, decision);
       case ELECTION -> !AddedMatters.electsForTheMeeting(decision);
-      case NOTED, FILED, TABLED, REFERRED_BACK -> false;
+      case RESIGNATION, NOTED, FILED, TABLED, REFERRED_BACK -> false;
     };
   }
 

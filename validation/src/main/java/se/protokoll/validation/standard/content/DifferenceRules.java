@@ -74,7 +74,8 @@ public final class DifferenceRules {
   private static boolean approves(Decision decision) {
     return switch (decision.kind().orElse(DecisionKind.OWN)) {
       case OWN, RECOMMENDATION, PROPOSAL, ASSIGNMENT -> true;
-      case ELECTION, NOTED, FILED, TABLED, REFERRED_BACK, REJECTED, WRITTEN_OFF -> false;
+      case ELECTION, RESIGNATION, NOTED, FILED, TABLED, REFERRED_BACK, REJECTED, WRITTEN_OFF ->
+          false;
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.AgendaItem;
+import se.protokoll.CandidateVotes;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Document;
@@ -18,6 +19,7 @@ import se.protokoll.Inference;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
+import se.protokoll.Resignation;
 import se.protokoll.Section;
 import se.protokoll.Source;
 import se.protokoll.Speaker;
@@ -44,6 +46,7 @@ import se.protokoll.text.When;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.vote.Ballot;
+import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Statement;
 import se.protokoll.vote.Vote;
@@ -253,15 +256,25 @@ final class MinutesScan {
 
   private void decision(Decision decision) {
     text(decision.label(), "label");
+    part("postponedTo", decision.postponedTo(), MinutesScan::when);
+    each("referredTo", decision.referredTo(), MinutesScan::actor);
+    each("movedBy", decision.movedBy(), MinutesScan::actor);
+    each("propositions", decision.propositions(), MinutesScan::proposition);
     each("votes", decision.votes(), MinutesScan::vote);
     each("clauses", decision.clauses(), MinutesScan::clause);
     each("grants", decision.grants(), MinutesScan::grant);
     each("followUps", decision.followUps(), MinutesScan::followUp);
     part("election", decision.election(), MinutesScan::election);
+    each("resignations", decision.resignations(), MinutesScan::resignation);
     text(decision.condition(), "condition");
     text(decision.reasons(), "reasons");
     keys(decision.notParticipating(), "notParticipating");
     extra(decision.extra());
+  }
+
+  private void proposition(Proposition proposition) {
+    texts(proposition.put(), "put");
+    text(proposition.found(), "found");
   }
 
   private void vote(Vote vote) {
@@ -278,6 +291,7 @@ final class MinutesScan {
 
   private void election(Election election) {
     each("elected", election.elected(), MinutesScan::elected);
+    each("tally", election.tally(), MinutesScan::candidateVotes);
     keys(election.proportionalRequestedBy(), "proportionalRequestedBy");
   }
 
@@ -285,6 +299,17 @@ final class MinutesScan {
     part("actor", elected.actor(), MinutesScan::actor);
     text(elected.post(), "post");
     key(elected.substituteFor(), "substituteFor");
+  }
+
+  private void candidateVotes(CandidateVotes votes) {
+    part("candidate", votes.candidate(), MinutesScan::actor);
+  }
+
+  private void resignation(Resignation resignation) {
+    part("actor", resignation.actor(), MinutesScan::actor);
+    text(resignation.post(), "post");
+    part("effective", resignation.effective(), MinutesScan::when);
+    each("movingUp", resignation.movingUp(), MinutesScan::actor);
   }
 
   private void clause(Clause clause) {

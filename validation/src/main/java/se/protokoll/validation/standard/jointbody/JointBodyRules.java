@@ -347,7 +347,7 @@ public final class JointBodyRules {
 
   private static boolean disposes(Decision decision) {
     return switch (decision.kind().orElse(DecisionKind.OWN)) {
-      case OWN, ASSIGNMENT, ELECTION -> true;
+      case OWN, ASSIGNMENT, ELECTION, RESIGNATION -> true;
       case RECOMMENDATION, PROPOSAL, NOTED, FILED, TABLED, REFERRED_BACK, REJECTED, WRITTEN_OFF ->
           false;
     };

@@ -51,7 +51,7 @@ class MinutesScanTest {
   /** What is no text of a person: names of bodies and parties, markers, numbers, references. */
   private static final Pattern NOT_LOOKED_AT =
       Pattern.compile(
-          "/body/.*|/source/url|.*/(abbreviation|partOf/.*|organisation/.*|party|parties|suffix"
+          "/body/.*|/source/url|.*/(abbreviation|partOf/.*|organisation/.*|party|parties|notParticipatingParties|suffix"
               + "|marker|clause|adopts|agendaItem|dateAsPrinted|restTo|bearer|seed"
               + "|component)(/0)?"
               + "|/agenda/0/number|/previousMinutes/.*|.*/precedents/0/(body|suffix|when/text)"
