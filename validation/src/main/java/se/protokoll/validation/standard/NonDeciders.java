@@ -30,8 +30,8 @@ public final class NonDeciders {
 
   /**
    * Says whether the record proves that a person took no part in deciding a paragraph. Somebody who
-   * is listed nowhere may have, on a web view or an extract, and where an entry of the list names
-   * nobody.
+   * is listed nowhere may have, where the list is not complete, and where an entry of the list
+   * names nobody.
    */
   public boolean contains(Paragraph paragraph, String person) {
     if (!context.presence().isKnown() || context.presence().in(paragraph).mayContain(person)) {
@@ -54,7 +54,8 @@ public final class NonDeciders {
 
   /** Says whether everyone who decided is in the list of attendance, with a name or without. */
   public boolean isEveryoneListed() {
-    return !context.isIncomplete() || say("left-out");
+    return context.meeting().isAttendanceComplete()
+        || say(context.isIncomplete() ? "left-out" : "attendance-incomplete");
   }
 
   /** Says once that the rule cannot judge. */

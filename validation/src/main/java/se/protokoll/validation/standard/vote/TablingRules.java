@@ -155,6 +155,8 @@ public final class TablingRules {
     FindingBuilder finding;
     if (!known) {
       finding = context.cannotJudge("attendance", where);
+    } else if (!context.meeting().isAttendanceComplete()) {
+      finding = context.cannotJudge("attendance-incomplete", where);
     } else if (3 * asked < most) {
       finding = context.cannotJudge("partial", where);
     } else {

@@ -23,6 +23,7 @@ import se.protokoll.ProposalIntent;
 import se.protokoll.ProposalKind;
 import se.protokoll.Source;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
@@ -131,6 +132,20 @@ class ProposalRulesTest {
                           .withAttendance(board().attendance()))
                   .severity())
           .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void cannotJudgeSomebodyAPartialListDoesNotName() {
+      Meeting partial = absent(board(), "m9").withAttendanceExtent(AttendanceExtent.PARTIAL);
+      says(
+          RuleRun.findOne("proposal-right", partial),
+          "Kan inte bedömas: närvarolistan är inte fullständig",
+          "Cannot judge: the list of attendance is not complete");
+      Meeting complete =
+          absent(board(), "m9")
+              .withAttendanceExtent(AttendanceExtent.COMPLETE)
+              .withSource(Source.builder().extent(Extent.EXTRACT).build());
+      assertThat(RuleRun.findOne("proposal-right", complete).severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test

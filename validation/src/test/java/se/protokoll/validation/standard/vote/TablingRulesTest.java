@@ -23,6 +23,8 @@ import se.protokoll.Meeting;
 import se.protokoll.ProposalIntent;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
+import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
@@ -177,6 +179,18 @@ class TablingRulesTest {
           LawfulMeetings.attendanceChanged(
               meeting, "m21", one -> one.withParagraphs(partly.paragraphs()));
       assertThat(RuleRun.findOne(RULE, oneOfThem).arguments()).containsEntry("present", 21);
+    }
+
+    @Test
+    void cannotBeJudgedByAPartialList() {
+      Meeting meeting =
+          voted(assembly(), 14, 7, DecisionKind.OWN).withAttendanceExtent(AttendanceExtent.PARTIAL);
+      assertThat(RuleRun.findOne(RULE, meeting).variant())
+          .isEqualTo("cannot-judge.attendance-incomplete");
+      Meeting tooFew =
+          voted(assembly(), 15, 6, DecisionKind.REFERRED_BACK)
+              .withAttendanceExtent(AttendanceExtent.PARTIAL);
+      assertThat(RuleRun.findOne(RULE, tooFew).variant()).isEqualTo("too-few");
     }
 
     @Test
