@@ -4,12 +4,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.Document;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
+import se.protokoll.Section;
 
 /** What rules of several groups ask about a decision and the proposals before it. */
 public final class Decisions {
+
+  private static final String[] VOTING_LISTS = {
+    "voteringslist",
+    "voteringsprotokoll",
+    "voteringsbilag",
+    "omröstningslist",
+    "omröstningsprotokoll",
+    "omröstningsbilag",
+    "omröstningsresultat",
+    "röstlist",
+    "röstlängd",
+    "uppropslist"
+  };
 
   private Decisions() {}
 
@@ -36,6 +51,31 @@ public final class Decisions {
           case TABLE, REFER_BACK -> true;
           case APPROVE, REJECT, AMEND, ADD, OTHER -> false;
         };
+  }
+
+  /**
+   * Says whether a paragraph has, or tells of, a list of the votes that stands in an appendix
+   * (<i>omröstningslista</i>).
+   */
+  public static boolean hasAppendedVotes(Paragraph paragraph) {
+    for (Document document : paragraph.documents()) {
+      if (Words.has(document.title(), VOTING_LISTS)) {
+        return true;
+      }
+    }
+    for (Section section : paragraph.sections()) {
+      if (Words.has(Optional.of(section.text()), VOTING_LISTS)) {
+        return true;
+      }
+    }
+    for (Decision decision : paragraph.decisions()) {
+      for (String word : VOTING_LISTS) {
+        if (Words.has(decision.clauses(), word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the proposal that goes by a key, null when none does. */

@@ -109,7 +109,9 @@ public final class ContentRules {
         && vote.outcome().isEmpty()) {
       context.missing("no-result", where).add();
     }
-    if (vote.ballots().isEmpty() && decision.method().isEmpty()) { // vote-open has stated ones
+    if (vote.ballots().isEmpty()
+        && decision.method().isEmpty() // vote-open has stated ones
+        && !Decisions.hasAppendedVotes(where.paragraph().value())) {
       context.missing("no-roll-call", where).component("ballots").add();
     }
   }

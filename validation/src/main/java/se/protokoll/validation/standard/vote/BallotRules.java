@@ -61,14 +61,22 @@ public final class BallotRules {
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
         context.found("secret", vote.within(Decision.class)).component("method").add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
-        context.missing("no-roll-call", vote).component("ballots").add();
+        if (Decisions.hasAppendedVotes(vote.paragraph().value())) {
+          context.cannotJudge("appendix", vote).component("ballots").add();
+        } else {
+          context.missing("no-roll-call", vote).component("ballots").add();
+        }
       }
     }
     for (Located<Decision> decision : context.decisions()) {
       if (decision.value().method().orElse(DecisionMethod.ACCLAMATION) == DecisionMethod.OPEN_VOTE
           && !isAnythingVotedOn(decision.paragraph().value())
           && !Decisions.isElectionOrEmployment(decision.paragraph().value(), decision.value())) {
-        context.missing("no-vote", decision).component("votes").add();
+        if (Decisions.hasAppendedVotes(decision.paragraph().value())) {
+          context.cannotJudge("appendix", decision).component("votes").add();
+        } else {
+          context.missing("no-vote", decision).component("votes").add();
+        }
       }
     }
   }

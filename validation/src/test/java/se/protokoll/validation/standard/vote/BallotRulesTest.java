@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
+import se.protokoll.Document;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.ProposalIntent;
+import se.protokoll.Section;
 import se.protokoll.Source;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
@@ -98,6 +100,43 @@ class BallotRulesTest {
     }
 
     private Meeting unvoted(DecisionMethod method) {
+    @Test
+    void cannotJudgeARollCallThatStandsInAnAppendix() {
+      Meeting open = voted(DecisionMethod.OPEN_VOTE, false, DecisionKind.OWN);
+      Meeting listed =
+          changed(
+              open,
+              VOTED,
+              one ->
+                  one.withDocuments(Document.builder().title("Bilaga A, voteringslista").build()));
+      Finding finding = RuleRun.findOne("vote-open", listed);
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots");
+      says(
+          finding,
+          "Kan inte bedömas: hur var och en röstade ska framgå av en bilaga",
+          "Cannot judge: an appendix is said to show how each of them voted");
+      Meeting told =
+          changed(
+              open,
+              VOTED,
+              one ->
+                  one.withSections(
+                      Section.builder()
+                          .text("Hur var och en röstade framgår av bifogad omröstningslista.")
+                          .build()));
+      assertThat(RuleRun.findOne("vote-open", told).variant()).isEqualTo("cannot-judge.appendix");
+      Meeting unrecorded = decisionChanged(listed, VOTED, one -> one.withVotes());
+      assertThat(RuleRun.findOne("vote-open", unrecorded).variant())
+          .isEqualTo("cannot-judge.appendix");
+      Meeting other =
+          changed(
+              open,
+              VOTED,
+              one -> one.withDocuments(Document.builder().title("Bilaga A, budget").build()));
+      assertThat(RuleRun.findOne("vote-open", other).severity()).isEqualTo(Severity.ERROR);
+    }
+
       return decisionChanged(board(), VOTED, one -> one.withMethod(method).withVotes());
     }
 
