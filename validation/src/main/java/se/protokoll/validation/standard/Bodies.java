@@ -2,8 +2,10 @@ package se.protokoll.validation.standard;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.Severity;
 
 /**
  * The groups of bodies that rules bind: a cooperation body is bound by analogy wherever boards are,
@@ -58,6 +60,14 @@ public final class Bodies {
       Collections.unmodifiableSet(EnumSet.allOf(BodyKind.class));
 
   private Bodies() {}
+
+  /**
+   * Returns the gravest that a rule can be that binds boards and not assemblies. The directorate of
+   * a federation is both (KL 9 kap. 2-5 §§), so that it is a warning there.
+   */
+  public static Severity gravestOfBoards(Optional<BodyKind> kind) {
+    return kind.filter(BodyKind.FEDERATION::equals).isPresent() ? Severity.WARNING : Severity.ERROR;
+  }
 
   private static Set<BodyKind> set(BodyKind first, BodyKind... rest) {
     return Collections.unmodifiableSet(EnumSet.of(first, rest));

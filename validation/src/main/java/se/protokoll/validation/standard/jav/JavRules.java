@@ -197,6 +197,7 @@ public final class JavRules {
         if (singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
           context
               .found("listed", located(context, entry))
+              .atMost(Bodies.gravestOfBoards(context.kind()))
               .component("paragraphs")
               .in(jav.paragraph().value())
               .person(person)

@@ -210,11 +210,12 @@ public final class BallotRules {
   }
 
   private static void checkAbstentions(RuleContext context, Located<Decision> decision) {
+    Severity gravest = Bodies.gravestOfBoards(context.kind());
     List<String> outside = decision.value().notParticipating();
     Deciders deciders = context.presence().in(decision.paragraph().value());
     for (Located<String> person : decision.each("notParticipating", outside)) {
       if (deciders.mayContain(person.value())) {
-        context.found("not-participating", person).person(person.value()).add();
+        context.found("not-participating", person).atMost(gravest).person(person.value()).add();
       }
     }
     checkVotes(context, decision);
@@ -222,6 +223,7 @@ public final class BallotRules {
 
   /** Looks for those who voted for no proposal: nobody has to vote for more than one. */
   private static void checkVotes(RuleContext context, Located<Decision> decision) {
+    Severity gravest = Bodies.gravestOfBoards(context.kind());
     List<String> outside = decision.value().notParticipating();
     List<Vote> votes = decision.value().votes();
     Set<String> settled = votersOf(votes);
@@ -238,7 +240,7 @@ public final class BallotRules {
           context.cannotJudge("rounds", decision).component("votes", 0).add();
           return;
         }
-        context.found("abstained", one).person(person).add();
+        context.found("abstained", one).atMost(gravest).person(person).add();
       }
       int abstained = vote.value().abstain().orElse(0);
       if (vote.value().ballots().isEmpty() && abstained > 0 && outside.isEmpty()) {
@@ -248,6 +250,7 @@ public final class BallotRules {
         }
         context
             .found("some-abstained", vote)
+            .atMost(gravest)
             .component("abstain")
             .with("abstained", abstained)
             .add();

@@ -340,6 +340,7 @@ public final class TablingRules {
       if (side != null) {
         context
             .found("minority", vote)
+            .atMost(Bodies.gravestOfBoards(context.kind()))
             .with("for", vote.value().count(side).orElseThrow())
             .with("against", vote.value().count(side.opposite()).orElseThrow())
             .add();

@@ -3,6 +3,7 @@ package se.protokoll.validation.standard.jav;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.RuleRun.find;
+import static se.protokoll.validation.RuleRun.findAs;
 import static se.protokoll.validation.RuleRun.findOne;
 import static se.protokoll.validation.RuleRun.says;
 
@@ -19,6 +20,7 @@ import se.protokoll.ProposalKind;
 import se.protokoll.Sitting;
 import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
+import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
@@ -289,6 +291,14 @@ class JavRulesTest {
           "Person m5 is disqualified but is listed as present for exactly §§ 18–20");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(find("jav-not-present-namnd", present(meeting, "19-20"))).isEmpty();
+    }
+
+    @Test
+    void isAWarningInADirectorateWhichIsAnAssemblyToo() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m5"));
+      assertThat(findAs(BodyKind.FEDERATION, "jav-not-present-namnd", present(meeting, "18-20")))
+          .extracting(Finding::severity)
+          .containsExactly(Severity.WARNING);
     }
 
     @Test

@@ -22,6 +22,7 @@ import se.protokoll.Meeting;
 import se.protokoll.ProposalIntent;
 import se.protokoll.Section;
 import se.protokoll.Source;
+import se.protokoll.people.BodyKind;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
@@ -99,7 +100,6 @@ class BallotRulesTest {
           .isEmpty();
     }
 
-    private Meeting unvoted(DecisionMethod method) {
     @Test
     void cannotJudgeARollCallThatStandsInAnAppendix() {
       Meeting open = voted(DecisionMethod.OPEN_VOTE, false, DecisionKind.OWN);
@@ -137,6 +137,7 @@ class BallotRulesTest {
       assertThat(RuleRun.findOne("vote-open", other).severity()).isEqualTo(Severity.ERROR);
     }
 
+    private Meeting unvoted(DecisionMethod method) {
       return decisionChanged(board(), VOTED, one -> one.withMethod(method).withVotes());
     }
 
@@ -347,6 +348,14 @@ class BallotRulesTest {
           finding,
           "Person m9 lade ned sin röst fast ärendet är myndighetsutövning",
           "Person m9 abstained although the matter is an exercise of authority");
+    }
+
+    @Test
+    void isAWarningInADirectorateWhichIsAnAssemblyToo() {
+      assertThat(
+              RuleRun.findAs(BodyKind.FEDERATION, "vote-abstain", authority(abstaining(board()))))
+          .extracting(Finding::severity)
+          .containsExactly(Severity.WARNING);
     }
 
     @Test

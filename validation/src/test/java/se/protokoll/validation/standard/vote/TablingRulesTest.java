@@ -401,6 +401,15 @@ class TablingRulesTest {
     }
 
     @Test
+    void isAWarningInADirectorateWhichIsAnAssemblyToo() {
+      assertThat(
+              RuleRun.findAs(
+                  BodyKind.FEDERATION, RULE, voted(board(), 5, 4, DecisionKind.REFERRED_BACK)))
+          .extracting(Finding::severity)
+          .containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void aThirdHasNoRightInABoard() {
       assertThat(RuleRun.find(RULE, voted(board(), 5, 4, DecisionKind.OWN))).isEmpty();
     }
