@@ -101,8 +101,7 @@ public final class JusteringRules {
                   && !known
                       .get()
                       .isAfter(
-                          Deadlines.lastDayOfJustering(
-                              meeting.get(), Deadlines.DAYS_TO_JUSTERING)))
+                          Deadlines.lastDayOfJustering(meeting.get(), Deadlines.DAYS_TO_JUSTERING)))
           .add();
     } else if (certified.isEmpty()) {
       context.missingToJudge("justering-day").component("justering").add();

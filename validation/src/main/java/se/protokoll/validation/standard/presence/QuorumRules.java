@@ -131,7 +131,9 @@ public final class QuorumRules {
         .add();
   }
 
-  /** Says whether more than half of the seats were taken, and the body's own orders ask for more. */
+  /**
+   * Says whether more than half of the seats were taken, and the body's own orders ask for more.
+   */
   private static boolean isEnoughByStatute(Quorum quorum) {
     return quorum.seats().isPresent() && 2 * quorum.present() > quorum.seats().get();
   }
