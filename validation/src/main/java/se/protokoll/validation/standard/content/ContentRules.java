@@ -111,6 +111,7 @@ public final class ContentRules {
     }
     if (vote.ballots().isEmpty()
         && decision.method().isEmpty() // vote-open has stated ones
+        && vote.rollCallIn().isEmpty()
         && !Decisions.hasAppendedVotes(where.paragraph().value())) {
       context.missing("no-roll-call", where).component("ballots").add();
     }

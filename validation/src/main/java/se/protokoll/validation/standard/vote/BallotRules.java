@@ -61,7 +61,8 @@ public final class BallotRules {
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
         context.found("secret", vote.within(Decision.class)).component("method").add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
-        if (Decisions.hasAppendedVotes(vote.paragraph().value())) {
+        if (vote.value().rollCallIn().isPresent()
+            || Decisions.hasAppendedVotes(vote.paragraph().value())) {
           context.cannotJudge("appendix", vote).component("ballots").add();
         } else {
           context.missing("no-roll-call", vote).component("ballots").add();

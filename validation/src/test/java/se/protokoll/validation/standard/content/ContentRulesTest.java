@@ -168,6 +168,19 @@ class ContentRulesTest {
     }
 
     @Test
+    void asksForNoRollCallThatStandsInAnAppendix() {
+      Meeting meeting =
+          decisionChanged(
+              board(),
+              VOTED,
+              one ->
+                  one.withMethod(Optional.empty())
+                      .withVotes(
+                          one.votes().get(0).withBallots(List.of()).withRollCallIn("Bilaga A")));
+      assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
+    }
+
+    @Test
     void asksForNoRollCallOfASecretBallot() {
       Meeting meeting =
           decisionChanged(

@@ -116,6 +116,10 @@ class BallotRulesTest {
           finding,
           "Kan inte bedömas: hur var och en röstade ska framgå av en bilaga",
           "Cannot judge: an appendix is said to show how each of them voted");
+      Meeting named =
+          decisionChanged(
+              open, VOTED, one -> one.withVotes(one.votes().get(0).withRollCallIn("Bilaga A")));
+      assertThat(RuleRun.findOne("vote-open", named).variant()).isEqualTo("cannot-judge.appendix");
       Meeting told =
           changed(
               open,
