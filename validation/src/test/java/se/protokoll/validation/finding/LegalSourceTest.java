@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -193,5 +194,39 @@ class LegalSourceTest {
   void languagesGoByLocale() {
     assertThat(Language.of(Locale.forLanguageTag("sv-FI"))).isEqualTo(Language.SV);
     assertThat(Language.of(Locale.GERMAN)).isEqualTo(Language.EN);
+  }
+
+  private static String source(Rule rule, BodyKind kind, Language language) {
+    Place place = new Place("", Optional.empty(), Optional.empty(), Optional.empty());
+    return new Finding(rule, Severity.INFO, Optional.of(kind), place, "m", Map.of())
+        .source(language);
+  }
+
+  @Test
+  void isCitedForTheBodiesItAppliesTo() {
+    Rule rule =
+        rule(
+            CheckedRule.builder("a", TEXTS)
+                .source(kl("5", "17").forBodies(Set.of(BodyKind.ASSEMBLY)))
+                .source(kl("6", "17").forBodies(Set.of(BodyKind.BOARD, BodyKind.COOPERATION_BODY)))
+                .source(LegalSource.practiceOfOthers("Hultsfred")));
+    assertThat(source(rule, BodyKind.ASSEMBLY, Language.SV)).isEqualTo("KL 5 kap. 17 §");
+    assertThat(source(rule, BodyKind.BOARD, Language.SV)).isEqualTo("KL 6 kap. 17 §");
+    assertThat(source(rule, BodyKind.COOPERATION_BODY, Language.SV))
+        .isEqualTo("KL 6 kap. 17 § (analogt)");
+    assertThat(source(rule, BodyKind.COOPERATION_BODY, Language.EN))
+        .isEqualTo("KL 6 kap. 17 § (by analogy)");
+    assertThat(source(rule, BodyKind.OTHER, Language.SV)).isEqualTo("praxis (ingen lagregel)");
+    assertThat(source(rule, BodyKind.OTHER, Language.EN)).isEqualTo("practice (no statute)");
+  }
+
+  @Test
+  void isWhatAnInferenceStartsFrom() {
+    Rule rule =
+        rule(
+            CheckedRule.builder("a", TEXTS)
+                .source(LegalSource.other("KL 13 kap. 5 §", SourceReliability.INFERRED)));
+    assertThat(source(rule, BodyKind.BOARD, Language.SV)).isEqualTo("härlett ur KL 13 kap. 5 §");
+    assertThat(source(rule, BodyKind.BOARD, Language.EN)).isEqualTo("inferred from KL 13 kap. 5 §");
   }
 }

@@ -164,8 +164,8 @@ class QuorumTest {
     assertThat(quorum.arguments())
         .isEqualTo(
             Map.of("present", 9, "possible", 0, "disqualified", 0, "required", 6, "seats", 11));
-    assertThat(quorum.text(Language.SV)).isEqualTo("tillräckligt många deltog");
-    assertThat(quorum.text(Language.EN)).isEqualTo("enough took part");
+    assertThat(quorum.text(Language.SV)).isEqualTo("tillräckligt många var närvarande");
+    assertThat(quorum.text(Language.EN)).isEqualTo("enough were present");
   }
 
   @Test

@@ -58,6 +58,7 @@ public final class JusterareRules {
           .checkedBy(JusterareRules::justerareCount);
 
   private static void justerareCount(RuleContext context) {
+    boolean stated = context.law().stated(Parameter.JUSTERARE).isPresent();
     int required = JusterareSelection.required(context.law());
     ParagraphIndex index = context.paragraphIndex();
     List<ParagraphSpans> ordinary = new ArrayList<>();
@@ -77,12 +78,12 @@ public final class JusterareRules {
     }
     if (!lacking.isEmpty()) {
       context
-          .missing("too-few")
+          .missing(stated ? "too-few" : "fewer-than-usual")
           .component("justering")
           .with("found", fewest)
           .with("required", required)
           .inAll(lacking)
-          .byOwnOrders(context.law().stated(Parameter.JUSTERARE).isPresent())
+          .byOwnOrders(stated)
           .add();
     }
   }

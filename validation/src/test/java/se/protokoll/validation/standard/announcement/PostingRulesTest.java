@@ -67,7 +67,7 @@ class PostingRulesTest {
           finding,
           "Justeringen tillkännagavs 2024-03-19; protokollet justerades 2024-03-14 och sista dagen"
               + " var 2024-03-18",
-          "The justering was announced on 2024-03-19; the minutes were certified on 2024-03-14 and"
+          "The certification was announced on 2024-03-19; the minutes were certified on 2024-03-14 and"
               + " the last day was 2024-03-18");
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer()).isEqualTo("/postings/0/postedOn");
@@ -79,7 +79,7 @@ class PostingRulesTest {
       says(
           finding,
           "Justeringen tillkännagavs 2024-03-13, innan protokollet justerades 2024-03-14",
-          "The justering was announced on 2024-03-13, before the minutes were certified on"
+          "The certification was announced on 2024-03-13, before the minutes were certified on"
               + " 2024-03-14");
     }
 
@@ -160,7 +160,7 @@ class PostingRulesTest {
       Finding finding =
           find("anslag-content", meeting, MinutesValidator.standard().withStage(Stage.ANNOUNCED))
               .get(0);
-      says(finding, "Det finns inget anslag om justeringen", "There is no notice of the justering");
+      says(finding, "Det finns inget anslag om justeringen", "There is no notice of the certification (justering)");
     }
   }
 

@@ -129,7 +129,12 @@ class JusteringRulesTest {
     void isShorterWhereTheBodySaysSo() {
       Meeting meeting =
           ordersChanged(LawfulMeetings.board(), orders -> orders.withDaysToJustering(9));
-      assertThat(find("justering-deadline", meeting)).hasSize(1);
+      assertThat(findOne("justering-deadline", meeting).source(Language.EN))
+          .isEqualTo("the body's own standing orders");
+      assertThat(
+              findOne("justering-deadline", signedOn(meeting, DAY.plusDays(15)))
+                  .source(Language.EN))
+          .startsWith("KL 5 kap. 69 §");
       Meeting longer =
           ordersChanged(LawfulMeetings.board(), orders -> orders.withDaysToJustering(20));
       assertThat(find("justering-deadline", signedOn(longer, DAY.plusDays(15)))).hasSize(1);
@@ -258,7 +263,7 @@ class JusteringRulesTest {
       says(
           findOne("justering-not-before-meeting", planned),
           "Justeringen anges till 2023-03-04, före mötet 2024-03-04",
-          "The justering is said to be on 2023-03-04, before the meeting on 2024-03-04");
+          "The certification is said to be on 2023-03-04, before the meeting on 2024-03-04");
     }
 
     @Test
@@ -314,7 +319,7 @@ class JusteringRulesTest {
       says(
           finding,
           "Paragrafen är omedelbart justerad men har ingen egen justeringsdag",
-          "The paragraph was certified at once but has no day of justering of its own");
+          "The paragraph was certified at once but has no day of certification of its own");
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.place().paragraph()).contains(18);
       assertThat(find("omedelbar-justering", signed(immediate, signature("m2", "18", DAY))))

@@ -22,6 +22,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Sitting;
 import se.protokoll.Source;
+import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -150,6 +151,16 @@ class QuorumRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       assertThat(find("quorum-namnd", present(LawfulMeetings.board(), "m9", "16-19, del av 20")))
           .isEmpty();
+    }
+
+    @Test
+    void restsOnTheBodysOwnOrdersWhereTheseAskForMore() {
+      Meeting own =
+          LawfulMeetings.ordersChanged(LawfulMeetings.board(), orders -> orders.withQuorum(10));
+      assertThat(findOne("quorum-namnd", own).source(Language.SV))
+          .isEqualTo("organets reglemente eller arbetsordning");
+      Meeting statute = seats(own, 18);
+      assertThat(findOne("quorum-namnd", statute).source(Language.SV)).isEqualTo("KL 6 kap. 27 §");
     }
 
     @Test
