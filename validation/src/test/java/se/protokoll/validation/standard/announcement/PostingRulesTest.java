@@ -160,7 +160,10 @@ class PostingRulesTest {
       Finding finding =
           find("anslag-content", meeting, MinutesValidator.standard().withStage(Stage.ANNOUNCED))
               .get(0);
-      says(finding, "Det finns inget anslag om justeringen", "There is no notice of the certification (justering)");
+      says(
+          finding,
+          "Det finns inget anslag om justeringen",
+          "There is no notice of the certification (justering)");
     }
   }
 
