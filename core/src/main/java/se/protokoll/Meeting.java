@@ -12,6 +12,7 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
+import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 import se.protokoll.people.PublicBody;
 import se.protokoll.record.Facts;
@@ -27,6 +28,13 @@ import se.protokoll.text.ParagraphSet;
  *
  * @param id an application's own name for the meeting
  * @param body the body that met
+ * @param number the number of the minutes themselves, as printed, such as "4/2019"; absent when
+ *     they have none
+ * @param kind ordinary or extra, absent when not stated
+ * @param heldWith the bodies it was held together with (<i>gemensamt sammanträde</i>), its own not
+ *     among them
+ * @param openToPublic whether the public was let in (<i>offentligt</i>), absent when not stated
+ * @param notices how and when it was announced beforehand
  * @param sittings when it sat; several for a meeting over two days or with an adjournment
  * @param place the place as published, a room or a service for video meetings
  * @param mode in a room, from a distance or both; absent when not stated
@@ -34,6 +42,7 @@ import se.protokoll.text.ParagraphSet;
  * @param attendance who was present, as what and for which paragraphs
  * @param attendanceExtent how complete the attendance is, absent when nothing says so
  * @param agenda what was summoned
+ * @param contents the table of contents printed in the minutes
  * @param paragraphs what was minuted
  * @param justering how the minutes were certified, absent when they do not say
  * @param postings the announcements on notice boards, also blank ones
@@ -46,6 +55,11 @@ import se.protokoll.text.ParagraphSet;
 public record Meeting(
     Optional<String> id,
     PublicBody body,
+    Optional<String> number,
+    Optional<MeetingKind> kind,
+    List<Organisation> heldWith,
+    Optional<Boolean> openToPublic,
+    List<MeetingNotice> notices,
     List<Sitting> sittings,
     Optional<String> place,
     Optional<MeetingMode> mode,
@@ -53,6 +67,7 @@ public record Meeting(
     List<Attendance> attendance,
     Optional<AttendanceExtent> attendanceExtent,
     List<AgendaItem> agenda,
+    List<ContentsItem> contents,
     List<Paragraph> paragraphs,
     Optional<Justering> justering,
     List<Posting> postings,
@@ -62,13 +77,17 @@ public record Meeting(
     Extra extra)
     implements WithMeeting {
   public Meeting {
-    Facts.requireAll(id, place, mode, justering);
+    Facts.requireAll(id, number, kind, openToPublic);
+    Facts.requireAll(place, mode, justering);
     Facts.requireAll(attendanceExtent, previousMinutes, statedRange, source);
     Objects.requireNonNull(body, "body");
+    heldWith = Facts.listOf(heldWith);
+    notices = Facts.listOf(notices);
     sittings = Facts.listOf(sittings);
     people = Facts.listOf(people);
     attendance = Facts.listOf(attendance);
     agenda = Facts.listOf(agenda);
+    contents = Facts.listOf(contents);
     paragraphs = Facts.listOf(paragraphs);
     postings = Facts.listOf(postings);
     Objects.requireNonNull(extra, "extra");

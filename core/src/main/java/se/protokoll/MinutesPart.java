@@ -14,6 +14,9 @@ public enum MinutesPart implements Word {
   /** What was summoned (<i>dagordning</i>). */
   AGENDA,
 
+  /** The printed table of contents (<i>ärendelista</i>). */
+  CONTENTS,
+
   /** How and when the meeting was announced (<i>kungörelse</i>). */
   NOTICES,
 

@@ -1,5 +1,6 @@
 package se.protokoll;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +28,13 @@ import se.protokoll.vote.Statement;
  *     (<i>myndighetsutövning</i>); absent when unknown
  * @param statedFrames frames of money it speaks of
  * @param agendaItem the number of its agenda item, absent when unknown or added at the meeting
+ * @param startsAt the time of day it began, absent when not stated
+ * @param takenUpAfter the item or paragraph after which it was taken up, in the words of the
+ *     minutes, when the order was changed; absent when it was taken up in its place
  * @param title the title
  * @param group the group heading above it, such as "Beslutsärenden"
  * @param caseNumbers the case numbers as printed (<i>diarienummer</i>)
+ * @param initiatives the motions, questions and their like that it is about
  * @param sections its text
  * @param speakers who presented, added or debated
  * @param proposals the proposals, also those taken back
@@ -55,9 +60,12 @@ public record Paragraph(
     Optional<Boolean> exerciseOfAuthority,
     List<StatedFrame> statedFrames,
     Optional<String> agendaItem,
+    Optional<LocalTime> startsAt,
+    Optional<String> takenUpAfter,
     Optional<String> title,
     Optional<String> group,
     List<String> caseNumbers,
+    List<Initiative> initiatives,
     List<Section> sections,
     List<Speaker> speakers,
     List<Proposal> proposals,
@@ -76,9 +84,11 @@ public record Paragraph(
     implements WithParagraph {
   public Paragraph {
     Facts.requireAll(suffix, kind, exerciseOfAuthority, agendaItem);
+    Facts.requireAll(startsAt, takenUpAfter);
     Facts.requireAll(title, group, visibility);
     statedFrames = Facts.listOf(statedFrames);
     caseNumbers = Facts.listOf(caseNumbers);
+    initiatives = Facts.listOf(initiatives);
     sections = Facts.listOf(sections);
     speakers = Facts.listOf(speakers);
     proposals = Facts.listOf(proposals);

@@ -188,6 +188,15 @@ class RecordContractTest {
   }
 
   @Test
+  void aPersonIsFoundByAnySpellingInTheMinutes() {
+    Person person = Person.builder().key("a").name("Åsa Ek").addOtherNames("Asa Ek").build();
+
+    assertThat(person.isCalled("Åsa Ek")).isTrue();
+    assertThat(person.isCalled("Asa Ek")).isTrue();
+    assertThat(person.isCalled("Åsa Ekh")).isFalse();
+  }
+
+  @Test
   void aBodyIsFoundByAnyOfItsNames() {
     PublicBody svom =
         PublicBody.builder()

@@ -1,8 +1,10 @@
 package se.protokoll.justering;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
 import se.protokoll.text.ParagraphSet;
 
@@ -20,6 +22,9 @@ import se.protokoll.text.ParagraphSet;
  * @param postedOn the day the notice was put up
  * @param removedOn the day the notice was taken down
  * @param lastAppealDay the last day to appeal as stated
+ * @param datesAsPrinted what is printed where a day is not whole, such as "tas ned 2016-"; never
+ *     read as a date
+ * @param signedBy who signed the notice, absent when not stated
  * @param storedAt where the minutes are kept (<i>förvaringsplats</i>)
  */
 @Value.Builder
@@ -30,11 +35,14 @@ public record Posting(
     Optional<LocalDate> postedOn,
     Optional<LocalDate> removedOn,
     Optional<LocalDate> lastAppealDay,
+    List<String> datesAsPrinted,
+    Optional<Actor> signedBy,
     Optional<String> storedAt)
     implements WithPosting {
   public Posting {
     Facts.requireAll(board, paragraphs, certifiedOn, postedOn);
-    Facts.requireAll(removedOn, lastAppealDay, storedAt);
+    Facts.requireAll(removedOn, lastAppealDay, signedBy, storedAt);
+    datesAsPrinted = Facts.listOf(datesAsPrinted);
   }
 
   /**

@@ -1,6 +1,7 @@
 package se.protokoll.justering;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +18,9 @@ import se.protokoll.text.ParagraphSet;
  * @param role as what, absent when not stated
  * @param approvedOn the day the text was approved, absent when not stated
  * @param signedOn the day it was signed, absent when not stated
+ * @param signedAt the time of day it was signed, absent when not stated
+ * @param dateAsPrinted what is printed where the day is not whole, such as "2016-"; never read as a
+ *     date
  * @param method how, absent when not stated
  * @param methodAsPublished the words of the minutes, such as the name of a signing service
  * @param paragraphs the paragraphs signed for; all of them when the minutes say nothing else
@@ -27,13 +31,15 @@ public record Signature(
     Optional<SignatoryRole> role,
     Optional<LocalDate> approvedOn,
     Optional<LocalDate> signedOn,
+    Optional<LocalTime> signedAt,
+    Optional<String> dateAsPrinted,
     Optional<SignatureMethod> method,
     Optional<String> methodAsPublished,
     ParagraphSet paragraphs)
     implements WithSignature {
   public Signature {
     Facts.requireAll(person, role, approvedOn, signedOn);
-    Facts.requireAll(method, methodAsPublished);
+    Facts.requireAll(signedAt, dateAsPrinted, method, methodAsPublished);
     Objects.requireNonNull(paragraphs, "paragraphs");
   }
 

@@ -1,5 +1,6 @@
 package se.protokoll.people;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import se.protokoll.text.Extra;
  *
  * @param key what the rest of the document calls the person by
  * @param name the name as published, also when misspelt
+ * @param otherNames other spellings of the same name in the same minutes
  * @param party the party as published, also a local one or "-"; absent when none is stated
  * @param organisation the principal a member is sent by, or where somebody works; absent when not
  *     stated
@@ -26,6 +28,7 @@ import se.protokoll.text.Extra;
 public record Person(
     String key,
     String name,
+    List<String> otherNames,
     Optional<String> party,
     Optional<Organisation> organisation,
     Optional<String> unit,
@@ -35,11 +38,17 @@ public record Person(
   public Person {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(name, "name");
+    otherNames = Facts.listOf(otherNames);
     Facts.requireAll(party, organisation, unit, title);
     Objects.requireNonNull(extra, "extra");
     if (key.isBlank() || name.isBlank()) {
       throw new IllegalArgumentException("A person needs a key and a name");
     }
+  }
+
+  /** Says whether a text is the name or one of its other spellings. */
+  public boolean isCalled(String text) {
+    return name.equals(text) || otherNames.contains(text);
   }
 
   /**

@@ -17,6 +17,8 @@ import se.protokoll.record.Facts;
  * @param when the meeting's day, absent when the text does not say
  * @param number the paragraph number, 1 or more, absent when the reference is to a whole meeting
  * @param suffix what follows the number, such as a letter or "/20"; absent when nothing does
+ * @param relation what happened to the matter there, or happens to that paragraph here; absent when
+ *     not stated
  * @param text the reference as printed
  */
 @Value.Builder
@@ -25,10 +27,12 @@ public record ParagraphRef(
     Optional<When> when,
     Optional<Integer> number,
     Optional<String> suffix,
+    Optional<ParagraphRelation> relation,
     String text)
     implements WithParagraphRef {
   public ParagraphRef {
     Facts.requireAll(body, when, number, suffix);
+    Facts.requireAll(relation);
     Objects.requireNonNull(text, "text");
     if (number.isPresent() && number.get() < 1) {
       throw new IllegalArgumentException("A paragraph number is 1 or more, not " + number.get());

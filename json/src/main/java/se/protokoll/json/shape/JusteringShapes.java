@@ -2,6 +2,7 @@ package se.protokoll.json.shape;
 
 import static se.protokoll.json.codec.Scalars.DATE;
 import static se.protokoll.json.codec.Scalars.TEXT;
+import static se.protokoll.json.codec.Scalars.TIME;
 import static se.protokoll.json.codec.Scalars.words;
 
 import java.util.function.Function;
@@ -45,6 +46,8 @@ final class JusteringShapes {
     var role = table.optional("role", words(SignatoryRole.class), Signature::role);
     var approvedOn = table.optional("approvedOn", DATE, Signature::approvedOn);
     var signedOn = table.optional("signedOn", DATE, Signature::signedOn);
+    var signedAt = table.optional("signedAt", TIME, Signature::signedAt);
+    var dateAsPrinted = table.optional("dateAsPrinted", TEXT, Signature::dateAsPrinted);
     var method = table.optional("method", words(SignatureMethod.class), Signature::method);
     var methodAsPublished = table.optional("methodAsPublished", TEXT, Signature::methodAsPublished);
     var paragraphs =
@@ -55,6 +58,8 @@ final class JusteringShapes {
             in.get(role),
             in.get(approvedOn),
             in.get(signedOn),
+            in.get(signedAt),
+            in.get(dateAsPrinted),
             in.get(method),
             in.get(methodAsPublished),
             in.get(paragraphs));
@@ -82,6 +87,8 @@ final class JusteringShapes {
     var postedOn = table.optional("postedOn", DATE, Posting::postedOn);
     var removedOn = table.optional("removedOn", DATE, Posting::removedOn);
     var lastAppealDay = table.optional("lastAppealDay", DATE, Posting::lastAppealDay);
+    var datesAsPrinted = table.list("datesAsPrinted", TEXT, Posting::datesAsPrinted);
+    var signedBy = table.optional("signedBy", PeopleShapes.ACTOR, Posting::signedBy);
     var storedAt = table.optional("storedAt", TEXT, Posting::storedAt);
     return in ->
         new Posting(
@@ -91,6 +98,8 @@ final class JusteringShapes {
             in.get(postedOn),
             in.get(removedOn),
             in.get(lastAppealDay),
+            in.get(datesAsPrinted),
+            in.get(signedBy),
             in.get(storedAt));
   }
 }

@@ -9,10 +9,13 @@ import static se.protokoll.json.codec.Scalars.words;
 
 import java.util.function.Function;
 import se.protokoll.AgendaItem;
+import se.protokoll.ContentsItem;
 import se.protokoll.Extent;
 import se.protokoll.Inference;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingKind;
 import se.protokoll.MeetingMode;
+import se.protokoll.MeetingNotice;
 import se.protokoll.MinutesPart;
 import se.protokoll.Omission;
 import se.protokoll.PreviousMinutes;
@@ -33,6 +36,12 @@ final class MeetingShapes {
 
   static final Shape<AgendaItem> AGENDA_ITEM =
       Shape.of(AgendaItem.class, MeetingShapes::agendaItem);
+
+  static final Shape<ContentsItem> CONTENTS_ITEM =
+      Shape.of(ContentsItem.class, MeetingShapes::contentsItem);
+
+  static final Shape<MeetingNotice> MEETING_NOTICE =
+      Shape.of(MeetingNotice.class, MeetingShapes::meetingNotice);
 
   static final Shape<PreviousMinutes> PREVIOUS_MINUTES =
       Shape.of(PreviousMinutes.class, MeetingShapes::previousMinutes);
@@ -62,6 +71,22 @@ final class MeetingShapes {
     var sections = table.list("sections", ParagraphShapes.SECTION, AgendaItem::sections);
     var documents = table.list("documents", ParagraphShapes.DOCUMENT, AgendaItem::documents);
     return in -> new AgendaItem(in.get(number), in.get(title), in.get(sections), in.get(documents));
+  }
+
+  private static Function<FieldValues, ContentsItem> contentsItem(Table<ContentsItem> table) {
+    var paragraphs = table.optional("paragraphs", TextShapes.PARAGRAPHS, ContentsItem::paragraphs);
+    var title = table.optional("title", TEXT, ContentsItem::title);
+    var caseNumbers = table.list("caseNumbers", TEXT, ContentsItem::caseNumbers);
+    return in -> new ContentsItem(in.get(paragraphs), in.get(title), in.get(caseNumbers));
+  }
+
+  private static Function<FieldValues, MeetingNotice> meetingNotice(Table<MeetingNotice> table) {
+    var announcedOn = table.optional("announcedOn", DATE, MeetingNotice::announcedOn);
+    var how = table.optional("how", TEXT, MeetingNotice::how);
+    var paragraphs =
+        table.usually(
+            "paragraphs", TextShapes.PARAGRAPHS, ParagraphSet.ALL, MeetingNotice::paragraphs);
+    return in -> new MeetingNotice(in.get(announcedOn), in.get(how), in.get(paragraphs));
   }
 
   private static Function<FieldValues, PreviousMinutes> previousMinutes(
@@ -101,6 +126,11 @@ final class MeetingShapes {
     table.format("format", FORMAT).meaning("the format of the document");
     var id = table.optional("id", TEXT, Meeting::id);
     var body = table.required("body", PeopleShapes.PUBLIC_BODY, Meeting::body);
+    var number = table.optional("number", TEXT, Meeting::number);
+    var kind = table.optional("kind", words(MeetingKind.class), Meeting::kind);
+    var heldWith = table.list("heldWith", PeopleShapes.ORGANISATION, Meeting::heldWith);
+    var openToPublic = table.optional("openToPublic", FLAG, Meeting::openToPublic);
+    var notices = table.list("notices", MEETING_NOTICE, Meeting::notices);
     var sittings = table.list("sittings", SITTING, Meeting::sittings);
     var place = table.optional("place", TEXT, Meeting::place);
     var mode = table.optional("mode", words(MeetingMode.class), Meeting::mode);
@@ -110,6 +140,7 @@ final class MeetingShapes {
         table.optional(
             "attendanceExtent", words(AttendanceExtent.class), Meeting::attendanceExtent);
     var agenda = table.list("agenda", AGENDA_ITEM, Meeting::agenda);
+    var contents = table.list("contents", CONTENTS_ITEM, Meeting::contents);
     var paragraphs = table.list("paragraphs", ParagraphShapes.PARAGRAPH, Meeting::paragraphs);
     var justering = table.optional("justering", JusteringShapes.JUSTERING, Meeting::justering);
     var postings = table.list("postings", JusteringShapes.POSTING, Meeting::postings);
@@ -122,6 +153,11 @@ final class MeetingShapes {
         new Meeting(
             in.get(id),
             in.get(body),
+            in.get(number),
+            in.get(kind),
+            in.get(heldWith),
+            in.get(openToPublic),
+            in.get(notices),
             in.get(sittings),
             in.get(place),
             in.get(mode),
@@ -129,6 +165,7 @@ final class MeetingShapes {
             in.get(attendance),
             in.get(attendanceExtent),
             in.get(agenda),
+            in.get(contents),
             in.get(paragraphs),
             in.get(justering),
             in.get(postings),

@@ -4,12 +4,15 @@ import static se.protokoll.json.codec.Scalars.DATE;
 import static se.protokoll.json.codec.Scalars.FLAG;
 import static se.protokoll.json.codec.Scalars.ORDINAL;
 import static se.protokoll.json.codec.Scalars.TEXT;
+import static se.protokoll.json.codec.Scalars.TIME;
 import static se.protokoll.json.codec.Scalars.words;
 
 import java.util.function.Function;
 import se.protokoll.Availability;
 import se.protokoll.Document;
 import se.protokoll.DocumentRole;
+import se.protokoll.Initiative;
+import se.protokoll.InitiativeKind;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Section;
@@ -32,6 +35,9 @@ final class ParagraphShapes {
   static final Shape<Speaker> SPEAKER = Shape.of(Speaker.class, ParagraphShapes::speaker);
 
   static final Shape<Document> DOCUMENT = Shape.of(Document.class, ParagraphShapes::document);
+
+  static final Shape<Initiative> INITIATIVE =
+      Shape.of(Initiative.class, ParagraphShapes::initiative);
 
   static final Shape<Paragraph> PARAGRAPH = Shape.of(Paragraph.class, ParagraphShapes::paragraph);
 
@@ -77,6 +83,23 @@ final class ParagraphShapes {
             in.get(availability));
   }
 
+  private static Function<FieldValues, Initiative> initiative(Table<Initiative> table) {
+    var kind = table.required("kind", words(InitiativeKind.class), Initiative::kind);
+    var title = table.optional("title", TEXT, Initiative::title);
+    var by = table.list("by", PeopleShapes.ACTOR, Initiative::by);
+    var receivedOn = table.optional("receivedOn", DATE, Initiative::receivedOn);
+    var addressedTo = table.list("addressedTo", PeopleShapes.ACTOR, Initiative::addressedTo);
+    var answeredBy = table.list("answeredBy", PeopleShapes.ACTOR, Initiative::answeredBy);
+    return in ->
+        new Initiative(
+            in.get(kind),
+            in.get(title),
+            in.get(by),
+            in.get(receivedOn),
+            in.get(addressedTo),
+            in.get(answeredBy));
+  }
+
   private static Function<FieldValues, Paragraph> paragraph(Table<Paragraph> table) {
     var number = table.required("number", ORDINAL, Paragraph::number);
     var suffix = table.optional("suffix", TEXT, Paragraph::suffix);
@@ -85,9 +108,12 @@ final class ParagraphShapes {
         table.optional("exerciseOfAuthority", FLAG, Paragraph::exerciseOfAuthority);
     var statedFrames = table.list("statedFrames", STATED_FRAME, Paragraph::statedFrames);
     var agendaItem = table.optional("agendaItem", TEXT, Paragraph::agendaItem);
+    var startsAt = table.optional("startsAt", TIME, Paragraph::startsAt);
+    var takenUpAfter = table.optional("takenUpAfter", TEXT, Paragraph::takenUpAfter);
     var title = table.optional("title", TEXT, Paragraph::title);
     var group = table.optional("group", TEXT, Paragraph::group);
     var caseNumbers = table.list("caseNumbers", TEXT, Paragraph::caseNumbers);
+    var initiatives = table.list("initiatives", INITIATIVE, Paragraph::initiatives);
     var sections = table.list("sections", SECTION, Paragraph::sections);
     var speakers = table.list("speakers", SPEAKER, Paragraph::speakers);
     var proposals = table.list("proposals", MatterShapes.PROPOSAL, Paragraph::proposals);
@@ -113,9 +139,12 @@ final class ParagraphShapes {
             in.get(exerciseOfAuthority),
             in.get(statedFrames),
             in.get(agendaItem),
+            in.get(startsAt),
+            in.get(takenUpAfter),
             in.get(title),
             in.get(group),
             in.get(caseNumbers),
+            in.get(initiatives),
             in.get(sections),
             in.get(speakers),
             in.get(proposals),

@@ -104,6 +104,7 @@ final class PeopleShapes {
   private static Function<FieldValues, Person> person(Table<Person> table) {
     var key = table.required("key", NAME, Person::key);
     var name = table.required("name", NAME, Person::name);
+    var otherNames = table.list("otherNames", TEXT, Person::otherNames);
     var party = table.optional("party", TEXT, Person::party);
     var organisation = table.optional("organisation", ORGANISATION, Person::organisation);
     var unit = table.optional("unit", TEXT, Person::unit);
@@ -113,6 +114,7 @@ final class PeopleShapes {
         new Person(
             in.get(key),
             in.get(name),
+            in.get(otherNames),
             in.get(party),
             in.get(organisation),
             in.get(unit),

@@ -3,6 +3,7 @@ package se.protokoll.json.shape;
 import static se.protokoll.json.codec.Scalars.DATE;
 import static se.protokoll.json.codec.Scalars.ORDINAL;
 import static se.protokoll.json.codec.Scalars.TEXT;
+import static se.protokoll.json.codec.Scalars.words;
 
 import java.util.function.Function;
 import se.protokoll.json.codec.Codec;
@@ -12,6 +13,7 @@ import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.ParagraphRelation;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 
@@ -48,9 +50,17 @@ final class TextShapes {
     var when = table.optional("when", WHEN, ParagraphRef::when);
     var number = table.optional("number", ORDINAL, ParagraphRef::number);
     var suffix = table.optional("suffix", TEXT, ParagraphRef::suffix);
+    var relation =
+        table.optional("relation", words(ParagraphRelation.class), ParagraphRef::relation);
     var text = table.required("text", TEXT, ParagraphRef::text);
     return in ->
-        new ParagraphRef(in.get(body), in.get(when), in.get(number), in.get(suffix), in.get(text));
+        new ParagraphRef(
+            in.get(body),
+            in.get(when),
+            in.get(number),
+            in.get(suffix),
+            in.get(relation),
+            in.get(text));
   }
 
   /** Reads a single number or range without detours, and leaves all else to the set itself. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.AgendaItem;
 import se.protokoll.CandidateVotes;
 import se.protokoll.Clause;
+import se.protokoll.ContentsItem;
 import se.protokoll.Decision;
 import se.protokoll.Document;
 import se.protokoll.Elected;
@@ -16,7 +17,9 @@ import se.protokoll.Election;
 import se.protokoll.FollowUp;
 import se.protokoll.Grant;
 import se.protokoll.Inference;
+import se.protokoll.Initiative;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingNotice;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.Resignation;
@@ -114,11 +117,14 @@ final class MinutesScan {
 
   private void read(Meeting meeting) {
     text(meeting.id(), "id");
+    text(meeting.number(), "number");
     text(meeting.place(), "place");
+    each("notices", meeting.notices(), MinutesScan::meetingNotice);
     extra(meeting.extra());
     each("people", meeting.people(), MinutesScan::person);
     each("attendance", meeting.attendance(), MinutesScan::attendance);
     each("agenda", meeting.agenda(), MinutesScan::agendaItem);
+    each("contents", meeting.contents(), MinutesScan::contentsItem);
     each("paragraphs", meeting.paragraphs(), MinutesScan::paragraph);
     part("justering", meeting.justering(), MinutesScan::justering);
     each("postings", meeting.postings(), MinutesScan::posting);
@@ -132,6 +138,7 @@ final class MinutesScan {
   private void person(Person person) {
     text(person.key(), "key");
     text(person.name(), "name");
+    texts(person.otherNames(), "otherNames");
     text(person.title(), "title");
     text(person.unit(), "unit");
     extra(person.extra());
@@ -141,6 +148,15 @@ final class MinutesScan {
     key(entry.person(), "person");
     key(entry.substitutesFor(), "substitutesFor");
     text(entry.office(), "office");
+  }
+
+  private void meetingNotice(MeetingNotice notice) {
+    text(notice.how(), "how");
+  }
+
+  private void contentsItem(ContentsItem item) {
+    text(item.title(), "title");
+    texts(item.caseNumbers(), "caseNumbers");
   }
 
   private void agendaItem(AgendaItem item) {
@@ -168,6 +184,7 @@ final class MinutesScan {
 
   private void posting(Posting posting) {
     text(posting.board(), "board");
+    part("signedBy", posting.signedBy(), MinutesScan::actor);
     text(posting.storedAt(), "storedAt");
   }
 
@@ -182,10 +199,12 @@ final class MinutesScan {
   private void paragraph(Paragraph one) {
     paragraph = one;
     secret = isSecret(one.visibility());
+    text(one.takenUpAfter(), "takenUpAfter");
     text(one.title(), "title");
     text(one.group(), "group");
     texts(one.caseNumbers(), "caseNumbers");
     each("statedFrames", one.statedFrames(), MinutesScan::statedFrame);
+    each("initiatives", one.initiatives(), MinutesScan::initiative);
     each("sections", one.sections(), MinutesScan::section);
     each("speakers", one.speakers(), MinutesScan::speaker);
     each("proposals", one.proposals(), MinutesScan::proposal);
@@ -200,6 +219,13 @@ final class MinutesScan {
     extra(one.extra());
     secret = false;
     paragraph = null;
+  }
+
+  private void initiative(Initiative initiative) {
+    text(initiative.title(), "title");
+    each("by", initiative.by(), MinutesScan::actor);
+    each("addressedTo", initiative.addressedTo(), MinutesScan::actor);
+    each("answeredBy", initiative.answeredBy(), MinutesScan::actor);
   }
 
   private void statedFrame(StatedFrame frame) {

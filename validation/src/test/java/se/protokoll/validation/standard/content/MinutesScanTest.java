@@ -52,11 +52,11 @@ class MinutesScanTest {
   private static final Pattern NOT_LOOKED_AT =
       Pattern.compile(
           "/body/.*|/source/url|.*/(abbreviation|partOf/.*|organisation/.*|party|parties|notParticipatingParties|suffix"
-              + "|marker|clause|adopts|agendaItem|dateAsPrinted|restTo|bearer|seed"
+              + "|marker|clause|adopts|agendaItem|dateAsPrinted|datesAsPrinted|restTo|bearer|seed"
               + "|component)(/0)?"
               + "|/agenda/0/number|/previousMinutes/.*|.*/precedents/0/(body|suffix|when/text)"
               + "|/people/0/organisation/.*|.*/(clauses|proposals)/0/key|.*/key"
-              + "|.*/(by|jointlyWith/0|addressedTo/0|reportedTo/0)/(name|organisationNumber)"
+              + "|.*/(by|heldWith/0|jointlyWith/0|addressedTo/0|reportedTo/0)/(name|organisationNumber)"
               + "|.*/(term|validity|recursUntil|statedFrames/0/period)/text|.*/indicators/.*"
               + "|.*/paragraphs|/statedRange|.*/disputed");
 
