@@ -27,7 +27,6 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
-import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Vote;
 
@@ -147,8 +146,7 @@ public final class JavRules {
   private static @Nullable Located<?> actInDeciding(Located<Decision> decision, String person) {
     for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
       for (Located<Ballot> ballot : vote.each("ballots", vote.value().ballots())) {
-        if (ballot.value().person().equals(person)
-            && ballot.value().choice() != BallotChoice.ABSENT) {
+        if (ballot.value().person().equals(person) && ballot.value().choice().isCast()) {
           return ballot;
         }
       }
@@ -194,7 +192,7 @@ public final class JavRules {
         continue; // jav-no-participation says that
       }
       for (Attendance entry : context.presence().entriesOf(person)) {
-        if (singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
+        if (!entry.isAbsent() && singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
           context
               .found("listed", located(context, entry))
               .atMost(Bodies.gravestOfBoards(context.kind()))

@@ -7,7 +7,9 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
+import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
+import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
@@ -62,7 +64,7 @@ public final class VoteRules {
       String person = ballots.get(b).person();
       if (isListed(ballots.subList(0, b), person)) {
         context.found("twice", vote).component("ballots", b).person(person).add();
-      } else if (ballots.get(b).choice() != BallotChoice.ABSENT
+      } else if (ballots.get(b).choice().isCast()
           && !isJudgedByJav(context, paragraph, person)
           && nonDeciders.contains(paragraph, person)) {
         context.found("no-vote", vote).component("ballots", b).person(person).add();
@@ -117,7 +119,8 @@ public final class VoteRules {
     }
     int certain = deciders.certainCount();
     int most = certain + deciders.possibleCount();
-    int least = certain - notParticipating(deciders, one.within(Decision.class).value());
+    Decision decision = one.within(Decision.class).value();
+    int least = certain - notParticipating(context, deciders, decision) - notVoting(vote, deciders);
     int cast = vote.yes().get() + vote.no().get() + vote.abstain().orElse(0);
     int all = cast + vote.absent().orElse(0);
     boolean tooMany = cast - ofOthers(vote, deciders) > most;
@@ -138,20 +141,52 @@ public final class VoteRules {
   private static int ofOthers(Vote vote, Deciders deciders) {
     int others = 0;
     for (Ballot ballot : vote.ballots()) {
-      if (ballot.choice() != BallotChoice.ABSENT && !deciders.mayContain(ballot.person())) {
+      if (ballot.choice().isCast() && !deciders.mayContain(ballot.person())) {
         others++;
       }
     }
     return others;
   }
 
-  private static int notParticipating(Deciders deciders, Decision decision) {
+  /** Returns how many of those who decide are listed without a vote. */
+  private static int notVoting(Vote vote, Deciders deciders) {
+    int count = 0;
+    for (Ballot ballot : vote.ballots()) {
+      if (ballot.choice() == BallotChoice.NOT_VOTING && deciders.contains(ballot.person())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns how many of those who decide took no part in the decision, at most. */
+  private static int notParticipating(RuleContext context, Deciders deciders, Decision decision) {
     int count = 0;
     for (String person : decision.notParticipating()) {
       if (deciders.contains(person)) {
         count++;
       }
     }
-    return count;
+    return decision.notParticipatingParties().isEmpty()
+        ? count
+        : Math.min(deciders.certainCount(), count + ofParties(context, deciders, decision));
+  }
+
+  /**
+   * Returns how many may be of the parties that took no part: all, where none is of a party that is
+   * called so.
+   */
+  private static int ofParties(RuleContext context, Deciders deciders, Decision decision) {
+    int members = 0;
+    int unknown = 0;
+    for (Attendance entry : deciders.certain()) {
+      Person person = context.person(entry.person().orElse(""));
+      if (person == null || person.party().isEmpty()) {
+        unknown++;
+      } else if (decision.notParticipatingParties().contains(person.party().get())) {
+        members++;
+      }
+    }
+    return members == 0 ? deciders.certainCount() : members + unknown;
   }
 }

@@ -20,7 +20,9 @@ import se.protokoll.ProposalKind;
 import se.protokoll.Sitting;
 import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
+import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
+import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
@@ -85,7 +87,13 @@ class JavRulesTest {
     }
 
     @Test
-    void allowsToBeListedAsAbsent() {
+    void allowsToBeListedWithoutAVote() {
+      for (BallotChoice choice : List.of(BallotChoice.ABSENT, BallotChoice.NOT_VOTING)) {
+        allowsToBeListedAs(choice);
+      }
+    }
+
+    private void allowsToBeListedAs(BallotChoice choice) {
       Meeting meeting = with(without(LawfulMeetings.assembly(), "m5"), VOTED, jav("m5"));
       Meeting absent =
           LawfulMeetings.decisionChanged(
@@ -94,7 +102,7 @@ class JavRulesTest {
               decision -> {
                 var vote = decision.votes().get(0);
                 var ballots = new ArrayList<>(vote.ballots());
-                ballots.add(Ballot.builder().person("m5").choice(BallotChoice.ABSENT).build());
+                ballots.add(Ballot.builder().person("m5").choice(choice).build());
                 return decision.withVotes(vote.withBallots(ballots));
               });
       assertThat(find("jav-no-participation", absent)).isEmpty();
@@ -279,6 +287,19 @@ class JavRulesTest {
     private Meeting present(Meeting meeting, String paragraphs) {
       return LawfulMeetings.attendanceChanged(
           meeting, "m5", entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
+    }
+
+    @Test
+    void isSilentWhereThePersonIsRecordedAsAbsent() {
+      Meeting meeting =
+          present(with(LawfulMeetings.board(), INFORMATION, jav("m5")), "15-17, 21-100");
+      Attendance absent =
+          Attendance.builder()
+              .person("m5")
+              .capacity(Capacity.ABSENT)
+              .paragraphs(ParagraphSet.parse("18-20"))
+              .build();
+      assertThat(find("jav-not-present-namnd", LawfulMeetings.with(meeting, absent))).isEmpty();
     }
 
     @Test

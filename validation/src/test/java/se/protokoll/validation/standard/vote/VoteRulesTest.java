@@ -92,6 +92,40 @@ class VoteRulesTest {
     assertThat(find("vote-one-each", absent)).isEmpty();
   }
 
+  @Test
+  void missesNobodyWhoIsListedWithoutAVote() {
+    Meeting meeting =
+        vote(
+            one -> {
+              var ballots = new ArrayList<>(one.ballots());
+              ballots.set(0, Ballot.builder().person("m1").choice(BallotChoice.NOT_VOTING).build());
+              ballots.add(Ballot.builder().person("off").choice(BallotChoice.NOT_VOTING).build());
+              return one.withYes(6).withBallots(ballots);
+            });
+    assertThat(find("vote-one-each", meeting)).isEmpty();
+  }
+
+  @Test
+  void missesNobodyOfAPartyThatTookNoPart() {
+    Meeting meeting = counted(6, 2, 0, null);
+    Meeting byParty =
+        meeting.withPeople(
+            meeting.people().stream()
+                .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
+                .toList());
+    assertThat(findOne("vote-one-each", byParty).variant()).isEqualTo("too-few");
+    assertThat(find("vote-one-each", without(byParty, "V"))).isEmpty();
+    assertThat(find("vote-one-each", without(byParty, "Vänsterpartiet"))).isEmpty();
+    assertThat(find("vote-one-each", without(meeting, "V"))).isEmpty();
+    Meeting more =
+        decisionChanged(byParty, VOTED, one -> one.withVotes(one.votes().get(0).withYes(5)));
+    assertThat(findOne("vote-one-each", without(more, "V")).variant()).isEqualTo("too-few");
+  }
+
+  private static Meeting without(Meeting meeting, String party) {
+    return decisionChanged(meeting, VOTED, decision -> decision.withNotParticipatingParties(party));
+  }
+
   /** A roll call in which somebody else votes no too. */
   private Meeting alsoVoted(Meeting meeting, String person) {
     return decisionChanged(
