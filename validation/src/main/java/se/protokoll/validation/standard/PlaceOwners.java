@@ -18,8 +18,13 @@ public final class PlaceOwners<T> {
   /** A stretch up to, not including, a place. */
   private record Stretch<T>(int to, T owner) {}
 
-  /** Is told of a stretch of places that somebody has. */
+  /**
+   * Is told of stretches of places that somebody has.
+   *
+   * @param <T> who has them
+   */
   public interface Taken<T> {
+    /** Is told who has the places from one up to, not including, another. */
     void accept(T owner, int from, int to);
   }
 
