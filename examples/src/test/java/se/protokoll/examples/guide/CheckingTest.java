@@ -103,9 +103,7 @@ class CheckingTest {
       System.out.println(finding.severity() + " " + finding.ruleId());
     }
     // -> ERROR quorum-namnd
-    // -> ERROR quorum-namnd
     // -> WARNING justerare-present-and-deciding
-    // -> ERROR quorum-namnd
     // -> WARNING split-rounding-undeclared
     // [end]
   }

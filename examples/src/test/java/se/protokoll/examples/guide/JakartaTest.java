@@ -74,11 +74,9 @@ class JakartaTest {
       Severities.findingOf(violation)
           .ifPresent(finding -> System.out.println(finding.severity() + " " + finding.ruleId()));
     }
+    // -> ERROR quorum-namnd
     // -> WARNING justerare-present-and-deciding
     // -> ERROR justering-deadline
-    // -> ERROR quorum-namnd
-    // -> ERROR quorum-namnd
-    // -> ERROR quorum-namnd
     // [end]
   }
 

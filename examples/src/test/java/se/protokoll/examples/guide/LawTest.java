@@ -31,7 +31,7 @@ class LawTest {
     Quorum quorum = Quorum.of(meeting, grant);
     System.out.println(
         quorum.present() + " of " + quorum.seats().orElseThrow() + ": " + quorum.text(Language.EN));
-    // -> 3 of 5: enough took part
+    // -> 3 of 5: enough were present
 
     LegalContext nine = LegalContext.of(meeting).with(Parameter.SEATS, 9);
     System.out.println(Quorum.of(meeting, grant, nine).reason());

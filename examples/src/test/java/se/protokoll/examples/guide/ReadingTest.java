@@ -61,7 +61,8 @@ class ReadingTest {
       System.out.println(problem.text(Language.EN));
     }
     // -> line 2, column 44 (/body/kind): found "nämnd", expected one of assembly, executive-board,
-    // board, committee, joint-board, federation, coordination-federation, cooperation-body, other
+    // board, committee, joint-board, federation, coordination-federation, cooperation-body, other;
+    // did you mean "board"?
     // -> line 3, column 24 (/sittings/0/date): found "4 mars 2025", expected a day such as
     // "2022-02-25"
     // -> line 4, column 32 (/paragraphs/0/titel): found the property "titel", expected a property
