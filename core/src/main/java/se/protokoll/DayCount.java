@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +18,22 @@ final class DayCount {
   private final @Nullable LocalDate[] latest;
 
   /**
-   * @param where gives where the paragraphs stand that a thing covers
-   * @param day gives the day of a thing, empty when it has none
+   * @param size how many paragraphs there are
+   * @param where the places of the paragraphs that each thing covers
+   * @param days the day of each thing, empty when it has none
    */
-  <T> DayCount(
-      int size,
-      List<T> things,
-      Function<T, ParagraphSpans> where,
-      Function<T, Optional<LocalDate>> day) {
+  DayCount(int size, List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
     this.all = new int[size + 1];
     this.undated = new int[size + 1];
     this.latest = new @Nullable LocalDate[size];
     record Covering(LocalDate day, ParagraphSpans where) {}
-    List<Covering> dated = new ArrayList<>(things.size());
-    for (T thing : things) {
-      ParagraphSpans covered = where.apply(thing);
-      Optional<LocalDate> on = day.apply(thing);
-      covered.countIn(all);
-      if (on.isPresent()) {
-        dated.add(new Covering(on.get(), covered));
+    List<Covering> dated = new ArrayList<>(where.size());
+    for (int i = 0; i < where.size(); i++) {
+      where.get(i).countIn(all);
+      if (days.get(i).isPresent()) {
+        dated.add(new Covering(days.get(i).get(), where.get(i)));
       } else {
-        covered.countIn(undated);
+        where.get(i).countIn(undated);
       }
     }
     dated.sort(Comparator.comparing(Covering::day).reversed());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -29,8 +28,8 @@ public final class DaysOfJustering {
 
   private final ParagraphIndex index;
 
-  /** Those elected for each paragraph, without substitutes. */
-  private final DayCount elected;
+  /** How many are elected for each paragraph, without substitutes. */
+  private final int[] elected;
 
   /** The signatures that certify each paragraph. */
   private final DayCount signed;
@@ -56,51 +55,51 @@ public final class DaysOfJustering {
     this.meeting = meeting;
     this.together = together;
     this.index = ParagraphIndex.of(paragraphs);
-    List<Justerare> justerare = new ArrayList<>();
-    List<Signature> signatures = new ArrayList<>();
+    List<ParagraphSpans> ordinary = new ArrayList<>();
+    List<ParagraphSet> signedSets = new ArrayList<>();
+    List<Optional<LocalDate>> signedOn = new ArrayList<>();
+    List<Optional<LocalDate>> toldBy = new ArrayList<>();
     if (meeting.justering().isPresent()) {
       for (Justerare one : meeting.justering().get().justerare()) {
         if (!one.substitute()) {
-          justerare.add(one);
+          ordinary.add(index.in(one.paragraphs()));
         }
       }
       for (Signature one : meeting.justering().get().signatures()) {
         if (one.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY) {
-          signatures.add(one);
+          signedSets.add(one.paragraphs());
+          signedOn.add(one.signedOn());
+          toldBy.add(later(one.signedOn(), one.approvedOn()));
         }
       }
     }
-    List<Posting> naming = new ArrayList<>();
+    List<ParagraphSet> postedSets = new ArrayList<>();
+    List<Optional<LocalDate>> postedOn = new ArrayList<>();
     Optional<LocalDate> general = Optional.empty();
     for (Posting one : meeting.postings()) {
       if (one.paragraphs().isPresent()) {
-        naming.add(one);
+        postedSets.add(one.paragraphs().get());
+        postedOn.add(one.certifiedOn());
       } else {
         general = later(general, one.certifiedOn());
       }
     }
-    this.elected = count(justerare, one -> index.in(one.paragraphs()), one -> Optional.empty());
-    this.signed = count(signatures, one -> index.in(one.paragraphs()), Signature::signedOn);
-    this.signedByNumber = count(signatures, one -> byNumber(one.paragraphs()), Signature::signedOn);
-    this.told = count(signatures, one -> index.in(one.paragraphs()), DaysOfJustering::toldBy);
-    this.toldByNumber =
-        count(signatures, one -> byNumber(one.paragraphs()), DaysOfJustering::toldBy);
-    this.posted = count(naming, one -> index.in(setOf(one)), Posting::certifiedOn);
-    this.postedByNumber = count(naming, one -> byNumber(setOf(one)), Posting::certifiedOn);
+    int size = index.size();
+    List<ParagraphSpans> signatures = signedSets.stream().map(index::in).toList();
+    List<ParagraphSpans> ownSignatures = signedSets.stream().map(this::byNumber).toList();
+    this.elected = index.counts(ordinary);
+    this.signed = new DayCount(size, signatures, signedOn);
+    this.signedByNumber = new DayCount(size, ownSignatures, signedOn);
+    this.told = new DayCount(size, signatures, toldBy);
+    this.toldByNumber = new DayCount(size, ownSignatures, toldBy);
+    this.posted = new DayCount(size, postedSets.stream().map(index::in).toList(), postedOn);
+    this.postedByNumber =
+        new DayCount(size, postedSets.stream().map(this::byNumber).toList(), postedOn);
     this.postedForAll = general;
-  }
-
-  private <T> DayCount count(
-      List<T> things, Function<T, ParagraphSpans> where, Function<T, Optional<LocalDate>> day) {
-    return new DayCount(index.size(), things, where, day);
   }
 
   private ParagraphSpans byNumber(ParagraphSet set) {
     return set.complement() ? ParagraphSpans.NONE : index.in(set);
-  }
-
-  private static ParagraphSet setOf(Posting posting) {
-    return posting.paragraphs().orElseThrow();
   }
 
   /** Returns the days of a meeting's paragraphs. */
@@ -128,9 +127,7 @@ public final class DaysOfJustering {
     }
     DayCount signatures = isOwn(paragraph, place) ? signedByNumber : signed;
     Optional<LocalDate> complete =
-        signatures.at(place) > elected.at(place)
-            ? signatures.latestOfAllAt(place)
-            : Optional.empty();
+        signatures.at(place) > elected[place] ? signatures.latestOfAllAt(place) : Optional.empty();
     Optional<LocalDate> stated = statedAt(place);
     return complete.isPresent() || stated.isEmpty()
         ? complete
@@ -147,7 +144,7 @@ public final class DaysOfJustering {
       return of(meeting, paragraph).isSigned(paragraph);
     }
     DayCount signatures = isOwn(paragraph, place) ? signedByNumber : signed;
-    return signatures.at(place) > elected.at(place) && signatures.latestOfAllAt(place).isPresent();
+    return signatures.at(place) > elected[place] && signatures.latestOfAllAt(place).isPresent();
   }
 
   /** Returns the latest day of a paragraph's signatures, empty when none has a day. */
@@ -157,6 +154,15 @@ public final class DaysOfJustering {
       return of(meeting, paragraph).latestSignatureOf(paragraph);
     }
     return (isOwn(paragraph, place) ? signedByNumber : signed).latestAt(place);
+  }
+
+  /** Returns the latest day of a signature of any of some paragraphs, empty when none has a day. */
+  public Optional<LocalDate> latestSignatureOf(List<Paragraph> paragraphs) {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Paragraph paragraph : paragraphs) {
+      latest = later(latest, latestSignatureOf(paragraph));
+    }
+    return latest;
   }
 
   /**
@@ -184,10 +190,6 @@ public final class DaysOfJustering {
   private boolean isOwn(Paragraph paragraph, int place) {
     return paragraph.certifiedImmediately()
         && (signedByNumber.at(place) > 0 || statedAt(place).isPresent());
-  }
-
-  private static Optional<LocalDate> toldBy(Signature signature) {
-    return later(signature.signedOn(), signature.approvedOn());
   }
 
   private int placeOf(Paragraph paragraph) {

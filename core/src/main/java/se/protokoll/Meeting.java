@@ -257,6 +257,11 @@ public record Meeting(
     return sittings.stream().flatMap(sitting -> sitting.date().stream()).min(LocalDate::compareTo);
   }
 
+  /** Says whether it began after a day; false when no day of it is known. */
+  public boolean beganAfter(LocalDate day) {
+    return firstDay().filter(day::isBefore).isPresent();
+  }
+
   /** Says whether it sat on a day. */
   public boolean isHeldOn(LocalDate day) {
     for (Sitting sitting : sittings) {

@@ -69,7 +69,7 @@ public final class ParagraphSpans {
     return union.spans();
   }
 
-  /** Says whether there is no paragraph. */
+  /** Says whether they are empty. */
   public boolean isEmpty() {
     return bounds.length == 0;
   }

@@ -75,12 +75,12 @@ final class SeatCount {
     IdentityHashMap<Attendance, ParagraphSpans> served = new IdentityHashMap<>(0);
     for (Attendance entry : entries) {
       if (isEmptySeat(entry)) {
-        (index == null ? ONE_PLACE : index.in(entry.paragraphs())).countIn(emptySeats);
+        present(entry).countIn(emptySeats);
       }
       if (!entry.mayBeDeciding()) {
         continue;
       }
-      ParagraphSpans present = index == null ? ONE_PLACE : index.in(entry.paragraphs());
+      ParagraphSpans present = present(entry);
       ParagraphSpans decided = certainly(entry);
       ParagraphSpans disqualifiedAt = disqualifiedAt(entry.person());
       if (entry.person().isPresent() && presence.listsRepeatedly(entry.person().get())) {
@@ -120,6 +120,10 @@ final class SeatCount {
     final SpanUnion decided = new SpanUnion();
   }
 
+  private ParagraphSpans present(Attendance entry) {
+    return index == null ? ONE_PLACE : index.in(entry.paragraphs());
+  }
+
   private ParagraphSpans certainly(Attendance entry) {
     if (!entry.isDeciding() || entry.isByTheClock()) {
       return ParagraphSpans.NONE;
@@ -133,15 +137,21 @@ final class SeatCount {
         : upheld.getOrDefault(person.get(), ParagraphSpans.NONE);
   }
 
+  /** Returns where a member certainly took his or her own seat. */
+  private SpanUnion takenBy(String member) {
+    SpanUnion taken = new SpanUnion();
+    for (Attendance entry : presence.entriesOf(member)) {
+      taken.add(certainly(entry).minus(disqualifiedAt(entry.person())));
+    }
+    return taken;
+  }
+
   /** Counts the substitutes of a member who decided with the member or with one another. */
   private void countWithoutSeat(
       String member,
       List<Attendance> substitutes,
       IdentityHashMap<Attendance, ParagraphSpans> served) {
-    SpanUnion seat = new SpanUnion();
-    for (Attendance entry : presence.entriesOf(member)) {
-      seat.add(certainly(entry).minus(disqualifiedAt(entry.person())));
-    }
+    SpanUnion seat = takenBy(member);
     for (Attendance substitute : substitutes) {
       ParagraphSpans taken = seat.add(served.getOrDefault(substitute, ParagraphSpans.NONE));
       if (!taken.isEmpty()) {
@@ -159,10 +169,7 @@ final class SeatCount {
     upheld.forEach((person, spans) -> countDisqualified(person, spans, left));
     left.forEach(
         (seat, places) -> {
-          SpanUnion taken = new SpanUnion();
-          for (Attendance entry : presence.entriesOf(seat)) {
-            taken.add(certainly(entry).minus(disqualifiedAt(entry.person())));
-          }
+          SpanUnion taken = takenBy(seat);
           for (Attendance substitute : substitutes.getOrDefault(seat, List.of())) {
             taken.add(served.getOrDefault(substitute, ParagraphSpans.NONE));
           }
@@ -180,7 +187,7 @@ final class SeatCount {
     @Nullable String first = null;
     boolean member = false;
     for (Attendance entry : presence.entriesOf(person)) {
-      ParagraphSpans here = index == null ? ONE_PLACE : index.in(entry.paragraphs());
+      ParagraphSpans here = present(entry);
       if (entry.mayBeDeciding()) {
         String seat = entry.substitutesFor().orElse(person);
         first = first == null ? seat : first;

@@ -138,9 +138,9 @@ public record Finding(
   }
 
   /**
-   * Returns the legal source as lawyers cite it: the sections of statutes, for a cooperation body
-   * by analogy; else the body's own standing orders, what it is inferred from, or that it is
-   * practice; a logical rule says so.
+   * Returns the legal source as lawyers cite it: the sections of statutes, and "by analogy" where
+   * they apply so to a cooperation body. Without a statute it is the body's own standing orders,
+   * what the rule is inferred from, or practice. A logical rule says so.
    */
   public String source(Language language) {
     List<LegalSource> statutes = ofReliability(SourceReliability.STATUTE);

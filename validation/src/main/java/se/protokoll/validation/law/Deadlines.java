@@ -113,7 +113,7 @@ public record Deadlines(
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {
     List<Posting> postings = meeting.postingsOf(paragraph);
-    if (context.kind().isPresent() && context.kind().get() == BodyKind.JOINT_BOARD) {
+    if (context.isOf(BodyKind.JOINT_BOARD)) {
       return onAllBoards(postings);
     }
     Optional<LocalDate> first = Optional.empty();
@@ -143,9 +143,11 @@ public record Deadlines(
   }
 
   /**
-   * Says whether a dated notice was up for as long as a decision could be appealed, or still is.
+   * Says whether a notice was up for as long as a decision could be appealed, or still is.
+   *
+   * @param posting a posting whose first day is known
    */
-  private static boolean isLeftUp(Posting posting) {
+  public static boolean isLeftUp(Posting posting) {
     return posting.removedOn().isEmpty()
         || posting.removedOn().get().isAfter(lastDayOfAppeal(posting.postedOn().orElseThrow()));
   }

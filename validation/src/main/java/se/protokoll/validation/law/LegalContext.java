@@ -102,7 +102,12 @@ public final class LegalContext {
 
   /** Says whether the body is an assembly (<i>fullmäktige</i>). */
   public boolean isAssembly() {
-    return kind.isPresent() && kind.get() == BodyKind.ASSEMBLY;
+    return isOf(BodyKind.ASSEMBLY);
+  }
+
+  /** Says whether the body is of a kind; false when its kind is unknown. */
+  public boolean isOf(BodyKind other) {
+    return kind.isPresent() && kind.get() == other;
   }
 
   /** Says whether statutes bind the body directly, and not by analogy or not at all. */

@@ -9,6 +9,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.Section;
+import se.protokoll.vote.Vote;
 
 /** What rules of several groups ask about a decision and the proposals before it. */
 public final class Decisions {
@@ -28,13 +29,27 @@ public final class Decisions {
 
   private Decisions() {}
 
+  /** Says whether a decision elects somebody. */
+  public static boolean isElection(Decision decision) {
+    return decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION);
+  }
+
+  /** Says whether a decision of a paragraph elects somebody. */
+  public static boolean hasElection(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (isElection(decision)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Says whether a decision elects or employs somebody: its vote is secret, and a tie is decided by
    * lot.
    */
   public static boolean isElectionOrEmployment(Paragraph paragraph, Decision decision) {
-    return decision.election().isPresent()
-        || decision.isOf(DecisionKind.ELECTION)
+    return isElection(decision)
         || Words.has(paragraph.title(), "anställ")
         || Words.has(decision.clauses(), "anställ");
   }
@@ -51,6 +66,11 @@ public final class Decisions {
           case TABLE, REFER_BACK -> true;
           case APPROVE, REJECT, AMEND, ADD, OTHER -> false;
         };
+  }
+
+  /** Says whether the roll call of a vote stands in an appendix or another document. */
+  public static boolean isRollCallElsewhere(Paragraph paragraph, Vote vote) {
+    return vote.rollCallIn().isPresent() || hasAppendedVotes(paragraph);
   }
 
   /**

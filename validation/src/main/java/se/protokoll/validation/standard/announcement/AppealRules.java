@@ -72,7 +72,7 @@ public final class AppealRules {
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
       if (!last.equals(stated.get())
           && !isByAnotherNotice(context, posting.value(), stated.get())
-          && !isBeforeMeeting(context, announced.get())) {
+          && !context.meeting().beganAfter(announced.get())) { // another rule says that
         context
             .found("differs", posting)
             .component("lastAppealDay")
@@ -90,7 +90,7 @@ public final class AppealRules {
    * for each party, and the last counts.
    */
   private static boolean isByAnotherNotice(RuleContext context, Posting posting, LocalDate stated) {
-    if (context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent()) {
+    if (context.law().isOf(BodyKind.JOINT_BOARD)) {
       return false;
     }
     for (Located<Posting> one : context.postings()) {
@@ -102,11 +102,6 @@ public final class AppealRules {
       }
     }
     return false;
-  }
-
-  private static boolean isBeforeMeeting(RuleContext context, LocalDate day) {
-    Optional<LocalDate> first = context.meeting().firstDay();
-    return first.isPresent() && day.isBefore(first.get()); // another rule says that
   }
 
   /**

@@ -32,10 +32,8 @@ record CertifiedParagraphs(
   static CertifiedParagraphs of(DaysOfJustering days, List<Paragraph> paragraphs) {
     List<Paragraph> together = new ArrayList<>(paragraphs.size());
     SortedMap<LocalDate, List<Paragraph>> immediate = new TreeMap<>();
-    Optional<LocalDate> latest = Optional.empty();
     boolean signed = true;
     for (Paragraph paragraph : paragraphs) {
-      latest = later(latest, days.latestSignatureOf(paragraph));
       signed &= days.isSigned(paragraph);
       if (!paragraph.certifiedImmediately()) {
         together.add(paragraph);
@@ -51,12 +49,7 @@ record CertifiedParagraphs(
         days.lastOf(together),
         days.earliestOf(together),
         immediate,
-        latest,
+        days.latestSignatureOf(paragraphs),
         signed);
-  }
-
-  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-    boolean isLater = other.isPresent() && (one.isEmpty() || other.get().isAfter(one.get()));
-    return isLater ? other : one;
   }
 }

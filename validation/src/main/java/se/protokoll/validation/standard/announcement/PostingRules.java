@@ -57,7 +57,7 @@ public final class PostingRules {
     for (Located<Posting> one : context.postings()) {
       Optional<LocalDate> posted = one.value().postedOn();
       // anslag-content says that the day is missing, and another rule that it is impossible
-      if (posted.isPresent() && !isBeforeMeeting(context, posted.get())) {
+      if (posted.isPresent() && !context.meeting().beganAfter(posted.get())) {
         checkDays(context, one, posted.get());
       }
     }
@@ -103,7 +103,7 @@ public final class PostingRules {
       List<Paragraph> paragraphs,
       int all) {
     Optional<LocalDate> known = certified.isPresent() ? certified : earliest;
-    if (known.isPresent() && isBeforeMeeting(context, known.get())) {
+    if (known.isPresent() && context.meeting().beganAfter(known.get())) {
       return; // justering-not-before-meeting says that it is impossible
     }
     if (known.isPresent() && (certified.isPresent() || posted.isBefore(known.get()))) {
@@ -133,11 +133,6 @@ public final class PostingRules {
             .with("certified", certified)
             .with("last", last);
     (all ? finding : finding.inAll(paragraphs)).add();
-  }
-
-  private static boolean isBeforeMeeting(RuleContext context, LocalDate day) {
-    Optional<LocalDate> first = context.meeting().firstDay();
-    return first.isPresent() && day.isBefore(first.get());
   }
 
   /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */
@@ -186,7 +181,7 @@ public final class PostingRules {
         context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
-      if (isBeforeMeeting(context, announced.get()) || isReplaced(context, posting.value())) {
+      if (context.meeting().beganAfter(announced.get()) || isReplaced(context, posting.value())) {
         continue;
       }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
@@ -210,7 +205,7 @@ public final class PostingRules {
    */
   @SuppressWarnings("ReferenceEquality") // the notice itself, not another that says the same
   private static boolean isReplaced(RuleContext context, Posting removed) {
-    if (context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent()) {
+    if (context.law().isOf(BodyKind.JOINT_BOARD)) {
       return false;
     }
     for (Located<Posting> one : context.postings()) {
@@ -219,8 +214,7 @@ public final class PostingRules {
       if (other != removed
           && posted.isPresent()
           && !posted.get().isAfter(removed.removedOn().orElseThrow())
-          && (other.removedOn().isEmpty()
-              || other.removedOn().get().isAfter(Deadlines.lastDayOfAppeal(posted.get())))
+          && Deadlines.isLeftUp(other)
           && PostedParagraphs.of(context).overlap(other, removed)) {
         return true;
       }
@@ -247,7 +241,7 @@ public final class PostingRules {
     if (context.postings().isEmpty()) {
       return; // anslag-content says that there is no notice
     }
-    boolean joint = context.kind().filter(BodyKind.JOINT_BOARD::equals).isPresent();
+    boolean joint = context.law().isOf(BodyKind.JOINT_BOARD);
     List<Organisation> parties = joint ? NoticeBoards.parties(context) : List.of();
     if (parties.isEmpty()) {
       List<Posting> all = context.meeting().postings();
@@ -297,13 +291,13 @@ public final class PostingRules {
   private static void noticeDayAgrees(RuleContext context) {
     for (Located<Posting> one : context.postings()) {
       Optional<LocalDate> stated = one.value().certifiedOn();
-      if (stated.isEmpty() || isBeforeMeeting(context, stated.get())) {
+      if (stated.isEmpty() || context.meeting().beganAfter(stated.get())) {
         continue;
       }
       CertifiedParagraphs certified = PostedParagraphs.of(context).certified(context, one.value());
       Optional<LocalDate> latest = certified.latestSignature();
       if (latest.isPresent()
-          && !isBeforeMeeting(context, latest.get())
+          && !context.meeting().beganAfter(latest.get())
           && (latest.get().isAfter(stated.get())
               || (certified.signed() && latest.get().isBefore(stated.get())))) {
         context
@@ -327,7 +321,9 @@ public final class PostingRules {
     Set<LocalDate> said = new HashSet<>(0);
     for (Located<Posting> one : context.postings()) {
       Optional<LocalDate> posted = one.value().postedOn();
-      if (posted.isPresent() && isBeforeMeeting(context, posted.get()) && said.add(posted.get())) {
+      if (posted.isPresent()
+          && context.meeting().beganAfter(posted.get())
+          && said.add(posted.get())) {
         context
             .found("before", one)
             .component("postedOn")

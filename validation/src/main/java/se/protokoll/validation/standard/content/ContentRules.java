@@ -111,8 +111,7 @@ public final class ContentRules {
     }
     if (vote.ballots().isEmpty()
         && decision.method().isEmpty() // vote-open has stated ones
-        && vote.rollCallIn().isEmpty()
-        && !Decisions.hasAppendedVotes(where.paragraph().value())) {
+        && !Decisions.isRollCallElsewhere(where.paragraph().value(), vote)) {
       context.missing("no-roll-call", where).component("ballots").add();
     }
   }

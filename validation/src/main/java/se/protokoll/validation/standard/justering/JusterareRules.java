@@ -197,8 +197,8 @@ public final class JusterareRules {
   }
 
   /**
-   * Says whether a paragraph has jäv of somebody else who presides: whoever then steps in is often
-   * elected justerare already, and stays it.
+   * Says whether another person who presides had jäv in a paragraph. The one who then steps in is
+   * often elected justerare already, and remains one.
    */
   private static boolean isChairDisqualified(
       RuleContext context, Paragraph paragraph, String person) {

@@ -121,7 +121,7 @@ final class EmptySeats {
     return left;
   }
 
-  /** Returns where members had jäv: then it is often nobody's turn to serve for one matter. */
+  /** Returns where members had jäv. For one matter a substitute is often not called in. */
   private Map<String, ParagraphSpans> disqualified() {
     Map<String, List<ParagraphSpans>> places = new HashMap<>(0);
     for (Located<Disqualification> jav : context.disqualifications()) {

@@ -144,7 +144,7 @@ public final class QuorumRules {
    */
   private static boolean isForgivenInAnAssembly(RuleContext context, Lacking lacking) {
     return lacking.quorum().reason() == QuorumReason.TOO_FEW_FOR_JAV
-        && context.kind().filter(BodyKind.FEDERATION::equals).isPresent();
+        && context.law().isOf(BodyKind.FEDERATION);
   }
 
   private static void cannotJudge(RuleContext context, String reason, List<Lacking> lacking) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
-import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
@@ -61,8 +60,7 @@ public final class BallotRules {
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
         context.found("secret", vote.within(Decision.class)).component("method").add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
-        if (vote.value().rollCallIn().isPresent()
-            || Decisions.hasAppendedVotes(vote.paragraph().value())) {
+        if (Decisions.isRollCallElsewhere(vote.paragraph().value(), vote.value())) {
           context.cannotJudge("appendix", vote).component("ballots").add();
         } else {
           context.missing("no-roll-call", vote).component("ballots").add();
@@ -283,8 +281,7 @@ public final class BallotRules {
   }
 
   private static boolean isElection(Decision decision) {
-    return (decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION))
-        && !Decisions.postpones(decision);
+    return Decisions.isElection(decision) && !Decisions.postpones(decision);
   }
 
   /** Looks for a roll call where nothing else tells how an election was held. */

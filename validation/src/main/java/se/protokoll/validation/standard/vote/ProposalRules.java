@@ -142,7 +142,7 @@ public final class ProposalRules {
       if (proposals.size() < 2 || !tellsWhatWasAdopted(paragraph.value())) {
         continue;
       }
-      boolean election = isElection(paragraph.value());
+      boolean election = Decisions.hasElection(paragraph.value());
       for (Located<Proposal> one : paragraph.each("proposals", proposals)) {
         Proposal proposal = one.value();
         boolean standsAlone =
@@ -168,15 +168,6 @@ public final class ProposalRules {
       }
     }
     return !paragraph.decisions().isEmpty();
-  }
-
-  private static boolean isElection(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Says whether a decision adopts a proposal, or a vote was about it. */

@@ -61,7 +61,7 @@ public final class TablingRules {
   private static void aterremissMinorityFullmaktige(RuleContext context) {
     for (Located<Paragraph> one : context.paragraphs()) {
       Paragraph paragraph = one.value();
-      if (paragraph.decisions().isEmpty() || isElection(paragraph)) {
+      if (paragraph.decisions().isEmpty() || Decisions.hasElection(paragraph)) {
         continue;
       }
       if (isPostponed(paragraph)) {
@@ -70,15 +70,6 @@ public final class TablingRules {
         checkMinorityLost(context, one);
       }
     }
-  }
-
-  private static boolean isElection(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (decision.election().isPresent() || decision.isOf(DecisionKind.ELECTION)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPostponed(Paragraph paragraph) {
@@ -160,14 +151,14 @@ public final class TablingRules {
     } else if (3 * asked < most) {
       finding = context.cannotJudge("partial", where);
     } else {
-      switch (postponedBefore(context, paragraph)) {
-        case BY_MINORITY -> {
-          return;
-        }
-        case PERHAPS_BY_MINORITY -> finding = context.cannotJudge("before", where);
-        case NOT_BY_MINORITY -> finding = context.found("refused", where).with("present", most);
-        default -> throw new IllegalStateException();
+      Before before = postponedBefore(context, paragraph);
+      if (before == Before.BY_MINORITY) {
+        return;
       }
+      finding =
+          before == Before.PERHAPS_BY_MINORITY
+              ? context.cannotJudge("before", where)
+              : context.found("refused", where).with("present", most);
     }
     finding.with("asked", asked).add();
   }

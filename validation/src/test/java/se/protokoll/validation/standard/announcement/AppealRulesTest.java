@@ -47,23 +47,6 @@ class AppealRulesTest {
     return decisionChanged(meeting, VOTED, one -> one.withAppealRoute(route));
   }
 
-  /** The board's minutes, signed by m2 on another day for one paragraph. */
-  private static Meeting certified(String paragraph, LocalDate day) {
-    String others = paragraph.equals("16") ? "17-20" : "16-19";
-    Meeting meeting =
-        LawfulMeetings.justeringChanged(
-            LawfulMeetings.board(),
-            justering -> {
-              var chair = justering.signatures().get(0);
-              var one = justering.signatures().get(1);
-              return justering.withSignatures(
-                  chair,
-                  one.withParagraphs(ParagraphSet.parse(paragraph)).withSignedOn(day),
-                  one.withParagraphs(ParagraphSet.parse(others)));
-            });
-    return postingChanged(meeting, posting -> posting.withCertifiedOn(Optional.empty()));
-  }
-
   @Nested
   class OverklagandeLastDay {
 

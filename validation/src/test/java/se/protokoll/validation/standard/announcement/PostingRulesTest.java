@@ -6,6 +6,7 @@ import static se.protokoll.validation.LawfulMeetings.JUSTERED;
 import static se.protokoll.validation.LawfulMeetings.LAST_APPEAL_DAY;
 import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.postingChanged;
+import static se.protokoll.validation.MinutesVariants.certified;
 import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findAs;
 import static se.protokoll.validation.RuleRun.findOne;
@@ -35,23 +36,6 @@ class PostingRulesTest {
 
   private static Meeting posted(LocalDate day) {
     return postingChanged(LawfulMeetings.board(), posting -> posting.withPostedOn(day));
-  }
-
-  /** The board's minutes, signed by m2 on another day for one paragraph. */
-  private static Meeting certified(String paragraph, LocalDate day) {
-    String others = paragraph.equals("16") ? "17-20" : "16-19";
-    Meeting meeting =
-        LawfulMeetings.justeringChanged(
-            LawfulMeetings.board(),
-            justering -> {
-              var chair = justering.signatures().get(0);
-              var one = justering.signatures().get(1);
-              return justering.withSignatures(
-                  chair,
-                  one.withParagraphs(ParagraphSet.parse(paragraph)).withSignedOn(day),
-                  one.withParagraphs(ParagraphSet.parse(others)));
-            });
-    return postingChanged(meeting, posting -> posting.withCertifiedOn(Optional.empty()));
   }
 
   @Nested

@@ -5,13 +5,13 @@ import static se.protokoll.validation.LawfulMeetings.DAY;
 import static se.protokoll.validation.LawfulMeetings.justeringChanged;
 import static se.protokoll.validation.LawfulMeetings.ordersChanged;
 import static se.protokoll.validation.LawfulMeetings.signedOn;
+import static se.protokoll.validation.MinutesVariants.signature;
+import static se.protokoll.validation.MinutesVariants.signed;
 import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findAs;
 import static se.protokoll.validation.RuleRun.findOne;
 import static se.protokoll.validation.RuleRun.says;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -47,25 +47,6 @@ class JusterareRulesTest {
   private static Meeting present(Meeting meeting, String person, String paragraphs) {
     return LawfulMeetings.attendanceChanged(
         meeting, person, entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
-  }
-
-  private static Meeting signed(Meeting meeting, Signature more) {
-    return justeringChanged(
-        meeting,
-        justering -> {
-          var signatures = new ArrayList<>(justering.signatures());
-          signatures.add(more);
-          return justering.withSignatures(signatures);
-        });
-  }
-
-  private static Signature signature(String person, String paragraphs, LocalDate day) {
-    return Signature.builder()
-        .person(person)
-        .role(SignatoryRole.JUSTERARE)
-        .signedOn(day)
-        .paragraphs(ParagraphSet.parse(paragraphs))
-        .build();
   }
 
   @Nested

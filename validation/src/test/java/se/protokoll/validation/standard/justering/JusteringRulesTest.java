@@ -5,6 +5,8 @@ import static se.protokoll.validation.LawfulMeetings.DAY;
 import static se.protokoll.validation.LawfulMeetings.justeringChanged;
 import static se.protokoll.validation.LawfulMeetings.ordersChanged;
 import static se.protokoll.validation.LawfulMeetings.signedOn;
+import static se.protokoll.validation.MinutesVariants.signature;
+import static se.protokoll.validation.MinutesVariants.signed;
 import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findAs;
 import static se.protokoll.validation.RuleRun.findOne;
@@ -44,25 +46,6 @@ class JusteringRulesTest {
 
   private static Justerare justerare(String person) {
     return Justerare.builder().person(person).build();
-  }
-
-  private static Meeting signed(Meeting meeting, Signature more) {
-    return justeringChanged(
-        meeting,
-        justering -> {
-          var signatures = new ArrayList<>(justering.signatures());
-          signatures.add(more);
-          return justering.withSignatures(signatures);
-        });
-  }
-
-  private static Signature signature(String person, String paragraphs, LocalDate day) {
-    return Signature.builder()
-        .person(person)
-        .role(SignatoryRole.JUSTERARE)
-        .signedOn(day)
-        .paragraphs(ParagraphSet.parse(paragraphs))
-        .build();
   }
 
   @Nested

@@ -1,7 +1,10 @@
 package se.protokoll.validation.standard.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.MinutesVariants.jav;
+import static se.protokoll.validation.MinutesVariants.present;
+import static se.protokoll.validation.MinutesVariants.substitute;
+import static se.protokoll.validation.MinutesVariants.withJav;
 import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findAs;
 import static se.protokoll.validation.RuleRun.findOne;
@@ -9,19 +12,14 @@ import static se.protokoll.validation.RuleRun.says;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
-import se.protokoll.Paragraph;
 import se.protokoll.Sitting;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
-import se.protokoll.people.Disqualification;
-import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
@@ -29,45 +27,6 @@ import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
 class AttendanceRulesTest {
-
-  private static Meeting withJav(Meeting meeting, String... persons) {
-    return LawfulMeetings.changed(meeting, VOTED, jav(persons));
-  }
-
-  private static UnaryOperator<Paragraph> jav(String... persons) {
-    return paragraph ->
-        paragraph.withDisqualifications(
-            Stream.of(persons)
-                .map(person -> question(person, DisqualificationState.UPHELD))
-                .toList());
-  }
-
-  private static UnaryOperator<Paragraph> jav(String person, DisqualificationState state) {
-    return paragraph -> paragraph.withDisqualifications(question(person, state));
-  }
-
-  private static Disqualification question(String person, DisqualificationState state) {
-    return Disqualification.builder()
-        .person(person)
-        .ground(DisqualificationGround.AFFECTED)
-        .state(state)
-        .build();
-  }
-
-  private static Attendance substitute(String person, String member, String paragraphs) {
-    return Attendance.builder()
-        .person(person)
-        .capacity(Capacity.DECIDING)
-        .substitute(true)
-        .substitutesFor(member)
-        .paragraphs(ParagraphSet.parse(paragraphs))
-        .build();
-  }
-
-  private static Meeting present(Meeting meeting, String person, String paragraphs) {
-    return LawfulMeetings.attendanceChanged(
-        meeting, person, entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
-  }
 
   @Nested
   class DistansPresent {

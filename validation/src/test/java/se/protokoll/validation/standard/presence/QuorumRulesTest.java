@@ -3,6 +3,9 @@ package se.protokoll.validation.standard.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
 import static se.protokoll.validation.LawfulMeetings.VOTED_INDEX;
+import static se.protokoll.validation.MinutesVariants.present;
+import static se.protokoll.validation.MinutesVariants.substitute;
+import static se.protokoll.validation.MinutesVariants.withJav;
 import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findOne;
 import static se.protokoll.validation.RuleRun.says;
@@ -10,24 +13,16 @@ import static se.protokoll.validation.RuleRun.says;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
-import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Sitting;
 import se.protokoll.Source;
 import se.protokoll.language.Language;
-import se.protokoll.people.Attendance;
-import se.protokoll.people.Capacity;
-import se.protokoll.people.Disqualification;
-import se.protokoll.people.DisqualificationGround;
-import se.protokoll.people.DisqualificationState;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
@@ -40,45 +35,6 @@ class QuorumRulesTest {
 
   private static Meeting seats(Meeting meeting, int seats) {
     return LawfulMeetings.ordersChanged(meeting, orders -> orders.withSeats(seats));
-  }
-
-  private static Meeting withJav(Meeting meeting, String... persons) {
-    return LawfulMeetings.changed(meeting, VOTED, jav(persons));
-  }
-
-  private static UnaryOperator<Paragraph> jav(String... persons) {
-    return paragraph ->
-        paragraph.withDisqualifications(
-            Stream.of(persons)
-                .map(person -> question(person, DisqualificationState.UPHELD))
-                .toList());
-  }
-
-  private static UnaryOperator<Paragraph> jav(String person, DisqualificationState state) {
-    return paragraph -> paragraph.withDisqualifications(question(person, state));
-  }
-
-  private static Disqualification question(String person, DisqualificationState state) {
-    return Disqualification.builder()
-        .person(person)
-        .ground(DisqualificationGround.AFFECTED)
-        .state(state)
-        .build();
-  }
-
-  private static Attendance substitute(String person, String member, String paragraphs) {
-    return Attendance.builder()
-        .person(person)
-        .capacity(Capacity.DECIDING)
-        .substitute(true)
-        .substitutesFor(member)
-        .paragraphs(ParagraphSet.parse(paragraphs))
-        .build();
-  }
-
-  private static Meeting present(Meeting meeting, String person, String paragraphs) {
-    return LawfulMeetings.attendanceChanged(
-        meeting, person, entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
   }
 
   @Nested
