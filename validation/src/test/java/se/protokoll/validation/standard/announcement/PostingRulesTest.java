@@ -202,6 +202,31 @@ class PostingRulesTest {
       assertThat(findOne("anslag-removal", meeting).variant()).isEqualTo("on-last-day");
     }
 
+    /** The notice of the board came down the day after it was posted, and a second one as given. */
+    private List<String> earlyAndThen(LocalDate postedOn, Optional<LocalDate> removedOn) {
+      Posting first = LawfulMeetings.board().postings().get(0);
+      LocalDate down = first.postedOn().orElseThrow().plusDays(1);
+      Meeting meeting =
+          LawfulMeetings.board()
+              .withPostings(
+                  first.withRemovedOn(down), first.withPostedOn(postedOn).withRemovedOn(removedOn));
+      return find("anslag-removal", meeting).stream().map(one -> one.place().pointer()).toList();
+    }
+
+    @Test
+    void isMadeGoodByAnotherNoticeThatIsLeftUp() {
+      assertThat(earlyAndThen(JUSTERED, Optional.empty())).isEmpty();
+      assertThat(earlyAndThen(JUSTERED, Optional.of(LAST_APPEAL_DAY.plusDays(9)))).isEmpty();
+    }
+
+    @Test
+    void isNotMadeGoodByOneThatCameDownEarlyTooOrWentUpLater() {
+      assertThat(earlyAndThen(JUSTERED, Optional.of(JUSTERED.plusDays(1))))
+          .containsExactly("/postings/0/removedOn", "/postings/1/removedOn");
+      assertThat(earlyAndThen(JUSTERED.plusDays(9), Optional.empty()))
+          .containsExactly("/postings/0/removedOn");
+    }
+
     @Test
     void cannotBeJudgedWithoutTheDayOfPosting() {
       Meeting meeting =
