@@ -16,16 +16,18 @@ import se.protokoll.fund.Rounding.TieBreak;
 final class TieOrder {
   private static final int NAMED_AT_MOST = 5;
 
-  private final EffectiveRounding rounding;
-
   /** Up to one part in so many is sorted alone; where more are tied, the order of all is kept. */
   private static final int FEW = 8;
 
+  private final EffectiveRounding rounding;
   private final List<Part> parts;
   private final List<List<String>> within;
   private final Weights weights;
   private final int bearer;
   private volatile int @Nullable [] order;
+
+  /** Whether there was a tie before: who divides again is better served by the order of all. */
+  private volatile boolean asked;
 
   /**
    * @param bearer which part is or holds the bearer, -1 when none does
@@ -67,7 +69,8 @@ final class TieOrder {
                     + (keys.size() > NAMED_AT_MOST ? " ..." : "")));
       }
     }
-    if (order == null) {
+    if (!asked) {
+      asked = true;
       int[] few = IntStream.range(0, parts.size()).filter(tied).toArray();
       if (few.length <= parts.size() / FEW) {
         return sorted(few);
