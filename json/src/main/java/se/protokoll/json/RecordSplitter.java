@@ -20,9 +20,10 @@ import se.protokoll.json.token.utf8.Utf8Tokens;
  * record does no harm to the next one, and only one record at a time is in memory.
  *
  * <p>Its buffer never becomes longer than the largest record that the limits allow, and a record
- * that is longer is passed by without being kept. Records end at a line feed; lines are counted as
- * {@link se.protokoll.json.token.PlaceFinder} counts them. After a failure it fails in the same way
- * each time, because what follows might be the rest of a record.
+ * that is longer is passed by without being kept. One that is {@value #ENDLESS} times as long ends
+ * the archive, because such a file is no archive, or has no end. Records end at a line feed; lines
+ * are counted as {@link se.protokoll.json.token.PlaceFinder} counts them. After a failure it fails
+ * in the same way each time, because what follows might be the rest of a record.
  */
 final class RecordSplitter {
   private static final int BUFFER_SIZE = 64 << 10;
@@ -30,6 +31,9 @@ final class RecordSplitter {
 
   /** From this size on a record takes its buffer along, so that it is not in memory twice. */
   private static final int TOO_LARGE_TO_COPY = 64 << 10;
+
+  /** A record of so many times the largest that is allowed ends the archive. */
+  private static final int ENDLESS = 16;
 
   /** How long to wait when the stream gives nothing although it is not at its end. */
   private static final long PAUSE_NANOS = 1_000_000;
@@ -53,6 +57,7 @@ final class RecordSplitter {
   private byte[] record = new byte[FIRST_RECORD];
   private int size;
   private boolean tooLong;
+  private long passedBy;
   private LineColumn origin = LineColumn.START;
   private @Nullable RawRecord trailing;
 
@@ -107,6 +112,9 @@ final class RecordSplitter {
 
   private @Nullable RawRecord line() throws IOException {
     skipSpace();
+    if (isEndless()) {
+      return endless();
+    }
     if (peek() < 0) {
       return null;
     }
@@ -114,6 +122,9 @@ final class RecordSplitter {
     int b;
     while ((b = peek()) >= 0 && b != '\n') {
       take(b);
+      if (isEndless()) {
+        return endless();
+      }
     }
     if (b == '\n' && size > 0 && record[size - 1] == '\r') {
       size--;
@@ -124,6 +135,9 @@ final class RecordSplitter {
 
   private @Nullable RawRecord element() throws IOException {
     skipSpace();
+    if (isEndless()) {
+      return endless();
+    }
     begin();
     var scanner = new ElementScanner();
     for (int b; (b = peek()) >= 0; take(b)) {
@@ -135,6 +149,9 @@ final class RecordSplitter {
         RawRecord last = finish();
         trailing = afterArray();
         return last;
+      }
+      if (isEndless()) {
+        return endless();
       }
     }
     ended = true;
@@ -170,9 +187,23 @@ final class RecordSplitter {
     return new RawRecord(++number, new byte[0], 0, place, readBefore + next, Optional.of(problem));
   }
 
+  private boolean isEndless() {
+    return passedBy >= (long) ENDLESS * limits.bytes();
+  }
+
+  private RawRecord endless() {
+    ended = true;
+    return refusedAt(
+        origin,
+        ProblemKind.LIMIT,
+        Phrase.of("record-endless", "most", (long) ENDLESS * limits.bytes()),
+        Phrase.of("at-most", "most", limits.bytes()));
+  }
+
   private void begin() {
     size = 0;
     tooLong = false;
+    passedBy = 0;
     origin = new LineColumn(line, column);
   }
 
@@ -204,12 +235,16 @@ final class RecordSplitter {
       tooLong = true;
       size = 0;
       record = new byte[FIRST_RECORD];
+    } else {
+      passedBy++;
     }
     advance();
   }
 
   private void skipSpace() throws IOException {
-    while (Utf8Tokens.isSpace((byte) peek())) {
+    begin();
+    while (Utf8Tokens.isSpace((byte) peek()) && !isEndless()) {
+      passedBy++;
       advance();
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.language.Language;
@@ -117,6 +120,32 @@ class MinutesArchiveTest {
           .containsExactly(true, false, true);
       assertThat(records.get(1).result().problems().get(0).line()).isEqualTo(2);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\n", " ", "\"", "\\", "{", "["})
+  void anArchiveThatNeverEndsIsEnded(String repeated) {
+    var limited = ARCHIVE.withLimits(Limits.STANDARD.withBytes(100));
+    for (String start : List.of(GOOD + "\n", "[" + GOOD + ",\n")) {
+      try (Stream<ArchiveRecord> records =
+          limited.read(endless(start, (byte) repeated.charAt(0)))) {
+        List<ArchiveRecord> all = records.limit(100_000).toList();
+        assertThat(all.get(0).result().isRead()).isTrue();
+        assertThat(all.get(all.size() - 1).result().problems().get(0).text(Language.EN))
+            .contains("found a record of more than 1600 bytes, after which nothing is read");
+      }
+    }
+  }
+
+  private static InputStream endless(String start, byte repeated) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
+        new InputStream() {
+          @Override
+          public int read() {
+            return repeated & 0xFF;
+          }
+        });
   }
 
   @Nested
