@@ -2,10 +2,10 @@ package se.protokoll;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many of some things with a day cover each paragraph of an index, how many of those have no
@@ -15,7 +15,7 @@ final class DayCount {
 
   private final int[] all;
   private final int[] undated;
-  private final @Nullable LocalDate[] latest;
+  private final List<Optional<LocalDate>> latest;
 
   /**
    * @param size how many paragraphs there are
@@ -25,24 +25,24 @@ final class DayCount {
   DayCount(int size, List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
     this.all = new int[size + 1];
     this.undated = new int[size + 1];
-    this.latest = new @Nullable LocalDate[size];
-    record Covering(LocalDate day, ParagraphSpans where) {}
+    this.latest = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    record Covering(Optional<LocalDate> day, ParagraphSpans where) {}
     List<Covering> dated = new ArrayList<>(where.size());
     for (int i = 0; i < where.size(); i++) {
       where.get(i).countIn(all);
       if (days.get(i).isPresent()) {
-        dated.add(new Covering(days.get(i).get(), where.get(i)));
+        dated.add(new Covering(days.get(i), where.get(i)));
       } else {
         where.get(i).countIn(undated);
       }
     }
-    dated.sort(Comparator.comparing(Covering::day).reversed());
+    dated.sort(Comparator.comparing((Covering one) -> one.day.orElseThrow()).reversed());
     SpanUnion later = new SpanUnion();
     for (Covering one : dated) {
       ParagraphSpans first = one.where.minus(later.add(one.where));
       for (int i = 0; i < first.count(); i++) {
         for (int place = first.from(i); place < first.to(i); place++) {
-          latest[place] = one.day;
+          latest.set(place, one.day);
         }
       }
     }
@@ -57,7 +57,7 @@ final class DayCount {
 
   /** Returns the latest day of those that have one, empty when none has. */
   Optional<LocalDate> latestAt(int place) {
-    return Optional.ofNullable(latest[place]);
+    return latest.get(place);
   }
 
   /** Returns the latest day, empty when one has none. */

@@ -254,7 +254,14 @@ public record Meeting(
 
   /** Returns the first day of the meeting, empty when no day is known. */
   public Optional<LocalDate> firstDay() {
-    return sittings.stream().flatMap(sitting -> sitting.date().stream()).min(LocalDate::compareTo);
+    Optional<LocalDate> first = Optional.empty();
+    for (Sitting sitting : sittings) {
+      if (sitting.date().isPresent()
+          && (first.isEmpty() || sitting.date().get().isBefore(first.get()))) {
+        first = sitting.date();
+      }
+    }
+    return first;
   }
 
   /** Says whether it began after a day; false when no day of it is known. */

@@ -20,9 +20,16 @@ import se.protokoll.people.Disqualification;
  */
 public final class Presence {
 
+  private static final int MOST_PROBES = 8;
+
   private final List<Attendance> entries;
   private final List<Paragraph> paragraphs;
   private final @Nullable Attendance[] firstEntries;
+
+  /** The same, where too many keys have the same hash, as those of a hostile document can. */
+  private @Nullable Map<String, Attendance> alike;
+
+  private long probes;
   private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
   private final boolean known;
   private final boolean complete;
@@ -56,11 +63,8 @@ public final class Presence {
       somebody |= entry.mayBeDeciding();
       if (entry.person().isPresent()) {
         String person = entry.person().get();
-        int slot = slot(person);
-        Attendance first = firstEntries[slot];
-        if (first == null) {
-          firstEntries[slot] = entry;
-        } else {
+        Attendance first = putFirst(person, entry);
+        if (first != null) {
           repeated.computeIfAbsent(person, key -> new ArrayList<>(List.of(first))).add(entry);
         }
       }
@@ -133,7 +137,7 @@ public final class Presence {
     if (several != null) {
       return Collections.unmodifiableList(several);
     }
-    Attendance only = firstEntries[slot(person)];
+    Attendance only = alike == null ? firstEntries[slot(person)] : alike.get(person);
     return only == null ? List.of() : List.of(only);
   }
 
@@ -160,18 +164,46 @@ public final class Presence {
   }
 
   /**
+   * Notes the first entry of a person; returns the one that was noted before, null when none was.
+   */
+  private @Nullable Attendance putFirst(String person, Attendance entry) {
+    if (alike != null) {
+      return alike.putIfAbsent(person, entry);
+    }
+    int slot = slot(person);
+    Attendance first = firstEntries[slot];
+    if (first == null) {
+      firstEntries[slot] = entry;
+    }
+    probes += (slot - home(person)) & (firstEntries.length - 1);
+    if (probes > (long) MOST_PROBES * firstEntries.length) {
+      alike = new HashMap<>();
+      for (Attendance one : firstEntries) {
+        if (one != null) {
+          alike.put(one.person().orElseThrow(), one);
+        }
+      }
+    }
+    return first;
+  }
+
+  /**
    * Returns where in the table of first entries a person stands, or is to stand: a hash table with
    * open addressing, because one is made for every meeting that is looked at.
    */
   private int slot(String person) {
-    int hash = person.hashCode();
-    int slot = (hash ^ hash >>> 16) & firstEntries.length - 1;
+    int slot = home(person);
     Attendance there = firstEntries[slot];
     while (there != null && !there.isOf(person)) {
       slot = slot + 1 & firstEntries.length - 1;
       there = firstEntries[slot];
     }
     return slot;
+  }
+
+  private int home(String person) {
+    int hash = person.hashCode();
+    return (hash ^ hash >>> 16) & firstEntries.length - 1;
   }
 
   /** Says whether nobody who may decide came late, left early, took turns or was disqualified. */

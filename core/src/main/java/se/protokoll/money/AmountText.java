@@ -14,6 +14,9 @@ final class AmountText {
   /** Longer than any amount that fits; what is longer is not looked into. */
   private static final int LONGEST = 60;
 
+  /** More digits than these are left to {@code BigDecimal}. */
+  private static final int MOST_DIGITS = 15;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final char MINUS = '\u2212';
 
@@ -86,6 +89,10 @@ final class AmountText {
       throw new AmountTextException("too-long", Map.of("text", text, "length", text.length()));
     }
     String plain = plainSpaces(text).strip();
+    Money kronor = kronor(plain);
+    if (kronor != null) {
+      return kronor;
+    }
     String hedge = hedge(plain);
     if (hedge != null) {
       throw new AmountTextException("approximate", Map.of("text", text, "word", hedge));
@@ -105,8 +112,60 @@ final class AmountText {
     return scaled(text, amount, decimals);
   }
 
+  /**
+   * Returns the amount of a text such as "1 234,50 kr", as nearly all are, null when it has another
+   * form: a pattern takes twenty times as long.
+   */
+  private static @Nullable Money kronor(String plain) {
+    long kronor = 0;
+    int digits = 0;
+    int group = 0;
+    int at = 0;
+    for (; at < plain.length() && digits <= MOST_DIGITS; at++) {
+      char c = plain.charAt(at);
+      if (isDigit(c)) {
+        kronor = 10 * kronor + (c - '0');
+        digits++;
+        group++;
+      } else if (c == ' ' && at + 1 < plain.length() && isDigit(plain.charAt(at + 1))) {
+        if (digits > group ? group != 3 : group < 1 || group > 3) {
+          return null;
+        }
+        group = 0;
+      } else {
+        break;
+      }
+    }
+    boolean whole = digits == group || group == 3;
+    if (digits == 0 || digits > MOST_DIGITS || !whole) {
+      return null;
+    }
+    int ore = 0;
+    if (at + 2 < plain.length() && plain.charAt(at) == ',') {
+      char tens = plain.charAt(at + 1);
+      char ones = plain.charAt(at + 2);
+      if (!isDigit(tens) || !isDigit(ones)) {
+        return null;
+      }
+      ore = 10 * (tens - '0') + (ones - '0');
+      at += 3;
+    }
+    return at == plain.length() || endsWith(" kr", plain, at) || endsWith(" kronor", plain, at)
+        ? Money.ofOre(100 * kronor + ore)
+        : null;
+  }
+
+  private static boolean endsWith(String unit, String plain, int at) {
+    return plain.length() - at == unit.length() && plain.endsWith(unit);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   static boolean isApproximate(String text) {
-    return hedge(plainSpaces(text).strip()) != null;
+    String plain = plainSpaces(text).strip();
+    return kronor(plain) == null && hedge(plain) != null;
   }
 
   /** Returns the word that says that an amount is not exact, null when there is none. */

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.protokoll.AgendaItem;
 import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
@@ -226,6 +228,62 @@ class GrowthTest {
                                     .build()))));
   }
 
+  /** Each paragraph has notices of its own, and of all that follow. */
+  private static Meeting postedEach(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withParagraphs(all(n, i -> paragraph(i).withCertifiedImmediately(true)))
+        .withPostings(
+            all(
+                n,
+                i ->
+                    Posting.builder()
+                        .paragraphs(ParagraphSet.range(i + 1, n))
+                        .postedOn(DAY.plusDays(1))
+                        .removedOn(DAY.plusDays(3 + i % 40))
+                        .storedAt("Kansliet")
+                        .build()));
+  }
+
+  /** Moved by people who are listed nowhere, while other entries name nobody. */
+  private static Meeting movedByStrangers(int n) {
+    return meeting(
+            BodyKind.ASSEMBLY,
+            n,
+            all(
+                n,
+                i ->
+                    Attendance.builder()
+                        .capacity(Capacity.DECIDING)
+                        .paragraphs(ParagraphSet.of(i + 2))
+                        .build()))
+        .withParagraphs(
+            List.of(
+                paragraph(0)
+                    .withProposals(
+                        all(
+                            n,
+                            i ->
+                                Proposal.builder()
+                                    .kind(ProposalKind.MOVED)
+                                    .proposers(
+                                        List.of(PersonRef.builder().person(person(i)).build()))
+                                    .build())),
+                paragraph(1)));
+  }
+
+  /** An agenda of other matters than those decided. */
+  private static Meeting onAnotherAgenda(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withAgenda(all(n, i -> AgendaItem.builder().title("Punkt " + i).build()))
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    paragraph(i)
+                        .withDecisions(
+                            List.of(Decision.builder().kind(DecisionKind.OWN).build()))));
+  }
+
   static Stream<Named<IntFunction<Meeting>>> minutes() {
     return Stream.of(
         Named.of("an assembly coming and going", n -> comingAndGoing(BodyKind.ASSEMBLY, n)),
@@ -236,7 +294,10 @@ class GrowthTest {
         Named.of("taking turns in the chair", GrowthTest::takingTurnsInTheChair),
         Named.of("signatures for each paragraph", GrowthTest::signed),
         Named.of("postings of all paragraphs", GrowthTest::posted),
-        Named.of("ballots, proposals and reservations", GrowthTest::voted));
+        Named.of("ballots, proposals and reservations", GrowthTest::voted),
+        Named.of("postings of each paragraph", GrowthTest::postedEach),
+        Named.of("proposals of strangers", GrowthTest::movedByStrangers),
+        Named.of("another agenda", GrowthTest::onAnotherAgenda));
   }
 
   private static long allocated(Meeting meeting) {
@@ -262,6 +323,37 @@ class GrowthTest {
     Meeting meeting = comingAndGoing(BodyKind.ASSEMBLY, 100_000);
 
     assertThat(MinutesValidator.standard().validate(meeting).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("largeMinutes")
+  @Timeout(30) // comparing all with all would take hours
+  void largeMinutesAreChecked(IntFunction<Meeting> minutes) {
+    assertThat(MinutesValidator.standard().validate(minutes.apply(100_000)).findings()).isNotNull();
+  }
+
+  static Stream<Named<IntFunction<Meeting>>> largeMinutes() {
+    return Stream.of(
+        Named.of("proposals of strangers", GrowthTest::movedByStrangers),
+        Named.of("another agenda", GrowthTest::onAnotherAgenda),
+        Named.of("people whose keys have one hash", GrowthTest::oneHash));
+  }
+
+  private static Meeting oneHash(int n) {
+    return Meeting.builder()
+        .body(PublicBody.of("N"))
+        .people(all(n, i -> Person.builder().key(alike(i)).name("Namn " + i).build()))
+        .attendance(all(n, i -> deciding(i).withPerson(alike(i))))
+        .build();
+  }
+
+  /** Returns one of many keys with the same hash: "Aa" and "BB" have. */
+  private static String alike(int i) {
+    var key = new StringBuilder();
+    for (int bit = 0; bit < 17; bit++) {
+      key.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return key.toString();
   }
 
   @Test

@@ -158,7 +158,7 @@ final class CheckedMeeting {
 
   List<Located<Attendance>> attendance() {
     if (attendance == null) {
-      attendance = Located.list("attendance", meeting.attendance());
+      attendance = Located.keptList("attendance", meeting.attendance());
     }
     return attendance;
   }

@@ -2,7 +2,9 @@ package se.protokoll.validation.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
+import se.protokoll.ParagraphSpans;
 import se.protokoll.people.Attendance;
 import se.protokoll.validation.rule.RuleContext;
 
@@ -16,6 +18,7 @@ public final class NonDeciders {
 
   private final RuleContext context;
   private final List<Attendance> unnamed = new ArrayList<>(0);
+  private @Nullable ParagraphSpans unnamedIn;
   private boolean saidSo;
 
   /** Begins to ask about a meeting. */
@@ -44,12 +47,22 @@ public final class NonDeciders {
     if (!isEveryoneListed()) {
       return false;
     }
-    for (Attendance entry : unnamed) {
-      if (paragraph.isIn(entry.paragraphs())) {
-        return say("unnamed");
-      }
+    return unnamed.isEmpty()
+        || !unnamedIn().contains(context.paragraphIndex().placeOf(paragraph))
+        || say("unnamed");
+  }
+
+  private ParagraphSpans unnamedIn() {
+    ParagraphSpans known = unnamedIn;
+    if (known == null) {
+      known =
+          ParagraphSpans.union(
+              unnamed.stream()
+                  .map(entry -> context.paragraphIndex().in(entry.paragraphs()))
+                  .toList());
+      unnamedIn = known;
     }
-    return true;
+    return known;
   }
 
   /** Says whether everyone who decided is in the list of attendance, with a name or without. */

@@ -1,8 +1,12 @@
 package se.protokoll.validation.standard.announcement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.AgendaItem;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Elected;
@@ -18,7 +22,28 @@ import se.protokoll.validation.standard.Words;
  */
 final class AddedMatters {
 
-  private final List<Decision> onTheAgenda = new ArrayList<>();
+  private static final String[] AGENDA = {"dagordning", "föredragningslist", "ärendelist"};
+
+  private static final String[] FORMALITY = {
+    "upprop",
+    "öppnande",
+    "mötet öppnas",
+    "sammanträdet öppnas",
+    "avslutande",
+    "mötet avslutas",
+    "sammanträdet avslutas",
+    "kungörelse",
+    "justerare",
+    "justeringsperson",
+    "justeringsm",
+    "protokollsjuster",
+    "rösträknare"
+  };
+
+  private final Set<Optional<String>> numbers = new HashSet<>();
+  private final Set<Optional<String>> titles = new HashSet<>();
+  private final RuleContext context;
+  private @Nullable List<Decision> onTheAgenda;
 
   /** How far the minutes tell that a matter was to be taken up. */
   enum Consent {
@@ -31,15 +56,36 @@ final class AddedMatters {
   }
 
   private AddedMatters(RuleContext context) {
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (isAboutTheAgenda(paragraph.value())) {
-        onTheAgenda.addAll(paragraph.value().decisions());
-      }
+    this.context = context;
+    for (AgendaItem item : context.meeting().agenda()) {
+      numbers.add(item.number());
+      titles.add(item.title());
     }
   }
 
   static AddedMatters of(RuleContext context) {
     return context.once(AddedMatters.class, AddedMatters::new);
+  }
+
+  /** Says whether a paragraph stands on the agenda, by its item or else by its title. */
+  boolean isOnAgenda(Paragraph paragraph) {
+    return paragraph.agendaItem().isPresent()
+        ? numbers.contains(paragraph.agendaItem())
+        : paragraph.title().isPresent() && titles.contains(paragraph.title());
+  }
+
+  private List<Decision> onTheAgenda() {
+    List<Decision> known = onTheAgenda;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Located<Paragraph> paragraph : context.paragraphs()) {
+        if (isAboutTheAgenda(paragraph.value())) {
+          known.addAll(paragraph.value().decisions());
+        }
+      }
+      onTheAgenda = known;
+    }
+    return known;
   }
 
   Consent consent(Paragraph paragraph) {
@@ -49,7 +95,7 @@ final class AddedMatters {
         return Consent.OF_ALL;
       }
     }
-    for (Decision decision : onTheAgenda) {
+    for (Decision decision : onTheAgenda()) {
       boolean all =
           decision.requiredMajority().filter(RequiredMajority.ALL_PRESENT::equals).isPresent();
       if (all || isByAll(decision, false)) {
@@ -87,27 +133,12 @@ final class AddedMatters {
   }
 
   private static boolean isAboutTheAgenda(Paragraph paragraph) {
-    return Words.has(paragraph.title(), "dagordning", "föredragningslist", "ärendelist");
+    return Words.has(paragraph.title(), AGENDA);
   }
 
   /** Says whether a paragraph is about how the meeting is held and settles no matter. */
   static boolean isFormality(Paragraph paragraph) {
-    return isAboutTheAgenda(paragraph)
-        || Words.has(
-            paragraph.title(),
-            "upprop",
-            "öppnande",
-            "mötet öppnas",
-            "sammanträdet öppnas",
-            "avslutande",
-            "mötet avslutas",
-            "sammanträdet avslutas",
-            "kungörelse",
-            "justerare",
-            "justeringsperson",
-            "justeringsm",
-            "protokollsjuster",
-            "rösträknare");
+    return isAboutTheAgenda(paragraph) || Words.has(paragraph.title(), FORMALITY);
   }
 
   /** Says whether a decision sends a new motion or the like on, and so settles nothing. */

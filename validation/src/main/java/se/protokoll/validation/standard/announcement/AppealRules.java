@@ -3,11 +3,9 @@ package se.protokoll.validation.standard.announcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.protokoll.AgendaItem;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
-import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.RequiredMajority;
@@ -58,7 +56,7 @@ public final class AppealRules {
           .checkedBy(AppealRules::overklagandeLastDay);
 
   private static void overklagandeLastDay(RuleContext context) {
-    for (Located<Posting> posting : context.postings()) {
+    for (Located<Posting> posting : PostedParagraphs.compared(context)) {
       Optional<LocalDate> stated = posting.value().lastAppealDay();
       if (stated.isEmpty()) {
         continue;
@@ -93,7 +91,7 @@ public final class AppealRules {
     if (context.law().isOf(BodyKind.JOINT_BOARD)) {
       return false;
     }
-    for (Located<Posting> one : context.postings()) {
+    for (Located<Posting> one : PostedParagraphs.compared(context)) {
       Optional<LocalDate> posted = one.value().postedOn();
       if (posted.isPresent()
           && Deadlines.lastDayOfAppeal(posted.get()).equals(stated)
@@ -213,19 +211,10 @@ public final class AppealRules {
   private static void overklagandePerParagraph(RuleContext context) {
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       if (paragraph.value().certifiedImmediately()
-          && !isAnnouncedByItself(context.meeting(), paragraph.value())) {
+          && !PostedParagraphs.of(context).isNamed(paragraph.value())) {
         context.missing("no-own-posting", paragraph).component("certifiedImmediately").add();
       }
     }
-  }
-
-  private static boolean isAnnouncedByItself(Meeting meeting, Paragraph paragraph) {
-    for (Posting posting : meeting.postings()) {
-      if (posting.paragraphs().isPresent() && paragraph.isNamedIn(posting.paragraphs().get())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** An assembly decides only what was announced. Source: KL 5 kap. 33 and 52 §§. */
@@ -238,9 +227,12 @@ public final class AppealRules {
           .checkedBy(AppealRules::onlyAnnouncedMatters);
 
   private static void onlyAnnouncedMatters(RuleContext context) {
+    AddedMatters added = AddedMatters.of(context);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       int index = indexOfDecisionInSubstance(paragraph.value());
-      if (index < 0 || isOnAgenda(context.meeting(), paragraph.value())) {
+      if (index < 0
+          || added.isOnAgenda(paragraph.value())
+          || AddedMatters.isFormality(paragraph.value())) {
         continue;
       }
       if (context.meeting().agenda().isEmpty()) {
@@ -250,7 +242,7 @@ public final class AppealRules {
       if (isUnanimous(paragraph.value().decisions().get(index))) {
         continue;
       }
-      switch (AddedMatters.of(context).consent(paragraph.value())) {
+      switch (added.consent(paragraph.value())) {
         case OF_ALL -> {}
         case OF_SOME ->
             context
@@ -263,21 +255,9 @@ public final class AppealRules {
     }
   }
 
-  private static boolean isOnAgenda(Meeting meeting, Paragraph paragraph) {
-    for (AgendaItem item : meeting.agenda()) {
-      if (paragraph.agendaItem().isPresent()
-          ? paragraph.agendaItem().equals(item.number())
-          : paragraph.title().isPresent() && paragraph.title().equals(item.title())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns the index of the first decision that settles a matter, -1 when none does. */
   private static int indexOfDecisionInSubstance(Paragraph paragraph) {
-    if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER
-        && !AddedMatters.isFormality(paragraph)) {
+    if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
       for (int d = 0; d < paragraph.decisions().size(); d++) {
         Decision decision = paragraph.decisions().get(d);
         if (decision.kind().isPresent() && settles(decision.kind().get(), paragraph, decision)) {

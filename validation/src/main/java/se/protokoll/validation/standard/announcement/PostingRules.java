@@ -54,7 +54,7 @@ public final class PostingRules {
           .checkedBy(PostingRules::anslagLatest);
 
   private static void anslagLatest(RuleContext context) {
-    for (Located<Posting> one : context.postings()) {
+    for (Located<Posting> one : PostedParagraphs.compared(context)) {
       Optional<LocalDate> posted = one.value().postedOn();
       // anslag-content says that the day is missing, and another rule that it is impossible
       if (posted.isPresent() && !context.meeting().beganAfter(posted.get())) {
@@ -149,6 +149,13 @@ public final class PostingRules {
     if (context.postings().isEmpty()) {
       context.missing("no-posting").component("postings").add();
     }
+    if (context.postings().size() > PostedParagraphs.MOST) {
+      context
+          .cannotJudge("too-many")
+          .component("postings")
+          .with("most", PostedParagraphs.MOST)
+          .add();
+    }
     for (Located<Posting> posting : context.postings()) {
       if (posting.value().postedOn().isEmpty()) {
         context.missing("no-day", posting).component("postedOn").add();
@@ -171,7 +178,7 @@ public final class PostingRules {
           .checkedBy(PostingRules::anslagRemoval);
 
   private static void anslagRemoval(RuleContext context) {
-    for (Located<Posting> posting : context.postings()) {
+    for (Located<Posting> posting : PostedParagraphs.compared(context)) {
       if (posting.value().removedOn().isEmpty()) {
         continue;
       }
@@ -208,7 +215,7 @@ public final class PostingRules {
     if (context.law().isOf(BodyKind.JOINT_BOARD)) {
       return false;
     }
-    for (Located<Posting> one : context.postings()) {
+    for (Located<Posting> one : PostedParagraphs.compared(context)) {
       Posting other = one.value();
       Optional<LocalDate> posted = other.postedOn();
       if (other != removed
@@ -289,7 +296,7 @@ public final class PostingRules {
           .checkedBy(PostingRules::noticeDayAgrees);
 
   private static void noticeDayAgrees(RuleContext context) {
-    for (Located<Posting> one : context.postings()) {
+    for (Located<Posting> one : PostedParagraphs.compared(context)) {
       Optional<LocalDate> stated = one.value().certifiedOn();
       if (stated.isEmpty() || context.meeting().beganAfter(stated.get())) {
         continue;

@@ -91,7 +91,7 @@ public final class GrantRules {
 
   private static void compare(
       RuleContext context, Located<?> where, Optional<String> text, Optional<Money> amount) {
-    if (text.isEmpty() || amount.isEmpty() || isApproximate(text)) {
+    if (text.isEmpty() || amount.isEmpty()) {
       return;
     }
     Optional<Money> printed = read(text.get());
@@ -106,7 +106,9 @@ public final class GrantRules {
     }
   }
 
-  /** Returns the amount that a text is, empty when it is more than an amount or none. */
+  /**
+   * Returns the amount that a text is, empty when it is more than an amount, about one, or none.
+   */
   private static Optional<Money> read(String text) {
     try {
       return Optional.of(Money.parseTolerant(text));

@@ -1,7 +1,9 @@
 package se.protokoll.validation.standard.vote;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
@@ -50,18 +52,28 @@ public final class ProposalRules {
           .source(Sources.kl(6, "26"))
           .checkedBy(ProposalRules::proposalRight);
 
+  private static final String[] COMMISSIONERS = {
+    "kommunalråd", "regionråd", "oppositionsråd", "borgarråd"
+  };
+
   private static void proposalRight(RuleContext context) {
+    Set<String> commissioners = null;
     NonDeciders nonDeciders = new NonDeciders(context);
     for (Located<Proposal> proposal : context.proposals()) {
       if (proposal.value().kind().orElse(ProposalKind.PREPARED) != ProposalKind.MOVED) {
         continue;
+      }
+      if (commissioners == null) {
+        commissioners = context.law().isAssembly() ? commissioners(context) : Set.of();
       }
       Paragraph paragraph = proposal.paragraph().value();
       List<Actor> proposers = proposal.value().proposers();
       for (int i = 0; i < proposers.size(); i++) {
         Optional<String> proposer = proposers.get(i).personKey();
         if (proposer.isPresent()
-            && !mayMoveOtherwise(context, paragraph, proposer.get())
+            && !commissioners.contains(proposer.get())
+            // jav-no-participation says that
+            && !context.presence().in(paragraph).isDisqualified(proposer.get())
             && nonDeciders.contains(paragraph, proposer.get())) {
           context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
         }
@@ -69,30 +81,20 @@ public final class ProposalRules {
     }
   }
 
-  /** Says whether somebody may move a proposal without deciding, or another rule judges it. */
-  private static boolean mayMoveOtherwise(RuleContext context, Paragraph paragraph, String person) {
-    return context.presence().in(paragraph).isDisqualified(person) // jav-no-participation says that
-        || (context.law().isAssembly() && isCommissioner(context, person));
-  }
-
-  /**
-   * Says whether somebody is a commissioner (<i>kommunalråd, regionråd</i>), by title or office.
-   */
-  private static boolean isCommissioner(RuleContext context, String key) {
-    Person person = context.person(key);
-    if (person != null && endsInCommissioner(person.title())) {
-      return true;
-    }
-    for (Attendance entry : context.meeting().attendance()) {
-      if (entry.isOf(key) && endsInCommissioner(entry.office())) {
-        return true;
+  /** Returns who is a commissioner (<i>kommunalråd, regionråd</i>), by title or office. */
+  private static Set<String> commissioners(RuleContext context) {
+    Set<String> commissioners = new HashSet<>(0);
+    for (Person person : context.meeting().people()) {
+      if (Words.has(person.title(), COMMISSIONERS)) {
+        commissioners.add(person.key());
       }
     }
-    return false;
-  }
-
-  private static boolean endsInCommissioner(Optional<String> title) {
-    return Words.has(title, "kommunalråd", "regionråd", "oppositionsråd", "borgarråd");
+    for (Attendance entry : context.meeting().attendance()) {
+      if (entry.person().isPresent() && Words.has(entry.office(), COMMISSIONERS)) {
+        commissioners.add(entry.person().get());
+      }
+    }
+    return commissioners;
   }
 
   /** A proposal taken back is not put and cannot win. Source: KL 5 kap. 67 §, 6 kap. 35 §. */
