@@ -19,6 +19,7 @@ import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Stage;
 
 /** Checks minutes against law and practice, and says what it found with its legal source. */
@@ -42,6 +43,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--body-kind", paramLabel = "KIND", converter = BodyKindConverter.class)
   private @Nullable BodyKind bodyKind;
+
+  @Option(names = "--seats", paramLabel = "N", converter = GivenParameter.SeatsConverter.class)
+  private @Nullable GivenParameter<?> seats;
+
+  @Option(names = "--set", paramLabel = "NAME=VALUE", converter = GivenParameter.Converter.class)
+  private List<GivenParameter<?>> given = new ArrayList<>();
 
   @Option(names = "--series")
   private boolean series;
@@ -92,7 +99,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private MinutesValidator validator() {
-    MinutesValidator validator = MinutesValidator.standard();
+    RuleBook book = seats == null ? RuleBook.standard() : seats.in(RuleBook.standard());
+    for (GivenParameter<?> one : given) {
+      book = one.in(book);
+    }
+    MinutesValidator validator = MinutesValidator.standard().withRuleBook(book);
     if (stage != null) {
       validator = validator.withStage(stage);
     }

@@ -3,9 +3,12 @@ package se.protokoll.examples.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
@@ -13,6 +16,7 @@ import se.protokoll.language.Language;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.Parameter;
 
 /** Writes findings for people: by paragraph, the gravest first, each with its source. */
 final class TextCheckWriter implements CheckWriter {
@@ -22,6 +26,7 @@ final class TextCheckWriter implements CheckWriter {
   private final Voice voice;
   private final Labels labels;
   private final Map<Severity, Long> counts = new LinkedHashMap<>();
+  private final Set<String> lacking = new HashSet<>();
   private int meetings;
   private int written;
 
@@ -47,6 +52,7 @@ final class TextCheckWriter implements CheckWriter {
     for (Severity severity : Severity.values()) {
       counts.merge(severity, (long) report.withSeverity(severity).size(), Long::sum);
     }
+    report.findings().forEach(finding -> lacking.addAll(finding.lacking()));
     if (!isShown(checked)) {
       return;
     }
@@ -106,6 +112,14 @@ final class TextCheckWriter implements CheckWriter {
     return pointer.isEmpty() ? finding.ruleId() : finding.ruleId() + ", " + pointer;
   }
 
+  /** Returns the options that give what rules could not judge without. */
+  private String options() {
+    return Parameter.all().stream()
+        .filter(parameter -> lacking.contains(parameter.name()))
+        .map(parameter -> GivenParameter.option(parameter, voice))
+        .collect(Collectors.joining(", "));
+  }
+
   @Override
   public void flush() {
     out.flush();
@@ -118,6 +132,10 @@ final class TextCheckWriter implements CheckWriter {
       page.rule("═");
       page.paragraph(
           0, voice.say("check.meetings", "meetings", meetings, "counts", labels.counts(counts)));
+    }
+    if (!lacking.isEmpty()) {
+      page.blank();
+      page.paragraph(0, voice.say("check.lacking", "options", options()));
     }
     flush();
   }

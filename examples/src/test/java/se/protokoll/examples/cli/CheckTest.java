@@ -9,6 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.validation.law.Parameter;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +106,79 @@ class CheckTest {
       assertThat(Ran.with("check", file("namnd.json", NO_QUORUM)).outLines())
           .allSatisfy(
               line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+    }
+  }
+
+  @Nested
+  class WhatMinutesDoNotSay {
+
+    private static final String REMOTE =
+        NO_QUORUM
+            .replace(", \"standingOrders\": {\"seats\": 5, \"justerare\": 1}", "")
+            .replace("\"sittings\"", "\"mode\": \"remote\", \"sittings\"");
+
+    @Test
+    void endsTheReportWithTheOptionsThatGiveIt() throws IOException {
+      assertThat(oneLine(Ran.with("check", file("namnd.json", REMOTE)).out()))
+          .endsWith("Ange det med --seats ANTAL, --set remoteParticipation=true|false.");
+    }
+
+    @Test
+    void isNotAskedForWhenItIsKnown() throws IOException {
+      assertThat(oneLine(Ran.with("check", file("namnd.json", NO_QUORUM)).out()))
+          .doesNotContain("--se");
+    }
+
+    @Test
+    void seatsMakeTheQuorumJudged() throws IOException {
+      String path = file("namnd.json", REMOTE);
+      assertThat(Ran.with("check", path).code()).isZero();
+      assertThat(Ran.with("check", "--seats", "5", path))
+          .satisfies(ran -> assertThat(ran.code()).isEqualTo(1))
+          .satisfies(ran -> assertThat(ran.out()).contains("quorum-namnd"))
+          .satisfies(ran -> assertThat(ran.out()).doesNotContain("--seats"));
+    }
+
+    @Test
+    void setGivesEveryParameter() throws IOException {
+      String path = file("namnd.json", REMOTE);
+      assertThat(Ran.with("check", "--set", "seats=5", path).code()).isEqualTo(1);
+      assertThat(Ran.with("check", "--set", "remoteParticipation=false", path).out())
+          .contains("FEL")
+          .contains("distans-present");
+      for (Parameter<?> parameter : Parameter.all()) {
+        String value = parameter.words().isEmpty() ? "3" : parameter.words().get(0);
+        assertThat(Ran.with("check", "--set", parameter.name() + "=" + value, path).err())
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void helpNamesEveryParameter() {
+      String help = oneLine(Ran.with("check", "--help").out());
+      assertThat(Parameter.all()).allMatch(parameter -> help.contains(parameter.name()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "platser=5; \"platser\" finns inte bland seats, substitutes, quorum, justerare",
+          "seats; \"seats\" saknar värde; skriv seats=VÄRDE",
+          "seats=; \"\" är inte ett giltigt värde för seats, som är ett heltal från 0",
+          "seats=-1; \"-1\" är inte ett giltigt värde för seats",
+          "seats=1234567890; \"1234567890\" är inte ett giltigt värde för seats",
+          "numbering=år; \"år\" är inte ett giltigt värde för numbering, som är ett av",
+          "remoteParticipation=ja; som är ett av true, false"
+        })
+    void isRefusedInASentence(String given, String sentence) throws IOException {
+      Ran ran = Ran.with("check", "--set", given, file("namnd.json", REMOTE));
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(oneLine(ran.err())).contains("--set: ").contains(sentence);
+    }
+
+    private static String oneLine(String text) {
+      return text.strip().replaceAll("\\s+", " ");
     }
   }
 

@@ -57,6 +57,12 @@ public record Finding(
    */
   public static final String LEFT_OUT = "leftOut";
 
+  /**
+   * The argument that names what the rule could judge by if it were known: parameters that can be
+   * given to a rule book, with commas between them.
+   */
+  public static final String LACKING = "lacking";
+
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
@@ -119,6 +125,16 @@ public record Finding(
   /** Says whether the rule could not judge, because a fact is unknown or left out. */
   public boolean isCannotJudge() {
     return variant.startsWith(CANNOT_JUDGE);
+  }
+
+  /**
+   * Returns the names of the parameters that the rule could judge by if they were given, such as
+   * "seats"; empty when none would help.
+   */
+  public List<String> lacking() {
+    return arguments.get(LACKING) instanceof String names
+        ? List.of(names.split(", ", -1))
+        : List.of();
   }
 
   /** Returns what is wrong, one sentence without a full stop. */

@@ -1,5 +1,8 @@
 package se.protokoll.validation.rule;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import se.protokoll.validation.finding.Place;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.SourceReliability;
+import se.protokoll.validation.law.Parameter;
 
 /** Builds a finding, which counts only once it is {@link #add added} to the report. */
 public final class FindingBuilder {
@@ -97,6 +101,12 @@ public final class FindingBuilder {
   public FindingBuilder with(String name, Object value) {
     arguments.put(name, value);
     return this;
+  }
+
+  /** Says that the rule could judge if it knew these, which the minutes do not say. */
+  public FindingBuilder lacking(Parameter<?>... unknown) {
+    return with(
+        Finding.LACKING, Arrays.stream(unknown).map(Parameter::name).collect(joining(", ")));
   }
 
   /**

@@ -2,43 +2,46 @@ package se.protokoll.validation.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.protokoll.people.StandingOrders;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.people.ParagraphNumbering;
 
 class ParameterTest {
 
-  private static final List<Parameter<?>> IN_THE_ORDERS =
-      List.of(
-          Parameter.SEATS,
-          Parameter.SUBSTITUTES,
-          Parameter.OWN_QUORUM,
-          Parameter.JUSTERARE,
-          Parameter.JUSTERARE_ELIGIBILITY,
-          Parameter.DAYS_TO_JUSTERING,
-          Parameter.REMOTE_PARTICIPATION,
-          Parameter.IMMEDIATE_JUSTERING,
-          Parameter.RETURN_AFTER_LEAVING,
-          Parameter.ANSWERS_WITHOUT_QUORUM,
-          Parameter.NUMBERING);
-
   @Test
-  void areCalledAsInTheStandingOrders() {
-    List<String> components =
-        Arrays.stream(StandingOrders.class.getRecordComponents())
-            .map(java.lang.reflect.RecordComponent::getName)
-            .toList();
-    for (Parameter<?> parameter : IN_THE_ORDERS) {
-      assertThat(components).contains(parameter.name());
-      assertThat(parameter).hasToString(parameter.name());
-      assertThat(LegalContext.unknown().get(parameter)).as(parameter.name()).isEmpty();
-    }
+  void allAreAllThereAre() {
+    long constants =
+        Arrays.stream(Parameter.class.getFields())
+            .filter(field -> Modifier.isStatic(field.getModifiers()))
+            .count();
+    assertThat(Parameter.all()).doesNotHaveDuplicates().hasSize((int) constants);
+    assertThat(Parameter.all())
+        .allSatisfy(one -> assertThat(Parameter.named(one.name())).hasValue(one));
+    assertThat(Parameter.named("platser")).isEmpty();
   }
 
   @Test
-  void haveAValueByLawWhereTheLawGivesOne() {
-    assertThat(LegalContext.unknown().get(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY)).contains(true);
-    assertThat(LegalContext.unknown().stated(Parameter.DISQUALIFIED_COUNT_IN_ASSEMBLY)).isEmpty();
+  void aNumberIsRead() {
+    assertThat(Parameter.SEATS.read("0")).hasValue(0);
+    assertThat(Parameter.SEATS.read("999999999")).hasValue(999_999_999);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-1", "+1", "1.0", " 1", "1000000000", "\u0661", "elva"})
+  void whatIsNoNumberIsNotRead(String text) {
+    assertThat(Parameter.SEATS.read(text)).isEmpty();
+  }
+
+  @Test
+  void eachWordIsReadAndNoOther() {
+    assertThat(Parameter.NUMBERING.words()).containsExactly("calendar-year", "meeting", "term");
+    assertThat(Parameter.NUMBERING.read("term")).hasValue(ParagraphNumbering.TERM);
+    assertThat(Parameter.NUMBERING.read("TERM")).isEmpty();
+    assertThat(Parameter.REMOTE_PARTICIPATION.read("true")).hasValue(true);
+    assertThat(Parameter.REMOTE_PARTICIPATION.read("false")).hasValue(false);
+    assertThat(Parameter.REMOTE_PARTICIPATION.read("ja")).isEmpty();
   }
 }

@@ -191,7 +191,12 @@ public final class JusteringRules {
     if (any) {
       Optional<Boolean> allowed = context.law().stated(Parameter.IMMEDIATE_JUSTERING);
       if (allowed.isEmpty()) {
-        context.cannotJudge("allowed").component("body").component("standingOrders").add();
+        context
+            .cannotJudge("allowed")
+            .component("body")
+            .component("standingOrders")
+            .lacking(Parameter.IMMEDIATE_JUSTERING)
+            .add();
       } else if (!allowed.get()) {
         context.found("not-allowed").component("paragraphs").byOwnOrders(true).add();
       }

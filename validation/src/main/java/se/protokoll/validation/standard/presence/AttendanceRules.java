@@ -65,7 +65,12 @@ public final class AttendanceRules {
     }
     Optional<Boolean> allowed = context.law().stated(Parameter.REMOTE_PARTICIPATION);
     if (allowed.isEmpty()) {
-      context.cannotJudge("remote").component("body").component("standingOrders").add();
+      context
+          .cannotJudge("remote")
+          .component("body")
+          .component("standingOrders")
+          .lacking(Parameter.REMOTE_PARTICIPATION)
+          .add();
     } else if (!allowed.get() && wholly) {
       context.found("meeting").component("mode").add();
     } else if (!allowed.get()) {

@@ -3,6 +3,7 @@ package se.protokoll.validation.standard.presence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PrincipalSeats;
@@ -65,7 +66,7 @@ public final class BodySizeRules {
       Optional<Integer> all = context.law().get(Parameter.SEATS);
       Optional<Integer> allSubstitutes = context.law().get(Parameter.SUBSTITUTES);
       if (all.isEmpty() || allSubstitutes.isEmpty()) {
-        inOrders(context.cannotJudge("size")).add();
+        sizeUnknown(context);
         return;
       }
       seats = all.get();
@@ -77,6 +78,14 @@ public final class BodySizeRules {
           .with("substitutes", substitutes)
           .add();
     }
+  }
+
+  private static void sizeUnknown(RuleContext context) {
+    Parameter<?>[] unknown =
+        Stream.of(Parameter.SEATS, Parameter.SUBSTITUTES)
+            .filter(one -> context.law().get(one).isEmpty())
+            .toArray(Parameter<?>[]::new);
+    inOrders(context.cannotJudge("size")).lacking(unknown).add();
   }
 
   private static FindingBuilder inOrders(FindingBuilder finding) {
@@ -105,7 +114,7 @@ public final class BodySizeRules {
           .with("found", substitutes.orElseThrow())
           .add();
     } else if (seats.isEmpty() || substitutes.isEmpty()) {
-      inOrders(context.cannotJudge("size")).add();
+      sizeUnknown(context);
     }
   }
 

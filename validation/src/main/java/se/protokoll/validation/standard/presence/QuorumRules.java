@@ -77,6 +77,7 @@ public final class QuorumRules {
           .component("body")
           .component("standingOrders")
           .component("seats")
+          .lacking(Parameter.SEATS)
           .add();
       return;
     }
@@ -86,8 +87,14 @@ public final class QuorumRules {
     if (assembly) { // in a board another rule speaks of jäv
       report(context, "broken", of(all, QuorumReason.TOO_FEW_FOR_JAV));
     }
-    cannotJudge(context, "partial", of(all, QuorumReason.PRESENCE_UNCERTAIN));
-    cannotJudge(context, "answer", of(all, QuorumReason.ANSWER_UNCERTAIN));
+    List<Lacking> uncertain = of(all, QuorumReason.PRESENCE_UNCERTAIN);
+    if (!uncertain.isEmpty()) {
+      at(uncertain, context.cannotJudge("partial")).add();
+    }
+    List<Lacking> answers = of(all, QuorumReason.ANSWER_UNCERTAIN);
+    if (!answers.isEmpty()) {
+      at(answers, context.cannotJudge("answer")).lacking(Parameter.ANSWERS_WITHOUT_QUORUM).add();
+    }
     if (!of(all, QuorumReason.ATTENDANCE_INCOMPLETE).isEmpty()) {
       context.missingToJudge("attendance-incomplete").component("attendance").add();
     }
@@ -110,7 +117,9 @@ public final class QuorumRules {
   }
 
   private static List<Lacking> of(List<Lacking> lacking, QuorumReason reason) {
-    return lacking.stream().filter(one -> one.quorum().reason() == reason).toList();
+    return lacking.isEmpty()
+        ? lacking
+        : lacking.stream().filter(one -> one.quorum().reason() == reason).toList();
   }
 
   /** Says once that too few were there, with all paragraphs and the most that were there in any. */
@@ -145,12 +154,6 @@ public final class QuorumRules {
   private static boolean isForgivenInAnAssembly(RuleContext context, Lacking lacking) {
     return lacking.quorum().reason() == QuorumReason.TOO_FEW_FOR_JAV
         && context.law().isOf(BodyKind.FEDERATION);
-  }
-
-  private static void cannotJudge(RuleContext context, String reason, List<Lacking> lacking) {
-    if (!lacking.isEmpty()) {
-      at(lacking, context.cannotJudge(reason)).add();
-    }
   }
 
   /** Sets the place: the one paragraph, or the list of attendance where there are several. */

@@ -160,7 +160,11 @@ public final class NumberingRules {
       return;
     }
     if (restartsOrContinues && numbering.isEmpty()) {
-      here.cannotJudge("numbering").component("paragraphs", 0).component("number").add();
+      here.cannotJudge("numbering")
+          .component("paragraphs", 0)
+          .component("number")
+          .lacking(Parameter.NUMBERING)
+          .add();
     } else {
       at(here.found("not-continued", here.paragraphs().get(0)), here)
           .with("before", next - 1)
