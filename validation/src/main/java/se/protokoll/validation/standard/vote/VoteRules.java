@@ -1,8 +1,10 @@
 package se.protokoll.validation.standard.vote;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.Paragraph;
@@ -60,9 +62,10 @@ public final class VoteRules {
       RuleContext context, Located<Vote> vote, NonDeciders nonDeciders) {
     Paragraph paragraph = vote.paragraph().value();
     List<Ballot> ballots = vote.value().ballots();
+    Set<String> voted = new HashSet<>(2 * ballots.size());
     for (int b = 0; b < ballots.size(); b++) {
       String person = ballots.get(b).person();
-      if (isListed(ballots.subList(0, b), person)) {
+      if (!voted.add(person)) {
         context.found("twice", vote).component("ballots", b).person(person).add();
       } else if (ballots.get(b).choice().isCast()
           && !isJudgedByJav(context, paragraph, person)
@@ -76,15 +79,6 @@ public final class VoteRules {
   private static boolean isJudgedByJav(RuleContext context, Paragraph paragraph, String person) {
     return Bodies.BY_STATUTE.contains(context.kind().orElse(BodyKind.OTHER))
         && context.presence().in(paragraph).isDisqualified(person);
-  }
-
-  private static boolean isListed(List<Ballot> ballots, String person) {
-    for (int i = 0; i < ballots.size(); i++) {
-      if (ballots.get(i).person().equals(person)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Compares the numbers stated with the roll call, and says whether they agree. */
