@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
@@ -172,13 +173,20 @@ public final class ProposalRules {
     return !paragraph.decisions().isEmpty();
   }
 
-  /** Says whether a decision adopts a proposal, or a vote was about it. */
+  /**
+   * Says whether a decision adopts a proposal, or it was put to the meeting, or voted about. A
+   * ballot in an election is about all the candidates.
+   */
   private static boolean isDecided(Paragraph paragraph, Optional<String> key) {
-    if (key.isEmpty()) {
-      return false;
-    }
     for (Decision decision : paragraph.decisions()) {
-      if (decision.adopts().equals(key)) {
+      if (isByBallot(decision)) {
+        return true;
+      }
+      if (key.isEmpty()) {
+        continue;
+      }
+      if (decision.adopts().equals(key)
+          || decision.propositions().stream().anyMatch(one -> one.put().contains(key.get()))) {
         return true;
       }
       for (Vote vote : decision.votes()) {
@@ -188,6 +196,12 @@ public final class ProposalRules {
       }
     }
     return false;
+  }
+
+  private static boolean isByBallot(Decision decision) {
+    return decision.isOf(DecisionKind.ELECTION)
+        && (decision.method().equals(Optional.of(DecisionMethod.SECRET_BALLOT))
+            || decision.election().filter(election -> !election.tally().isEmpty()).isPresent());
   }
 
   private static boolean names(Optional<String> key, String proposal) {

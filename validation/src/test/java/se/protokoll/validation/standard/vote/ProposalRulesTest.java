@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.protokoll.CandidateVotes;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
+import se.protokoll.Election;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Proposal;
@@ -27,12 +30,14 @@ import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.Office;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Proposition;
 
 class ProposalRulesTest {
 
@@ -328,6 +333,41 @@ class ProposalRulesTest {
               RuleRun.find(
                   "proposal-outcome", decisionChanged(board(), VOTED, one -> one.withVotes())))
           .isEmpty();
+    }
+
+    @Test
+    void isToldOfEveryCandidateByABallot() {
+      Meeting election =
+          decisionChanged(board(), VOTED, one -> one.withKind(DecisionKind.ELECTION).withVotes());
+      Meeting secret =
+          decisionChanged(election, VOTED, one -> one.withMethod(DecisionMethod.SECRET_BALLOT));
+      Meeting counted =
+          decisionChanged(
+              election,
+              VOTED,
+              one ->
+                  one.withElection(
+                      Election.builder()
+                          .addTally(
+                              CandidateVotes.builder()
+                                  .candidate(Office.builder().title("kandidat").build())
+                                  .votes(9)
+                                  .build())
+                          .build()));
+      assertThat(RuleRun.find("proposal-outcome", election)).hasSize(1);
+      assertThat(RuleRun.find("proposal-outcome", secret)).isEmpty();
+      assertThat(RuleRun.find("proposal-outcome", counted)).isEmpty();
+    }
+
+    @Test
+    void isToldByWhatTheChairPut() {
+      Meeting put =
+          decisionChanged(
+              added(addition),
+              VOTED,
+              one ->
+                  one.withPropositions(Proposition.builder().addPut("p3").found("avslag").build()));
+      assertThat(RuleRun.find("proposal-outcome", put)).isEmpty();
     }
 
     @Test
