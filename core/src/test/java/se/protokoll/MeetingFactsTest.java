@@ -81,6 +81,21 @@ class MeetingFactsTest {
     }
 
     @Test
+    void isCertainForWhoCameByTheClockAndHasTheParagraphsStated() {
+      Meeting meeting =
+          meeting(6, 7)
+              .addAttendance(
+                  decides("late")
+                      .arrived(LocalTime.of(14, 5))
+                      .paragraphs(ParagraphSet.parse("7"))
+                      .build())
+              .build();
+
+      assertThat(keys(deciders(meeting, 7).certain())).containsExactly("late");
+      assertThat(deciders(meeting, 6).mayContain("late")).isFalse();
+    }
+
+    @Test
     void isNotForVacantSeatsOfficialsOrSubstitutesWhoOnlyListen() {
       Meeting meeting =
           meeting(1)

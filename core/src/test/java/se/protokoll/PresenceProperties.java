@@ -187,8 +187,7 @@ class PresenceProperties {
 
     private static boolean takesPartWholly(Attendance entry, Paragraph paragraph) {
       return entry.capacity().isPresent()
-          && entry.arrived().isEmpty()
-          && entry.left().isEmpty()
+          && (!entry.paragraphs().isAll() || entry.arrived().isEmpty() && entry.left().isEmpty())
           && entry.paragraphs().coverage(paragraph.number(), paragraph.suffix()) == Coverage.WHOLE;
     }
 

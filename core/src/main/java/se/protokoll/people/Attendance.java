@@ -32,10 +32,10 @@ import se.protokoll.text.ParagraphSet;
  * @param substitutesFor the key of the member whose place a serving substitute takes; absent when
  *     not stated
  * @param remote whether the minutes say that the person took part from a distance
- * @param arrived when the person came, if the minutes give the clock and not the paragraphs
- * @param left when the person went, if the minutes give the clock and not the paragraphs
+ * @param arrived when the person came by the clock; absent when not stated
+ * @param left when the person went by the clock; absent when not stated
  * @param paragraphs the paragraphs present for, or absent for; all of them when the minutes say
- *     nothing else
+ *     nothing else; where the clock is stated too, the paragraphs decide
  */
 @Value.Builder
 public record Attendance(
@@ -93,9 +93,9 @@ public record Attendance(
     return is(Capacity.ABSENT);
   }
 
-  /** Says whether the minutes give the clock for when the person came or went. */
+  /** Says whether only the clock tells when the person came or went, and not the paragraphs. */
   public boolean isByTheClock() {
-    return arrived.isPresent() || left.isPresent();
+    return paragraphs.isAll() && (arrived.isPresent() || left.isPresent());
   }
 
   private boolean is(Capacity stated) {

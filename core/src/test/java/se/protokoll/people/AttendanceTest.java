@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import se.protokoll.language.ContradictionException;
+import se.protokoll.text.ParagraphSet;
 
 class AttendanceTest {
 
@@ -63,6 +64,13 @@ class AttendanceTest {
     assertThat(DECIDING.isByTheClock()).isFalse();
     assertThat(DECIDING.withArrived(LocalTime.NOON).isByTheClock()).isTrue();
     assertThat(DECIDING.withLeft(LocalTime.NOON).isByTheClock()).isTrue();
+  }
+
+  @Test
+  void isNotByTheClockWhereTheParagraphsAreStatedToo() {
+    Attendance both = DECIDING.withParagraphs(ParagraphSet.range(86, 99));
+    assertThat(both.withLeft(LocalTime.of(17, 50)).isByTheClock()).isFalse();
+    assertThat(both.withArrived(LocalTime.of(13, 0)).isByTheClock()).isFalse();
   }
 
   @Test
