@@ -1,11 +1,7 @@
 package se.protokoll.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import se.protokoll.Meeting;
-import se.protokoll.json.MinutesJson;
 
 /**
  * Four real meetings from Jämtland Härjedalen, retold from their published minutes.
@@ -15,19 +11,19 @@ import se.protokoll.json.MinutesJson;
  */
 public final class RealMeetings {
 
-  private static final List<String> NAMES =
-      List.of("svom-2022-02-25", "svom-2023-05-26", "svom-41", "rsr-2023-12-11");
+  private static final NamedMeetings MEETINGS =
+      new NamedMeetings("svom-2022-02-25", "svom-2023-05-26", "svom-41", "rsr-2023-12-11");
 
   private RealMeetings() {}
 
   /** Returns the names of the meetings, in the order of {@link #all}. */
   public static List<String> names() {
-    return NAMES;
+    return MEETINGS.names();
   }
 
   /** Returns the meetings: SVOM's in the order of their years and paragraphs, then RSR's. */
   public static List<Meeting> all() {
-    return NAMES.stream().map(RealMeetings::named).toList();
+    return MEETINGS.all();
   }
 
   /**
@@ -36,7 +32,7 @@ public final class RealMeetings {
    * @throws IllegalArgumentException when the name is not among {@link #names}
    */
   public static Meeting named(String name) {
-    return MinutesJson.standard().read(document(name));
+    return MEETINGS.named(name);
   }
 
   /**
@@ -45,16 +41,6 @@ public final class RealMeetings {
    * @throws IllegalArgumentException when the name is not among {@link #names}
    */
   public static byte[] document(String name) {
-    if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException("No meeting is called \"" + name + "\", only " + NAMES);
-    }
-    try (InputStream in = RealMeetings.class.getResourceAsStream("meetings/" + name + ".json")) {
-      if (in == null) {
-        throw new IllegalStateException("The document of " + name + " was left out of the build");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MEETINGS.document(name);
   }
 }

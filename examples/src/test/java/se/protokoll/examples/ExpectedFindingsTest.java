@@ -22,26 +22,26 @@ import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Severity;
 
 /**
- * Holds what the rules find in the four real meetings to files that somebody has read.
+ * Holds what the rules find in the real and the invented meetings to files that somebody has read.
  *
  * <p>When a rule changes on purpose, run this test with {@code -Dprotokoll.generate=true}, read
- * what differs, and tell it in docs/the-four-meetings.md.
+ * what differs, and tell it in docs/the-four-meetings.md or docs/the-invented-meetings.md.
  */
 class ExpectedFindingsTest {
 
   private static final Path FILES = Path.of("src", "test", "resources", "expected-findings");
   private static final boolean WRITE = Boolean.getBoolean("protokoll.generate");
 
-  static List<String> names() {
-    return RealMeetings.names();
+  static List<Meeting> meetings() {
+    return Stream.concat(RealMeetings.all().stream(), InventedMeetings.all().stream()).toList();
   }
 
   @ParameterizedTest
-  @MethodSource("names")
-  void areThoseThatWereReviewed(String name) throws IOException {
-    Report report = MinutesValidator.standard().validate(RealMeetings.named(name));
+  @MethodSource("meetings")
+  void areThoseThatWereReviewed(Meeting meeting) throws IOException {
+    Report report = MinutesValidator.standard().validate(meeting);
 
-    assertAsReviewed(name, List.of(report));
+    assertAsReviewed(meeting.id().orElseThrow(), List.of(report));
   }
 
   @Test
@@ -65,9 +65,9 @@ class ExpectedFindingsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("names")
-  void proveNoFaultByLaw(String name) {
-    Report report = MinutesValidator.standard().validate(RealMeetings.named(name));
+  @MethodSource("meetings")
+  void proveNoFaultByLaw(Meeting meeting) {
+    Report report = MinutesValidator.standard().validate(meeting);
 
     assertThat(report.withSeverity(Severity.ERROR)).isEmpty();
   }

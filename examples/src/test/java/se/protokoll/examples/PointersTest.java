@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,8 +34,8 @@ class PointersTest {
           .flatMap(properties -> properties.propertyNames().stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  static List<String> names() {
-    return RealMeetings.names();
+  static List<Meeting> meetings() {
+    return Stream.concat(RealMeetings.all().stream(), InventedMeetings.all().stream()).toList();
   }
 
   static List<String> rules() {
@@ -42,9 +43,8 @@ class PointersTest {
   }
 
   @ParameterizedTest
-  @MethodSource("names")
-  void leadToAPlaceInTheRealMeetings(String name) {
-    Meeting meeting = RealMeetings.named(name);
+  @MethodSource("meetings")
+  void leadToAPlaceInTheRealAndTheInventedMeetings(Meeting meeting) {
     List<Finding> findings = MinutesValidator.standard().validate(meeting).findings();
 
     assertThat(findings).isNotEmpty();

@@ -1,8 +1,6 @@
 package se.protokoll.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,7 +38,6 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
-import se.protokoll.json.MinutesJson;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
@@ -58,7 +55,6 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
-import tools.jackson.databind.json.JsonMapper;
 
 class RealMeetingsTest {
 
@@ -103,27 +99,6 @@ class RealMeetingsTest {
 
     @ParameterizedTest
     @MethodSource("se.protokoll.examples.RealMeetingsTest#names")
-    void areWrittenWithTheBytesTheyWereReadFrom(String name) {
-      byte[] document = RealMeetings.document(name);
-      Meeting meeting = MinutesJson.standard().read(document);
-
-      assertThat(MinutesJson.standard().indented().write(meeting))
-          .isEqualTo(new String(document, UTF_8));
-      assertThat(MinutesJson.standard().indented().writeBytes(meeting)).isEqualTo(document);
-    }
-
-    @ParameterizedTest
-    @MethodSource("se.protokoll.examples.RealMeetingsTest#names")
-    void areTheSameMeetingWrittenOnOneLine(String name) {
-      Meeting meeting = RealMeetings.named(name);
-      String line = MinutesJson.standard().compact().write(meeting);
-
-      assertThat(line).doesNotContain("\n");
-      assertThat(MinutesJson.standard().read(line)).isEqualTo(meeting);
-    }
-
-    @ParameterizedTest
-    @MethodSource("se.protokoll.examples.RealMeetingsTest#names")
     void bearTheirNameAndSayWhereTheyCameFrom(String name) {
       Meeting meeting = RealMeetings.named(name);
 
@@ -154,22 +129,8 @@ class RealMeetingsTest {
       assertThat(used).isEqualTo(keys);
     }
 
-    @ParameterizedTest
-    @MethodSource("se.protokoll.examples.RealMeetingsTest#names")
-    void areReadAndWrittenAlikeByAMapperThatFindsTheModule(String name) {
-      Meeting meeting = RealMeetings.named(name);
-      JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-
-      assertThat(mapper.readValue(RealMeetings.document(name), Meeting.class)).isEqualTo(meeting);
-      assertThat(mapper.writeValueAsString(meeting))
-          .isEqualTo(MinutesJson.standard().compact().write(meeting));
-    }
-
     @Test
-    void areFoundByNameOnly() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> RealMeetings.named("../meetings/svom-41"))
-          .withMessageContaining("svom-41");
+    void areGivenInTheOrderOfTheirNames() {
       assertThat(RealMeetings.all()).containsExactly(FULL, MAY, DAYLESS, RSR);
     }
   }
