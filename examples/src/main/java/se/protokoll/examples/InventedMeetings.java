@@ -7,11 +7,13 @@ import se.protokoll.Meeting;
  * Invented meetings on the scale of real ones, lawful in every paragraph.
  *
  * <p>Bodies, people and matters are made up. They show what the four real minutes do not have: an
- * assembly of 41 seats that votes, elects and sends a matter back by a minority.
+ * assembly of 41 seats that votes, elects and sends a matter back by a minority, and a board whose
+ * members come late, leave and have conflicts of interest.
  */
 public final class InventedMeetings {
 
-  private static final NamedMeetings MEETINGS = new NamedMeetings("ekvalla-2024-05-13");
+  private static final NamedMeetings MEETINGS =
+      new NamedMeetings("ekvalla-2024-05-13", "lersund-2025-04-10");
 
   private InventedMeetings() {}
 
@@ -20,7 +22,7 @@ public final class InventedMeetings {
     return MEETINGS.names();
   }
 
-  /** Returns the meetings: the assembly of Ekvalla. */
+  /** Returns the meetings: the assembly of Ekvalla, then the board of Lersund. */
   public static List<Meeting> all() {
     return MEETINGS.all();
   }

@@ -24,6 +24,7 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.justering.Posting;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
+import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
@@ -37,6 +38,7 @@ import se.protokoll.vote.Vote;
 class InventedMeetingsTest {
 
   private static final Meeting ASSEMBLY = InventedMeetings.named("ekvalla-2024-05-13");
+  private static final Meeting BOARD = InventedMeetings.named("lersund-2025-04-10");
 
   static List<Meeting> meetings() {
     return InventedMeetings.all();
@@ -155,7 +157,7 @@ class InventedMeetingsTest {
   class TheAssembly {
 
     @Test
-    void hasFortyOfFortyOneAndTwentyFourWhereTheAccountableStandAside() {
+    void hasFortyDecidersAndTwentyFourWhereTheAccountableTakeNoPart() {
       assertThat(ASSEMBLY.body().standingOrders().orElseThrow().seats()).hasValue(41);
       for (Paragraph paragraph : ASSEMBLY.paragraphs()) {
         assertThat(deciders(ASSEMBLY, paragraph.number()))
@@ -188,7 +190,7 @@ class InventedMeetingsTest {
     }
 
     @Test
-    void hasTwoThirdsToTheVote() {
+    void hasNotOneVoteMoreThanTwoThirds() {
       assertThat(decision(ASSEMBLY, 66).votes().get(0).yes()).hasValue(27);
       assertThat(
               errors(
@@ -238,6 +240,87 @@ class InventedMeetingsTest {
                   ASSEMBLY.withPostings(
                       List.of(posting.withLastAppealDay(LocalDate.of(2024, 6, 6))))))
           .containsExactly("overklagande-last-day");
+    }
+  }
+
+  @Nested
+  class TheBoard {
+
+    @Test
+    void hasNineDecidersInEveryParagraph() {
+      for (Paragraph paragraph : BOARD.paragraphs()) {
+        assertThat(deciders(BOARD, paragraph.number())).as("§ %d", paragraph.number()).isEqualTo(9);
+      }
+      assertThat(BOARD.attendance())
+          .filteredOn(entry -> entry.substitutesFor().isPresent())
+          .hasSize(6);
+    }
+
+    @Test
+    void listsItsSubstitutesOnceMoreAmongThosePresent() {
+      List<String> serving = keys(Capacity.DECIDING);
+      List<String> present = keys(Capacity.PRESENT);
+
+      assertThat(present).hasSize(6).contains("siv-engdahl", "hassan-noori");
+      assertThat(serving).contains("siv-engdahl", "hassan-noori").doesNotContain("ture-boman");
+    }
+
+    private List<String> keys(Capacity capacity) {
+      return BOARD.attendance().stream()
+          .filter(entry -> entry.capacity().filter(capacity::equals).isPresent())
+          .map(Attendance::person)
+          .map(person -> person.orElseThrow())
+          .toList();
+    }
+
+    @Test
+    void settlesATieWithTheVoteOfWhoPresides() {
+      Vote vote = decision(BOARD, 54).votes().get(0);
+
+      assertThat(vote.yes()).isEqualTo(vote.no());
+      assertThat(vote.castingVote().orElseThrow().person()).isEqualTo("lars-erik-modin");
+      assertThat(
+              errors(
+                  withDecision(
+                      BOARD,
+                      54,
+                      one ->
+                          one.withVotes(
+                              List.of(
+                                  vote.withCastingVote(
+                                      vote.castingVote()
+                                          .orElseThrow()
+                                          .withPerson("elisabet-norrman")))))))
+          .containsExactly("vote-tie-chair");
+    }
+
+    @Test
+    void announcesAParagraphThatIsCertifiedAtOnceByItself() {
+      Paragraph grant = paragraph(BOARD, 52);
+
+      assertThat(grant.certifiedImmediately()).isTrue();
+      assertThat(BOARD.dayOfJustering(grant)).contains(LocalDate.of(2025, 4, 10));
+      assertThat(BOARD.dayOfJustering(paragraph(BOARD, 53))).contains(LocalDate.of(2025, 4, 16));
+      assertThat(BOARD.postings().get(0).lastAppealDay()).contains(LocalDate.of(2025, 5, 2));
+      assertThat(BOARD.postings().get(1).lastAppealDay()).contains(LocalDate.of(2025, 5, 8));
+    }
+
+    @Test
+    void namesNobodyWhomItExercisesAuthorityOver() {
+      assertThat(BOARD.paragraphs())
+          .filteredOn(one -> one.exerciseOfAuthority().orElse(false))
+          .hasSize(4)
+          .flatExtracting(Paragraph::dispatchedTo)
+          .isNotEmpty()
+          .noneMatch(actor -> actor instanceof PersonRef);
+    }
+
+    @Test
+    void presentsTheFifthItemAfterTheSixth() {
+      assertThat(paragraph(BOARD, 45).takenUpAfter()).contains("punkt 6");
+      assertThat(paragraph(BOARD, 45).startsAt().orElseThrow())
+          .isAfter(paragraph(BOARD, 46).startsAt().orElseThrow());
+      assertThat(paragraph(BOARD, 52).agendaItem()).isEmpty();
     }
   }
 }
