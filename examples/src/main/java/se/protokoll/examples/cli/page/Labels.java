@@ -2,6 +2,7 @@ package se.protokoll.examples.cli.page;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,11 @@ public final class Labels {
         .or(() -> Optional.of(voice.say("clock.from", "from", from)));
   }
 
-  private String time(LocalTime time) {
-    return time.toString().replace(":", voice.say("clock.separator"));
+  /** Returns a time of day as minutes print it: "13.00". */
+  public String time(LocalTime time) {
+    return time.truncatedTo(ChronoUnit.MINUTES)
+        .toString()
+        .replace(":", voice.say("clock.separator"));
   }
 
   /** Returns the paragraphs of a meeting from first to last: "§§ 1–15". */

@@ -1,10 +1,14 @@
 package se.protokoll.examples.cli.tour;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.protokoll.Deciders;
 import se.protokoll.Paragraph;
 import se.protokoll.examples.cli.page.Table;
@@ -12,7 +16,7 @@ import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 
-/** Who decided, and who else was there and for what. */
+/** Who decided, who else was there and for what, and who was absent. */
 final class DeciderTable {
 
   private DeciderTable() {}
@@ -30,6 +34,7 @@ final class DeciderTable {
     tour.page().table(table);
     unclear(tour);
     others(tour);
+    absent(tour);
   }
 
   private static void unclear(TourMeeting tour) {
@@ -60,27 +65,67 @@ final class DeciderTable {
   }
 
   private static void others(TourMeeting tour) {
+    Set<String> deciding = new HashSet<>();
+    deciding(tour).forEach(entry -> entry.person().ifPresent(deciding::add));
     List<Attendance> others =
-        tour.meeting().attendance().stream()
-            .filter(entry -> !entry.vacant() && entry.person().isPresent())
-            .filter(entry -> entry.capacity().filter(one -> one != Capacity.DECIDING).isPresent())
+        named(tour)
+            .filter(entry -> !entry.mayBeDeciding() && !entry.isAbsent())
+            .filter(entry -> !deciding.contains(entry.person().orElseThrow()))
             .toList();
     if (others.isEmpty()) {
       return;
     }
-    var some = new ArrayList<String>();
+    var text =
+        new StringBuilder(tour.say("deciders.others", "capacities", capacities(tour, others)));
+    List<String> some = inPart(tour, others);
+    if (!some.isEmpty()) {
+      text.append("; ").append(tour.say("deciders.others-in-part", "people", some));
+    }
+    tour.page().paragraph(2, text.append('.').toString());
+  }
+
+  /** Returns how many there are of each capacity; somebody with two entries is counted once. */
+  private static List<String> capacities(TourMeeting tour, List<Attendance> others) {
+    var capacities = new EnumMap<Capacity, Set<String>>(Capacity.class);
+    var counted = new HashSet<String>();
     for (Attendance entry : others) {
-      if (!entry.paragraphs().isAll()) {
-        some.add(name(tour, entry) + " " + paragraphs(tour, entry).replace(' ', '\u00a0'));
+      String person = entry.person().orElseThrow();
+      if (counted.add(person)) {
+        capacities
+            .computeIfAbsent(entry.capacity().orElseThrow(), capacity -> new HashSet<>())
+            .add(person);
       }
     }
-    String all = tour.say("deciders.others", "others", others.size());
-    tour.page()
-        .paragraph(
-            2,
-            some.isEmpty()
-                ? all + "."
-                : all + "; " + tour.say("deciders.others-in-part", "people", some) + ".");
+    return capacities.entrySet().stream()
+        .map(one -> tour.say("capacity." + one.getKey().word(), "people", one.getValue().size()))
+        .toList();
+  }
+
+  private static void absent(TourMeeting tour) {
+    List<String> absent =
+        named(tour)
+            .filter(Attendance::isAbsent)
+            .map(entry -> name(tour, entry) + inPart(tour, entry))
+            .toList();
+    if (!absent.isEmpty()) {
+      tour.page().paragraph(2, tour.say("deciders.absent", "people", absent));
+    }
+  }
+
+  private static Stream<Attendance> named(TourMeeting tour) {
+    return tour.meeting().attendance().stream()
+        .filter(entry -> !entry.vacant() && entry.person().isPresent());
+  }
+
+  private static List<String> inPart(TourMeeting tour, List<Attendance> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.paragraphs().isAll())
+        .map(entry -> name(tour, entry) + inPart(tour, entry))
+        .toList();
+  }
+
+  private static String inPart(TourMeeting tour, Attendance entry) {
+    return entry.paragraphs().isAll() ? "" : " " + paragraphs(tour, entry).replace(' ', '\u00a0');
   }
 
   private static String name(TourMeeting tour, Attendance entry) {
@@ -93,6 +138,12 @@ final class DeciderTable {
   private static String role(TourMeeting tour, Attendance entry) {
     var role = new ArrayList<String>();
     entry.office().ifPresent(office -> role.add(office.toLowerCase(Locale.ROOT)));
+    if (entry.presiding() && !entry.isChair()) {
+      role.add(tour.say("deciders.presiding"));
+    }
+    if (entry.remote()) {
+      role.add(tour.say("deciders.remote"));
+    }
     entry
         .person()
         .flatMap(tour.meeting()::person)

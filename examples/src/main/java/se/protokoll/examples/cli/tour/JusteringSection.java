@@ -3,10 +3,12 @@ package se.protokoll.examples.cli.tour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.Paragraph;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.Signature;
+import se.protokoll.text.ParagraphSet;
 
 /** How the minutes were certified and announced: justerare, signatures, postings. */
 final class JusteringSection {
@@ -29,11 +31,28 @@ final class JusteringSection {
             tour.say("justering.day"),
             tour.meeting()
                 .dayOfJustering()
-                .map(LocalDate::toString)
+                .map(day -> days(tour, day))
                 .orElse(tour.say("justering.day-unknown")));
     for (Posting posting : tour.meeting().postings()) {
       tour.page().fact(tour.say("justering.posting"), posting(tour, posting));
     }
+  }
+
+  /** Returns the day of the minutes, and those of paragraphs that have an earlier one. */
+  private static String days(TourMeeting tour, LocalDate day) {
+    var days = new StringBuilder(day.toString());
+    for (Paragraph paragraph : tour.meeting().paragraphs()) {
+      tour.meeting()
+          .dayOfJustering(paragraph)
+          .filter(own -> own.isBefore(day))
+          .ifPresent(
+              own ->
+                  days.append("; ")
+                      .append(tour.labels().section(paragraph))
+                      .append(' ')
+                      .append(own));
+    }
+    return days.toString();
   }
 
   private static String elected(TourMeeting tour) {
@@ -48,10 +67,14 @@ final class JusteringSection {
   }
 
   private static String justerare(TourMeeting tour, Justerare justerare) {
-    String paragraphs = tour.labels().paragraphs(justerare.paragraphs());
     return tour.labels().person(tour.meeting(), justerare.person())
         + (justerare.substitute() ? ", " + tour.say("justering.substitute") : "")
-        + (paragraphs.isEmpty() ? "" : ", " + paragraphs);
+        + paragraphs(tour, justerare.paragraphs());
+  }
+
+  private static String paragraphs(TourMeeting tour, ParagraphSet set) {
+    String paragraphs = tour.labels().paragraphs(set);
+    return paragraphs.isEmpty() ? "" : ", " + paragraphs;
   }
 
   private static String signature(TourMeeting tour, Signature signature) {
@@ -62,7 +85,9 @@ final class JusteringSection {
             .orElse(tour.say("justering.no-name"));
     return name
         + signature.role().map(role -> ", " + tour.say("signatory-role", role)).orElse("")
-        + signature.signedOn().map(day -> " " + day).orElse("");
+        + signature.signedOn().map(day -> " " + day).orElse("")
+        + signature.signedAt().map(time -> " " + tour.labels().time(time)).orElse("")
+        + paragraphs(tour, signature.paragraphs());
   }
 
   private static String posting(TourMeeting tour, Posting posting) {
@@ -74,6 +99,12 @@ final class JusteringSection {
             "removed",
             day(tour, posting.removedOn()));
     return posting.board().map(board -> board + ": ").orElse("")
+        + posting
+            .paragraphs()
+            .map(set -> tour.labels().paragraphs(set))
+            .filter(set -> !set.isEmpty())
+            .map(set -> set + ", ")
+            .orElse("")
         + days
         + posting
             .lastAppealDay()
@@ -82,6 +113,11 @@ final class JusteringSection {
         + posting
             .storedAt()
             .map(place -> "; " + tour.say("posting.kept-at", "place", place))
+            .orElse("")
+        + posting
+            .signedBy()
+            .map(actor -> tour.labels().actor(tour.meeting(), actor))
+            .map(actor -> "; " + tour.say("posting.signed-by", "actor", actor))
             .orElse("");
   }
 

@@ -1,14 +1,14 @@
 package se.protokoll.examples.cli.tour;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingNotice;
 import se.protokoll.Paragraph;
 import se.protokoll.PreviousMinutes;
 import se.protokoll.Source;
-import se.protokoll.examples.cli.page.Table;
-import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.people.Attendance;
 
 /** What the meeting was: body, time, place, what it dealt with, and how we know. */
@@ -19,8 +19,12 @@ final class Overview {
   static void write(TourMeeting tour) {
     Meeting meeting = tour.meeting();
     tour.page().fact(tour.say("overview.body"), body(tour));
+    kind(tour).ifPresent(kind -> tour.page().fact(tour.say("overview.kind"), kind));
     tour.page().fact(tour.say("overview.time"), time(tour));
     meeting.place().ifPresent(place -> tour.page().fact(tour.say("overview.place"), place));
+    for (MeetingNotice notice : meeting.notices()) {
+      tour.page().fact(tour.say("overview.notice"), notice(tour, notice));
+    }
     chair(tour).ifPresent(chair -> tour.page().fact(tour.say("overview.chair"), chair));
     tour.page().fact(tour.say("overview.extent"), extent(tour));
     meeting
@@ -34,7 +38,6 @@ final class Overview {
                         tour.say("overview.previous"),
                         tour.say("overview.previous-not-certified")));
     meeting.source().ifPresent(source -> source(tour, source));
-    matters(tour);
   }
 
   private static String body(TourMeeting tour) {
@@ -51,12 +54,43 @@ final class Overview {
     return times.isEmpty() ? day : day + ", " + tour.voice().list(times);
   }
 
+  private static Optional<String> kind(TourMeeting tour) {
+    var kind = new ArrayList<String>();
+    tour.meeting().kind().ifPresent(one -> kind.add(tour.say("meeting-kind", one)));
+    tour.meeting()
+        .openToPublic()
+        .ifPresent(open -> kind.add(tour.say(open ? "overview.open" : "overview.closed")));
+    tour.meeting()
+        .number()
+        .ifPresent(number -> kind.add(tour.say("overview.number", "number", number)));
+    return kind.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", kind));
+  }
+
+  private static String notice(TourMeeting tour, MeetingNotice notice) {
+    var parts = new ArrayList<String>();
+    notice.announcedOn().map(LocalDate::toString).ifPresent(parts::add);
+    notice.how().ifPresent(parts::add);
+    String paragraphs = tour.labels().paragraphs(notice.paragraphs());
+    if (!paragraphs.isEmpty()) {
+      parts.add(paragraphs);
+    }
+    return String.join(", ", parts);
+  }
+
+  /** Returns who presided, with the paragraphs where these are stated. */
   private static Optional<String> chair(TourMeeting tour) {
-    return tour.meeting().attendance().stream()
-        .filter(Attendance::presiding)
-        .flatMap(entry -> entry.person().stream())
-        .findFirst()
-        .map(key -> tour.labels().person(tour.meeting(), key));
+    List<String> chairs =
+        tour.meeting().attendance().stream()
+            .filter(entry -> entry.presiding() && entry.person().isPresent())
+            .map(entry -> chair(tour, entry))
+            .toList();
+    return chairs.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", chairs));
+  }
+
+  private static String chair(TourMeeting tour, Attendance entry) {
+    String paragraphs = tour.labels().paragraphs(entry.paragraphs());
+    return tour.labels().person(tour.meeting(), entry.person().orElseThrow())
+        + (paragraphs.isEmpty() ? "" : ", " + paragraphs);
   }
 
   private static String extent(TourMeeting tour) {
@@ -79,14 +113,5 @@ final class Overview {
               tour.say("overview.inferred"),
               tour.say("overview.inferences", "facts", source.inferred().size()));
     }
-  }
-
-  private static void matters(TourMeeting tour) {
-    tour.page().section(tour.say("overview.matters"));
-    var table = new Table(2, Align.LEFT, Align.WRAP);
-    for (Paragraph paragraph : tour.meeting().paragraphs()) {
-      table.row(tour.labels().section(paragraph), tour.labels().title(paragraph));
-    }
-    tour.page().table(table);
   }
 }

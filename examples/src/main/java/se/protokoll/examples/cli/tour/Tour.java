@@ -61,6 +61,7 @@ public final class Tour {
     page.blank();
     page.heading(number + ". " + tour.labels().meeting(tour.meeting()));
     Overview.write(tour);
+    MatterTable.write(tour);
     DeciderTable.write(tour);
     QuorumTable.write(tour);
     JusteringSection.write(tour);

@@ -1,4 +1,4 @@
-/** The tour of the four real meetings, one class for each section of it. */
+/** The tour of the real and the invented meetings, one class for each section of it. */
 @NullMarked
 package se.protokoll.examples.cli.tour;
 

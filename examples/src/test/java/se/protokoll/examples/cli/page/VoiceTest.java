@@ -13,30 +13,48 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.protokoll.DecisionKind;
+import se.protokoll.DecisionMethod;
 import se.protokoll.Extent;
+import se.protokoll.InitiativeKind;
 import se.protokoll.MatterState;
+import se.protokoll.MeetingKind;
+import se.protokoll.ProposalIntent;
 import se.protokoll.ReportKind;
+import se.protokoll.RequiredMajority;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Word;
 import se.protokoll.people.BodyKind;
+import se.protokoll.people.Capacity;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.StatementKind;
 
 class VoiceTest {
   private static final Path SOURCES = Path.of("src/main/java/se/protokoll/examples/cli");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)");
 
   private static final Map<String, List<? extends Word>> GROUPS =
-      Map.of(
-          "body-kind", List.of(BodyKind.values()),
-          "extent", List.of(Extent.values()),
-          "matter-state", List.of(MatterState.values()),
-          "outstanding", List.of(ReportKind.values()),
-          "severity", List.of(Severity.values()),
-          "signatory-role", List.of(SignatoryRole.values()),
-          "stage", List.of(Stage.values()));
+      Map.ofEntries(
+          Map.entry("ballot-choice", List.of(BallotChoice.values())),
+          Map.entry("body-kind", List.of(BodyKind.values())),
+          Map.entry("capacity", List.of(Capacity.values())),
+          Map.entry("decision-kind", List.of(DecisionKind.values())),
+          Map.entry("decision-method", List.of(DecisionMethod.values())),
+          Map.entry("extent", List.of(Extent.values())),
+          Map.entry("initiative-kind", List.of(InitiativeKind.values())),
+          Map.entry("matter-state", List.of(MatterState.values())),
+          Map.entry("meeting-kind", List.of(MeetingKind.values())),
+          Map.entry("outstanding", List.of(ReportKind.values())),
+          Map.entry("proposal-intent", List.of(ProposalIntent.values())),
+          Map.entry("required-majority", List.of(RequiredMajority.values())),
+          Map.entry("severity", List.of(Severity.values())),
+          Map.entry("signatory-role", List.of(SignatoryRole.values())),
+          Map.entry("stage", List.of(Stage.values())),
+          Map.entry("statement-kind", List.of(StatementKind.values())));
 
   private final MessageTable table =
       MessageTable.read(
