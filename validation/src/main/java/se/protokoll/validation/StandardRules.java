@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.standard.announcement.AppealRules;
+import se.protokoll.validation.standard.announcement.MeetingNoticeRules;
 import se.protokoll.validation.standard.announcement.PostingRules;
 import se.protokoll.validation.standard.content.ContentRules;
 import se.protokoll.validation.standard.content.DifferenceRules;
@@ -41,6 +42,7 @@ final class StandardRules {
               JusteringRules.rules(),
               PostingRules.rules(),
               AppealRules.rules(),
+              MeetingNoticeRules.rules(),
               VoteRules.rules(),
               ReferenceRules.rules(),
               ContentRules.rules(),

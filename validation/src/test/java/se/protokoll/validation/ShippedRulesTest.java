@@ -130,7 +130,8 @@ class ShippedRulesTest {
           Map.entry("notice-not-before-meeting", ERROR),
           Map.entry("assembly-size", ERROR),
           Map.entry("federation-composition", WARNING),
-          Map.entry("substitute-not-called", INFO));
+          Map.entry("substitute-not-called", INFO),
+          Map.entry("meeting-notice", ERROR));
 
   static List<Rule> rules() {
     return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();

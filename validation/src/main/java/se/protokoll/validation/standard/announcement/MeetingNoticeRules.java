@@ -1,0 +1,181 @@
+package se.protokoll.validation.standard.announcement;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.MeetingNotice;
+import se.protokoll.MinutesPart;
+import se.protokoll.Paragraph;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.ParagraphSpans;
+import se.protokoll.calendar.SwedishCalendar;
+import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.FreePlaces;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.announcement.AddedMatters.Consent;
+
+/** How a meeting is announced before it is held. */
+public final class MeetingNoticeRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(MeetingNoticeRules.class.getResourceAsStream("meeting-notice.properties"));
+
+  private MeetingNoticeRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(MEETING_NOTICE);
+  }
+
+  /**
+   * An assembly's meeting is announced a week before, an urgent matter on the weekday before at the
+   * latest. Source: KL 5 kap. 13, 14 §§. What all present decide to take up needs no notice (KL 5
+   * kap. 52 §).
+   */
+  static final CheckedRule MEETING_NOTICE =
+      CheckedRule.builder("meeting-notice", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .source(Sources.kl(5, "13"))
+          .source(Sources.kl(5, "14"))
+          .checkedBy(MeetingNoticeRules::meetingNotice);
+
+  private static void meetingNotice(RuleContext context) {
+    List<MeetingNotice> notices = context.meeting().notices();
+    if (notices.isEmpty()) {
+      return; // no statute says that minutes tell of the notice
+    }
+    Optional<LocalDate> held = context.meeting().firstDay();
+    if (held.isEmpty()) {
+      context.cannotJudge("meeting-day").component("sittings").add();
+      return;
+    }
+    LocalDate lastDay = held.get().minusWeeks(1);
+    int first = earliest(notices);
+    if (first < 0 || notices.get(first).announcedOn().get().isAfter(lastDay)) {
+      if (mayBeMissing(context)) {
+        context.cannotJudge("left-out").component("notices").add();
+      } else if (hasUndated(notices)) {
+        context.cannotJudge("notice-day").component("notices").add();
+      } else {
+        at(context.found("late"), context, first)
+            .with("latest", lastDay)
+            .by(Sources.kl(5, "13"))
+            .add();
+      }
+      return;
+    }
+    checkMatters(context, weekdayBefore(held.get()));
+  }
+
+  /**
+   * Judges the notices of single matters, which need not be given before the last weekday. Such a
+   * notice goes before one for all paragraphs, which it adds to.
+   */
+  private static void checkMatters(RuleContext context, LocalDate lastWeekday) {
+    ParagraphIndex index = context.paragraphIndex();
+    List<ParagraphSpans> inTime = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    List<MeetingNotice> notices = context.meeting().notices();
+    for (int i = 0; i < notices.size(); i++) {
+      Optional<LocalDate> day = notices.get(i).announcedOn();
+      if (day.isPresent() && !day.get().isAfter(lastWeekday)) {
+        if (!notices.get(i).paragraphs().isAll()) {
+          inTime.add(index.in(notices.get(i).paragraphs()));
+        }
+      } else if (!notices.get(i).paragraphs().complement()) {
+        others.add(i);
+      }
+    }
+    if (!others.isEmpty()) {
+      checkMatters(context, lastWeekday, ParagraphSpans.union(inTime), others);
+    }
+  }
+
+  private static void checkMatters(
+      RuleContext context, LocalDate lastWeekday, ParagraphSpans inTime, List<Integer> others) {
+    ParagraphIndex index = context.paragraphIndex();
+    FreePlaces matters =
+        FreePlaces.where(
+            index,
+            one ->
+                !inTime.contains(index.placeOf(one))
+                    && AddedMatters.of(context).consent(one) != Consent.OF_ALL);
+    int undated = -1;
+    for (int i : others) {
+      MeetingNotice notice = context.meeting().notices().get(i);
+      List<Paragraph> taken = matters.take(index.in(notice.paragraphs()));
+      if (notice.announcedOn().isPresent() && !taken.isEmpty()) {
+        reportMatters(context, i, taken, lastWeekday);
+      } else if (!taken.isEmpty()) {
+        undated = i;
+      }
+    }
+    if (undated >= 0) {
+      context.cannotJudge("notice-day").component("notices", undated).add();
+    }
+  }
+
+  private static void reportMatters(
+      RuleContext context, int notice, List<Paragraph> matters, LocalDate latest) {
+    boolean maybeByAll = false;
+    for (Paragraph paragraph : matters) {
+      maybeByAll |= AddedMatters.of(context).consent(paragraph) == Consent.OF_SOME;
+    }
+    at(context.found("late-matter").inAll(matters), context, notice)
+        .with("latest", latest)
+        .by(Sources.kl(5, "14"))
+        .atMost(maybeByAll || mayBeMissing(context) ? Severity.WARNING : Severity.ERROR)
+        .add();
+  }
+
+  /** Returns the last weekday before a day (<i>vardagen närmast före</i>), a Saturday too. */
+  private static LocalDate weekdayBefore(LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    while (before.getDayOfWeek() == DayOfWeek.SUNDAY
+        || SwedishCalendar.holiday(before).isPresent()) {
+      before = before.minusDays(1);
+    }
+    return before;
+  }
+
+  private static FindingBuilder at(FindingBuilder finding, RuleContext context, int notice) {
+    return finding
+        .component("notices", notice)
+        .with("announced", context.meeting().notices().get(notice).announcedOn().get())
+        .with("held", context.meeting().firstDay().get());
+  }
+
+  /** Says whether there may be a notice that the record does not hold. */
+  private static boolean mayBeMissing(RuleContext context) {
+    return context.isIncomplete() || context.meeting().leavesOut(MinutesPart.NOTICES);
+  }
+
+  /** Returns which notice came first, -1 when none has a day. */
+  private static int earliest(List<MeetingNotice> notices) {
+    int first = -1;
+    for (int i = 0; i < notices.size(); i++) {
+      Optional<LocalDate> day = notices.get(i).announcedOn();
+      if (day.isPresent()
+          && (first < 0 || day.get().isBefore(notices.get(first).announcedOn().get()))) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean hasUndated(List<MeetingNotice> notices) {
+    for (MeetingNotice notice : notices) {
+      if (notice.announcedOn().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
