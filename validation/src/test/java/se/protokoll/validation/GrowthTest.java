@@ -18,6 +18,7 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingNotice;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalKind;
@@ -244,6 +245,31 @@ class GrowthTest {
                         .build()));
   }
 
+  /** Each paragraph is announced too late, and tabled, by itself and with all that follow. */
+  private static Meeting announcedEach(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    i % 2 == 0
+                        ? paragraph(i)
+                        : paragraph(i)
+                            .withDecisions(
+                                Decision.builder()
+                                    .kind(DecisionKind.TABLED)
+                                    .alsoFor(ParagraphSet.range(i + 1, n))
+                                    .build())))
+        .withNotices(
+            all(
+                n,
+                i ->
+                    MeetingNotice.builder()
+                        .paragraphs(i == 0 ? ParagraphSet.ALL : ParagraphSet.range(i, n))
+                        .announcedOn(i == 0 ? DAY.minusDays(7) : DAY)
+                        .build()));
+  }
+
   /** Moved by people who are listed nowhere, while other entries name nobody. */
   private static Meeting movedByStrangers(int n) {
     return meeting(
@@ -297,6 +323,7 @@ class GrowthTest {
         Named.of("ballots, proposals and reservations", GrowthTest::voted),
         Named.of("postings of each paragraph", GrowthTest::postedEach),
         Named.of("proposals of strangers", GrowthTest::movedByStrangers),
+        Named.of("notices of each paragraph", GrowthTest::announcedEach),
         Named.of("another agenda", GrowthTest::onAnotherAgenda));
   }
 

@@ -54,9 +54,14 @@ public final class Decisions {
         || Words.has(decision.clauses(), "anställ");
   }
 
-  /** Says whether a decision tables the matter or sends it back. */
+  /**
+   * Says whether a decision tables the matter or sends it back: by its kind, and where no kind is
+   * stated, because it says to which meeting or that a minority did it.
+   */
   public static boolean postpones(Decision decision) {
-    return decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK);
+    return decision.kind().isPresent()
+        ? decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK)
+        : decision.postponedTo().isPresent() || decision.byMinority().orElse(false);
   }
 
   /** Says whether a proposal wants the matter tabled or sent back; no proposal wants nothing. */

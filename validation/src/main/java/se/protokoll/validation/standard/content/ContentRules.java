@@ -16,6 +16,7 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.PreviousMinutesText;
+import se.protokoll.validation.standard.SharedDecisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -71,7 +72,8 @@ public final class ContentRules {
   private static void contentPerMatter(RuleContext context) {
     for (Located<Paragraph> one : context.paragraphs()) {
       Paragraph paragraph = one.value();
-      if (paragraph.decisions().isEmpty() && anyIsPut(paragraph.proposals())) {
+      if (SharedDecisions.of(context).decisionsOn(paragraph).isEmpty()
+          && anyIsPut(paragraph.proposals())) {
         context
             .missing("no-decision", one)
             .component("decisions")

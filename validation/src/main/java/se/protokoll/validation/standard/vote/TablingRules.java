@@ -18,6 +18,7 @@ import se.protokoll.Proposal;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.ParagraphRelation;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.MatterRegister;
@@ -29,6 +30,7 @@ import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.NamedDays;
+import se.protokoll.validation.standard.SharedDecisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -64,7 +66,7 @@ public final class TablingRules {
       if (paragraph.decisions().isEmpty() || Decisions.hasElection(paragraph)) {
         continue;
       }
-      if (isPostponed(paragraph)) {
+      if (Postponements.isPostponed(paragraph)) {
         checkMinorityWon(context, one);
       } else if (decidesOtherwise(paragraph)) {
         checkMinorityLost(context, one);
@@ -72,25 +74,12 @@ public final class TablingRules {
     }
   }
 
-  private static boolean isPostponed(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (postpones(paragraph, decision)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Says whether a decision tables the matter or sends it back, by its kind or what it adopts. */
-  private static boolean postpones(Paragraph paragraph, Decision decision) {
-    return Decisions.postpones(decision)
-        || Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()));
-  }
-
   /** Says whether the minutes tell that the matter was decided and not tabled or sent back. */
   private static boolean decidesOtherwise(Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
-      if (decision.kind().isEmpty() && decision.adopts().isEmpty()) {
+      if (decision.kind().isEmpty()
+          && decision.adopts().isEmpty()
+          && Postponements.lastFound(decision).isEmpty()) {
         return false;
       }
     }
@@ -102,7 +91,7 @@ public final class TablingRules {
     List<Proposal> proposals = paragraph.value().proposals();
     for (int i = 0; i < proposals.size(); i++) {
       Proposal proposal = proposals.get(i);
-      if (!proposal.withdrawn() && wantsToPostpone(proposal)) {
+      if (!proposal.withdrawn() && Postponements.wantsToPostpone(proposal)) {
         Located<Proposal> one = paragraph.each("proposals", proposals).get(i);
         Deciders deciders = context.presence().in(paragraph.value());
         checkRequest(
@@ -125,7 +114,7 @@ public final class TablingRules {
 
   /** Returns the side of a vote that wants to postpone and is no proposal, null when none is. */
   private static @Nullable BallotChoice sideInWords(Located<Vote> vote) {
-    BallotChoice side = postponers(vote);
+    BallotChoice side = Postponements.postponers(vote);
     return side == null
             || vote.value().meaningOf(side).isEmpty()
             || Decisions.proposal(vote.paragraph().value(), vote.value().meaningOf(side)) != null
@@ -172,11 +161,12 @@ public final class TablingRules {
 
   private static Before postponedBefore(RuleContext context, Paragraph paragraph) {
     Before known =
-        paragraph.precedents().isEmpty() ? Before.NOT_BY_MINORITY : Before.PERHAPS_BY_MINORITY;
+        mayHaveBeenPutOff(paragraph) ? Before.PERHAPS_BY_MINORITY : Before.NOT_BY_MINORITY;
     Set<String> names = MatterRegister.keysTakenUp(context.meeting(), paragraph);
     for (Meeting earlier : context.earlierMeetings()) {
       for (Paragraph one : earlier.paragraphs()) {
-        if (isPostponed(one) && !Collections.disjoint(names, MatterRegister.keysOf(earlier, one))) {
+        if (Postponements.isPostponed(one)
+            && !Collections.disjoint(names, MatterRegister.keysOf(earlier, one))) {
           Before here = postponedBy(one);
           known = here.compareTo(known) > 0 ? here : known;
         }
@@ -185,25 +175,30 @@ public final class TablingRules {
     return known;
   }
 
+  /** Says whether a paragraph refers to one where its matter may have been tabled or sent back. */
+  private static boolean mayHaveBeenPutOff(Paragraph paragraph) {
+    for (ParagraphRef reference : paragraph.precedents()) {
+      boolean otherwise =
+          reference.relation().isPresent()
+              && reference.relation().get() != ParagraphRelation.TABLED
+              && reference.relation().get() != ParagraphRelation.REFERRED_BACK;
+      if (!otherwise) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says whether a minority had a matter tabled or sent back. */
   private static Before postponedBy(Paragraph paragraph) {
     Before answer = Before.NOT_BY_MINORITY;
     for (Decision decision : paragraph.decisions()) {
-      if (!postpones(paragraph, decision)) {
-        continue;
-      }
-      boolean voted = false;
-      for (Vote vote : decision.votes()) {
-        BallotChoice side = postponers(paragraph, decision, vote);
-        if (side != null && vote.majority().isPresent()) {
-          voted = true;
-          if (vote.majority().get() != side) {
-            return Before.BY_MINORITY;
-          }
+      if (Postponements.postpones(paragraph, decision)) {
+        Optional<Boolean> byMinority = Postponements.isByMinority(paragraph, decision);
+        if (byMinority.orElse(false)) {
+          return Before.BY_MINORITY;
         }
-      }
-      if (!voted) {
-        answer = Before.PERHAPS_BY_MINORITY;
+        answer = byMinority.isEmpty() ? Before.PERHAPS_BY_MINORITY : answer;
       }
     }
     return answer;
@@ -247,7 +242,7 @@ public final class TablingRules {
     int present = context.presence().in(paragraph.value()).certainCount();
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-        BallotChoice side = outvotedPostponers(vote);
+        BallotChoice side = Postponements.outvotedPostponers(vote);
         if (side == null || !context.presence().isKnown()) {
           continue;
         }
@@ -256,63 +251,24 @@ public final class TablingRules {
           context.found("too-few", vote).with("asked", asked).with("present", present).add();
         }
       }
+      checkStatedMinority(context, decision, present);
     }
   }
 
-  /**
-   * Returns the side of a vote that wants to table or send back, null when that is not known or the
-   * other side has not more votes.
-   */
-  private static @Nullable BallotChoice outvotedPostponers(Located<Vote> vote) {
-    BallotChoice side = postponers(vote);
-    boolean outvoted = side != null && vote.value().majority().orElse(side) == side.opposite();
-    return outvoted ? side : null;
-  }
-
-  private static @Nullable BallotChoice postponers(Located<Vote> one) {
-    return postponers(one.paragraph().value(), one.within(Decision.class).value(), one.value());
-  }
-
-  private static @Nullable BallotChoice postponers(
-      Paragraph paragraph, Decision decision, Vote vote) {
-    if (wantsToPostpone(paragraph, vote.yesMeans())) {
-      return BallotChoice.YES;
+  /** Judges a minority that is stated to have had the matter put off, by how many stood behind. */
+  private static void checkStatedMinority(RuleContext context, Located<Decision> one, int present) {
+    Decision decision = one.value();
+    Proposal proposal = Decisions.proposal(one.paragraph().value(), decision.adopts());
+    if (!decision.byMinority().orElse(false)
+        || !decision.votes().isEmpty()
+        || proposal == null
+        || !context.presence().isKnown()) {
+      return;
     }
-    if (wantsToPostpone(paragraph, vote.noMeans())) {
-      return BallotChoice.NO;
+    Optional<Integer> asked = proposal.supporterCount();
+    if (asked.isPresent() && 3 * asked.get() < present) {
+      context.found("too-few", one).with("asked", asked.get()).with("present", present).add();
     }
-    return Decisions.postpones(decision) && decision.votes().size() == 1
-        ? vote.statedWinner().orElse(null)
-        : null;
-  }
-
-  private static boolean wantsToPostpone(Paragraph paragraph, Optional<String> means) {
-    Proposal proposal = Decisions.proposal(paragraph, means);
-    return proposal == null
-        ? means.isPresent() && wantsToPostpone(means.get())
-        : wantsToPostpone(proposal);
-  }
-
-  /**
-   * Says whether a proposal wants to postpone, by its text when it does not say what it intends.
-   */
-  private static boolean wantsToPostpone(Proposal proposal) {
-    if (proposal.intent().isPresent()) {
-      return Decisions.postpones(proposal);
-    }
-    for (Clause clause : proposal.clauses()) {
-      if (wantsToPostpone(clause.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Says whether a text asks to table or send back, and not to refuse that. */
-  private static boolean wantsToPostpone(String text) {
-    Optional<String> words = Optional.of(text);
-    return Words.has(words, "återremi", "bordlä")
-        && !Words.has(words, "avslag", "avslå", "avgör", "utan ", "inte", "ej ");
   }
 
   /** In a board it takes a majority. Source: KL 6 kap. 33 §, practice. */
@@ -324,16 +280,29 @@ public final class TablingRules {
           .checkedBy(TablingRules::aterremissMajorityNamnd);
 
   private static void aterremissMajorityNamnd(RuleContext context) {
-    for (Located<Vote> vote : context.votes()) {
-      Decision decision = vote.within(Decision.class).value();
-      BallotChoice side =
-          postpones(vote.paragraph().value(), decision) ? outvotedPostponers(vote) : null;
-      if (side != null) {
+    for (Located<Decision> one : context.decisions()) {
+      Paragraph paragraph = one.paragraph().value();
+      if (!Postponements.postpones(paragraph, one.value())) {
+        continue;
+      }
+      boolean counted = false;
+      for (Located<Vote> vote : one.each("votes", one.value().votes())) {
+        BallotChoice side = Postponements.outvotedPostponers(vote);
+        if (side != null) {
+          counted = true;
+          context
+              .found("minority", vote)
+              .atMost(Bodies.gravestOfBoards(context.kind()))
+              .with("for", vote.value().count(side).orElseThrow())
+              .with("against", vote.value().count(side.opposite()).orElseThrow())
+              .add();
+        }
+      }
+      if (!counted && one.value().byMinority().orElse(false)) {
         context
-            .found("minority", vote)
+            .found("stated-minority", one)
+            .component("byMinority")
             .atMost(Bodies.gravestOfBoards(context.kind()))
-            .with("for", vote.value().count(side).orElseThrow())
-            .with("against", vote.value().count(side.opposite()).orElseThrow())
             .add();
       }
     }
@@ -361,7 +330,7 @@ public final class TablingRules {
   private static void checkReturns(RuleContext before, RuleContext next) {
     @Nullable Set<String> taken = null;
     for (Paragraph paragraph : before.meeting().paragraphs()) {
-      if (!isTabled(before.meeting(), paragraph, next)) {
+      if (!isTabled(before, paragraph, next)) {
         continue;
       }
       if (taken == null) {
@@ -381,9 +350,12 @@ public final class TablingRules {
   }
 
   /** Says whether a matter was tabled and no later day than the next meeting was set for it. */
-  private static boolean isTabled(Meeting before, Paragraph paragraph, RuleContext next) {
-    for (Decision decision : paragraph.decisions()) {
-      if (decision.isOf(DecisionKind.TABLED) && !isDueLater(before, decision, next)) {
+  private static boolean isTabled(RuleContext before, Paragraph paragraph, RuleContext next) {
+    for (Decision decision : SharedDecisions.of(before).decisionsOn(paragraph)) {
+      boolean tabled =
+          decision.isOf(DecisionKind.TABLED)
+              || (decision.kind().isEmpty() && decision.postponedTo().isPresent());
+      if (tabled && !isDueLater(before.meeting(), decision, next)) {
         return true;
       }
     }
@@ -392,6 +364,12 @@ public final class TablingRules {
 
   private static boolean isDueLater(Meeting before, Decision decision, RuleContext next) {
     Optional<LocalDate> day = next.meeting().lastDay();
+    if (decision.postponedTo().isPresent()) {
+      When to = decision.postponedTo().get();
+      return dayMeant(before, to)
+          .map(meant -> day.isPresent() && meant.isAfter(day.get()))
+          .orElse(!Words.has(to.text(), "nästa"));
+    }
     if (day.isPresent()
         && dayTabledTo(before, decision).filter(to -> to.isAfter(day.get())).isPresent()) {
       return true;
@@ -404,6 +382,18 @@ public final class TablingRules {
       }
     }
     return false;
+  }
+
+  /** Returns the day that a time means, by its dates or else its words, empty when unknown. */
+  private static Optional<LocalDate> dayMeant(Meeting before, When to) {
+    return to.from()
+        .or(to::to)
+        .or(
+            () ->
+                before
+                    .lastDay()
+                    .flatMap(
+                        held -> to.text().flatMap(text -> NamedDays.until("till " + text, held))));
   }
 
   /** Returns the day that the clauses of a decision put its matter off to, empty without one. */

@@ -26,6 +26,7 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.Section;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -106,6 +107,16 @@ class ContentRulesTest {
           finding,
           "Paragrafen har förslag men inget beslut",
           "The paragraph has a proposal but no decision");
+    }
+
+    @Test
+    void asksForNoDecisionWhereOneElsewhereHoldsForIt() {
+      Meeting meeting =
+          decisionChanged(
+              changed(board(), VOTED, one -> one.withDecisions(List.of())),
+              18,
+              one -> one.withKind(DecisionKind.TABLED).withAlsoFor(ParagraphSet.of(VOTED)));
+      assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
     }
 
     @Test

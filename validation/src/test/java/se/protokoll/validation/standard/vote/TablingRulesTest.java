@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Clause;
+import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Meeting;
@@ -29,6 +31,7 @@ import se.protokoll.people.Capacity;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphRef;
+import se.protokoll.text.ParagraphRelation;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.LawfulMeetings;
@@ -37,6 +40,7 @@ import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Vote;
 
 class TablingRulesTest {
@@ -123,6 +127,107 @@ class TablingRulesTest {
               VOTED,
               one -> one.withPrecedents(ParagraphRef.builder().text("KF § 3").number(3).build()));
       assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("cannot-judge.before");
+    }
+
+    @Test
+    void knowsThatAnEarlierParagraphPreparedTheMatter() {
+      ParagraphRef prepared =
+          ParagraphRef.builder()
+              .text("KS § 3")
+              .number(3)
+              .relation(ParagraphRelation.PREPARED)
+              .build();
+      Meeting meeting = voted(assembly(), 14, 7, DecisionKind.OWN);
+      assertThat(
+              RuleRun.findOne(RULE, changed(meeting, VOTED, one -> one.withPrecedents(prepared)))
+                  .variant())
+          .isEqualTo("refused");
+      assertThat(
+              RuleRun.findOne(
+                      RULE,
+                      changed(
+                          meeting,
+                          VOTED,
+                          one ->
+                              one.withPrecedents(
+                                  prepared.withRelation(ParagraphRelation.REFERRED_BACK))))
+                  .variant())
+          .isEqualTo("cannot-judge.before");
+    }
+
+    private Meeting unstated(Meeting meeting, UnaryOperator<Decision> change) {
+      return decisionChanged(
+          meeting,
+          VOTED,
+          one ->
+              change.apply(
+                  one.withKind(Optional.empty())
+                      .withAdopts(Optional.empty())
+                      .withMethod(Optional.empty())
+                      .withVotes(List.of())));
+    }
+
+    @Test
+    void isGrantedWhereTheMinorityIsStated() {
+      Meeting granted = unstated(unvoted(assembly(), seven()), one -> one.withByMinority(true));
+      assertThat(RuleRun.find(RULE, granted)).isEmpty();
+    }
+
+    @Test
+    void isGrantedWhereTheMatterIsLeftForAnotherMeeting() {
+      Meeting granted =
+          unstated(
+              unvoted(assembly(), seven()),
+              one -> one.withPostponedTo(When.on(LocalDate.of(2024, 4, 8))));
+      assertThat(RuleRun.find(RULE, granted)).isEmpty();
+    }
+
+    @Test
+    void isGrantedOrRefusedAsTheChairFound() {
+      Meeting asked = unvoted(assembly(), seven());
+      Proposition put = Proposition.builder().addPut("p1", "p2").build();
+      assertThat(
+              RuleRun.find(RULE, unstated(asked, one -> one.withPropositions(put.withFound("p2")))))
+          .isEmpty();
+      assertThat(
+              RuleRun.findOne(
+                      RULE, unstated(asked, one -> one.withPropositions(put.withFound("p1"))))
+                  .variant())
+          .isEqualTo("refused");
+    }
+
+    @Test
+    void aStatedMinorityOfLessThanAThirdIsNotEnough() {
+      Meeting six =
+          changed(
+              decisionChanged(
+                  voted(assembly(), 15, 6, DecisionKind.REFERRED_BACK),
+                  VOTED,
+                  one -> one.withByMinority(true).withVotes(List.of())),
+              VOTED,
+              one ->
+                  one.withProposals(
+                      one.proposals().get(0), one.proposals().get(1).withSupporterCount(6)));
+      Finding finding = RuleRun.findOne(RULE, six);
+      assertThat(finding.variant()).isEqualTo("too-few");
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0");
+      assertThat(
+              RuleRun.find(
+                  RULE,
+                  changed(
+                      six,
+                      VOTED,
+                      one ->
+                          one.withProposals(
+                              one.proposals().get(0),
+                              one.proposals().get(1).withSupporterCount(7)))))
+          .isEmpty();
+    }
+
+    private List<Actor> seven() {
+      return Stream.of("m15", "m16", "m17", "m18", "m19", "m20")
+          .<Actor>map(key -> PersonRef.builder().person(key).build())
+          .toList();
     }
 
     private Meeting asked(String... supporters) {
@@ -357,6 +462,32 @@ class TablingRulesTest {
           "The matter was tabled or sent back with 4 votes against 5");
     }
 
+    @Test
+    void aStatedMinorityIsNot() {
+      Meeting meeting =
+          decisionChanged(
+              voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
+              VOTED,
+              one -> one.withByMinority(true).withVotes(List.of()));
+      Finding finding = RuleRun.findOne(RULE, meeting);
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/byMinority");
+      says(
+          finding,
+          "Ärendet bordlades eller återremitterades på begäran av en minoritet",
+          "The matter was tabled or sent back at the request of a minority");
+    }
+
+    @Test
+    void aMinorityThatVotedIsSaidOnce() {
+      Meeting meeting =
+          decisionChanged(
+              voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
+              VOTED,
+              one -> one.withByMinority(true));
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("minority");
+    }
+
     private Meeting back(int yes, int no, UnaryOperator<Vote> change) {
       return decisionChanged(
           voted(board(), yes, no, DecisionKind.REFERRED_BACK),
@@ -584,6 +715,58 @@ class TablingRulesTest {
               .validity(When.on(LocalDate.of(2024, 6, 17)))
               .build();
       assertThat(SeriesOf.find(RULE, tabled(valid), next("Annat"))).isEmpty();
+    }
+
+    private Meeting tabledTo(When to) {
+      return decisionChanged(first, 18, one -> one.withPostponedTo(to));
+    }
+
+    @Test
+    void goesByTheMeetingThatIsRecorded() {
+      for (When later :
+          List.of(
+              When.on(LocalDate.of(2024, 6, 17)),
+              When.of("sammanträdet den 17 juni"),
+              When.of("ett senare sammanträde"))) {
+        assertThat(SeriesOf.find(RULE, tabledTo(later), next("Annat"))).as("%s", later).isEmpty();
+      }
+      for (When next :
+          List.of(
+              When.on(LocalDate.of(2024, 4, 8)),
+              When.until(LocalDate.of(2024, 4, 8)),
+              When.of("nästa sammanträde"))) {
+        assertThat(SeriesOf.find(RULE, tabledTo(next), next("Annat"))).as("%s", next).hasSize(1);
+      }
+    }
+
+    @Test
+    void goesByTheMeetingThatIsRecordedBeforeTheText() {
+      Meeting both =
+          decisionChanged(
+              tabled("Ärendet bordläggs till den 17 juni"),
+              18,
+              one -> one.withPostponedTo(When.on(LocalDate.of(2024, 4, 8))));
+      assertThat(SeriesOf.find(RULE, both, next("Annat"))).hasSize(1);
+    }
+
+    @Test
+    void isTabledByADecisionThatOnlySaysToWhichMeeting() {
+      Meeting unstated =
+          decisionChanged(
+              tabledTo(When.of("nästa sammanträde")), 18, one -> one.withKind(Optional.empty()));
+      assertThat(SeriesOf.find(RULE, unstated, next("Annat"))).hasSize(1);
+    }
+
+    @Test
+    void isTabledByADecisionOfAnotherParagraph() {
+      Meeting several =
+          changed(
+              decisionChanged(first, 18, one -> one.withAlsoFor(ParagraphSet.parse("20"))),
+              20,
+              one -> one.withTitle("Ny bro"));
+      assertThat(SeriesOf.find(RULE, several, next("Ny skola")))
+          .singleElement()
+          .satisfies(one -> assertThat(one.arguments()).containsEntry("section", "§ 20"));
     }
 
     @Test

@@ -1,0 +1,129 @@
+package se.protokoll.validation.standard.vote;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Clause;
+import se.protokoll.Decision;
+import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.Words;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+/**
+ * Who wanted a matter tabled or sent back, and whether it was: as the record says it, else by the
+ * words of proposals and votes.
+ */
+final class Postponements {
+
+  private Postponements() {}
+
+  /** Says whether a decision of a paragraph tables its matter or sends it back. */
+  static boolean isPostponed(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (postpones(paragraph, decision)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a decision tables the matter or sends it back, by what is stated of it, what it
+   * adopts or what the chair found.
+   */
+  static boolean postpones(Paragraph paragraph, Decision decision) {
+    return Decisions.postpones(decision)
+        || Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))
+        || (isOutcomeUnstated(decision) && wantsToPostpone(paragraph, lastFound(decision)));
+  }
+
+  /** Says whether nothing but what the chair found tells what a decision came to. */
+  private static boolean isOutcomeUnstated(Decision decision) {
+    return decision.kind().isEmpty() && decision.adopts().isEmpty() && decision.votes().isEmpty();
+  }
+
+  /** Returns what the chair found by the last of the propositions, empty when that is unknown. */
+  static Optional<String> lastFound(Decision decision) {
+    int puts = decision.propositions().size();
+    return puts == 0 ? Optional.empty() : decision.propositions().get(puts - 1).found();
+  }
+
+  /**
+   * Says whether a minority had a matter tabled or sent back: as stated, else where fewer voted for
+   * it than against; empty when neither tells.
+   */
+  static Optional<Boolean> isByMinority(Paragraph paragraph, Decision decision) {
+    if (decision.byMinority().isPresent()) {
+      return decision.byMinority();
+    }
+    Optional<Boolean> byMinority = Optional.empty();
+    for (Vote vote : decision.votes()) {
+      BallotChoice side = postponers(paragraph, decision, vote);
+      if (side != null && vote.majority().isPresent()) {
+        if (vote.majority().get() != side) {
+          return Optional.of(true);
+        }
+        byMinority = Optional.of(false);
+      }
+    }
+    return byMinority;
+  }
+
+  /**
+   * Returns the side of a vote that wants to table or send back, null when that is not known or the
+   * other side has not more votes.
+   */
+  static @Nullable BallotChoice outvotedPostponers(Located<Vote> vote) {
+    BallotChoice side = postponers(vote);
+    boolean outvoted = side != null && vote.value().majority().orElse(side) == side.opposite();
+    return outvoted ? side : null;
+  }
+
+  static @Nullable BallotChoice postponers(Located<Vote> one) {
+    return postponers(one.paragraph().value(), one.within(Decision.class).value(), one.value());
+  }
+
+  static @Nullable BallotChoice postponers(Paragraph paragraph, Decision decision, Vote vote) {
+    if (wantsToPostpone(paragraph, vote.yesMeans())) {
+      return BallotChoice.YES;
+    }
+    if (wantsToPostpone(paragraph, vote.noMeans())) {
+      return BallotChoice.NO;
+    }
+    return Decisions.postpones(decision) && decision.votes().size() == 1
+        ? vote.statedWinner().orElse(null)
+        : null;
+  }
+
+  private static boolean wantsToPostpone(Paragraph paragraph, Optional<String> means) {
+    Proposal proposal = Decisions.proposal(paragraph, means);
+    return proposal == null
+        ? means.isPresent() && wantsToPostpone(means.get())
+        : wantsToPostpone(proposal);
+  }
+
+  /**
+   * Says whether a proposal wants to postpone, by its text when it does not say what it intends.
+   */
+  static boolean wantsToPostpone(Proposal proposal) {
+    if (proposal.intent().isPresent()) {
+      return Decisions.postpones(proposal);
+    }
+    for (Clause clause : proposal.clauses()) {
+      if (wantsToPostpone(clause.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a text asks to table or send back, and not to refuse that. */
+  private static boolean wantsToPostpone(String text) {
+    Optional<String> words = Optional.of(text);
+    return Words.has(words, "återremi", "bordlä")
+        && !Words.has(words, "avslag", "avslå", "avgör", "utan ", "inte", "ej ");
+  }
+}
