@@ -24,6 +24,7 @@ import se.protokoll.validation.standard.series.CitationRules;
 import se.protokoll.validation.standard.series.NumberingRules;
 import se.protokoll.validation.standard.vote.BallotRules;
 import se.protokoll.validation.standard.vote.MajorityRules;
+import se.protokoll.validation.standard.vote.MinorityReferralRules;
 import se.protokoll.validation.standard.vote.ProposalRules;
 import se.protokoll.validation.standard.vote.ReservationRules;
 import se.protokoll.validation.standard.vote.TablingRules;
@@ -51,6 +52,7 @@ final class StandardRules {
               BallotRules.rules(),
               ReservationRules.rules(),
               TablingRules.rules(),
+              MinorityReferralRules.rules(),
               NumberingRules.rules(),
               CitationRules.rules(),
               PublicityRules.rules(),

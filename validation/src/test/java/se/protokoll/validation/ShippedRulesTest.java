@@ -131,7 +131,8 @@ class ShippedRulesTest {
           Map.entry("assembly-size", ERROR),
           Map.entry("federation-composition", WARNING),
           Map.entry("substitute-not-called", INFO),
-          Map.entry("meeting-notice", ERROR));
+          Map.entry("meeting-notice", ERROR),
+          Map.entry("minority-referral-reasons", WARNING));
 
   static List<Rule> rules() {
     return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();
