@@ -14,6 +14,7 @@ import se.protokoll.validation.standard.jav.JavRules;
 import se.protokoll.validation.standard.jointbody.JointBodyRules;
 import se.protokoll.validation.standard.justering.JusterareRules;
 import se.protokoll.validation.standard.justering.JusteringRules;
+import se.protokoll.validation.standard.money.DischargeRules;
 import se.protokoll.validation.standard.money.DivisionRules;
 import se.protokoll.validation.standard.money.GrantRules;
 import se.protokoll.validation.standard.presence.AttendanceRules;
@@ -59,6 +60,7 @@ final class StandardRules {
               PresidingRules.rules(),
               JointBodyRules.rules(),
               GrantRules.rules(),
+              DischargeRules.rules(),
               DifferenceRules.rules(),
               DivisionRules.rules())
           .flatMap(List::stream)

@@ -132,7 +132,8 @@ class ShippedRulesTest {
           Map.entry("federation-composition", WARNING),
           Map.entry("substitute-not-called", INFO),
           Map.entry("meeting-notice", ERROR),
-          Map.entry("minority-referral-reasons", WARNING));
+          Map.entry("minority-referral-reasons", WARNING),
+          Map.entry("discharge-order", WARNING));
 
   static List<Rule> rules() {
     return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();
