@@ -17,6 +17,7 @@ import se.protokoll.validation.standard.justering.JusteringRules;
 import se.protokoll.validation.standard.money.DischargeRules;
 import se.protokoll.validation.standard.money.DivisionRules;
 import se.protokoll.validation.standard.money.GrantRules;
+import se.protokoll.validation.standard.money.SpendingRules;
 import se.protokoll.validation.standard.presence.AttendanceRules;
 import se.protokoll.validation.standard.presence.BodySizeRules;
 import se.protokoll.validation.standard.presence.PresidingRules;
@@ -61,6 +62,7 @@ final class StandardRules {
               JointBodyRules.rules(),
               GrantRules.rules(),
               DischargeRules.rules(),
+              SpendingRules.rules(),
               DifferenceRules.rules(),
               DivisionRules.rules())
           .flatMap(List::stream)

@@ -380,6 +380,7 @@ public final class LawfulMeetings {
             .purpose("Öppen verksamhet")
             .amount(Money.ofOre(20_000_000))
             .amountAsPublished("200 000 kronor")
+            .source("statsbidrag")
             .payer(Organisation.of("Granby kommun"))
             .addRecipients(Organisation.of("Föreningen Träffen"))
             .period(When.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))

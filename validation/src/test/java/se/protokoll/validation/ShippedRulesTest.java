@@ -133,7 +133,8 @@ class ShippedRulesTest {
           Map.entry("substitute-not-called", INFO),
           Map.entry("meeting-notice", ERROR),
           Map.entry("minority-referral-reasons", WARNING),
-          Map.entry("discharge-order", WARNING));
+          Map.entry("discharge-order", WARNING),
+          Map.entry("spending-financed", INFO));
 
   static List<Rule> rules() {
     return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();

@@ -1,0 +1,164 @@
+package se.protokoll.validation.standard.money;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Clause;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.Grant;
+import se.protokoll.MinutesPart;
+import se.protokoll.Paragraph;
+import se.protokoll.Section;
+import se.protokoll.language.MessageTable;
+import se.protokoll.text.When;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.Words;
+
+/** What an assembly says about where the money comes from. */
+public final class SpendingRules {
+
+  private static final MessageTable TEXTS =
+      MessageTable.read(SpendingRules.class.getResourceAsStream("spending.properties"));
+
+  /** What a text tells of financing with; "budget" because what is in it is financed there. */
+  private static final Pattern FINANCING =
+      Pattern.compile(
+          "finansier|budget|inom ram|anslaget|till förfogande|eget kapital|resultat|reserv"
+              + "|statsbidrag|skatt|ianspråk|omfördel|medel ur|tas ur|\\blån",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private SpendingRules() {}
+
+  /** Returns the rules, in the order of the catalogue. */
+  public static List<CheckedRule> rules() {
+    return List.of(SPENDING_FINANCED);
+  }
+
+  /**
+   * A decision of an assembly to spend money in the budget year says how it is financed. Source: KL
+   * 11 kap. 15 §. It is information, because what the budget holds already needs nothing more.
+   */
+  static final CheckedRule SPENDING_FINANCED =
+      CheckedRule.builder("spending-financed", TEXTS)
+          .binds(Bodies.ASSEMBLIES)
+          .baseSeverity(Severity.INFO)
+          .source(Sources.kl(11, "15"))
+          .missingContent()
+          .checkedBy(SpendingRules::spendingFinanced);
+
+  private static void spendingFinanced(RuleContext context) {
+    boolean saidSo = false;
+    for (Located<Paragraph> one : context.paragraphs()) {
+      Located<Decision> spending = unfinanced(context, one);
+      if (spending == null || tellsOfFinancing(one.value())) {
+        continue;
+      }
+      if (!context.isIncomplete()
+          && !context.meeting().leavesOut(MinutesPart.SECTIONS, one.value())) {
+        context.found("not-told", spending).add();
+      } else if (!saidSo) {
+        saidSo = true;
+        context.found(Finding.CANNOT_JUDGE_LEFT_OUT, spending).component("grants").add();
+      }
+    }
+  }
+
+  /** Returns the first decision that spends money and states no source, null without one. */
+  private static @Nullable Located<Decision> unfinanced(
+      RuleContext context, Located<Paragraph> paragraph) {
+    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
+      if (spends(one.value(), context.law().day()) && !isFinanced(one.value())) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Says whether a decision settles that money is spent, and not only in a later year. */
+  private static boolean spends(Decision decision, Optional<LocalDate> held) {
+    if (decision.isOf(
+        DecisionKind.TABLED,
+        DecisionKind.REFERRED_BACK,
+        DecisionKind.REJECTED,
+        DecisionKind.WRITTEN_OFF,
+        DecisionKind.PROPOSAL,
+        DecisionKind.NOTED,
+        DecisionKind.FILED)) {
+      return false;
+    }
+    for (Grant grant : decision.grants()) {
+      if ((grant.amount().isPresent() || grant.amountAsPublished().isPresent())
+          && !isForALaterYear(grant, held)) {
+        return true;
+      }
+    }
+    return decision.grants().isEmpty() && setsAside(decision.clauses());
+  }
+
+  private static boolean isForALaterYear(Grant grant, Optional<LocalDate> held) {
+    Optional<LocalDate> from = grant.period().flatMap(When::from);
+    return from.isPresent() && held.isPresent() && from.get().getYear() > held.get().getYear();
+  }
+
+  /** Says whether some clauses set money aside: "att anslå 3 miljoner kronor". */
+  private static boolean setsAside(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      Optional<String> text = Optional.of(clause.text());
+      boolean ofMoney = Words.has(text, "kronor", "kr ", "kr.", "tkr", "mkr", "mnkr", "miljoner");
+      if ((ofMoney && Words.has(text, "anslå", "anvisa", "tilläggsanslag"))
+          || setsAside(clause.clauses())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinanced(Decision decision) {
+    if (decision.grants().isEmpty()) {
+      return false;
+    }
+    for (Grant grant : decision.grants()) {
+      if (!Words.isThere(grant.source())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says whether any text of a paragraph tells of financing, or the paragraph is the budget. */
+  private static boolean tellsOfFinancing(Paragraph paragraph) {
+    if (FINANCING.matcher(paragraph.title().orElse("")).find()) {
+      return true;
+    }
+    for (Section section : paragraph.sections()) {
+      if (FINANCING.matcher(section.heading().orElse("")).find()
+          || FINANCING.matcher(section.text()).find()) {
+        return true;
+      }
+    }
+    for (Decision decision : paragraph.decisions()) {
+      if (tellOfFinancing(decision.clauses())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellOfFinancing(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (FINANCING.matcher(clause.text()).find() || tellOfFinancing(clause.clauses())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
