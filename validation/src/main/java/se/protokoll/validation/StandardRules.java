@@ -28,6 +28,7 @@ import se.protokoll.validation.standard.vote.BallotRules;
 import se.protokoll.validation.standard.vote.MajorityRules;
 import se.protokoll.validation.standard.vote.MinorityReferralRules;
 import se.protokoll.validation.standard.vote.ProposalRules;
+import se.protokoll.validation.standard.vote.PropositionRules;
 import se.protokoll.validation.standard.vote.ReservationRules;
 import se.protokoll.validation.standard.vote.TablingRules;
 import se.protokoll.validation.standard.vote.VoteRules;
@@ -50,6 +51,7 @@ final class StandardRules {
               ReferenceRules.rules(),
               ContentRules.rules(),
               ProposalRules.rules(),
+              PropositionRules.rules(),
               MajorityRules.rules(),
               BallotRules.rules(),
               ReservationRules.rules(),

@@ -134,7 +134,8 @@ class ShippedRulesTest {
           Map.entry("meeting-notice", ERROR),
           Map.entry("minority-referral-reasons", WARNING),
           Map.entry("discharge-order", WARNING),
-          Map.entry("spending-financed", INFO));
+          Map.entry("spending-financed", INFO),
+          Map.entry("propositions-recorded", ERROR));
 
   static List<Rule> rules() {
     return RuleBook.standard().rules().stream().map(CheckedRule::rule).toList();

@@ -299,6 +299,16 @@ class ProposalRulesTest {
     }
 
     @Test
+    void isToldByWhatTheChairPutAndFound() {
+      Proposition put = Proposition.builder().addPut("p3", "avslag på det").build();
+      Meeting found =
+          decisionChanged(added(addition), VOTED, one -> one.withPropositions(put.withFound("p3")));
+      assertThat(RuleRun.find("proposal-outcome", found)).isEmpty();
+      Meeting unfound = decisionChanged(added(addition), VOTED, one -> one.withPropositions(put));
+      assertThat(RuleRun.find("proposal-outcome", unfound)).hasSize(1);
+    }
+
+    @Test
     void isNotAskedWhereADecisionMayTellItOrTakesAllAlong() {
       Meeting untold =
           changed(
