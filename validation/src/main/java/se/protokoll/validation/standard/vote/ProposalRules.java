@@ -24,7 +24,6 @@ import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
-import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Vote;
 
 /** Who may propose, and what becomes of a proposal that is taken back. */
@@ -192,11 +191,6 @@ public final class ProposalRules {
       }
       for (Vote vote : decision.votes()) {
         if (vote.yesMeans().equals(key) || vote.noMeans().equals(key)) {
-          return true;
-        }
-      }
-      for (Proposition proposition : decision.propositions()) {
-        if (proposition.found().isPresent() && proposition.put().contains(key.get())) {
           return true;
         }
       }
