@@ -174,7 +174,7 @@ public final class ProposalRules {
   }
 
   /**
-   * Says whether a decision adopts a proposal, or it was put to the meeting, or voted about. A
+   * Says whether a decision adopts a proposal, or it was put and something found, or voted about. A
    * ballot in an election is about all the candidates.
    */
   private static boolean isDecided(Paragraph paragraph, Optional<String> key) {
@@ -186,7 +186,8 @@ public final class ProposalRules {
         continue;
       }
       if (decision.adopts().equals(key)
-          || decision.propositions().stream().anyMatch(one -> one.put().contains(key.get()))) {
+          || decision.propositions().stream()
+              .anyMatch(one -> one.found().isPresent() && one.put().contains(key.get()))) {
         return true;
       }
       for (Vote vote : decision.votes()) {
