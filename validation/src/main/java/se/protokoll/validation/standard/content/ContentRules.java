@@ -3,14 +3,19 @@ package se.protokoll.validation.standard.content;
 import java.util.List;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
+import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Proposal;
 import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
+import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
@@ -54,7 +59,21 @@ public final class ContentRules {
         return;
       }
     }
-    context.missing("nobody").component("attendance").add();
+    whoDecidedIsNotTold(context);
+  }
+
+  private static void whoDecidedIsNotTold(RuleContext context) {
+    Meeting meeting = context.meeting();
+    FindingBuilder finding;
+    if (meeting.leavesOut(MinutesPart.ATTENDANCE)) {
+      finding = context.found(Finding.CANNOT_JUDGE_LEFT_OUT);
+    } else if (meeting.attendanceExtent().orElse(AttendanceExtent.COMPLETE)
+        == AttendanceExtent.COMPLETE) {
+      finding = context.missing("nobody");
+    } else {
+      finding = context.missingToJudge("attendance-incomplete");
+    }
+    finding.component("attendance").add();
   }
 
   /**

@@ -235,6 +235,7 @@ public final class AttendanceRules {
       return;
     }
     Set<String> judged = new HashSet<>(0);
+    boolean unknown = false;
     for (Located<Attendance> entry : context.attendance()) {
       Optional<String> person = entry.value().person();
       if (person.isEmpty()
@@ -243,8 +244,10 @@ public final class AttendanceRules {
           || !judged.add(person.get())) {
         continue;
       }
-      Paragraph again = servesAgain(context, person.get());
-      if (again != null) {
+      Paragraph again = servesAgain(context, person.get(), false);
+      if (again != null && servesAgain(context, person.get(), true) == null) {
+        unknown = true;
+      } else if (again != null) {
         context
             .found("again", entry)
             .component("paragraphs")
@@ -255,6 +258,9 @@ public final class AttendanceRules {
             .atMost(assembly ? Severity.ERROR : Severity.WARNING)
             .add();
       }
+    }
+    if (unknown) {
+      context.cannotJudge("attendance-incomplete").component("attendance").add();
     }
   }
 
@@ -276,8 +282,14 @@ public final class AttendanceRules {
     return false;
   }
 
-  /** Returns the paragraph where a person serves again after a break, null if never. */
-  private static @Nullable Paragraph servesAgain(RuleContext context, String person) {
+  /**
+   * Returns the paragraph where a person serves again after a break, null if never.
+   *
+   * @param unlistedMayCome whether a member whom an incomplete list leaves out is taken to have
+   *     come
+   */
+  private static @Nullable Paragraph servesAgain(
+      RuleContext context, String person, boolean unlistedMayCome) {
     ParagraphIndex index = context.paragraphIndex();
     ParagraphSpans present = placesOf(context, person);
     boolean served = false;
@@ -287,7 +299,7 @@ public final class AttendanceRules {
       if (first >= 0) {
         if (served
             && isAwayOfOwnAccord(index, person, before, present.from(i))
-            && !gaveWay(context, person, before)) {
+            && !gaveWay(context, person, before, unlistedMayCome)) {
           return index.get(first);
         }
         int last = firstServed(context, person, present.to(i) - 1, present.from(i) - 1, -1);
@@ -348,14 +360,17 @@ public final class AttendanceRules {
    * Says whether a substitute served up to a place where the member took the seat. To make room for
    * a member is not to stop because of a hindrance. Source: KL 5 kap. 18-20 §§.
    */
-  private static boolean gaveWay(RuleContext context, String person, int next) {
+  private static boolean gaveWay(
+      RuleContext context, String person, int next, boolean unlistedMayCome) {
+    boolean open = unlistedMayCome && !context.meeting().isAttendanceComplete();
     ParagraphIndex index = context.paragraphIndex();
     for (Attendance entry : context.presence().entriesOf(person)) {
       Optional<String> member = entry.substitutesFor();
       if (member.isPresent()
           && index.get(next - 1).isIn(entry.paragraphs())
           && !context.presence().in(index.get(next - 1)).contains(member.get())
-          && context.presence().in(index.get(next)).mayContain(member.get())) {
+          && (context.presence().in(index.get(next)).mayContain(member.get())
+              || (open && context.presence().entriesOf(member.get()).isEmpty()))) {
         return true;
       }
     }

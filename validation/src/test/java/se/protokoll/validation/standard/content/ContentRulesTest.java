@@ -16,15 +16,21 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.protokoll.AppealRoute;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Section;
+import se.protokoll.Source;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
@@ -65,6 +71,38 @@ class ContentRulesTest {
           finding,
           "Protokollet redovisar inte vilka som beslutade",
           "The minutes do not tell who took part in deciding");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AttendanceExtent.class, mode = EnumSource.Mode.EXCLUDE, names = "COMPLETE")
+    void cannotJudgeWhereTheListStandsElsewhereOrInPart(AttendanceExtent extent) {
+      Meeting elsewhere = board().withAttendance(List.of()).withAttendanceExtent(extent);
+      Finding finding = RuleRun.findOne("content-attendance", elsewhere);
+      assertThat(finding.isCannotJudge()).isTrue();
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void cannotJudgeWhereTheRecordLeavesTheAttendanceOut() {
+      Meeting leftOut =
+          board()
+              .withAttendance(List.of())
+              .withSource(
+                  Source.builder()
+                      .addLeftOut(Omission.builder().part(MinutesPart.ATTENDANCE).build())
+                      .build());
+      says(
+          RuleRun.findOne("content-attendance", leftOut),
+          "Kan inte bedömas: publiceringen utelämnar vilka som var närvarande",
+          "Cannot judge: this publication leaves out who was present");
+    }
+
+    @Test
+    void findsThatACompleteListNamesNobody() {
+      Meeting nobody =
+          board().withAttendance(List.of()).withAttendanceExtent(AttendanceExtent.COMPLETE);
+      assertThat(RuleRun.findOne("content-attendance", nobody).severity())
+          .isEqualTo(Severity.ERROR);
     }
 
     @Test

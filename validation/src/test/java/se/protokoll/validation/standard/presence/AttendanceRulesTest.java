@@ -18,6 +18,7 @@ import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
 import se.protokoll.Sitting;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.DisqualificationState;
@@ -291,6 +292,35 @@ class AttendanceRulesTest {
       assertThat(find("attendance-no-rejoin", meeting)).isEmpty();
       Meeting nobodyCame = LawfulMeetings.absent(meeting, "m9");
       assertThat(findOne("attendance-no-rejoin", nobodyCame).place().person()).contains("e1");
+    }
+
+    @Test
+    void cannotJudgeASubstituteWhereAMemberWhoIsNotListedMayHaveCome() {
+      Meeting meeting =
+          LawfulMeetings.with(
+              LawfulMeetings.with(
+                  present(LawfulMeetings.assembly(), "m8", "16-18"),
+                  substitute("e1", "m9", "16-17")),
+              substitute("e1", "m8", "19-20"));
+      Meeting unlisted =
+          meeting
+              .withAttendance(
+                  meeting.attendance().stream().filter(entry -> !entry.isOf("m9")).toList())
+              .withAttendanceExtent(AttendanceExtent.PARTIAL);
+      Finding finding = findOne("attendance-no-rejoin", unlisted);
+      assertThat(finding.isCannotJudge()).isTrue();
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/attendance");
+      Meeting away = LawfulMeetings.absent(meeting, "m9");
+      assertThat(
+              findOne(
+                      "attendance-no-rejoin",
+                      LawfulMeetings.with(
+                              away,
+                              Attendance.builder().person("m9").capacity(Capacity.ABSENT).build())
+                          .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT))
+                  .severity())
+          .isEqualTo(Severity.ERROR);
     }
 
     @Test
