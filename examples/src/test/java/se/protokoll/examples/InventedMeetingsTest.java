@@ -25,6 +25,7 @@ import se.protokoll.justering.Posting;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
@@ -129,6 +130,30 @@ class InventedMeetingsTest {
       }
     }
     assertThat(votes).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("meetings")
+  void haveNoErrorWhereLessOfThemIsRecorded(Meeting meeting) {
+    Meeting elsewhere =
+        meeting.withAttendance(List.of()).withAttendanceExtent(AttendanceExtent.IN_APPENDIX);
+    Set<String> kept = new HashSet<>();
+    meeting.attendance().stream()
+        .filter(one -> !one.isDeciding() || one.presiding() || one.substitute())
+        .forEach(one -> kept.add(one.person().orElseThrow()));
+    List<Attendance> fewer =
+        meeting.attendance().stream()
+            .filter(one -> kept.contains(one.person().orElseThrow()))
+            .toList();
+
+    assertThat(errors(elsewhere)).isEmpty();
+    for (AttendanceExtent extent :
+        List.of(AttendanceExtent.PARTIAL, AttendanceExtent.ALL_EXCEPT_ABSENT)) {
+      assertThat(errors(meeting.withAttendance(fewer).withAttendanceExtent(extent)))
+          .as(extent.word())
+          .isEmpty();
+    }
+    assertThat(errors(meeting.withAttendance(fewer))).isNotEmpty();
   }
 
   @ParameterizedTest
