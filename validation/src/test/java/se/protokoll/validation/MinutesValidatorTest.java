@@ -2,11 +2,13 @@ package se.protokoll.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.Meeting;
+import se.protokoll.language.Language;
 
 class MinutesValidatorTest {
 
@@ -31,6 +33,21 @@ class MinutesValidatorTest {
     var validator = MinutesValidator.standard();
     assertThat(validator.validate(broken)).isEqualTo(validator.validate(broken));
     assertThat(validator.validate(broken).isEmpty()).isFalse();
+  }
+
+  @Test
+  void citesNoStatuteThatWasNotYetInForce() {
+    Meeting meeting =
+        LawfulMeetings.decisionChanged(
+            LawfulMeetings.board(),
+            LawfulMeetings.VOTED,
+            one -> one.withVotes(one.votes().get(0).withYes(8)));
+    Meeting earlier =
+        meeting.withSittings(meeting.sittings().get(0).withDate(LocalDate.of(2016, 3, 7)));
+    assertThat(RuleRun.findOne("vote-one-each", meeting).source(Language.SV))
+        .isEqualTo("KL 4 kap. 24 §");
+    assertThat(RuleRun.findOne("vote-one-each", earlier).source(Language.SV))
+        .isEqualTo("följer av saken själv");
   }
 
   @Test

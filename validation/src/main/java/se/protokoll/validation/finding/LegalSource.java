@@ -88,6 +88,15 @@ public record LegalSource(
    * finding says that it is practice and that no statute says so.
    */
   public static LegalSource practiceOfOthers(String title) {
+    return ofOthers(title, SourceReliability.PRACTICE);
+  }
+
+  /** Returns the same where it was inferred from those minutes and does not stand in them. */
+  public static LegalSource inferredFromOthers(String title) {
+    return ofOthers(title, SourceReliability.INFERRED);
+  }
+
+  private static LegalSource ofOthers(String title, SourceReliability reliability) {
     return new LegalSource(
         title,
         Optional.empty(),
@@ -95,7 +104,7 @@ public record LegalSource(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        SourceReliability.PRACTICE,
+        reliability,
         ALL,
         false);
   }

@@ -2,6 +2,7 @@ package se.protokoll.validation.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,8 +155,21 @@ public final class FindingBuilder {
             checked.law.kind(),
             new Place(pointer.toString(), paragraph, suffix, person),
             variant,
-            sources.isEmpty() ? rule.sourcesFor(checked.law.kind()) : sources,
+            inForce(sources.isEmpty() ? rule.sourcesFor(checked.law.kind()) : sources),
             arguments));
+  }
+
+  /**
+   * Returns those of some sources that were in force on the day of the meeting, all without one.
+   */
+  private List<LegalSource> inForce(List<LegalSource> those) {
+    Optional<LocalDate> day = checked.law.day();
+    for (LegalSource source : those) {
+      if (day.isPresent() && !source.inForceOn(day.get())) {
+        return those.stream().filter(one -> one.inForceOn(day.get())).toList();
+      }
+    }
+    return those;
   }
 
   /** Returns the component that the pointer ends at, or the list it ends in. */

@@ -40,6 +40,11 @@ public final class Sources {
     return LegalSource.practiceOfOthers(title);
   }
 
+  /** Returns something inferred from minutes that have been read. */
+  public static LegalSource inferredFromMinutes(String title) {
+    return LegalSource.inferredFromOthers(title);
+  }
+
   /** Returns something inferred from a text that has been read. */
   public static LegalSource inferred(String title) {
     return LegalSource.other(title, SourceReliability.INFERRED);

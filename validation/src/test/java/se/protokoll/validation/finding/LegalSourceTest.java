@@ -228,5 +228,9 @@ class LegalSourceTest {
                 .source(LegalSource.other("KL 13 kap. 5 §", SourceReliability.INFERRED)));
     assertThat(source(rule, BodyKind.BOARD, Language.SV)).isEqualTo("härlett ur KL 13 kap. 5 §");
     assertThat(source(rule, BodyKind.BOARD, Language.EN)).isEqualTo("inferred from KL 13 kap. 5 §");
+    Rule fromMinutes =
+        rule(CheckedRule.builder("b", TEXTS).source(LegalSource.inferredFromOthers("SVOM § 10")));
+    assertThat(source(fromMinutes, BodyKind.BOARD, Language.SV))
+        .isEqualTo("praxis (ingen lagregel)");
   }
 }

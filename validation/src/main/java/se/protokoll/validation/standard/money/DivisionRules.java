@@ -204,7 +204,7 @@ public final class DivisionRules {
       CheckedRule.builder("split-rounding-undeclared", TEXTS)
           .baseSeverity(Severity.INFO)
           .settled()
-          .source(Sources.inferred("SVOM 2023 §§ 50-51"))
+          .source(Sources.inferredFromMinutes("SVOM 2023 §§ 50-51"))
           .checkedBy(DivisionRules::splitRoundingUndeclared);
 
   private static void splitRoundingUndeclared(RuleContext context) {

@@ -172,7 +172,7 @@ public final class GrantRules {
       CheckedRule.builder("grants-exceed-stated-frame", TEXTS)
           .baseSeverity(Severity.WARNING)
           .settled()
-          .source(Sources.inferred("SVOM 2022-02-25 § 10"))
+          .source(Sources.inferredFromMinutes("SVOM 2022-02-25 § 10"))
           .checkedBy(GrantRules::grantsExceedStatedFrame);
 
   private static void grantsExceedStatedFrame(RuleContext context) {
