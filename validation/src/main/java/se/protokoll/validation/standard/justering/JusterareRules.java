@@ -104,6 +104,7 @@ public final class JusterareRules {
       context.missingToJudge("attendance").component("attendance").add();
       return;
     }
+    boolean notListed = false;
     for (Located<Justerare> one : context.justerare()) {
       String person = one.value().person();
       var absent = new ArrayList<Paragraph>(0);
@@ -116,11 +117,13 @@ public final class JusterareRules {
           (deciders.mayContain(person) ? unclear : absent).add(paragraph);
         }
       }
-      if (!absent.isEmpty() && context.presence().isComplete()) {
+      // a list that is not complete still tells about those who are on it
+      boolean told =
+          context.presence().isComplete() || !context.presence().entriesOf(person).isEmpty();
+      if (!absent.isEmpty() && told) {
         context.found("absent", one).person(person).inAll(absent).add();
-      } else if (!absent.isEmpty()) {
-        context.missingToJudge("attendance-incomplete").component("attendance").add();
       }
+      notListed |= !absent.isEmpty() && !told;
       List<Paragraph> asSubstitute = servedAsSubstitute(context, one.value());
       if (!asSubstitute.isEmpty()) {
         context.found("substitute", one).person(person).inAll(asSubstitute).byOwnOrders(true).add();
@@ -128,6 +131,9 @@ public final class JusterareRules {
       if (!unclear.isEmpty()) {
         context.cannotJudge("partial", one).person(person).inAll(unclear).add();
       }
+    }
+    if (notListed) {
+      context.missingToJudge("attendance-incomplete").component("attendance").add();
     }
   }
 

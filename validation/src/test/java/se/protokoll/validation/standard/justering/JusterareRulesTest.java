@@ -21,6 +21,7 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -509,5 +510,31 @@ class JusterareRulesTest {
             one ->
                 one.withJusterareEligibility(JusterareEligibility.MEMBERS_AND_SERVING_SUBSTITUTES));
     assertThat(find("justerare-present-and-deciding", both)).isEmpty();
+  }
+
+  @Test
+  void areNotMissedInAListThatIsNotComplete() {
+    Meeting two =
+        justeringChanged(
+            LawfulMeetings.absent(LawfulMeetings.board(), "m2", "m3"),
+            justering ->
+                justering.withJusterare(
+                    Justerare.builder().person("m2").build(),
+                    Justerare.builder().person("m3").build()));
+    assertThat(find("justerare-present-and-deciding", two))
+        .extracting(Finding::variant)
+        .containsExactly("absent", "absent");
+    assertThat(
+            findOne(
+                    "justerare-present-and-deciding",
+                    two.withAttendanceExtent(AttendanceExtent.PARTIAL))
+                .variant())
+        .isEqualTo("cannot-judge.attendance-incomplete");
+    Meeting left =
+        LawfulMeetings.attendanceChanged(
+            LawfulMeetings.board().withAttendanceExtent(AttendanceExtent.PARTIAL),
+            "m2",
+            one -> one.withParagraphs(ParagraphSet.range(16, 18)));
+    assertThat(findOne("justerare-present-and-deciding", left).variant()).isEqualTo("absent");
   }
 }
