@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PrincipalSeats;
+import se.protokoll.people.PublicBody;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
@@ -130,11 +131,10 @@ public final class BodySizeRules {
 
   private static void assemblySize(RuleContext context) {
     Optional<Integer> seats = context.law().get(Parameter.SEATS);
-    Optional<String> name = Optional.of(context.meeting().body().name());
     if (seats.isEmpty() || isOfAFederation(context)) {
       return; // quorum-fullmaktige says that the number is unknown
     }
-    boolean region = Words.has(name, "region", "landsting");
+    boolean region = isOfARegion(context);
     int least = region ? LEAST_IN_REGION : LEAST_IN_MUNICIPALITY;
     if (seats.get() < least) {
       inOrders(context.found("too-small"))
@@ -145,6 +145,20 @@ public final class BodySizeRules {
     } else if (seats.get() % 2 == 0) {
       inOrders(context.found("even")).component("seats").with("found", seats.get()).add();
     }
+  }
+
+  /** Says whether an assembly is that of a region, by its own name or its principal's. */
+  private static boolean isOfARegion(RuleContext context) {
+    PublicBody body = context.meeting().body();
+    if (Words.has(Optional.of(body.name()), "region", "landsting")) {
+      return true;
+    }
+    for (Organisation principal : body.principals()) {
+      if (Words.has(Optional.of(principal.name()), "region", "landsting")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether an assembly is that of a federation (<i>förbundsfullmäktige</i>). */

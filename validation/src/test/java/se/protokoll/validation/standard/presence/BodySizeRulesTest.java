@@ -183,6 +183,18 @@ class BodySizeRulesTest {
     }
 
     @Test
+    void isThatOfARegionByItsPrincipalToo() {
+      Meeting meeting = of("Fullmäktige", 29);
+      assertThat(find("assembly-size", meeting)).isEmpty();
+      assertThat(
+              find(
+                  "assembly-size",
+                  meeting.withBody(
+                      meeting.body().withPrincipals(Organisation.of("Region Granby")))))
+          .hasSize(1);
+    }
+
+    @Test
     void isSaidWithTheLeastNumber() {
       Finding finding = findOne("assembly-size", of("Regionfullmäktige", 30));
       says(
