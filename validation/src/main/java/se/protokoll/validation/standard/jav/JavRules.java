@@ -256,12 +256,18 @@ public final class JavRules {
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "47"))
           .source(Sources.kl(5, "48"))
+          .missingContent()
           .checkedBy(JavRules::javGroundsFullmaktige);
 
   private static void javGroundsFullmaktige(RuleContext context) {
     for (Located<Disqualification> one : context.disqualifications()) {
       Disqualification jav = one.value();
-      if (jav.isUpheld() && jav.ground().isPresent() && !isForAssemblies(jav.ground().get())) {
+      if (!jav.isUpheld()) {
+        continue;
+      }
+      if (jav.ground().isEmpty() && jav.groundAsPublished().isEmpty()) {
+        context.missing("no-ground", one).atMost(Severity.INFO).person(jav.person()).add();
+      } else if (jav.ground().isPresent() && !isForAssemblies(jav.ground().get())) {
         context.found("not-for-assemblies", one).component("ground").person(jav.person()).add();
       }
     }

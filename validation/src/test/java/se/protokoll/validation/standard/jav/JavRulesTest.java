@@ -373,6 +373,18 @@ class JavRulesTest {
     }
 
     @Test
+    void areAskedForInAnAssemblyToo() {
+      Disqualification silent = jav("m5").withGround(Optional.empty());
+      Finding finding =
+          findOne("jav-grounds-fullmaktige", with(LawfulMeetings.assembly(), INFORMATION, silent));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      says(
+          finding,
+          "Det framgår inte varför Person m5 är jävig i fullmäktige",
+          "Nothing says why Person m5 is disqualified in the assembly");
+    }
+
+    @Test
     void areOthersInABoardThanInAnAssembly() {
       for (DisqualificationGround ground : DisqualificationGround.values()) {
         boolean ofBoards = ground != DisqualificationGround.ACCOUNTABILITY;
