@@ -17,6 +17,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
+import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.validation.finding.LegalSource;
@@ -39,6 +40,10 @@ public final class MajorityRules {
   private static final LegalSource PROPORTIONAL_ELECTIONS =
       LegalSource.statute(
           "Lag (2022:629)", "2022:629", Optional.empty(), "2", LocalDate.of(2022, 7, 1));
+
+  private static final String[] QUALIFIED = {
+    "två tredjedel", "2/3", "tre fjärdedel", "3/4", "fyra femtedel", "4/5", "kvalificerad"
+  };
 
   private MajorityRules() {}
 
@@ -170,17 +175,24 @@ public final class MajorityRules {
       int yes = vote.count(BallotChoice.YES).orElseThrow();
       int no = vote.count(BallotChoice.NO).orElseThrow();
       BallotChoice stated = vote.statedWinner().orElse(majority.get());
-      if (stated != majority.get()) {
+      boolean adoptsLoser =
+          one.index() == decision.votes().size() - 1
+              && !vote.isCounter()
+              && decision.adopts().isPresent()
+              && decision.adopts().equals(vote.meaningOf(majority.get().opposite()));
+      if (stated == majority.get() && !adoptsLoser) {
+        continue;
+      }
+      if (decision.requiredMajority().isEmpty() && tellsOfMore(one.paragraph().value())) {
+        context.cannotJudge("required", one).add();
+      } else if (stated != majority.get()) {
         context
             .found(stated == BallotChoice.YES ? "yes-stated" : "no-stated", one)
             .component("outcome")
             .with("yes", yes)
             .with("no", no)
             .add();
-      } else if (one.index() == decision.votes().size() - 1
-          && !vote.isCounter()
-          && decision.adopts().isPresent()
-          && decision.adopts().equals(vote.meaningOf(majority.get().opposite()))) {
+      } else {
         context
             .found("loser-adopted", one)
             .with("yes", yes)
@@ -189,6 +201,23 @@ public final class MajorityRules {
             .add();
       }
     }
+  }
+
+  /** Says whether the text of a paragraph tells that more than a simple majority was needed. */
+  private static boolean tellsOfMore(Paragraph paragraph) {
+    for (Section section : paragraph.sections()) {
+      if (Words.has(Optional.of(section.text()), QUALIFIED)) {
+        return true;
+      }
+    }
+    for (Decision decision : paragraph.decisions()) {
+      for (String words : QUALIFIED) {
+        if (Words.has(decision.clauses(), words)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean needsMore(Decision decision) {

@@ -19,6 +19,7 @@ import se.protokoll.Meeting;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
+import se.protokoll.Section;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
@@ -165,6 +166,31 @@ class MajorityRulesTest {
     @Test
     void leavesTiesToTheChair() {
       assertThat(RuleRun.find("vote-majority", counted(board(), 4, 4, 1))).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeWhereTheTextTellsOfAQualifiedMajority() {
+      Meeting lost =
+          decisionChanged(
+              counted(assembly(), 13, 8, 0),
+              VOTED,
+              one -> one.withVotes(one.votes().get(0).withOutcome(BallotChoice.NO)));
+      assertThat(RuleRun.findOne("vote-majority", lost).variant()).isEqualTo("no-stated");
+      Meeting told =
+          changed(
+              lost,
+              VOTED,
+              one ->
+                  one.withSections(
+                      Section.builder()
+                          .text("Förslaget fick stöd av färre än två tredjedelar och faller.")
+                          .build()));
+      says(
+          RuleRun.findOne("vote-majority", told),
+          "Kan inte bedömas: texten talar om kvalificerad majoritet, men det är inte angivet vilken"
+              + " majoritet beslutet krävde",
+          "Cannot judge: the text speaks of a qualified majority, but which majority the decision"
+              + " needed is not stated");
     }
 
     @Test
