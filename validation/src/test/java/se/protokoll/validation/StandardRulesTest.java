@@ -107,6 +107,30 @@ class StandardRulesTest {
     }
   }
 
+  /** What a board is bound by of chapter 5: by reference, in KL 6 kap. 33 and 35 §§. */
+  private static final Set<String> OF_BOARDS_TOO =
+      Set.of("53", "54", "55", "56", "65", "66", "67", "69");
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void nameOnlyStatutesThatBindTheBody(Rule rule) {
+    assertThat(chaptersOf(rule, BodyKind.ASSEMBLY)).doesNotContain("6", "9");
+    assertThat(chaptersOf(rule, BodyKind.BOARD)).doesNotContain("9");
+    for (LegalSource source : rule.sourcesFor(Optional.of(BodyKind.BOARD))) {
+      if (rule.binds().contains(BodyKind.BOARD) && source.chapter().equals(Optional.of("5"))) {
+        assertThat(OF_BOARDS_TOO).contains(source.section().orElseThrow());
+      }
+    }
+  }
+
+  private static List<String> chaptersOf(Rule rule, BodyKind kind) {
+    return rule.binds().contains(kind)
+        ? rule.sourcesFor(Optional.of(kind)).stream()
+            .flatMap(source -> source.chapter().stream())
+            .toList()
+        : List.of();
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void speakTwoLanguagesWithTheSameArguments(Rule rule) {

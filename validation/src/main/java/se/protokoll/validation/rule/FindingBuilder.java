@@ -131,7 +131,10 @@ public final class FindingBuilder {
     return this;
   }
 
-  /** Narrows the sources to these of the rule's: those that demand what this variant is about. */
+  /**
+   * Narrows the sources to these of the rule's: those that demand what this variant is about. Of
+   * them, as of the rule's own, the finding names those that apply to the kind of body.
+   */
   public FindingBuilder by(LegalSource... those) {
     sources = List.of(those);
     return this;
@@ -155,21 +158,23 @@ public final class FindingBuilder {
             checked.law.kind(),
             new Place(pointer.toString(), paragraph, suffix, person),
             variant,
-            inForce(sources.isEmpty() ? rule.sourcesFor(checked.law.kind()) : sources),
+            applying(sources.isEmpty() ? rule.sources() : sources),
             arguments));
   }
 
-  /**
-   * Returns those of some sources that were in force on the day of the meeting, all without one.
-   */
-  private List<LegalSource> inForce(List<LegalSource> those) {
-    Optional<LocalDate> day = checked.law.day();
+  /** Returns those of some sources that apply to the kind of body, and did on the day. */
+  private List<LegalSource> applying(List<LegalSource> those) {
     for (LegalSource source : those) {
-      if (day.isPresent() && !source.inForceOn(day.get())) {
-        return those.stream().filter(one -> one.inForceOn(day.get())).toList();
+      if (!applies(source)) {
+        return those.stream().filter(this::applies).toList();
       }
     }
     return those;
+  }
+
+  private boolean applies(LegalSource source) {
+    Optional<LocalDate> day = checked.law.day();
+    return source.appliesTo(checked.law.kind()) && (day.isEmpty() || source.inForceOn(day.get()));
   }
 
   /** Returns the component that the pointer ends at, or the list it ends in. */

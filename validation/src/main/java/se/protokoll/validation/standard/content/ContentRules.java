@@ -46,7 +46,7 @@ public final class ContentRules {
       CheckedRule.builder("content-attendance", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "66"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(ContentRules::contentAttendance);
 
@@ -84,7 +84,7 @@ public final class ContentRules {
       CheckedRule.builder("content-per-matter", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "67"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(ContentRules::contentPerMatter);
 

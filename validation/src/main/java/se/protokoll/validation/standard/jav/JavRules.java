@@ -56,8 +56,9 @@ public final class JavRules {
   static final CheckedRule JAV_NO_PARTICIPATION =
       CheckedRule.builder("jav-no-participation", TEXTS)
           .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "47"))
-          .source(Sources.kl(6, "30"))
+          .source(Sources.kl(5, "47").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(5, "48").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "30").forBodies(Bodies.BOARDS))
           .checkedBy(JavRules::javNoParticipation);
 
   private static void javNoParticipation(RuleContext context) {
@@ -72,7 +73,7 @@ public final class JavRules {
     String person = jav.value().person();
     Located<?> act = act(jav.paragraph(), person);
     if (act != null) {
-      context.found("acted", act).person(person).add();
+      context.found("acted", act).person(person).by(forbidding(jav.value())).add();
       return;
     }
     if (context.law().isAssembly()) {
@@ -83,6 +84,7 @@ public final class JavRules {
               .component("paragraphs")
               .in(jav.paragraph().value())
               .person(person)
+              .by(forbidding(jav.value()))
               .add();
           return;
         }
@@ -92,11 +94,26 @@ public final class JavRules {
       List<Speaker> speakers = jav.paragraph().value().speakers();
       for (Located<Speaker> speaker : jav.paragraph().each("speakers", speakers)) {
         if (speaker.value().actor().personKey().filter(person::equals).isPresent()) {
-          context.found("spoke", speaker).atMost(Severity.WARNING).person(person).add();
+          context
+              .found("spoke", speaker)
+              .atMost(Severity.WARNING)
+              .person(person)
+              .by(forbidding(jav.value()))
+              .add();
           return;
         }
       }
     }
+  }
+
+  /** Returns what forbids to take part: in an assembly by the ground. */
+  private static LegalSource[] forbidding(Disqualification jav) {
+    boolean accountable =
+        jav.ground().filter(DisqualificationGround.ACCOUNTABILITY::equals).isPresent();
+    return new LegalSource[] {
+      Sources.kl(5, accountable ? "48" : "47").forBodies(Bodies.ASSEMBLIES),
+      Sources.kl(6, "30").forBodies(Bodies.BOARDS)
+    };
   }
 
   /**

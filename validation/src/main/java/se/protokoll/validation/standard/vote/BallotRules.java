@@ -9,6 +9,7 @@ import se.protokoll.Decision;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
+import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
@@ -47,23 +48,34 @@ public final class BallotRules {
       CheckedRule.builder("vote-open", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "54"))
+          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
           .source(Sources.kl(5, "67"))
-          .source(Sources.kl(6, "33"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(BallotRules::voteOpen);
+
+  /** What says how a vote is held. */
+  private static final LegalSource[] HELD = {
+    Sources.kl(5, "54"), Sources.kl(6, "33").forBodies(Bodies.BOARDS)
+  };
+
+  /** What says that the minutes tell of it. */
+  private static final LegalSource[] TOLD = {
+    Sources.kl(5, "67"), Sources.kl(6, "35").forBodies(Bodies.BOARDS)
+  };
 
   private static void voteOpen(RuleContext context) {
     for (Located<Vote> vote : context.votes()) {
       boolean rollCall = !vote.value().ballots().isEmpty();
       if (isBy(vote, DecisionMethod.SECRET_BALLOT) && rollCall) {
-        context.found("roll-call", vote).component("ballots").add();
+        context.found("roll-call", vote).component("ballots").by(HELD).add();
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
-        context.found("secret", vote.within(Decision.class)).component("method").add();
+        context.found("secret", vote.within(Decision.class)).component("method").by(HELD).add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
         if (Decisions.isRollCallElsewhere(vote.paragraph().value(), vote.value())) {
-          context.cannotJudge("appendix", vote).component("ballots").add();
+          context.cannotJudge("appendix", vote).component("ballots").by(TOLD).add();
         } else {
-          context.missing("no-roll-call", vote).component("ballots").add();
+          context.missing("no-roll-call", vote).component("ballots").by(TOLD).add();
         }
       }
     }
@@ -72,9 +84,9 @@ public final class BallotRules {
           && !isAnythingVotedOn(decision.paragraph().value())
           && !Decisions.isElectionOrEmployment(decision.paragraph().value(), decision.value())) {
         if (Decisions.hasAppendedVotes(decision.paragraph().value())) {
-          context.cannotJudge("appendix", decision).component("votes").add();
+          context.cannotJudge("appendix", decision).component("votes").by(TOLD).add();
         } else {
-          context.missing("no-vote", decision).component("votes").add();
+          context.missing("no-vote", decision).component("votes").by(TOLD).add();
         }
       }
     }
@@ -105,7 +117,7 @@ public final class BallotRules {
       CheckedRule.builder("vote-tie-chair", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "56"))
-          .source(Sources.kl(6, "33"))
+          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(BallotRules::voteTieChair);
 
@@ -164,7 +176,7 @@ public final class BallotRules {
       CheckedRule.builder("vote-tie-lot", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "56"))
-          .source(Sources.kl(6, "33"))
+          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(BallotRules::voteTieLot);
 
@@ -263,7 +275,7 @@ public final class BallotRules {
           .binds(Bodies.ANNOUNCING)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "54"))
-          .source(Sources.kl(6, "33"))
+          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
           .checkedBy(BallotRules::electionOpenVote);
 
   private static void electionOpenVote(RuleContext context) {

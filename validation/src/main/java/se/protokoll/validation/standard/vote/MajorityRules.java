@@ -159,7 +159,7 @@ public final class MajorityRules {
       CheckedRule.builder("vote-majority", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "55"))
-          .source(Sources.kl(6, "33"))
+          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
           .checkedBy(MajorityRules::voteMajority);
 
   private static void voteMajority(RuleContext context) {
@@ -201,6 +201,22 @@ public final class MajorityRules {
             .add();
       }
     }
+  }
+
+  /** Returns what demands a qualified majority: for two thirds by what the paragraph is about. */
+  private static LegalSource[] demanding(RequiredMajority majority, Paragraph paragraph) {
+    if (majority == RequiredMajority.ALL_PRESENT) {
+      return new LegalSource[] {Sources.kl(5, "33"), Sources.kl(5, "52")};
+    }
+    if (majority != RequiredMajority.TWO_THIRDS_OF_PRESENT) {
+      return new LegalSource[0];
+    }
+    if (Words.has(paragraph.title(), "extra val")) {
+      return new LegalSource[] {Sources.kl(5, "10")};
+    }
+    return Words.has(paragraph.title(), "folkinitiativ", "folkomröstning")
+        ? new LegalSource[] {Sources.kl(5, "37")}
+        : new LegalSource[] {Sources.kl(5, "10"), Sources.kl(5, "37")};
   }
 
   /** Says whether the text of a paragraph tells that more than a simple majority was needed. */
@@ -275,6 +291,7 @@ public final class MajorityRules {
           .with("yes", yes)
           .with("present", least)
           .with("required", needed(least, majority))
+          .by(demanding(majority, vote.paragraph().value()))
           .add();
     } else if (!context.presence().isKnown()) {
       context.cannotJudge("attendance", vote).add();
@@ -307,8 +324,8 @@ public final class MajorityRules {
       CheckedRule.builder("proportional-election-request", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(PROPORTIONAL_ELECTIONS)
-          .source(Sources.kl(5, "58"))
-          .source(Sources.kl(6, "42"))
+          .source(Sources.kl(5, "58").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "42").forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(MajorityRules::proportionalElectionRequest);
 

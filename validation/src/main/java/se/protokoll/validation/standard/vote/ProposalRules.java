@@ -48,9 +48,9 @@ public final class ProposalRules {
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "20"))
           .source(Sources.kl(4, "22"))
-          .source(Sources.kl(5, "39"))
-          .source(Sources.kl(6, "17"))
-          .source(Sources.kl(6, "26"))
+          .source(Sources.kl(5, "39").forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "17").forBodies(Bodies.BOARDS))
+          .source(Sources.kl(6, "26").forBodies(Bodies.BOARDS))
           .checkedBy(ProposalRules::proposalRight);
 
   private static final String[] COMMISSIONERS = {
@@ -103,7 +103,7 @@ public final class ProposalRules {
       CheckedRule.builder("proposal-withdrawn", TEXTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "67"))
-          .source(Sources.kl(6, "35"))
+          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
           .checkedBy(ProposalRules::proposalWithdrawn);
 
   private static void proposalWithdrawn(RuleContext context) {

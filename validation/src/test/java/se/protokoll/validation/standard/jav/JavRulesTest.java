@@ -20,6 +20,7 @@ import se.protokoll.ProposalKind;
 import se.protokoll.Sitting;
 import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
+import se.protokoll.language.Language;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
@@ -83,7 +84,17 @@ class JavRulesTest {
       assertThat(finding.place().pointer())
           .isEqualTo("/paragraphs/3/decisions/0/votes/0/ballots/4");
       assertThat(finding.place().person()).contains("m5");
+      assertThat(finding.source(Language.SV)).isEqualTo("KL 5 kap. 47 §");
       assertThat(find("jav-no-participation", without(meeting, "m5"))).isEmpty();
+      Disqualification accountable = jav("m5").withGround(DisqualificationGround.ACCOUNTABILITY);
+      assertThat(
+              findOne("jav-no-participation", with(LawfulMeetings.assembly(), VOTED, accountable))
+                  .source(Language.SV))
+          .isEqualTo("KL 5 kap. 48 §");
+      assertThat(
+              findOne("jav-no-participation", with(LawfulMeetings.board(), VOTED, jav("m5")))
+                  .source(Language.SV))
+          .isEqualTo("KL 6 kap. 30 §");
     }
 
     @Test

@@ -22,6 +22,7 @@ import se.protokoll.Meeting;
 import se.protokoll.ProposalIntent;
 import se.protokoll.Section;
 import se.protokoll.Source;
+import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
@@ -82,6 +83,7 @@ class BallotRulesTest {
           finding,
           "Omröstningen var öppen, men det framgår inte hur var och en röstade",
           "The vote was open, but nothing says how each of them voted");
+      assertThat(finding.source(Language.SV)).isEqualTo("KL 5 kap. 67 §, 6 kap. 35 §");
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.RequiredMajority;
 import se.protokoll.Section;
+import se.protokoll.language.Language;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
@@ -242,6 +243,21 @@ class MajorityRulesTest {
           finding,
           "13 av 21 närvarande röstade ja; det krävs 14",
           "13 of 21 present voted yes; it takes 14");
+      assertThat(finding.source(Language.SV)).isEqualTo("KL 5 kap. 10 §, 5 kap. 37 §");
+    }
+
+    @Test
+    void restsOnWhatTheDecisionIsAbout() {
+      Meeting lost = needing(RequiredMajority.TWO_THIRDS_OF_PRESENT, 13, 0, 8);
+      Meeting extra = changed(lost, VOTED, one -> one.withTitle("Extra val till fullmäktige"));
+      Meeting initiative = changed(lost, VOTED, one -> one.withTitle("Folkinitiativ om bron"));
+      Meeting urgent = needing(RequiredMajority.ALL_PRESENT, 20, 1, 0);
+      assertThat(RuleRun.findOne("qualified-majority", extra).source(Language.SV))
+          .isEqualTo("KL 5 kap. 10 §");
+      assertThat(RuleRun.findOne("qualified-majority", initiative).source(Language.SV))
+          .isEqualTo("KL 5 kap. 37 §");
+      assertThat(RuleRun.findOne("qualified-majority", urgent).source(Language.SV))
+          .isEqualTo("KL 5 kap. 33 §, 5 kap. 52 §");
     }
 
     @Test
