@@ -44,6 +44,7 @@ public final class MeetingNoticeRules {
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "13"))
           .source(Sources.kl(5, "14"))
+          .missingContent()
           .checkedBy(MeetingNoticeRules::meetingNotice);
 
   private static void meetingNotice(RuleContext context) {
