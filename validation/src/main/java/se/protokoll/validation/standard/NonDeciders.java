@@ -40,7 +40,27 @@ public final class NonDeciders {
     if (!context.presence().isKnown() || context.presence().in(paragraph).mayContain(person)) {
       return false;
     }
-    return !context.presence().entriesOf(person).isEmpty() || isEveryoneNamed(paragraph);
+    List<Attendance> entries = context.presence().entriesOf(person);
+    if (entries.isEmpty()) {
+      return isEveryoneNamed(paragraph);
+    }
+    return !mayHaveServed(entries, paragraph) || isEveryoneListed();
+  }
+
+  /**
+   * Says whether a substitute may have served though no entry says so, where the list is not
+   * complete: substitutes stand in it once for where they served and once among those present. An
+   * entry that names the paragraph leaves nothing open.
+   */
+  private static boolean mayHaveServed(List<Attendance> entries, Paragraph paragraph) {
+    boolean substitute = false;
+    for (Attendance entry : entries) {
+      substitute |= entry.substitute() || entry.substitutesFor().isPresent();
+      if (!entry.mayBeDeciding() && paragraph.isNamedIn(entry.paragraphs())) {
+        return false;
+      }
+    }
+    return substitute;
   }
 
   private boolean isEveryoneNamed(Paragraph paragraph) {

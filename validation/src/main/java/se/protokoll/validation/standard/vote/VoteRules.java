@@ -17,6 +17,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.vote.Ballot;
@@ -122,13 +123,21 @@ public final class VoteRules {
     if (tooMany && !nonDeciders.isEveryoneListed()) {
       return;
     }
-    if (tooMany || tooFew) {
+    if (tooFew && !tooMany && mayBeListedWithoutAVote(one)) {
+      context.cannotJudge("not-voting", one).with("cast", cast).with("deciding", least).add();
+    } else if (tooMany || tooFew) {
       context
           .found(tooMany ? "too-many" : "too-few", one)
           .with("cast", cast)
           .with("deciding", tooMany ? most : least)
           .add();
     }
+  }
+
+  /** Says whether the roll call, which may list some without a vote, stands somewhere else. */
+  private static boolean mayBeListedWithoutAVote(Located<Vote> vote) {
+    return vote.value().ballots().isEmpty()
+        && Decisions.isRollCallElsewhere(vote.paragraph().value(), vote.value());
   }
 
   /** Returns how many ballots are of others than those who decide, which is said by itself. */

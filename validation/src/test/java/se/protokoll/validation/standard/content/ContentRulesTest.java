@@ -106,6 +106,14 @@ class ContentRulesTest {
     }
 
     @Test
+    void cannotJudgeAListThatIsSaidToBeElsewhere() {
+      Meeting silent =
+          board().withAttendance(List.of()).withAttendanceExtent(AttendanceExtent.IN_APPENDIX);
+      assertThat(RuleRun.findOne("content-attendance", silent).variant())
+          .isEqualTo("cannot-judge.attendance-incomplete");
+    }
+
+    @Test
     void findsThatThereAreNoMatters() {
       Meeting empty = board().withParagraphs(List.of()).withStatedRange(Optional.empty());
       assertThat(RuleRun.findOne("content-attendance", empty).variant()).isEqualTo("no-matters");

@@ -19,6 +19,7 @@ import se.protokoll.Extent;
 import se.protokoll.Meeting;
 import se.protokoll.Source;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -223,6 +224,59 @@ class VoteRulesTest {
         counted(yes, no, 0, null),
         LawfulMeetings.VOTED,
         decision -> decision.withNotParticipating("m9"));
+  }
+
+  @Test
+  void leavesOpenWhoDidNotVoteWhereAnAppendixMayTell() {
+    Meeting meeting = counted(6, 2, 0, null);
+    Meeting appended =
+        decisionChanged(
+            meeting, VOTED, one -> one.withVotes(one.votes().get(0).withRollCallIn("Bilaga 1")));
+    Finding finding = findOne("vote-one-each", appended);
+    says(
+        finding,
+        "Kan inte bedömas: av 9 som deltog räknades 8 röster och nedlagda röster, och en bilaga kan"
+            + " visa vilka som inte röstade",
+        "Cannot judge: of 9 who took part 8 votes and abstentions were counted, and an appendix may"
+            + " show who did not vote");
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    Meeting tooMany =
+        decisionChanged(appended, VOTED, one -> one.withVotes(one.votes().get(0).withYes(8)));
+    assertThat(findOne("vote-one-each", tooMany).variant()).isEqualTo("too-many");
+  }
+
+  @Test
+  void leavesOpenWhetherASubstituteServedWhereTheListIsPartial() {
+    Meeting complete = votedBySubstitute(ParagraphSet.ALL);
+    assertThat(findOne("vote-one-each", complete).variant()).isEqualTo("no-vote");
+    assertThat(findOne("vote-one-each", partial(complete)).variant())
+        .isEqualTo("cannot-judge.attendance-incomplete");
+    Meeting named = votedBySubstitute(ParagraphSet.of(VOTED));
+    assertThat(findOne("vote-one-each", partial(named)).variant()).isEqualTo("no-vote");
+    Meeting official = vote(one -> one.withBallots(replaced(one.ballots(), "off")));
+    assertThat(findOne("vote-one-each", partial(official)).variant()).isEqualTo("no-vote");
+  }
+
+  /** A substitute who is listed as present votes in the place of m9. */
+  private Meeting votedBySubstitute(ParagraphSet present) {
+    return LawfulMeetings.with(
+        vote(one -> one.withBallots(replaced(one.ballots(), "e1"))),
+        Attendance.builder()
+            .person("e1")
+            .capacity(Capacity.PRESENT)
+            .substitute(true)
+            .paragraphs(present)
+            .build());
+  }
+
+  private static List<Ballot> replaced(List<Ballot> ballots, String person) {
+    var replaced = new ArrayList<>(ballots);
+    replaced.set(8, ballots.get(8).withPerson(person));
+    return replaced;
+  }
+
+  private static Meeting partial(Meeting meeting) {
+    return meeting.withAttendanceExtent(AttendanceExtent.PARTIAL);
   }
 
   @Test
