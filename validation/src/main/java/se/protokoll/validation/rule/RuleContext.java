@@ -238,9 +238,9 @@ public final class RuleContext {
   /**
    * Begins a finding that the rule cannot judge.
    *
-   * @param reason which of the shared reasons: "seats", "attendance", "unnamed", "partial",
-   *     "meeting-day", "justering-day", "posting-day" or "left-out", or one that the rule's own
-   *     texts know
+   * @param reason which of the shared reasons: "seats", "attendance", "unnamed", "similar-name",
+   *     "partial", "meeting-day", "justering-day", "posting-day" or "left-out", or one that the
+   *     rule's own texts know
    */
   public FindingBuilder cannotJudge(String reason) {
     return found(Finding.CANNOT_JUDGE + "." + reason);

@@ -33,8 +33,8 @@ public final class NonDeciders {
 
   /**
    * Says whether the record proves that a person took no part in deciding a paragraph. Somebody who
-   * is listed nowhere may have, where the list is not complete, and where an entry of the list
-   * names nobody.
+   * is listed nowhere may have, where the list is not complete, where an entry of the list names
+   * nobody, and where somebody listed has nearly the same name.
    */
   public boolean contains(Paragraph paragraph, String person) {
     if (!context.presence().isKnown() || context.presence().in(paragraph).mayContain(person)) {
@@ -42,7 +42,8 @@ public final class NonDeciders {
     }
     List<Attendance> entries = context.presence().entriesOf(person);
     if (entries.isEmpty()) {
-      return isEveryoneNamed(paragraph);
+      return isEveryoneNamed(paragraph)
+          && (!SimilarNames.of(context).hasLike(context.nameOf(person)) || say("similar-name"));
     }
     return !mayHaveServed(entries, paragraph) || isEveryoneListed();
   }

@@ -9,8 +9,11 @@ import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
@@ -21,6 +24,7 @@ import se.protokoll.ProposalIntent;
 import se.protokoll.Source;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
+import se.protokoll.people.Person;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
@@ -111,6 +115,34 @@ class ReservationRulesTest {
       assertThat(
               RuleRun.findOne("reservation-eligible", reserved(extract, VOTED, "off")).severity())
           .isEqualTo(Severity.ERROR);
+    }
+
+    private Finding byOneCalled(String name) {
+      Meeting listed =
+          board()
+              .withPeople(
+                  Stream.concat(
+                          board().people().stream()
+                              .map(
+                                  one ->
+                                      one.key().equals("m9") ? one.withName("Åke Granvret") : one),
+                          Stream.of(Person.builder().key("x").name(name).build()))
+                      .toList());
+      return RuleRun.findOne("reservation-eligible", reserved(listed, VOTED, "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Åke Granvret", "Ake Granvret", "Åke Granvre", "Åke Grannvret"})
+    void cannotJudgeSomebodyWithNearlyTheNameOfOneWhoIsListed(String name) {
+      Finding finding = byOneCalled(name);
+      assertThat(finding.variant()).isEqualTo("cannot-judge.similar-name");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Åsa Granvret", "Åke Granvrot", "Åke Granv", "Person m99", "Åke"})
+    void anotherNameIsSomebodyElse(String name) {
+      assertThat(byOneCalled(name).severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test
