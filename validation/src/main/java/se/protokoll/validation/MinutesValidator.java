@@ -6,8 +6,10 @@ import java.util.Optional;
 import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
+import se.protokoll.validation.rule.RuleRunner;
 
 /**
  * Checks minutes against the law and good practice (<i>granskning av protokoll</i>); the way in.
@@ -18,16 +20,21 @@ import se.protokoll.validation.law.LegalContext;
 public final class MinutesValidator {
 
   private static final MinutesValidator STANDARD =
-      new MinutesValidator(RuleBook.standard(), Optional.empty(), Optional.empty());
+      new MinutesValidator(RuleBook.standard(), Optional.empty(), Optional.empty(), false);
 
   private final RuleBook book;
   private final Optional<Stage> stage;
   private final Optional<BodyKind> kind;
+  private final boolean explains;
+  private final RuleRunner runner;
 
-  private MinutesValidator(RuleBook book, Optional<Stage> stage, Optional<BodyKind> kind) {
+  private MinutesValidator(
+      RuleBook book, Optional<Stage> stage, Optional<BodyKind> kind, boolean explains) {
     this.book = book;
     this.stage = stage;
     this.kind = kind;
+    this.explains = explains;
+    this.runner = explains ? book.runner().explaining() : book.runner();
   }
 
   /**
@@ -39,17 +46,25 @@ public final class MinutesValidator {
 
   /** Returns a validator with another rule book. */
   public MinutesValidator withRuleBook(RuleBook other) {
-    return new MinutesValidator(Objects.requireNonNull(other, "other"), stage, kind);
+    return new MinutesValidator(Objects.requireNonNull(other, "other"), stage, kind, explains);
   }
 
   /** Returns a validator that judges at this stage, whatever the minutes show. */
   public MinutesValidator withStage(Stage other) {
-    return new MinutesValidator(book, Optional.of(other), kind);
+    return new MinutesValidator(book, Optional.of(other), kind, explains);
   }
 
   /** Returns a validator that judges as this kind of body, whatever the minutes say. */
   public MinutesValidator withBodyKind(BodyKind other) {
-    return new MinutesValidator(book, stage, Optional.of(other));
+    return new MinutesValidator(book, stage, Optional.of(other), explains);
+  }
+
+  /**
+   * Returns a validator that also tells where each rule is met, and by what numbers: {@link
+   * RuleOutcome#met}. It takes more time.
+   */
+  public MinutesValidator explaining() {
+    return new MinutesValidator(book, stage, kind, true);
   }
 
   /** Returns the rule book. */
@@ -59,7 +74,7 @@ public final class MinutesValidator {
 
   /** Returns everything the rules find in one meeting's minutes. */
   public Report validate(Meeting meeting) {
-    return book.runner().run(meeting, law(meeting), stage(meeting));
+    return runner.run(meeting, law(meeting), stage(meeting));
   }
 
   /**
@@ -70,7 +85,7 @@ public final class MinutesValidator {
    * @return a report for each meeting, in the order given
    */
   public List<Report> validateSeries(List<Meeting> meetings) {
-    return book.runner().runSeries(meetings, this::law, this::stage);
+    return runner.runSeries(meetings, this::law, this::stage);
   }
 
   private LegalContext law(Meeting meeting) {

@@ -16,8 +16,10 @@ import se.protokoll.people.BodyKind;
  *     bind every kind have run
  * @param stage the stage it was judged at
  * @param findings the findings; empty when there is nothing to say
+ * @param outcomes what came of every rule of the book, also of those that found nothing
  */
-public record Report(Optional<BodyKind> bodyKind, Stage stage, List<Finding> findings) {
+public record Report(
+    Optional<BodyKind> bodyKind, Stage stage, List<Finding> findings, Outcomes outcomes) {
 
   private static final Comparator<Finding> ORDER =
       Comparator.<Finding>comparingInt(finding -> finding.place().paragraph().orElse(0))
@@ -27,6 +29,7 @@ public record Report(Optional<BodyKind> bodyKind, Stage stage, List<Finding> fin
   public Report {
     Objects.requireNonNull(bodyKind, "bodyKind");
     Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(outcomes, "outcomes");
     findings =
         findings.size() < 2 ? List.copyOf(findings) : findings.stream().sorted(ORDER).toList();
   }

@@ -124,9 +124,14 @@ public record Rule(
    * at the stage, and was in force on the day; an unknown day means the law as it is.
    */
   public boolean isChecked(Optional<BodyKind> kind, Stage stage, Optional<LocalDate> day) {
-    return binds.contains(kind.isPresent() ? kind.get() : BodyKind.OTHER)
-        && stages.contains(stage)
-        && (day.isEmpty() || inForceOn(day.get()));
+    return bindsKind(kind) && stages.contains(stage) && (day.isEmpty() || inForceOn(day.get()));
+  }
+
+  /**
+   * Says whether it binds a kind of body; when the kind is unknown, whether it binds every kind.
+   */
+  public boolean bindsKind(Optional<BodyKind> kind) {
+    return binds.contains(kind.isPresent() ? kind.get() : BodyKind.OTHER);
   }
 
   /**

@@ -23,6 +23,8 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Met;
+import se.protokoll.validation.finding.Outcomes;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
@@ -41,11 +43,18 @@ final class CheckedMeeting {
   final LegalContext law;
   final Stage stage;
   final boolean incomplete;
+  final boolean explains;
+
+  /** For each rule of the book, whether it was asked somewhere and is met there. */
+  final boolean[] asked;
+
+  /** Where rules are met, noted only when the validator explains. */
+  final List<MetBuilder> met = new ArrayList<>(0);
 
   /** Those before it in a series, in order of time; none when it is judged alone. */
   List<CheckedMeeting> earlier = List.of();
 
-  private final Map<String, Severity> severities;
+  private final RuleRunner runner;
   private final List<Finding> findings = new ArrayList<>(0);
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
@@ -65,11 +74,13 @@ final class CheckedMeeting {
   private @Nullable DaysOfJustering daysOfJustering;
   private @Nullable PeopleByKey people;
 
-  CheckedMeeting(Meeting meeting, LegalContext law, Stage stage, Map<String, Severity> severities) {
+  CheckedMeeting(Meeting meeting, LegalContext law, Stage stage, RuleRunner runner) {
     this.meeting = meeting;
     this.law = law;
     this.stage = stage;
-    this.severities = severities;
+    this.runner = runner;
+    this.explains = runner.explains();
+    this.asked = new boolean[runner.rules().size()];
     this.incomplete =
         meeting.source().isPresent()
             && meeting.source().get().extent().isPresent()
@@ -237,10 +248,15 @@ final class CheckedMeeting {
   }
 
   @Nullable Severity severityGiven(Rule rule) {
-    return severities.isEmpty() ? null : severities.get(rule.id());
+    return runner.severityGiven(rule);
   }
 
   Report report() {
-    return new Report(law.kind(), stage, findings);
+    List<Finding> found = List.copyOf(findings);
+    List<Met> places = met.isEmpty() ? List.of() : met.stream().map(MetBuilder::met).toList();
+    var outcomes =
+        new Outcomes(
+            runner.rules(), asked, law.kind(), stage, law.day(), incomplete, found, places);
+    return new Report(law.kind(), stage, found, outcomes);
   }
 }

@@ -20,6 +20,7 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Met;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
@@ -37,10 +38,17 @@ public final class RuleContext {
 
   private final CheckedMeeting checked;
   private final Rule rule;
+  private final int index;
 
-  RuleContext(CheckedMeeting checked, Rule rule) {
+  /**
+   * Creates a context.
+   *
+   * @param index where the rule stands in the book
+   */
+  RuleContext(CheckedMeeting checked, Rule rule, int index) {
     this.checked = checked;
     this.rule = rule;
+    this.index = index;
   }
 
   /** Returns the meeting. */
@@ -188,6 +196,47 @@ public final class RuleContext {
       checked.keep(type, known);
     }
     return known;
+  }
+
+  /**
+   * Says whether the validator explains, so that it is told where a rule is met and by what
+   * numbers. A rule asks before it works out what only the telling needs.
+   */
+  public boolean explains() {
+    return checked.explains;
+  }
+
+  /**
+   * Notes that the rule was asked of the whole meeting and is met. The texts of the rule say why,
+   * under "met".
+   */
+  public MetBuilder met() {
+    return met("");
+  }
+
+  /** Notes that the rule was asked of a part of the minutes and is met there. */
+  public MetBuilder met(Located<?> where) {
+    return met("", where);
+  }
+
+  /**
+   * Notes that the rule was asked of the whole meeting and is met in one of several ways.
+   *
+   * @param way which: the texts of the rule say why under "met." and this
+   */
+  public MetBuilder met(String way) {
+    checked.asked[index] = true;
+    if (!checked.explains) {
+      return MetBuilder.SILENT;
+    }
+    var builder = new MetBuilder(checked, rule, way.isEmpty() ? Met.MET : Met.MET + "." + way);
+    checked.met.add(builder);
+    return builder;
+  }
+
+  /** Notes that the rule was asked of a part of the minutes and is met there in some way. */
+  public MetBuilder met(String way, Located<?> where) {
+    return met(way).at(where);
   }
 
   /** Begins a finding about the whole meeting, as one of the variants that the rule can find. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
 import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
@@ -17,8 +19,10 @@ import se.protokoll.validation.law.LegalContext;
  */
 public final class RuleRunner {
 
-  private final List<CheckedRule> rules;
+  private final List<CheckedRule> checked;
+  private final List<Rule> rules;
   private final Map<String, Severity> severities;
+  private final boolean explains;
 
   /**
    * Creates a runner.
@@ -27,15 +31,40 @@ public final class RuleRunner {
    * @param severities the severities that rules are given instead of their own, by rule id
    */
   public RuleRunner(List<CheckedRule> rules, Map<String, Severity> severities) {
-    this.rules = List.copyOf(rules);
-    this.severities = Map.copyOf(severities);
+    this(List.copyOf(rules), Map.copyOf(severities), false);
+  }
+
+  private RuleRunner(
+      List<CheckedRule> checked, Map<String, Severity> severities, boolean explains) {
+    this.checked = checked;
+    this.rules = checked.stream().map(CheckedRule::rule).toList();
+    this.severities = severities;
+    this.explains = explains;
+  }
+
+  /** Returns a runner that also tells where each rule is met, and why. */
+  public RuleRunner explaining() {
+    return new RuleRunner(checked, severities, true);
+  }
+
+  boolean explains() {
+    return explains;
+  }
+
+  /** Returns the rules, in the order they are run. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  @Nullable Severity severityGiven(Rule rule) {
+    return severities.isEmpty() ? null : severities.get(rule.id());
   }
 
   /** Returns what the rules find in one meeting. */
   public Report run(Meeting meeting, LegalContext law, Stage stage) {
-    var checked = new CheckedMeeting(meeting, law, stage, severities);
-    check(checked);
-    return checked.report();
+    var one = new CheckedMeeting(meeting, law, stage, this);
+    check(one);
+    return one.report();
   }
 
   /**
@@ -47,29 +76,28 @@ public final class RuleRunner {
    */
   public List<Report> runSeries(
       List<Meeting> meetings, Function<Meeting, LegalContext> law, Function<Meeting, Stage> stage) {
-    var checked = new ArrayList<CheckedMeeting>();
+    var all = new ArrayList<CheckedMeeting>();
     for (Meeting meeting : meetings) {
-      checked.add(
-          new CheckedMeeting(meeting, law.apply(meeting), stage.apply(meeting), severities));
+      all.add(new CheckedMeeting(meeting, law.apply(meeting), stage.apply(meeting), this));
     }
-    List<CheckedMeeting> inOrder = MeetingSeries.inOrderOfTime(checked, one -> one.meeting);
+    List<CheckedMeeting> inOrder = MeetingSeries.inOrderOfTime(all, one -> one.meeting);
     for (int i = 0; i < inOrder.size(); i++) {
       inOrder.get(i).earlier = inOrder.subList(0, i);
       check(inOrder.get(i));
     }
-    for (CheckedRule rule : rules) {
-      if (rule.seriesCheck().isPresent()) {
-        rule.seriesCheck().get().check(new SeriesContext(inOrder, rule.rule()));
+    for (int i = 0; i < checked.size(); i++) {
+      if (checked.get(i).seriesCheck().isPresent()) {
+        checked.get(i).seriesCheck().get().check(new SeriesContext(inOrder, rules.get(i), i));
       }
     }
-    return checked.stream().map(CheckedMeeting::report).toList();
+    return all.stream().map(CheckedMeeting::report).toList();
   }
 
-  private void check(CheckedMeeting checked) {
-    for (int i = 0; i < rules.size(); i++) {
-      CheckedRule rule = rules.get(i);
-      if (rule.meetingCheck().isPresent() && checked.runs(rule.rule())) {
-        rule.meetingCheck().get().check(new RuleContext(checked, rule.rule()));
+  private void check(CheckedMeeting one) {
+    for (int i = 0; i < checked.size(); i++) {
+      CheckedRule rule = checked.get(i);
+      if (rule.meetingCheck().isPresent() && one.runs(rule.rule())) {
+        rule.meetingCheck().get().check(new RuleContext(one, rule.rule(), i));
       }
     }
   }

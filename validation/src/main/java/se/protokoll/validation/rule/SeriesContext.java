@@ -15,10 +15,10 @@ public final class SeriesContext {
 
   private final List<RuleContext> meetings;
 
-  SeriesContext(List<CheckedMeeting> meetings, Rule rule) {
+  SeriesContext(List<CheckedMeeting> meetings, Rule rule, int index) {
     this.meetings = new ArrayList<>(meetings.size());
     for (CheckedMeeting meeting : meetings) {
-      this.meetings.add(new RuleContext(meeting, rule));
+      this.meetings.add(new RuleContext(meeting, rule, index));
     }
   }
 

@@ -53,7 +53,7 @@ class FindingTest {
     Rule rule = finding("broken", Map.of()).rule();
     Place place = new Place("", Optional.empty(), Optional.empty(), Optional.empty());
     refusesNull("bodyKind", () -> new Finding(rule, Severity.INFO, null, place, "m", Map.of()));
-    refusesNull("bodyKind", () -> new Report(null, Stage.HELD, List.of()));
+    refusesNull("bodyKind", () -> new Report(null, Stage.HELD, List.of(), null));
     refusesNull("paragraph", () -> new Place("", null, Optional.empty(), Optional.empty()));
     refusesNull("suffix", () -> new Place("", Optional.empty(), null, Optional.empty()));
     refusesNull("person", () -> new Place("", Optional.empty(), Optional.empty(), null));

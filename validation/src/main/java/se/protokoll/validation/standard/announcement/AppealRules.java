@@ -78,6 +78,12 @@ public final class AppealRules {
             .with("posted", announced.get())
             .with("last", last)
             .add();
+      } else if (!context.meeting().beganAfter(announced.get())) {
+        context
+            .met(posting)
+            .component("lastAppealDay")
+            .with("stated", stated.get())
+            .with("posted", announced.get());
       }
     }
   }
@@ -122,8 +128,12 @@ public final class AppealRules {
         parties.stream()
             .filter(party -> NoticeBoards.of(context.postings(), party).isEmpty())
             .toList();
-    if (without.isEmpty() || context.postings().isEmpty()) {
+    if (context.postings().isEmpty()) {
       return; // anslag-content says that there is no notice at all
+    }
+    if (without.isEmpty()) {
+      context.met("boards").component("postings");
+      return;
     }
     // the minutes of one party often print its own notice alone, which proves nothing of the others
     boolean onlyOne = parties.size() - without.size() <= 1;
@@ -166,6 +176,8 @@ public final class AppealRules {
             .component("appealRoute")
             .atMost(Severity.INFO) // it is right where no statute lets a party appeal
             .add();
+      } else if (decision.value().appealRoute().isPresent()) {
+        context.met(decision).component("appealRoute");
       }
     }
     for (Located<Posting> posting : context.postings()) {
@@ -176,6 +188,8 @@ public final class AppealRules {
             .component("lastAppealDay")
             .with("stated", stated.get())
             .add();
+      } else if (stated.isPresent()) {
+        context.met("notice", posting).component("lastAppealDay").with("stated", stated.get());
       }
     }
   }
@@ -210,8 +224,12 @@ public final class AppealRules {
 
   private static void overklagandePerParagraph(RuleContext context) {
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (paragraph.value().certifiedImmediately()
-          && !PostedParagraphs.of(context).isNamed(paragraph.value())) {
+      if (!paragraph.value().certifiedImmediately()) {
+        continue;
+      }
+      if (PostedParagraphs.of(context).isNamed(paragraph.value())) {
+        context.met(paragraph).component("certifiedImmediately");
+      } else {
         context.missing("no-own-posting", paragraph).component("certifiedImmediately").add();
       }
     }
@@ -230,9 +248,14 @@ public final class AppealRules {
     AddedMatters added = AddedMatters.of(context);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       int index = indexOfDecisionInSubstance(paragraph.value());
-      if (index < 0
-          || added.isOnAgenda(paragraph.value())
-          || AddedMatters.isFormality(paragraph.value())) {
+      if (index < 0) {
+        continue;
+      }
+      if (added.isOnAgenda(paragraph.value())) {
+        context.met(paragraph);
+        continue;
+      }
+      if (AddedMatters.isFormality(paragraph.value())) {
         continue;
       }
       if (context.meeting().agenda().isEmpty()) {
@@ -240,10 +263,11 @@ public final class AppealRules {
         return;
       }
       if (isUnanimous(paragraph.value().decisions().get(index))) {
+        context.met("unanimous", paragraph);
         continue;
       }
       switch (added.consent(paragraph.value())) {
-        case OF_ALL -> {}
+        case OF_ALL -> context.met("unanimous", paragraph);
         case OF_SOME ->
             context
                 .found("added", paragraph)

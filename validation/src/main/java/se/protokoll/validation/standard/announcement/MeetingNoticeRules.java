@@ -72,6 +72,11 @@ public final class MeetingNoticeRules {
       }
       return;
     }
+    context
+        .met()
+        .component("notices", first)
+        .with("announced", notices.get(first).announcedOn().get())
+        .with("latest", lastDay);
     checkMatters(context, weekdayBefore(held.get()));
   }
 

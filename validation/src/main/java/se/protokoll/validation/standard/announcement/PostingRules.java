@@ -122,6 +122,12 @@ public final class PostingRules {
       boolean all) {
     LocalDate last = Deadlines.lastDayOfPosting(certified);
     if (!posted.isAfter(last) && !posted.isBefore(certified)) {
+      context
+          .met(one)
+          .component("postedOn")
+          .with("posted", posted)
+          .with("certified", certified)
+          .with("last", last);
       return;
     }
     String variant = posted.isAfter(last) ? "late" : "early";
@@ -163,6 +169,9 @@ public final class PostingRules {
       if (posting.value().storedAt().isEmpty()) {
         context.missing("no-place", posting).component("storedAt").add();
       }
+      if (posting.value().postedOn().isPresent() && posting.value().storedAt().isPresent()) {
+        context.met(posting).with("posted", posting.value().postedOn().get());
+      }
     }
   }
 
@@ -180,6 +189,7 @@ public final class PostingRules {
   private static void anslagRemoval(RuleContext context) {
     for (Located<Posting> posting : PostedParagraphs.compared(context)) {
       if (posting.value().removedOn().isEmpty()) {
+        context.met("still-up", posting);
         continue;
       }
       Optional<LocalDate> announced =
@@ -188,7 +198,11 @@ public final class PostingRules {
         context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
-      if (context.meeting().beganAfter(announced.get()) || isReplaced(context, posting.value())) {
+      if (context.meeting().beganAfter(announced.get())) {
+        continue; // notice-not-before-meeting says that
+      }
+      if (isReplaced(context, posting.value())) {
+        context.met("replaced", posting);
         continue;
       }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
@@ -202,6 +216,8 @@ public final class PostingRules {
             .with("last", last)
             .atMost(onTheDay ? Severity.WARNING : Severity.ERROR)
             .add();
+      } else {
+        context.met(posting).component("removedOn").with("removed", removed).with("last", last);
       }
     }
   }
@@ -252,7 +268,10 @@ public final class PostingRules {
     List<Organisation> parties = joint ? NoticeBoards.parties(context) : List.of();
     if (parties.isEmpty()) {
       List<Posting> all = context.meeting().postings();
-      notCovered(context, all).ifPresent(where -> report(context, "uncovered", where).add());
+      notCovered(context, all)
+          .ifPresentOrElse(
+              where -> report(context, "uncovered", where).add(),
+              () -> context.met().component("postings"));
       return;
     }
     List<Posting> nameless =
@@ -263,8 +282,9 @@ public final class PostingRules {
         List<Posting> all = new ArrayList<>(own);
         all.addAll(nameless);
         notCovered(context, all)
-            .ifPresent(
-                where -> report(context, "uncovered-by", where).with("party", party.name()).add());
+            .ifPresentOrElse(
+                where -> report(context, "uncovered-by", where).with("party", party.name()).add(),
+                () -> context.met("by").component("postings").with("party", party.name()));
       }
     }
   }
@@ -313,6 +333,12 @@ public final class PostingRules {
             .with("stated", stated.get())
             .with("signed", latest.get())
             .add();
+      } else if (latest.isPresent()) {
+        context
+            .met(one)
+            .component("certifiedOn")
+            .with("stated", stated.get())
+            .with("signed", latest.get());
       }
     }
   }
@@ -337,6 +363,10 @@ public final class PostingRules {
             .with("posted", posted.get())
             .with("meeting", context.meeting().firstDay().orElseThrow())
             .add();
+      } else if (posted.isPresent()
+          && context.meeting().firstDay().isPresent()
+          && !context.meeting().beganAfter(posted.get())) {
+        context.met(one).component("postedOn").with("posted", posted.get());
       }
     }
   }

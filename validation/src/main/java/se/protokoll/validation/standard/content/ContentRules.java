@@ -56,6 +56,7 @@ public final class ContentRules {
     }
     for (Attendance entry : context.meeting().attendance()) {
       if (entry.isDeciding()) {
+        context.met().component("attendance");
         return;
       }
     }
@@ -98,6 +99,8 @@ public final class ContentRules {
             .component("decisions")
             .atMost(Severity.WARNING) // inferred: the statute asks for the decisions that were made
             .add();
+      } else {
+        context.met(one);
       }
     }
     for (Located<Vote> vote : context.votes()) {
@@ -151,13 +154,19 @@ public final class ContentRules {
       if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
         continue;
       }
-      if (!Words.isThere(paragraph.title()) && paragraph.sections().isEmpty()) {
+      boolean named = Words.isThere(paragraph.title()) || !paragraph.sections().isEmpty();
+      boolean answered =
+          !paragraph.sections().isEmpty()
+              || !paragraph.speakers().isEmpty()
+              || !paragraph.decisions().isEmpty();
+      if (!named) {
         context.missing("which", one).component("title").add();
       }
-      if (paragraph.sections().isEmpty()
-          && paragraph.speakers().isEmpty()
-          && paragraph.decisions().isEmpty()) {
+      if (!answered) {
         context.missing("whether-answered", one).add();
+      }
+      if (named && answered) {
+        context.met(one);
       }
     }
   }
@@ -179,9 +188,12 @@ public final class ContentRules {
     for (Located<Decision> one : context.decisions()) {
       Decision decision = one.value();
       if (decision.appealRoute().orElse(AppealRoute.LEGALITY_REVIEW)
-              == AppealRoute.ADMINISTRATIVE_APPEAL
-          && !Words.isThere(decision.reasons())
-          && !hasReasons(one.paragraph().value().sections())) {
+          != AppealRoute.ADMINISTRATIVE_APPEAL) {
+        continue;
+      }
+      if (Words.isThere(decision.reasons()) || hasReasons(one.paragraph().value().sections())) {
+        context.met(one).component("reasons");
+      } else {
         context.missing("no-reasons", one).component("reasons").add();
       }
     }
@@ -214,7 +226,11 @@ public final class ContentRules {
   private static void previousMinutes(RuleContext context) {
     for (Located<Paragraph> one : context.paragraphs()) {
       Paragraph paragraph = one.value();
-      if (!PreviousMinutesText.isAbout(paragraph) || PreviousMinutesText.isFiledIn(paragraph)) {
+      if (!PreviousMinutesText.isAbout(paragraph)) {
+        continue;
+      }
+      if (PreviousMinutesText.isFiledIn(paragraph)) {
+        context.met(one);
         continue;
       }
       if (paragraph.decisions().isEmpty()) {

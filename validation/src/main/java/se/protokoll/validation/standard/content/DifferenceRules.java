@@ -53,6 +53,7 @@ public final class DifferenceRules {
     for (Located<Decision> decision : context.decisions()) {
       Proposal proposal = adopted(decision.paragraph().value(), decision.value());
       if (proposal != null) {
+        context.met(decision);
         compareGrants(context, decision, proposal.grants());
         compareFollowUps(context, decision, proposal.followUps());
         compareClauses(context, decision, proposal.clauses());

@@ -51,11 +51,14 @@ public final class PublicityRules {
   }
 
   private static void checkGuests(RuleContext context, Paragraph paragraph, String variant) {
+    boolean met = true;
     for (Located<Attendance> one : context.attendance()) {
       Attendance entry = one.value();
-      if (entry.capacity().orElse(Capacity.PRESENT) == Capacity.GUEST
-          && paragraph.isWhollyIn(entry.paragraphs())
-          && !informs(entry, paragraph)) {
+      boolean there =
+          entry.capacity().orElse(Capacity.PRESENT) == Capacity.GUEST
+              && paragraph.isWhollyIn(entry.paragraphs());
+      if (there && !informs(entry, paragraph)) {
+        met = false;
         FindingBuilder finding = context.found(variant, one).in(paragraph);
         if (entry.person().isPresent()) {
           finding.person(entry.person().get());
@@ -64,6 +67,9 @@ public final class PublicityRules {
         }
         finding.add();
       }
+    }
+    if (met) {
+      context.met().component("paragraphs").in(paragraph);
     }
   }
 
@@ -85,8 +91,12 @@ public final class PublicityRules {
 
   /** A finding tells the place of a number and never the number. */
   private static void publishPersonnummer(RuleContext context) {
-    for (MinutesScan.Hit hit : MinutesScan.of(context).personalNumbers()) {
+    List<MinutesScan.Hit> hits = MinutesScan.of(context).personalNumbers();
+    for (MinutesScan.Hit hit : hits) {
       hit.found(context, "shown").add();
+    }
+    if (hits.isEmpty()) {
+      context.met();
     }
   }
 }

@@ -45,8 +45,12 @@ public final class ReferenceRules {
           .checkedBy(ReferenceRules::personReference);
 
   private static void personReference(RuleContext context) {
-    for (MinutesScan.Hit hit : MinutesScan.of(context).unknownKeys()) {
+    List<MinutesScan.Hit> hits = MinutesScan.of(context).unknownKeys();
+    for (MinutesScan.Hit hit : hits) {
       hit.found(context, "nobody").with("key", hit.key()).add();
+    }
+    if (hits.isEmpty()) {
+      context.met();
     }
   }
 
@@ -57,8 +61,13 @@ public final class ReferenceRules {
   private static void adoptsKnown(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
       Optional<String> adopts = decision.value().adopts();
-      if (adopts.isPresent() && Decisions.proposal(decision.paragraph().value(), adopts) == null) {
+      if (adopts.isEmpty()) {
+        continue;
+      }
+      if (Decisions.proposal(decision.paragraph().value(), adopts) == null) {
         context.found("unknown", decision).component("adopts").with("proposal", adopts.get()).add();
+      } else {
+        context.met(decision).component("adopts").with("proposal", adopts.get());
       }
     }
   }
@@ -98,8 +107,10 @@ public final class ReferenceRules {
                 .with("day", day)
                 .with("other", first)
                 .add();
+            continue;
           }
         }
+        context.met(reference).with("text", reference.value().text());
       }
     }
   }

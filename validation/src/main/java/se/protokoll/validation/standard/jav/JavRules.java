@@ -104,6 +104,7 @@ public final class JavRules {
         }
       }
     }
+    context.met(jav).person(person);
   }
 
   /** Returns what forbids to take part: in an assembly by the ground. */
@@ -204,24 +205,29 @@ public final class JavRules {
       if (!jav.value().isUpheld()) {
         continue;
       }
-      String person = jav.value().person();
-      if (act(jav.paragraph(), person) != null) {
+      if (act(jav.paragraph(), jav.value().person()) != null) {
         continue; // jav-no-participation says that
       }
-      for (Attendance entry : context.presence().entriesOf(person)) {
-        if (!entry.isAbsent() && singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
-          context
-              .found("listed", located(context, entry))
-              .atMost(Bodies.gravestOfBoards(context.kind()))
-              .component("paragraphs")
-              .in(jav.paragraph().value())
-              .person(person)
-              .with("paragraphs", entry.paragraphs())
-              .add();
-          break;
-        }
+      checkAbsence(context, jav);
+    }
+  }
+
+  private static void checkAbsence(RuleContext context, Located<Disqualification> jav) {
+    String person = jav.value().person();
+    for (Attendance entry : context.presence().entriesOf(person)) {
+      if (!entry.isAbsent() && singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
+        context
+            .found("listed", located(context, entry))
+            .atMost(Bodies.gravestOfBoards(context.kind()))
+            .component("paragraphs")
+            .in(jav.paragraph().value())
+            .person(person)
+            .with("paragraphs", entry.paragraphs())
+            .add();
+        return;
       }
     }
+    context.met(jav).person(person);
   }
 
   @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
@@ -262,6 +268,8 @@ public final class JavRules {
       } else if (jav.ground().isPresent()
           && jav.ground().get() == DisqualificationGround.ACCOUNTABILITY) {
         context.found("not-for-boards", one).component("ground").person(jav.person()).add();
+      } else {
+        context.met(one).person(jav.person());
       }
     }
   }
@@ -284,7 +292,9 @@ public final class JavRules {
       }
       if (jav.ground().isEmpty() && jav.groundAsPublished().isEmpty()) {
         context.missing("no-ground", one).atMost(Severity.INFO).person(jav.person()).add();
-      } else if (jav.ground().isPresent() && !isForAssemblies(jav.ground().get())) {
+      } else if (jav.ground().isEmpty() || isForAssemblies(jav.ground().get())) {
+        context.met(one).component("ground").person(jav.person());
+      } else {
         context.found("not-for-assemblies", one).component("ground").person(jav.person()).add();
       }
     }
@@ -309,15 +319,21 @@ public final class JavRules {
     for (Located<Disqualification> jav : context.disqualifications()) {
       Paragraph paragraph = jav.paragraph().value();
       String person = jav.value().person();
-      if (!jav.value().isUpheld() || isSomebodyElseElectedFor(context, paragraph, person)) {
+      if (!jav.value().isUpheld()) {
         continue;
       }
+      boolean met = true;
       for (Located<Justerare> justerare : context.justerare()) {
         if (justerare.value().person().equals(person)
             && !justerare.value().substitute()
-            && paragraph.isIn(justerare.value().paragraphs())) {
+            && paragraph.isIn(justerare.value().paragraphs())
+            && !isSomebodyElseElectedFor(context, paragraph, person)) {
           context.found("justerare", justerare).in(paragraph).person(person).add();
+          met = false;
         }
+      }
+      if (met && !context.justerare().isEmpty()) {
+        context.met(jav).person(person);
       }
     }
   }
@@ -351,11 +367,15 @@ public final class JavRules {
     for (Located<Disqualification> jav : context.disqualifications()) {
       String person = jav.value().person();
       Paragraph paragraph = jav.paragraph().value();
-      if (jav.value().isUpheld()
-          && context.presence().mayHavePresided(person)
+      if (!jav.value().isUpheld()) {
+        continue;
+      }
+      if (context.presence().mayHavePresided(person)
           && context.meeting().isPresidedOverBy(person, paragraph)
           && !doesSomebodyElsePreside(context, paragraph, person)) {
         context.found("chair", jav).person(person).add();
+      } else {
+        context.met(jav).person(person);
       }
     }
   }
@@ -386,6 +406,8 @@ public final class JavRules {
       if (jav.value().state().orElse(DisqualificationState.RAISED)
           == DisqualificationState.RAISED) {
         context.missing("no-outcome", jav).component("state").person(jav.value().person()).add();
+      } else {
+        context.met(jav).component("state").person(jav.value().person());
       }
     }
   }

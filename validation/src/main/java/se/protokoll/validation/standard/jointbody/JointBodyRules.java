@@ -69,6 +69,8 @@ public final class JointBodyRules {
       if (decision.isOf(DecisionKind.RECOMMENDATION)) {
         if (one.paragraph().value().dispatchedTo().isEmpty() && !hasAddressee(decision.clauses())) {
           context.missing("no-addressee", one).add();
+        } else {
+          context.met(one);
         }
       } else if (decision.isOf(DecisionKind.OWN)) {
         Organisation bound = principalIn(context.meeting().body(), decision.clauses());
@@ -78,6 +80,8 @@ public final class JointBodyRules {
               .component("kind")
               .with("principal", bound.name())
               .add();
+        } else {
+          context.met("own", one);
         }
       }
     }
@@ -148,6 +152,8 @@ public final class JointBodyRules {
     for (Located<Organisation> other : decision.each("jointlyWith", others)) {
       if (!isCited(paragraph, other.value())) {
         context.missing("other-not-shown", other).with("other", other.value().name()).add();
+      } else {
+        context.met(other).with("other", other.value().name());
       }
     }
   }
@@ -171,9 +177,12 @@ public final class JointBodyRules {
       return;
     }
     for (Located<Organisation> other : one.each("addressedTo", proposal.addressedTo())) {
-      if (!other.value().refersTo(body)
-          && !isNamed(paragraph, other.value())
-          && !isCited(paragraph, other.value())) {
+      if (other.value().refersTo(body)) {
+        continue;
+      }
+      if (isNamed(paragraph, other.value()) || isCited(paragraph, other.value())) {
+        context.met("named", other).with("other", other.value().name());
+      } else {
         context.missing("other-left-out", other).with("other", other.value().name()).add();
       }
     }
@@ -232,6 +241,8 @@ public final class JointBodyRules {
             .with("due", due.get())
             .with("meeting", last.get())
             .add();
+      } else if (due.isPresent()) {
+        context.met(followUp).component("due").with("due", due.get());
       }
     }
   }
@@ -341,6 +352,8 @@ public final class JointBodyRules {
       int grants = decision.value().grants().size();
       if (grants > 0 && disposes(decision.value())) {
         context.found("disposes", decision).with("grants", grants).add();
+      } else if (grants > 0) {
+        context.met(decision);
       }
     }
   }

@@ -85,6 +85,8 @@ public final class JusterareRules {
           .inAll(lacking)
           .byOwnOrders(stated)
           .add();
+    } else if (index.size() > 0) {
+      context.met().component("justering").with("required", required);
     }
   }
 
@@ -130,6 +132,9 @@ public final class JusterareRules {
       }
       if (!unclear.isEmpty()) {
         context.cannotJudge("partial", one).person(person).inAll(unclear).add();
+      }
+      if (absent.isEmpty() && asSubstitute.isEmpty() && unclear.isEmpty()) {
+        context.met(one).person(person);
       }
     }
     if (notListed) {
@@ -187,6 +192,7 @@ public final class JusterareRules {
     for (Located<Justerare> one : context.justerare()) {
       String person = one.value().person();
       if (one.value().substitute() || !context.presence().mayHavePresided(person)) {
+        context.met(one).person(person);
         continue;
       }
       var presided = new ArrayList<Paragraph>(0);
@@ -198,6 +204,8 @@ public final class JusterareRules {
       }
       if (!presided.isEmpty()) {
         context.found("chair", one).person(person).inAll(presided).add();
+      } else {
+        context.met("elsewhere", one).person(person);
       }
     }
   }
@@ -234,6 +242,8 @@ public final class JusterareRules {
     for (Located<Justerare> one : context.justerare()) {
       if (isSecretary(context, one.value(), signed)) {
         context.found("secretary", one).person(one.value().person()).add();
+      } else {
+        context.met(one).person(one.value().person());
       }
     }
   }
@@ -298,7 +308,9 @@ public final class JusterareRules {
       return;
     }
     for (Located<Justerare> one : all) {
-      if (!elected.contains(one.value().person())) {
+      if (elected.contains(one.value().person())) {
+        context.met(one).person(one.value().person());
+      } else {
         context.found("not-elected", one).person(one.value().person()).add();
       }
     }
@@ -340,14 +352,22 @@ public final class JusterareRules {
       if (!one.value().substitute()) {
         continue;
       }
-      for (Paragraph paragraph : context.meeting().paragraphs()) {
-        if (hasSigned(context, one.value().person(), paragraph)
-            && haveOrdinarySigned(context, one.value(), paragraph)) {
-          context.found("beside", one).person(one.value().person()).add();
-          break;
-        }
+      if (hasSignedBeside(context, one.value())) {
+        context.found("beside", one).person(one.value().person()).add();
+      } else {
+        context.met(one).person(one.value().person());
       }
     }
+  }
+
+  private static boolean hasSignedBeside(RuleContext context, Justerare substitute) {
+    for (Paragraph paragraph : context.meeting().paragraphs()) {
+      if (hasSigned(context, substitute.person(), paragraph)
+          && haveOrdinarySigned(context, substitute, paragraph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the one stood in for, or else every ordinary justerare, has signed too. */

@@ -28,6 +28,7 @@ import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.MetBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Bodies;
@@ -105,6 +106,14 @@ public final class JusteringRules {
           .add();
     } else if (certified.isEmpty()) {
       context.missingToJudge("justering-day").component("justering").add();
+    } else {
+      MetBuilder met = context.met().component("justering");
+      if (context.explains()) {
+        met.with("certified", certified.get())
+            .with("after", Math.toIntExact(ChronoUnit.DAYS.between(meeting.get(), certified.get())))
+            .with("days", days)
+            .with("last", last);
+      }
     }
   }
 
@@ -125,7 +134,11 @@ public final class JusteringRules {
     Set<LocalDate> said = new HashSet<>(0);
     for (Located<Signature> one : context.signatures()) {
       Optional<LocalDate> day = one.value().signedOn();
-      if (day.isEmpty() || !day.get().isBefore(last.get())) {
+      if (day.isEmpty()) {
+        continue;
+      }
+      if (!day.get().isBefore(last.get())) {
+        context.met(one).with("signed", day.get());
         continue;
       }
       LocalDate earliest = signsOnlyImmediate(context.meeting(), one.value()) ? first : last.get();
@@ -133,6 +146,8 @@ public final class JusteringRules {
         before(context.found("before", one).component("signedOn"), day.get(), earliest)
             .person(one.value().person())
             .add();
+      } else if (!day.get().isBefore(earliest)) {
+        context.met(one).with("signed", day.get());
       }
     }
     for (Located<Posting> posting : context.postings()) {
@@ -140,6 +155,8 @@ public final class JusteringRules {
       if (certified.isPresent() && certified.get().isBefore(first) && said.add(certified.get())) {
         before(context.found("before", posting).component("certifiedOn"), certified.get(), first)
             .add();
+      } else if (certified.isPresent() && !certified.get().isBefore(first)) {
+        context.met(posting).with("signed", certified.get());
       }
     }
     Optional<LocalDate> planned =
@@ -199,6 +216,8 @@ public final class JusteringRules {
             .add();
       } else if (!allowed.get()) {
         context.found("not-allowed").component("paragraphs").byOwnOrders(true).add();
+      } else {
+        context.met("allowed").component("paragraphs");
       }
     }
   }
@@ -211,6 +230,7 @@ public final class JusteringRules {
             .or(() -> signedAtTheMeeting(context, paragraph.value()));
     Optional<LocalDate> meeting = context.law().day();
     if (day.isEmpty() && saysSoItself(paragraph.value())) {
+      context.met("text", paragraph);
       return;
     }
     if (day.isEmpty()) {
@@ -222,6 +242,8 @@ public final class JusteringRules {
           .with("certified", day.get())
           .with("meeting", meeting.get())
           .add();
+    } else {
+      context.met(paragraph).with("certified", day.get());
     }
   }
 
@@ -260,13 +282,20 @@ public final class JusteringRules {
 
   private static void justeringDisagreement(RuleContext context) {
     Optional<Justering> justering = context.meeting().justering();
-    if (justering.isEmpty() || justering.get().disputed().isEmpty()) {
+    if (justering.isEmpty()) {
+      return;
+    }
+    if (justering.get().disputed().isEmpty()) {
+      context.met("agreed").component("justering");
       return;
     }
     for (Paragraph paragraph : context.meeting().paragraphs()) {
-      if (paragraph.isIn(justering.get().disputed().get())
-          && paragraph.statements().isEmpty()
-          && !isLeftForLater(paragraph)) {
+      if (!paragraph.isIn(justering.get().disputed().get())) {
+        continue;
+      }
+      if (!paragraph.statements().isEmpty() || isLeftForLater(paragraph)) {
+        context.met().component("justering").component("disputed").in(paragraph);
+      } else {
         context.found("disputed").component("justering").component("disputed").in(paragraph).add();
       }
     }
@@ -293,6 +322,8 @@ public final class JusteringRules {
   private static void previousMinutesAdjusted(RuleContext context) {
     if (isSaidNotToBeCertified(context.meeting().previousMinutes())) {
       context.found("not-certified").component("previousMinutes").component("certified").add();
+    } else if (context.meeting().previousMinutes().isPresent()) {
+      context.met().component("previousMinutes");
     }
   }
 
@@ -313,6 +344,12 @@ public final class JusteringRules {
     Optional<LocalDate> certified = before.dayOfJustering();
     Optional<LocalDate> held = here.meeting().lastDay();
     FindingBuilder finding = atPreviousMinutes(here);
+    if (finding != null
+        && certified.isPresent()
+        && held.isPresent()
+        && !certified.get().isAfter(held.get())) {
+      here.met("day").with("certified", certified.get()).with("meeting", held.get());
+    }
     if (finding != null
         && !isSaidNotToBeCertified(here.meeting().previousMinutes())
         && certified.isPresent()
@@ -351,9 +388,12 @@ public final class JusteringRules {
   private static void signElectronic(RuleContext context) {
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
-      if (signature.method().isPresent()
-          && signature.method().get() == SignatureMethod.ELECTRONIC
-          && (signature.person().isEmpty() || signature.signedOn().isEmpty())) {
+      if (signature.method().filter(SignatureMethod.ELECTRONIC::equals).isEmpty()) {
+        continue;
+      }
+      if (signature.person().isPresent() && signature.signedOn().isPresent()) {
+        context.met(one).person(signature.person()).with("day", signature.signedOn().get());
+      } else {
         context
             .missing(signature.person().isEmpty() ? "no-signer" : "no-day", one)
             .person(signature.person())
@@ -384,8 +424,13 @@ public final class JusteringRules {
       return;
     }
     ParagraphIndex index = context.paragraphIndex();
-    report(context, "no-justerare", Certification.withoutJusterare(context, index));
-    report(context, "no-chair", Certification.withoutChair(context, index));
+    ParagraphSpans withoutJusterare = Certification.withoutJusterare(context, index);
+    ParagraphSpans withoutChair = Certification.withoutChair(context, index);
+    report(context, "no-justerare", withoutJusterare);
+    report(context, "no-chair", withoutChair);
+    if (withoutJusterare.isEmpty() && withoutChair.isEmpty()) {
+      context.met().component("justering").component("signatures");
+    }
   }
 
   private static void report(RuleContext context, String variant, ParagraphSpans where) {

@@ -90,6 +90,7 @@ public final class DischargeRules {
     int year = yearOfAccounts(discharge.paragraph().value(), discharge.value(), held.get());
     LocalDate lastDay = LocalDate.of(year + 1, Month.JUNE, 30);
     if (!held.get().isAfter(lastDay)) {
+      context.met(discharge).with("held", held.get()).with("latest", lastDay);
       return false;
     }
     context

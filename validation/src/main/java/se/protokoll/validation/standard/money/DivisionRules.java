@@ -54,8 +54,12 @@ public final class DivisionRules {
   private static void allocationKeySums(RuleContext context) {
     for (Located<Grant> grant : context.grants()) {
       if (grant.value().split().isPresent()) {
-        for (Refusal problem : grant.value().split().get().problems()) {
+        List<Refusal> problems = grant.value().split().get().problems();
+        for (Refusal problem : problems) {
           foundRefusal(context, grant, problem).add();
+        }
+        if (problems.isEmpty()) {
+          context.met(grant).component("split");
         }
       }
     }
@@ -95,6 +99,7 @@ public final class DivisionRules {
     }
     try {
       grant.distribute(grant.amount().get());
+      context.met(located).component("amount").with("amount", grant.amount().get());
     } catch (DivisionRefusedException refused) {
       foundRefusal(context, located, refused.refusal()).add();
     }
@@ -151,6 +156,8 @@ public final class DivisionRules {
           .with("region", percent(region))
           .with("municipalities", percent(SAMPLE.minus(state).minus(region)))
           .add();
+    } else {
+      context.met(located).component("split");
     }
   }
 
@@ -215,12 +222,18 @@ public final class DivisionRules {
 
   private static void checkRounding(RuleContext context, Located<Grant> located) {
     Grant grant = located.value();
-    if (grant.split().isEmpty() || isDeclared(grant.split().get()) || !divides(grant)) {
+    if (grant.split().isEmpty() || !divides(grant)) {
+      return;
+    }
+    if (isDeclared(grant.split().get())) {
+      context.met("declared", located).component("split");
       return;
     }
     String variant = variant(grant);
     if (variant != null) {
       context.found(variant, located).component("split").add();
+    } else {
+      context.met(located).component("split");
     }
   }
 

@@ -21,6 +21,7 @@ import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.MetBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Sources;
 
@@ -68,6 +69,8 @@ public final class GrantRules {
           .with("text", text.orElseThrow())
           .with("amount", amount.get())
           .add();
+    } else if (amount.isPresent()) {
+      context.met(where).component("amount").with("amount", amount.get());
     }
   }
 
@@ -103,6 +106,8 @@ public final class GrantRules {
           .with("printed", printed.get())
           .with("amount", amount.get())
           .add();
+    } else if (printed.isPresent()) {
+      context.met(where).component("amount").with("text", text.get()).with("amount", amount.get());
     }
   }
 
@@ -154,6 +159,10 @@ public final class GrantRules {
             .found("no-payee", one)
             .with("holder", part.holder().name().orElse(part.holder().key()))
             .add();
+      } else {
+        context
+            .met(some ? "" : "alike", one)
+            .with("holder", part.holder().name().orElse(part.holder().key()));
       }
     }
   }
@@ -197,6 +206,8 @@ public final class GrantRules {
     if (any) {
       if (decided.compareTo(most) > 0) {
         above(context.found("above", paragraph).component("decisions"), decided, most);
+      } else {
+        within(context.met(paragraph).component("decisions"), decided, most);
       }
       return;
     }
@@ -204,8 +215,14 @@ public final class GrantRules {
       BigInteger proposed = sum(one.value().grants(), frame);
       if (!one.value().withdrawn() && proposed.compareTo(most) > 0) {
         above(context.found("above", one), proposed, most);
+      } else if (!one.value().withdrawn()) {
+        within(context.met(one), proposed, most);
       }
     }
+  }
+
+  private static void within(MetBuilder met, BigInteger granted, BigInteger most) {
+    met.with("granted", money(granted)).with("frame", money(most));
   }
 
   private static void above(FindingBuilder finding, BigInteger granted, BigInteger most) {

@@ -59,7 +59,12 @@ public final class SpendingRules {
     boolean saidSo = false;
     for (Located<Paragraph> one : context.paragraphs()) {
       Located<Decision> spending = unfinanced(context, one);
-      if (spending == null || tellsOfFinancing(one.value())) {
+      if (spending == null) {
+        metIfSpending(context, one);
+        continue;
+      }
+      if (tellsOfFinancing(one.value())) {
+        context.met("told", spending);
         continue;
       }
       if (!context.isIncomplete()
@@ -68,6 +73,14 @@ public final class SpendingRules {
       } else if (!saidSo) {
         saidSo = true;
         context.found(Finding.CANNOT_JUDGE_LEFT_OUT, spending).component("grants").add();
+      }
+    }
+  }
+
+  private static void metIfSpending(RuleContext context, Located<Paragraph> paragraph) {
+    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
+      if (!one.value().grants().isEmpty() && isFinanced(one.value())) {
+        context.met(one);
       }
     }
   }

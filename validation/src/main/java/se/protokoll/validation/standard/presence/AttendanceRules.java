@@ -79,6 +79,8 @@ public final class AttendanceRules {
           context.found("member", entry).component("remote").person(entry.value().person()).add();
         }
       }
+    } else {
+      context.met().component("attendance");
     }
   }
 
@@ -120,6 +122,11 @@ public final class AttendanceRules {
             .with("range", range)
             .person(entry.value().person())
             .add();
+      } else {
+        context
+            .met(entry)
+            .with("paragraphs", entry.value().paragraphs())
+            .person(entry.value().person());
       }
     }
   }
@@ -150,6 +157,8 @@ public final class AttendanceRules {
       if (person.isPresent() && context.presence().listsRepeatedly(person.get())) {
         checkRoles(
             context, entry, entries.computeIfAbsent(person.get(), key -> new PlaceOwners<>()));
+      } else if (person.isPresent()) {
+        context.met("once", entry).person(person);
       }
     }
   }
@@ -174,6 +183,7 @@ public final class AttendanceRules {
           }
         });
     if (others.isEmpty()) {
+      context.met(entry).person(here.person());
       return;
     }
     Attendance other = others.get(0);
@@ -238,10 +248,14 @@ public final class AttendanceRules {
     boolean unknown = false;
     for (Located<Attendance> entry : context.attendance()) {
       Optional<String> person = entry.value().person();
-      if (person.isEmpty()
-          || entry.value().paragraphs().isAll()
-          || !isFirstOf(context, person.get(), entry.value())
-          || !judged.add(person.get())) {
+      if (person.isEmpty()) {
+        continue;
+      }
+      if (entry.value().paragraphs().isAll()) {
+        context.met("all", entry).person(person);
+        continue;
+      }
+      if (!isFirstOf(context, person.get(), entry.value()) || !judged.add(person.get())) {
         continue;
       }
       Paragraph again = servesAgain(context, person.get(), false);
@@ -257,6 +271,8 @@ public final class AttendanceRules {
             .byOwnOrders(!assembly)
             .atMost(assembly ? Severity.ERROR : Severity.WARNING)
             .add();
+      } else {
+        context.met(entry).person(person);
       }
     }
     if (unknown) {
@@ -399,7 +415,9 @@ public final class AttendanceRules {
     Map<String, Stays> members = new HashMap<>(0);
     for (Located<Attendance> substitute : context.attendance()) {
       Optional<String> member = substitute.value().substitutesFor();
-      if (member.isPresent() && !substitute.value().paragraphs().isAll()) {
+      if (member.isPresent() && substitute.value().paragraphs().isAll()) {
+        context.met("all", substitute).person(substitute.value().person());
+      } else if (member.isPresent()) {
         Stays own = Stays.of(context, List.of(substitute.value()));
         Stays replaced =
             members.computeIfAbsent(
@@ -414,6 +432,11 @@ public final class AttendanceRules {
               .with("member", context.nameOf(member.get()))
               .person(substitute.value().person())
               .add();
+        } else {
+          context
+              .met(substitute)
+              .with("member", context.nameOf(member.get()))
+              .person(substitute.value().person());
         }
       }
     }
@@ -442,6 +465,8 @@ public final class AttendanceRules {
           .component("attendance")
           .inAll(context.paragraphIndex().at(unused))
           .add();
+    } else {
+      context.met().component("attendance");
     }
   }
 

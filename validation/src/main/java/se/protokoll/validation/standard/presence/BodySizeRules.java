@@ -11,7 +11,7 @@ import se.protokoll.people.PublicBody;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
-import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.PlacedBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
@@ -78,6 +78,8 @@ public final class BodySizeRules {
           .with("seats", seats)
           .with("substitutes", substitutes)
           .add();
+    } else {
+      inOrders(context.met()).with("seats", seats).with("substitutes", substitutes);
     }
   }
 
@@ -89,8 +91,8 @@ public final class BodySizeRules {
     inOrders(context.cannotJudge("size")).lacking(unknown).add();
   }
 
-  private static FindingBuilder inOrders(FindingBuilder finding) {
-    return finding.component("body").component("standingOrders");
+  private static <B extends PlacedBuilder<B>> B inOrders(PlacedBuilder<B> builder) {
+    return builder.component("body").component("standingOrders");
   }
 
   /** An executive board has five members and five substitutes at least. Source: KL 6 kap. 16 §. */
@@ -116,6 +118,8 @@ public final class BodySizeRules {
           .add();
     } else if (seats.isEmpty() || substitutes.isEmpty()) {
       sizeUnknown(context);
+    } else {
+      inOrders(context.met()).with("seats", seats.get()).with("substitutes", substitutes.get());
     }
   }
 
@@ -144,6 +148,8 @@ public final class BodySizeRules {
           .add();
     } else if (seats.get() % 2 == 0) {
       inOrders(context.found("even")).component("seats").with("found", seats.get()).add();
+    } else {
+      inOrders(context.met()).component("seats").with("seats", seats.get()).with("least", least);
     }
   }
 
@@ -190,6 +196,12 @@ public final class BodySizeRules {
             .component("principals", i)
             .with("party", member.name())
             .add();
+      } else {
+        context
+            .met("party")
+            .component("body")
+            .component("principals", i)
+            .with("party", member.name());
       }
     }
   }

@@ -60,6 +60,8 @@ public final class PresidingRules {
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       if (!presided.contains(index.placeOf(paragraph.value()))) {
         context.found("nobody", paragraph).add();
+      } else {
+        context.met(paragraph);
       }
     }
   }

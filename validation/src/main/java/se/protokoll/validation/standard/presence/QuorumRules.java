@@ -17,6 +17,7 @@ import se.protokoll.validation.law.QuorumReason;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.MetBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
@@ -107,13 +108,27 @@ public final class QuorumRules {
   private static List<Lacking> lacking(RuleContext context, int required) {
     List<Lacking> lacking = new ArrayList<>(0);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (!Quorum.isFilled(context.presence().in(paragraph.value()), required)) {
-        lacking.add(
-            new Lacking(
-                paragraph, Quorum.of(paragraph.value(), context.presence(), context.law())));
+      if (Quorum.isFilled(context.presence().in(paragraph.value()), required)) {
+        met(context, paragraph, "");
+      } else {
+        Quorum quorum = Quorum.of(paragraph.value(), context.presence(), context.law());
+        lacking.add(new Lacking(paragraph, quorum));
+        if (quorum.isMet()) {
+          met(context, paragraph, quorum.reason() == QuorumReason.JAV_FORGIVEN ? "jav" : "answer");
+        }
       }
     }
     return lacking;
+  }
+
+  private static void met(RuleContext context, Located<Paragraph> paragraph, String way) {
+    MetBuilder met = context.met(way, paragraph);
+    if (context.explains()) {
+      Quorum quorum = Quorum.of(paragraph.value(), context.presence(), context.law());
+      met.with("present", quorum.present())
+          .with("required", quorum.required().orElseThrow())
+          .with("disqualified", quorum.disqualified());
+    }
   }
 
   private static List<Lacking> of(List<Lacking> lacking, QuorumReason reason) {
@@ -188,6 +203,11 @@ public final class QuorumRules {
               .inAll(taken)
               .person(entry.value().person())
               .add();
+        } else {
+          context
+              .met(entry)
+              .with("member", context.nameOf(entry.value().substitutesFor().get()))
+              .person(entry.value().person());
         }
       }
     }
@@ -215,6 +235,8 @@ public final class QuorumRules {
           .with("seats", seats)
           .inAll(tooMany)
           .add();
+    } else if (context.presence().isKnown()) {
+      context.met("seats").component("attendance").with("seats", seats);
     }
   }
 

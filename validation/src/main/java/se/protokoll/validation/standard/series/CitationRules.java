@@ -18,8 +18,8 @@ import se.protokoll.text.When;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
-import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.PlacedBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.rule.SeriesContext;
 import se.protokoll.validation.standard.Sources;
@@ -72,6 +72,8 @@ public final class CitationRules {
             .with("day", day.get())
             .with("section", section(reference))
             .add();
+      } else {
+        found(context.met(where), reference).with("day", day.get());
       }
     }
   }
@@ -105,8 +107,9 @@ public final class CitationRules {
         : day.isAfter(meeting.lastDay().orElseThrow());
   }
 
-  private static FindingBuilder found(FindingBuilder finding, ParagraphRef reference) {
-    return finding.with("reference", reference.text());
+  private static <B extends PlacedBuilder<B>> B found(
+      PlacedBuilder<B> builder, ParagraphRef reference) {
+    return builder.with("reference", reference.text());
   }
 
   private static boolean isOwn(Meeting meeting, ParagraphRef reference) {
@@ -177,6 +180,7 @@ public final class CitationRules {
     for (RuleContext held : byDay.subMap(from.get(), true, to.get(), true).values()) {
       target = held;
       if (!lacks(held.meeting(), reference)) {
+        found(context.met("there", where), reference).with("day", from.get());
         return;
       }
     }

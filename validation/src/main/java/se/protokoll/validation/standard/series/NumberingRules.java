@@ -58,6 +58,8 @@ public final class NumberingRules {
         checkStep(context, before, paragraph);
       } else if (isByMeeting(context) && paragraph.value().number() != 1) {
         at(context.missing("not-first", paragraph), context).add();
+      } else {
+        context.met("first", paragraph).component("number");
       }
       before = paragraph.value();
     }
@@ -86,6 +88,8 @@ public final class NumberingRules {
       at(context.found("twice", where), context)
           .with("found", here.number() + here.suffix().orElse(""))
           .add();
+    } else {
+      context.met(where).component("number").with("before", before.number());
     }
   }
 
@@ -157,6 +161,7 @@ public final class NumberingRules {
         || (restartsOrContinues
             && numbering.isPresent()
             && !leavesOneNumber(numbering.get(), sameYear))) {
+      here.met("continued", here.paragraphs().get(0)).component("number").with("before", next - 1);
       return;
     }
     if (restartsOrContinues && numbering.isEmpty()) {
@@ -203,8 +208,12 @@ public final class NumberingRules {
     List<AgendaItem> agenda = context.meeting().agenda();
     if (!isNumbered(agenda)) {
       checkOffset(context);
-    } else if (isLinked(paragraphs) && !inStep(paragraphs, agenda)) {
-      compare(context, agenda);
+    } else if (isLinked(paragraphs)) {
+      if (inStep(paragraphs, agenda)) {
+        context.met("in-step").component("agenda");
+      } else {
+        compare(context, agenda);
+      }
     }
   }
 
@@ -264,6 +273,7 @@ public final class NumberingRules {
         context.found("moved", paragraph).component("agendaItem").with("item", item).add();
       } else {
         reached = place;
+        context.met(paragraph).component("agendaItem").with("item", item);
       }
     }
     var dropped = new ArrayList<String>();
@@ -299,6 +309,11 @@ public final class NumberingRules {
             .with("item", item.getAsInt())
             .with("expected", item.getAsInt() + offset.getAsInt())
             .add();
+      } else {
+        context
+            .met(paragraph)
+            .component("agendaItem")
+            .with("item", paragraph.value().agendaItem().orElseThrow());
       }
       offset = OptionalInt.of(here);
     }

@@ -77,6 +77,8 @@ public final class BallotRules {
         } else {
           context.missing("no-roll-call", vote).component("ballots").by(TOLD).add();
         }
+      } else {
+        context.met(rollCall ? "roll-call" : "", vote);
       }
     }
     for (Located<Decision> decision : context.decisions()) {
@@ -141,6 +143,8 @@ public final class BallotRules {
             .component("castingVote")
             .with("votes", count(vote, BallotChoice.YES))
             .add();
+      } else {
+        context.met("no-tie", one);
       }
     }
   }
@@ -160,6 +164,8 @@ public final class BallotRules {
       context.found("not-chair", one).component("castingVote").person(casting.person()).add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
       context.found("other-outcome", one).component("outcome").person(casting.person()).add();
+    } else {
+      context.met(one).component("castingVote").person(casting.person());
     }
   }
 
@@ -198,6 +204,8 @@ public final class BallotRules {
             .component("lot")
             .with("votes", count(vote, BallotChoice.YES))
             .add();
+      } else {
+        context.met(vote.isTie() ? "" : "no-tie", one);
       }
     }
   }
@@ -228,6 +236,9 @@ public final class BallotRules {
       if (deciders.mayContain(person.value())) {
         context.found("not-participating", person).atMost(gravest).person(person.value()).add();
       }
+    }
+    if (outside.isEmpty()) {
+      context.met(decision);
     }
     checkVotes(context, decision);
   }
@@ -286,7 +297,9 @@ public final class BallotRules {
       Optional<DecisionMethod> method = decision.value().method();
       if (method.isPresent() && method.get() == DecisionMethod.OPEN_VOTE) {
         context.found("open", decision).component("method").add();
-      } else if (method.isEmpty()) {
+      } else if (method.isPresent()) {
+        context.met(decision).component("method");
+      } else {
         checkNames(context, decision);
       }
     }
@@ -307,6 +320,7 @@ public final class BallotRules {
         return;
       }
     }
+    context.met("unnamed", decision);
   }
 
   /** A decision by acclamation has no votes. Source: logic. */
@@ -319,9 +333,12 @@ public final class BallotRules {
   private static void acclamationWithoutVotes(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
       Optional<DecisionMethod> method = decision.value().method();
-      if (method.isPresent()
-          && method.get() == DecisionMethod.ACCLAMATION
-          && !decision.value().votes().isEmpty()) {
+      if (method.filter(DecisionMethod.ACCLAMATION::equals).isEmpty()) {
+        continue;
+      }
+      if (decision.value().votes().isEmpty()) {
+        context.met(decision).component("method");
+      } else {
         context.found("voted", decision).component("method").add();
       }
     }

@@ -89,7 +89,13 @@ public final class MajorityRules {
       return;
     }
     boolean outOfOrder = checkOrder(context, rounds);
-    if (!outOfOrder && rounds.size() != put.size() - 1) {
+    if (!outOfOrder && rounds.size() == put.size() - 1) {
+      context
+          .met(decision)
+          .component("votes")
+          .with("proposals", put.size())
+          .with("found", rounds.size());
+    } else if (!outOfOrder) {
       context
           .found("rounds", decision)
           .component("votes")
@@ -181,6 +187,7 @@ public final class MajorityRules {
               && decision.adopts().isPresent()
               && decision.adopts().equals(vote.meaningOf(majority.get().opposite()));
       if (stated == majority.get() && !adoptsLoser) {
+        context.met(one).with("yes", yes).with("no", no);
         continue;
       }
       if (decision.requiredMajority().isEmpty() && tellsOfMore(one.paragraph().value())) {
@@ -297,6 +304,12 @@ public final class MajorityRules {
       context.cannotJudge("attendance", vote).add();
     } else if (yes < needed(most, majority)) {
       context.cannotJudge("partial", vote).add();
+    } else {
+      context
+          .met(vote)
+          .with("yes", yes)
+          .with("present", least)
+          .with("required", needed(least, majority));
     }
   }
 
@@ -386,6 +399,7 @@ public final class MajorityRules {
     int most = deciders.certainCount() + deciders.possibleCount() + deciders.disqualifiedCount();
     int least = requests(certain, posts);
     if (asked < least) {
+      context.met("too-few", where).with("asked", asked).with("required", least);
       return;
     }
     @Nullable DecisionMethod method = decision.value().method().orElse(null);
@@ -403,6 +417,8 @@ public final class MajorityRules {
           .with("posts", posts)
           .with("required", least)
           .add();
+    } else {
+      context.met(where).with("asked", asked).with("required", least);
     }
   }
 

@@ -73,7 +73,14 @@ public final class MinorityReferralRules {
     boolean saidSo = false;
     for (Located<Paragraph> one : context.paragraphs()) {
       Located<Decision> unexplained = unexplained(one);
-      if (unexplained == null || tellsReasons(one.value())) {
+      if (unexplained == null) {
+        if (isReferredByMinority(one.value())) {
+          context.met(one);
+        }
+        continue;
+      }
+      if (tellsReasons(one.value())) {
+        context.met(unexplained);
         continue;
       }
       if (!context.isIncomplete() && !mayStandElsewhere(context, one.value())) {
@@ -83,6 +90,16 @@ public final class MinorityReferralRules {
         context.found(Finding.CANNOT_JUDGE_LEFT_OUT, unexplained).component("reasons").add();
       }
     }
+  }
+
+  private static boolean isReferredByMinority(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (isReferral(paragraph, decision)
+          && Postponements.isByMinority(paragraph, decision).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the first decision of a minority that itself gives no reasons, null without one. */

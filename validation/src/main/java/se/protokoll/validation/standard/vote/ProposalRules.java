@@ -77,6 +77,8 @@ public final class ProposalRules {
             && !context.presence().in(paragraph).isDisqualified(proposer.get())
             && nonDeciders.contains(paragraph, proposer.get())) {
           context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
+        } else if (proposer.isPresent()) {
+          context.met(proposal).component("proposers", i).person(proposer);
         }
       }
     }
@@ -121,6 +123,7 @@ public final class ProposalRules {
         context.found("won", decision).component("adopts").with("proposal", proposal).add();
         continue;
       }
+      context.met(decision).with("proposal", proposal);
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
         if (names(vote.value().yesMeans(), proposal) || names(vote.value().noMeans(), proposal)) {
           context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
@@ -150,7 +153,12 @@ public final class ProposalRules {
         Proposal proposal = one.value();
         boolean standsAlone =
             election || proposal.intent().orElse(ProposalIntent.OTHER) == ProposalIntent.ADD;
-        if (standsAlone && !proposal.withdrawn() && !isDecided(paragraph.value(), proposal.key())) {
+        if (!standsAlone || proposal.withdrawn()) {
+          continue;
+        }
+        if (isDecided(paragraph.value(), proposal.key())) {
+          context.met(one).with("proposal", proposal.key().orElse("?"));
+        } else {
           context.missing("no-outcome", one).with("proposal", proposal.key().orElse("?")).add();
         }
       }

@@ -62,7 +62,11 @@ public final class PropositionRules {
     List<Located<Paragraph>> leftOut = new ArrayList<>(0);
     for (Located<Paragraph> one : context.paragraphs()) {
       Choice choice = choiceIn(one.value());
-      if (choice == Choice.NONE || tells(one.value())) {
+      if (choice == Choice.NONE) {
+        continue;
+      }
+      if (tells(one.value())) {
+        context.met(one);
         continue;
       }
       if (context.isIncomplete() || mayStandElsewhere(context, one.value())) {

@@ -56,6 +56,8 @@ public final class ReservationRules {
           context.found("not-deciding", one).person(person).add();
         } else if (abstainedThroughout(paragraph, person)) {
           context.found("abstained", one).person(person).add();
+        } else {
+          context.met(one).person(person);
         }
       }
     }
@@ -98,7 +100,9 @@ public final class ReservationRules {
 
   private static void reservationWithoutDissent(RuleContext context) {
     for (Located<Reservation> reservation : context.reservations()) {
-      if (!showsDissent(reservation.paragraph().value())) {
+      if (showsDissent(reservation.paragraph().value())) {
+        context.met(reservation);
+      } else {
         context.found("nothing-else", reservation).add();
       }
     }

@@ -129,7 +129,11 @@ public final class TablingRules {
     Deciders deciders = context.presence().in(paragraph);
     int least = deciders.certainCount();
     int most = least + deciders.possibleCount();
-    if (asked == 0 || (known && 3 * asked < least)) {
+    if (asked == 0) {
+      return;
+    }
+    if (known && 3 * asked < least) {
+      context.met("too-few", where).with("asked", asked).with("present", least);
       return;
     }
     FindingBuilder finding;
@@ -142,6 +146,7 @@ public final class TablingRules {
     } else {
       Before before = postponedBefore(context, paragraph);
       if (before == Before.BY_MINORITY) {
+        context.met("before", where);
         return;
       }
       finding =
@@ -249,6 +254,8 @@ public final class TablingRules {
         int asked = vote.value().count(side).orElseThrow();
         if (3 * asked < present) {
           context.found("too-few", vote).with("asked", asked).with("present", present).add();
+        } else {
+          context.met(vote).with("asked", asked).with("present", present);
         }
       }
       checkStatedMinority(context, decision, present);
@@ -268,6 +275,8 @@ public final class TablingRules {
     Optional<Integer> asked = proposal.supporterCount();
     if (asked.isPresent() && 3 * asked.get() < present) {
       context.found("too-few", one).with("asked", asked.get()).with("present", present).add();
+    } else if (asked.isPresent()) {
+      context.met(one).with("asked", asked.get()).with("present", present);
     }
   }
 
@@ -304,6 +313,8 @@ public final class TablingRules {
             .component("byMinority")
             .atMost(Bodies.gravestOfBoards(context.kind()))
             .add();
+      } else if (!counted) {
+        context.met(one);
       }
     }
   }
@@ -345,6 +356,8 @@ public final class TablingRules {
             .with("matter", paragraph.title().orElse(""))
             .with("day", before.meeting().lastDay().map(LocalDate::toString).orElse("?"))
             .add();
+      } else {
+        next.met().component("paragraphs").with("matter", paragraph.title().orElse(""));
       }
     }
   }

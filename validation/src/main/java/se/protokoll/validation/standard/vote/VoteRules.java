@@ -51,6 +51,7 @@ public final class VoteRules {
     NonDeciders nonDeciders = new NonDeciders(context);
     for (Located<Vote> vote : context.votes()) {
       Deciders deciders = context.presence().in(vote.paragraph().value());
+      context.met(vote);
       checkBallots(context, vote, nonDeciders);
       boolean agree = checkRollCall(context, vote);
       if (agree && context.presence().isKnown()) {

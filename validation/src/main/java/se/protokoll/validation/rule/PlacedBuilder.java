@@ -1,0 +1,136 @@
+package se.protokoll.validation.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.Paragraph;
+import se.protokoll.people.Person;
+import se.protokoll.validation.finding.Place;
+
+/**
+ * Builds something about a place of the minutes, with the arguments of its sentences.
+ *
+ * <p>A silent one notes nothing, for what nobody has asked to be told.
+ *
+ * @param <B> what it is, so that its methods return that
+ */
+public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
+    permits FindingBuilder, MetBuilder {
+
+  private final @Nullable CheckedMeeting checked;
+  private final Map<String, Object> arguments = new LinkedHashMap<>();
+  private final StringBuilder pointer = new StringBuilder();
+  private Optional<Integer> paragraph = Optional.empty();
+  private Optional<String> suffix = Optional.empty();
+  private Optional<String> person = Optional.empty();
+
+  /**
+   * Begins to build.
+   *
+   * @param checked the meeting, null to be silent
+   */
+  PlacedBuilder(@Nullable CheckedMeeting checked) {
+    this.checked = checked;
+  }
+
+  abstract B self();
+
+  /** Sets the place to a part of the minutes, and the paragraph that the part stands in, if any. */
+  public B at(Located<?> where) {
+    if (checked == null) {
+      return self();
+    }
+    pointer.setLength(0);
+    pointer.append(where.pointer());
+    Located<Paragraph> around = where.around(Paragraph.class);
+    return around == null ? self() : in(around.value());
+  }
+
+  /** Narrows the place to a component: from a decision to its "appealRoute". */
+  public B component(String component) {
+    return checked == null ? self() : below("/" + component);
+  }
+
+  /** Narrows the place to one of a list: from a posting's decision to "clauses", 2. */
+  public B component(String list, int index) {
+    return checked == null ? self() : below("/" + list + "/" + index);
+  }
+
+  /** Narrows the place by a JSON pointer that is relative to it, such as "/split/percent/2". */
+  public B below(String relative) {
+    if (checked != null) {
+      pointer.append(relative);
+    }
+    return self();
+  }
+
+  /** Sets the paragraph it is about, where the place does not stand in it. */
+  public B in(Paragraph where) {
+    if (checked != null) {
+      paragraph = Optional.of(where.number());
+      suffix = where.suffix();
+    }
+    return self();
+  }
+
+  /**
+   * Gives the paragraphs it is about as the argument {@code paragraphs}; a single one also becomes
+   * its place.
+   */
+  public B inAll(List<Paragraph> where) {
+    if (checked == null) {
+      return self();
+    }
+    if (where.size() == 1) {
+      in(where.get(0));
+    }
+    return with("paragraphs", Paragraph.setOf(where));
+  }
+
+  /** Sets the person it is about, by key, and gives the name as the argument {@code person}. */
+  public B person(String key) {
+    if (checked == null) {
+      return self();
+    }
+    person = Optional.of(key);
+    Person listed = checked.person(key);
+    return with("person", listed == null ? key : listed.name());
+  }
+
+  /** Sets the person it is about, when there is one. */
+  public B person(Optional<String> key) {
+    return key.isPresent() ? person(key.get()) : self();
+  }
+
+  /** Gives an argument for the sentences. */
+  public B with(String name, Object value) {
+    if (checked != null) {
+      arguments.put(name, value);
+    }
+    return self();
+  }
+
+  final Place place() {
+    return new Place(pointer.toString(), paragraph, suffix, person);
+  }
+
+  final Map<String, Object> arguments() {
+    return arguments;
+  }
+
+  /** Returns the component that the pointer ends at, or the list it ends in. */
+  final String lastComponent() {
+    String[] steps = pointer.toString().split("/", -1);
+    int last = steps.length - 1;
+    while (last > 0 && isIndex(steps[last])) {
+      last--;
+    }
+    return steps[last];
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
