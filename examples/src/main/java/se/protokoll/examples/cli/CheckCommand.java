@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--series")
   private boolean series;
 
+  @Option(names = "--explain")
+  private boolean explain;
+
   @Option(names = "--archive", paramLabel = "FILE")
   private List<String> archives = new ArrayList<>();
 
@@ -77,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = command.getOut();
     var writer =
         format == Format.JSON
-            ? new JsonCheckWriter(out, language)
-            : new TextCheckWriter(out, language);
+            ? new JsonCheckWriter(out, language, explain)
+            : new TextCheckWriter(out, language, explain);
     var run =
         new CheckRun(
             validator(),
@@ -104,6 +107,9 @@ final class CheckCommand implements Callable<Integer> {
       book = one.in(book);
     }
     MinutesValidator validator = MinutesValidator.standard().withRuleBook(book);
+    if (explain) {
+      validator = validator.explaining();
+    }
     if (stage != null) {
       validator = validator.withStage(stage);
     }

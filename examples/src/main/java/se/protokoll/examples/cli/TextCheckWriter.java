@@ -26,21 +26,31 @@ final class TextCheckWriter implements CheckWriter {
   private final Voice voice;
   private final Labels labels;
   private final Map<Severity, Long> counts = new LinkedHashMap<>();
+  private final OutcomeText outcomes;
+  private final boolean explains;
   private final Set<String> lacking = new HashSet<>();
   private int meetings;
   private int written;
 
-  TextCheckWriter(PrintWriter out, Language language) {
+  /**
+   * Makes a writer.
+   *
+   * @param explains whether it tells of every rule what came of it
+   */
+  TextCheckWriter(PrintWriter out, Language language, boolean explains) {
     this.out = out;
     this.page = new Page(out);
     this.voice = new Voice(language);
     this.labels = new Labels(voice);
+    this.outcomes = new OutcomeText(page, voice);
+    this.explains = explains;
   }
 
   @Override
   public boolean isShown(CheckResult checked) {
     Report report = checked.report();
     return checked.line().isEmpty()
+        || explains
         || report.withSeverity(Severity.INFO).size() < report.findings().size();
   }
 
@@ -72,6 +82,10 @@ final class TextCheckWriter implements CheckWriter {
             "counts",
             labels.counts(List.of(report))));
     byPlace(checked).forEach(this::group);
+    if (explains) {
+      outcomes.details(report);
+    }
+    outcomes.summary(report);
   }
 
   private String name(CheckResult checked) {

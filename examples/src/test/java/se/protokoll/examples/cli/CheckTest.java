@@ -2,6 +2,10 @@ package se.protokoll.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +110,81 @@ class CheckTest {
       assertThat(Ran.with("check", file("namnd.json", NO_QUORUM)).outLines())
           .allSatisfy(
               line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+    }
+  }
+
+  @Nested
+  class Outcomes {
+
+    private static final String BOARD_OF_UNKNOWN_KIND =
+        NO_QUORUM.replace("\"kind\": \"board\", ", "");
+
+    @Test
+    void endTheReportInOneLine() throws IOException {
+      assertThat(oneLine(Ran.with("check", file("namnd.json", NO_QUORUM)).out()))
+          .containsPattern(
+              "\\d+ regler prövade: \\d+ uppfyllda, 1 bruten, 0 kan inte bedömas\\."
+                  + " \\d+ gäller inte: organ \\d+, skede \\d+, inget att pröva \\d+\\.$");
+    }
+
+    @Test
+    void sayLoudlyThatTheKindOfBodyIsUnknown() throws IOException {
+      String out = oneLine(Ran.with("check", file("okand.json", BOARD_OF_UNKNOWN_KIND)).out());
+      assertThat(out)
+          .containsPattern("OBS! Organets slag är okänt, så \\d+ regler .* prövades inte");
+      assertThat(oneLine(Ran.with("check", file("namnd.json", NO_QUORUM)).out()))
+          .doesNotContain("OBS!");
+    }
+
+    @Test
+    void sayLoudlyThatTheLawIsOfAnotherTime() throws IOException {
+      String old = NO_QUORUM.replace("2024-03-04", "2016-03-04");
+      Ran ran = Ran.with("check", file("gammal.json", old));
+      assertThat(ran.code()).isZero();
+      assertThat(oneLine(ran.out()))
+          .containsPattern("tid \\d+")
+          .containsPattern("OBS! \\d+ regler prövades inte, för att lagen");
+    }
+
+    @Test
+    void areExplainedRuleByRule() throws IOException {
+      String out = Ran.with("check", "--explain", file("namnd.json", NO_QUORUM)).out();
+      assertThat(out)
+          .contains("Uppfyllda regler", "Regler som inte gäller")
+          .contains("    § 1:", "quorum-fullmaktige")
+          .contains("3 närvarande deltog; det krävs 3");
+      assertThat(Ran.with("check", file("namnd.json", NO_QUORUM)).out())
+          .doesNotContain("Uppfyllda regler");
+    }
+
+    @Test
+    void areALineOfJsonWhenExplained() throws IOException {
+      String path = file("namnd.json", NO_QUORUM);
+      Ran ran = Ran.with("check", "--explain", "--format", "json", path);
+      Map<String, Object> last = object(ran.outLines().get(ran.outLines().size() - 1));
+      assertThat(last).containsEntry("bodyKind", "board").containsEntry("stage", "held");
+      assertThat((Map<?, ?>) last.get("outcomes"))
+          .extracting("violated", "cannot-judge")
+          .containsExactly(1, 0);
+      assertThat(Ran.with("check", "--format", "json", path).outLines())
+          .noneMatch(line -> line.contains("outcomes"));
+    }
+
+    @Test
+    void areDescribedByASchema() throws IOException {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(Ran.with("schema", "--of", "check").out(), InputFormat.JSON);
+      String path = file("namnd.json", NO_QUORUM);
+      for (String line : Ran.with("check", "--explain", "--format", "json", path).outLines()) {
+        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(line.replaceFirst("\"file\"", "\"fil\""), InputFormat.JSON))
+            .isNotEmpty();
+      }
+    }
+
+    private static String oneLine(String text) {
+      return text.strip().replaceAll("[\\s\u00a0]+", " ");
     }
   }
 

@@ -18,7 +18,10 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Outcome;
+import se.protokoll.validation.finding.Outcomes;
 import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.SourceReliability;
 import se.protokoll.validation.finding.Stage;
@@ -91,6 +94,20 @@ class CheckingTest {
   }
 
   @Test
+  void saysWhatItAsked() {
+    // [outcomes]
+    Outcomes outcomes = MinutesValidator.standard().explaining().validate(meeting).outcomes();
+    System.out.println(outcomes.count(Outcome.VIOLATED) + " violated");
+    // -> 3 violated
+    RuleOutcome quorum = outcomes.of("quorum-namnd").orElseThrow();
+    System.out.println(quorum.outcome() + ": " + quorum.met().get(0).text(Language.EN));
+    // -> MET: 4 of those present took part, 3 were needed
+    System.out.println(outcomes.of("quorum-fullmaktige").orElseThrow().because().orElseThrow());
+    // -> BODY
+    // [end]
+  }
+
+  @Test
   void followsTheRuleBookOfTheBody() {
     // [rule-book]
     RuleBook ours =
@@ -116,6 +133,8 @@ class CheckingTest {
             Map.of(
                 "our-case-number.missing.what.sv", "{title} saknar diarienummer",
                 "our-case-number.missing.what.en", "{title} has no case number",
+                "our-case-number.met.sv", "Paragrafen har ett diarienummer",
+                "our-case-number.met.en", "The paragraph has a case number",
                 "our-case-number.why.sv", "Handlingarna ska gå att hitta.",
                 "our-case-number.why.en", "The documents must be found.",
                 "our-case-number.do.sv", "Ange diarienumret.",
@@ -133,6 +152,8 @@ class CheckingTest {
                           .found("missing", one)
                           .with("title", paragraph.title().orElse("§"))
                           .add();
+                    } else {
+                      context.met(one);
                     }
                   }
                 });

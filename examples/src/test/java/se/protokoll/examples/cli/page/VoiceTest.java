@@ -28,6 +28,8 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.language.Word;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
+import se.protokoll.validation.finding.NotApplicable;
+import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.vote.BallotChoice;
@@ -48,6 +50,9 @@ class VoiceTest {
           Map.entry("initiative-kind", List.of(InitiativeKind.values())),
           Map.entry("matter-state", List.of(MatterState.values())),
           Map.entry("meeting-kind", List.of(MeetingKind.values())),
+          Map.entry("not-applicable", List.of(NotApplicable.values())),
+          Map.entry("not-applicable-why", List.of(NotApplicable.values())),
+          Map.entry("outcome", List.of(Outcome.values())),
           Map.entry("outstanding", List.of(ReportKind.values())),
           Map.entry("proposal-intent", List.of(ProposalIntent.values())),
           Map.entry("required-majority", List.of(RequiredMajority.values())),
