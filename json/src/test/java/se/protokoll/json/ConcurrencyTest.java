@@ -63,7 +63,10 @@ class ConcurrencyTest {
 
   private static List<byte[]> documents() {
     var random = new Random(8);
-    return Stream.generate(() -> HostileDocumentsProperties.mutated(random)).limit(60).toList();
+    return Stream.concat(
+            HostileDocumentsProperties.DOCUMENTS.stream(),
+            Stream.generate(() -> HostileDocumentsProperties.mutated(random)).limit(60))
+        .toList();
   }
 
   /** What is read, or its problems, and what is written of it in each way. */

@@ -30,7 +30,7 @@ import se.protokoll.language.Message;
  */
 class HostileDocumentsProperties {
   private static final MinutesJson JSON = MinutesJson.standard();
-  private static final List<byte[]> DOCUMENTS = documents();
+  static final List<byte[]> DOCUMENTS = documents();
   private static final List<byte[]> PIECES =
       Stream.of(
               "{",
