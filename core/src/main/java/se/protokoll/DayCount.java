@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class DayCount {
 
+  /** So many pairs of a thing and a paragraph are sooner compared than put in order. */
+  private static final int FEW = 200;
+
   private final int[] all;
   private final int[] undated;
   private final List<Optional<LocalDate>> latest;
@@ -26,14 +29,42 @@ final class DayCount {
     this.all = new int[size + 1];
     this.undated = new int[size + 1];
     this.latest = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+    for (int i = 0; i < where.size(); i++) {
+      where.get(i).countIn(all);
+      if (days.get(i).isEmpty()) {
+        where.get(i).countIn(undated);
+      }
+    }
+    ParagraphSpans.addUp(all);
+    ParagraphSpans.addUp(undated);
+    if ((long) size * where.size() <= FEW) {
+      compareEach(where, days);
+    } else {
+      fillFromTheLatest(where, days);
+    }
+  }
+
+  private void compareEach(List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
+    for (int i = 0; i < where.size(); i++) {
+      Optional<LocalDate> day = days.get(i);
+      for (int k = 0; k < where.get(i).count() && day.isPresent(); k++) {
+        for (int place = where.get(i).from(k); place < where.get(i).to(k); place++) {
+          Optional<LocalDate> known = latest.get(place);
+          if (known.isEmpty() || known.get().isBefore(day.get())) {
+            latest.set(place, day);
+          }
+        }
+      }
+    }
+  }
+
+  /** Goes from the latest day to the earliest, so that each place is set once. */
+  private void fillFromTheLatest(List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
     record Covering(Optional<LocalDate> day, ParagraphSpans where) {}
     List<Covering> dated = new ArrayList<>(where.size());
     for (int i = 0; i < where.size(); i++) {
-      where.get(i).countIn(all);
       if (days.get(i).isPresent()) {
         dated.add(new Covering(days.get(i), where.get(i)));
-      } else {
-        where.get(i).countIn(undated);
       }
     }
     dated.sort(Comparator.comparing((Covering one) -> one.day.orElseThrow()).reversed());
@@ -46,8 +77,6 @@ final class DayCount {
         }
       }
     }
-    ParagraphSpans.addUp(all);
-    ParagraphSpans.addUp(undated);
   }
 
   /** Returns how many cover the paragraph at a place. */

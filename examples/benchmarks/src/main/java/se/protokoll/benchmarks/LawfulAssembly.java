@@ -223,6 +223,7 @@ final class LawfulAssembly {
 
   private static Grant grant(LocalDate day, int item) {
     return Grant.builder()
+        .source("kommunstyrelsens anslag för oförutsedda utgifter")
         .label("I")
         .clause("c1")
         .purpose("Öppen verksamhet")

@@ -23,6 +23,19 @@ public final class Words {
     return false;
   }
 
+  /** Says whether any of some parts of words, in lower case, is in a text, also inside a word. */
+  public static boolean isAnywhereIn(String text, String... parts) {
+    for (int i = 0; i < text.length(); i++) {
+      char here = Character.toLowerCase(text.charAt(i));
+      for (String part : parts) {
+        if (part.charAt(0) == here && text.regionMatches(true, i, part, 0, part.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isAt(String text, int i, String word) {
     return Character.toLowerCase(text.charAt(i)) == word.charAt(0)
         && text.regionMatches(true, i, word, 0, word.length());
