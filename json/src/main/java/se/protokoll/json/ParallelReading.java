@@ -68,10 +68,10 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
   private record Done<R>(R result, long readTo, boolean isRead) {}
 
   /** What came of the records of a batch, and what the work threw at the one after them. */
-  private record Outcome<R>(List<Done<R>> done, @Nullable Throwable thrown) {}
+  private record Worked<R>(List<Done<R>> done, @Nullable Throwable thrown) {}
 
   /** Records that are being worked on. */
-  private record Batch<R>(Future<Outcome<R>> outcome, long bytes) {}
+  private record Batch<R>(Future<Worked<R>> outcome, long bytes) {}
 
   ParallelReading(
       RecordSplitter splitter,
@@ -113,7 +113,7 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
         throwIfFailed();
         return false;
       }
-      Outcome<R> outcome = await(first.outcome());
+      Worked<R> outcome = await(first.outcome());
       underWay.remove();
       bytesOfReady = first.bytes();
       ready = outcome.done().iterator();
@@ -164,7 +164,7 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
     }
   }
 
-  private Future<Outcome<R>> submit(List<RawRecord> batch) {
+  private Future<Worked<R>> submit(List<RawRecord> batch) {
     try {
       return threads.submit(() -> outcome(batch));
     } catch (RejectedExecutionException e) {
@@ -196,7 +196,7 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
     return bytes;
   }
 
-  private Outcome<R> outcome(List<RawRecord> batch) {
+  private Worked<R> outcome(List<RawRecord> batch) {
     var done = new ArrayList<Done<R>>(batch.size());
     try {
       for (RawRecord raw : batch) {
@@ -204,9 +204,9 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
         done.add(new Done<>(work.apply(record), raw.readTo(), record.result().isRead()));
       }
     } catch (Throwable e) { // comes out of the stream, after what was done
-      return new Outcome<>(done, e);
+      return new Worked<>(done, e);
     }
-    return new Outcome<>(done, null);
+    return new Worked<>(done, null);
   }
 
   /** Waits for a batch; when that is interrupted, the batch can be waited for once more. */
