@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.content;
 
 import java.util.List;
+import java.util.Optional;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
 import se.protokoll.Meeting;
@@ -25,6 +26,8 @@ import se.protokoll.validation.standard.SharedDecisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Statement;
 import se.protokoll.vote.Vote;
 
 /** What minutes have to contain. */
@@ -50,17 +53,28 @@ public final class ContentRules {
           .missingContent()
           .checkedBy(ContentRules::contentAttendance);
 
+  private static final Optional<AttendanceExtent> EXCEPT_ABSENT =
+      Optional.of(AttendanceExtent.ALL_EXCEPT_ABSENT);
+
   private static void contentAttendance(RuleContext context) {
     if (context.meeting().paragraphs().isEmpty()) {
       context.missing("no-matters").component("paragraphs").add();
     }
+    boolean anybodyDecides = false;
+    boolean anybodyAway = false;
     for (Attendance entry : context.meeting().attendance()) {
-      if (entry.isDeciding()) {
-        context.met().component("attendance");
-        return;
-      }
+      anybodyDecides |= entry.isDeciding();
+      anybodyAway |= entry.isAbsent();
     }
-    whoDecidedIsNotTold(context);
+    if (!anybodyDecides) {
+      whoDecidedIsNotTold(context);
+    } else if (!anybodyAway
+        && context.meeting().attendanceExtent().equals(EXCEPT_ABSENT)
+        && !context.meeting().leavesOut(MinutesPart.ATTENDANCE)) {
+      context.missing("except-nobody").component("attendanceExtent").atMost(Severity.INFO).add();
+    } else {
+      context.met().component("attendance");
+    }
   }
 
   private static void whoDecidedIsNotTold(RuleContext context) {
@@ -108,6 +122,36 @@ public final class ContentRules {
       if (!Decisions.isElectionOrEmployment(vote.paragraph().value(), decision)) {
         checkVote(context, vote, decision);
       }
+    }
+    checkAppendices(context);
+  }
+
+  /** Looks for documents that hold a part of the minutes and that the minutes do not list. */
+  private static void checkAppendices(RuleContext context) {
+    for (Located<Vote> vote : context.votes()) {
+      checkAppendix(context, vote, "rollCallIn", vote.value().rollCallIn());
+    }
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      List<Reservation> reservations = paragraph.value().reservations();
+      for (Located<Reservation> one : paragraph.each("reservations", reservations)) {
+        checkAppendix(context, one, "document", one.value().document());
+      }
+      List<Statement> statements = paragraph.value().statements();
+      for (Located<Statement> one : paragraph.each("statements", statements)) {
+        checkAppendix(context, one, "document", one.value().document());
+      }
+    }
+  }
+
+  private static void checkAppendix(
+      RuleContext context, Located<?> where, String component, Optional<String> name) {
+    if (name.isPresent() && !ListedDocuments.of(context).has(name.get())) {
+      context
+          .missing("no-appendix", where)
+          .component(component)
+          .with("document", name.get())
+          .atMost(Severity.INFO)
+          .add();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.Decision;
 import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.text.ParagraphRef;
@@ -22,6 +23,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.vote.Proposition;
 
 /** References inside the minutes. */
 public final class ReferenceRules {
@@ -60,6 +62,7 @@ public final class ReferenceRules {
 
   private static void adoptsKnown(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
+      checkPut(context, decision);
       Optional<String> adopts = decision.value().adopts();
       if (adopts.isEmpty()) {
         continue;
@@ -70,6 +73,46 @@ public final class ReferenceRules {
         context.met(decision).component("adopts").with("proposal", adopts.get());
       }
     }
+  }
+
+  /**
+   * Looks for what the chair put that is no proposal, though it is written as the keys of the
+   * paragraph's proposals are: "p9" next to "p1" and "p2". Words are not keys.
+   */
+  private static void checkPut(RuleContext context, Located<Decision> decision) {
+    if (decision.value().propositions().isEmpty()) {
+      return;
+    }
+    Set<String> keys = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
+    for (Proposal proposal : decision.paragraph().value().proposals()) {
+      proposal.key().ifPresent(keys::add);
+      proposal.key().map(ReferenceRules::beginning).ifPresent(beginnings::add);
+    }
+    List<Proposition> propositions = decision.value().propositions();
+    for (Located<Proposition> one : decision.each("propositions", propositions)) {
+      List<String> put = one.value().put();
+      for (int i = 0; i < put.size(); i++) {
+        String begun = beginning(put.get(i));
+        if (!begun.equals(put.get(i)) && beginnings.contains(begun) && !keys.contains(put.get(i))) {
+          context
+              .found("put-unknown", one)
+              .component("put", i)
+              .with("proposal", put.get(i))
+              .atMost(Severity.WARNING)
+              .add();
+        }
+      }
+    }
+  }
+
+  /** Returns a text without the number that it ends in. */
+  private static String beginning(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static final Pattern SECTION = Pattern.compile("\u00a7[\\s\u00a0]*(\\d{1,9})\\b");

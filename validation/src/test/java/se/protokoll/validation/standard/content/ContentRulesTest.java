@@ -11,6 +11,7 @@ import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.LawfulMeetings.webViewOf;
 import static se.protokoll.validation.RuleRun.says;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.AppealRoute;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
+import se.protokoll.Document;
 import se.protokoll.Meeting;
 import se.protokoll.MinutesPart;
 import se.protokoll.Omission;
@@ -36,6 +39,7 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Vote;
 
 class ContentRulesTest {
@@ -54,6 +58,18 @@ class ContentRulesTest {
               .withAttendance(
                   Attendance.builder().person("m1").capacity(Capacity.DECIDING).build());
       assertThat(RuleRun.find("content-attendance", one)).isEmpty();
+    }
+
+    @Test
+    void notesAllExceptNobody() {
+      Meeting except = board().withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT);
+      Finding finding = RuleRun.findOne("content-attendance", except);
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/attendanceExtent");
+      Attendance away = Attendance.builder().person("m1").capacity(Capacity.ABSENT).build();
+      List<Attendance> entries = new ArrayList<>(except.attendance());
+      entries.add(away);
+      assertThat(RuleRun.find("content-attendance", except.withAttendance(entries))).isEmpty();
     }
 
     @Test
@@ -234,7 +250,7 @@ class ContentRulesTest {
                   one.withMethod(Optional.empty())
                       .withVotes(
                           one.votes().get(0).withBallots(List.of()).withRollCallIn("Bilaga A")));
-      assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
+      assertThat(RuleRun.findOne("content-per-matter", meeting).variant()).isEqualTo("no-appendix");
     }
 
     @Test
@@ -247,6 +263,52 @@ class ContentRulesTest {
                   one.withMethod(DecisionMethod.SECRET_BALLOT)
                       .withVotes(one.votes().get(0).withBallots(List.of())));
       assertThat(RuleRun.find("content-per-matter", meeting)).isEmpty();
+    }
+  }
+
+  @Nested
+  class AppendicesAreListed {
+
+    private Meeting rollCallIn(String name) {
+      return voteChanged(board(), vote -> vote.withRollCallIn(name));
+    }
+
+    private Meeting listing(Meeting meeting, String title) {
+      return changed(
+          meeting, VOTED, one -> one.withDocuments(Document.builder().title(title).build()));
+    }
+
+    @Test
+    void notesOneThatIsNamedAndNotListed() {
+      Finding finding = RuleRun.findOne("content-per-matter", rollCallIn("Bilaga A"));
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/votes/0/rollCallIn");
+      says(
+          finding,
+          "\"Bilaga A\" nämns men finns inte bland de handlingar som protokollet räknar upp",
+          "\"Bilaga A\" is named but is not among the documents that the minutes list");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bilaga A", "bilaga a", "Bilaga A, omröstningslista"})
+    void isSilentWhereItIsListed(String title) {
+      assertThat(RuleRun.find("content-per-matter", listing(rollCallIn("Bilaga A"), title)))
+          .isEmpty();
+    }
+
+    @Test
+    void looksAtReservationsToo() {
+      Meeting reserved =
+          changed(
+              board(),
+              VOTED,
+              one ->
+                  one.withReservations(
+                      Reservation.builder().addPersons("m9").document("Bilaga B").build()));
+      assertThat(RuleRun.findOne("content-per-matter", listing(reserved, "Bilaga A")).place())
+          .hasToString(RuleRun.findOne("content-per-matter", reserved).place().toString());
+      assertThat(RuleRun.find("content-per-matter", listing(reserved, "Bilaga B"))).isEmpty();
     }
   }
 

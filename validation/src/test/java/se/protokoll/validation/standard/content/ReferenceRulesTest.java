@@ -35,6 +35,7 @@ import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Statement;
 import se.protokoll.vote.Vote;
@@ -239,6 +240,27 @@ class ReferenceRulesTest {
                 decisionChanged(
                     LawfulMeetings.board(), VOTED, one -> one.withAdopts(Optional.empty()))))
         .isEmpty();
+  }
+
+  private static Meeting putting(String... put) {
+    return decisionChanged(
+        LawfulMeetings.board(),
+        VOTED,
+        one -> one.withPropositions(Proposition.builder().addPut(put).build()));
+  }
+
+  @Test
+  void whatTheChairPutIsAProposalWhereItIsWrittenAsOne() {
+    Finding finding = findOne("adopts-known", putting("p1", "p9"));
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.place().pointer())
+        .isEqualTo("/paragraphs/3/decisions/0/propositions/0/put/1");
+    says(
+        finding,
+        "Ordföranden uppges ha ställt proposition på \"p9\", som inte finns i paragrafen",
+        "The chair is said to have put \"p9\", which is not in the paragraph");
+    assertThat(find("adopts-known", putting("p1", "p2"))).isEmpty();
+    assertThat(find("adopts-known", putting("bifall", "avslag", "punkt 2", "p"))).isEmpty();
   }
 
   private static ParagraphRef cited(String body, int number, String day) {
