@@ -47,6 +47,10 @@ class MinutesValidatorTest {
     assertThat(RuleRun.findOne("vote-one-each", meeting).source(Language.SV))
         .isEqualTo("KL 4 kap. 24 §");
     assertThat(RuleRun.findOne("vote-one-each", earlier).source(Language.SV))
+        .isEqualTo("KL (1991:900) 4 kap. 19 §");
+    Meeting first =
+        meeting.withSittings(meeting.sittings().get(0).withDate(LocalDate.of(1991, 12, 31)));
+    assertThat(RuleRun.findOne("vote-one-each", first).source(Language.SV))
         .isEqualTo("följer av saken själv");
   }
 

@@ -102,7 +102,7 @@ class StandardRulesTest {
   void citeStatutesWithTheDayTheyCameIntoForce(Rule rule) {
     for (LegalSource source : rule.sources()) {
       boolean statute = source.reliability() == SourceReliability.STATUTE;
-      assertThat(source.from().isPresent()).isEqualTo(statute);
+      assertThat(source.from().isPresent() && source.section().isPresent()).isEqualTo(statute);
       assertThat(source.sfs().isPresent()).isEqualTo(statute);
     }
   }

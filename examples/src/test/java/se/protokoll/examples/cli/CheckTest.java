@@ -138,12 +138,16 @@ class CheckTest {
 
     @Test
     void sayLoudlyThatTheLawIsOfAnotherTime() throws IOException {
-      String old = NO_QUORUM.replace("2024-03-04", "2016-03-04");
-      Ran ran = Ran.with("check", file("gammal.json", old));
+      String from2016 = NO_QUORUM.replace("2024-03-04", "2016-03-04");
+      Ran judged = Ran.with("check", file("gammal.json", from2016));
+      assertThat(judged.code()).isEqualTo(1);
+      assertThat(oneLine(judged.out())).contains("KL (1991:900) 6 kap. 23 §");
+      String from1991 = NO_QUORUM.replace("2024-03-04", "1991-12-31");
+      Ran ran = Ran.with("check", file("aldre.json", from1991));
       assertThat(ran.code()).isZero();
       assertThat(oneLine(ran.out()))
           .containsPattern("tid \\d+")
-          .containsPattern("OBS! \\d+ regler prövades inte, för att lagen");
+          .containsPattern("OBS! \\d+ regler prövades inte, för att ingen lag som är känd här");
     }
 
     @Test

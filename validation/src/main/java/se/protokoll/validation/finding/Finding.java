@@ -154,20 +154,18 @@ public record Finding(
   }
 
   /**
-   * Returns the legal source as lawyers cite it: the sections of statutes, and "by analogy" where
-   * they apply so to a cooperation body. Without a statute it is the body's own standing orders,
-   * what the rule is inferred from, or practice. A logical rule says so.
+   * Returns the legal source as lawyers cite it: the sections of statutes, that their wording has
+   * not been read where it has not, and "by analogy" where they apply so to a cooperation body.
+   * Without a statute it is the body's own standing orders, what the rule is inferred from, or
+   * practice. A logical rule says so.
    */
   public String source(Language language) {
-    List<LegalSource> statutes = ofReliability(SourceReliability.STATUTE);
-    if (!statutes.isEmpty()) {
-      boolean byAnalogy =
-          rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE
-              && bodyKind.filter(BodyKind.COOPERATION_BODY::equals).isPresent();
-      String cited = LegalSource.citation(statutes);
-      return byAnalogy ? cited + " " + CommonTexts.text("source.by-analogy", language) : cited;
+    List<LegalSource> sections =
+        sources.stream().filter(source -> source.section().isPresent()).toList();
+    if (!sections.isEmpty()) {
+      return LegalSource.citation(sections) + reservation(sections, language);
     }
-    if (!ofReliability(SourceReliability.OWN_ORDERS).isEmpty()) {
+    if (sources.stream().anyMatch(one -> one.reliability() == SourceReliability.OWN_ORDERS)) {
       return CommonTexts.text("source.own-orders", language);
     }
     List<LegalSource> cited = sources.stream().filter(LegalSource::cited).toList();
@@ -179,8 +177,15 @@ public record Finding(
     return CommonTexts.text(sources.isEmpty() ? "logic" : "source.practice", language);
   }
 
-  private List<LegalSource> ofReliability(SourceReliability reliability) {
-    return sources.stream().filter(source -> source.reliability() == reliability).toList();
+  /** Returns what to say after the sections: that they were not read, or apply by analogy. */
+  private String reservation(List<LegalSource> sections, Language language) {
+    boolean byAnalogy =
+        rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE
+            && bodyKind.filter(BodyKind.COOPERATION_BODY::equals).isPresent();
+    boolean unread =
+        sections.stream().anyMatch(one -> one.reliability() != SourceReliability.STATUTE);
+    return (unread ? " " + CommonTexts.text("source.not-read", language) : "")
+        + (byAnalogy ? " " + CommonTexts.text("source.by-analogy", language) : "");
   }
 
   /** Returns what to do about it, one sentence. */

@@ -1,16 +1,21 @@
 package se.protokoll.validation.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.people.BodyKind;
 
 /**
  * Where a rule comes from (<i>rättskälla</i>): a section of a statute, or practice.
+ *
+ * <p>A section has the sections that said the same before it: what it says is judged by the one in
+ * force on the day ({@link #on on}), and no older minutes are answered with a later statute.
  *
  * @param title the statute's customary abbreviation ("KL"), or what the practice is known from
  * @param sfs the statute's number in the statute book ("2017:725"), absent for practice
@@ -21,6 +26,8 @@ import se.protokoll.people.BodyKind;
  * @param reliability how well it is known
  * @param bodies the kinds of body it applies to, all when it makes no difference
  * @param cited whether a finding names it; else it says only that the rule is practice
+ * @param earlier the sections that said the same before it, each for days and kinds of body of its
+ *     own
  */
 public record LegalSource(
     String title,
@@ -31,7 +38,8 @@ public record LegalSource(
     Optional<LocalDate> to,
     SourceReliability reliability,
     Set<BodyKind> bodies,
-    boolean cited) {
+    boolean cited,
+    List<LegalSource> earlier) {
 
   private static final Set<BodyKind> ALL = EnumSet.allOf(BodyKind.class);
 
@@ -44,6 +52,7 @@ public record LegalSource(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(reliability, "reliability");
     bodies = Collections.unmodifiableSet(EnumSet.copyOf(bodies));
+    earlier = List.copyOf(earlier);
   }
 
   /** Creates a source that applies to every kind of body and that findings name. */
@@ -55,7 +64,7 @@ public record LegalSource(
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       SourceReliability reliability) {
-    this(title, sfs, chapter, section, from, to, reliability, ALL, true);
+    this(title, sfs, chapter, section, from, to, reliability, ALL, true, List.of());
   }
 
   /** Returns a section of a statute whose text has been read. */
@@ -106,17 +115,86 @@ public record LegalSource(
         Optional.empty(),
         reliability,
         ALL,
-        false);
+        false,
+        List.of());
   }
 
   /** Returns the source for some kinds of body, to be cited for these alone. */
   public LegalSource forBodies(Set<BodyKind> kinds) {
-    return new LegalSource(title, sfs, chapter, section, from, to, reliability, kinds, cited);
+    List<LegalSource> before = new ArrayList<>();
+    for (LegalSource one : earlier) {
+      Set<BodyKind> both = EnumSet.copyOf(one.bodies);
+      both.retainAll(kinds);
+      if (!both.isEmpty()) {
+        before.add(one.forBodies(both));
+      }
+    }
+    return new LegalSource(
+        title, sfs, chapter, section, from, to, reliability, kinds, cited, before);
+  }
+
+  /** Returns the source with the sections that said the same before it. */
+  public LegalSource after(List<LegalSource> before) {
+    return new LegalSource(
+        title, sfs, chapter, section, from, to, reliability, bodies, cited, before);
+  }
+
+  /** Returns the source without what was before it on days before one. */
+  public LegalSource since(LocalDate first) {
+    List<LegalSource> before = new ArrayList<>();
+    for (LegalSource one : earlier) {
+      if (one.inForceOn(first)) {
+        before.add(
+            new LegalSource(
+                one.title,
+                one.sfs,
+                one.chapter,
+                one.section,
+                Optional.of(first),
+                one.to,
+                one.reliability,
+                one.bodies,
+                one.cited,
+                List.of()));
+      } else if (one.from.isPresent() && one.from.get().isAfter(first)) {
+        before.add(one);
+      }
+    }
+    return after(before);
   }
 
   /** Says whether it applies to a kind of body, or may when the kind is unknown. */
   public boolean appliesTo(Optional<BodyKind> kind) {
     return kind.isEmpty() || bodies.contains(kind.get());
+  }
+
+  /**
+   * Returns the section that said this on a day for a kind of body: itself, or one of those before
+   * it; empty when none did. An unknown day means the law as it is.
+   */
+  public Optional<LegalSource> on(Optional<BodyKind> kind, Optional<LocalDate> day) {
+    return Optional.ofNullable(edition(kind, day));
+  }
+
+  /** Says whether it is itself what applies to a kind of body on a day. */
+  boolean isOn(Optional<BodyKind> kind, Optional<LocalDate> day) {
+    return appliesTo(kind) && (day.isEmpty() || inForceOn(day.get()));
+  }
+
+  @Nullable LegalSource edition(Optional<BodyKind> kind, Optional<LocalDate> day) {
+    if (isOn(kind, day)) {
+      return this;
+    }
+    if (day.isEmpty()) {
+      return null;
+    }
+    for (int i = 0; i < earlier.size(); i++) {
+      LegalSource one = earlier.get(i);
+      if (one.inForceOn(day.get()) && one.appliesTo(kind)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** Says whether it was in force on a day; practice always is. */

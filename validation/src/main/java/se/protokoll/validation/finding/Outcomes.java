@@ -103,7 +103,7 @@ public final class Outcomes {
     if (!rule.bindsKind(kind)) {
       return NotApplicable.BODY;
     }
-    if (day.isPresent() && !rule.inForceOn(day.get())) {
+    if (day.isPresent() && !rule.inForceOn(kind, day.get())) {
       return NotApplicable.DAY;
     }
     if (!rule.stages().contains(stage)) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -75,40 +76,83 @@ public record Rule(
 
   /** Returns those of its sources that apply to a kind of body, all when the kind is unknown. */
   public List<LegalSource> sourcesFor(Optional<BodyKind> kind) {
+    return sourcesFor(kind, Optional.empty());
+  }
+
+  /**
+   * Returns its sources for a kind of body on a day: of each the section that was in force. An
+   * unknown day means the law as it is.
+   */
+  public List<LegalSource> sourcesFor(Optional<BodyKind> kind, Optional<LocalDate> day) {
+    return editions(sources, kind, day);
+  }
+
+  /** Returns what of some sources applies to a kind of body on a day. */
+  public static List<LegalSource> editions(
+      List<LegalSource> sources, Optional<BodyKind> kind, Optional<LocalDate> day) {
     Objects.requireNonNull(kind, "bodyKind");
+    Objects.requireNonNull(day, "day");
     for (int i = 0; i < sources.size(); i++) {
-      if (!sources.get(i).appliesTo(kind)) {
-        return sources.stream().filter(source -> source.appliesTo(kind)).toList();
+      if (!sources.get(i).isOn(kind, day)) {
+        return sources.stream().flatMap(source -> source.on(kind, day).stream()).toList();
       }
     }
     return sources;
   }
 
-  /** Returns the severity under the ceiling of its best source. */
+  /** Returns the severity under the ceiling of its best source, by the law as it is. */
   public Severity severity() {
+    return severity(sources, Optional.empty(), Optional.empty());
+  }
+
+  private Severity severity(
+      List<LegalSource> those, Optional<BodyKind> kind, Optional<LocalDate> day) {
     if (severityBasis != SeverityBasis.BY_SOURCE) {
       return baseSeverity;
     }
+    LegalSource first = statute();
+    boolean own = first != null && hasSectionFor(first, those, kind);
     Severity ceiling = Severity.INFO;
-    for (LegalSource source : sources) {
-      Severity allowed = source.reliability().ceiling();
-      ceiling = allowed.compareTo(ceiling) < 0 ? allowed : ceiling;
+    for (int i = 0; i < those.size(); i++) {
+      LegalSource source = those.get(i);
+      LegalSource edition = source.edition(own ? kind : Optional.empty(), day);
+      if (edition != null && (first == null || isOf(first, source))) {
+        Severity allowed = edition.reliability().ceiling();
+        ceiling = allowed.compareTo(ceiling) < 0 ? allowed : ceiling;
+      }
     }
     return baseSeverity.atMost(ceiling);
   }
 
   /**
-   * Returns the severity for a kind of body. For a cooperation body, which statute binds by analogy
-   * only, it is a step lower; for a coordination federation, which has an act of its own, at most a
-   * warning.
+   * Returns the severity for a kind of body by the law as it is, as {@link #severityFor(Optional,
+   * Optional, List, boolean, Severity)}.
+   */
+  public Severity severityFor(Optional<BodyKind> kind, boolean stated, Severity ceiling) {
+    return severityFor(kind, Optional.empty(), sources, stated, ceiling);
+  }
+
+  /**
+   * Returns the severity for a kind of body on a day. What sets the ceiling is the best of the
+   * sections that were in force on that day, in the statute that the rule rests on first; how days
+   * are counted, in another statute, does not lift it. For a cooperation body, which statute binds
+   * by analogy only, it is a step lower; for a coordination federation, which has an act of its
+   * own, at most a warning.
    *
    * @param kind the kind of body, empty when unknown
+   * @param day the day, empty for the law as it is
+   * @param those the sources that demand what was found
    * @param stated whether the body's own standing orders state the demand, which lifts the ceiling
    *     of the source
    * @param ceiling the gravest that what was found can be
    */
-  public Severity severityFor(Optional<BodyKind> kind, boolean stated, Severity ceiling) {
-    Severity severity = (stated ? baseSeverity : severity()).atMost(ceiling);
+  public Severity severityFor(
+      Optional<BodyKind> kind,
+      Optional<LocalDate> day,
+      List<LegalSource> those,
+      boolean stated,
+      Severity ceiling) {
+    Severity severity = (stated ? baseSeverity : severity(those, kind, day)).atMost(ceiling);
     if (severityBasis != SeverityBasis.BY_SOURCE || kind.isEmpty()) {
       return severity;
     }
@@ -124,7 +168,9 @@ public record Rule(
    * at the stage, and was in force on the day; an unknown day means the law as it is.
    */
   public boolean isChecked(Optional<BodyKind> kind, Stage stage, Optional<LocalDate> day) {
-    return bindsKind(kind) && stages.contains(stage) && (day.isEmpty() || inForceOn(day.get()));
+    return bindsKind(kind)
+        && stages.contains(stage)
+        && (day.isEmpty() || inForceOn(kind, day.get()));
   }
 
   /**
@@ -135,29 +181,51 @@ public record Rule(
   }
 
   /**
-   * Returns the first day it was in force: that of the statute it rests on first. Empty when it
-   * rests on no statute, or follows from logic.
+   * Returns the first day it was in force: that of the oldest section that says it, in the statute
+   * that it rests on first or what came before that. Empty when it rests on no statute, or follows
+   * from logic.
    */
   public Optional<LocalDate> since() {
     LegalSource first = statute();
     return sources.stream()
         .filter(source -> first != null && isOf(first, source))
+        .flatMap(source -> Stream.concat(Stream.of(source), source.earlier().stream()))
+        .filter(source -> source.bodies().stream().anyMatch(binds::contains))
         .flatMap(source -> source.from().stream())
         .min(LocalDate::compareTo);
   }
 
   /**
-   * Says whether it was in force on a day: when the statute it rests on first was. What follows
-   * from logic, or rests on no statute, always is.
+   * Says whether it was in force on a day for a kind of body: when a section of the statute it
+   * rests on first was, or what came before it. What follows from logic, or rests on no statute,
+   * always is.
+   *
+   * @param kind the kind of body, empty when unknown
    */
-  public boolean inForceOn(LocalDate day) {
+  public boolean inForceOn(Optional<BodyKind> kind, LocalDate day) {
     LegalSource first = statute();
-    if (first == null || first.inForceOn(day)) {
+    if (first == null || (first.appliesTo(kind) && first.inForceOn(day))) {
       return true;
     }
+    Optional<LocalDate> on = Optional.of(day);
+    Optional<BodyKind> of = hasSectionFor(first, sources, kind) ? kind : Optional.empty();
     for (int i = 0; i < sources.size(); i++) {
       LegalSource source = sources.get(i);
-      if (isOf(first, source) && source.inForceOn(day)) {
+      if (isOf(first, source) && source.edition(of, on) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a section of the statute speaks of a kind of body. Where none does, practice
+   * carries the statute's rule over to that kind, and it is judged as old as the statute.
+   */
+  private static boolean hasSectionFor(
+      LegalSource statute, List<LegalSource> those, Optional<BodyKind> kind) {
+    for (int i = 0; i < those.size(); i++) {
+      if (isOf(statute, those.get(i)) && those.get(i).appliesTo(kind)) {
         return true;
       }
     }
@@ -167,7 +235,7 @@ public record Rule(
   /** Returns the first source in a statute, null when there is none or it follows from logic. */
   private @Nullable LegalSource statute() {
     for (int i = 0; i < sources.size() && severityBasis != SeverityBasis.LOGICAL; i++) {
-      if (sources.get(i).from().isPresent()) {
+      if (sources.get(i).section().isPresent()) {
         return sources.get(i);
       }
     }
@@ -175,7 +243,7 @@ public record Rule(
   }
 
   private static boolean isOf(LegalSource statute, LegalSource source) {
-    return source.from().isPresent() && source.title().equals(statute.title());
+    return source.section().isPresent() && source.title().equals(statute.title());
   }
 
   /**

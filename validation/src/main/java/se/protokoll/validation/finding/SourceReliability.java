@@ -8,6 +8,11 @@ public enum SourceReliability {
   /** It stands in the body's own standing orders, as the minutes or the caller say. */
   OWN_ORDERS("O", Severity.ERROR),
 
+  /**
+   * The statute has not been read; the bill, or parliament's summary of it, tells what it says (B).
+   */
+  BILL("B", Severity.WARNING),
+
   /** It stands in a handbook, on a municipality's page, or in real minutes (P). */
   PRACTICE("P", Severity.WARNING),
 
@@ -25,7 +30,7 @@ public enum SourceReliability {
     this.ceiling = ceiling;
   }
 
-  /** Returns the mark the rule catalogue uses: V, P, I or a dash. */
+  /** Returns the mark the rule catalogue uses: V, O, B, P, I or a dash. */
   public String mark() {
     return mark;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
@@ -22,6 +23,7 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
   private final CheckedMeeting checked;
   private final Rule rule;
   private final String variant;
+  private Optional<LocalDate> day;
   private boolean stated;
   private List<LegalSource> sources = List.of();
   private Severity ceiling = Severity.ERROR;
@@ -31,6 +33,7 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
     this.checked = checked;
     this.rule = rule;
     this.variant = variant;
+    this.day = checked.law.day();
   }
 
   /** Says that the rule could judge if it knew these, which the minutes do not say. */
@@ -75,35 +78,32 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
     return this;
   }
 
-  /** Adds the finding to the report. */
+  /**
+   * Says that the law of another day than that of the meeting applies: for what is announced and
+   * appealed, that of the announcement.
+   */
+  public FindingBuilder asOf(Optional<LocalDate> other) {
+    day = other.isPresent() ? other : day;
+    return this;
+  }
+
+  /**
+   * Adds the finding to the report; not where the sources it was narrowed to said nothing of it on
+   * the day.
+   */
   public void add() {
+    Optional<BodyKind> kind = checked.law.kind();
+    List<LegalSource> those = sources.isEmpty() ? rule.sources() : sources;
+    List<LegalSource> inForce = Rule.editions(those, kind, day);
+    if (inForce.isEmpty()
+        && !sources.isEmpty()
+        && !Rule.editions(those, kind, Optional.empty()).isEmpty()) {
+      return;
+    }
     if (variant.equals(Finding.CANNOT_JUDGE_LEFT_OUT)) {
       with(Finding.LEFT_OUT, lastComponent());
     }
-    checked.add(
-        new Finding(
-            rule,
-            severity(),
-            checked.law.kind(),
-            place(),
-            variant,
-            applying(sources.isEmpty() ? rule.sources() : sources),
-            arguments()));
-  }
-
-  /** Returns those of some sources that apply to the kind of body, and did on the day. */
-  private List<LegalSource> applying(List<LegalSource> those) {
-    for (LegalSource source : those) {
-      if (!applies(source)) {
-        return those.stream().filter(this::applies).toList();
-      }
-    }
-    return those;
-  }
-
-  private boolean applies(LegalSource source) {
-    Optional<LocalDate> day = checked.law.day();
-    return source.appliesTo(checked.law.kind()) && (day.isEmpty() || source.inForceOn(day.get()));
+    checked.add(new Finding(rule, severity(those), kind, place(), variant, inForce, arguments()));
   }
 
   @Override
@@ -111,7 +111,7 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
     return this;
   }
 
-  private Severity severity() {
+  private Severity severity(List<LegalSource> those) {
     if (variant.startsWith(Finding.CANNOT_JUDGE)) {
       return Severity.INFO;
     }
@@ -119,6 +119,6 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
     if (given != null) {
       return given;
     }
-    return rule.severityFor(checked.law.kind(), stated, ceiling);
+    return rule.severityFor(checked.law.kind(), day, those, stated, ceiling);
   }
 }

@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.SourceReliability;
@@ -8,26 +9,52 @@ import se.protokoll.validation.finding.SourceReliability;
 /** The statutes and the practice that the standard rules come from, as read 2025-09-01. */
 public final class Sources {
 
-  private static final LocalDate KL_SINCE = LocalDate.of(2018, 1, 1);
+  /** The day kommunallagen (2017:725) came into force. */
+  public static final LocalDate KL_SINCE = FormerSections.KL_SINCE;
+
+  /** The day a third of an assembly could first have a matter sent back (SFS 2002:249). */
+  public static final LocalDate SENDING_BACK_SINCE = FormerSections.SENDING_BACK;
+
   private static final LocalDate FL_SINCE = LocalDate.of(2018, 7, 1);
+
+  /** The day lag (2022:629) om proportionella val came into force. */
+  public static final LocalDate PROPORTIONAL_SINCE = LocalDate.of(2022, 7, 1);
+
   private static final LocalDate TID_SINCE = LocalDate.of(1931, 1, 1);
 
   private Sources() {}
 
-  /** Returns a section of kommunallagen (2017:725). */
+  /** Returns a section of kommunallagen (2017:725), and what said the same before it. */
   public static LegalSource kl(int chapter, String section) {
     return kl(chapter, section, KL_SINCE);
   }
 
-  /** Returns a section of kommunallagen (2017:725) in the wording in force since a day. */
+  /**
+   * Returns a section of kommunallagen (2017:725) in the wording in force since a day, and what
+   * said the same before it.
+   */
   public static LegalSource kl(int chapter, String section, LocalDate since) {
     return LegalSource.statute(
-        "KL", "2017:725", Optional.of(Integer.toString(chapter)), section, since);
+            "KL", "2017:725", Optional.of(Integer.toString(chapter)), section, since)
+        .after(FormerSections.ofKl(chapter, section));
   }
 
-  /** Returns a section of förvaltningslagen (2017:900). */
+  /** Returns a section of kommunallagen (1991:900) that was read and never amended. */
+  public static List<LegalSource> kl91(int chapter, String section) {
+    return FormerSections.kl91(chapter, section).read();
+  }
+
+  /** Returns a section of förvaltningslagen (2017:900), and what said the same before it. */
   public static LegalSource fl(String section) {
-    return LegalSource.statute("FL", "2017:900", Optional.empty(), section, FL_SINCE);
+    return LegalSource.statute("FL", "2017:900", Optional.empty(), section, FL_SINCE)
+        .after(FormerSections.ofFl(section));
+  }
+
+  /** Returns 2 § of lag (2022:629) om proportionella val, and what said the same before it. */
+  public static LegalSource proportionalElections() {
+    return LegalSource.statute(
+            "Lag (2022:629)", "2022:629", Optional.empty(), "2", PROPORTIONAL_SINCE)
+        .after(FormerSections.ofProportionalElections());
   }
 
   /** Returns a section of lag (1930:173) om beräkning av lagstadgad tid. */
@@ -48,5 +75,31 @@ public final class Sources {
   /** Returns something inferred from a text that has been read. */
   public static LegalSource inferred(String title) {
     return LegalSource.other(title, SourceReliability.INFERRED);
+  }
+
+  /**
+   * Returns something inferred from kommunallagen (2017:725), and for the days before that from
+   * kommunallagen (1991:900).
+   */
+  public static LegalSource inferredFromKl(String place, String formerPlace) {
+    return inferred("KL " + place, Optional.of(KL_SINCE), Optional.empty())
+        .after(
+            List.of(
+                inferred(
+                    "KL (1991:900) " + formerPlace,
+                    Optional.empty(),
+                    Optional.of(KL_SINCE.minusDays(1)))));
+  }
+
+  private static LegalSource inferred(
+      String title, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new LegalSource(
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        from,
+        to,
+        SourceReliability.INFERRED);
   }
 }

@@ -70,18 +70,19 @@ class LegalSourceTest {
             CheckedRule.builder("a", TEXTS)
                 .source(repealed)
                 .source(LegalSource.other("B", SourceReliability.PRACTICE)));
-    assertThat(rule.inForceOn(LocalDate.of(2022, 7, 1))).isFalse();
-    assertThat(rule.inForceOn(SINCE)).isTrue();
+    assertThat(rule.inForceOn(Optional.empty(), LocalDate.of(2022, 7, 1))).isFalse();
+    assertThat(rule.inForceOn(Optional.empty(), SINCE)).isTrue();
     assertThat(rule.since()).contains(SINCE);
-    assertThat(rule(CheckedRule.builder("a", TEXTS)).inForceOn(LocalDate.MIN)).isTrue();
+    assertThat(rule(CheckedRule.builder("a", TEXTS)).inForceOn(Optional.empty(), LocalDate.MIN))
+        .isTrue();
     LegalSource counting =
         LegalSource.statute(
             "Lag (1930:173)", "1930:173", Optional.empty(), "2", LocalDate.of(1931, 1, 1));
     Rule counted = rule(CheckedRule.builder("a", TEXTS).source(kl("5", "69")).source(counting));
-    assertThat(counted.inForceOn(SINCE.minusDays(1))).isFalse();
+    assertThat(counted.inForceOn(Optional.empty(), SINCE.minusDays(1))).isFalse();
     assertThat(counted.since()).contains(SINCE);
     Rule logical = rule(CheckedRule.builder("a", TEXTS).logical().source(kl("5", "66")));
-    assertThat(logical.inForceOn(LocalDate.MIN)).isTrue();
+    assertThat(logical.inForceOn(Optional.empty(), LocalDate.MIN)).isTrue();
     assertThat(logical.since()).isEmpty();
   }
 

@@ -218,7 +218,7 @@ public final class AppealRules {
       CheckedRule.builder("overklagande-per-paragraph", TEXTS)
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
-          .source(Sources.inferred("KL 13 kap. 5 §"))
+          .source(Sources.inferredFromKl("13 kap. 5 §", "10 kap. 6 §"))
           .missingContent()
           .checkedBy(AppealRules::overklagandePerParagraph);
 

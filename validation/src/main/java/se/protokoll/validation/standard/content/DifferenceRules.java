@@ -46,7 +46,7 @@ public final class DifferenceRules {
       CheckedRule.builder("decision-differs-from-proposal", TEXTS)
           .baseSeverity(Severity.INFO)
           .settled()
-          .source(Sources.inferred("KL 5 kap. 67 §"))
+          .source(Sources.inferredFromKl("5 kap. 67 §", "5 kap. 59 §"))
           .checkedBy(DifferenceRules::decisionDiffersFromProposal);
 
   private static void decisionDiffersFromProposal(RuleContext context) {

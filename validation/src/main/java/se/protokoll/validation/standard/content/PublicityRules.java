@@ -1,5 +1,6 @@
 package se.protokoll.validation.standard.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.protokoll.Paragraph;
 import se.protokoll.Speaker;
@@ -23,6 +24,9 @@ public final class PublicityRules {
 
   private PublicityRules() {}
 
+  /** SFS 1994:690, which brought the section about closed doors. */
+  private static final LocalDate CLOSED_SINCE = LocalDate.of(1994, 7, 1);
+
   /** Returns the rules, in the order of the catalogue. */
   public static List<CheckedRule> rules() {
     return List.of(CLOSED_DOORS, PUBLISH_PERSONNUMMER);
@@ -37,7 +41,7 @@ public final class PublicityRules {
           .binds(Bodies.BOARDS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(6, "25"))
-          .source(Sources.kl(6, "26"))
+          .source(Sources.kl(6, "26").since(CLOSED_SINCE))
           .checkedBy(PublicityRules::closedDoors);
 
   private static void closedDoors(RuleContext context) {

@@ -36,6 +36,9 @@ public final class JavRules {
   private static final MessageTable TEXTS =
       MessageTable.read(JavRules.class.getResourceAsStream("jav.properties"));
 
+  /** SFS 1994:690; no older words about being present were found. */
+  private static final LocalDate EFFECT_SINCE = LocalDate.of(1994, 7, 1);
+
   private static final LocalDate GROUNDS_SINCE = LocalDate.of(2022, 7, 1);
 
   private JavRules() {}
@@ -196,7 +199,7 @@ public final class JavRules {
   static final CheckedRule JAV_NOT_PRESENT_NAMND =
       CheckedRule.builder("jav-not-present-namnd", TEXTS)
           .binds(Bodies.BOARDS)
-          .source(Sources.kl(6, "30"))
+          .source(Sources.kl(6, "30").since(EFFECT_SINCE))
           .source(Sources.practice("Hultsfred, Olika jävsformer"))
           .checkedBy(JavRules::javNotPresentNamnd);
 
@@ -312,7 +315,9 @@ public final class JavRules {
   static final CheckedRule JAV_JUSTERARE =
       CheckedRule.builder("jav-justerare", TEXTS)
           .baseSeverity(Severity.WARNING)
-          .source(Sources.inferred("KL 6 kap. 30 §; JO dnr 3339-2013"))
+          .source(
+              Sources.inferredFromKl(
+                  "6 kap. 30 §; JO dnr 3339-2013", "6 kap. 24 §; JO dnr 3339-2013"))
           .checkedBy(JavRules::javJusterare);
 
   private static void javJusterare(RuleContext context) {
@@ -359,7 +364,7 @@ public final class JavRules {
   static final CheckedRule JAV_CHAIR =
       CheckedRule.builder("jav-chair", TEXTS)
           .baseSeverity(Severity.WARNING)
-          .source(Sources.inferred("KL 6 kap. 30 §"))
+          .source(Sources.inferredFromKl("6 kap. 30 §", "6 kap. 24 §"))
           .source(LegalSource.other("arbetsordningar", SourceReliability.UNVERIFIED))
           .checkedBy(JavRules::javChair);
 

@@ -344,7 +344,7 @@ public final class JointBodyRules {
           .binds(Bodies.COOPERATION_BODIES)
           .baseSeverity(Severity.WARNING)
           .settled()
-          .source(Sources.inferred("KL 3 kap."))
+          .source(Sources.inferredFromKl("3 kap.", "3 kap."))
           .checkedBy(JointBodyRules::informalBodyDisposesOfMoney);
 
   private static void informalBodyDisposesOfMoney(RuleContext context) {

@@ -32,7 +32,7 @@ public final class PresidingRules {
       CheckedRule.builder("one-presiding-chair-per-paragraph", TEXTS)
           .baseSeverity(Severity.WARNING)
           .settled()
-          .source(Sources.inferred("KL 5 kap. 56, 65 §§"))
+          .source(Sources.inferredFromKl("5 kap. 56, 65 §§", "5 kap. 44, 57 §§"))
           .checkedBy(PresidingRules::onePresidingChairPerParagraph);
 
   private static void onePresidingChairPerParagraph(RuleContext context) {

@@ -1,6 +1,5 @@
 package se.protokoll.validation.standard.vote;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +35,6 @@ public final class MajorityRules {
 
   private static final MessageTable TEXTS =
       MessageTable.read(MajorityRules.class.getResourceAsStream("majority.properties"));
-
-  private static final LegalSource PROPORTIONAL_ELECTIONS =
-      LegalSource.statute(
-          "Lag (2022:629)", "2022:629", Optional.empty(), "2", LocalDate.of(2022, 7, 1));
 
   private static final String[] QUALIFIED = {
     "två tredjedel", "2/3", "tre fjärdedel", "3/4", "fyra femtedel", "4/5", "kvalificerad"
@@ -336,9 +331,9 @@ public final class MajorityRules {
   static final CheckedRule PROPORTIONAL_ELECTION_REQUEST =
       CheckedRule.builder("proportional-election-request", TEXTS)
           .binds(Bodies.BY_STATUTE)
-          .source(PROPORTIONAL_ELECTIONS)
-          .source(Sources.kl(5, "58").forBodies(Bodies.ASSEMBLIES))
-          .source(Sources.kl(6, "42").forBodies(Bodies.BOARDS))
+          .source(Sources.proportionalElections())
+          .source(Sources.kl(5, "58", Sources.PROPORTIONAL_SINCE).forBodies(Bodies.ASSEMBLIES))
+          .source(Sources.kl(6, "42", Sources.PROPORTIONAL_SINCE).forBodies(Bodies.BOARDS))
           .missingContent()
           .checkedBy(MajorityRules::proportionalElectionRequest);
 

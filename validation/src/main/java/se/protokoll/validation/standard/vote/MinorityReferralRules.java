@@ -65,7 +65,7 @@ public final class MinorityReferralRules {
       CheckedRule.builder("minority-referral-reasons", TEXTS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.WARNING)
-          .source(Sources.kl(5, "50"))
+          .source(Sources.kl(5, "50").since(Sources.SENDING_BACK_SINCE))
           .missingContent()
           .checkedBy(MinorityReferralRules::minorityReferralReasons);
 

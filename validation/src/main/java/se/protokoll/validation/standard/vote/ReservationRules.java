@@ -95,7 +95,7 @@ public final class ReservationRules {
   static final CheckedRule RESERVATION_WITHOUT_DISSENT =
       CheckedRule.builder("reservation-without-dissent", TEXTS)
           .baseSeverity(Severity.INFO)
-          .source(Sources.inferred("KL 4 kap. 27 §"))
+          .source(Sources.inferredFromKl("4 kap. 27 §", "4 kap. 22 §"))
           .checkedBy(ReservationRules::reservationWithoutDissent);
 
   private static void reservationWithoutDissent(RuleContext context) {

@@ -284,7 +284,7 @@ public final class TablingRules {
   static final CheckedRule ATERREMISS_MAJORITY_NAMND =
       CheckedRule.builder("aterremiss-majority-namnd", TEXTS)
           .binds(Bodies.BOARDS)
-          .source(Sources.kl(6, "33"))
+          .source(Sources.kl(6, "33").after(Sources.kl91(6, "29")))
           .source(Sources.practice("Hultsfred, återremiss"))
           .checkedBy(TablingRules::aterremissMajorityNamnd);
 

@@ -430,14 +430,18 @@ class JavRulesTest {
     }
 
     @Test
-    void ofABoardAreThoseInForceSinceJuly2022() {
+    void ofABoardAreThoseOfTheDay() {
       Meeting meeting = ground(LawfulMeetings.board(), DisqualificationGround.ACCOUNTABILITY);
       Meeting before =
           meeting.withSittings(Sitting.builder().date(LocalDate.of(2022, 6, 30)).build());
       Meeting after =
           meeting.withSittings(Sitting.builder().date(LocalDate.of(2022, 7, 1)).build());
-      assertThat(find("jav-grounds-namnd", before)).isEmpty();
-      assertThat(find("jav-grounds-namnd", after)).hasSize(1);
+      assertThat(findOne("jav-grounds-namnd", before).source(Language.EN))
+          .isEqualTo("KL 6 kap. 28 § (the wording of the section has not been read)");
+      assertThat(findOne("jav-grounds-namnd", before).source(Language.SV))
+          .isEqualTo("KL 6 kap. 28 § (paragrafens ordalydelse har inte lästs)");
+      assertThat(findOne("jav-grounds-namnd", after).source(Language.EN))
+          .isEqualTo("KL 6 kap. 28 §");
     }
   }
 

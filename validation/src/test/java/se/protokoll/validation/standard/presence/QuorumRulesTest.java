@@ -173,8 +173,8 @@ class QuorumRulesTest {
     @Test
     void didNotRunBeforeTheStatuteWasInForce() {
       Meeting meeting = seats(LawfulMeetings.board(), 18);
-      assertThat(find("quorum-namnd", on(meeting, LocalDate.of(2018, 1, 1)))).hasSize(1);
-      assertThat(find("quorum-namnd", on(meeting, LocalDate.of(2017, 12, 31)))).isEmpty();
+      assertThat(find("quorum-namnd", on(meeting, LocalDate.of(1992, 1, 1)))).hasSize(1);
+      assertThat(find("quorum-namnd", on(meeting, LocalDate.of(1991, 12, 31)))).isEmpty();
       assertThat(find("quorum-namnd", meeting.withSittings(List.of()))).hasSize(1);
     }
 
