@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
+import se.protokoll.Initiative;
 import se.protokoll.Meeting;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
@@ -198,11 +199,16 @@ public final class ContentRules {
       if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
         continue;
       }
-      boolean named = Words.isThere(paragraph.title()) || !paragraph.sections().isEmpty();
+      List<Initiative> initiatives = paragraph.initiatives();
+      boolean named =
+          Words.isThere(paragraph.title())
+              || !paragraph.sections().isEmpty()
+              || initiatives.stream().anyMatch(initiative -> Words.isThere(initiative.title()));
       boolean answered =
           !paragraph.sections().isEmpty()
               || !paragraph.speakers().isEmpty()
-              || !paragraph.decisions().isEmpty();
+              || !paragraph.decisions().isEmpty()
+              || initiatives.stream().anyMatch(initiative -> !initiative.answeredBy().isEmpty());
       if (!named) {
         context.missing("which", one).component("title").add();
       }

@@ -164,9 +164,23 @@ public final class BallotRules {
       context.found("not-chair", one).component("castingVote").person(casting.person()).add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
       context.found("other-outcome", one).component("outcome").person(casting.person()).add();
+    } else if (adoptsOtherThan(casting.choice(), one)) {
+      context.found("other-outcome", one).component("castingVote").person(casting.person()).add();
     } else {
       context.met(one).component("castingVote").person(casting.person());
     }
+  }
+
+  /** Says whether a decision adopts the other side of its last vote than the one chosen. */
+  private static boolean adoptsOtherThan(BallotChoice choice, Located<Vote> one) {
+    Vote vote = one.value();
+    Decision decision = one.within(Decision.class).value();
+    return choice.isSide()
+        && one.index() == decision.votes().size() - 1
+        && !vote.isCounter()
+        && decision.adopts().isPresent()
+        && decision.adopts().equals(vote.meaningOf(choice.opposite()))
+        && !MajorityRules.isAboutPostponing(one.paragraph().value(), decision, vote);
   }
 
   private static int count(Vote vote, BallotChoice choice) {

@@ -243,7 +243,7 @@ public final class MajorityRules {
   }
 
   /** Says whether a vote is about tabling or sending back, which a minority can win. */
-  private static boolean isAboutPostponing(Paragraph paragraph, Decision decision, Vote vote) {
+  static boolean isAboutPostponing(Paragraph paragraph, Decision decision, Vote vote) {
     return Decisions.postpones(decision)
         || Decisions.postpones(Decisions.proposal(paragraph, vote.yesMeans()))
         || Decisions.postpones(Decisions.proposal(paragraph, vote.noMeans()));

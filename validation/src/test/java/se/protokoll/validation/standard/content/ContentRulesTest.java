@@ -26,6 +26,8 @@ import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Document;
+import se.protokoll.Initiative;
+import se.protokoll.InitiativeKind;
 import se.protokoll.Meeting;
 import se.protokoll.MinutesPart;
 import se.protokoll.Omission;
@@ -35,6 +37,7 @@ import se.protokoll.Source;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
+import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
@@ -318,6 +321,27 @@ class ContentRulesTest {
     @Test
     void isSilentAboutATitledInterpellationWithAText() {
       Meeting meeting = changed(assembly(), 18, one -> one.withKind(ParagraphKind.INTERPELLATION));
+      assertThat(RuleRun.find("content-interpellations", meeting)).isEmpty();
+    }
+
+    @Test
+    void isSilentWhereTheInitiativeTellsWhichItWasAndWhoAnswered() {
+      Initiative question =
+          Initiative.builder()
+              .kind(InitiativeKind.QUESTION)
+              .title("Skolskjutsar")
+              .addAnsweredBy(new PersonRef("m1"))
+              .build();
+      Meeting meeting =
+          changed(
+              assembly(),
+              18,
+              one ->
+                  one.withKind(ParagraphKind.QUESTION)
+                      .withTitle(Optional.empty())
+                      .withInitiatives(question)
+                      .withSections(List.of())
+                      .withDecisions(List.of()));
       assertThat(RuleRun.find("content-interpellations", meeting)).isEmpty();
     }
 

@@ -274,6 +274,35 @@ class BallotRulesTest {
           voteChanged(board(), v -> tie(v).withCastingVote(casting("m1", BallotChoice.NO)));
       assertThat(RuleRun.findOne("vote-tie-chair", meeting).variant()).isEqualTo("other-outcome");
     }
+
+    @Test
+    void findsThatTheDecisionIsForTheOtherSide() {
+      Meeting meeting =
+          voteChanged(
+              board(),
+              v ->
+                  tie(v)
+                      .withOutcome(Optional.empty())
+                      .withCastingVote(casting("m1", BallotChoice.NO)));
+      Finding finding = RuleRun.findOne("vote-tie-chair", meeting);
+      assertThat(finding.variant()).isEqualTo("other-outcome");
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/votes/0/castingVote");
+    }
+
+    @Test
+    void letsAThirdSendAMatterBackAgainstTheCastingVote() {
+      Meeting meeting =
+          voteChanged(
+              assembly(),
+              v ->
+                  tie(v)
+                      .withOutcome(Optional.empty())
+                      .withCastingVote(casting("m1", BallotChoice.NO)));
+      Meeting sentBack =
+          decisionChanged(meeting, VOTED, one -> one.withKind(DecisionKind.REFERRED_BACK));
+      assertThat(RuleRun.find("vote-tie-chair", sentBack)).isEmpty();
+    }
   }
 
   @Nested
