@@ -1,5 +1,6 @@
 package se.protokoll.validation.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Met;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Stage;
@@ -72,6 +74,17 @@ public final class RuleContext {
   /** Returns the kind of body, empty when it is unknown. */
   public Optional<BodyKind> kind() {
     return checked.law.kind();
+  }
+
+  /** Says whether the meeting was held before a day; one without a day is judged as held today. */
+  public boolean isHeldBefore(LocalDate day) {
+    Optional<LocalDate> held = checked.law.day();
+    return held.isPresent() && held.get().isBefore(day);
+  }
+
+  /** Says whether one of some sources applies to the kind of body on the day of the meeting. */
+  public boolean isDemandedBy(LegalSource... those) {
+    return !Rule.editions(List.of(those), checked.law.kind(), checked.law.day()).isEmpty();
   }
 
   /** Returns the stage that the minutes are judged at. */

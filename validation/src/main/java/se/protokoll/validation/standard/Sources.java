@@ -15,7 +15,8 @@ public final class Sources {
   /** The day a third of an assembly could first have a matter sent back (SFS 2002:249). */
   public static final LocalDate SENDING_BACK_SINCE = FormerSections.SENDING_BACK;
 
-  private static final LocalDate FL_SINCE = LocalDate.of(2018, 7, 1);
+  /** The day förvaltningslagen (2017:900) came into force. */
+  public static final LocalDate FL_SINCE = LocalDate.of(2018, 7, 1);
 
   /** The day lag (2022:629) om proportionella val came into force. */
   public static final LocalDate PROPORTIONAL_SINCE = LocalDate.of(2022, 7, 1);

@@ -77,6 +77,7 @@ public final class AppealRules {
             .with("stated", stated.get())
             .with("posted", announced.get())
             .with("last", last)
+            .asOf(announced)
             .add();
       } else if (!context.meeting().beganAfter(announced.get())) {
         context

@@ -137,7 +137,8 @@ public final class PostingRules {
             .component("postedOn")
             .with("posted", posted)
             .with("certified", certified)
-            .with("last", last);
+            .with("last", last)
+            .asOf(Optional.of(posted));
     (all ? finding : finding.inAll(paragraphs)).add();
   }
 
@@ -167,7 +168,11 @@ public final class PostingRules {
         context.missing("no-day", posting).component("postedOn").add();
       }
       if (posting.value().storedAt().isEmpty()) {
-        context.missing("no-place", posting).component("storedAt").add();
+        context
+            .missing("no-place", posting)
+            .component("storedAt")
+            .asOf(posting.value().postedOn())
+            .add();
       }
       if (posting.value().postedOn().isPresent() && posting.value().storedAt().isPresent()) {
         context.met(posting).with("posted", posting.value().postedOn().get());
@@ -214,6 +219,7 @@ public final class PostingRules {
             .component("removedOn")
             .with("removed", removed)
             .with("last", last)
+            .asOf(announced)
             .atMost(onTheDay ? Severity.WARNING : Severity.ERROR)
             .add();
       } else {

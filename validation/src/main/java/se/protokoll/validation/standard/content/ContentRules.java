@@ -223,7 +223,8 @@ public final class ContentRules {
 
   /**
    * A decision that a party can appeal against gives its reasons. Source: FL 32 §, which by 2 §
-   * does not apply where a decision is appealed by legality review.
+   * does not apply where a decision is appealed by legality review. Before 2018-07-01 only what is
+   * an exercise of authority had to (FL 1986:223, 20 §).
    */
   static final CheckedRule REASONS =
       CheckedRule.builder("reasons", TEXTS)
@@ -243,6 +244,11 @@ public final class ContentRules {
       }
       if (Words.isThere(decision.reasons()) || hasReasons(one.paragraph().value().sections())) {
         context.met(one).component("reasons");
+      } else if (context.isHeldBefore(Sources.FL_SINCE)
+          && !one.paragraph().value().exerciseOfAuthority().orElse(false)) {
+        if (one.paragraph().value().exerciseOfAuthority().isEmpty()) {
+          context.missingToJudge("authority", one).component("reasons").add();
+        }
       } else {
         context.missing("no-reasons", one).component("reasons").add();
       }

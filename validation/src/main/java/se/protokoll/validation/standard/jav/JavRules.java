@@ -66,7 +66,7 @@ public final class JavRules {
 
   private static void javNoParticipation(RuleContext context) {
     for (Located<Disqualification> jav : context.disqualifications()) {
-      if (jav.value().isUpheld()) {
+      if (jav.value().isUpheld() && context.isDemandedBy(forbidding(jav.value()))) {
         checkParticipation(context, jav);
       }
     }
@@ -290,7 +290,7 @@ public final class JavRules {
   private static void javGroundsFullmaktige(RuleContext context) {
     for (Located<Disqualification> one : context.disqualifications()) {
       Disqualification jav = one.value();
-      if (!jav.isUpheld()) {
+      if (!jav.isUpheld() || !context.isDemandedBy(forbidding(jav))) {
         continue;
       }
       if (jav.ground().isEmpty() && jav.groundAsPublished().isEmpty()) {

@@ -1,5 +1,6 @@
 package se.protokoll.validation.standard.presence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class BodySizeRules {
 
   private static final MessageTable TEXTS =
       MessageTable.read(BodySizeRules.class.getResourceAsStream("body-size.properties"));
+
+  /** The day after the first ordinary election under the act of 2017. */
+  private static final LocalDate AFTER_THE_ELECTION = LocalDate.of(2018, 9, 10);
 
   private static final int LEAST_IN_MUNICIPALITY = 21;
   private static final int LEAST_IN_REGION = 31;
@@ -95,7 +99,11 @@ public final class BodySizeRules {
     return builder.component("body").component("standingOrders");
   }
 
-  /** An executive board has five members and five substitutes at least. Source: KL 6 kap. 16 §. */
+  /**
+   * An executive board has five members and five substitutes at least. Source: KL 6 kap. 16 §. The
+   * number of substitutes counts from the election of 2018 (transitional provision 2); the act of
+   * 1991 said that there <i>ought to be</i> as many as members (6 kap. 9 §).
+   */
   static final CheckedRule STYRELSE_MIN_SIZE =
       CheckedRule.builder("styrelse-min-size", TEXTS)
           .binds(Bodies.EXECUTIVE_BOARDS)
@@ -111,6 +119,8 @@ public final class BodySizeRules {
           .component("seats")
           .with("found", seats.orElseThrow())
           .add();
+    } else if (context.isHeldBefore(AFTER_THE_ELECTION)) {
+      styrelseBefore(context, seats, substitutes);
     } else if (substitutes.orElse(5) < 5) {
       inOrders(context.found("substitutes"))
           .component("substitutes")
@@ -120,6 +130,24 @@ public final class BodySizeRules {
       sizeUnknown(context);
     } else {
       inOrders(context.met()).with("seats", seats.get()).with("substitutes", substitutes.get());
+    }
+  }
+
+  private static void styrelseBefore(
+      RuleContext context, Optional<Integer> seats, Optional<Integer> substitutes) {
+    if (seats.isEmpty()) {
+      sizeUnknown(context);
+    } else if (context.isHeldBefore(Sources.KL_SINCE)
+        && substitutes.isPresent()
+        && substitutes.get() < seats.get()) {
+      inOrders(context.found("fewer-substitutes"))
+          .component("substitutes")
+          .with("found", substitutes.get())
+          .with("seats", seats.get())
+          .atMost(Severity.INFO)
+          .add();
+    } else {
+      inOrders(context.met("members")).component("seats").with("seats", seats.get());
     }
   }
 

@@ -287,13 +287,17 @@ public final class MajorityRules {
     int least = Math.max(certain, voted);
     int most = Math.max(certain + deciders.possibleCount(), voted);
     RequiredMajority majority = decision.requiredMajority().orElseThrow();
+    LegalSource[] demanding = demanding(majority, vote.paragraph().value());
+    if (demanding.length > 0 && !context.isDemandedBy(demanding)) {
+      return; // before 2011 no decision of an assembly took two thirds
+    }
     if (yes < needed(least, majority)) {
       context
           .found(majority == RequiredMajority.ALL_PRESENT ? "not-all" : "too-few", vote)
           .with("yes", yes)
           .with("present", least)
           .with("required", needed(least, majority))
-          .by(demanding(majority, vote.paragraph().value()))
+          .by(demanding)
           .add();
     } else if (!context.presence().isKnown()) {
       context.cannotJudge("attendance", vote).add();

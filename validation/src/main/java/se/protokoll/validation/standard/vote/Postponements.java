@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Words;
@@ -118,6 +120,35 @@ final class Postponements {
       }
     }
     return false;
+  }
+
+  /** Says whether a proposal wants to send the matter back and not to table it. */
+  static boolean wantsToSendBack(Proposal proposal) {
+    if (proposal.intent().isPresent()) {
+      return proposal.intent().get() == ProposalIntent.REFER_BACK;
+    }
+    for (Clause clause : proposal.clauses()) {
+      if (asksToSendBack(clause.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a decision sends the matter back and does not table it. */
+  static boolean sendsBack(Paragraph paragraph, Decision decision) {
+    if (decision.kind().isPresent()) {
+      return decision.isOf(DecisionKind.REFERRED_BACK);
+    }
+    Proposal adopted = Decisions.proposal(paragraph, decision.adopts());
+    return adopted == null
+        ? lastFound(decision).map(Postponements::asksToSendBack).orElse(false)
+        : wantsToSendBack(adopted);
+  }
+
+  /** Says whether words of a vote ask to send the matter back and not to table it. */
+  static boolean asksToSendBack(String text) {
+    return Words.has(Optional.of(text), "återremi") && !Words.has(Optional.of(text), "bordlä");
   }
 
   /** Says whether a text asks to table or send back, and not to refuse that. */

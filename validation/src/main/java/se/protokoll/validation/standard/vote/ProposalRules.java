@@ -53,6 +53,9 @@ public final class ProposalRules {
           .source(Sources.kl(6, "26").forBodies(Bodies.BOARDS))
           .checkedBy(ProposalRules::proposalRight);
 
+  /** Before 2018 only Stockholm's commissioners had the right (KL 1991:900, 4 kap. 28 §). */
+  private static final String[] COMMISSIONERS_BEFORE_2018 = {"borgarråd"};
+
   private static final String[] COMMISSIONERS = {
     "kommunalråd", "regionråd", "oppositionsråd", "borgarråd"
   };
@@ -87,13 +90,15 @@ public final class ProposalRules {
   /** Returns who is a commissioner (<i>kommunalråd, regionråd</i>), by title or office. */
   private static Set<String> commissioners(RuleContext context) {
     Set<String> commissioners = new HashSet<>(0);
+    String[] titles =
+        context.isHeldBefore(Sources.KL_SINCE) ? COMMISSIONERS_BEFORE_2018 : COMMISSIONERS;
     for (Person person : context.meeting().people()) {
-      if (Words.has(person.title(), COMMISSIONERS)) {
+      if (Words.has(person.title(), titles)) {
         commissioners.add(person.key());
       }
     }
     for (Attendance entry : context.meeting().attendance()) {
-      if (entry.person().isPresent() && Words.has(entry.office(), COMMISSIONERS)) {
+      if (entry.person().isPresent() && Words.has(entry.office(), titles)) {
         commissioners.add(entry.person().get());
       }
     }

@@ -52,7 +52,7 @@ public final class TablingRules {
 
   /**
    * An assembly tables a matter or sends it back when a third of those present ask for it. Source:
-   * KL 5 kap. 50 §.
+   * KL 5 kap. 50 §. Before 2002-07-01 a third could only have a matter tabled (SFS 2002:249).
    */
   static final CheckedRule ATERREMISS_MINORITY_FULLMAKTIGE =
       CheckedRule.builder("aterremiss-minority-fullmaktige", TEXTS)
@@ -88,10 +88,13 @@ public final class TablingRules {
 
   private static void checkMinorityLost(RuleContext context, Located<Paragraph> paragraph) {
     boolean known = context.presence().isKnown();
+    boolean onlyTabling = context.isHeldBefore(Sources.SENDING_BACK_SINCE);
     List<Proposal> proposals = paragraph.value().proposals();
     for (int i = 0; i < proposals.size(); i++) {
       Proposal proposal = proposals.get(i);
-      if (!proposal.withdrawn() && Postponements.wantsToPostpone(proposal)) {
+      if (!proposal.withdrawn()
+          && Postponements.wantsToPostpone(proposal)
+          && !(onlyTabling && Postponements.wantsToSendBack(proposal))) {
         Located<Proposal> one = paragraph.each("proposals", proposals).get(i);
         Deciders deciders = context.presence().in(paragraph.value());
         checkRequest(
@@ -105,7 +108,9 @@ public final class TablingRules {
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
         BallotChoice side = sideInWords(vote);
-        if (side != null) {
+        if (side != null
+            && !(onlyTabling
+                && Postponements.asksToSendBack(vote.value().meaningOf(side).orElse("")))) {
           checkRequest(context, vote, vote.value().count(side).orElse(0));
         }
       }
@@ -245,7 +250,11 @@ public final class TablingRules {
 
   private static void checkMinorityWon(RuleContext context, Located<Paragraph> paragraph) {
     int present = context.presence().in(paragraph.value()).certainCount();
+    boolean onlyTabling = context.isHeldBefore(Sources.SENDING_BACK_SINCE);
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
+      if (onlyTabling && Postponements.sendsBack(paragraph.value(), decision.value())) {
+        continue;
+      }
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
         BallotChoice side = Postponements.outvotedPostponers(vote);
         if (side == null || !context.presence().isKnown()) {
