@@ -33,6 +33,7 @@ import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.PersonRef;
+import se.protokoll.people.PresidiumRole;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
@@ -212,6 +213,46 @@ class FormerLawTest {
     assertThat(find("jav-no-participation", on(day, meeting)))
         .extracting(Finding::severity)
         .isEqualTo(severity == null ? List.of() : List.of(severity));
+  }
+
+  @Test
+  void thePresidiumOfAnAssemblyMayHaveToBeInTheRoomSince2026() {
+    Meeting meeting =
+        attendanceChanged(
+            ordersChanged(assembly(), one -> one.withRemoteParticipation(true)),
+            "m1",
+            one -> one.withRemote(true).withPresidiumRole(PresidiumRole.CHAIR));
+    assertThat(find("distans-present", on("2026-05-31", meeting))).isEmpty();
+    Finding found = findOne("distans-present", on("2026-06-01", meeting));
+    assertThat(found.severity()).isEqualTo(Severity.INFO);
+    says(
+        found,
+        "Kan inte bedömas: Person m1 i fullmäktiges presidium deltog på distans, vilket SFS 2026:836"
+            + " förbjuder, men det är inte känt här från vilken dag",
+        "Cannot judge: Person m1 of the assembly's presidium took part from a distance, which SFS"
+            + " 2026:836 forbids, but it is not known here from which day");
+    Meeting member =
+        attendanceChanged(
+            ordersChanged(assembly(), one -> one.withRemoteParticipation(true)),
+            "m5",
+            one -> one.withRemote(true));
+    assertThat(find("distans-present", on("2026-06-01", member))).isEmpty();
+    assertThat(findAs(BodyKind.BOARD, "distans-present", on("2026-06-01", meeting))).isEmpty();
+  }
+
+  @Test
+  void takingPartFromADistanceIsJudgedSinceFebruary2014() {
+    Meeting forbidden =
+        attendanceChanged(
+            ordersChanged(board(), one -> one.withRemoteParticipation(false)),
+            "m5",
+            one -> one.withRemote(true));
+    assertThat(find("distans-present", on("2014-01-31", forbidden))).isEmpty();
+    Finding found = findOne("distans-present", on("2014-02-01", forbidden));
+    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+    assertThat(source(found)).startsWith("KL (1991:900) 6 kap. 32 §");
+    assertThat(findOne("distans-present", on("2018-01-01", forbidden)).severity())
+        .isEqualTo(Severity.ERROR);
   }
 
   @Test

@@ -49,7 +49,16 @@ public final class AttendanceRules {
         SUBSTITUTE_NOT_CALLED);
   }
 
-  /** Members take part from a distance only where that is allowed. Source: KL 5:16, 6:24. */
+  /**
+   * The earliest day on which SFS 2026:836 can have taken effect: its bill (prop. 2025/26:164) is
+   * of March 2026, and no source for its first day was found.
+   */
+  private static final LocalDate DISTANCE_CHANGED = LocalDate.of(2026, 6, 1);
+
+  /**
+   * Members take part from a distance only where that is allowed. Source: KL 5:16, 6:24. The words
+   * of SFS 2026:836 demand the same, and forbid it to the presidium of an assembly.
+   */
   static final CheckedRule DISTANS_PRESENT =
       CheckedRule.builder("distans-present", TEXTS)
           .binds(Bodies.BY_STATUTE)
@@ -80,8 +89,28 @@ public final class AttendanceRules {
         }
       }
     } else {
-      context.met().component("attendance");
+      Located<Attendance> presiding = remotePresidium(context);
+      if (presiding == null) {
+        context.met().component("attendance");
+      } else {
+        String person = presiding.value().person().orElseThrow();
+        context.cannotJudge("presidium", presiding).component("remote").person(person).add();
+      }
     }
+  }
+
+  /** Returns who of an assembly's presidium took part from a distance, where that may be wrong. */
+  private static @Nullable Located<Attendance> remotePresidium(RuleContext context) {
+    if (!context.law().isAssembly() || context.isHeldBefore(DISTANCE_CHANGED)) {
+      return null;
+    }
+    for (Located<Attendance> entry : context.attendance()) {
+      Attendance one = entry.value();
+      if (one.presidiumRole().isPresent() && one.person().isPresent() && decidesRemotely(one)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   private static boolean doesAnybodyDecideRemotely(RuleContext context) {
