@@ -67,9 +67,11 @@ final class RuleCatalogue {
   }
 
   private static void append(StringBuilder page, Rule rule) {
-    page.append("| `")
+    page.append("| [`")
         .append(rule.id())
-        .append("` | ")
+        .append("`](rules/")
+        .append(rule.id())
+        .append(".md) | ")
         .append(rule.demand(Language.EN))
         .append("<br>*")
         .append(rule.demand(Language.SV))

@@ -118,9 +118,7 @@ final class SectionTable {
       }
       sections.forEach(
           (section, mark) ->
-              cited
-                  .computeIfAbsent(section, none -> new ArrayList<>())
-                  .add("`" + rule.id() + "`" + mark));
+              cited.computeIfAbsent(section, none -> new ArrayList<>()).add(linked(rule) + mark));
     }
     return cited;
   }
@@ -196,14 +194,12 @@ final class SectionTable {
     page.append("\n## Other sections that rules cite\n\n| section | rules |\n|---|---|\n");
     var cited = new LinkedHashMap<LegalSource, TreeSet<String>>();
     for (Rule rule : rules(book)) {
-      for (LegalSource source : rule.sources()) {
+      for (LegalSource source : rule.sources().stream().flatMap(SectionTable::editions).toList()) {
         boolean above =
             source.sfs().equals(Optional.of(KOMMUNALLAGEN))
                 && chapters.contains(source.chapter().orElseThrow());
         if (source.sfs().isPresent() && !above) {
-          cited
-              .computeIfAbsent(anySection(source), none -> new TreeSet<>())
-              .add("`" + rule.id() + "`");
+          cited.computeIfAbsent(anySection(source), none -> new TreeSet<>()).add(linked(rule));
         }
       }
     }
@@ -216,6 +212,12 @@ final class SectionTable {
                     .append(" | ")
                     .append(String.join(", ", entry.getValue()))
                     .append(" |\n"));
+  }
+
+  /** Returns a source and the sections that said the same before it. */
+  private static Stream<LegalSource> editions(LegalSource source) {
+    return Stream.concat(
+        Stream.of(source), source.earlier().stream().flatMap(SectionTable::editions));
   }
 
   /** Returns the section whatever bodies it applies to, so that it stands in the table once. */
@@ -233,6 +235,10 @@ final class SectionTable {
         + Stream.of(source.chapter().orElse(""), source.section().orElse(""))
             .map(number -> " ".repeat(Math.max(0, 6 - number.length())) + number)
             .collect(Collectors.joining());
+  }
+
+  private static String linked(Rule rule) {
+    return "[`" + rule.id() + "`](rules/" + rule.id() + ".md)";
   }
 
   private static String linked(LegalSource source) {

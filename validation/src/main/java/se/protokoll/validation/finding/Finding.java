@@ -109,6 +109,14 @@ public record Finding(
   }
 
   /**
+   * Returns the page that explains the rule, relative to the folder of the documentation:
+   * "rules/quorum-namnd.md". A rule of your own has a page where you write one.
+   */
+  public String page() {
+    return "rules/" + rule.id() + ".md";
+  }
+
+  /**
    * Returns what was found: the id of the rule and the variant, such as "justering-deadline.late".
    */
   @Override

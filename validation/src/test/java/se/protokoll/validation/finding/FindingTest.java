@@ -49,6 +49,11 @@ class FindingTest {
   }
 
   @Test
+  void namesThePageOfItsRule() {
+    assertThat(finding("broken", Map.of()).page()).isEqualTo("rules/own-rule.md");
+  }
+
+  @Test
   void refusesNullForWhatIsAbsent() {
     Rule rule = finding("broken", Map.of()).rule();
     Place place = new Place("", Optional.empty(), Optional.empty(), Optional.empty());
