@@ -62,7 +62,7 @@ public final class MeetingNoticeRules {
     if (first < 0 || notices.get(first).announcedOn().get().isAfter(lastDay)) {
       if (mayBeMissing(context)) {
         context.cannotJudge("left-out").component("notices").add();
-      } else if (hasUndated(notices)) {
+      } else if (hasUndated(notices) || !hasOneOfTheWhole(notices)) {
         context.cannotJudge("notice-day").component("notices").add();
       } else {
         at(context.found("late"), context, first)
@@ -174,6 +174,19 @@ public final class MeetingNoticeRules {
       }
     }
     return first;
+  }
+
+  /**
+   * Says whether one of some notices is of the whole meeting. One of some paragraphs adds to it,
+   * and proves nothing of the meeting's own.
+   */
+  private static boolean hasOneOfTheWhole(List<MeetingNotice> notices) {
+    for (MeetingNotice notice : notices) {
+      if (notice.paragraphs().complement()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasUndated(List<MeetingNotice> notices) {

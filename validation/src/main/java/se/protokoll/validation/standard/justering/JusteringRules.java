@@ -20,7 +20,6 @@ import se.protokoll.justering.Posting;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
 import se.protokoll.language.MessageTable;
-import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Deadlines;
@@ -160,7 +159,11 @@ public final class JusteringRules {
       }
     }
     Optional<LocalDate> planned =
-        context.meeting().justering().flatMap(Justering::plannedTime).flatMap(When::to);
+        context
+            .meeting()
+            .justering()
+            .flatMap(Justering::plannedTime)
+            .flatMap(time -> time.to().or(time::from));
     if (planned.isPresent() && planned.get().isBefore(first) && said.add(planned.get())) {
       before(
               context.found("planned").component("justering").component("plannedTime"),

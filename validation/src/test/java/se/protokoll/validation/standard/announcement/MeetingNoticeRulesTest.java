@@ -53,6 +53,18 @@ class MeetingNoticeRulesTest {
   class TheMeeting {
 
     @Test
+    void aNoticeOfSomeParagraphsProvesNothingOfTheMeetingsOwn() {
+      Meeting only =
+          assembly()
+              .withNotices(
+                  MeetingNotice.builder()
+                      .announcedOn(assembly().firstDay().orElseThrow().minusDays(3))
+                      .paragraphs(ParagraphSet.of(1))
+                      .build());
+      assertThat(RuleRun.findOne("meeting-notice", only).isCannotJudge()).isTrue();
+    }
+
+    @Test
     void isAnnouncedAWeekBefore() {
       assertThat(RuleRun.find(RULE, announced(IN_TIME))).isEmpty();
     }
