@@ -21,9 +21,9 @@ import se.protokoll.people.BodyKind;
  * cannot be known because a day is missing is absent.
  *
  * <p>Source: kommunallagen (2017:725) 5 kap. 69 §, 6 kap. 35 §, 8 kap. 12 §, 9 kap. 32 §, 13 kap. 5
- * §; lag (1930:173) 1-2 §§, as read 2025-09-01. That a time which ends on a day of rest goes on to
- * the next working day also for <i>justering</i> and announcement is inferred from the general
- * wording of lag (1930:173) 2 §.
+ * §, which say what kommunallagen (1991:900) said ({@link LegalNumber}); lag (1930:173) 1-2 §§, as
+ * read 2025-09-01. That a time which ends on a day of rest goes on to the next working day also for
+ * <i>justering</i> and announcement is inferred from the general wording of lag (1930:173) 2 §.
  *
  * @param lastDayOfJustering the last day to certify, counted from the last day of the meeting
  * @param lastDayOfPosting the last day to announce, counted from the day of <i>justering</i>
@@ -39,13 +39,13 @@ public record Deadlines(
     implements Message {
 
   /** The most days from the meeting to the <i>justering</i>: KL 5 kap. 69 §. */
-  public static final int DAYS_TO_JUSTERING = 14;
+  public static final int DAYS_TO_JUSTERING = LegalNumber.DAYS_TO_JUSTERING.value();
 
   /** The most days from the <i>justering</i> to its announcement: KL 8 kap. 12 §. */
-  public static final int DAYS_TO_POSTING = 2;
+  public static final int DAYS_TO_POSTING = LegalNumber.DAYS_TO_POSTING.value();
 
   /** The weeks in which to appeal, from the announcement: KL 13 kap. 5 §. */
-  public static final int WEEKS_TO_APPEAL = 3;
+  public static final int WEEKS_TO_APPEAL = LegalNumber.WEEKS_TO_APPEAL.value();
 
   public Deadlines {
     Objects.requireNonNull(lastDayOfJustering, "lastDayOfJustering");

@@ -1,6 +1,5 @@
 package se.protokoll.validation.standard.presence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.PrincipalSeats;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.LegalNumber;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.PlacedBuilder;
@@ -24,11 +24,8 @@ public final class BodySizeRules {
   private static final MessageTable TEXTS =
       MessageTable.read(BodySizeRules.class.getResourceAsStream("body-size.properties"));
 
-  /** The day after the first ordinary election under the act of 2017. */
-  private static final LocalDate AFTER_THE_ELECTION = LocalDate.of(2018, 9, 10);
-
-  private static final int LEAST_IN_MUNICIPALITY = 21;
-  private static final int LEAST_IN_REGION = 31;
+  private static final int LEAST_MEMBERS = LegalNumber.MEMBERS_OF_EXECUTIVE_BOARD.value();
+  private static final int LEAST_SUBSTITUTES = LegalNumber.SUBSTITUTES_OF_EXECUTIVE_BOARD.value();
 
   private BodySizeRules() {}
 
@@ -114,14 +111,14 @@ public final class BodySizeRules {
   private static void styrelseMinSize(RuleContext context) {
     Optional<Integer> seats = context.law().get(Parameter.SEATS);
     Optional<Integer> substitutes = context.law().get(Parameter.SUBSTITUTES);
-    if (seats.orElse(5) < 5) {
+    if (seats.orElse(LEAST_MEMBERS) < LEAST_MEMBERS) {
       inOrders(context.found("members"))
           .component("seats")
           .with("found", seats.orElseThrow())
           .add();
-    } else if (context.isHeldBefore(AFTER_THE_ELECTION)) {
+    } else if (context.isHeldBefore(LegalNumber.SUBSTITUTES_OF_EXECUTIVE_BOARD.since())) {
       styrelseBefore(context, seats, substitutes);
-    } else if (substitutes.orElse(5) < 5) {
+    } else if (substitutes.orElse(LEAST_SUBSTITUTES) < LEAST_SUBSTITUTES) {
       inOrders(context.found("substitutes"))
           .component("substitutes")
           .with("found", substitutes.orElseThrow())
@@ -167,7 +164,11 @@ public final class BodySizeRules {
       return; // quorum-fullmaktige says that the number is unknown
     }
     boolean region = isOfARegion(context);
-    int least = region ? LEAST_IN_REGION : LEAST_IN_MUNICIPALITY;
+    int least =
+        (region
+                ? LegalNumber.MEMBERS_OF_REGIONAL_ASSEMBLY
+                : LegalNumber.MEMBERS_OF_MUNICIPAL_ASSEMBLY)
+            .value();
     if (seats.get() < least) {
       inOrders(context.found("too-small"))
           .component("seats")
