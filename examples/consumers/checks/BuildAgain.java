@@ -7,8 +7,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -26,6 +28,7 @@ public final class BuildAgain {
   public static void main(String[] arguments) throws Exception {
     Path project = Path.of(arguments[0]);
     Path copy = Path.of(arguments[1]);
+    delete(copy); // of an earlier build, which may have files that are gone
     copy(project, copy);
     System.out.println("Building a second time to compare the artifacts ...");
     build(copy, Path.of(arguments[2], "bin", isWindows() ? "mvn.cmd" : "mvn"));
@@ -51,6 +54,17 @@ public final class BuildAgain {
 
   private static boolean isWindows() {
     return System.getProperty("os.name").startsWith("Windows");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

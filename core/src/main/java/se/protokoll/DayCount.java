@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class DayCount {
 
-  /** So many pairs of a thing and a paragraph are sooner compared than put in order. */
-  private static final int FEW = 200;
-
   private final int[] all;
   private final int[] undated;
   private final List<Optional<LocalDate>> latest;
@@ -37,25 +34,7 @@ final class DayCount {
     }
     ParagraphSpans.addUp(all);
     ParagraphSpans.addUp(undated);
-    if ((long) size * where.size() <= FEW) {
-      compareEach(where, days);
-    } else {
-      fillFromTheLatest(where, days);
-    }
-  }
-
-  private void compareEach(List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
-    for (int i = 0; i < where.size(); i++) {
-      Optional<LocalDate> day = days.get(i);
-      for (int k = 0; k < where.get(i).count() && day.isPresent(); k++) {
-        for (int place = where.get(i).from(k); place < where.get(i).to(k); place++) {
-          Optional<LocalDate> known = latest.get(place);
-          if (known.isEmpty() || known.get().isBefore(day.get())) {
-            latest.set(place, day);
-          }
-        }
-      }
-    }
+    fillFromTheLatest(where, days);
   }
 
   /** Goes from the latest day to the earliest, so that each place is set once. */

@@ -132,8 +132,8 @@ class OutcomesTest {
     assertThat(quorum.met())
         .extracting(met -> met.pointer() + " " + met.text(Language.EN))
         .containsExactly(
-            "/paragraphs/0 2 of those present took part, 2 were needed",
-            "/paragraphs/1 2 of those present took part, 2 were needed");
+            "/paragraphs/0 2 were present and took part, and 2 are needed",
+            "/paragraphs/1 2 were present and took part, and 2 are needed");
   }
 
   @Test

@@ -101,7 +101,7 @@ class CheckingTest {
     // -> 3 violated
     RuleOutcome quorum = outcomes.of("quorum-namnd").orElseThrow();
     System.out.println(quorum.outcome() + ": " + quorum.met().get(0).text(Language.EN));
-    // -> MET: 4 of those present took part, 3 were needed
+    // -> MET: 4 were present and took part, and 3 are needed
     System.out.println(outcomes.of("quorum-fullmaktige").orElseThrow().because().orElseThrow());
     // -> BODY
     // [end]

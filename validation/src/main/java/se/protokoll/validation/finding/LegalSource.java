@@ -82,14 +82,7 @@ public record LegalSource(
 
   /** Returns something known from practice, or inferred, or not verified. */
   public static LegalSource other(String title, SourceReliability reliability) {
-    return new LegalSource(
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        reliability);
+    return unwritten(title, reliability, true);
   }
 
   /**
@@ -97,15 +90,15 @@ public record LegalSource(
    * finding says that it is practice and that no statute says so.
    */
   public static LegalSource practiceOfOthers(String title) {
-    return ofOthers(title, SourceReliability.PRACTICE);
+    return unwritten(title, SourceReliability.PRACTICE, false);
   }
 
   /** Returns the same where it was inferred from those minutes and does not stand in them. */
   public static LegalSource inferredFromOthers(String title) {
-    return ofOthers(title, SourceReliability.INFERRED);
+    return unwritten(title, SourceReliability.INFERRED, false);
   }
 
-  private static LegalSource ofOthers(String title, SourceReliability reliability) {
+  private static LegalSource unwritten(String title, SourceReliability reliability, boolean cited) {
     return new LegalSource(
         title,
         Optional.empty(),
@@ -115,7 +108,7 @@ public record LegalSource(
         Optional.empty(),
         reliability,
         ALL,
-        false,
+        cited,
         List.of());
   }
 

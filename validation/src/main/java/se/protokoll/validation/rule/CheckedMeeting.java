@@ -243,6 +243,10 @@ final class CheckedMeeting {
     shared.put(type, value);
   }
 
+  int findingCount() {
+    return findings.size();
+  }
+
   void add(Finding finding) {
     findings.add(finding);
   }

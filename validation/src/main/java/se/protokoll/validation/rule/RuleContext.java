@@ -220,6 +220,14 @@ public final class RuleContext {
   }
 
   /**
+   * Returns how many findings there are so far. A rule that looks at a place in several ways asks
+   * before and after, and is met there when nothing came of it.
+   */
+  public int findingCount() {
+    return checked.findingCount();
+  }
+
+  /**
    * Notes that the rule was asked of the whole meeting and is met. The texts of the rule say why,
    * under "met".
    */

@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memory that is not in use, for the next document of any thread. Safe for use by many threads: a
- * piece that is taken belongs to one thread until it is given back.
+ * Keeps memory that is not in use, so that the next document can use it, whichever thread reads or
+ * writes it. Safe for use by many threads: a piece that is taken belongs to one thread until it is
+ * given back.
  *
  * <p>There are a few places, not one for each thread, because there may be very many threads; and
  * not one alone, because then those that read or write at the same time would find it empty.

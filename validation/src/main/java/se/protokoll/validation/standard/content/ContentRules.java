@@ -106,6 +106,7 @@ public final class ContentRules {
 
   private static void contentPerMatter(RuleContext context) {
     for (Located<Paragraph> one : context.paragraphs()) {
+      int found = context.findingCount();
       Paragraph paragraph = one.value();
       if (SharedDecisions.of(context).decisionsOn(paragraph).isEmpty()
           && anyIsPut(paragraph.proposals())) {
@@ -114,33 +115,35 @@ public final class ContentRules {
             .component("decisions")
             .atMost(Severity.WARNING) // inferred: the statute asks for the decisions that were made
             .add();
-      } else {
+      }
+      checkVotes(context, one);
+      checkAppendices(context, one);
+      if (context.findingCount() == found) {
         context.met(one);
       }
     }
-    for (Located<Vote> vote : context.votes()) {
-      Decision decision = vote.within(Decision.class).value();
-      if (!Decisions.isElectionOrEmployment(vote.paragraph().value(), decision)) {
-        checkVote(context, vote, decision);
+  }
+
+  private static void checkVotes(RuleContext context, Located<Paragraph> paragraph) {
+    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
+      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+        if (!Decisions.isElectionOrEmployment(paragraph.value(), decision.value())) {
+          checkVote(context, vote, decision.value());
+        }
+        checkAppendix(context, vote, "rollCallIn", vote.value().rollCallIn());
       }
     }
-    checkAppendices(context);
   }
 
   /** Looks for documents that hold a part of the minutes and that the minutes do not list. */
-  private static void checkAppendices(RuleContext context) {
-    for (Located<Vote> vote : context.votes()) {
-      checkAppendix(context, vote, "rollCallIn", vote.value().rollCallIn());
+  private static void checkAppendices(RuleContext context, Located<Paragraph> paragraph) {
+    List<Reservation> reservations = paragraph.value().reservations();
+    for (Located<Reservation> one : paragraph.each("reservations", reservations)) {
+      checkAppendix(context, one, "document", one.value().document());
     }
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      List<Reservation> reservations = paragraph.value().reservations();
-      for (Located<Reservation> one : paragraph.each("reservations", reservations)) {
-        checkAppendix(context, one, "document", one.value().document());
-      }
-      List<Statement> statements = paragraph.value().statements();
-      for (Located<Statement> one : paragraph.each("statements", statements)) {
-        checkAppendix(context, one, "document", one.value().document());
-      }
+    List<Statement> statements = paragraph.value().statements();
+    for (Located<Statement> one : paragraph.each("statements", statements)) {
+      checkAppendix(context, one, "document", one.value().document());
     }
   }
 

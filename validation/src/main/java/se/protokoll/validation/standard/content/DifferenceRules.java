@@ -53,10 +53,13 @@ public final class DifferenceRules {
     for (Located<Decision> decision : context.decisions()) {
       Proposal proposal = adopted(decision.paragraph().value(), decision.value());
       if (proposal != null) {
-        context.met(decision);
+        int found = context.findingCount();
         compareGrants(context, decision, proposal.grants());
         compareFollowUps(context, decision, proposal.followUps());
         compareClauses(context, decision, proposal.clauses());
+        if (context.findingCount() == found) {
+          context.met(decision);
+        }
       }
     }
   }

@@ -41,6 +41,16 @@ public final class JavRules {
 
   private static final LocalDate GROUNDS_SINCE = LocalDate.of(2022, 7, 1);
 
+  private static final LegalSource IN_BOARDS = Sources.kl(6, "30").forBodies(Bodies.BOARDS);
+
+  private static final LegalSource[] FORBIDDING = {
+    Sources.kl(5, "47").forBodies(Bodies.ASSEMBLIES), IN_BOARDS
+  };
+
+  private static final LegalSource[] FORBIDDING_THE_ACCOUNTABLE = {
+    Sources.kl(5, "48").forBodies(Bodies.ASSEMBLIES), IN_BOARDS
+  };
+
   private JavRules() {}
 
   /** Returns the rules, in the order of the catalogue. */
@@ -59,9 +69,9 @@ public final class JavRules {
   static final CheckedRule JAV_NO_PARTICIPATION =
       CheckedRule.builder("jav-no-participation", TEXTS)
           .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "47").forBodies(Bodies.ASSEMBLIES))
-          .source(Sources.kl(5, "48").forBodies(Bodies.ASSEMBLIES))
-          .source(Sources.kl(6, "30").forBodies(Bodies.BOARDS))
+          .source(FORBIDDING[0])
+          .source(FORBIDDING_THE_ACCOUNTABLE[0])
+          .source(IN_BOARDS)
           .checkedBy(JavRules::javNoParticipation);
 
   private static void javNoParticipation(RuleContext context) {
@@ -112,12 +122,9 @@ public final class JavRules {
 
   /** Returns what forbids to take part: in an assembly by the ground. */
   private static LegalSource[] forbidding(Disqualification jav) {
-    boolean accountable =
-        jav.ground().filter(DisqualificationGround.ACCOUNTABILITY::equals).isPresent();
-    return new LegalSource[] {
-      Sources.kl(5, accountable ? "48" : "47").forBodies(Bodies.ASSEMBLIES),
-      Sources.kl(6, "30").forBodies(Bodies.BOARDS)
-    };
+    return jav.ground().filter(DisqualificationGround.ACCOUNTABILITY::equals).isPresent()
+        ? FORBIDDING_THE_ACCOUNTABLE
+        : FORBIDDING;
   }
 
   /**

@@ -65,23 +65,26 @@ public final class DischargeRules {
       if (!isDischarge(paragraph, one.value())) {
         continue;
       }
-      if (!dayKnown) {
-        dayKnown = checkDay(context, one);
-      }
+      int before = context.findingCount();
       checkReasons(context, one);
       if (first) {
         checkAccounts(context, one);
       }
       first = false;
+      if (!dayKnown) {
+        dayKnown = checkDay(context, one, context.findingCount() == before);
+      }
     }
   }
 
   /**
    * Judges whether discharge was decided in time, once for all in a meeting.
    *
+   * @param otherwiseMet whether nothing else was found in the decision
    * @return whether something was said
    */
-  private static boolean checkDay(RuleContext context, Located<Decision> discharge) {
+  private static boolean checkDay(
+      RuleContext context, Located<Decision> discharge, boolean otherwiseMet) {
     Optional<LocalDate> held = context.law().day();
     if (held.isEmpty()) {
       context.cannotJudge("meeting-day", discharge).add();
@@ -90,7 +93,9 @@ public final class DischargeRules {
     int year = yearOfAccounts(discharge.paragraph().value(), discharge.value(), held.get());
     LocalDate lastDay = LocalDate.of(year + 1, Month.JUNE, 30);
     if (!held.get().isAfter(lastDay)) {
-      context.met(discharge).with("held", held.get()).with("latest", lastDay);
+      if (otherwiseMet) {
+        context.met(discharge).with("held", held.get()).with("latest", lastDay);
+      }
       return false;
     }
     context

@@ -80,7 +80,6 @@ public final class SpendingRules {
     for (Located<Paragraph> one : context.paragraphs()) {
       Located<Decision> spending = unfinanced(context, one);
       if (spending == null) {
-        metIfSpending(context, one);
         continue;
       }
       if (tellsOfFinancing(one.value())) {
@@ -97,20 +96,18 @@ public final class SpendingRules {
     }
   }
 
-  private static void metIfSpending(RuleContext context, Located<Paragraph> paragraph) {
-    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
-      if (!one.value().grants().isEmpty() && isFinanced(one.value())) {
-        context.met(one);
-      }
-    }
-  }
-
-  /** Returns the first decision that spends money and states no source, null without one. */
+  /**
+   * Returns the first decision that spends money and states no source, null without one; those
+   * before it that state one meet the rule.
+   */
   private static @Nullable Located<Decision> unfinanced(
       RuleContext context, Located<Paragraph> paragraph) {
     for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
-      if (spends(one.value(), context.law().day()) && !isFinanced(one.value())) {
-        return one;
+      if (spends(one.value(), context.law().day())) {
+        if (!isFinanced(one.value())) {
+          return one;
+        }
+        context.met(one);
       }
     }
     return null;

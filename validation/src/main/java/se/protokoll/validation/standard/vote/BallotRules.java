@@ -244,6 +244,7 @@ public final class BallotRules {
 
   private static void checkAbstentions(RuleContext context, Located<Decision> decision) {
     Severity gravest = Bodies.gravestOfBoards(context.kind());
+    int found = context.findingCount();
     List<String> outside = decision.value().notParticipating();
     Deciders deciders = context.presence().in(decision.paragraph().value());
     for (Located<String> person : decision.each("notParticipating", outside)) {
@@ -251,10 +252,10 @@ public final class BallotRules {
         context.found("not-participating", person).atMost(gravest).person(person.value()).add();
       }
     }
-    if (outside.isEmpty()) {
+    checkVotes(context, decision);
+    if (context.findingCount() == found) {
       context.met(decision);
     }
-    checkVotes(context, decision);
   }
 
   /** Looks for those who voted for no proposal: nobody has to vote for more than one. */

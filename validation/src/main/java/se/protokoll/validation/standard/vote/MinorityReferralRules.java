@@ -72,11 +72,8 @@ public final class MinorityReferralRules {
   private static void minorityReferralReasons(RuleContext context) {
     boolean saidSo = false;
     for (Located<Paragraph> one : context.paragraphs()) {
-      Located<Decision> unexplained = unexplained(one);
+      Located<Decision> unexplained = unexplained(context, one);
       if (unexplained == null) {
-        if (isReferredByMinority(one.value())) {
-          context.met(one);
-        }
         continue;
       }
       if (tellsReasons(one.value())) {
@@ -92,26 +89,22 @@ public final class MinorityReferralRules {
     }
   }
 
-  private static boolean isReferredByMinority(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (isReferral(paragraph, decision)
-          && Postponements.isByMinority(paragraph, decision).orElse(false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the first decision of a minority that itself gives no reasons, null without one. */
-  private static @Nullable Located<Decision> unexplained(Located<Paragraph> paragraph) {
+  /**
+   * Returns the first decision of a minority that itself gives no reasons, null without one; those
+   * before it that give reasons meet the rule.
+   */
+  private static @Nullable Located<Decision> unexplained(
+      RuleContext context, Located<Paragraph> paragraph) {
     for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
       Decision decision = one.value();
       if (isReferral(paragraph.value(), decision)
-          && Postponements.isByMinority(paragraph.value(), decision).orElse(false)
-          && !Words.isThere(decision.reasons())
-          && decision.followUps().isEmpty()
-          && !tellReasons(decision.clauses())) {
-        return one;
+          && Postponements.isByMinority(paragraph.value(), decision).orElse(false)) {
+        if (!Words.isThere(decision.reasons())
+            && decision.followUps().isEmpty()
+            && !tellReasons(decision.clauses())) {
+          return one;
+        }
+        context.met(one);
       }
     }
     return null;

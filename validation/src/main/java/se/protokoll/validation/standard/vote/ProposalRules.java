@@ -128,11 +128,14 @@ public final class ProposalRules {
         context.found("won", decision).component("adopts").with("proposal", proposal).add();
         continue;
       }
-      context.met(decision).with("proposal", proposal);
+      int found = context.findingCount();
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
         if (names(vote.value().yesMeans(), proposal) || names(vote.value().noMeans(), proposal)) {
           context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
         }
+      }
+      if (context.findingCount() == found) {
+        context.met(decision).with("proposal", proposal);
       }
     }
   }

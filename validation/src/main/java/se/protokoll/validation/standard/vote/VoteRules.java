@@ -51,11 +51,14 @@ public final class VoteRules {
     NonDeciders nonDeciders = new NonDeciders(context);
     for (Located<Vote> vote : context.votes()) {
       Deciders deciders = context.presence().in(vote.paragraph().value());
-      context.met(vote);
+      int found = context.findingCount();
       checkBallots(context, vote, nonDeciders);
       boolean agree = checkRollCall(context, vote);
       if (agree && context.presence().isKnown()) {
         checkSum(context, vote, deciders, nonDeciders);
+      }
+      if (context.findingCount() == found) {
+        context.met(vote);
       }
     }
   }
