@@ -43,7 +43,10 @@ class LawInTimeTest {
           anslag-content | BOARD | 1997-08-01 | ERROR | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §
           anslag-content | BOARD | 2018-01-01 | ERROR | KL 8 kap. 12 §, 6 kap. 35 §
           anslag-content | FEDERATION | 1997-12-31 | - |
-          anslag-content | FEDERATION | 1998-01-01 | ERROR | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §
+          anslag-content | FEDERATION | 1998-01-01 | INFO | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §
+          anslag-content | FEDERATION | 2002-12-31 | INFO | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §
+          anslag-content | FEDERATION | 2003-01-01 | ERROR | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §
+          anslag-content | FEDERATION | 2017-12-31 | ERROR | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §
           anslag-latest | ASSEMBLY | 1992-01-01 | ERROR | KL (1991:900) 5 kap. 62 §; Lag (1930:173) 2 §
           anslag-latest | BOARD | 1997-07-31 | INFO | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §; Lag (1930:173) 2 §
           anslag-latest | BOARD | 1997-08-01 | ERROR | KL (1991:900) 5 kap. 62 §, 6 kap. 30 §; Lag (1930:173) 2 §

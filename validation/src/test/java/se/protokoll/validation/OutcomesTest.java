@@ -116,6 +116,16 @@ class OutcomesTest {
   }
 
   @Test
+  void aRuleWhoseFormerLawIsUnknownSaysSo() {
+    Meeting old =
+        LawfulMeetings.assembly()
+            .withSittings(List.of(Sitting.builder().date(LocalDate.of(2017, 12, 31)).build()));
+    assertThat(because(old, "assembly-size")).hasValue(NotApplicable.LAW_UNKNOWN);
+    assertThat(because(old, "spending-financed")).hasValue(NotApplicable.LAW_UNKNOWN);
+    assertThat(because(old, "discharge-order")).hasValue(NotApplicable.LAW_UNKNOWN);
+  }
+
+  @Test
   void aRuleOfALaterStageDoesNotApply() {
     assertThat(because(BOARD, "anslag-latest")).hasValue(NotApplicable.STAGE);
   }

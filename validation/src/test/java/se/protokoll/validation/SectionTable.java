@@ -110,9 +110,9 @@ final class SectionTable {
     for (Rule rule : rules(book)) {
       var sections = new LinkedHashMap<String, String>();
       for (LegalSource source : rule.sources()) {
-        if (source.sfs().equals(Optional.of(KOMMUNALLAGEN))) {
+        if (source.sfs().equals(Optional.of(KOMMUNALLAGEN)) && source.section().isPresent()) {
           sections.put(source.chapter().orElseThrow() + ":" + source.section().orElseThrow(), "");
-        } else if (source.sfs().isEmpty()) {
+        } else if (source.section().isEmpty()) {
           inferred(source).forEach(section -> sections.putIfAbsent(section, " (I)"));
         }
       }
@@ -197,8 +197,8 @@ final class SectionTable {
       for (LegalSource source : rule.sources().stream().flatMap(SectionTable::editions).toList()) {
         boolean above =
             source.sfs().equals(Optional.of(KOMMUNALLAGEN))
-                && chapters.contains(source.chapter().orElseThrow());
-        if (source.sfs().isPresent() && !above) {
+                && chapters.contains(source.chapter().orElse(""));
+        if (source.section().isPresent() && !above) {
           cited.computeIfAbsent(anySection(source), none -> new TreeSet<>()).add(linked(rule));
         }
       }

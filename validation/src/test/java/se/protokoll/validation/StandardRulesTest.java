@@ -103,7 +103,8 @@ class StandardRulesTest {
     for (LegalSource source : rule.sources()) {
       boolean statute = source.reliability() == SourceReliability.STATUTE;
       assertThat(source.from().isPresent() && source.section().isPresent()).isEqualTo(statute);
-      assertThat(source.sfs().isPresent()).isEqualTo(statute);
+      boolean inferredFromKl = source.title().startsWith("KL ");
+      assertThat(source.sfs().isPresent()).isEqualTo(statute || inferredFromKl);
     }
   }
 

@@ -50,8 +50,9 @@ final class OutcomeText {
     if (report.bodyKind().isEmpty()) {
       loud("outcome.body-unknown", outcomes.count(NotApplicable.BODY));
     }
-    if (outcomes.count(NotApplicable.DAY) > 0) {
-      loud("outcome.law-unknown", outcomes.count(NotApplicable.DAY));
+    int notOfTheDay = outcomes.count(NotApplicable.DAY) + outcomes.count(NotApplicable.LAW_UNKNOWN);
+    if (notOfTheDay > 0) {
+      loud("outcome.law-unknown", notOfTheDay);
     }
   }
 

@@ -1,9 +1,11 @@
 package se.protokoll.examples.cases;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,12 +22,47 @@ import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.SourceAddress;
 import se.protokoll.validation.finding.Stage;
+import se.protokoll.validation.law.LegalFraction;
+import se.protokoll.validation.law.LegalNumber;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the page of a rule, docs/rules/ID.md, from the rule and its public cases. */
 final class RulePage {
 
   private static final SourceAddress ADDRESS = SourceAddress.lagenNu();
+
+  /** The numbers of law that each rule counts with. */
+  static final Map<String, List<LegalNumber>> NUMBERS =
+      Map.of(
+          "justering-deadline", List.of(LegalNumber.DAYS_TO_JUSTERING),
+          "anslag-latest", List.of(LegalNumber.DAYS_TO_POSTING),
+          "anslag-removal", List.of(LegalNumber.WEEKS_TO_APPEAL),
+          "overklagande-last-day", List.of(LegalNumber.WEEKS_TO_APPEAL),
+          "overklagande-gemensam", List.of(LegalNumber.WEEKS_TO_APPEAL),
+          "meeting-notice", List.of(LegalNumber.WEEKS_OF_MEETING_NOTICE),
+          "styrelse-min-size",
+              List.of(
+                  LegalNumber.MEMBERS_OF_EXECUTIVE_BOARD,
+                  LegalNumber.SUBSTITUTES_OF_EXECUTIVE_BOARD),
+          "assembly-size",
+              List.of(
+                  LegalNumber.MEMBERS_OF_MUNICIPAL_ASSEMBLY,
+                  LegalNumber.MEMBERS_OF_REGIONAL_ASSEMBLY));
+
+  /** The parts that each rule counts with. */
+  static final Map<String, List<LegalFraction>> FRACTIONS =
+      Map.of(
+          "quorum-fullmaktige", List.of(LegalFraction.QUORUM),
+          "quorum-namnd", List.of(LegalFraction.QUORUM),
+          "quorum-jav-namnd-no-exception", List.of(LegalFraction.QUORUM),
+          "vote-majority", List.of(LegalFraction.SIMPLE_MAJORITY),
+          "aterremiss-minority-fullmaktige",
+              List.of(LegalFraction.MINORITY_THAT_TABLES, LegalFraction.MINORITY_THAT_SENDS_BACK),
+          "minority-referral-reasons", List.of(LegalFraction.MINORITY_THAT_SENDS_BACK),
+          "qualified-majority",
+              List.of(LegalFraction.EXTRA_ELECTION, LegalFraction.POPULAR_INITIATIVE),
+          "finsam-key",
+              List.of(LegalFraction.STATE_OF_COORDINATION, LegalFraction.REGION_OF_COORDINATION));
 
   private final Rule rule;
   private final List<PublicCase> cases;
@@ -48,9 +85,11 @@ final class RulePage {
     page.append("- **Checked**: from the stage \"").append(word(from)).append("\" on\n");
     page.append("- **In force**: ")
         .append(rule.since().map(day -> "for meetings from " + day + " on").orElse("always"))
+        .append(rule.formerLawUnknown() ? "; what the law said before is not known here" : "")
         .append('\n');
     page.append("- **Severity**: ").append(severity()).append("\n\n");
     sources(page);
+    numbers(page);
     judged(page);
     example(page, "A document that meets it", Outcome.MET);
     example(page, "A document that breaks it", Outcome.VIOLATED);
@@ -91,6 +130,9 @@ final class RulePage {
       String citation = source.citation();
       Set<BodyKind> bound = EnumSet.copyOf(rule.binds());
       bound.retainAll(source.bodies());
+      if (bound.isEmpty()) {
+        continue;
+      }
       page.append("| ")
           .append(ADDRESS.of(source).map(at -> "[" + citation + "](" + at + ")").orElse(citation))
           .append(" | ")
@@ -109,6 +151,30 @@ final class RulePage {
   /** Returns a source and the sections that said the same before it. */
   private static Stream<LegalSource> editions(LegalSource source) {
     return Stream.concat(Stream.of(source), source.earlier().stream().flatMap(RulePage::editions));
+  }
+
+  /** Writes the numbers of law that it counts with, each with its first day and section. */
+  private void numbers(StringBuilder page) {
+    List<LegalNumber> numbers = NUMBERS.getOrDefault(rule.id(), List.of());
+    List<LegalFraction> fractions = FRACTIONS.getOrDefault(rule.id(), List.of());
+    if (numbers.isEmpty() && fractions.isEmpty()) {
+      return;
+    }
+    page.append(
+        "## Numbers of law\n\n| what | number | from | laid down in |\n|---|---|---|---|\n");
+    for (LegalNumber one : numbers) {
+      number(page, one, Integer.toString(one.value()), one.since(), one.reference());
+    }
+    for (LegalFraction one : fractions) {
+      number(page, one, one.toString(), one.since(), one.reference());
+    }
+    page.append('\n');
+  }
+
+  private static void number(
+      StringBuilder page, Enum<?> what, String value, LocalDate since, String reference) {
+    page.append("| ").append(word(what)).append(" | ").append(value).append(" | ");
+    page.append(since).append(" | ").append(reference).append(" |\n");
   }
 
   private void judged(StringBuilder page) {
@@ -143,6 +209,7 @@ final class RulePage {
                 switch (because) {
                   case BODY -> "It does not bind this kind of body";
                   case DAY -> "It was not in force that day";
+                  case LAW_UNKNOWN -> "What the law said that day is not known here";
                   case STAGE -> "It is checked at a later stage";
                   case EXTENT -> "The publication does not show it";
                   case NOTHING_TO_JUDGE -> "There is nothing to judge";

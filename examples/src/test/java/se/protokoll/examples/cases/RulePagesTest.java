@@ -19,6 +19,8 @@ import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Place;
 import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.law.LegalFraction;
+import se.protokoll.validation.law.LegalNumber;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -76,6 +78,17 @@ class RulePagesTest {
             .hasSizeLessThanOrEqualTo(MOST_LINES);
       }
     }
+  }
+
+  @Test
+  void everyNumberOfLawStandsOnAPage() {
+    assertThat(RulePage.NUMBERS.values().stream().flatMap(List::stream))
+        .contains(LegalNumber.values());
+    assertThat(RulePage.FRACTIONS.values().stream().flatMap(List::stream))
+        .contains(LegalFraction.values());
+    assertThat(rules().stream().map(Rule::id))
+        .containsAll(RulePage.NUMBERS.keySet())
+        .containsAll(RulePage.FRACTIONS.keySet());
   }
 
   @Test

@@ -10,6 +10,9 @@ public enum NotApplicable implements Word {
   /** It was not in force on the day of the meeting. */
   DAY,
 
+  /** It was not in force on that day as it is, and what the law said then is not known here. */
+  LAW_UNKNOWN,
+
   /** It is checked at another stage. */
   STAGE,
 

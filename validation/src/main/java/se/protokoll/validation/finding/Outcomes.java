@@ -104,7 +104,7 @@ public final class Outcomes {
       return NotApplicable.BODY;
     }
     if (day.isPresent() && !rule.inForceOn(kind, day.get())) {
-      return NotApplicable.DAY;
+      return rule.formerLawUnknown() ? NotApplicable.LAW_UNKNOWN : NotApplicable.DAY;
     }
     if (!rule.stages().contains(stage)) {
       return NotApplicable.STAGE;

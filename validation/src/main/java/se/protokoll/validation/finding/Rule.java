@@ -30,6 +30,7 @@ import se.protokoll.people.BodyKind;
  * @param sources its sources, the weightiest first; empty when it follows from logic alone
  * @param missingContent whether it can find that content is missing, which on a web view or an
  *     extract means only that the publication leaves it out
+ * @param formerLawUnknown whether it is not known here what the law said before its first day
  */
 public record Rule(
     String id,
@@ -39,7 +40,8 @@ public record Rule(
     Severity baseSeverity,
     SeverityBasis severityBasis,
     List<LegalSource> sources,
-    boolean missingContent) {
+    boolean missingContent,
+    boolean formerLawUnknown) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A number that a statute lays down (<i>lagfäst tal</i>), with the day it applies from and where it
- * stands.
+ * stands. Parts, such as a third, are in {@link LegalFraction}.
  */
 public enum LegalNumber {
   /** The most days from the meeting to the <i>justering</i>. */
@@ -17,6 +17,9 @@ public enum LegalNumber {
 
   /** The weeks in which to appeal, from the announcement. */
   WEEKS_TO_APPEAL(3, Days.ACT_OF_1991, "KL 13 kap. 5 §; KL (1991:900) 10 kap. 6 §"),
+
+  /** The least weeks from the announcement of an assembly's meeting to the meeting. */
+  WEEKS_OF_MEETING_NOTICE(1, Days.ACT_OF_1991, "KL 5 kap. 13 §; KL (1991:900) 5 kap. 9 §"),
 
   /** The least number of members of an executive board. */
   MEMBERS_OF_EXECUTIVE_BOARD(5, Days.ACT_OF_1991, "KL 6 kap. 16 §; KL (1991:900) 6 kap. 9 §"),
@@ -65,10 +68,12 @@ public enum LegalNumber {
     return reference;
   }
 
-  /** The days on which the acts about municipalities came into force. */
-  private static final class Days {
-    private static final LocalDate ACT_OF_1991 = LocalDate.of(1992, 1, 1);
-    private static final LocalDate ACT_OF_2017 = LocalDate.of(2018, 1, 1);
+  /** The days on which the acts and changes came into force. */
+  static final class Days {
+    static final LocalDate ACT_OF_1991 = LocalDate.of(1992, 1, 1);
+    static final LocalDate CHANGES_OF_2011 = LocalDate.of(2011, 1, 1);
+    static final LocalDate ACT_OF_2017 = LocalDate.of(2018, 1, 1);
+    static final LocalDate COORDINATION = LocalDate.of(2004, 1, 1);
 
     private Days() {}
   }

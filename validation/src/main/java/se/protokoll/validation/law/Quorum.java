@@ -128,7 +128,7 @@ public record Quorum(
     if (seats.isEmpty()) {
       return Optional.empty();
     }
-    int majority = seats.get() / 2 + 1;
+    int majority = LegalFraction.QUORUM.leastAbove(seats.get());
     return Optional.of(own.isPresent() ? Math.max(own.get(), majority) : majority);
   }
 

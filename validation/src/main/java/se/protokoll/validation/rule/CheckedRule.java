@@ -58,6 +58,7 @@ public record CheckedRule(
     private Severity baseSeverity = Severity.ERROR;
     private Rule.SeverityBasis severityBasis = Rule.SeverityBasis.BY_SOURCE;
     private boolean missingContent;
+    private boolean formerLawUnknown;
 
     private Builder(String id, MessageTable texts) {
       this.id = id;
@@ -108,6 +109,12 @@ public record CheckedRule(
       return this;
     }
 
+    /** Says that it is not known here what the law said before the first day of its sections. */
+    public Builder formerLawUnknown() {
+      formerLawUnknown = true;
+      return this;
+    }
+
     /**
      * Returns the rule, which looks at one meeting.
      *
@@ -129,7 +136,15 @@ public record CheckedRule(
 
     private Rule rule() {
       return new Rule(
-          id, texts, binds, stages, baseSeverity, severityBasis, sources, missingContent);
+          id,
+          texts,
+          binds,
+          stages,
+          baseSeverity,
+          severityBasis,
+          sources,
+          missingContent,
+          formerLawUnknown);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.SourceReliability;
+import se.protokoll.validation.law.LegalFraction;
 
 /**
  * Which sections said the same before the sections of today (<i>äldre motsvarigheter</i>).
@@ -21,7 +22,8 @@ import se.protokoll.validation.finding.SourceReliability;
  * a bill or a handbook, or concluded from the list of amendments, says so, which sets the ceiling.
  *
  * <p>Joint boards exist since 1997-08-01 (SFS 1997:550), and kommunallagen applies to federations
- * since 1998-01-01 (3 kap. 21 § of the act of 1991).
+ * since 1998-01-01 (3 kap. 21 § of the act of 1991). Federations formed before could keep older
+ * rules until 2002-12-31 (prop. 1996/97:105), so that it applied to one until then is inferred.
  */
 final class FormerSections {
 
@@ -32,15 +34,17 @@ final class FormerSections {
   private static final LocalDate FL86_SINCE = LocalDate.of(1987, 1, 1);
   private static final LocalDate FL86_UNTIL = LocalDate.of(2018, 6, 30);
   private static final LocalDate PROPORTIONAL_1993 = LocalDate.of(1993, 1, 1);
-  private static final LocalDate EFFECT_OF_JAV = LocalDate.of(1994, 7, 1);
-  private static final LocalDate APPEALS_1995 = LocalDate.of(1995, 4, 1);
+  static final LocalDate EFFECT_OF_JAV = LocalDate.of(1994, 7, 1);
+  static final LocalDate APPEALS_1995 = LocalDate.of(1995, 4, 1);
   private static final LocalDate JOINT_BOARDS = LocalDate.of(1997, 8, 1);
+  private static final LocalDate FEDERATIONS = LocalDate.of(1998, 1, 1);
+  private static final LocalDate ALL_FEDERATIONS = LocalDate.of(2003, 1, 1);
   private static final LocalDate AUDIT_2000 = LocalDate.of(2000, 1, 1);
-  static final LocalDate SENDING_BACK = LocalDate.of(2002, 7, 1);
+  private static final LocalDate SENDING_BACK = LegalFraction.MINORITY_THAT_SENDS_BACK.since();
   private static final LocalDate GROUNDS_2003 = LocalDate.of(2003, 9, 1);
   private static final LocalDate AUDIT_2006 = LocalDate.of(2006, 7, 1);
   private static final LocalDate CLOSED_DOORS_2007 = LocalDate.of(2007, 7, 1);
-  private static final LocalDate TWO_THIRDS = LocalDate.of(2011, 1, 1);
+  private static final LocalDate TWO_THIRDS = LegalFraction.EXTRA_ELECTION.since();
   private static final LocalDate FROM_A_DISTANCE = LocalDate.of(2014, 2, 1);
   private static final LocalDate CHANGES_2022 = LocalDate.of(2022, 7, 1);
 
@@ -48,7 +52,7 @@ final class FormerSections {
   private static final Map<BodyKind, LocalDate> FIRST_DAYS =
       Map.of(
           BodyKind.JOINT_BOARD, JOINT_BOARDS,
-          BodyKind.FEDERATION, LocalDate.of(1998, 1, 1),
+          BodyKind.FEDERATION, FEDERATIONS,
           BodyKind.COORDINATION_FEDERATION, LocalDate.of(2004, 1, 1));
 
   /** By chapter and section of kommunallagen (2017:725). */
@@ -294,24 +298,42 @@ final class FormerSections {
     List<LegalSource> all(SourceReliability reliability) {
       Set<BodyKind> wholeTime = EnumSet.copyOf(bodies);
       List<LegalSource> parts = new ArrayList<>();
-      for (BodyKind kind : BodyKind.values()) {
+      for (BodyKind kind : bodies) {
         LocalDate first = FIRST_DAYS.getOrDefault(kind, from);
-        if (bodies.contains(kind) && first.isAfter(from)) {
+        LocalDate begins = first.isAfter(from) ? first : from;
+        if (kind == BodyKind.FEDERATION
+            && begins.isBefore(ALL_FEDERATIONS)
+            && reliability != SourceReliability.INFERRED) {
           wholeTime.remove(kind);
-          if (!first.isAfter(to)) {
-            parts.add(source(first, reliability).forBodies(EnumSet.of(kind)));
-          }
+          add(parts, begins, ALL_FEDERATIONS.minusDays(1), SourceReliability.INFERRED, kind);
+          add(parts, ALL_FEDERATIONS, to, reliability, kind);
+        } else if (begins.isAfter(from)) {
+          wholeTime.remove(kind);
+          add(parts, begins, to, reliability, kind);
         }
       }
       if (!wholeTime.isEmpty()) {
-        parts.add(0, source(from, reliability).forBodies(wholeTime));
+        parts.add(0, source(from, to, reliability).forBodies(wholeTime));
       }
       return List.copyOf(parts);
     }
 
-    private LegalSource source(LocalDate first, SourceReliability reliability) {
+    /** Adds it for one kind of body, where the days have any within its own. */
+    private void add(
+        List<LegalSource> parts,
+        LocalDate first,
+        LocalDate last,
+        SourceReliability reliability,
+        BodyKind kind) {
+      LocalDate until = last.isBefore(to) ? last : to;
+      if (!first.isAfter(until)) {
+        parts.add(source(first, until, reliability).forBodies(EnumSet.of(kind)));
+      }
+    }
+
+    private LegalSource source(LocalDate first, LocalDate last, SourceReliability reliability) {
       return FormerSections.section(
-          "KL (1991:900)", "1991:900", Optional.of(chapter), section, first, to, reliability);
+          "KL (1991:900)", "1991:900", Optional.of(chapter), section, first, last, reliability);
     }
   }
 }

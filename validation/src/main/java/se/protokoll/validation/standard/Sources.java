@@ -12,8 +12,11 @@ public final class Sources {
   /** The day kommunallagen (2017:725) came into force. */
   public static final LocalDate KL_SINCE = FormerSections.KL_SINCE;
 
-  /** The day a third of an assembly could first have a matter sent back (SFS 2002:249). */
-  public static final LocalDate SENDING_BACK_SINCE = FormerSections.SENDING_BACK;
+  /** The first day of the oldest wording of the time for appeal that was read (SFS 1995:84). */
+  public static final LocalDate APPEALS_READ_SINCE = FormerSections.APPEALS_1995;
+
+  /** The first day of the rules about the effect of jäv in a board (SFS 1994:690). */
+  public static final LocalDate EFFECT_OF_JAV_SINCE = FormerSections.EFFECT_OF_JAV;
 
   /** The day förvaltningslagen (2017:900) came into force. */
   public static final LocalDate FL_SINCE = LocalDate.of(2018, 7, 1);
@@ -83,20 +86,21 @@ public final class Sources {
    * kommunallagen (1991:900).
    */
   public static LegalSource inferredFromKl(String place, String formerPlace) {
-    return inferred("KL " + place, Optional.of(KL_SINCE), Optional.empty())
+    return inferred("KL " + place, "2017:725", Optional.of(KL_SINCE), Optional.empty())
         .after(
             List.of(
                 inferred(
                     "KL (1991:900) " + formerPlace,
+                    "1991:900",
                     Optional.empty(),
                     Optional.of(KL_SINCE.minusDays(1)))));
   }
 
   private static LegalSource inferred(
-      String title, Optional<LocalDate> from, Optional<LocalDate> to) {
+      String title, String sfs, Optional<LocalDate> from, Optional<LocalDate> to) {
     return new LegalSource(
         title,
-        Optional.empty(),
+        Optional.of(sfs),
         Optional.empty(),
         Optional.empty(),
         from,

@@ -216,28 +216,28 @@ class FormerLawTest {
   }
 
   @Test
-  void thePresidiumOfAnAssemblyMayHaveToBeInTheRoomSince2026() {
+  void thePresidiumOfAnAssemblyIsInTheRoomSinceJuly2026() {
     Meeting meeting =
         attendanceChanged(
             ordersChanged(assembly(), one -> one.withRemoteParticipation(true)),
             "m1",
             one -> one.withRemote(true).withPresidiumRole(PresidiumRole.CHAIR));
-    assertThat(find("distans-present", on("2026-05-31", meeting))).isEmpty();
-    Finding found = findOne("distans-present", on("2026-06-01", meeting));
-    assertThat(found.severity()).isEqualTo(Severity.INFO);
+    assertThat(find("distans-present", on("2026-06-30", meeting))).isEmpty();
+    Finding found = findOne("distans-present", on("2026-07-01", meeting));
+    assertThat(found.severity()).isEqualTo(Severity.WARNING);
     says(
         found,
-        "Kan inte bedömas: Person m1 i fullmäktiges presidium deltog på distans, vilket SFS 2026:836"
-            + " förbjuder, men det är inte känt här från vilken dag",
-        "Cannot judge: Person m1 of the assembly's presidium took part from a distance, which SFS"
-            + " 2026:836 forbids, but it is not known here from which day");
+        "Person m1 i fullmäktiges presidium deltog på distans, vilket SFS 2026:836 förbjuder från"
+            + " 2026-07-01 (dagen enligt förarbetena)",
+        "Person m1 of the assembly's presidium took part from a distance, which SFS 2026:836 forbids"
+            + " from 2026-07-01 (the day by the preparatory works)");
     Meeting member =
         attendanceChanged(
             ordersChanged(assembly(), one -> one.withRemoteParticipation(true)),
             "m5",
             one -> one.withRemote(true));
-    assertThat(find("distans-present", on("2026-06-01", member))).isEmpty();
-    assertThat(findAs(BodyKind.BOARD, "distans-present", on("2026-06-01", meeting))).isEmpty();
+    assertThat(find("distans-present", on("2026-07-01", member))).isEmpty();
+    assertThat(findAs(BodyKind.BOARD, "distans-present", on("2026-07-01", meeting))).isEmpty();
   }
 
   @Test
@@ -265,5 +265,29 @@ class FormerLawTest {
     assertThat(source(findOne("overklagande-last-day", december)))
         .startsWith("KL (1991:900) 10 kap. 6 §");
     assertThat(source(findOne("overklagande-last-day", january))).startsWith("KL 13 kap. 5 §");
+  }
+
+  @Test
+  void howLongANoticeHungBeforeApril1995IsInferred() {
+    Meeting early =
+        postingChanged(
+            on("1995-03-20", board()),
+            one ->
+                one.withCertifiedOn(LocalDate.of(1995, 3, 30))
+                    .withPostedOn(LocalDate.of(1995, 3, 31))
+                    .withRemovedOn(LocalDate.of(1995, 4, 7)));
+    Meeting later = postingChanged(early, one -> one.withPostedOn(LocalDate.of(1995, 4, 1)));
+    assertThat(findAs(BodyKind.ASSEMBLY, "anslag-removal", early).get(0).severity())
+        .isEqualTo(Severity.INFO);
+    assertThat(findAs(BodyKind.ASSEMBLY, "anslag-removal", later).get(0).severity())
+        .isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void whatCameOfJavInABoardBeforeJuly1994IsInferred() {
+    String rule = "quorum-jav-namnd-no-exception";
+    Meeting few = ordersChanged(withJav(board(), "m9"), one -> one.withSeats(16));
+    assertThat(findOne(rule, on("1994-06-30", few)).severity()).isEqualTo(Severity.INFO);
+    assertThat(findOne(rule, on("1994-07-01", few)).severity()).isEqualTo(Severity.ERROR);
   }
 }

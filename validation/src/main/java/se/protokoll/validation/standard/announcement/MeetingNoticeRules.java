@@ -13,6 +13,7 @@ import se.protokoll.ParagraphSpans;
 import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.LegalNumber;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.RuleContext;
@@ -57,7 +58,7 @@ public final class MeetingNoticeRules {
       context.cannotJudge("meeting-day").component("sittings").add();
       return;
     }
-    LocalDate lastDay = held.get().minusWeeks(1);
+    LocalDate lastDay = held.get().minusWeeks(LegalNumber.WEEKS_OF_MEETING_NOTICE.value());
     int first = earliest(notices);
     if (first < 0 || notices.get(first).announcedOn().get().isAfter(lastDay)) {
       if (mayBeMissing(context)) {

@@ -220,12 +220,23 @@ public final class PostingRules {
             .with("removed", removed)
             .with("last", last)
             .asOf(announced)
-            .atMost(onTheDay ? Severity.WARNING : Severity.ERROR)
+            .atMost(gravestOfRemoval(announced.get(), onTheDay))
             .add();
       } else {
         context.met(posting).component("removedOn").with("removed", removed).with("last", last);
       }
     }
+  }
+
+  /**
+   * Returns the gravest that a removal can be: how long an appeal could be made before 1995 is
+   * inferred (10 kap. 6 § of the act of 1991), and on the last day itself practice differs.
+   */
+  private static Severity gravestOfRemoval(LocalDate announced, boolean onTheLastDay) {
+    if (announced.isBefore(Sources.APPEALS_READ_SINCE)) {
+      return Severity.INFO;
+    }
+    return onTheLastDay ? Severity.WARNING : Severity.ERROR;
   }
 
   /**

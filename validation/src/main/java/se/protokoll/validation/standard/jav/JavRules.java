@@ -36,9 +36,6 @@ public final class JavRules {
   private static final MessageTable TEXTS =
       MessageTable.read(JavRules.class.getResourceAsStream("jav.properties"));
 
-  /** SFS 1994:690; no older words about being present were found. */
-  private static final LocalDate EFFECT_SINCE = LocalDate.of(1994, 7, 1);
-
   private static final LocalDate GROUNDS_SINCE = LocalDate.of(2022, 7, 1);
 
   private static final LegalSource IN_BOARDS = Sources.kl(6, "30").forBodies(Bodies.BOARDS);
@@ -202,11 +199,14 @@ public final class JavRules {
     return false;
   }
 
-  /** In a board, anyone who is disqualified is not even present. Source: KL 6 kap. 30 §. */
+  /**
+   * In a board, anyone who is disqualified is not even present. Source: KL 6 kap. 30 §. No words
+   * about being present that are older than SFS 1994:690 were found.
+   */
   static final CheckedRule JAV_NOT_PRESENT_NAMND =
       CheckedRule.builder("jav-not-present-namnd", TEXTS)
           .binds(Bodies.BOARDS)
-          .source(Sources.kl(6, "30").since(EFFECT_SINCE))
+          .source(Sources.kl(6, "30").since(Sources.EFFECT_OF_JAV_SINCE))
           .source(Sources.practice("Hultsfred, Olika jävsformer"))
           .checkedBy(JavRules::javNotPresentNamnd);
 

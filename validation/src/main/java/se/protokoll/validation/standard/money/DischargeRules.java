@@ -54,6 +54,7 @@ public final class DischargeRules {
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "24"))
           .source(Sources.kl(11, "21"))
+          .formerLawUnknown()
           .missingContent()
           .checkedBy(DischargeRules::dischargeOrder, DischargeRules::dischargeOrder);
 

@@ -19,6 +19,7 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.LegalFraction;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
@@ -147,8 +148,8 @@ public final class DivisionRules {
         region = region.plus(share.amount());
       }
     }
-    long quarter = SAMPLE.ore() / 4;
-    if (state.ore() != 2 * quarter || region.ore() != quarter) {
+    if (!is(LegalFraction.STATE_OF_COORDINATION, state)
+        || !is(LegalFraction.REGION_OF_COORDINATION, region)) {
       context
           .found("other-key", located)
           .component("split")
@@ -159,6 +160,12 @@ public final class DivisionRules {
     } else {
       context.met(located).component("split");
     }
+  }
+
+  /** Says whether an amount is the part of the sample that the statute lays down. */
+  private static boolean is(LegalFraction part, Money amount) {
+    return part.isReached(amount.ore(), SAMPLE.ore())
+        && !part.isExceeded(amount.ore(), SAMPLE.ore());
   }
 
   private static BigDecimal percent(Money part) {

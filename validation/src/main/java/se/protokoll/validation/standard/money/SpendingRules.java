@@ -72,6 +72,7 @@ public final class SpendingRules {
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(11, "15"))
+          .formerLawUnknown()
           .missingContent()
           .checkedBy(SpendingRules::spendingFinanced);
 

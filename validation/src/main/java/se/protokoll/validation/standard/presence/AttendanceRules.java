@@ -50,14 +50,15 @@ public final class AttendanceRules {
   }
 
   /**
-   * The earliest day on which SFS 2026:836 can have taken effect: its bill (prop. 2025/26:164) is
-   * of March 2026, and no source for its first day was found.
+   * The first day of SFS 2026:836 by what was written about its bill (prop. 2025/26:164, bet.
+   * 2025/26:KU35); the act's own words about its first day have not been read.
    */
-  private static final LocalDate DISTANCE_CHANGED = LocalDate.of(2026, 6, 1);
+  private static final LocalDate DISTANCE_CHANGED = LocalDate.of(2026, 7, 1);
 
   /**
    * Members take part from a distance only where that is allowed. Source: KL 5:16, 6:24. The words
-   * of SFS 2026:836 demand the same, and forbid it to the presidium of an assembly.
+   * of SFS 2026:836 demand the same, and forbid it to the presidium of an assembly: at most a
+   * warning, as for what is known from a bill.
    */
   static final CheckedRule DISTANS_PRESENT =
       CheckedRule.builder("distans-present", TEXTS)
@@ -94,12 +95,18 @@ public final class AttendanceRules {
         context.met().component("attendance");
       } else {
         String person = presiding.value().person().orElseThrow();
-        context.cannotJudge("presidium", presiding).component("remote").person(person).add();
+        context
+            .found("presidium", presiding)
+            .component("remote")
+            .person(person)
+            .with("since", DISTANCE_CHANGED)
+            .atMost(Severity.WARNING)
+            .add();
       }
     }
   }
 
-  /** Returns who of an assembly's presidium took part from a distance, where that may be wrong. */
+  /** Returns who of an assembly's presidium took part from a distance, where that is forbidden. */
   private static @Nullable Located<Attendance> remotePresidium(RuleContext context) {
     if (!context.law().isAssembly() || context.isHeldBefore(DISTANCE_CHANGED)) {
       return null;

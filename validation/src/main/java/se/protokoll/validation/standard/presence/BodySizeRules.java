@@ -156,6 +156,7 @@ public final class BodySizeRules {
       CheckedRule.builder("assembly-size", TEXTS)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "5"))
+          .formerLawUnknown()
           .checkedBy(BodySizeRules::assemblySize);
 
   private static void assemblySize(RuleContext context) {
@@ -207,6 +208,7 @@ public final class BodySizeRules {
           .binds(Bodies.FEDERATIONS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(9, "3"))
+          .formerLawUnknown()
           .checkedBy(BodySizeRules::federationComposition);
 
   private static void federationComposition(RuleContext context) {

@@ -11,6 +11,7 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.LegalFraction;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.law.Quorum;
 import se.protokoll.validation.law.QuorumReason;
@@ -151,7 +152,7 @@ public final class QuorumRules {
         .with("seats", most.quorum().seats().orElse(0))
         .with("disqualified", most.quorum().disqualified())
         .byOwnOrders(isEnoughByStatute(most.quorum()))
-        .atMost(isForgivenInAnAssembly(context, most) ? Severity.WARNING : Severity.ERROR)
+        .atMost(gravest(context, most))
         .add();
   }
 
@@ -159,7 +160,23 @@ public final class QuorumRules {
    * Says whether more than half of the seats were taken, and the body's own orders ask for more.
    */
   private static boolean isEnoughByStatute(Quorum quorum) {
-    return quorum.seats().isPresent() && 2 * quorum.present() > quorum.seats().get();
+    return quorum.seats().isPresent()
+        && LegalFraction.QUORUM.isExceeded(quorum.present(), quorum.seats().get());
+  }
+
+  /**
+   * Returns the gravest that a missing quorum can be. Where jäv made the difference in a board
+   * before the rules about its effect, what came of it is inferred.
+   */
+  private static Severity gravest(RuleContext context, Lacking lacking) {
+    if (isForgivenInAnAssembly(context, lacking)) {
+      return Severity.WARNING;
+    }
+    return lacking.quorum().reason() == QuorumReason.TOO_FEW_FOR_JAV
+            && !context.law().isAssembly()
+            && context.isHeldBefore(Sources.EFFECT_OF_JAV_SINCE)
+        ? Severity.INFO
+        : Severity.ERROR;
   }
 
   /**

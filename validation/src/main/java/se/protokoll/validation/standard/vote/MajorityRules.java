@@ -20,6 +20,7 @@ import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.law.LegalFraction;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
@@ -315,9 +316,9 @@ public final class MajorityRules {
   /** Returns how many must vote yes, rounded up to whole people. */
   private static int needed(int present, RequiredMajority majority) {
     return switch (majority) {
-      case SIMPLE -> present / 2 + 1;
-      case TWO_THIRDS_OF_PRESENT -> (2 * present + 2) / 3;
-      case FOUR_FIFTHS_OF_PRESENT -> (4 * present + 4) / 5;
+      case SIMPLE -> LegalFraction.SIMPLE_MAJORITY.leastAbove(present);
+      case TWO_THIRDS_OF_PRESENT -> LegalFraction.EXTRA_ELECTION.leastOf(present);
+      case FOUR_FIFTHS_OF_PRESENT -> (4 * present + 4) / 5; // by the minutes: no statute asks it
       case ALL_PRESENT -> present;
     };
   }
@@ -338,6 +339,7 @@ public final class MajorityRules {
           .source(Sources.proportionalElections())
           .source(Sources.kl(5, "58", Sources.PROPORTIONAL_SINCE).forBodies(Bodies.ASSEMBLIES))
           .source(Sources.kl(6, "42", Sources.PROPORTIONAL_SINCE).forBodies(Bodies.BOARDS))
+          .formerLawUnknown()
           .missingContent()
           .checkedBy(MajorityRules::proportionalElectionRequest);
 

@@ -14,6 +14,7 @@ import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.LegalFraction;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
@@ -65,7 +66,7 @@ public final class MinorityReferralRules {
       CheckedRule.builder("minority-referral-reasons", TEXTS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.WARNING)
-          .source(Sources.kl(5, "50").since(Sources.SENDING_BACK_SINCE))
+          .source(Sources.kl(5, "50").since(LegalFraction.MINORITY_THAT_SENDS_BACK.since()))
           .missingContent()
           .checkedBy(MinorityReferralRules::minorityReferralReasons);
 

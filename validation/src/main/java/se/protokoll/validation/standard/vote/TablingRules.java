@@ -21,6 +21,7 @@ import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphRelation;
 import se.protokoll.text.When;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.LegalFraction;
 import se.protokoll.validation.law.MatterRegister;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
@@ -41,6 +42,9 @@ public final class TablingRules {
 
   private static final MessageTable TEXTS =
       MessageTable.read(TablingRules.class.getResourceAsStream("tabling.properties"));
+
+  /** A third, for tabling and since 2002 for sending back. */
+  private static final LegalFraction MINORITY = LegalFraction.MINORITY_THAT_TABLES;
 
   private TablingRules() {}
 
@@ -88,7 +92,7 @@ public final class TablingRules {
 
   private static void checkMinorityLost(RuleContext context, Located<Paragraph> paragraph) {
     boolean known = context.presence().isKnown();
-    boolean onlyTabling = context.isHeldBefore(Sources.SENDING_BACK_SINCE);
+    boolean onlyTabling = context.isHeldBefore(LegalFraction.MINORITY_THAT_SENDS_BACK.since());
     List<Proposal> proposals = paragraph.value().proposals();
     for (int i = 0; i < proposals.size(); i++) {
       Proposal proposal = proposals.get(i);
@@ -137,7 +141,7 @@ public final class TablingRules {
     if (asked == 0) {
       return;
     }
-    if (known && 3 * asked < least) {
+    if (known && !MINORITY.isReached(asked, least)) {
       context.met("too-few", where).with("asked", asked).with("present", least);
       return;
     }
@@ -146,7 +150,7 @@ public final class TablingRules {
       finding = context.cannotJudge("attendance", where);
     } else if (!context.meeting().isAttendanceComplete()) {
       finding = context.cannotJudge("attendance-incomplete", where);
-    } else if (3 * asked < most) {
+    } else if (!MINORITY.isReached(asked, most)) {
       finding = context.cannotJudge("partial", where);
     } else {
       Before before = postponedBefore(context, paragraph);
@@ -250,7 +254,7 @@ public final class TablingRules {
 
   private static void checkMinorityWon(RuleContext context, Located<Paragraph> paragraph) {
     int present = context.presence().in(paragraph.value()).certainCount();
-    boolean onlyTabling = context.isHeldBefore(Sources.SENDING_BACK_SINCE);
+    boolean onlyTabling = context.isHeldBefore(LegalFraction.MINORITY_THAT_SENDS_BACK.since());
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
       if (onlyTabling && Postponements.sendsBack(paragraph.value(), decision.value())) {
         continue;
@@ -261,7 +265,7 @@ public final class TablingRules {
           continue;
         }
         int asked = vote.value().count(side).orElseThrow();
-        if (3 * asked < present) {
+        if (!MINORITY.isReached(asked, present)) {
           context.found("too-few", vote).with("asked", asked).with("present", present).add();
         } else {
           context.met(vote).with("asked", asked).with("present", present);
@@ -282,7 +286,7 @@ public final class TablingRules {
       return;
     }
     Optional<Integer> asked = proposal.supporterCount();
-    if (asked.isPresent() && 3 * asked.get() < present) {
+    if (asked.isPresent() && !MINORITY.isReached(asked.get(), present)) {
       context.found("too-few", one).with("asked", asked.get()).with("present", present).add();
     } else if (asked.isPresent()) {
       context.met(one).with("asked", asked.get()).with("present", present);
