@@ -16,7 +16,9 @@ import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.RuleOutcome;
+import se.protokoll.validation.rule.CheckedRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +81,34 @@ class PublicCasesTest {
     assertThat(cases()).extracting(PublicCase::toString).doesNotHaveDuplicates();
     assertThat(cases())
         .allSatisfy(one -> assertThat(one.expected()).as("%s", one).containsKey(one.rule()));
+  }
+
+  @Test
+  void everyRuleOfAnOlderLawIsBrokenUnderIt() {
+    List<PublicCase> old = cases().stream().filter(PublicCasesTest::isOfTheActOf1991).toList();
+
+    assertThat(old).hasSizeGreaterThanOrEqualTo(120);
+    assertThat(
+            old.stream()
+                .filter(one -> one.expectedOfItsRule() == Outcome.VIOLATED)
+                .map(PublicCase::rule))
+        .containsAll(
+            RuleBook.standard().rules().stream()
+                .map(CheckedRule::rule)
+                .filter(PublicCasesTest::hasAnOlderStatute)
+                .map(Rule::id)
+                .filter(rule -> !Broken.seriesRules().contains(rule))
+                .toList());
+  }
+
+  private static boolean isOfTheActOf1991(PublicCase one) {
+    return one.document().at("/sittings/0/date").asString().compareTo("2018-01-01") < 0;
+  }
+
+  private static boolean hasAnOlderStatute(Rule rule) {
+    return rule.sources().stream()
+        .flatMap(source -> source.earlier().stream())
+        .anyMatch(source -> source.section().isPresent());
   }
 
   @Test
