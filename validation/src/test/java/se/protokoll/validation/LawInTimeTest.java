@@ -149,9 +149,9 @@ class LawInTimeTest {
           proposal-withdrawn | BOARD | 1997-07-31 | INFO | KL (1991:900) 5 kap. 59 §, 6 kap. 30 §
           proposal-withdrawn | BOARD | 1997-08-01 | ERROR | KL (1991:900) 5 kap. 59 §, 6 kap. 30 §
           proposal-withdrawn | BOARD | 2018-01-01 | ERROR | KL 5 kap. 67 §, 6 kap. 35 §
-          qualified-majority | ASSEMBLY | 2010-12-31 | ERROR | KL (1991:900) 5 kap. 32 §, 5 kap. 40 §
-          qualified-majority | ASSEMBLY | 2011-01-01 | ERROR | KL (1991:900) 5 kap. 5 a §, 5 kap. 32 §, 5 kap. 34 a §, 5 kap. 40 §
-          qualified-majority | ASSEMBLY | 2018-01-01 | ERROR | KL 5 kap. 10 §, 5 kap. 33 §, 5 kap. 37 §, 5 kap. 52 §
+          qualified-majority | ASSEMBLY | 2010-12-31 | ERROR | KL (1991:900) 5 kap. 32 §, 5 kap. 40 §, 5 kap. 43 §
+          qualified-majority | ASSEMBLY | 2011-01-01 | ERROR | KL (1991:900) 5 kap. 5 a §, 5 kap. 32 §, 5 kap. 34 a §, 5 kap. 40 §, 5 kap. 43 §
+          qualified-majority | ASSEMBLY | 2018-01-01 | ERROR | KL 5 kap. 10 §, 5 kap. 33 §, 5 kap. 37 §, 5 kap. 52 §, 5 kap. 55 §
           quorum-ersattare-count-once | ASSEMBLY | 2017-12-31 | ERROR | KL (1991:900) 4 kap. 18 §, 5 kap. 12 §
           quorum-ersattare-count-once | BOARD | 2017-12-31 | ERROR | KL (1991:900) 4 kap. 18 §, 6 kap. 10 §
           quorum-ersattare-count-once | BOARD | 2018-01-01 | ERROR | KL 4 kap. 22 §, 6 kap. 17 §

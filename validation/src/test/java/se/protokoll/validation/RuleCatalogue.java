@@ -42,7 +42,7 @@ final class RuleCatalogue {
       warning; practice and handbooks (P) a warning, or the rule's own severity where the body's own
       standing orders state the demand; an inference (I) and what is not verified (-) information. What
       counts is what the source of the day allows. The column tells the severity by the law as it is. For a cooperation body, which the statutes bind only by analogy, it is a step
-      lower, and for a coordination federation, which has an act of its own, at most a warning, but
+      lower, and for a coordination federation, which has an act of its own and kommunallagen by analogy, at most a warning, but
       for what is *settled* or follows from *logic*. A fact that is missing gives information: the
       rule says that it cannot judge, and why. So does content that is missing from a web view or an
       extract (rules marked *m*).

@@ -163,9 +163,10 @@ public record Finding(
 
   /**
    * Returns the legal source as lawyers cite it: the sections of statutes, that their wording has
-   * not been read where it has not, and "by analogy" where they apply so to a cooperation body.
-   * Without a statute it is the body's own standing orders, what the rule is inferred from, or
-   * practice. A logical rule says so.
+   * not been read where it has not, and "by analogy" where they apply so: all to a cooperation
+   * body, those of kommunallagen to a coordination federation, which has an act of its own. Without
+   * a statute it is the body's own standing orders, what the rule is inferred from, or practice. A
+   * logical rule says so.
    */
   public String source(Language language) {
     List<LegalSource> sections =
@@ -189,7 +190,9 @@ public record Finding(
   private String reservation(List<LegalSource> sections, Language language) {
     boolean byAnalogy =
         rule.severityBasis() == Rule.SeverityBasis.BY_SOURCE
-            && bodyKind.filter(BodyKind.COOPERATION_BODY::equals).isPresent();
+            && (bodyKind.filter(BodyKind.COOPERATION_BODY::equals).isPresent()
+                || (bodyKind.filter(BodyKind.COORDINATION_FEDERATION::equals).isPresent()
+                    && sections.stream().anyMatch(one -> one.title().startsWith("KL"))));
     boolean unread =
         sections.stream().anyMatch(one -> one.reliability() != SourceReliability.STATUTE);
     return (unread ? " " + CommonTexts.text("source.not-read", language) : "")

@@ -222,6 +222,35 @@ class LegalSourceTest {
   }
 
   @Test
+  void ofKommunallagenAppliesByAnalogyToACoordinationFederation() {
+    Rule ofKl = rule(CheckedRule.builder("a", TEXTS).source(kl("6", "27")));
+    assertThat(source(ofKl, BodyKind.COORDINATION_FEDERATION, Language.SV))
+        .isEqualTo("KL 6 kap. 27 § (analogt)");
+    assertThat(source(ofKl, BodyKind.COORDINATION_FEDERATION, Language.EN))
+        .isEqualTo("KL 6 kap. 27 § (by analogy)");
+    LegalSource before =
+        LegalSource.statute("KL (1991:900)", "1991:900", Optional.of("6"), "23", SINCE);
+    assertThat(
+            source(
+                rule(CheckedRule.builder("b", TEXTS).source(before)),
+                BodyKind.COORDINATION_FEDERATION,
+                Language.SV))
+        .isEqualTo("KL (1991:900) 6 kap. 23 § (analogt)");
+  }
+
+  @Test
+  void ofItsOwnActBindsACoordinationFederationDirectly() {
+    Rule ofItsAct =
+        rule(
+            CheckedRule.builder("a", TEXTS)
+                .source(
+                    LegalSource.statute(
+                        "Lag (2003:1210)", "2003:1210", Optional.empty(), "5", SINCE)));
+    assertThat(source(ofItsAct, BodyKind.COORDINATION_FEDERATION, Language.SV))
+        .isEqualTo("Lag (2003:1210) 5 §");
+  }
+
+  @Test
   void isWhatAnInferenceStartsFrom() {
     Rule rule =
         rule(

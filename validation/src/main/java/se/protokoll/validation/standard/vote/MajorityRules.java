@@ -206,13 +206,16 @@ public final class MajorityRules {
     }
   }
 
-  /** Returns what demands a qualified majority: for two thirds by what the paragraph is about. */
+  /**
+   * Returns what demands a qualified majority: for two thirds by what the paragraph is about. No
+   * section of kommunallagen demands four fifths; one lets other statutes demand more than half.
+   */
   private static LegalSource[] demanding(RequiredMajority majority, Paragraph paragraph) {
     if (majority == RequiredMajority.ALL_PRESENT) {
       return new LegalSource[] {Sources.kl(5, "33"), Sources.kl(5, "52")};
     }
     if (majority != RequiredMajority.TWO_THIRDS_OF_PRESENT) {
-      return new LegalSource[0];
+      return new LegalSource[] {Sources.kl(5, "55")};
     }
     if (Words.has(paragraph.title(), "extra val")) {
       return new LegalSource[] {Sources.kl(5, "10")};
@@ -252,7 +255,7 @@ public final class MajorityRules {
 
   /**
    * What needs more than a simple majority has it, counted on those present. Source: KL 5 kap. 10,
-   * 33, 37, 52 §§.
+   * 33, 37, 52, 55 §§.
    */
   static final CheckedRule QUALIFIED_MAJORITY =
       CheckedRule.builder("qualified-majority", TEXTS)
@@ -261,6 +264,7 @@ public final class MajorityRules {
           .source(Sources.kl(5, "33"))
           .source(Sources.kl(5, "37"))
           .source(Sources.kl(5, "52"))
+          .source(Sources.kl(5, "55"))
           .checkedBy(MajorityRules::qualifiedMajority);
 
   private static void qualifiedMajority(RuleContext context) {
@@ -289,7 +293,7 @@ public final class MajorityRules {
     int most = Math.max(certain + deciders.possibleCount(), voted);
     RequiredMajority majority = decision.requiredMajority().orElseThrow();
     LegalSource[] demanding = demanding(majority, vote.paragraph().value());
-    if (demanding.length > 0 && !context.isDemandedBy(demanding)) {
+    if (!context.isDemandedBy(demanding)) {
       return; // before 2011 no decision of an assembly took two thirds
     }
     if (yes < needed(least, majority)) {

@@ -264,10 +264,13 @@ class MajorityRulesTest {
     void seventeenOfTwentyOneIsFourFifthsAndSixteenIsNot() {
       RequiredMajority fourFifths = RequiredMajority.FOUR_FIFTHS_OF_PRESENT;
       assertThat(RuleRun.find("qualified-majority", needing(fourFifths, 17, 0, 4))).isEmpty();
+      Finding finding = RuleRun.findOne("qualified-majority", needing(fourFifths, 16, 0, 5));
       says(
-          RuleRun.findOne("qualified-majority", needing(fourFifths, 16, 0, 5)),
+          finding,
           "16 av 21 närvarande röstade ja; det krävs 17",
           "16 of 21 present voted yes; it takes 17");
+      // no section demands four fifths; this one lets another statute do so
+      assertThat(finding.source(Language.SV)).isEqualTo("KL 5 kap. 55 §");
     }
 
     @Test
