@@ -168,6 +168,34 @@ public final class MinutesJson {
   }
 
   /**
+   * Reads anything that has a form in JSON, such as a rule book, from a stream of UTF-8 bytes to
+   * its end; the stream is not closed.
+   *
+   * @param json the stream
+   * @param type the type
+   * @throws IllegalArgumentException when the type has no form in JSON
+   * @throws IOException when the stream cannot be read
+   */
+  public <T> ReadResult<T> tryRead(InputStream json, Class<T> type) throws IOException {
+    return tryRead(bounded(json), type);
+  }
+
+  /**
+   * Reads anything that has a form in JSON, such as a rule book, from a file of UTF-8 bytes.
+   *
+   * @param file the file
+   * @param type the type
+   * @throws MinutesReadException with every problem, when there is one
+   * @throws IllegalArgumentException when the type has no form in JSON
+   * @throws IOException when the file cannot be read
+   */
+  public <T> T read(Path file, Class<T> type) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return tryRead(in, type).orThrow();
+    }
+  }
+
+  /**
    * Writes minutes as text.
    *
    * @throws MinutesWriteException when they could not be read again under the same limits
@@ -219,7 +247,8 @@ public final class MinutesJson {
   }
 
   /**
-   * Writes any record that has a form in JSON, such as a grant or a split.
+   * Writes any record that has a form in JSON, such as a grant or a split, and with the module
+   * {@code validation} a report or a rule book.
    *
    * @throws MinutesWriteException when it could not be read again under the same limits
    * @throws IllegalArgumentException when the type has no form in JSON

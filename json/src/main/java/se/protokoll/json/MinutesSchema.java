@@ -23,7 +23,24 @@ public final class MinutesSchema {
 
   /** Returns the schema, indented by two spaces; the same text each time. */
   public static String text() {
-    try (InputStream schema = MinutesSchema.class.getResourceAsStream("minutes.schema.json")) {
+    return read("minutes.schema.json");
+  }
+
+  /**
+   * Returns the schema of a report of the module {@code validation}, as it is written; each part
+   * has a definition of its own, such as {@code #/$defs/Finding}.
+   */
+  public static String ofReport() {
+    return read("report.schema.json");
+  }
+
+  /** Returns the schema of a rule book of the module {@code validation}, a profile. */
+  public static String ofProfile() {
+    return read("profile.schema.json");
+  }
+
+  private static String read(String file) {
+    try (InputStream schema = MinutesSchema.class.getResourceAsStream(file)) {
       if (schema == null) {
         throw new IllegalStateException("The schema is missing from the library");
       }

@@ -100,8 +100,31 @@ class ArchitectureTest {
               "se.protokoll.people",
               "se.protokoll.text",
               "se.protokoll.vote",
+              "se.protokoll.validation..",
               ROOT + "..")
           .because("it reads minutes and does not judge them");
+
+  @ArchTest
+  static final ArchRule onlyTwoClassesNeedValidation =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.protokoll.validation..")
+          .and()
+          .haveNameNotMatching(".*\\.(ReportShapes|RuleBookShapes)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.protokoll.validation..")
+          .because("everything else must work where validation is not there");
+
+  @ArchTest
+  static final ArchRule onlyOneClassNamesThem =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.(ValidationShapes|ReportShapes|RuleBookShapes)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(".*\\.(ReportShapes|RuleBookShapes)")
+          .because("it asks once whether validation is there");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

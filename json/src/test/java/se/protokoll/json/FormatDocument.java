@@ -1,11 +1,13 @@
 package se.protokoll.json;
 
+import java.util.List;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.SwedishTerms;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.shape.Shapes;
+import se.protokoll.json.shape.ValidationShapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
 
 /** Describes every record of the format as a schema and in Markdown, from the tables. */
@@ -16,16 +18,37 @@ final class FormatDocument {
 
   private static final SourceDocumentation DOCUMENTATION = new SourceDocumentation();
 
-  /** Returns the schema, from the tables and the documentation of the records. */
+  /** Returns the schema of minutes, from the tables and the documentation of the records. */
   static String schema() {
+    return schema(
+        MinutesSchema.ID, "The minutes of a Swedish public body (protokoll)", Shapes.MEETING);
+  }
+
+  /** Returns the schema of a report. */
+  static String reportSchema() {
+    return schema(
+        "urn:protokoll:report:1",
+        "What the rules found in some minutes (granskningsrapport)",
+        ValidationShapes.report().get(0));
+  }
+
+  /** Returns the schema of a rule book. */
+  static String profileSchema() {
+    return schema(
+        "urn:protokoll:profile:1",
+        "A rule book as data (profil)",
+        ValidationShapes.ruleBook().get(0));
+  }
+
+  private static String schema(String id, String title, Shape<?> shape) {
     try (var out = new Utf8Sink(true, Limits.STANDARD)) {
       var schema = new SchemaWriter(out, DOCUMENTATION);
       out.startObject();
       schema
           .text("$schema", "https://json-schema.org/draft/2020-12/schema")
-          .text("$id", MinutesSchema.ID)
-          .text("title", "The minutes of a Swedish public body (protokoll)");
-      Shapes.MEETING.describe(schema);
+          .text("$id", id)
+          .text("title", title);
+      shape.describe(schema);
       schema.defineAll();
       out.endObject();
       out.endLine();
@@ -34,26 +57,7 @@ final class FormatDocument {
   }
 
   static String generated() {
-    var text = new StringBuilder();
-    for (Shape<?> shape : Shapes.records()) {
-      text.append("\n### ").append(shape.name()).append("\n\n");
-      text.append(DOCUMENTATION.of(shape.type())).append("\n\n");
-      text.append("| property | value | meaning |\n|---|---|---|\n");
-      for (Field<?, ?> field : shape.fields()) {
-        text.append("| `").append(field.name()).append('`');
-        text.append(field.isRequired() ? " **required**" : "");
-        text.append(" | ").append(linked(field.label()));
-        text.append(" | ")
-            .append(DOCUMENTATION.of(shape.type(), field).replace("|", "\\|"))
-            .append(" |\n");
-      }
-      if (shape.keepsExtra()) {
-        text.append("| `prefix:name` | any JSON | an own property of an application |\n");
-      }
-      if (shape.type().getSimpleName().equals("FundSplit")) {
-        text.append("\nExactly one of `weights`, `percent` and `equal`.\n");
-      }
-    }
+    var text = new StringBuilder(tables(Shapes.records()));
     text.append("\n## Swedish terms\n\n");
     text.append(
         "What a term of Swedish minutes is called here: the property, or the word of a list.\n\n");
@@ -65,10 +69,42 @@ final class FormatDocument {
     return text.toString();
   }
 
+  /** Returns the tables of a report and of a rule book. */
+  static String ofValidation() {
+    return "\n## Reports\n"
+        + tables(ValidationShapes.report())
+        + "\n## Profiles\n"
+        + tables(ValidationShapes.ruleBook());
+  }
+
+  private static String tables(List<Shape<?>> shapes) {
+    var text = new StringBuilder();
+    for (Shape<?> shape : shapes) {
+      text.append("\n### ").append(shape.name()).append("\n\n");
+      text.append(DOCUMENTATION.of(shape)).append("\n\n");
+      text.append("| property | value | meaning |\n|---|---|---|\n");
+      for (Field<?, ?> field : shape.fields()) {
+        text.append("| `").append(field.name()).append('`');
+        text.append(field.isRequired() ? " **required**" : "");
+        text.append(" | ").append(linked(field.label(), shapes));
+        text.append(" | ")
+            .append(DOCUMENTATION.of(shape.type(), field).replace("|", "\\|"))
+            .append(" |\n");
+      }
+      if (shape.keepsExtra()) {
+        text.append("| `prefix:name` | any JSON | an own property of an application |\n");
+      }
+      if (shape.type().getSimpleName().equals("FundSplit")) {
+        text.append("\nExactly one of `weights`, `percent` and `equal`.\n");
+      }
+    }
+    return text.toString();
+  }
+
   /** Makes the name of a record a link to its table. */
-  private static String linked(String label) {
+  private static String linked(String label, List<Shape<?>> shapes) {
     String name = label.substring(label.lastIndexOf(' ') + 1);
-    boolean record = Shapes.records().stream().anyMatch(shape -> shape.name().equals(name));
+    boolean record = shapes.stream().anyMatch(shape -> shape.name().equals(name));
     if (name.equals("Actor")) {
       return label.replace("Actor", "[Actor](#actor)");
     }

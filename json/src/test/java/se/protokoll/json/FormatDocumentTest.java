@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class FormatDocumentTest {
   private static final Path FORMAT = Path.of("../docs/format.md");
+  private static final Path REPORTS = Path.of("../docs/reports.md");
   private static final Path SCHEMA =
       Path.of("src/main/resources/se/protokoll/json/minutes.schema.json");
 
@@ -37,6 +38,20 @@ class FormatDocumentTest {
   }
 
   @Test
+  void theDescriptionOfReportsAndProfilesIsUpToDate() throws IOException {
+    String handWritten = Files.readString(REPORTS).split(FormatDocument.MARK, -1)[0];
+    check(REPORTS, handWritten + FormatDocument.MARK + FormatDocument.ofValidation());
+  }
+
+  @Test
+  void theSchemasOfReportsAndProfilesAreUpToDate() throws IOException {
+    check(SCHEMA.resolveSibling("report.schema.json"), FormatDocument.reportSchema());
+    check(SCHEMA.resolveSibling("profile.schema.json"), FormatDocument.profileSchema());
+    assertThat(MinutesSchema.ofReport()).isEqualTo(FormatDocument.reportSchema());
+    assertThat(MinutesSchema.ofProfile()).isEqualTo(FormatDocument.profileSchema());
+  }
+
+  @Test
   void theSchemaInTheJarIsUpToDate() throws IOException {
     check(SCHEMA, FormatDocument.schema());
     assertThat(MinutesSchema.text()).isEqualTo(Files.readString(SCHEMA));
@@ -48,6 +63,8 @@ class FormatDocumentTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertThat(metaSchema.validate(MinutesSchema.text(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate(MinutesSchema.ofReport(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate(MinutesSchema.ofProfile(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate("{\"required\": 1}", InputFormat.JSON)).isNotEmpty();
   }
 }

@@ -5,29 +5,39 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.SchemaWriter;
+import se.protokoll.json.codec.Shape;
+import se.protokoll.people.StandingOrders;
+import se.protokoll.validation.law.LegalContext;
 
-/** What records and their components mean, from their documentation in the sources of core. */
+/** What records and their components mean, from their documentation in the sources. */
 final class SourceDocumentation implements SchemaWriter.Documentation {
-  private static final Path CORE = Path.of("../core/src/main/java");
-  private static final Path JSON = Path.of("src/main/java");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("../core/src/main/java"),
+          Path.of("src/main/java"),
+          Path.of("../validation/src/main/java"));
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern PARAM = Pattern.compile("(?s)param (\\w+) (.*)");
 
   private final Map<Class<?>, Map<String, String>> all = new HashMap<>();
 
   @Override
-  public String of(Class<?> type) {
-    return text(type, "");
+  public String of(Shape<?> shape) {
+    return shape.meaning().isEmpty() ? text(shape.type(), "") : shape.meaning();
   }
 
   @Override
   public String of(Class<?> type, Field<?, ?> property) {
-    return property.meaning().isEmpty() ? text(type, property.name()) : property.meaning();
+    if (!property.meaning().isEmpty()) {
+      return property.meaning();
+    }
+    return text(type == LegalContext.class ? StandingOrders.class : type, property.name());
   }
 
   private String text(Class<?> type, String component) {
@@ -44,8 +54,13 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
     String source;
     try {
       String file = type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java";
-      Path core = CORE.resolve(file);
-      source = Files.readString(Files.exists(core) ? core : JSON.resolve(file));
+      source =
+          Files.readString(
+              SOURCES.stream()
+                  .map(root -> root.resolve(file))
+                  .filter(Files::exists)
+                  .findFirst()
+                  .orElseThrow());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

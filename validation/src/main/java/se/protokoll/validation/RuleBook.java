@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.LegalContext;
@@ -17,7 +18,7 @@ import se.protokoll.validation.rule.RuleRunner;
 
 /**
  * The rules that some minutes are checked by (<i>regelbok</i>): immutable; every change gives a new
- * book.
+ * book. Two books with the same rules, severities and parameters are equal.
  *
  * <p>Which of its rules run depends on the kind of body, the stage and the day of the meeting; the
  * standard book holds the rules for all of them. On a day before a rule's statute was in force the
@@ -36,9 +37,22 @@ public final class RuleBook {
   private RuleBook(
       List<CheckedRule> rules, Map<String, Severity> severities, LegalContext parameters) {
     this.rules = List.copyOf(rules);
-    this.severities = severities;
+    this.severities = ofRules(severities, rules);
     this.parameters = parameters;
-    this.runner = new RuleRunner(rules, severities);
+    this.runner = new RuleRunner(this.rules, this.severities);
+  }
+
+  /** Returns the severities of those rules alone, so that equal books are made alike. */
+  private static Map<String, Severity> ofRules(
+      Map<String, Severity> severities, List<CheckedRule> rules) {
+    var those = new LinkedHashMap<String, Severity>();
+    for (CheckedRule rule : rules) {
+      Severity severity = severities.get(rule.id());
+      if (severity != null) {
+        those.put(rule.id(), severity);
+      }
+    }
+    return Collections.unmodifiableMap(those);
   }
 
   /** Returns the book of all rules that come with the library. */
@@ -97,7 +111,7 @@ public final class RuleBook {
     requireRule(id);
     var more = new LinkedHashMap<>(severities);
     more.put(id, Objects.requireNonNull(severity, "severity"));
-    return new RuleBook(rules, Collections.unmodifiableMap(more), parameters);
+    return new RuleBook(rules, more, parameters);
   }
 
   /** Returns a book where a parameter has a value, whatever the minutes say. */
@@ -115,12 +129,24 @@ public final class RuleBook {
     return rules.stream().map(CheckedRule::rule).filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  RuleRunner runner() {
-    return runner;
+  /**
+   * Returns the severities that were given to rules of the book, by id and in the order of the
+   * book; empty when every rule has its own.
+   */
+  public Map<String, Severity> severities() {
+    return severities;
   }
 
-  LegalContext parameters() {
+  /**
+   * Returns the parameters that were given: {@link LegalContext#stated} has the value of each, and
+   * nothing of those that were not given.
+   */
+  public LegalContext parameters() {
     return parameters;
+  }
+
+  RuleRunner runner() {
+    return runner;
   }
 
   private boolean has(String id) {
@@ -131,5 +157,30 @@ public final class RuleBook {
     if (!has(id)) {
       throw new IllegalArgumentException("The rule book has no rule \"" + id + "\"");
     }
+  }
+
+  /** Says whether the other book has the same rules in the same order, and the same changes. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleBook book
+        && rules.equals(book.rules)
+        && severities.equals(book.severities)
+        && parameters.equals(book.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rules, severities, parameters);
+  }
+
+  @Override
+  public String toString() {
+    return "RuleBook["
+        + rules.size()
+        + " rules, severities "
+        + severities
+        + ", "
+        + parameters
+        + "]";
   }
 }

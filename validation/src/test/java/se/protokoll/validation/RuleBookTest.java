@@ -123,6 +123,38 @@ class RuleBookTest {
   }
 
   @Test
+  void isEqualToABookThatWasMadeAnotherWay() {
+    RuleBook changed =
+        RuleBook.standard()
+            .withSeverity("quorum-namnd", Severity.INFO)
+            .withSeverity("justerare-not-chair", Severity.INFO)
+            .withParameter(Parameter.SEATS, 18);
+    assertThat(changed)
+        .isEqualTo(
+            RuleBook.standard()
+                .withParameter(Parameter.SEATS, 18)
+                .withSeverity("justerare-not-chair", Severity.INFO)
+                .withSeverity("quorum-namnd", Severity.INFO))
+        .hasSameHashCodeAs(changed.withParameter(Parameter.SEATS, 18))
+        .isNotEqualTo(changed.withParameter(Parameter.SEATS, 19))
+        .isNotEqualTo(changed.withSeverity("quorum-namnd", Severity.ERROR))
+        .isNotEqualTo(changed.without("person-reference"));
+    assertThat(changed.severities().keySet())
+        .containsExactlyInAnyOrder("quorum-namnd", "justerare-not-chair");
+    assertThat(changed.parameters().stated(Parameter.SEATS)).contains(18);
+    assertThat(changed.parameters().stated(Parameter.OWN_QUORUM)).isEmpty();
+  }
+
+  @Test
+  void forgetsTheSeverityOfARuleThatIsTakenOut() {
+    RuleBook changed = RuleBook.standard().withSeverity("quorum-namnd", Severity.INFO);
+    assertThat(changed.without("quorum-namnd"))
+        .isEqualTo(RuleBook.standard().without("quorum-namnd"));
+    assertThat(changed.only(List.of("quorum-namnd")).severities())
+        .containsExactly(Map.entry("quorum-namnd", Severity.INFO));
+  }
+
+  @Test
   void setsParametersOverTheStandingOrders() {
     RuleBook book = RuleBook.standard().withParameter(Parameter.SEATS, 18);
     assertThat(check(book, LawfulMeetings.board()).byRule("quorum-namnd")).hasSize(1);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Phrase;
@@ -55,6 +54,9 @@ public final class Scalars {
   private static final Phrase A_TEXT = Phrase.of("text");
   private static final int HOURS_AND_MINUTES = 5;
 
+  /** So many words of a list a problem names. */
+  private static final int LISTED = 12;
+
   private Scalars() {}
 
   /**
@@ -78,7 +80,37 @@ public final class Scalars {
 
   /** Returns the codec of an enum, its constants as their words. */
   public static <E extends Enum<E> & Word> Codec<E> words(Class<E> type) {
-    return new WordCodec<>(type);
+    Map<E, String> wordOf = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      wordOf.put(constant, constant.word());
+    }
+    String form =
+        wordOf.values().stream()
+            .map(word -> "\"" + word + "\"")
+            .collect(Collectors.joining(", ", "one of ", ""));
+    List<String> listed = new ArrayList<>(wordOf.values());
+    if (listed.size() > LISTED) {
+      listed.subList(LISTED, listed.size()).clear();
+      listed.add("...");
+    }
+    return named(
+        wordOf,
+        form,
+        Phrase.of("one-of", "words", Phrase.listed(listed)),
+        constant -> Phrase.written(constant.toString()));
+  }
+
+  /**
+   * Returns the codec of some values that are written as their names.
+   *
+   * @param nameOf the name of each value, in order; not changed any more
+   * @param form what the names are called
+   * @param expected the same as a phrase
+   * @param nameless says what a value is that has no name, which is not written
+   */
+  public static <T> Codec<T> named(
+      Map<T, String> nameOf, String form, Phrase expected, Function<T, Phrase> nameless) {
+    return new WordCodec<>(nameOf, form, expected, nameless);
   }
 
   private static LocalTime time(String text) {
@@ -396,43 +428,37 @@ public final class Scalars {
     }
   }
 
-  private static final class WordCodec<E extends Enum<E> & Word> extends Codec<E> {
-    private static final int LISTED = 12;
-
-    private final E[] constants;
+  private static final class WordCodec<T> extends Codec<T> {
+    private final List<T> values;
     private final NameTable words;
-    private final Map<E, String> wordOf;
+    private final Map<T, String> wordOf;
+    private final String form;
     private final Phrase expected;
+    private final Function<T, Phrase> nameless;
 
-    WordCodec(Class<E> type) {
-      constants = type.getEnumConstants();
-      words = new NameTable(Stream.of(constants).map(Word::word).toList());
-      wordOf = new EnumMap<>(type);
-      for (E constant : constants) {
-        wordOf.put(constant, constant.word());
-      }
-      List<String> listed = new ArrayList<>(words.all());
-      if (listed.size() > LISTED) {
-        listed.subList(LISTED, listed.size()).clear();
-        listed.add("...");
-      }
-      expected = Phrase.of("one-of", "words", Phrase.listed(listed));
+    WordCodec(Map<T, String> wordOf, String form, Phrase expected, Function<T, Phrase> nameless) {
+      this.values = List.copyOf(wordOf.keySet());
+      this.words = new NameTable(List.copyOf(wordOf.values()));
+      this.wordOf = wordOf;
+      this.form = form;
+      this.expected = expected;
+      this.nameless = nameless;
     }
 
     @Override
-    public @Nullable E read(Reading in) {
+    public @Nullable T read(Reading in) {
       in.tokens().next();
       return current(in);
     }
 
     @Override
-    public @Nullable E current(Reading in) {
+    public @Nullable T current(Reading in) {
       if (in.tokens().token() != Tokens.TEXT) {
         return in.wrongType(expected);
       }
       int index = in.tokens().wordAmong(words);
       if (index >= 0) {
-        return constants[index];
+        return values.get(index);
       }
       String word = in.tokens().text();
       Optional<String> meant = Suggestion.to(word, words.all());
@@ -440,14 +466,18 @@ public final class Scalars {
     }
 
     @Override
-    public void write(E value, Sink out) {
-      out.text(String.valueOf(wordOf.get(value)));
+    public void write(T value, Sink out) {
+      String word = wordOf.get(value);
+      if (word == null) {
+        out.text(""); // so that the place is that of the text
+        throw new MinutesWriteException(ProblemKind.VALUE, nameless.apply(value), expected);
+      }
+      out.text(word);
     }
 
     @Override
     public String label() {
-      return "one of "
-          + words.all().stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+      return form;
     }
 
     @Override

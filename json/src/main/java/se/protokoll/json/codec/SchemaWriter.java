@@ -15,7 +15,7 @@ public final class SchemaWriter {
   /** Says what records and their properties mean. */
   public interface Documentation {
     /** Returns what a record is: a phrase with a full stop. */
-    String of(Class<?> type);
+    String of(Shape<?> shape);
 
     /** Returns what a property means: a fragment without full stop. */
     String of(Class<?> type, Field<?, ?> property);

@@ -3,6 +3,7 @@ package se.protokoll.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Phrase;
@@ -24,7 +25,9 @@ public final class Shape<T> extends Codec<T> {
   private static final int STEADY = 500;
 
   private final String name;
+  private final String meaning;
   private final Class<T> type;
+  private final boolean onlyWritten;
   private final Function<Table<T>, Function<FieldValues, T>> definition;
   private final List<Field<T, ?>> fields;
   private final Field<T, ?>[] byIndex;
@@ -47,11 +50,15 @@ public final class Shape<T> extends Codec<T> {
 
   private Shape(
       String name,
+      String meaning,
       Class<T> type,
+      boolean onlyWritten,
       Function<Table<T>, Function<FieldValues, T>> definition,
       Table<T> table) {
     this.name = name;
+    this.meaning = meaning;
     this.type = type;
+    this.onlyWritten = onlyWritten;
     this.definition = definition;
     maker = definition.apply(table);
     fields = table.fields();
@@ -95,7 +102,43 @@ public final class Shape<T> extends Codec<T> {
    */
   public static <T> Shape<T> of(
       Class<T> type, Function<Table<T>, Function<FieldValues, T>> definition) {
-    return new Shape<>(type.getSimpleName(), type, definition, new Table<>());
+    return of(type.getSimpleName(), "", type, definition);
+  }
+
+  /**
+   * Writes down the table of a type under a name of its own.
+   *
+   * @param name its name in the schema
+   * @param meaning what it is, with a full stop; empty when the documentation of the type says it
+   */
+  public static <T> Shape<T> of(
+      String name,
+      String meaning,
+      Class<T> type,
+      Function<Table<T>, Function<FieldValues, T>> definition) {
+    return new Shape<>(name, meaning, type, false, definition, new Table<>());
+  }
+
+  /** Writes down the table of what is written and never read: an answer of the library. */
+  public static <T> Shape<T> written(Class<T> type, Consumer<Table<T>> definition) {
+    return written(type.getSimpleName(), "", type, definition);
+  }
+
+  /** Writes down the table of what is written and never read, under a name of its own. */
+  public static <T> Shape<T> written(
+      String name, String meaning, Class<T> type, Consumer<Table<T>> definition) {
+    return new Shape<>(
+        name,
+        meaning,
+        type,
+        true,
+        table -> {
+          definition.accept(table);
+          return in -> {
+            throw new IllegalStateException("A " + name + " is not read");
+          };
+        },
+        new Table<>());
   }
 
   /** Returns the same shape with a property in front that tells it from others. */
@@ -104,12 +147,17 @@ public final class Shape<T> extends Codec<T> {
     Field<T, String> field =
         mustBeThere ? table.constant(property, tag) : table.always(property, tag);
     field.meaning("tells what kind of " + choice + " it is");
-    return new Shape<>(choice + "." + tag, type, definition, table);
+    return new Shape<>(choice + "." + tag, meaning, type, onlyWritten, definition, table);
   }
 
-  /** Returns the name it has in the schema: the simple name of the record. */
+  /** Returns the name it has in the schema: mostly the simple name of the record. */
   public String name() {
     return name;
+  }
+
+  /** Returns what it is, empty where the documentation of the type says it. */
+  public String meaning() {
+    return meaning;
   }
 
   /** Returns the record. */
@@ -136,6 +184,12 @@ public final class Shape<T> extends Codec<T> {
   @Override
   public @Nullable T current(Reading in) {
     Tokens tokens = in.tokens();
+    if (onlyWritten) {
+      in.stop(
+          ProblemKind.TYPE,
+          Phrase.of("only-written", "record", name),
+          Phrase.of("minutes-to-check"));
+    }
     if (tokens.token() != Tokens.START_OBJECT) {
       return in.wrongType(expected);
     }
@@ -295,7 +349,7 @@ public final class Shape<T> extends Codec<T> {
   void define(SchemaWriter schema) {
     Sink out = schema.out();
     out.startObject();
-    schema.text("description", schema.documentation().of(type)).text("type", "object");
+    schema.text("description", schema.documentation().of(this)).text("type", "object");
     out.name("properties");
     out.startObject();
     for (Field<T, ?> field : fields) {

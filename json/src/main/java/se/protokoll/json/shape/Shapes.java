@@ -89,6 +89,7 @@ public final class Shapes {
     byType.put(Ratio.class, MoneyShapes.RATIO);
     byType.put(DistributionRequest.class, RequestShapes.DISTRIBUTION_REQUEST);
     byType.put(AuditRequest.class, RequestShapes.AUDIT_REQUEST);
+    byType.putAll(ValidationShapes.byType());
     return byType;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.PublicBody;
@@ -120,5 +121,25 @@ public final class LegalContext {
   /** Returns the seats of each principal and all else the standing orders in the minutes say. */
   public StandingOrders standingOrders() {
     return orders;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LegalContext context
+        && kind.equals(context.kind)
+        && day.equals(context.day)
+        && orders.equals(context.orders)
+        && parameters.equals(context.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, day, orders, parameters);
+  }
+
+  /** Returns the parameters that were given, which are what a program has added. */
+  @Override
+  public String toString() {
+    return "parameters " + parameters;
   }
 }

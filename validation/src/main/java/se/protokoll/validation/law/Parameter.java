@@ -88,6 +88,7 @@ public final class Parameter<T> {
           DISQUALIFIED_COUNT_IN_ASSEMBLY);
 
   private final String name;
+  private final Class<T> type;
   private final Function<StandingOrders, Optional<T>> orders;
   private final Optional<T> law;
   private final List<String> words;
@@ -95,11 +96,13 @@ public final class Parameter<T> {
 
   private Parameter(
       String name,
+      Class<T> type,
       Function<StandingOrders, Optional<T>> orders,
       Optional<T> law,
       List<String> words,
       Function<String, Optional<T>> reader) {
     this.name = Objects.requireNonNull(name);
+    this.type = type;
     this.orders = orders;
     this.law = law;
     this.words = words;
@@ -108,7 +111,8 @@ public final class Parameter<T> {
 
   private static Parameter<Integer> count(
       String name, Function<StandingOrders, Optional<Integer>> orders) {
-    return new Parameter<>(name, orders, Optional.empty(), List.of(), Parameter::readCount);
+    return new Parameter<>(
+        name, Integer.class, orders, Optional.empty(), List.of(), Parameter::readCount);
   }
 
   private static Optional<Integer> readCount(String text) {
@@ -123,6 +127,7 @@ public final class Parameter<T> {
     List<String> words = List.of("true", "false");
     return new Parameter<>(
         name,
+        Boolean.class,
         orders,
         law,
         words,
@@ -132,7 +137,8 @@ public final class Parameter<T> {
   private static <E extends Enum<E> & Word> Parameter<E> word(
       String name, Function<StandingOrders, Optional<E>> orders, Class<E> type) {
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
-    return new Parameter<>(name, orders, Optional.empty(), words, text -> Word.find(type, text));
+    return new Parameter<>(
+        name, type, orders, Optional.empty(), words, text -> Word.find(type, text));
   }
 
   /** Returns all parameters. */
@@ -148,6 +154,11 @@ public final class Parameter<T> {
   /** Returns the name, that of the component of {@link StandingOrders} where there is one. */
   public String name() {
     return name;
+  }
+
+  /** Returns the type of its value: {@code Integer}, {@code Boolean} or an enum of words. */
+  public Class<T> type() {
+    return type;
   }
 
   /**

@@ -46,6 +46,7 @@ import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Ratio;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
+import se.protokoll.json.MinutesJson;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -56,6 +57,14 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.NotApplicable;
+import se.protokoll.validation.finding.Outcome;
+import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.RuleOutcome;
+import se.protokoll.validation.law.Parameter;
 
 /**
  * What mappers of both Jacksons do that have no module of ours: right, loudly wrong or silently
@@ -68,6 +77,7 @@ class PlainMappersTest {
   private static final int NOTHING_MORE = 100;
   private static final String TABLE_STARTS = "| type |";
   private static final String ANSWERS_START = "| answer |";
+  private static final String REPORTS_START = "| of validation |";
 
   private static final Predicate<Method> NOT_STATIC =
       method -> (method.getModifiers() & (Modifier.PUBLIC | Modifier.STATIC)) == Modifier.PUBLIC;
@@ -307,6 +317,45 @@ class PlainMappersTest {
     } catch (Exception e) {
       return "fails";
     }
+  }
+
+  @Test
+  void theTableOfReportsAndRuleBooksIsTrue() throws Exception {
+    RuleBook book = RuleBook.standard().withParameter(Parameter.SEATS, 3);
+    Meeting meeting =
+        MinutesJson.standard()
+            .read(
+                """
+                {"body": {"name": "Nämnden", "kind": "board"},
+                 "attendance": [{"person": "a", "capacity": "deciding"}],
+                 "paragraphs": [{"number": 1, "decisions": [{"clauses": [{"text": "Ja."}]}]}]}
+                """);
+    Report report = MinutesValidator.standard().withRuleBook(book).explaining().validate(meeting);
+    Finding finding = report.byRule("quorum-namnd").get(0);
+    RuleOutcome outcome = report.outcomes().with(Outcome.MET).get(0);
+    var table = new StringBuilder();
+    for (Object value :
+        List.of(
+            report,
+            finding,
+            finding.sources().get(0),
+            report.outcomes(),
+            outcome,
+            outcome.met().get(0),
+            finding.severity(),
+            report.stage(),
+            outcome.outcome(),
+            NotApplicable.BODY,
+            book)) {
+      Class<?> type = value.getClass();
+      table.append("| `").append(name(type)).append("` |");
+      for (Mapper mapper : PLAIN) {
+        table.append(' ').append(written(mapper, value, type)).append(" |");
+        table.append(' ').append(read(mapper, value, type)).append(" |");
+      }
+      table.append('\n');
+    }
+    assertTable(REPORTS_START, table.toString());
   }
 
   /** Says what a mapper makes of what the mapper of Jackson 3 wrote, since that one writes all. */
