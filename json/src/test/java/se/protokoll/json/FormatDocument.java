@@ -21,7 +21,9 @@ final class FormatDocument {
   /** Returns the schema of minutes, from the tables and the documentation of the records. */
   static String schema() {
     return schema(
-        MinutesSchema.ID, "The minutes of a Swedish public body (protokoll)", Shapes.MEETING);
+        MinutesSchema.ID,
+        "The minutes of a Swedish public body (protokoll)",
+        List.of(Shapes.MEETING));
   }
 
   /** Returns the schema of a report. */
@@ -29,18 +31,16 @@ final class FormatDocument {
     return schema(
         "urn:protokoll:report:1",
         "What the rules found in some minutes (granskningsrapport)",
-        ValidationShapes.report().get(0));
+        ValidationShapes.report());
   }
 
   /** Returns the schema of a rule book. */
   static String profileSchema() {
     return schema(
-        "urn:protokoll:profile:1",
-        "A rule book as data (profil)",
-        ValidationShapes.ruleBook().get(0));
+        "urn:protokoll:profile:1", "A rule book as data (profil)", ValidationShapes.ruleBook());
   }
 
-  private static String schema(String id, String title, Shape<?> shape) {
+  private static String schema(String id, String title, List<Shape<?>> shapes) {
     try (var out = new Utf8Sink(true, Limits.STANDARD)) {
       var schema = new SchemaWriter(out, DOCUMENTATION);
       out.startObject();
@@ -48,7 +48,8 @@ final class FormatDocument {
           .text("$schema", "https://json-schema.org/draft/2020-12/schema")
           .text("$id", id)
           .text("title", title);
-      shape.describe(schema);
+      shapes.get(0).describe(schema);
+      shapes.forEach(schema::include);
       schema.defineAll();
       out.endObject();
       out.endLine();

@@ -1,5 +1,7 @@
 package se.protokoll.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.json.MinutesJson;
+import se.protokoll.json.problem.ReadResult;
 import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
@@ -44,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--body-kind", paramLabel = "KIND", converter = BodyKindConverter.class)
   private @Nullable BodyKind bodyKind;
 
+  @Option(names = "--profile", paramLabel = "FILE")
+  private @Nullable String profile;
+
   @Option(names = "--seats", paramLabel = "N", converter = GivenParameter.SeatsConverter.class)
   private @Nullable GivenParameter<?> seats;
 
@@ -62,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--progress", negatable = true)
   private @Nullable Boolean progress;
 
+  private RuleBook book = RuleBook.standard();
+
   @ParentCommand private @Nullable Protokoll parent;
 
   @Spec private @Nullable CommandSpec spec;
@@ -78,16 +87,20 @@ final class CheckCommand implements Callable<Integer> {
     Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     Language language = program.language();
     PrintWriter out = command.getOut();
+    FileByFile.Told told =
+        (file, reasons) -> ErrorLines.print(file, reasons, language, command.getErr());
+    var profiles = new FileByFile(told);
+    if (profile != null) {
+      profiles.on(profile, file -> book = rules(program.inputs(), file));
+      if (profiles.exitCode(Protokoll.FINE) != Protokoll.FINE) {
+        return profiles.exitCode(Protokoll.FINE); // nothing is checked by other rules instead
+      }
+    }
     var writer =
         format == Format.JSON
             ? new JsonCheckWriter(out, language, explain)
             : new TextCheckWriter(out, language, explain);
-    var run =
-        new CheckRun(
-            validator(),
-            writer,
-            program.inputs(),
-            (file, reasons) -> ErrorLines.print(file, reasons, language, command.getErr()));
+    var run = new CheckRun(validator(), writer, program.inputs(), told);
     if (series) {
       run.series(files);
     } else {
@@ -101,12 +114,23 @@ final class CheckCommand implements Callable<Integer> {
     return run.exitCode();
   }
 
-  private MinutesValidator validator() {
-    RuleBook book = seats == null ? RuleBook.standard() : seats.in(RuleBook.standard());
-    for (GivenParameter<?> one : given) {
-      book = one.in(book);
+  private static RuleBook rules(Inputs inputs, String file)
+      throws RefusedFileException, IOException {
+    try (InputStream in = inputs.open(file)) {
+      ReadResult<RuleBook> result = MinutesJson.standard().tryRead(in, RuleBook.class);
+      if (result.value().isEmpty()) {
+        throw new RefusedFileException(result.problems());
+      }
+      return result.value().get();
     }
-    MinutesValidator validator = MinutesValidator.standard().withRuleBook(book);
+  }
+
+  private MinutesValidator validator() {
+    RuleBook rules = seats == null ? book : seats.in(book);
+    for (GivenParameter<?> one : given) {
+      rules = one.in(rules);
+    }
+    MinutesValidator validator = MinutesValidator.standard().withRuleBook(rules);
     if (explain) {
       validator = validator.explaining();
     }

@@ -1,25 +1,25 @@
 package se.protokoll.examples.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.examples.cli.page.Steering;
+import se.protokoll.json.MinutesJson;
 import se.protokoll.language.Language;
 import se.protokoll.language.Word;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.Met;
-import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Outcomes;
-import se.protokoll.validation.finding.RuleOutcome;
+import se.protokoll.validation.finding.Report;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes each finding as one line of JSON; every line has the same properties. When it explains, a
- * line for each meeting follows with what came of every rule.
+ * Writes each finding as one line of JSON, in the form that the library gives it, with the file in
+ * front and the sentences in the language asked for. When it explains, a line for each meeting
+ * follows with what came of every rule.
  */
 final class JsonCheckWriter implements CheckWriter {
 
+  private static final MinutesJson JSON = MinutesJson.standard();
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final PrintWriter out;
@@ -52,59 +52,51 @@ final class JsonCheckWriter implements CheckWriter {
     }
   }
 
-  private void print(Map<String, @Nullable Object> line) {
+  private void print(ObjectNode line) {
     out.print(Steering.escaped(MAPPER.writeValueAsString(line)));
     out.print('\n');
   }
 
-  private Map<String, @Nullable Object> outcomes(CheckResult checked) {
-    Outcomes outcomes = checked.report().outcomes();
-    var line = new LinkedHashMap<String, @Nullable Object>();
-    line.put("file", checked.file());
+  /** Returns a line that begins with where the minutes are. */
+  private static ObjectNode start(CheckResult checked) {
+    ObjectNode line = MAPPER.createObjectNode().put("file", checked.file());
     checked.line().ifPresent(number -> line.put("line", number));
-    line.put("bodyKind", checked.report().bodyKind().map(Word::word).orElse(null));
-    line.put("stage", checked.report().stage().word());
-    var counts = new LinkedHashMap<String, Integer>();
-    for (Outcome outcome : Outcome.values()) {
-      counts.put(outcome.word(), outcomes.count(outcome));
-    }
-    line.put("outcomes", counts);
-    line.put("rules", outcomes.all().stream().map(this::outcome).toList());
     return line;
   }
 
-  private Map<String, Object> outcome(RuleOutcome one) {
-    var rule = new LinkedHashMap<String, Object>();
-    rule.put("rule", one.rule().id());
-    rule.put("outcome", one.outcome().word());
-    one.because().ifPresent(because -> rule.put("because", because.word()));
-    if (!one.met().isEmpty()) {
-      rule.put("met", one.met().stream().map(this::met).toList());
+  private ObjectNode line(CheckResult checked, Finding finding) {
+    ObjectNode line = start(checked);
+    line.setAll(tree(JSON.write(finding, Finding.class)));
+    say(line, "what");
+    return line.put("source", said(line, "citation"));
+  }
+
+  private ObjectNode outcomes(CheckResult checked) {
+    Report report = checked.report();
+    ObjectNode line = start(checked);
+    line.put("bodyKind", report.bodyKind().map(Word::word).orElse(null));
+    line.put("stage", report.stage().word());
+    line.setAll(tree(JSON.write(report.outcomes(), Outcomes.class)));
+    for (JsonNode rule : line.get("rules")) {
+      for (JsonNode met : rule.path("met")) {
+        say((ObjectNode) met, "why");
+      }
     }
-    return rule;
-  }
-
-  private Map<String, @Nullable Object> met(Met met) {
-    var place = new LinkedHashMap<String, @Nullable Object>();
-    place.put("paragraph", met.place().paragraph().orElse(null));
-    met.place().suffix().ifPresent(suffix -> place.put("suffix", suffix));
-    place.put("pointer", met.pointer());
-    place.put("message", met.text(language));
-    return place;
-  }
-
-  private Map<String, @Nullable Object> line(CheckResult checked, Finding finding) {
-    var line = new LinkedHashMap<String, @Nullable Object>();
-    line.put("file", checked.file());
-    checked.line().ifPresent(number -> line.put("line", number));
-    line.put("rule", finding.ruleId());
-    line.put("severity", finding.severity().word());
-    line.put("paragraph", finding.place().paragraph().orElse(null));
-    finding.place().suffix().ifPresent(suffix -> line.put("suffix", suffix));
-    line.put("pointer", finding.place().pointer());
-    line.put("message", finding.what(language));
-    line.put("source", finding.source(language));
     return line;
+  }
+
+  /** Says one of the sentences in the language asked for, and that there is no paragraph. */
+  private void say(ObjectNode place, String sentence) {
+    place.putIfAbsent("paragraph", MAPPER.nullNode());
+    place.put("message", said(place, sentence));
+  }
+
+  private String said(ObjectNode place, String sentence) {
+    return place.get(sentence).get(language.code()).stringValue();
+  }
+
+  private static ObjectNode tree(String json) {
+    return (ObjectNode) MAPPER.readTree(json);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package se.protokoll.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -14,18 +12,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokoll.json.MinutesSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Prints the JSON Schema of the documents that are read, or of what the check writes. */
+/** Prints the JSON Schema of the minutes or profiles that are read, or of what the check writes. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   /** What a schema is of. */
   enum Kind {
     MINUTES,
+    PROFILE,
     CHECK
   }
 
-  @Option(names = "--of", paramLabel = "minutes|check")
+  @Option(names = "--of", paramLabel = "minutes|profile|check")
   private Kind of = Kind.MINUTES;
 
   @Spec private @Nullable CommandSpec spec;
@@ -35,16 +40,36 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-    out.print((of == Kind.CHECK ? checkSchema() : MinutesSchema.text()).stripTrailing());
+    String schema =
+        switch (of) {
+          case MINUTES -> MinutesSchema.text();
+          case PROFILE -> MinutesSchema.ofProfile();
+          case CHECK -> checkSchema();
+        };
+    out.print(schema.stripTrailing());
     out.print('\n');
     out.flush();
     return Protokoll.FINE;
   }
 
-  /** Returns the schema of a line that the check writes as JSON. */
+  /**
+   * Returns the schema of a line that the check writes as JSON: what the library says of findings
+   * and outcomes, and what a line has more.
+   */
   static String checkSchema() {
     try (InputStream in = SchemaCommand.class.getResourceAsStream("check.schema.json")) {
-      return new String(Objects.requireNonNull(in, "packaged").readAllBytes(), UTF_8);
+      var check = (ObjectNode) MAPPER.readTree(Objects.requireNonNull(in, "packaged"));
+      var definitions = (ObjectNode) MAPPER.readTree(MinutesSchema.ofReport()).get("$defs");
+      definitions.remove("Report");
+      for (var more : check.get("$defs").properties()) {
+        JsonNode definition = definitions.get(more.getKey());
+        ((ObjectNode) definition.get("properties"))
+            .setAll((ObjectNode) more.getValue().get("properties"));
+        ((ArrayNode) definition.get("required"))
+            .addAll((ArrayNode) more.getValue().get("required"));
+      }
+      check.set("$defs", definitions);
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(check);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,17 +9,25 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.json.MinutesJson;
+import se.protokoll.json.MinutesSchema;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.law.Parameter;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CheckTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   /** A board of five where two decided in § 2: no quorum. */
   private static final String NO_QUORUM =
@@ -283,6 +291,36 @@ class CheckTest {
     }
 
     @Test
+    void isTheFormThatTheLibraryWritesWithTheFileInFront() throws IOException {
+      Report report =
+          MinutesValidator.standard().explaining().validate(MinutesJson.standard().read(NO_QUORUM));
+      String path = file("namnd.json", NO_QUORUM);
+      List<String> lines = Ran.with("check", "--explain", "--format", "json", path).outLines();
+      var written = MAPPER.readTree(MinutesJson.standard().write(report, Report.class));
+      for (int i = 0; i < report.findings().size(); i++) {
+        var line = (ObjectNode) MAPPER.readTree(lines.get(i));
+        assertThat(line.get("message")).isEqualTo(line.get("what").get("sv"));
+        assertThat(line.get("source")).isEqualTo(line.get("citation").get("sv"));
+        assertThat(withoutOwn(line)).isEqualTo(written.get("findings").get(i));
+      }
+      var last = (ObjectNode) MAPPER.readTree(lines.get(lines.size() - 1));
+      for (String both : List.of("bodyKind", "stage", "outcomes")) {
+        assertThat(last.get(both)).isEqualTo(written.get(both));
+      }
+      last.get("rules")
+          .forEach(rule -> rule.path("met").forEach(met -> withoutOwn((ObjectNode) met)));
+      assertThat(last.get("rules")).isEqualTo(written.get("rules"));
+    }
+
+    private ObjectNode withoutOwn(ObjectNode line) {
+      line.remove(List.of("file", "message", "source"));
+      if (line.get("paragraph").isNull()) {
+        line.remove("paragraph");
+      }
+      return line;
+    }
+
+    @Test
     void namesTheErrorAndItsPlace() throws IOException {
       Ran ran = Ran.with("check", "--format", "json", file("namnd.json", NO_QUORUM));
       assertThat(ran.outLines())
@@ -293,6 +331,62 @@ class CheckTest {
                   assertThat(object(line))
                       .containsEntry("rule", "quorum-namnd")
                       .containsEntry("paragraph", 2));
+    }
+  }
+
+  @Nested
+  class Profile {
+
+    @Test
+    void decidesWhichRulesAndHowGrave() throws IOException {
+      String path = file("namnd.json", NO_QUORUM);
+      String mild = file("mild.json", "{\"severities\": {\"info\": [\"quorum-namnd\"]}}");
+      assertThat(Ran.with("check", "--profile", mild, path).code()).isZero();
+      String few = file("few.json", "{\"rules\": [\"quorum-namnd\"]}");
+      assertThat(Ran.with("check", "--profile", few, "--format", "json", path).outLines())
+          .singleElement()
+          .asString()
+          .contains("quorum-namnd");
+      String seats = file("seats.json", "{\"parameters\": {\"seats\": 3}}");
+      assertThat(Ran.with("check", "--profile", seats, path).code()).isZero();
+      assertThat(Ran.with("check", "--profile", seats, "--seats", "5", path).code()).isEqualTo(1);
+    }
+
+    @Test
+    void thatCannotBeReadChecksNothing() throws IOException {
+      String path = file("namnd.json", NO_QUORUM);
+      String bad = file("profil.json", "{\"witout\": [],\n \"without\": [\"quorum-namd\"]}");
+      Ran ran = Ran.with("check", "--profile", bad, path);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.errLines())
+          .hasSize(2)
+          .allSatisfy(line -> assertThat(line).startsWith(bad + ":"))
+          .anySatisfy(line -> assertThat(line).contains("/witout").contains("without"))
+          .anySatisfy(line -> assertThat(line).contains("/without/0").contains("quorum-namnd"));
+      Ran absent = Ran.with("check", "--profile", bad + ".no", path);
+      assertThat(absent.code()).isEqualTo(2);
+      assertThat(absent.errLines()).hasSize(1);
+    }
+
+    @Test
+    void isReadWithinLimits() throws IOException {
+      String large = file("large.json", "{\"without\": [" + " ".repeat(33 << 20) + "]}");
+      Ran ran = Ran.with("check", "--profile", large, file("namnd.json", NO_QUORUM));
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.errLines()).hasSize(1);
+    }
+
+    @Test
+    void canBeStandardInput() throws IOException {
+      Ran ran =
+          Ran.reading("{\"rules\": []}", "check", "--profile", "-", file("namnd.json", NO_QUORUM));
+      assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void isDescribedByASchema() {
+      assertThat(Ran.with("schema", "--of", "profile").out()).isEqualTo(MinutesSchema.ofProfile());
     }
   }
 

@@ -11,6 +11,7 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.fixtures.Broken;
+import se.protokoll.json.MinutesJson;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
@@ -122,6 +123,20 @@ class CheckingTest {
     // -> ERROR quorum-namnd
     // -> WARNING justerare-present-and-deciding
     // -> WARNING split-rounding-undeclared
+    // [end]
+  }
+
+  @Test
+  void keepsTheRuleBookAsAProfile() {
+    // [profile]
+    RuleBook ours =
+        RuleBook.standard().withParameter(Parameter.SEATS, 9).without("justering-deadline");
+    String profile = MinutesJson.standard().write(ours, RuleBook.class);
+    System.out.println(profile);
+    // -> {"format":"protokoll-profile/1","without":["justering-deadline"],"parameters":{"seats":9}}
+    RuleBook again = MinutesJson.standard().tryRead(profile, RuleBook.class).orThrow();
+    System.out.println(again.equals(ours));
+    // -> true
     // [end]
   }
 

@@ -51,9 +51,14 @@ public final class SchemaWriter {
     return this;
   }
 
+  /** Defines a shape at the end, also when nothing refers to it. */
+  public void include(Shape<?> shape) {
+    definitions.putIfAbsent(shape.name(), shape);
+  }
+
   /** Refers to a shape, which is then defined once at the end. */
   public void refer(Shape<?> shape) {
-    definitions.putIfAbsent(shape.name(), shape);
+    include(shape);
     text("$ref", "#/$defs/" + shape.name());
   }
 
