@@ -116,7 +116,8 @@ public final class Artifacts {
   private void checkNeeds(String module, Document pom) {
     var needs = new TreeSet<String>();
     for (Element dependency : children(child(pom.getDocumentElement(), "dependencies"))) {
-      if (text(dependency, "scope").isEmpty()) {
+      boolean optional = text(dependency, "optional").equals("true");
+      if (text(dependency, "scope").isEmpty() && !optional) {
         needs.add(text(dependency, "artifactId"));
       }
     }
