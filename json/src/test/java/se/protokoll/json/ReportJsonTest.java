@@ -8,12 +8,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
+import se.protokoll.money.Money;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Met;
@@ -91,6 +97,16 @@ class ReportJsonTest {
             "sv": "Kontrollera närvaron; stämmer den bör ärendet tas upp på nytt, eller laglighetsprövning inväntas.",
             "en": "Check the attendance; if it is right, take the matter up again or await a legality review."
           },
+          "arguments": {
+            "paragraphs": {
+              "sv": "§ 2",
+              "en": "§ 2"
+            },
+            "present": 2,
+            "required": 3,
+            "seats": 5,
+            "disqualified": 0
+          },
           "sources": [
             {
               "title": "KL",
@@ -102,6 +118,38 @@ class ReportJsonTest {
           ]
         }
         """);
+  }
+
+  @Test
+  void argumentsKeepTheirTypes() {
+    var arguments = new LinkedHashMap<String, Object>();
+    arguments.put("text", "ärende");
+    arguments.put("long", 12345678901L);
+    arguments.put("decimal", new BigDecimal("33.30"));
+    arguments.put("day", LocalDate.of(2024, 2, 29));
+    arguments.put("money", Money.ofOre(150));
+    arguments.put("both", new Text("svar", "answer"));
+    arguments.put("spoken", ParagraphSet.parse("1-7, 11"));
+    var all = new LinkedHashMap<>(FINDING.arguments());
+    all.putAll(arguments);
+    Finding finding =
+        new Finding(
+            FINDING.rule(),
+            FINDING.severity(),
+            FINDING.bodyKind(),
+            FINDING.place(),
+            FINDING.variant(),
+            all);
+    String json = JSON.write(finding, Finding.class);
+    assertThat(json)
+        .contains(
+            "\"text\":\"ärende\",\"long\":12345678901,\"decimal\":33.30,\"day\":\"2024-02-29\","
+                + "\"money\":{\"amount\":\"1.50\",\"currency\":\"SEK\"},"
+                + "\"both\":{\"sv\":\"svar\",\"en\":\"answer\"},"
+                + "\"spoken\":{\"sv\":\"§§ 1–7, 11\",\"en\":\"§§ 1–7, 11\"}}");
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(finding)))
+        .isEqualTo(MAPPER.readTree(json));
+    assertThat(schema("#/$defs/Finding").validate(json, InputFormat.JSON)).isEmpty();
   }
 
   @Test

@@ -7,9 +7,11 @@ import static se.protokoll.json.codec.Scalars.TEXT;
 import static se.protokoll.json.codec.Scalars.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.Field;
+import se.protokoll.json.codec.NamedValues;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.language.Diagnostic;
@@ -54,6 +56,9 @@ final class ReportShapes {
             table.optional("to", DATE, LegalSource::to);
           });
 
+  private static final Codec<Map<String, Object>> ARGUMENTS =
+      new NamedValues(MoneyShapes.MONEY, SENTENCE);
+
   static final Shape<Finding> FINDING =
       Shape.written(
           Finding.class,
@@ -68,6 +73,7 @@ final class ReportShapes {
             sentence(table, "citation", Finding::source)
                 .meaning("the legal source, as lawyers cite it");
             sentence(table, "advice", Finding::advice).meaning("what to do about it, one sentence");
+            table.usually("arguments", ARGUMENTS, Map.of(), Finding::arguments);
             table.list("sources", LEGAL_SOURCE, Finding::sources);
             table
                 .list("lacking", TEXT, Finding::lacking)
