@@ -141,8 +141,11 @@ class RecordContractTest {
     if (type == se.protokoll.fund.Holder.class) {
       return se.protokoll.fund.Holder.of("01");
     }
-    if (type == se.protokoll.fund.Ratio.class) {
-      return new se.protokoll.fund.Ratio(java.math.BigInteger.ONE, java.math.BigInteger.ONE, true);
+    if (type == se.protokoll.money.MoneyUnit.class) {
+      return se.protokoll.money.MoneyUnit.KRONA;
+    }
+    if (type == se.protokoll.money.Ratio.class) {
+      return new se.protokoll.money.Ratio(java.math.BigInteger.ONE, java.math.BigInteger.ONE, true);
     }
     if (type == se.protokoll.money.Money.class) {
       return se.protokoll.money.Money.ZERO;

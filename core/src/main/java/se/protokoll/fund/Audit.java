@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /**
  * What an audit of a published table found (<i>granskning</i>).

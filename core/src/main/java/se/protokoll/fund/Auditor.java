@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /**
  * Finds out what is right and wrong with a published table, and which policies can have made it.

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
 
 /**

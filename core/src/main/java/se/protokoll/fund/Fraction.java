@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import java.math.BigInteger;
+import se.protokoll.money.Ratio;
 
 /**
  * An exact fraction in lowest terms.

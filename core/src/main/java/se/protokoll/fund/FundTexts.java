@@ -7,6 +7,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
+import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
 /** What the division of money says; the sentences are in {@code fund.properties}. */
@@ -30,14 +31,22 @@ final class FundTexts {
     return TABLE.find(key, Language.EN).isPresent();
   }
 
-  /** Returns what a constant is called in a group of names: "unit", "feature". */
+  /** Returns what a constant is called in a group of names: "tie-break", "feature". */
   static Text name(String group, Word constant) {
     return TABLE.text(group + "." + constant.word(), Map.of());
   }
 
   /** Returns one unit in words: "one krona". */
   static Text oneUnit(MoneyUnit unit) {
-    return name("one-unit", unit);
+    return unit("one-unit", unit);
+  }
+
+  /** Returns what a payment unit is called in a group of names: "unit", "one-unit". */
+  static Text unit(String group, MoneyUnit unit) {
+    String own = group + "." + unit.word();
+    return has(own)
+        ? TABLE.text(own, Map.of())
+        : TABLE.text(group + ".other", Map.of("amount", Money.ofOre(unit.ore())));
   }
 
   /** Returns a holder as sentences name it. */

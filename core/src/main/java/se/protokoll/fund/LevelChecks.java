@@ -163,7 +163,7 @@ final class LevelChecks {
   private Fraction openByDecimals() {
     return split.parts().stream()
         .flatMap(part -> part.percent().stream())
-        .filter(percent -> percent.decimal() && !percent.isWhole())
+        .filter(percent -> percent.decimal() && !percent.denominator().equals(BigInteger.ONE))
         .map(percent -> new Fraction(BigInteger.ONE, percent.denominator().shiftLeft(1)))
         .reduce(Fraction.ZERO, Fraction::plus);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.money.Ratio;
 
 /**
  * What one look at the parts of a level finds. What is wrong is only noted here; {@link

@@ -1,7 +1,9 @@
 package se.protokoll.fund;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.money.Ratio;
 
 /**
  * What the parts of one level are measured by: in {@code long}s while all of them and their sum are
@@ -22,7 +24,8 @@ final class Measures {
 
   /** Sets the measure of a part, which has none yet. */
   void set(int i, Ratio measure) {
-    if (exact == null && measure.isWhole() && measure.numerator().bitLength() < Long.SIZE - 1) {
+    boolean isWhole = measure.denominator().equals(BigInteger.ONE);
+    if (exact == null && isWhole && measure.numerator().bitLength() < Long.SIZE - 1) {
       set(i, measure.numerator().longValue());
     } else {
       set(i, Fraction.of(measure));

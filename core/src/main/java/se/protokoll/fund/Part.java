@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
 
 /**

@@ -13,6 +13,7 @@ import se.protokoll.language.Message;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /**
  * Why a share is what it is (<i>motivering</i>): data first, and one sentence made from it.
@@ -95,7 +96,7 @@ public record Reason(
       arguments.put("group", within.get(within.size() - 1));
     }
     arguments.put("divided", divided);
-    arguments.put("unit", FundTexts.name("unit", unit));
+    arguments.put("unit", FundTexts.unit("unit", unit));
     arguments.put("policy", policy.word());
     arguments.put("exact", truncated(exact));
     arguments.put("whole", whole);

@@ -7,6 +7,7 @@ import se.protokoll.fund.RemainderPolicy.Feature;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** Every reason not to divide, with its code and the values its sentence names. */
 final class Refusals {

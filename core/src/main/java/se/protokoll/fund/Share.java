@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /**
  * One holder's part of a divided total (<i>andel</i>).

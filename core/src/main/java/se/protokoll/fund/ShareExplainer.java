@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** How one total was divided, level by level; made when somebody asks for a reason. */
 final class ShareExplainer {

@@ -230,6 +230,12 @@ final class AmountText {
     return text.replace(NO_BREAK_SPACE, ' ').replace('\u202f', ' ').replace('\u2009', ' ');
   }
 
+  /** Returns "6 200 011 kr", with plain spaces, and with öre only where there are any. */
+  static String plain(Money amount) {
+    String swedish = swedish(BigInteger.valueOf(amount.ore()));
+    return swedish.replace(NO_BREAK_SPACE, ' ').replace(",00 ", " ");
+  }
+
   /** Returns "−6 200 011,00 kr" with no-break spaces. */
   static String swedish(BigInteger ore) {
     String digits = ore.abs().toString();

@@ -21,7 +21,8 @@ import se.protokoll.language.MessageTable;
  *   <li>"too-large": it is more than a {@code long} of öre holds;
  *   <li>"too-long": it has more characters than any amount;
  *   <li>"decimal-point": it has a decimal point and no comma, "41.9";
- *   <li>"not-an-amount": it has another form altogether.
+ *   <li>"not-an-amount": it has another form altogether;
+ *   <li>"not-a-unit": it is not an amount above zero that can be a {@link MoneyUnit}.
  * </ul>
  */
 public final class AmountTextException extends IllegalArgumentException implements Message {

@@ -15,6 +15,7 @@ import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 class AuditTest {
   private static Audit audit(FundSplit split, long total, Rounding rounding, long... table) {

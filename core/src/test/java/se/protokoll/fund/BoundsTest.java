@@ -11,6 +11,7 @@ import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 class BoundsTest {
   private static Part part(String key, long weight) {

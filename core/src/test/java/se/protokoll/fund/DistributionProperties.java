@@ -15,6 +15,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 class DistributionProperties {
   private static final long MOST_ORE = 1L << 62;

@@ -8,6 +8,7 @@ import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 class LeafExactTest {
   private static Part part(String key, long weight) {

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /** Groups, floors and caps against plain statements of what they mean. */
 class LevelsProperties {

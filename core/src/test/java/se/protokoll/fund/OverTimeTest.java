@@ -21,6 +21,7 @@ import se.protokoll.fund.Instalment.Payment;
 import se.protokoll.fund.RemainderPolicy.Feature;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 class OverTimeTest {
   private static Map<String, Money> paid(long... ore) {

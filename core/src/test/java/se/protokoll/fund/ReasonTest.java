@@ -8,6 +8,7 @@ import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 class ReasonTest {
   private static Reason reason(RemainderPolicy policy, long total, int index, long... weights) {

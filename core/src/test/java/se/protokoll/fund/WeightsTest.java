@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /** Weights go into {@code long}s whenever they can, for that is what makes a division quick. */
 class WeightsTest {

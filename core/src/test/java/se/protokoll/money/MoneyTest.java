@@ -293,12 +293,6 @@ class MoneyTest {
     assertThat(Money.ofOre(-1)).isLessThan(Money.ZERO).isLessThan(Money.ofOre(1));
   }
 
-  @ParameterizedTest
-  @CsvSource({"ORE, 0.01", "KRONA, 1.00", "HUNDRED, 100.00", "THOUSAND, 1000.00"})
-  void unitsAreWhatTheirNamesSay(MoneyUnit unit, String decimal) {
-    assertThat(Money.ofOre(unit.ore())).isEqualTo(Money.ofDecimal(decimal));
-  }
-
   @Nested
   class AsAValue {
 

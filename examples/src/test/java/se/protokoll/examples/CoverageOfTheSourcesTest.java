@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
-import se.protokoll.fund.Ratio;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 

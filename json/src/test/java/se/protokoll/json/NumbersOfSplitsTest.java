@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import se.protokoll.fund.Ratio;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.money.Ratio;
 
 /**
  * The numbers of splits: what JSON holds is what {@link Ratio#parse} reads, no more and no less.

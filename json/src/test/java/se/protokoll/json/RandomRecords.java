@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import se.protokoll.fund.Ratio;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
@@ -88,6 +89,10 @@ final class RandomRecords {
       return LocalTime.of(random.nextInt(24), random.nextInt(60), 30 * random.nextInt(2));
     } else if (type == Money.class) {
       return Money.ofOre(random.nextInt(4) == 0 ? -7 : random.nextLong(1L << 50));
+    } else if (type == MoneyUnit.class) {
+      List<String> units =
+          List.of("ore", "krona", "hundred", "thousand", "5 kr", "0,1 mkr", "7 öre");
+      return MoneyUnit.parse(units.get(random.nextInt(units.size())));
     } else if (type == Ratio.class) {
       return random.nextBoolean()
           ? new Ratio(BigInteger.valueOf(random.nextInt(100_000)), BigInteger.TEN.pow(2), true)

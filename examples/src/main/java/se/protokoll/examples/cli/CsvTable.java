@@ -21,7 +21,6 @@ import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
-import se.protokoll.fund.Ratio;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
@@ -29,6 +28,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /**
  * A table of holders as spreadsheets save it: UTF-8, semicolons, the columns {@code key}, {@code

@@ -69,8 +69,12 @@ final class DivisionOptions {
     UnitConverter() {}
 
     @Override
-    public MoneyUnit convert(String word) {
-      return constant(word, MoneyUnit.class);
+    public MoneyUnit convert(String text) {
+      try {
+        return MoneyUnit.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw (TypeConversionException) new TypeConversionException(text).initCause(e);
+      }
     }
   }
 

@@ -3,12 +3,12 @@ package se.protokoll.examples.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import se.protokoll.fund.Ratio;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.language.Language;
 import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 

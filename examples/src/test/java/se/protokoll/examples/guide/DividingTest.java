@@ -21,7 +21,6 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Instalment.Payment;
 import se.protokoll.fund.Part;
-import se.protokoll.fund.Ratio;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
@@ -30,6 +29,7 @@ import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** The guide, dividing money. */
 @ExtendWith(Shown.class)

@@ -22,7 +22,6 @@ import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
-import se.protokoll.money.MoneyUnit;
 
 /** The tables of splits. */
 final class FundShapes {
@@ -83,7 +82,7 @@ final class FundShapes {
   }
 
   private static Function<FieldValues, Rounding> rounding(Table<Rounding> table) {
-    var unit = table.optional("unit", words(MoneyUnit.class), Rounding::unit);
+    var unit = table.optional("unit", MoneyShapes.UNIT, Rounding::unit);
     var policy = table.optional("policy", words(RemainderPolicy.class), Rounding::policy);
     var tieBreak = table.optional("tieBreak", words(TieBreak.class), Rounding::tieBreak);
     var bearer = table.optional("bearer", TEXT, Rounding::bearer);

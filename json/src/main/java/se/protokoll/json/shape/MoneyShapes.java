@@ -2,7 +2,6 @@ package se.protokoll.json.shape;
 
 import java.math.BigInteger;
 import java.util.function.Function;
-import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.FieldValues;
 import se.protokoll.json.codec.Scalars;
@@ -10,6 +9,8 @@ import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** The tables of amounts and of the numbers they are divided by. */
 final class MoneyShapes {
@@ -39,6 +40,15 @@ final class MoneyShapes {
           "amount as text",
           Phrase.of("amount"),
           "-?[0-9]{1,17}(\\.[0-9]{1,2})?");
+
+  /** A word or an amount; the pattern is wider than {@link MoneyUnit#parse}. */
+  static final Codec<MoneyUnit> UNIT =
+      Scalars.parsed(
+          MoneyUnit::parse,
+          MoneyUnit::word,
+          "\"ore\", \"krona\", \"hundred\", \"thousand\" or an amount such as \"5 kr\"",
+          Phrase.of("money-unit"),
+          "[0-9][0-9 ,]*[A-Za-z\u00f6 ]*|[A-Za-z\u00f6]+");
 
   static final Shape<Money> MONEY = Shape.of(Money.class, MoneyShapes::money);
 

@@ -18,7 +18,6 @@ import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
-import se.protokoll.money.MoneyUnit;
 
 /** The tables of requests to divide money and to audit how it was divided. */
 final class RequestShapes {
@@ -52,7 +51,7 @@ final class RequestShapes {
       Table<T> table, Function<T, DistributionRequest> getter) {
     var total = table.required("total", MoneyShapes.MONEY, one -> getter.apply(one).total());
     var split = table.required("split", FundShapes.FUND_SPLIT, one -> getter.apply(one).split());
-    var unit = table.optional("unit", words(MoneyUnit.class), one -> rounding(getter, one).unit());
+    var unit = table.optional("unit", MoneyShapes.UNIT, one -> rounding(getter, one).unit());
     var policy =
         table.optional(
             "policy", words(RemainderPolicy.class), one -> rounding(getter, one).policy());

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Meeting;
-import se.protokoll.fund.Ratio;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.OneOf;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
 import se.protokoll.text.ParagraphSet;
 
@@ -87,6 +88,7 @@ public final class Shapes {
             (tag, shape) -> byType.put(shape.type(), OneOf.alone(shape, "type", tag, "Actor")));
     byType.put(ParagraphSet.class, TextShapes.PARAGRAPHS);
     byType.put(Ratio.class, MoneyShapes.RATIO);
+    byType.put(MoneyUnit.class, MoneyShapes.UNIT);
     byType.put(DistributionRequest.class, RequestShapes.DISTRIBUTION_REQUEST);
     byType.put(AuditRequest.class, RequestShapes.AUDIT_REQUEST);
     byType.putAll(ValidationShapes.byType());

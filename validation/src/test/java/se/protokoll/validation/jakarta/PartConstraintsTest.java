@@ -22,9 +22,9 @@ import se.protokoll.Meeting;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
-import se.protokoll.fund.Ratio;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.finding.Severity;
 

@@ -43,7 +43,6 @@ import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Instalment;
-import se.protokoll.fund.Ratio;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.MinutesJson;
@@ -53,6 +52,8 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.text.Extra;
@@ -421,6 +422,7 @@ class PlainMappersTest {
             Map.entry(LocalDate.class, LocalDate.of(2024, 2, 29)),
             Map.entry(LocalTime.class, LocalTime.of(9, 30)),
             Map.entry(Money.class, Money.ofOre(150)),
+            Map.entry(MoneyUnit.class, MoneyUnit.of(Money.ofKronor(5))),
             Map.entry(Ratio.class, new Ratio(BigInteger.ONE, BigInteger.TWO, false)),
             Map.entry(ParagraphSet.class, ParagraphSet.parse("1-7, 11")),
             Map.entry(Extra.class, Extra.of(new Extra.Property("acme:id", "1"))),

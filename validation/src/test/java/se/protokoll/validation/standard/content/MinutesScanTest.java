@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.Meeting;
 import se.protokoll.Visibility;
 import se.protokoll.fund.FundSplit;
-import se.protokoll.fund.Ratio;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Office;
 import se.protokoll.people.Organisation;
@@ -216,6 +217,8 @@ class MinutesScanTest {
       return LocalTime.NOON;
     } else if (plain == Money.class) {
       return Money.ofKronor(1);
+    } else if (plain == MoneyUnit.class) {
+      return MoneyUnit.KRONA;
     } else if (plain == Ratio.class) {
       return Ratio.of(1);
     } else if (plain == ParagraphSet.class) {

@@ -1,4 +1,4 @@
-package se.protokoll.fund;
+package se.protokoll.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import se.protokoll.language.Text;
 
 /**
- * An exact number as a split states it (<i>tal</i>): "70", "33.3", "1/3".
+ * An exact number as minutes and splits state it (<i>tal</i>): "70", "33.3", "1/3".
  *
  * <p>It is kept as written, so 33.30 is not 33.3, because the decimals tell how exact a published
  * percentage is. {@link #compareTo} compares values and is therefore not consistent with {@code
@@ -123,10 +123,6 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
   public int signum() {
     return numerator.signum();
-  }
-
-  boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
   }
 
   /** Compares values: 33.30 and 33.3 are the same, and so are 1/2 and 2/4. */

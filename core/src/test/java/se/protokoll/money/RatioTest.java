@@ -1,4 +1,4 @@
-package se.protokoll.fund;
+package se.protokoll.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
