@@ -192,6 +192,21 @@ public final class Money implements Comparable<Money>, Serializable {
   }
 
   /**
+   * Returns this amount times a number, rounded to whole öre: 1 234 567,89 kr times 1,023 to the
+   * nearest is 1 262 962,95 kr.
+   *
+   * @throws ArithmeticException when the product is more than can be held
+   */
+  public Money times(Ratio factor, AmountRounding rounding) {
+    return exactly().times(factor).rounded(rounding);
+  }
+
+  /** Returns this amount to calculate with, exactly until it is rounded. */
+  public ExactAmount exactly() {
+    return ExactAmount.of(this);
+  }
+
+  /**
    * Returns the same amount with the other sign.
    *
    * @throws ArithmeticException for the most negative amount, which has no counterpart
