@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.BodyKind;
 
@@ -26,7 +27,7 @@ public final class Outcomes {
   private final Optional<LocalDate> day;
   private final boolean incomplete;
   private final List<Finding> findings;
-  private final List<Met> met;
+  private final Supplier<List<Met>> met;
   private volatile @Nullable List<RuleOutcome> all;
 
   /**
@@ -39,7 +40,8 @@ public final class Outcomes {
    * @param day the day of the meeting, empty when unknown
    * @param incomplete whether the minutes are a web view or an extract
    * @param findings what was found
-   * @param met where rules are met, empty unless the validator explains
+   * @param met gives where rules are met, none unless the validator explains; asked only when the
+   *     outcomes are, because most reports are read for their findings
    */
   public Outcomes(
       List<Rule> rules,
@@ -49,7 +51,7 @@ public final class Outcomes {
       Optional<LocalDate> day,
       boolean incomplete,
       List<Finding> findings,
-      List<Met> met) {
+      Supplier<List<Met>> met) {
     this.rules = rules;
     this.asked = asked;
     this.kind = kind;
@@ -77,7 +79,7 @@ public final class Outcomes {
       found.merge(finding.ruleId(), outcome, Outcomes::graver);
     }
     Map<String, List<Met>> metBy = new HashMap<>();
-    for (Met one : met) {
+    for (Met one : met.get()) {
       metBy.computeIfAbsent(one.rule().id(), id -> new ArrayList<>()).add(one);
     }
     List<RuleOutcome> outcomes = new ArrayList<>(rules.size());

@@ -257,10 +257,20 @@ final class CheckedMeeting {
 
   Report report() {
     List<Finding> found = List.copyOf(findings);
-    List<Met> places = met.isEmpty() ? List.of() : met.stream().map(MetBuilder::met).toList();
     var outcomes =
         new Outcomes(
-            runner.rules(), asked, law.kind(), stage, law.day(), incomplete, found, places);
+            runner.rules(),
+            asked,
+            law.kind(),
+            stage,
+            law.day(),
+            incomplete,
+            found,
+            explains ? this::placesMet : List::of);
     return new Report(law.kind(), stage, found, outcomes);
+  }
+
+  private List<Met> placesMet() {
+    return met.stream().map(MetBuilder::met).toList();
   }
 }

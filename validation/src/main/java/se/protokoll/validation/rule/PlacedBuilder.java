@@ -1,5 +1,6 @@
 package se.protokoll.validation.rule;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,15 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
     permits FindingBuilder, MetBuilder {
 
   private final @Nullable CheckedMeeting checked;
-  private final Map<String, Object> arguments = new LinkedHashMap<>();
-  private final StringBuilder pointer = new StringBuilder();
-  private Optional<Integer> paragraph = Optional.empty();
-  private Optional<String> suffix = Optional.empty();
-  private Optional<String> person = Optional.empty();
+  private @Nullable Located<?> where;
+  private String below = "";
+  private @Nullable Paragraph paragraph;
+  private @Nullable String person;
+
+  /** Names and values in turn; null until there is one, because many places have none. */
+  private Object @Nullable [] arguments;
+
+  private int used;
 
   /**
    * Begins to build.
@@ -38,13 +43,13 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
   abstract B self();
 
   /** Sets the place to a part of the minutes, and the paragraph that the part stands in, if any. */
-  public B at(Located<?> where) {
+  public B at(Located<?> part) {
     if (checked == null) {
       return self();
     }
-    pointer.setLength(0);
-    pointer.append(where.pointer());
-    Located<Paragraph> around = where.around(Paragraph.class);
+    where = part;
+    below = "";
+    Located<Paragraph> around = part.around(Paragraph.class);
     return around == null ? self() : in(around.value());
   }
 
@@ -61,16 +66,15 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
   /** Narrows the place by a JSON pointer that is relative to it, such as "/split/percent/2". */
   public B below(String relative) {
     if (checked != null) {
-      pointer.append(relative);
+      below += relative;
     }
     return self();
   }
 
   /** Sets the paragraph it is about, where the place does not stand in it. */
-  public B in(Paragraph where) {
+  public B in(Paragraph about) {
     if (checked != null) {
-      paragraph = Optional.of(where.number());
-      suffix = where.suffix();
+      paragraph = about;
     }
     return self();
   }
@@ -79,14 +83,14 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
    * Gives the paragraphs it is about as the argument {@code paragraphs}; a single one also becomes
    * its place.
    */
-  public B inAll(List<Paragraph> where) {
+  public B inAll(List<Paragraph> about) {
     if (checked == null) {
       return self();
     }
-    if (where.size() == 1) {
-      in(where.get(0));
+    if (about.size() == 1) {
+      in(about.get(0));
     }
-    return with("paragraphs", Paragraph.setOf(where));
+    return with("paragraphs", Paragraph.setOf(about));
   }
 
   /** Sets the person it is about, by key, and gives the name as the argument {@code person}. */
@@ -94,7 +98,7 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
     if (checked == null) {
       return self();
     }
-    person = Optional.of(key);
+    person = key;
     Person listed = checked.person(key);
     return with("person", listed == null ? key : listed.name());
   }
@@ -106,23 +110,47 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
 
   /** Gives an argument for the sentences. */
   public B with(String name, Object value) {
-    if (checked != null) {
-      arguments.put(name, value);
+    if (checked == null) {
+      return self();
     }
+    Object[] known = arguments;
+    if (known == null) {
+      known = new Object[4];
+    } else if (used == known.length) {
+      known = Arrays.copyOf(known, 2 * used);
+    }
+    known[used] = name;
+    known[used + 1] = value;
+    used += 2;
+    arguments = known;
     return self();
   }
 
   final Place place() {
-    return new Place(pointer.toString(), paragraph, suffix, person);
+    Paragraph about = paragraph;
+    return new Place(
+        pointer(),
+        about == null ? Optional.empty() : Optional.of(about.number()),
+        about == null ? Optional.empty() : about.suffix(),
+        Optional.ofNullable(person));
+  }
+
+  private String pointer() {
+    return where == null ? below : where.pointer() + below;
   }
 
   final Map<String, Object> arguments() {
-    return arguments;
+    Map<String, Object> byName = new LinkedHashMap<>();
+    Object[] known = arguments;
+    for (int i = 0; known != null && i < used; i += 2) {
+      byName.put((String) known[i], known[i + 1]);
+    }
+    return byName;
   }
 
   /** Returns the component that the pointer ends at, or the list it ends in. */
   final String lastComponent() {
-    String[] steps = pointer.toString().split("/", -1);
+    String[] steps = pointer().split("/", -1);
     int last = steps.length - 1;
     while (last > 0 && isIndex(steps[last])) {
       last--;
