@@ -56,6 +56,10 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
         FundTexts.oneUnit(unit));
   }
 
+  static Assumption sumRow(Part sum) {
+    return assumption("sum-row-among-recipients", "holder", FundTexts.holder(sum.holder()));
+  }
+
   static Assumption bearerElsewhere(String bearer, long ore) {
     return assumption("bearer-outside-group", "bearer", bearer, "amount", Money.ofOre(ore));
   }

@@ -2,117 +2,73 @@ package se.protokoll.fund;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
-import se.protokoll.money.Ratio;
 
 /**
  * Finds out what is right and wrong with a published table, and which policies can have made it.
  */
 final class Auditor {
+  private static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
+
   private final Money total;
   private final FundSplit split;
   private final Rounding rounding;
   private final PreparedSplit plan;
-  private final long[] published;
+  private final AuditedTable table;
   private final boolean negative;
 
   private Auditor(
-      Money total, FundSplit split, Rounding rounding, PreparedSplit plan, long[] published) {
+      Money total, FundSplit split, Rounding rounding, PreparedSplit plan, AuditedTable table) {
     this.total = total;
     this.split = split;
     this.rounding = rounding;
     this.plan = plan;
-    this.published = published;
+    this.table = table;
     this.negative = total.isNegative();
   }
 
   static Audit audit(Money total, FundSplit split, Rounding rounding, List<Audit.Published> table) {
     PreparedSplit plan = split.prepare(rounding);
-    return new Auditor(total, split, rounding, plan, inOrder(plan, table)).audit();
-  }
-
-  /** Returns the amounts in öre in the order of the leaves. */
-  private static long[] inOrder(PreparedSplit plan, List<Audit.Published> table) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < plan.size(); i++) {
-      String key = plan.leaf(i).holder().key();
-      if (places.put(key, i) != null) {
-        throw new DivisionRefusedException(Refusals.ambiguousKey("/split", key));
-      }
-    }
-    long[] published = new long[plan.size()];
-    boolean[] found = new boolean[plan.size()];
-    for (int i = 0; i < table.size(); i++) {
-      String key = table.get(i).key();
-      Integer place = places.get(key);
-      if (place == null) {
-        throw new DivisionRefusedException(
-            Refusals.publishedUnknown("/published/" + i + "/key", key));
-      }
-      if (found[place]) {
-        throw new DivisionRefusedException(
-            Refusals.publishedTwice("/published/" + i + "/key", key));
-      }
-      found[place] = true;
-      published[place] = table.get(i).amount().ore();
-    }
-    for (int i = 0; i < found.length; i++) {
-      if (!found[i]) {
-        throw new DivisionRefusedException(
-            Refusals.notPublished("/published", plan.leaf(i).holder()));
-      }
-    }
-    return published;
+    return new Auditor(total, split, rounding, plan, AuditedTable.of(plan, table)).audit();
   }
 
   private Audit audit() {
-    BigInteger sum = BigInteger.ZERO;
-    for (long amount : published) {
-      sum = sum.add(BigInteger.valueOf(amount));
-    }
-    BigInteger difference = sum.subtract(BigInteger.valueOf(total.ore()));
+    BigInteger difference = table.sum().subtract(BigInteger.valueOf(total.ore()));
     if (difference.bitLength() >= Long.SIZE) {
       throw new DivisionRefusedException(Refusals.publishedTooLarge("/published"));
     }
-    List<Audit.AuditedShare> shares = shares();
-    List<RemainderPolicy> policies = new ArrayList<>();
-    for (RemainderPolicy policy : RemainderPolicy.values()) {
-      if (gives(policy)) {
-        policies.add(policy);
-      }
-    }
+    ExactTable exact = new ExactTable(table, plan, explanation());
+    List<Audit.AuditedShare> shares =
+        IntStream.range(0, table.size()).mapToObj(i -> share(exact, i)).toList();
     return new Audit(
         difference.signum() == 0,
         Money.ofOre(difference.longValueExact()),
         shares.stream().allMatch(Audit.AuditedShare::isWithinOneUnit),
-        policies,
+        Arrays.stream(RemainderPolicy.values()).filter(this::gives).toList(),
+        Arrays.stream(TableMethod.values()).filter(method -> gives(method, exact)).toList(),
+        new Suspicions(total, split, table, exact).all(),
         shares,
         plan.assumptions());
   }
 
-  private List<Audit.AuditedShare> shares() {
-    ShareExplainer explanation = explanation();
-    List<Audit.AuditedShare> shares = new ArrayList<>();
-    for (int i = 0; i < published.length; i++) {
-      Ratio exact = explanation.exact(i);
-      Fraction difference =
-          Fraction.of(published[i]).dividedBy(explanation.unit(i)).minus(Fraction.of(exact));
-      shares.add(
-          new Audit.AuditedShare(
-              plan.leaf(i).holder(),
-              plan.within(i),
-              Money.ofOre(published[i]),
-              exact,
-              difference.toRatio()));
-    }
-    return shares;
+  private Audit.AuditedShare share(ExactTable exact, int row) {
+    AuditedTable.Row recipient = table.rows.get(row);
+    int[] leaves = recipient.leaves();
+    Fraction off = Fraction.of(table.published[row]).minus(exact.ore(row));
+    return new Audit.AuditedShare(
+        recipient.holder(),
+        leaves.length == 1 ? plan.within(leaves[0]) : List.of(),
+        table.amount(row),
+        exact.ore(row).dividedBy(exact.unit(row)).toRatio(),
+        off.dividedBy(exact.unit(row)).toRatio(),
+        ExactTable.nearest(off),
+        exact.allows(row, off));
   }
 
   /** Divides with ties by key, so that no tie is refused; exact shares do not depend on ties. */
@@ -126,12 +82,23 @@ final class Auditor {
     }
   }
 
+  private boolean gives(TableMethod method, ExactTable exact) {
+    return switch (method) {
+      case EACH_ROUNDED ->
+          IntStream.range(0, table.size())
+              .allMatch(i -> exact.rounded(i).equals(BigInteger.valueOf(table.published[i])));
+      case UNIT_PRICE_TRUNCATED ->
+          UnitPrices.give(table, split, plan, total, plan.root().rounding.unit());
+    };
+  }
+
   private boolean gives(RemainderPolicy policy) {
     try {
       return switch (policy) {
         case LARGEST_REMAINDER, SAINTE_LAGUE, ROUNDED_DIFFERENCE_TO_LARGEST ->
             isTable(prepared(policy, ""))
-                || fits(prepared(policy, "").root(), mirrored(total.ore()), policy);
+                || (table.isByLeaf()
+                    && fits(prepared(policy, "").root(), mirrored(total.ore()), policy));
         case BEARER -> someBearerGives();
         case ROUNDED_DIFFERENCE_TO_FIRST, LIST_ORDER, UNDISTRIBUTED ->
             isTable(prepared(policy, ""));
@@ -147,34 +114,30 @@ final class Auditor {
   }
 
   private boolean isTable(PreparedSplit other) {
-    Distribution distribution = other.distribute(total);
-    for (int i = 0; i < published.length; i++) {
-      if (distribution.ore(i) != published[i]) {
-        return false;
-      }
-    }
-    return true;
+    return table.isGivenBy(amounts(other.distribute(total)));
+  }
+
+  private long[] amounts(Distribution distribution) {
+    return IntStream.range(0, plan.size()).mapToLong(distribution::ore).toArray();
   }
 
   /** Tries as bearer each who got more than the exact share rounded down, or else the first. */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
-    List<Integer> unfixed =
-        IntStream.range(0, published.length)
-            .filter(i -> plan.leaf(i).fixed().isEmpty())
-            .boxed()
+    List<AuditedTable.Row> unfixed =
+        table.rows.stream()
+            .filter(row -> IntStream.of(row.leaves()).anyMatch(i -> plan.leaf(i).fixed().isEmpty()))
             .toList();
-    List<Integer> candidates =
-        unfixed.stream().filter(i -> mirrored(published[i]) > mirrored(down.ore(i))).toList();
+    List<AuditedTable.Row> candidates = unfixed.stream().filter(row -> gotMore(row, down)).toList();
     if (candidates.isEmpty()) {
       candidates = unfixed.stream().limit(1).toList();
     } else if (candidates.size() > 1 && !plan.root().parts.hasInner()) {
       // on one level only the bearer gets more
       return false;
     }
-    for (int candidate : candidates) {
+    for (AuditedTable.Row candidate : candidates) {
       try {
-        if (isTable(prepared(RemainderPolicy.BEARER, plan.leaf(candidate).holder().key()))) {
+        if (isTable(prepared(RemainderPolicy.BEARER, candidate.holder().key()))) {
           return true;
         }
       } catch (DivisionRefusedException above) {
@@ -182,6 +145,15 @@ final class Auditor {
       }
     }
     return false;
+  }
+
+  private boolean gotMore(AuditedTable.Row row, Distribution down) {
+    BigInteger least = BigInteger.ZERO;
+    for (int leaf : row.leaves()) {
+      least = least.add(BigInteger.valueOf(mirrored(down.ore(leaf))));
+    }
+    long got = mirrored(table.published[table.rows.indexOf(row)]);
+    return BigInteger.valueOf(got).compareTo(least) > 0;
   }
 
   private long mirrored(long ore) {
@@ -224,7 +196,7 @@ final class Auditor {
   private BigInteger publishedBelow(CompiledLevel level, int part) {
     CompiledLevel inner = level.parts.inner(part);
     if (inner == null) {
-      return BigInteger.valueOf(mirrored(published[level.parts.leaf(part)]));
+      return BigInteger.valueOf(mirrored(table.published[level.parts.leaf(part)]));
     }
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < inner.parts.size(); i++) {
@@ -282,10 +254,9 @@ final class Auditor {
   /** All are rounded, but perhaps one of those with the largest weight. */
   private static boolean fitsDifferenceToLargest(
       Weights weights, DivisionTrace.OfLevel note, long[] units) {
-    Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
     int[] different =
         IntStream.range(0, units.length)
-            .filter(i -> units[i] != note.exactUnits(i).plus(half).floor().longValueExact())
+            .filter(i -> units[i] != note.exactUnits(i).plus(HALF).floor().longValueExact())
             .toArray();
     return different.length == 0
         || (different.length == 1

@@ -50,21 +50,25 @@ public final class Distribution {
   private final Money total;
   private final long[] amounts;
   private final Remainder remainder;
-  private final List<Assumption> assumptions;
+  private final @Nullable Map<String, Long> forBearer;
   private volatile @Nullable ShareExplainer explanation;
 
-  /** Keeps the array of amounts, in öre, which nobody else may have. */
+  /**
+   * Keeps the array of amounts, in öre, which nobody else may have.
+   *
+   * @param forBearer what groups without the bearer left for it, by its key; null for nothing
+   */
   Distribution(
       PreparedSplit plan,
       Money total,
       long[] amounts,
       Remainder remainder,
-      List<Assumption> assumptions) {
+      @Nullable Map<String, Long> forBearer) {
     this.plan = plan;
     this.total = total;
     this.amounts = amounts;
     this.remainder = remainder;
-    this.assumptions = assumptions;
+    this.forBearer = forBearer;
     requireWhole();
   }
 
@@ -101,7 +105,7 @@ public final class Distribution {
 
   /** Returns what was assumed because nobody stated it. */
   public List<Assumption> assumptions() {
-    return assumptions;
+    return plan.assumptions(total, forBearer);
   }
 
   /** Returns what goes to nobody, zero öre when all is given out. */

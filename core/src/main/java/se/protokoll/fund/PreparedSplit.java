@@ -21,7 +21,8 @@ public final class PreparedSplit {
   private final Rounding requested;
   private final CompiledLevel root;
   private final Leaves leaves;
-  private final List<Assumption> assumptions;
+  private final List<Assumption> compiled;
+  private volatile @Nullable List<Assumption> assumptions;
 
   PreparedSplit(FundSplit split, Rounding requested) {
     this(split, requested, null);
@@ -37,7 +38,7 @@ public final class PreparedSplit {
     this.requested = requested;
     this.root = compiled.root();
     this.leaves = compiled.leaves();
-    this.assumptions = compiled.assumptions();
+    this.compiled = compiled.assumptions();
   }
 
   /** Returns the split. */
@@ -52,7 +53,14 @@ public final class PreparedSplit {
 
   /** Returns what was assumed because nobody stated it. */
   public List<Assumption> assumptions() {
-    return assumptions;
+    List<Assumption> known = assumptions;
+    if (known == null) {
+      known = new ArrayList<>(compiled);
+      SumRow.in(split).map(Assumption::sumRow).ifPresent(known::add);
+      known = List.copyOf(known);
+      assumptions = known;
+    }
+    return known;
   }
 
   /** Returns the rounding that was asked for, which goes before what the split says. */
@@ -74,7 +82,7 @@ public final class PreparedSplit {
     long[] amounts = new long[leaves.size()];
     DivisionTrace trace = DivisionTrace.ofSums();
     divide(total, amounts, trace);
-    return new Distribution(this, total, amounts, remainder(total, trace), noted(total, trace));
+    return new Distribution(this, total, amounts, remainder(total, trace), trace.forBearer);
   }
 
   private void divide(Money total, long[] amounts, DivisionTrace trace) {
@@ -115,12 +123,12 @@ public final class PreparedSplit {
         Money.ofOre(total.isNegative() ? -left : left));
   }
 
-  private List<Assumption> noted(Money total, DivisionTrace trace) {
-    Map<String, Long> forBearer = trace.forBearer;
+  /** Returns what was assumed for one total: all of {@link #assumptions()}, and what went where. */
+  List<Assumption> assumptions(Money total, @Nullable Map<String, Long> forBearer) {
     if (forBearer == null) {
-      return assumptions;
+      return assumptions();
     }
-    List<Assumption> all = new ArrayList<>(assumptions);
+    List<Assumption> all = new ArrayList<>(assumptions());
     forBearer.forEach(
         (bearer, ore) ->
             all.add(Assumption.bearerElsewhere(bearer, total.isNegative() ? -ore : ore)));

@@ -296,7 +296,7 @@ class AuditTest {
         FundSplit.equal(Holder.of("g"), Holder.of("h"))
             .withParts(
                 Part.of(Holder.of("g")).withSplit(split), Part.of(Holder.of("h")).withSplit(split));
-    assertRefused(twice, "ambiguous-key", "/split");
+    assertRefused(twice, "not-published", "/published");
   }
 
   private static void assertRefused(FundSplit split, String code, String pointer, String... keys) {

@@ -505,10 +505,13 @@ class RefusalTest {
   @Test
   void ambiguousKey() {
     assertRefusal(
-        audit(
+        instalment(
             inside(FundSplit.equal(A))
                 .withParts(Part.of(HOLDER_G).withSplit(FundSplit.equal(A)), Part.of(A)),
-            published("a", 1)),
+            "a",
+            1,
+            "b",
+            1),
         "ambiguous-key",
         "/split",
         "Nyckeln \"a\" finns i flera grupper, så ett belopp för den kan inte föras till en av dem;"

@@ -11,6 +11,7 @@ import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Share;
+import se.protokoll.fund.Suspicion;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
@@ -76,6 +77,7 @@ final class DivisionJson {
     line.put("difference", audit.difference().toDecimal());
     line.put("withinOneUnit", audit.withinOneUnit());
     line.put("policies", audit.policies().stream().map(Word::word).toList());
+    line.put("methods", audit.methods().stream().map(Word::word).toList());
     List<Object> shares = new ArrayList<>();
     for (AuditedShare share : audit.shares()) {
       Map<String, Object> entry = new LinkedHashMap<>();
@@ -83,10 +85,29 @@ final class DivisionJson {
       entry.put("published", money(share.published()));
       entry.put("exact", share.exact().toString());
       entry.put("difference", share.difference().toString());
+      entry.put("deviation", money(share.deviation()));
       shares.add(entry);
     }
     line.put("shares", shares);
+    line.put("suspicions", audit.suspicions().stream().map(this::suspicion).toList());
     return Steering.escaped(MAPPER.writeValueAsString(line));
+  }
+
+  private Map<String, Object> suspicion(Suspicion suspicion) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("kind", suspicion.code());
+    entry.put("text", suspicion.text(voice.language()));
+    List<Object> rows = new ArrayList<>();
+    for (Suspicion.Row row : suspicion.rows()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("holder", holder(row.holder()));
+      one.put("published", money(row.published()));
+      one.put("likely", money(row.likely()));
+      one.put("difference", money(row.difference()));
+      rows.add(one);
+    }
+    entry.put("rows", rows);
+    return entry;
   }
 
   private static Map<String, Object> holder(Holder holder) {

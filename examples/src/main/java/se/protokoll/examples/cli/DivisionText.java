@@ -2,6 +2,7 @@ package se.protokoll.examples.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
@@ -14,6 +15,7 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
+import se.protokoll.fund.Suspicion;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
@@ -22,8 +24,6 @@ import se.protokoll.money.Money;
 final class DivisionText {
   /** With more shares than this, reasons are left to JSON. */
   private static final int EXPLAINED = 50;
-
-  private static final String MINUS = "\u2212";
 
   private final Page page;
   private final Voice voice;
@@ -115,11 +115,12 @@ final class DivisionText {
         audit.withinOneUnit()
             ? voice.say("audit.within-one-unit")
             : voice.say("audit.one-unit-or-more"));
-    String policies = audit.policies().stream().map(Word::word).collect(Collectors.joining(", "));
-    page.fact(
-        0,
-        voice.say("audit.given-by"),
-        policies.isEmpty() ? voice.say("audit.no-policy") : policies);
+    String ways =
+        Stream.concat(
+                audit.policies().stream().map(Word::word),
+                audit.methods().stream().map(method -> method.label().in(voice.language())))
+            .collect(Collectors.joining(", "));
+    page.fact(0, voice.say("audit.given-by"), ways.isEmpty() ? voice.say("audit.no-policy") : ways);
     page.blank();
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT, Align.LEFT);
     for (AuditedShare share : audit.shares()) {
@@ -140,17 +141,20 @@ final class DivisionText {
         first = false;
       }
       page.item(
-          0, "*", voice.say("audit.share", "holder", name(share.holder()), "units", units(share)));
+          0,
+          "*",
+          voice.say(
+              "audit.share",
+              "holder",
+              name(share.holder()),
+              "difference",
+              signed(share.deviation())));
+    }
+    for (Suspicion suspicion : audit.suspicions()) {
+      page.item(0, voice.say("audit.suspicion"), suspicion.text(voice.language()));
     }
     assumptions(audit.assumptions());
     page.blank();
-  }
-
-  private static String units(AuditedShare share) {
-    String difference = share.difference().toString();
-    return difference.endsWith("/1")
-        ? difference.substring(0, difference.length() - 2).replace("-", MINUS)
-        : difference.replace("-", MINUS);
   }
 
   private static String signed(Money money) {
