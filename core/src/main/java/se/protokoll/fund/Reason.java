@@ -113,20 +113,40 @@ public record Reason(
   public String text(Language language) {
     // from the inside out: each text is filled with the words put before it
     Map<String, Object> words = new LinkedHashMap<>(arguments());
+    if (divided.isNegative()) {
+      // what is paid back is told as it is, without signs
+      words.put("divided", divided.negated());
+      words.put("exact", truncated(exact).negate());
+      words.put("whole", -whole);
+      words.put("extra", -extra);
+      words.put("given", -(whole + extra));
+    }
     words.put("oneUnit", FundTexts.oneUnit(unit));
     words.put("cut", isTruncated() ? "\u2026" : "");
     words.put("share", FundTexts.TABLE.text(shareKey(), words));
+    words.put("tie", tie.isPresent() ? FundTexts.TABLE.text(tieKey(), words) : "");
     if (policy == RemainderPolicy.LARGEST_REMAINDER) {
       words.put("over", FundTexts.TABLE.text("reason.over" + oneOrMany(), words));
       words.put("where", tellsWhere() ? FundTexts.TABLE.text(whereKey(), words) : "");
-      words.put("tie", tie.isPresent() ? FundTexts.TABLE.text("reason.tie", words) : "");
     }
     words.put("what", FundTexts.TABLE.text(whatKey(), words));
-    return FundTexts.TABLE.text(within.isEmpty() ? "reason" : "reason.within", words, language);
+    return FundTexts.TABLE.text(
+        within.isEmpty() ? "reason" : "reason.within" + repaid(), words, language);
   }
 
   private String shareKey() {
-    return kind == Kind.FIXED ? "reason.share.fixed" : "reason.share";
+    return kind == Kind.FIXED ? "reason.share.fixed" : "reason.share" + repaid();
+  }
+
+  private String repaid() {
+    return divided.isNegative() ? ".repaid" : "";
+  }
+
+  /** Returns the key of what was equal. */
+  private String tieKey() {
+    return FundTexts.has("reason.tie." + policy.word())
+        ? "reason.tie." + policy.word()
+        : "reason.tie";
   }
 
   private String whatKey() {

@@ -2,10 +2,12 @@ package se.protokoll.fund;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
@@ -20,6 +22,7 @@ final class ShareExplainer {
   private final CompiledLevel[] levelOf;
   private final int[] partOf;
   private final Map<CompiledLevel, long[]> sortedRanks = new LinkedHashMap<>();
+  private final Map<CompiledLevel, Fraction[]> claims = new HashMap<>();
   private final Fraction @Nullable [] exactOre;
 
   ShareExplainer(
@@ -179,15 +182,82 @@ final class ShareExplainer {
 
   /** Returns the tie rule if it decided whether this part got a unit. */
   private Optional<TieBreak> tie(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
-    long[] sorted = sortedRanks.get(level);
-    if (level.rounding.policy() != RemainderPolicy.LARGEST_REMAINDER
-        || sorted == null
-        || note.quotas == null
-        || note.quotas.left == 0) {
+    if (note.quotas == null || level.parts.isFixed(part)) {
       return Optional.empty();
     }
-    int cut = sorted.length - (int) note.quotas.left;
-    boolean tied = sorted[cut] == sorted[cut - 1] && note.quotas.rank[part] == sorted[cut];
-    return tied ? Optional.of(level.rounding.tieBreak()) : Optional.empty();
+    boolean decided =
+        switch (level.rounding.policy()) {
+          case LARGEST_REMAINDER -> isTiedByRemainder(level, note.quotas, part);
+          case SAINTE_LAGUE -> isTiedByClaim(level, note, part);
+          case ROUNDED_DIFFERENCE_TO_LARGEST -> isTiedByWeight(level, note, part);
+          default -> false;
+        };
+    return decided ? Optional.of(level.rounding.tieBreak()) : Optional.empty();
+  }
+
+  private boolean isTiedByRemainder(CompiledLevel level, Quotas quotas, int part) {
+    long[] sorted = Objects.requireNonNull(sortedRanks.get(level));
+    if (quotas.left == 0) {
+      return false;
+    }
+    int cut = sorted.length - (int) quotas.left;
+    return sorted[cut] == sorted[cut - 1] && quotas.rank[part] == sorted[cut];
+  }
+
+  /**
+   * Returns whether the last unit given out was claimed by others with the same right, and this
+   * part was one of them.
+   */
+  private boolean isTiedByClaim(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
+    Fraction[] bounds = claims.computeIfAbsent(level, any -> claims(level, note));
+    Weights weights = level.weights;
+    return bounds[0].equals(bounds[1])
+        && (bounds[0].equals(claim(weights, note, part, 1))
+            || (note.given[part] > 0 && bounds[0].equals(claim(weights, note, part, -1))));
+  }
+
+  /** Returns the weakest claim that got its unit and the strongest that did not. */
+  private static Fraction[] claims(CompiledLevel level, DivisionTrace.OfLevel note) {
+    Fraction weakest = null;
+    Fraction strongest = Fraction.ZERO;
+    for (int i = 0; i < note.given.length; i++) {
+      if (level.weights.isZero(i)) {
+        continue;
+      }
+      Fraction next = claim(level.weights, note, i, 1);
+      strongest = next.compareTo(strongest) > 0 ? next : strongest;
+      if (note.given[i] > 0) {
+        Fraction last = claim(level.weights, note, i, -1);
+        weakest = weakest == null || last.compareTo(weakest) < 0 ? last : weakest;
+      }
+    }
+    // without a unit given nobody was passed over
+    return new Fraction[] {weakest == null ? Fraction.of(-1) : weakest, strongest};
+  }
+
+  /** Returns weight by the odd number of the next unit (1) or of the last one had (-1). */
+  private static Fraction claim(Weights weights, DivisionTrace.OfLevel note, int i, int offset) {
+    return new Fraction(weights.get(i), BigInteger.valueOf(note.given[i]).shiftLeft(1).add(BigInteger.valueOf(offset)));
+  }
+
+  /** Returns whether the difference went by the tie rule to one of several largest weights. */
+  private static boolean isTiedByWeight(
+      CompiledLevel level, DivisionTrace.OfLevel note, int part) {
+    Weights weights = level.weights;
+    Quotas quotas = Objects.requireNonNull(note.quotas);
+    boolean difference = false;
+    int heaviest = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      long nearest = quotas.rank[i] >= quotas.halfRank ? 1 : 0;
+      Fraction exact = note.exactUnits(i);
+      difference |=
+          !level.parts.isFixed(i)
+              && note.given[i] != exact.floor().longValueExact() + nearest;
+      heaviest = weights.compare(i, heaviest) > 0 ? i : heaviest;
+    }
+    int largest = heaviest;
+    long equals =
+        IntStream.range(0, weights.size()).filter(i -> weights.compare(i, largest) == 0).count();
+    return difference && equals > 1 && weights.compare(part, largest) == 0;
   }
 }

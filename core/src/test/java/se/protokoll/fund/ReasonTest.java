@@ -104,14 +104,14 @@ class ReasonTest {
     }
 
     @Test
-    void aRepaymentIsSaidWithMinusSigns() {
+    void aRepaymentKeepsItsSignInTheData() {
       Reason reason = reason(-200_001, 0, 1, 1);
       says(
           reason,
           Reason.Kind.ROUNDED_UP,
-          "exakt andel −100\u00a0000,5 öre, avrundad uppåt till −100\u00a0001: ett öre blev över"
+          "exakt återbetalning 100\u00a0000,5 öre, avrundad uppåt till 100\u00a0001: ett öre blev över"
               + " och gick hit; lika rester skildes åt i nyckelordning.",
-          "exact share -100\u00a0000.5 öre, rounded up to -100\u00a0001: one öre was left over and"
+          "exact repayment 100\u00a0000.5 öre, rounded up to 100\u00a0001: one öre was left over and"
               + " came here; equal remainders were told apart by key.");
       assertThat(reason.divided()).isEqualTo(Money.ofOre(-200_001));
       assertThat(reason.whole()).isEqualTo(-100_000);
@@ -172,8 +172,10 @@ class ReasonTest {
       says(
           reason(POLICY, 10, 0, 1, 1, 1),
           Reason.Kind.DIFFERENCE,
-          "exakt andel 3,3333… öre, och avrundningens hela differens ger 4.",
-          "exact share 3.3333… öre, and the whole difference of rounding makes it 4.");
+          "exakt andel 3,3333… öre, och avrundningens hela differens ger 4; differensen gick till en"
+              + " av flera med störst vikt, i nyckelordning.",
+          "exact share 3.3333… öre, and the whole difference of rounding makes it 4; the difference"
+              + " went to one of several with the largest weight, by key.");
     }
 
     @Test
@@ -186,8 +188,10 @@ class ReasonTest {
       says(
           reason(POLICY, 10, 1, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 3,3333… öre, avrundad nedåt till 3.",
-          "exact share 3.3333… öre, rounded down to 3.");
+          "exakt andel 3,3333… öre, avrundad nedåt till 3; differensen gick till en av flera med"
+              + " störst vikt, i nyckelordning.",
+          "exact share 3.3333… öre, rounded down to 3; the difference went to one of several with"
+              + " the largest weight, by key.");
       assertThat(reason(POLICY, 9, 0, 1, 1, 1).kind()).isEqualTo(Reason.Kind.EXACT);
       assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST, 10, 0, 1, 1, 1).kind())
           .isEqualTo(Reason.Kind.DIFFERENCE);
@@ -271,9 +275,49 @@ class ReasonTest {
     says(
         split.distribute(Money.ofOre(-8)).shares().get(0).reason(),
         Reason.Kind.ROUNDED_DOWN,
-        "Av −0,04\u00a0kr till k: exakt andel −1,3333… öre, avrundad nedåt till −1: ett öre blev"
+        "Av 0,04\u00a0kr som k återbetalar: exakt återbetalning 1,3333… öre, avrundad nedåt till 1: ett öre blev"
             + " över och gick till den största resten; denna var nummer 2.",
-        "Of −0,04\u00a0kr for k: exact share -1.3333… öre, rounded down to -1: one öre was left"
+        "Of 0,04\u00a0kr that k repays: exact repayment 1.3333… öre, rounded down to 1: one öre was left"
             + " over and went to the largest remainder; this one was number 2.");
+  }
+
+  @Test
+  void namesTheTieThatDecidedInSainteLague() {
+    // 5 and 5 have the same claim to the eleventh krona
+    says(
+        reason(RemainderPolicy.SAINTE_LAGUE, 11, 0, 5, 5, 2),
+        Reason.Kind.ROUNDED_UP,
+        "exakt andel 4,5833… öre, 5 enligt Sainte-Laguë; lika rätt till den sista enheten skildes"
+            + " åt i nyckelordning.",
+        "exact share 4.5833… öre, 5 by Sainte-Laguë; equal claims to the last unit were told apart"
+            + " by key.");
+    assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 11, 1, 5, 5, 2).tie())
+        .contains(TieBreak.BY_KEY);
+    assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 11, 2, 5, 5, 2).tie()).isEmpty();
+    assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 12, 0, 5, 5, 2).tie()).isEmpty();
+    assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 0, 0, 5, 5, 2).tie()).isEmpty();
+  }
+
+  @Test
+  void namesTheTieThatDecidedWhoTookTheDifference() {
+    assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST, 10, 0, 1, 1, 1).tie())
+        .contains(TieBreak.BY_KEY);
+    assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST, 10, 1, 1, 1, 1).tie())
+        .contains(TieBreak.BY_KEY);
+    assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST, 9, 0, 1, 1, 1).tie())
+        .isEmpty();
+    assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST, 10, 0, 2, 1, 1, 1).tie())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsPaidBackIsToldWithoutSigns() {
+    says(
+        reason(RemainderPolicy.LARGEST_REMAINDER, -5, 1, 2, 1),
+        Reason.Kind.ROUNDED_UP,
+        "exakt återbetalning 1,6666… öre, avrundad uppåt till 2: ett öre blev över och gick hit, där"
+            + " resten var störst.",
+        "exact repayment 1.6666… öre, rounded up to 2: one öre was left over and came here, where"
+            + " the remainder was largest.");
   }
 }
