@@ -1,5 +1,6 @@
 package se.protokoll.fund;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,26 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
 
   static Assumption roundingInsideLeafExact(List<String> within) {
     return assumption("inner-rounding-without-effect", "group", String.join(", ", within));
+  }
+
+  /**
+   * @param percent the percentage of the composed weights that the indicator makes, rounded to two
+   *     decimals
+   * @param bounded whether floors, caps or fixed amounts change what the weights make
+   */
+  static Assumption indicatorShare(
+      String indicator, BigDecimal percent, List<String> within, boolean bounded) {
+    Map<String, Object> group = Map.of("group", String.join(", ", within));
+    return assumption(
+        "indicator-share",
+        "indicator",
+        indicator,
+        "percent",
+        percent,
+        "where",
+        within.isEmpty() ? "" : FundTexts.TABLE.text("indicator-share.where", group),
+        "before",
+        bounded ? FundTexts.TABLE.text("indicator-share.before", Map.of()) : "");
   }
 
   static Assumption boundToWholeUnits(Holder holder, MoneyUnit unit) {

@@ -52,6 +52,7 @@ public final class Distribution {
   private final Remainder remainder;
   private final @Nullable Map<String, Long> forBearer;
   private volatile @Nullable ShareExplainer explanation;
+  private volatile @Nullable CriterionShares criterionShares;
 
   /**
    * Keeps the array of amounts, in öre, which nobody else may have.
@@ -200,6 +201,15 @@ public final class Distribution {
     if (known == null) {
       known = plan.explain(total);
       explanation = known;
+    }
+    return known;
+  }
+
+  CriterionShares criterionShares() {
+    CriterionShares known = criterionShares;
+    if (known == null) {
+      known = new CriterionShares(split(), amounts.length);
+      criterionShares = known;
     }
     return known;
   }

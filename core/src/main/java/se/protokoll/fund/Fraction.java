@@ -46,6 +46,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
   }
 
+  Fraction dividedBy(Fraction divisor) {
+    return new Fraction(
+        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+  }
+
   Fraction negated() {
     return new Fraction(numerator.negate(), denominator);
   }

@@ -21,6 +21,7 @@ import se.protokoll.record.Facts;
  *
  * @param kind what the parts are measured by
  * @param parts the parts, in the order published
+ * @param criteria what a split by criteria divides by, empty for all others
  * @param restTo the key of the holder who takes what the percentages leave of 100
  * @param nesting how splits inside are carried out, absent for level by level
  * @param rounding the rounding the split itself declares, absent when it declares none
@@ -29,6 +30,7 @@ import se.protokoll.record.Facts;
 public record FundSplit(
     SplitKind kind,
     List<Part> parts,
+    List<Criterion> criteria,
     Optional<String> restTo,
     Optional<Nesting> nesting,
     Optional<Rounding> rounding)
@@ -51,6 +53,7 @@ public record FundSplit(
   public FundSplit {
     Objects.requireNonNull(kind, "kind");
     parts = Facts.listOf(parts);
+    criteria = Facts.listOf(criteria);
     Facts.requireAll(restTo, nesting, rounding);
   }
 
@@ -70,6 +73,14 @@ public record FundSplit(
   /** Returns a split by weights, as made by {@link Part#weight(Holder, String)}. */
   public static FundSplit weights(Part... parts) {
     return builder().kind(SplitKind.WEIGHTS).parts(List.of(parts)).build();
+  }
+
+  /**
+   * Returns a split by criteria that each divide their percentage of the total, with parts as made
+   * by {@link Part#values(Holder, String...)}.
+   */
+  public static FundSplit criteria(List<Criterion> criteria, Part... parts) {
+    return builder().kind(SplitKind.CRITERIA).criteria(criteria).parts(List.of(parts)).build();
   }
 
   /**

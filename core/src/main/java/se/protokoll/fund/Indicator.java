@@ -10,8 +10,10 @@ import se.protokoll.record.Facts;
 /**
  * One term of a composed weight (<i>indikator</i>): 70 % of the inhabitants, 30 % of those over 80.
  *
- * <p>The weight of a holder is the sum of coefficient times value. Values are used as given: give
- * them as shares of a common total when each indicator is to carry its percentage of the money.
+ * <p>The weight of a holder is the sum of coefficient times value. Values are used as given, so an
+ * indicator with small values carries little of the money whatever its coefficient is; a {@link
+ * Criterion} carries its percentage. What each named indicator carries is an {@link Assumption} of
+ * the distribution.
  *
  * @param name what is counted, absent when not stated
  * @param coefficient what the value is multiplied by

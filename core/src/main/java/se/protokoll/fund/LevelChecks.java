@@ -4,11 +4,13 @@ import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.RemainderPolicy.Feature;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** Names what can never work on one level of a split, whatever the total. */
 final class LevelChecks {
@@ -33,7 +35,7 @@ final class LevelChecks {
 
   /** Returns the pointer of the list of parts. */
   private String list() {
-    return pointer + "/" + split.kind().word();
+    return pointer + "/" + split.kind().partsProperty();
   }
 
   /** Returns the pointer of a part. */
@@ -83,6 +85,7 @@ final class LevelChecks {
       nameKeys();
     }
     split.restTo().ifPresent(this::checkRestTo);
+    checkCriteria();
     if (scan.misfits) {
       nameMeasures();
     } else if (!scan.allFixed) {
@@ -136,33 +139,82 @@ final class LevelChecks {
     if (!LevelScan.isRightlyMeasured(split, part)) {
       problems.add(Refusals.measureMissing(place(i), part.holder(), split.kind()));
     }
+    for (int j = 0; j < part.values().size(); j++) {
+      Ratio value = part.values().get(j);
+      if (value.signum() < 0) {
+        String place = place(i) + "/values/" + j;
+        problems.add(Refusals.negativeWeight(place, FundTexts.holder(part.holder()), value));
+      }
+    }
     Fraction measure = scan.measures.get(i);
-    if (measure.signum() < 0) {
+    if (measure.signum() < 0 && split.kind() != SplitKind.CRITERIA) {
       String property =
           split.kind() == SplitKind.PERCENT
               ? "/percent"
               : part.weight().isPresent() ? "/weight" : "/indicators";
-      problems.add(Refusals.negativeWeight(place(i) + property, part.holder(), measure.toRatio()));
+      problems.add(
+          Refusals.negativeWeight(
+              place(i) + property, FundTexts.holder(part.holder()), measure.toRatio()));
     }
   }
 
   private void checkSum() {
-    if (split.kind() != SplitKind.PERCENT) {
+    if (split.kind() == SplitKind.CRITERIA) {
+      nameZeroCriteria();
+    } else if (split.kind() != SplitKind.PERCENT) {
       if (scan.measures.isSum(0)) {
         problems.add(Refusals.allWeightsZero(list()));
       }
     } else if (!scan.measures.isSum(100)) {
       Fraction sum = scan.measures.sum();
       if (split.restTo().isEmpty() || sum.compareTo(HUNDRED) > 0) {
-        problems.add(Refusals.percentNot100(list(), sum, openByDecimals()));
+        problems.add(Refusals.percentNot100(list(), sum, openByDecimals(percentages())));
+      }
+    }
+  }
+
+  private Stream<Ratio> percentages() {
+    return split.parts().stream().flatMap(part -> part.percent().stream());
+  }
+
+  /** Checks that criteria divide all of the total, where there are any. */
+  private void checkCriteria() {
+    String place = pointer + "/criteria";
+    if (split.kind() != SplitKind.CRITERIA) {
+      if (!split.criteria().isEmpty()) {
+        problems.add(Refusals.criteriaWithoutValues(place));
+      }
+      return;
+    }
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < split.criteria().size(); i++) {
+      Criterion criterion = split.criteria().get(i);
+      sum = sum.plus(Fraction.of(criterion.percent()));
+      if (criterion.percent().signum() < 0) {
+        problems.add(
+            Refusals.negativeWeight(
+                place + "/" + i + "/percent", criterion.name(), criterion.percent()));
+      }
+    }
+    if (!sum.equals(HUNDRED)) {
+      Stream<Ratio> percentages = split.criteria().stream().map(Criterion::percent);
+      problems.add(Refusals.criteriaNot100(place, sum, openByDecimals(percentages)));
+    }
+  }
+
+  private void nameZeroCriteria() {
+    CriterionWeights weights = new CriterionWeights(split);
+    for (int i = 0; i < split.criteria().size(); i++) {
+      if (weights.sum(i).signum() == 0) {
+        String place = pointer + "/criteria/" + i;
+        problems.add(Refusals.criterionAllZero(place, split.criteria().get(i)));
       }
     }
   }
 
   /** Returns half a unit of the last decimal printed, for all percentages together. */
-  private Fraction openByDecimals() {
-    return split.parts().stream()
-        .flatMap(part -> part.percent().stream())
+  private static Fraction openByDecimals(Stream<Ratio> percentages) {
+    return percentages
         .filter(percent -> percent.decimal() && !percent.denominator().equals(BigInteger.ONE))
         .map(percent -> new Fraction(BigInteger.ONE, percent.denominator().shiftLeft(1)))
         .reduce(Fraction.ZERO, Fraction::plus);

@@ -33,6 +33,9 @@ final class LevelScan {
   /** Whether the measure of some part is missing, of the wrong kind or negative. */
   boolean misfits;
 
+  /** Whether the weight of some part is composed of indicators. */
+  boolean composed;
+
   /** Whether two parts have the same key. */
   boolean keyTwice;
 
@@ -45,6 +48,9 @@ final class LevelScan {
       Part part = parts.get(i);
       keyTwice |= !keys.add(part.holder().key(), i);
       look(i, part);
+    }
+    if (split.kind() == SplitKind.CRITERIA) {
+      measureByCriteria();
     }
   }
 
@@ -66,10 +72,25 @@ final class LevelScan {
         if (part.indicators().isEmpty()) {
           measure(i, part.weight());
         } else {
+          this.composed = true;
           Fraction composed = composed(part);
           misfits |= composed.signum() < 0;
           measures.set(i, composed);
         }
+      }
+      case CRITERIA -> {
+        // measured together, by their values and those of all others
+      }
+    }
+  }
+
+  private void measureByCriteria() {
+    CriterionWeights weights = new CriterionWeights(split);
+    for (int i = 0; i < measures.size(); i++) {
+      Part part = split.parts().get(i);
+      misfits |= part.values().stream().anyMatch(value -> value.signum() < 0);
+      if (weights.takesPart(part)) {
+        measures.set(i, weights.ofPart(part));
       }
     }
   }
@@ -83,7 +104,12 @@ final class LevelScan {
 
   /** Returns whether nothing is fixed, bounded or divided further: all parts are leaves. */
   boolean isPlain() {
-    return !nested && !fixed && !floors && !caps;
+    return !nested && isUnbound();
+  }
+
+  /** Returns whether nothing is fixed or bounded, so that weights alone say who gets what. */
+  boolean isUnbound() {
+    return !fixed && !floors && !caps;
   }
 
   /** Returns the weight that a part without a weight is given by its indicators. */
@@ -100,10 +126,13 @@ final class LevelScan {
     boolean weighted = part.weight().isPresent();
     boolean composed = !part.indicators().isEmpty();
     boolean inPercent = part.percent().isPresent();
+    boolean valued = !part.values().isEmpty();
     return switch (split.kind()) {
-      case EQUAL -> !weighted && !composed && !inPercent;
-      case PERCENT -> !weighted && !composed && (inPercent || takesTheRest(split, part));
-      case WEIGHTS -> weighted != composed && !inPercent;
+      case EQUAL -> !weighted && !composed && !inPercent && !valued;
+      case PERCENT -> !weighted && !composed && !valued && (inPercent || takesTheRest(split, part));
+      case WEIGHTS -> weighted != composed && !inPercent && !valued;
+      case CRITERIA ->
+          !weighted && !composed && !inPercent && part.values().size() == split.criteria().size();
     };
   }
 
@@ -116,7 +145,10 @@ final class LevelScan {
   }
 
   static boolean isMeasured(Part part) {
-    return part.weight().isPresent() || part.percent().isPresent() || !part.indicators().isEmpty();
+    return part.weight().isPresent()
+        || part.percent().isPresent()
+        || !part.indicators().isEmpty()
+        || !part.values().isEmpty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package se.protokoll.fund;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.protokoll.record.Facts;
  * @param weight the weight, in a split by weights; absent when composed of indicators
  * @param indicators what the weight is composed of, empty when it is given
  * @param percent the percentage, in a split by percent
+ * @param values the values, in a split by criteria: one for each criterion, in their order
  * @param fixed a fixed amount that is set aside first, instead of a weight or percentage
  * @param floor the least the holder gets, absent when there is none
  * @param cap the most the holder gets, absent when there is none
@@ -28,6 +30,7 @@ public record Part(
     Optional<Ratio> weight,
     List<Indicator> indicators,
     Optional<Ratio> percent,
+    List<Ratio> values,
     Optional<Money> fixed,
     Optional<Money> floor,
     Optional<Money> cap,
@@ -38,6 +41,7 @@ public record Part(
     Facts.requireAll(payee, weight, percent, fixed);
     Facts.requireAll(floor, cap, split);
     indicators = Facts.listOf(indicators);
+    values = Facts.listOf(values);
   }
 
   /** Returns a part that has only a holder, for a split in equal parts. */
@@ -58,6 +62,14 @@ public record Part(
   /** Returns a part with a percentage such as "70" or "33.3"; {@link Ratio#parse}. */
   public static Part percent(Holder holder, String percent) {
     return builder().holder(holder).percent(Ratio.parse(percent)).build();
+  }
+
+  /** Returns a part with a value such as "60000" for each criterion; {@link Ratio#parse}. */
+  public static Part values(Holder holder, String... values) {
+    return builder()
+        .holder(holder)
+        .values(Arrays.stream(values).map(Ratio::parse).toList())
+        .build();
   }
 
   /** Returns a part with a fixed amount. */

@@ -44,14 +44,12 @@ final class Refusals {
     return refusal("all-weights-zero", pointer);
   }
 
-  static Refusal negativeWeight(String pointer, Holder holder, Ratio weight) {
+  /**
+   * @param name the name of the holder, or of the criterion
+   */
+  static Refusal negativeWeight(String pointer, String name, Ratio weight) {
     return refusal(
-        "negative-weight",
-        pointer,
-        "holder",
-        FundTexts.holder(holder),
-        "weight",
-        number(Fraction.of(weight)));
+        "negative-weight", pointer, "holder", name, "weight", number(Fraction.of(weight)));
   }
 
   static Refusal duplicateKey(String pointer, String key) {
@@ -62,8 +60,27 @@ final class Refusals {
    * @param open what the decimals printed leave open, in percentages
    */
   static Refusal percentNot100(String pointer, Fraction sum, Fraction open) {
+    return not100("percent-not-100", pointer, sum, open);
+  }
+
+  /**
+   * @param open what the decimals printed leave open, in percentages
+   */
+  static Refusal criteriaNot100(String pointer, Fraction sum, Fraction open) {
+    return not100("criteria-not-100", pointer, sum, open);
+  }
+
+  static Refusal criteriaWithoutValues(String pointer) {
+    return refusal("criteria-without-values", pointer);
+  }
+
+  static Refusal criterionAllZero(String pointer, Criterion criterion) {
+    return refusal("criterion-all-zero", pointer, "criterion", criterion.name());
+  }
+
+  private static Refusal not100(String code, String pointer, Fraction sum, Fraction open) {
     String variant = sum.equals(Fraction.of(1)) ? ".one" : "";
-    Refusal plain = variant("percent-not-100", variant, pointer, "sum", number(sum));
+    Refusal plain = variant(code, variant, pointer, "sum", number(sum));
     Fraction off = sum.minus(LevelChecks.HUNDRED);
     boolean rounded = (off.signum() < 0 ? off.negated() : off).compareTo(open) <= 0;
     return new Refusal(

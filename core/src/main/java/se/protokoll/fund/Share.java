@@ -14,6 +14,21 @@ import se.protokoll.money.Ratio;
  * of the list, says who gets the 34. Two shares are equal when holder, payee, place and amount are.
  */
 public final class Share {
+  /**
+   * What one criterion contributes to a share.
+   *
+   * @param criterion the criterion
+   * @param exact the contribution before rounding, in units of payment and in lowest terms
+   * @param amount the contribution, with the sign of the total
+   */
+  public record CriterionPart(Criterion criterion, Ratio exact, Money amount) {
+    public CriterionPart {
+      Objects.requireNonNull(criterion, "criterion");
+      Objects.requireNonNull(exact, "exact");
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
+
   private final Distribution distribution;
   private final int index;
 
@@ -52,6 +67,19 @@ public final class Share {
    */
   public Ratio exact() {
     return distribution.explanation().exact(index);
+  }
+
+  /**
+   * Returns what each criterion of a split by criteria contributes to the share, in the order of
+   * the criteria; empty in any other split, and for a fixed amount.
+   *
+   * <p>The amounts add up to the share to the öre. Each is rounded down to whole units of payment,
+   * and what is left goes to the largest remainders, at a tie to the criterion listed first. A
+   * share at its floor or cap is divided in the same proportions; a floor of somebody whose values
+   * are all zero is divided by the percentages of the criteria.
+   */
+  public List<CriterionPart> parts() {
+    return distribution.criterionShares().of(this, index, distribution.explanation().unit(index));
   }
 
   /** Returns what was rounded and why, on the level that the share stands on. */

@@ -1,8 +1,13 @@
 package se.protokoll.fund;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.FundSplit.Nesting;
@@ -17,6 +22,7 @@ import se.protokoll.money.MoneyUnit;
  */
 final class SplitCompiler {
   private static final String SPLIT = "/split";
+  private static final BigInteger PERCENT = BigInteger.valueOf(100);
   private static final Optional<Nesting> LEAF_EXACT = Optional.of(Nesting.LEAF_EXACT);
 
   private final List<Refusal> problems = new ArrayList<>();
@@ -102,6 +108,9 @@ final class SplitCompiler {
             : parts(split.parts(), checks, stated, rounding, within, leafExact);
     if (weights == null || !problems.isEmpty()) {
       return null;
+    }
+    if (scan.composed) {
+      assumeIndicatorShares(scan, within);
     }
     CompiledLevel level = new CompiledLevel(pointer, rounding, parts, weights, bearer, null);
     return leafExact && !insideLeafExact ? flat(level, firstLeaf) : level;
@@ -201,6 +210,30 @@ final class SplitCompiler {
         assumptions.add(assumption);
       }
     }
+  }
+
+  /** Says how much of the money each named indicator carries, where none carries all of it. */
+  private void assumeIndicatorShares(LevelScan scan, List<String> within) {
+    Map<String, Fraction> carried = new LinkedHashMap<>();
+    for (Part part : scan.split.parts()) {
+      for (Indicator indicator : part.indicators()) {
+        Fraction term = Fraction.of(indicator.coefficient()).times(Fraction.of(indicator.value()));
+        indicator.name().ifPresent(name -> carried.merge(name, term, Fraction::plus));
+      }
+    }
+    Fraction all = scan.measures.sum();
+    carried.forEach(
+        (name, sum) -> {
+          if (!sum.equals(all)) {
+            BigDecimal percent =
+                new BigDecimal(sum.numerator().multiply(all.denominator()).multiply(PERCENT))
+                    .divide(
+                        new BigDecimal(sum.denominator().multiply(all.numerator())),
+                        2,
+                        RoundingMode.HALF_UP);
+            assumptions.add(Assumption.indicatorShare(name, percent, within, !scan.isUnbound()));
+          }
+        });
   }
 
   private @Nullable Weights weights(LevelScan scan, String pointer) {

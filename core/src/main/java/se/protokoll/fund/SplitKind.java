@@ -11,5 +11,16 @@ public enum SplitKind implements Word {
   PERCENT,
 
   /** Weights, such as population or seats (<i>vikter</i>). */
-  WEIGHTS
+  WEIGHTS,
+
+  /** Values by criteria that each divide a percentage of the total (<i>kriterier</i>). */
+  CRITERIA;
+
+  /**
+   * Returns the property of a document that holds the parts: "values" for {@link #CRITERIA}, whose
+   * criteria have a property of their own, and otherwise the word.
+   */
+  public String partsProperty() {
+    return this == CRITERIA ? "values" : word();
+  }
 }

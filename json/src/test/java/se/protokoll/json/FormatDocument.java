@@ -96,7 +96,7 @@ final class FormatDocument {
         text.append("| `prefix:name` | any JSON | an own property of an application |\n");
       }
       if (shape.type().getSimpleName().equals("FundSplit")) {
-        text.append("\nExactly one of `weights`, `percent` and `equal`.\n");
+        text.append("\nExactly one of `weights`, `percent`, `equal` and `values`.\n");
       }
     }
     return text.toString();

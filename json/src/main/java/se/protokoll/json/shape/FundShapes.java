@@ -8,6 +8,7 @@ import static se.protokoll.json.codec.Scalars.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.protokoll.fund.Criterion;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.fund.Holder;
@@ -32,6 +33,8 @@ final class FundShapes {
 
   static final Shape<Rounding> ROUNDING = Shape.of(Rounding.class, FundShapes::rounding);
 
+  static final Shape<Criterion> CRITERION = Shape.of(Criterion.class, FundShapes::criterion);
+
   static final Shape<Part> PART = Shape.of(Part.class, FundShapes::part);
 
   private static final Codec<List<Part>> PARTS = Codec.listOf(PART);
@@ -43,24 +46,9 @@ final class FundShapes {
   private static Field<FundSplit, Optional<List<Part>>> parts(
       Table<FundSplit> table, SplitKind kind) {
     return table.optional(
-        kind.word(),
+        kind.partsProperty(),
         PARTS,
         split -> split.kind() == kind ? Optional.of(split.parts()) : Optional.empty());
-  }
-
-  private static FundSplit split(
-      Optional<List<Part>> weights,
-      Optional<List<Part>> percent,
-      Optional<List<Part>> equal,
-      Optional<String> restTo,
-      Optional<Nesting> nesting,
-      Optional<Rounding> rounding) {
-    SplitKind kind =
-        weights.isPresent()
-            ? SplitKind.WEIGHTS
-            : percent.isPresent() ? SplitKind.PERCENT : SplitKind.EQUAL;
-    List<Part> parts = weights.or(() -> percent).or(() -> equal).orElseThrow();
-    return new FundSplit(kind, parts, restTo, nesting, rounding);
   }
 
   private static Function<FieldValues, Holder> holder(Table<Holder> table) {
@@ -81,6 +69,14 @@ final class FundShapes {
             in.get(name), in.get(coefficient), in.get(value), in.get(source), in.get(date));
   }
 
+  private static Function<FieldValues, Criterion> criterion(Table<Criterion> table) {
+    var name = table.required("name", NAME, Criterion::name);
+    var percent = table.required("percent", MoneyShapes.RATIO, Criterion::percent);
+    var source = table.optional("source", TEXT, Criterion::source);
+    var date = table.optional("date", DATE, Criterion::date);
+    return in -> new Criterion(in.get(name), in.get(percent), in.get(source), in.get(date));
+  }
+
   private static Function<FieldValues, Rounding> rounding(Table<Rounding> table) {
     var unit = table.optional("unit", MoneyShapes.UNIT, Rounding::unit);
     var policy = table.optional("policy", words(RemainderPolicy.class), Rounding::policy);
@@ -97,6 +93,7 @@ final class FundShapes {
     var weight = table.optional("weight", MoneyShapes.RATIO, Part::weight);
     var indicators = table.list("indicators", INDICATOR, Part::indicators);
     var percent = table.optional("percent", MoneyShapes.RATIO, Part::percent);
+    var values = table.list("values", MoneyShapes.RATIO, Part::values);
     var fixed = table.optional("fixed", MoneyShapes.MONEY, Part::fixed);
     var floor = table.optional("floor", MoneyShapes.MONEY, Part::floor);
     var cap = table.optional("cap", MoneyShapes.MONEY, Part::cap);
@@ -108,6 +105,7 @@ final class FundShapes {
             in.get(weight),
             in.get(indicators),
             in.get(percent),
+            in.get(values),
             in.get(fixed),
             in.get(floor),
             in.get(cap),
@@ -121,17 +119,25 @@ final class FundShapes {
     percent.meaning("the parts of a split by percent, in the order published");
     var equal = parts(table, SplitKind.EQUAL);
     equal.meaning("the parts of a split into equal parts, in the order published");
+    var values = parts(table, SplitKind.CRITERIA);
+    values.meaning("the parts of a split by criteria, in the order published");
+    var criteria = table.list("criteria", CRITERION, FundSplit::criteria);
     var restTo = table.optional("restTo", TEXT, FundSplit::restTo);
     var nesting = table.optional("nesting", words(Nesting.class), FundSplit::nesting);
     var rounding = table.optional("rounding", ROUNDING, FundSplit::rounding);
-    table.exactlyOneOf(weights, percent, equal);
-    return in ->
-        split(
-            in.get(weights),
-            in.get(percent),
-            in.get(equal),
-            in.get(restTo),
-            in.get(nesting),
-            in.get(rounding));
+    table.exactlyOneOf(weights, percent, equal, values);
+    return in -> {
+      FundSplit.Builder split = FundSplit.builder();
+      in.get(weights).ifPresent(parts -> split.kind(SplitKind.WEIGHTS).parts(parts));
+      in.get(percent).ifPresent(parts -> split.kind(SplitKind.PERCENT).parts(parts));
+      in.get(equal).ifPresent(parts -> split.kind(SplitKind.EQUAL).parts(parts));
+      in.get(values).ifPresent(parts -> split.kind(SplitKind.CRITERIA).parts(parts));
+      return split
+          .criteria(in.get(criteria))
+          .restTo(in.get(restTo))
+          .nesting(in.get(nesting))
+          .rounding(in.get(rounding))
+          .build();
+    };
   }
 }

@@ -68,6 +68,7 @@ public final class Shapes {
           FundShapes.PART,
           FundShapes.ROUNDING,
           FundShapes.INDICATOR,
+          FundShapes.CRITERION,
           FundShapes.HOLDER,
           MoneyShapes.MONEY,
           TextShapes.WHEN,

@@ -73,7 +73,8 @@ class PhraseTest {
             "rad 5, kolumn 41 (/paragraphs/0/decisions/0/grants/0/amount): hittade talet"
                 + " 41.9, väntade ett objekt med \"amount\"",
             "rad 5, kolumn 56 (/paragraphs/0/decisions/0/grants/0/split): hittade percent"
-                + " och equal, väntade exakt en av weights, percent, equal",
+                + " och equal, väntade exakt en av weights, percent, equal,"
+                + " values",
             "rad 6, kolumn 63 (/attendance/0/paragraphs): hittade \"3-1\", väntade"
                 + " paragrafer som \"1-7, 11\"",
             "rad 7, kolumn 1 (/attendance): hittade slutet på dokumentet, väntade ett"

@@ -31,7 +31,7 @@ final class NodePath {
   /** What documents call the parts of a split; no component is a list of such a name. */
   private static final Set<String> PARTS =
       Arrays.stream(SplitKind.values())
-          .map(SplitKind::word)
+          .map(SplitKind::partsProperty)
           .collect(Collectors.toUnmodifiableSet());
 
   private final List<Step> steps;

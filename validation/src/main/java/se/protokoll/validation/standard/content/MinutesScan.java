@@ -361,7 +361,7 @@ final class MinutesScan {
   }
 
   private void split(FundSplit split) {
-    each(split.kind().word(), split.parts(), MinutesScan::partOfSplit);
+    each(split.kind().partsProperty(), split.parts(), MinutesScan::partOfSplit);
   }
 
   private void partOfSplit(Part part) {

@@ -150,7 +150,7 @@ public final class GrantRules {
       some |= part.payee().isPresent();
     }
     Grant grant = split.within(Grant.class).value();
-    for (Located<Part> one : split.each(split.value().kind().word(), parts)) {
+    for (Located<Part> one : split.each(split.value().kind().partsProperty(), parts)) {
       Part part = one.value();
       if (part.split().isPresent()) {
         checkPayees(context, one.part("split", part.split().get()));

@@ -150,7 +150,9 @@ class MinutesScanTest {
         int index = i;
         String name = components[i].getName();
         String step =
-            whole instanceof FundSplit split && name.equals("parts") ? split.kind().word() : name;
+            whole instanceof FundSplit split && name.equals("parts")
+                ? split.kind().partsProperty()
+                : name;
         collect(
             values(whole)[i],
             pointer + "/" + step,
