@@ -11,6 +11,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /**
  * Something that a distribution rests on and that nobody stated (<i>antagande</i>): that money is
@@ -66,6 +67,19 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
         within.isEmpty() ? "" : FundTexts.TABLE.text("indicator-share.where", group),
         "before",
         bounded ? FundTexts.TABLE.text("indicator-share.before", Map.of()) : "");
+  }
+
+  static Assumption indexedTotal(Money before, Ratio factor, Money total, MoneyUnit unit) {
+    return assumption(
+        "indexed-total",
+        "before",
+        before,
+        "factor",
+        Refusals.number(Fraction.of(factor)),
+        "total",
+        total,
+        "unit",
+        FundTexts.oneUnit(unit));
   }
 
   static Assumption boundToWholeUnits(Holder holder, MoneyUnit unit) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
@@ -51,6 +52,7 @@ public final class Distribution {
   private final long[] amounts;
   private final Remainder remainder;
   private final @Nullable Map<String, Long> forBearer;
+  private final List<Assumption> ahead;
   private volatile @Nullable ShareExplainer explanation;
   private volatile @Nullable CriterionShares criterionShares;
 
@@ -65,11 +67,22 @@ public final class Distribution {
       long[] amounts,
       Remainder remainder,
       @Nullable Map<String, Long> forBearer) {
+    this(plan, total, amounts, remainder, forBearer, List.of());
+  }
+
+  private Distribution(
+      PreparedSplit plan,
+      Money total,
+      long[] amounts,
+      Remainder remainder,
+      @Nullable Map<String, Long> forBearer,
+      List<Assumption> ahead) {
     this.plan = plan;
     this.total = total;
     this.amounts = amounts;
     this.remainder = remainder;
     this.forBearer = forBearer;
+    this.ahead = ahead;
     requireWhole();
   }
 
@@ -106,7 +119,8 @@ public final class Distribution {
 
   /** Returns what was assumed because nobody stated it. */
   public List<Assumption> assumptions() {
-    return plan.assumptions(total, forBearer);
+    List<Assumption> own = plan.assumptions(total, forBearer);
+    return ahead.isEmpty() ? own : Stream.concat(ahead.stream(), own.stream()).toList();
   }
 
   /** Returns what goes to nobody, zero öre when all is given out. */
@@ -186,6 +200,11 @@ public final class Distribution {
             remainder.amount(),
             "total",
             total));
+  }
+
+  /** Returns the same distribution, which first rests on another assumption. */
+  Distribution assuming(Assumption first) {
+    return new Distribution(plan, total, amounts, remainder, forBearer, List.of(first));
   }
 
   PreparedSplit plan() {

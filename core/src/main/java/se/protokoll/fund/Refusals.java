@@ -88,7 +88,7 @@ final class Refusals {
   }
 
   /** Returns a number as a decimal, or as a fraction where it has no end. */
-  private static Object number(Fraction number) {
+  static Object number(Fraction number) {
     try {
       return new BigDecimal(number.numerator())
           .divide(new BigDecimal(number.denominator()))
@@ -239,6 +239,10 @@ final class Refusals {
 
   static Refusal paidTooLarge(String pointer) {
     return refusal("paid-too-large", pointer);
+  }
+
+  static Refusal tableHasBothSigns() {
+    return refusal("table-has-both-signs", "/table");
   }
 
   static Refusal noSplit() {
