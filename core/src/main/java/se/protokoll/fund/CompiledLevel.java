@@ -111,9 +111,12 @@ final class CompiledLevel {
   private DivisionTrace.OfLevel divideUnits(long units, long[] amounts, long rest) {
     if (tree != null) {
       Fraction[] exact = ExactShares.ofLeaves(this, units);
-      return parts.bounds == null
-          ? round(Quotas.of(exact, units, amounts), weights, units, exact, null)
-          : guarded(exact, units, amounts);
+      DivisionTrace.OfLevel result =
+          parts.bounds == null
+              ? round(Quotas.of(exact, units, amounts), weights, units, exact, null)
+              : guarded(exact, units, amounts);
+      checkBearer(amounts);
+      return result;
     }
     if (weights.sum().signum() == 0) {
       if (units != 0 && rounding.policy() != RemainderPolicy.UNDISTRIBUTED) {
@@ -150,12 +153,15 @@ final class CompiledLevel {
   }
 
   private void checkBearer(long[] amounts) {
-    if (parts.bounds != null
-        && rounding.policy() == RemainderPolicy.BEARER
-        && bearer >= 0
-        && amounts[bearer] > parts.bounds.caps[bearer]) {
-      Part part = parts.list.get(bearer);
-      Money paid = Money.ofOre(parts.bounds.caps[bearer] * rounding.unit().ore());
+    if (rounding.policy() != RemainderPolicy.BEARER || bearer < 0) {
+      return;
+    }
+    Part part = parts.list.get(bearer);
+    // the leaves of a leaf-exact split have their bounds on the levels they come from
+    long cap =
+        parts.bounds == null ? Bounds.cap(part, rounding.unit()) : parts.bounds.caps[bearer];
+    if (amounts[bearer] > cap) {
+      Money paid = Money.ofOre(cap * rounding.unit().ore());
       throw new DivisionRefusedException(
           Refusals.bearerAboveCap(pointer, part.holder(), part.cap().orElse(paid)));
     }
@@ -174,10 +180,7 @@ final class CompiledLevel {
               ? Fraction.of(water.pinnedAt[i])
               : water.free.times(new Fraction(free.get(i), free.sum()));
     }
-    DivisionTrace.OfLevel result =
-        round(Quotas.of(held, units, amounts), weights, units, held, null);
-    checkBearer(amounts);
-    return result;
+    return round(Quotas.of(held, units, amounts), weights, units, held, null);
   }
 
   /** Fills between floors and caps, an amount in units that need not be whole. */

@@ -44,6 +44,11 @@ public record Part(
     values = Facts.listOf(values);
   }
 
+  /** Returns how many holders share the part without being divided further: one or more. */
+  int leafCount() {
+    return split.isEmpty() ? 1 : split.get().parts().stream().mapToInt(Part::leafCount).sum();
+  }
+
   /** Returns a part that has only a holder, for a split in equal parts. */
   public static Part of(Holder holder) {
     return builder().holder(holder).build();

@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,6 +110,28 @@ public final class PreparedSplit {
     if (leaf.cap().isPresent() && leaf.cap().get().ore() < amounts[place]) {
       throw new DivisionRefusedException(
           Refusals.bearerAboveCap(root.pointer, leaf.holder(), leaf.cap().get()));
+    }
+    checkGroups(split, 0, place, amounts);
+  }
+
+  /** Checks that the groups around a bearer are paid no more than their caps or fixed amounts. */
+  private void checkGroups(FundSplit level, int firstLeaf, int place, long[] amounts) {
+    int first = firstLeaf;
+    for (Part part : level.parts()) {
+      int next = first + part.leafCount();
+      if (place < next) {
+        if (part.split().isPresent()) {
+          Optional<Money> most = part.fixed().or(part::cap);
+          long sum = Arrays.stream(amounts, first, next).reduce(0, Math::addExact);
+          if (most.isPresent() && sum > most.get().ore()) {
+            throw new DivisionRefusedException(
+                Refusals.bearerAboveCap(root.pointer, part.holder(), most.get()));
+          }
+          checkGroups(part.split().get(), first, place, amounts);
+        }
+        return;
+      }
+      first = next;
     }
   }
 
