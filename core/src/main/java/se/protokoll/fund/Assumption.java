@@ -26,6 +26,8 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
   static final Assumption STANDARD_TIE_BREAK = assumption("standard-tie-break");
   static final Assumption STANDARD_NESTING = assumption("standard-nesting");
 
+  static final Assumption REGULATED = assumption("regulated");
+
   public Assumption {
     Objects.requireNonNull(code, "code");
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));

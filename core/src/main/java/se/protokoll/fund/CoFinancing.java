@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.money.Money;
@@ -38,6 +39,11 @@ public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
             "Support and rest are not the cost of " + cost.toDecimal() + " kronor");
       }
     }
+
+    /** Returns what was assumed because nobody stated it. */
+    public List<Assumption> assumptions() {
+      return rest.assumptions();
+    }
   }
 
   public CoFinancing {
@@ -51,6 +57,35 @@ public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
       throw new IllegalArgumentException(
           "A ceiling is 0 or more, not " + ceiling.get().toDecimal() + " kronor");
     }
+  }
+
+  /**
+   * Returns support without a ceiling.
+   *
+   * @throws IllegalArgumentException when the rate is not from 0 to 1
+   */
+  public static CoFinancing of(Ratio rate, FundSplit rest) {
+    return new CoFinancing(rate, Optional.empty(), rest);
+  }
+
+  /**
+   * Returns support up to a ceiling.
+   *
+   * @throws IllegalArgumentException when the rate is not from 0 to 1, or the ceiling is negative
+   */
+  public static CoFinancing of(Ratio rate, Money ceiling, FundSplit rest) {
+    return new CoFinancing(rate, Optional.of(ceiling), rest);
+  }
+
+  /**
+   * Divides a cost, rounded as the split says and otherwise by the standard, which the result names
+   * among its assumptions.
+   *
+   * @param cost the eligible cost
+   * @throws DivisionRefusedException when the rest cannot be divided by its split
+   */
+  public Result distribute(Money cost) {
+    return distribute(cost, Rounding.UNSTATED);
   }
 
   /**

@@ -158,8 +158,7 @@ final class CompiledLevel {
     }
     Part part = parts.list.get(bearer);
     // the leaves of a leaf-exact split have their bounds on the levels they come from
-    long cap =
-        parts.bounds == null ? Bounds.cap(part, rounding.unit()) : parts.bounds.caps[bearer];
+    long cap = parts.bounds == null ? Bounds.cap(part, rounding.unit()) : parts.bounds.caps[bearer];
     if (amounts[bearer] > cap) {
       Money paid = Money.ofOre(cap * rounding.unit().ore());
       throw new DivisionRefusedException(

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /**
  * A total divided by a split (<i>fördelning</i>): who gets how much, and why.
@@ -44,6 +46,45 @@ public final class Distribution {
     /** Returns how much more the recipient gets, negative when it is less. */
     public Money difference() {
       return after.orElse(Money.ZERO).minus(before.orElse(Money.ZERO));
+    }
+  }
+
+  /**
+   * What one recipient gets in all groups together.
+   *
+   * @param holder the recipient, as its first share has it
+   * @param amount the sum of its shares, with the sign of the total
+   * @param exact the sum of its exact shares, in öre and in lowest terms
+   * @param shares its shares, in the order of the split
+   */
+  public record Recipient(Holder holder, Money amount, Ratio exact, List<Share> shares) {
+    public Recipient {
+      Objects.requireNonNull(holder, "holder");
+      Objects.requireNonNull(amount, "amount");
+      Objects.requireNonNull(exact, "exact");
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /**
+   * What a group gets (<i>delsumma</i>).
+   *
+   * @param holder the holder of the group
+   * @param within the keys of the groups around it, the outermost first
+   * @param amount the sum of the shares inside, with the sign of the total
+   * @param exact the sum of the exact shares inside, in öre and in lowest terms
+   * @param reason what was rounded on the level that the group stands on; absent inside a
+   *     leaf-exact split, where a group is what its shares make it. The group keeps less than what
+   *     it got there where the split inside leaves something
+   */
+  public record Subtotal(
+      Holder holder, List<String> within, Money amount, Ratio exact, Optional<Reason> reason) {
+    public Subtotal {
+      Objects.requireNonNull(holder, "holder");
+      within = List.copyOf(within);
+      Objects.requireNonNull(amount, "amount");
+      Objects.requireNonNull(exact, "exact");
+      Objects.requireNonNull(reason, "reason");
     }
   }
 
@@ -138,10 +179,104 @@ public final class Distribution {
   }
 
   /**
-   * Returns the share of the holder with a key: the first one, where several groups have that key.
+   * Returns the share of the holder with a key, empty when there is none.
+   *
+   * @throws DivisionRefusedException when the holder has a share in several groups; {@link
+   *     #share(List, String)} and {@link #recipients()} tell them apart and together
    */
   public Optional<Share> share(String key) {
-    return plan.indexOf(key).map(i -> new Share(this, i));
+    List<Integer> places = plan.placesByKey().getOrDefault(key, List.of());
+    if (places.size() > 1) {
+      throw new DivisionRefusedException(Refusals.ambiguousKey("/split", key));
+    }
+    return places.stream().findFirst().map(i -> new Share(this, i));
+  }
+
+  /**
+   * Returns the share of the holder with a key in a group, empty when there is none.
+   *
+   * @param within the keys of the groups around it, the outermost first
+   */
+  public Optional<Share> share(List<String> within, String key) {
+    return plan.placesByKey().getOrDefault(key, List.of()).stream()
+        .filter(i -> plan.within(i).equals(within))
+        .findFirst()
+        .map(i -> new Share(this, i));
+  }
+
+  /**
+   * Returns what each recipient gets in all groups together, in order of first appearance;
+   * recipients are the same when their keys are.
+   */
+  public List<Recipient> recipients() {
+    return plan.placesByKey().values().stream()
+        .map(
+            places ->
+                new Recipient(
+                    plan.leaf(places.get(0)).holder(),
+                    sum(places),
+                    exact(places),
+                    places.stream().map(i -> new Share(this, i)).toList()))
+        .toList();
+  }
+
+  /** Returns the subtotals of all groups, each before the groups inside it. */
+  public List<Subtotal> groups() {
+    List<Subtotal> groups = new ArrayList<>();
+    addGroups(split(), plan.root(), List.of(), 0, groups);
+    return List.copyOf(groups);
+  }
+
+  private void addGroups(
+      FundSplit split,
+      @Nullable CompiledLevel level,
+      List<String> within,
+      int firstLeaf,
+      List<Subtotal> groups) {
+    int first = firstLeaf;
+    for (int i = 0; i < split.parts().size(); i++) {
+      Part part = split.parts().get(i);
+      List<Integer> places = IntStream.range(first, first + part.leafCount()).boxed().toList();
+      if (part.split().isPresent()) {
+        // the leaves of a leaf-exact split are one level, without levels inside
+        CompiledLevel inner = level == null ? null : level.parts.inner(i);
+        Optional<Reason> reason =
+            level == null || inner == null
+                ? Optional.empty()
+                : Optional.of(explanation().reason(level, i));
+        groups.add(new Subtotal(part.holder(), within, sum(places), exact(places), reason));
+        List<String> inside = new ArrayList<>(within);
+        inside.add(part.holder().key());
+        addGroups(part.split().get(), inner, List.copyOf(inside), first, groups);
+      }
+      first += places.size();
+    }
+  }
+
+  /** Returns what some leaves get together. */
+  Money sum(List<Integer> places) {
+    return Money.ofOre(places.stream().mapToLong(i -> amounts[i]).reduce(0, Math::addExact));
+  }
+
+  /** Returns the exact shares of some leaves together, in öre. */
+  private Ratio exact(List<Integer> places) {
+    return places.stream()
+        .map(i -> Fraction.of(explanation().exact(i)).times(Fraction.of(explanation().unit(i))))
+        .reduce(Fraction.ZERO, Fraction::plus)
+        .toRatio();
+  }
+
+  /**
+   * Returns the instalment that follows on this distribution, by the same split and rounding;
+   * nobody pays back.
+   *
+   * @param pot all that is to have been divided after it, this distribution included
+   * @throws DivisionRefusedException when the pot is below what is paid or cannot be divided so
+   */
+  public Instalment instalment(Money pot) {
+    Map<String, Money> paid = new LinkedHashMap<>();
+    plan.placesByKey().forEach((key, places) -> paid.put(key, sum(places)));
+    return new InstalmentMaker(plan, paid).next(pot, Correction.GUARDED);
   }
 
   /** Returns the amount of a share by its place, without making the share. */

@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,9 +16,11 @@ import se.protokoll.record.Facts;
  * <p>It holds what minutes print, also a split that does not add up, and it needs no total: "50/50
  * of the remaining funds" is a whole split.
  *
- * <p>There are four ways to divide: {@link #distribute(Money)} one total, {@link #prepare()} for
- * many totals, {@link Instalment} for a pot that is paid out in several steps, and {@link
- * CoFinancing} for a cost that is partly supported.
+ * <p>There are five ways to divide: {@link #distribute(Money)} one total, {@link #prepare()} for
+ * many totals, {@link #instalment(Money, Map)} for a pot that is paid out in several steps, {@link
+ * #repay(Money, Map)} to take back a part of it, and {@link CoFinancing} for a cost that is partly
+ * supported. In all of them, what nobody states is as the standard says, and named among the
+ * assumptions.
  *
  * @param kind what the parts are measured by
  * @param parts the parts, in the order published
@@ -101,6 +104,68 @@ public record FundSplit(
    */
   public Distribution distribute(Money total, Rounding rounding) {
     return prepare(rounding).distribute(total);
+  }
+
+  /**
+   * Returns the payments after which a pot has been divided, rounded as the split says and
+   * otherwise by the standard; nobody pays back.
+   *
+   * @param pot all that is to have been divided after it, what is paid included
+   * @param paid what each has been paid before, by key; who is not there has been paid nothing. For
+   *     a recipient in several groups it is all that it has been paid
+   * @throws DivisionRefusedException when a key is unknown, when the pot is below what is paid, or
+   *     when it cannot be divided so that nobody pays back
+   */
+  public Instalment instalment(Money pot, Map<String, Money> paid) {
+    return instalment(pot, paid, Rounding.UNSTATED);
+  }
+
+  /**
+   * Returns {@link #instalment(Money, Map)}, rounded as asked.
+   *
+   * @param rounding what goes before the rounding of the split
+   * @throws DivisionRefusedException when a key is unknown, when the pot is below what is paid, or
+   *     when it cannot be divided so that nobody pays back
+   */
+  public Instalment instalment(Money pot, Map<String, Money> paid, Rounding rounding) {
+    return instalment(pot, paid, rounding, Correction.GUARDED);
+  }
+
+  /**
+   * Returns {@link #instalment(Money, Map)}, rounded and corrected as asked.
+   *
+   * @param rounding what goes before the rounding of the split
+   * @param correction whether somebody who has been paid too much pays back
+   * @throws DivisionRefusedException when a key is unknown, when the pot cannot be divided, or when
+   *     nobody is to pay back and the pot does not allow it
+   */
+  public Instalment instalment(
+      Money pot, Map<String, Money> paid, Rounding rounding, Correction correction) {
+    return new InstalmentMaker(prepare(rounding), paid).next(pot, correction);
+  }
+
+  /**
+   * Returns the payments that take an amount back (<i>återbetalning</i>), rounded as the split says
+   * and otherwise by the standard; nobody is paid more.
+   *
+   * @param amount what is taken back now, with the sign of what is paid
+   * @param paid what each has been paid before, by key; who is not there has been paid nothing
+   * @throws DivisionRefusedException when a key is unknown, when the amount is more than what is
+   *     paid, or when what is left cannot be divided so that nobody is paid more
+   */
+  public Instalment repay(Money amount, Map<String, Money> paid) {
+    return repay(amount, paid, Rounding.UNSTATED);
+  }
+
+  /**
+   * Returns {@link #repay(Money, Map)}, rounded as asked.
+   *
+   * @param rounding what goes before the rounding of the split
+   * @throws DivisionRefusedException when a key is unknown, when the amount is more than what is
+   *     paid, or when what is left cannot be divided so that nobody is paid more
+   */
+  public Instalment repay(Money amount, Map<String, Money> paid, Rounding rounding) {
+    return new InstalmentMaker(prepare(rounding), paid).repay(amount);
   }
 
   /**

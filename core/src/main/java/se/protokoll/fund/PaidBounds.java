@@ -1,25 +1,29 @@
 package se.protokoll.fund;
 
 import java.math.BigInteger;
-import java.util.Map;
+import java.util.List;
 import se.protokoll.money.Money;
 
 /**
  * What has been paid, as floors for all leaves and groups while the pot grows and as caps when it
  * shrinks. It binds together with the floors and caps of the split itself; fixed amounts need none.
  *
- * @param paid what each leaf has been paid, by key; all of one sign
- * @param grows whether the pot is no smaller than what has been paid
+ * @param paid what each leaf of the whole split has been paid, in öre, none negative
+ * @param grows whether what has been paid is the least and not the most
  */
-record PaidBounds(Map<String, Money> paid, boolean grows) {
+record PaidBounds(List<BigInteger> paid, boolean grows) {
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-  /** Returns a part between its own bounds and what has been paid. */
-  Part on(Part part) {
+  /**
+   * Returns a part between its own bounds and what has been paid.
+   *
+   * @param leaf which leaf of the whole split the part is, or begins at
+   */
+  Part on(Part part, int leaf) {
     if (part.fixed().isPresent()) {
       return part;
     }
-    long paid = paidIn(part).min(MOST).longValueExact();
+    long paid = paidIn(part, leaf).min(MOST).longValueExact();
     return grows
         ? part.withFloor(Money.ofOre(Math.max(paid, part.floor().map(Money::ore).orElse(0L))))
         : part.withCap(
@@ -27,16 +31,19 @@ record PaidBounds(Map<String, Money> paid, boolean grows) {
   }
 
   /** Returns what a leaf or all in a group have been paid; a fixed amount inside counts in full. */
-  private BigInteger paidIn(Part part) {
+  private BigInteger paidIn(Part part, int leaf) {
     if (part.fixed().isPresent()) {
       return BigInteger.valueOf(part.fixed().get().ore());
     }
     if (part.split().isEmpty()) {
-      Money before = paid.getOrDefault(part.holder().key(), Money.ZERO);
-      return BigInteger.valueOf(before.ore()).abs();
+      return paid.get(leaf);
     }
-    return part.split().get().parts().stream()
-        .map(this::paidIn)
-        .reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger sum = BigInteger.ZERO;
+    int next = leaf;
+    for (Part inner : part.split().get().parts()) {
+      sum = sum.add(paidIn(inner, next));
+      next += inner.leafCount();
+    }
+    return sum;
   }
 }

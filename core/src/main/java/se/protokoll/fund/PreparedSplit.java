@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,12 +184,12 @@ public final class PreparedSplit {
     return root;
   }
 
-  Optional<Integer> indexOf(String key) {
+  /** Returns the places of the leaves of each recipient, in order of first appearance. */
+  Map<String, List<Integer>> placesByKey() {
+    Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < leaves.size(); i++) {
-      if (leaves.part(i).holder().key().equals(key)) {
-        return Optional.of(i);
-      }
+      places.computeIfAbsent(leaf(i).holder().key(), key -> new ArrayList<>(1)).add(i);
     }
-    return Optional.empty();
+    return places;
   }
 }

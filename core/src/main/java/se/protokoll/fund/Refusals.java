@@ -245,6 +245,30 @@ final class Refusals {
     return refusal("table-has-both-signs", "/table");
   }
 
+  static Refusal potBelowPaid(Money pot, Money paid) {
+    return refusal("pot-below-paid", "/pot", "pot", pot, "paid", paid);
+  }
+
+  static Refusal repayAbovePaid(Money amount, Money paid) {
+    return refusal("repay-above-paid", "/amount", "amount", amount, "paid", paid);
+  }
+
+  /**
+   * @param code what would break the guard: a fixed amount or rounding, by paying back or paying
+   *     more
+   */
+  static Refusal notGuarded(String code, Instalment.Payment payment) {
+    return refusal(
+        code,
+        "/paid",
+        "holder",
+        FundTexts.holder(payment.holder()),
+        "paid",
+        payment.paid(),
+        "entitled",
+        payment.entitled());
+  }
+
   static Refusal noSplit() {
     return refusal("no-split", "/split");
   }

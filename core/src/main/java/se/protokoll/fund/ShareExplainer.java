@@ -103,8 +103,11 @@ final class ShareExplainer {
   }
 
   Reason reason(int leaf) {
-    CompiledLevel level = levelOf[leaf];
-    int part = partOf[leaf];
+    return reason(levelOf[leaf], partOf[leaf]);
+  }
+
+  /** Returns what was rounded and why for a part of a level, also one that is divided further. */
+  Reason reason(CompiledLevel level, int part) {
     DivisionTrace.OfLevel note = note(level);
     Fraction exact = exactOnLevel(level, part);
     boolean fixed = level.parts.isFixed(part);

@@ -168,7 +168,7 @@ final class SplitCompiler {
     List<Part> bounded = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       Part own = parts.get(i);
-      Part guarded = paid == null ? own : paid.on(own);
+      Part guarded = paid == null ? own : paid.on(own, leaves.size());
       leafOf[i] = leaves.size();
       if (own.split().isPresent()) {
         String place = checks.place(i) + "/split";

@@ -83,8 +83,7 @@ class BearerCapTest {
     Part beside =
         Part.percent(Holder.of("m"), "50").withSplit(equal(third("x"), third("y"), third("z")));
     // m leaves 100 - 3 * 33 = 1 to the bearer in g in k; what h leaves stays in k
-    assertRefused(
-        FundSplit.percent(around.withCap(Money.ofOre(100)), beside), 200, "k", 100);
+    assertRefused(FundSplit.percent(around.withCap(Money.ofOre(100)), beside), 200, "k", 100);
     FundSplit roomy = FundSplit.percent(around.withCap(Money.ofOre(101)), beside);
     assertThat(AxiomCase.amounts(roomy.distribute(Money.ofOre(200), BEARER)))
         .containsExactly(28, 25, 16, 16, 16, 33, 33, 33);

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -32,6 +31,15 @@ class OverTimeTest {
     return paid;
   }
 
+  /** Returns the instalment or, where the pot shrinks, the repayment that follows. */
+  private static Instalment next(
+      FundSplit split, Rounding rounding, Money pot, Map<String, Money> paid) {
+    long already = paid.values().stream().mapToLong(Money::ore).sum();
+    return Math.abs(pot.ore()) < Math.abs(already)
+        ? split.repay(Money.ofOre(already - pot.ore()), paid, rounding)
+        : split.instalment(pot, paid, rounding);
+  }
+
   private static long[] toPay(Instalment instalment) {
     return instalment.payments().stream().mapToLong(p -> p.toPay().ore()).toArray();
   }
@@ -44,29 +52,27 @@ class OverTimeTest {
     void neverAskAnOreBack() {
       Distribution first = alabama.distribute(Money.ofOre(10));
       assertThat(AxiomCase.amounts(first)).containsExactly(4, 4, 2);
-      Instalment second = Instalment.after(first, Money.ofOre(11));
+      Instalment second = first.instalment(Money.ofOre(11));
       assertThat(toPay(second)).containsExactly(1, 0, 0);
       assertThat(second.withinOneUnit()).isTrue();
     }
 
     @Test
     void sayWhenNobodyCanBeKeptWithinOneUnit() {
-      Instalment corrected =
-          Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(20), paid(15, 0, 0));
+      Instalment corrected = next(alabama, Rounding.UNSTATED, Money.ofOre(20), paid(15, 0, 0));
       assertThat(toPay(corrected)).containsExactly(0, 4, 1);
       assertThat(corrected.withinOneUnit()).isFalse();
     }
 
     @Test
     void payNobodyMoreWhenThePotShrinks() {
-      Instalment repayment =
-          Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(10), paid(5, 5, 1));
+      Instalment repayment = next(alabama, Rounding.UNSTATED, Money.ofOre(10), paid(5, 5, 1));
       assertThat(toPay(repayment)).containsExactly(0, -1, 0);
     }
 
     @Test
     void ofTheWholePotBackReturnEveryOre() {
-      Instalment reversal = Instalment.of(alabama, Rounding.UNSTATED, Money.ZERO, paid(5, 5, 1));
+      Instalment reversal = next(alabama, Rounding.UNSTATED, Money.ZERO, paid(5, 5, 1));
       assertThat(toPay(reversal)).containsExactly(-5, -5, -1);
       assertThat(reversal.remainder().amount()).isEqualTo(Money.ZERO);
     }
@@ -75,7 +81,7 @@ class OverTimeTest {
     void bySainteLagueNeedNoGuard() {
       Rounding sainteLague = Rounding.of(RemainderPolicy.SAINTE_LAGUE);
       Distribution first = alabama.distribute(Money.ofOre(10), sainteLague);
-      Instalment second = Instalment.after(first, Money.ofOre(11));
+      Instalment second = first.instalment(Money.ofOre(11));
       assertThat(toPay(second)).containsExactly(0, 1, 0);
     }
 
@@ -84,7 +90,7 @@ class OverTimeTest {
       assertThatExceptionOfType(DivisionRefusedException.class)
           .isThrownBy(
               () ->
-                  Instalment.of(
+                  next(
                       alabama,
                       Rounding.of(RemainderPolicy.LIST_ORDER),
                       Money.ofOre(11),
@@ -95,16 +101,14 @@ class OverTimeTest {
     @Test
     void refuseWhatHasBothSignsOrAnUnknownKey() {
       assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(() -> Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(9), paid(4, -1)))
+          .isThrownBy(() -> next(alabama, Rounding.UNSTATED, Money.ofOre(9), paid(4, -1)))
           .satisfies(r -> assertThat(r.code()).isEqualTo("paid-has-both-signs"));
       assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(() -> Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(-9), paid(4)))
+          .isThrownBy(() -> next(alabama, Rounding.UNSTATED, Money.ofOre(-9), paid(4)))
           .satisfies(r -> assertThat(r.code()).isEqualTo("paid-has-both-signs"));
       assertThatExceptionOfType(DivisionRefusedException.class)
           .isThrownBy(
-              () ->
-                  Instalment.of(
-                      alabama, Rounding.UNSTATED, Money.ofOre(9), Map.of("x", Money.ZERO)))
+              () -> next(alabama, Rounding.UNSTATED, Money.ofOre(9), Map.of("x", Money.ZERO)))
           .satisfies(r -> assertThat(r.code()).isEqualTo("key-unknown"));
     }
 
@@ -112,7 +116,7 @@ class OverTimeTest {
     void refuseMoreThanAnAmountHolds() {
       FundSplit two = AxiomCase.split(0, 1, 1);
       Map<String, Money> most = paid(Long.MAX_VALUE, 0);
-      assertThat(toPay(Instalment.of(two, Rounding.UNSTATED, Money.ofOre(Long.MAX_VALUE), most)))
+      assertThat(toPay(next(two, Rounding.UNSTATED, Money.ofOre(Long.MAX_VALUE), most)))
           .containsExactly(0, 0);
       assertPaidTooLarge(two, paid(Long.MAX_VALUE, 1));
       assertPaidTooLarge(two, paid(Long.MIN_VALUE, 0));
@@ -121,7 +125,7 @@ class OverTimeTest {
 
     private void assertPaidTooLarge(FundSplit split, Map<String, Money> paid) {
       assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(() -> Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid))
+          .isThrownBy(() -> next(split, Rounding.UNSTATED, Money.ofOre(9), paid))
           .satisfies(
               r -> {
                 assertThat(r.code()).isEqualTo("paid-too-large");
@@ -131,12 +135,12 @@ class OverTimeTest {
 
     @Test
     void askBackOnlyInARepayment() {
-      assertThat(toPay(Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(5, 5, 1))))
+      assertThat(toPay(next(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(5, 5, 1))))
           .containsExactly(0, 0, 0);
-      Instalment more = Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(-11), paid(-4, -4));
+      Instalment more = next(alabama, Rounding.UNSTATED, Money.ofOre(-11), paid(-4, -4));
       assertThat(toPay(more)).containsExactly(-1, -1, -1);
       assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(() -> Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(9), paid(-4)))
+          .isThrownBy(() -> next(alabama, Rounding.UNSTATED, Money.ofOre(9), paid(-4)))
           .satisfies(r -> assertThat(r.code()).isEqualTo("paid-has-both-signs"));
     }
 
@@ -147,14 +151,14 @@ class OverTimeTest {
               Part.fixed(Holder.of("f"), Money.ofOre(7)),
               Part.weight(Holder.of("a"), 1),
               Part.weight(Holder.of("b"), 1));
-      Instalment first = Instalment.of(split, Rounding.UNSTATED, Money.ofOre(10), Map.of());
+      Instalment first = next(split, Rounding.UNSTATED, Money.ofOre(10), Map.of());
       assertThat(toPay(first)).containsExactly(7, 2, 1);
       assertThat(first.withinOneUnit()).isTrue();
       Map<String, Money> paid =
           Map.of("f", Money.ofOre(7), "a", Money.ofOre(2), "b", Money.ofOre(1));
-      assertThat(toPay(Instalment.of(split, Rounding.UNSTATED, Money.ofOre(13), paid)))
+      assertThat(toPay(next(split, Rounding.UNSTATED, Money.ofOre(13), paid)))
           .containsExactly(0, 1, 2);
-      assertThat(toPay(Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid)))
+      assertThat(toPay(next(split, Rounding.UNSTATED, Money.ofOre(9), paid)))
           .containsExactly(0, -1, 0);
     }
 
@@ -163,7 +167,7 @@ class OverTimeTest {
       FundSplit four = AxiomCase.split(0, 1, 1, 1, 1);
       Rounding bearer = Rounding.of(RemainderPolicy.BEARER).withBearer(AxiomCase.key(0));
       assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(() -> Instalment.of(four, bearer, Money.ofOre(3), paid(1, 1, 1, 1)))
+          .isThrownBy(() -> next(four, bearer, Money.ofOre(3), paid(1, 1, 1, 1)))
           .satisfies(r -> assertThat(r.code()).isEqualTo("bearer-above-cap"));
     }
 
@@ -174,10 +178,11 @@ class OverTimeTest {
               Part.fixed(Holder.of("f"), Money.ofOre(3)), Part.weight(Holder.of("a"), 1));
       Map<String, Money> paid = Map.of("a", Money.ofOre(10));
       assertThatExceptionOfType(DivisionRefusedException.class)
-          .isThrownBy(() -> Instalment.of(split, Rounding.UNSTATED, Money.ofOre(10), paid))
+          .isThrownBy(() -> next(split, Rounding.UNSTATED, Money.ofOre(10), paid))
           .satisfies(r -> assertThat(r.code()).isEqualTo("floors-above-total"));
-      assertThat(toPay(Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid)))
-          .containsExactly(3, -4);
+      assertThatExceptionOfType(DivisionRefusedException.class)
+          .isThrownBy(() -> split.repay(Money.ofOre(1), paid))
+          .satisfies(r -> assertThat(r.code()).isEqualTo("fixed-above-paid"));
     }
 
     @Test
@@ -187,15 +192,13 @@ class OverTimeTest {
               Part.weight(Holder.of(AxiomCase.key(0)), 1).withFloor(Money.ofOre(6)),
               Part.weight(Holder.of(AxiomCase.key(1)), 9).withCap(Money.ofOre(30)),
               Part.weight(Holder.of(AxiomCase.key(2)), 10));
-      assertThat(toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(20), paid(2, 6, 6))))
+      assertThat(toPay(next(bounded, Rounding.UNSTATED, Money.ofOre(20), paid(2, 6, 6))))
           .containsExactly(4, 1, 1);
-      assertThat(toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(20), paid(7, 6, 6))))
+      assertThat(toPay(next(bounded, Rounding.UNSTATED, Money.ofOre(20), paid(7, 6, 6))))
           .containsExactly(0, 0, 1);
-      assertThat(
-              toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(70), paid(40, 35, 20))))
+      assertThat(toPay(next(bounded, Rounding.UNSTATED, Money.ofOre(70), paid(40, 35, 20))))
           .containsExactly(-20, -5, 0);
-      assertThat(
-              toPay(Instalment.of(bounded, Rounding.UNSTATED, Money.ofOre(60), paid(40, 28, 20))))
+      assertThat(toPay(next(bounded, Rounding.UNSTATED, Money.ofOre(60), paid(40, 28, 20))))
           .containsExactly(-28, 0, 0);
     }
 
@@ -205,13 +208,12 @@ class OverTimeTest {
           FundSplit.equal(Holder.of("g"), Holder.of("h"))
               .withParts(Part.of(Holder.of("g")).withSplit(alabama), Part.of(Holder.of("h")))
               .withNesting(Nesting.LEAF_EXACT);
-      assertThat(toPay(Instalment.of(nested, Rounding.UNSTATED, Money.ofOre(22), paid(4, 4, 2))))
+      assertThat(toPay(next(nested, Rounding.UNSTATED, Money.ofOre(22), paid(4, 4, 2))))
           .containsExactly(1, 0, 0, 11);
       FundSplit outer =
           FundSplit.equal(Holder.of("k"), Holder.of("r"))
               .withParts(Part.of(Holder.of("k")).withSplit(nested), Part.of(Holder.of("r")));
-      Instalment instalment =
-          Instalment.of(outer, Rounding.UNSTATED, Money.ofOre(44), paid(4, 4, 2));
+      Instalment instalment = next(outer, Rounding.UNSTATED, Money.ofOre(44), paid(4, 4, 2));
       assertThat(toPay(instalment)).containsExactly(1, 0, 0, 11, 22);
       assertThat(instalment.withinOneUnit()).isTrue();
       FundSplit twice =
@@ -220,7 +222,7 @@ class OverTimeTest {
                   Part.of(Holder.of("k")).withSplit(nested.withNesting(Nesting.LEVEL_BY_LEVEL)),
                   Part.of(Holder.of("r")))
               .withNesting(Nesting.LEAF_EXACT);
-      assertThat(toPay(Instalment.of(twice, Rounding.UNSTATED, Money.ofOre(44), paid(4, 4, 2))))
+      assertThat(toPay(next(twice, Rounding.UNSTATED, Money.ofOre(44), paid(4, 4, 2))))
           .containsExactly(1, 0, 0, 11, 22);
     }
 
@@ -243,7 +245,7 @@ class OverTimeTest {
               .withNesting(Nesting.LEAF_EXACT);
       Map<String, Money> paid = new HashMap<>();
       for (long pot = 6; pot < 60; pot++) {
-        Instalment instalment = Instalment.of(split, Rounding.UNSTATED, Money.ofOre(pot), paid);
+        Instalment instalment = next(split, Rounding.UNSTATED, Money.ofOre(pot), paid);
         long sum = 0;
         for (Payment payment : instalment.payments()) {
           assertThat(payment.toPay().ore()).isNotNegative();
@@ -256,12 +258,12 @@ class OverTimeTest {
         assertThat(instalment.payment("f").orElseThrow().entitled().ore()).isEqualTo(2);
       }
       // exact 4.5, 4.5, 4.5, 2, 11.5: the next smaller pot lowers, and raises nobody
-      Instalment less = Instalment.of(split, Rounding.UNSTATED, Money.ofOre(27), paid);
+      Instalment less = next(split, Rounding.UNSTATED, Money.ofOre(27), paid);
       assertThat(Arrays.stream(toPay(less)).max()).hasValue(0);
       assertThat(less.payments().stream().mapToLong(p -> p.entitled().ore()).sum()).isEqualTo(27);
       assertThat(less.withinOneUnit()).isTrue();
       Instalment bearer =
-          Instalment.of(
+          next(
               split,
               Rounding.of(RemainderPolicy.BEARER).withBearer("a"),
               Money.ofOre(27),
@@ -270,7 +272,7 @@ class OverTimeTest {
       assertThatExceptionOfType(DivisionRefusedException.class)
           .isThrownBy(
               () ->
-                  Instalment.of(
+                  next(
                       split,
                       Rounding.of(RemainderPolicy.BEARER).withBearer("a"),
                       Money.ofOre(27),
@@ -299,11 +301,11 @@ class OverTimeTest {
                       .withSplit(FundSplit.equal(Holder.of("a"), Holder.of("b"))))
               .withNesting(Nesting.LEAF_EXACT);
       Rounding undistributed = Rounding.of(RemainderPolicy.UNDISTRIBUTED);
-      Instalment first = Instalment.of(split, undistributed, Money.ofOre(11), Map.of());
+      Instalment first = next(split, undistributed, Money.ofOre(11), Map.of());
       assertThat(toPay(first)).containsExactly(2, 2, 2);
       assertThat(first.remainder().amount()).isEqualTo(Money.ofOre(5));
       Instalment second =
-          Instalment.of(
+          next(
               split,
               undistributed,
               Money.ofOre(13),
@@ -314,8 +316,7 @@ class OverTimeTest {
 
     @Test
     void areFoundByKey() {
-      Instalment instalment =
-          Instalment.of(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(4, 4, 2));
+      Instalment instalment = next(alabama, Rounding.UNSTATED, Money.ofOre(11), paid(4, 4, 2));
       Payment second = instalment.payment(AxiomCase.key(1)).orElseThrow();
       assertThat(second.paid()).isEqualTo(Money.ofOre(4));
       assertThat(second.entitled()).isEqualTo(Money.ofOre(4));
@@ -326,10 +327,9 @@ class OverTimeTest {
     @Test
     void aWholeUnitFromTheExactShareIsNotWithinOneUnit() {
       FundSplit halves = AxiomCase.split(0, 1, 1);
-      assertThat(Instalment.of(halves, Rounding.UNSTATED, Money.ofOre(4), paid(3)).withinOneUnit())
+      assertThat(next(halves, Rounding.UNSTATED, Money.ofOre(4), paid(3)).withinOneUnit())
           .isFalse();
-      assertThat(Instalment.of(halves, Rounding.UNSTATED, Money.ofOre(5), paid(3)).withinOneUnit())
-          .isTrue();
+      assertThat(next(halves, Rounding.UNSTATED, Money.ofOre(5), paid(3)).withinOneUnit()).isTrue();
     }
 
     @Test
@@ -337,8 +337,7 @@ class OverTimeTest {
       FundSplit nested =
           FundSplit.equal(Holder.of("g"), Holder.of("h"))
               .withParts(Part.of(Holder.of("g")).withSplit(alabama), Part.of(Holder.of("h")));
-      Instalment instalment =
-          Instalment.of(nested, Rounding.UNSTATED, Money.ofOre(22), paid(4, 4, 2));
+      Instalment instalment = next(nested, Rounding.UNSTATED, Money.ofOre(22), paid(4, 4, 2));
       assertThat(toPay(instalment)).containsExactly(1, 0, 0, 11);
     }
   }
@@ -354,8 +353,7 @@ class OverTimeTest {
     long pot = 0;
     for (int addition : additions) {
       pot += addition;
-      Instalment instalment =
-          Instalment.of(split, Rounding.UNSTATED, Money.ofOre(sign * pot), paid);
+      Instalment instalment = next(split, Rounding.UNSTATED, Money.ofOre(sign * pot), paid);
       long sum = 0;
       for (Payment payment : instalment.payments()) {
         assertThat(sign * payment.toPay().ore()).isNotNegative();
@@ -364,7 +362,7 @@ class OverTimeTest {
       }
       assertThat(sum).isEqualTo(sign * pot);
     }
-    Instalment reversal = Instalment.of(split, Rounding.UNSTATED, Money.ZERO, paid);
+    Instalment reversal = next(split, Rounding.UNSTATED, Money.ZERO, paid);
     for (Payment payment : reversal.payments()) {
       assertThat(payment.toPay()).isEqualTo(paid.get(payment.holder().key()).negated());
     }
@@ -400,7 +398,7 @@ class OverTimeTest {
       long pot = 0;
       for (int addition : additions) {
         pot += back ? -addition : addition;
-        Instalment instalment = Instalment.of(split, rounding, Money.ofOre(pot), paid);
+        Instalment instalment = next(split, rounding, Money.ofOre(pot), paid);
         long sum = instalment.remainder().amount().ore();
         for (Payment payment : instalment.payments()) {
           assertThat(payment.toPay().ore() * (back ? -1 : 1)).as("%s", policy).isNotNegative();
@@ -409,7 +407,7 @@ class OverTimeTest {
         }
         assertThat(sum).isEqualTo(pot);
       }
-      Instalment reversal = Instalment.of(split, rounding, Money.ZERO, paid);
+      Instalment reversal = next(split, rounding, Money.ZERO, paid);
       for (Payment payment : reversal.payments()) {
         assertThat(payment.toPay()).isEqualTo(paid.get(payment.holder().key()).negated());
       }
@@ -423,8 +421,7 @@ class OverTimeTest {
     @Test
     void supportARateOfTheCostAndShareTheRest() {
       CoFinancing.Result result =
-          new CoFinancing(Ratio.parse("1/3"), Optional.empty(), rest)
-              .distribute(Money.ofOre(1000), Rounding.UNSTATED);
+          CoFinancing.of(Ratio.parse("1/3"), rest).distribute(Money.ofOre(1000), Rounding.UNSTATED);
       assertThat(result.support()).isEqualTo(Money.ofOre(333));
       assertThat(result.exactSupport()).isEqualTo(Ratio.of(1000, 3));
       assertThat(result.ceilingReached()).isFalse();
@@ -434,7 +431,7 @@ class OverTimeTest {
     @Test
     void stopAtTheCeilingInWholeUnits() {
       CoFinancing.Result result =
-          new CoFinancing(Ratio.parse("0.5"), Optional.of(Money.ofOre(40_050)), rest)
+          CoFinancing.of(Ratio.parse("0.5"), Money.ofOre(40_050), rest)
               .distribute(Money.ofOre(-200_000), Rounding.builder().unit(MoneyUnit.KRONA).build());
       assertThat(result.support()).isEqualTo(Money.ofOre(-40_000));
       assertThat(result.ceilingReached()).isTrue();
@@ -445,11 +442,11 @@ class OverTimeTest {
     void mayBeNothingOrAllOfTheCost() {
       Money cost = Money.ofOre(1001);
       CoFinancing.Result nothing =
-          new CoFinancing(Ratio.of(0), Optional.empty(), rest).distribute(cost, Rounding.UNSTATED);
+          CoFinancing.of(Ratio.of(0), rest).distribute(cost, Rounding.UNSTATED);
       assertThat(nothing.support()).isEqualTo(Money.ZERO);
       assertThat(nothing.rest().total()).isEqualTo(cost);
       CoFinancing.Result all =
-          new CoFinancing(Ratio.of(1), Optional.empty(), rest).distribute(cost, Rounding.UNSTATED);
+          CoFinancing.of(Ratio.of(1), rest).distribute(cost, Rounding.UNSTATED);
       assertThat(all.support()).isEqualTo(cost);
       assertThat(AxiomCase.amounts(all.rest())).containsExactly(0, 0);
     }
@@ -463,12 +460,12 @@ class OverTimeTest {
     }
 
     private CoFinancing halfUpTo(long ceiling) {
-      return new CoFinancing(Ratio.parse("0.5"), Optional.of(Money.ofOre(ceiling)), rest);
+      return CoFinancing.of(Ratio.parse("0.5"), Money.ofOre(ceiling), rest);
     }
 
     @Test
     void refuseACostThatHasNoMirror() {
-      CoFinancing all = new CoFinancing(Ratio.of(1), Optional.empty(), rest);
+      CoFinancing all = CoFinancing.of(Ratio.of(1), rest);
       assertThatExceptionOfType(DivisionRefusedException.class)
           .isThrownBy(() -> all.distribute(Money.ofOre(Long.MIN_VALUE), Rounding.UNSTATED))
           .satisfies(r -> assertThat(r.code()).isEqualTo("total-too-large"));
@@ -488,12 +485,12 @@ class OverTimeTest {
     @Test
     void refuseARateThatIsNoPart() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new CoFinancing(Ratio.parse("50"), Optional.empty(), rest))
+          .isThrownBy(() -> CoFinancing.of(Ratio.parse("50"), rest))
           .withMessageContaining("from 0 to 1, not 50");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new CoFinancing(Ratio.parse("-0.1"), Optional.empty(), rest));
+          .isThrownBy(() -> CoFinancing.of(Ratio.parse("-0.1"), rest));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new CoFinancing(Ratio.of(1), Optional.of(Money.ofOre(-1)), rest));
+          .isThrownBy(() -> CoFinancing.of(Ratio.of(1), Money.ofOre(-1), rest));
     }
   }
 

@@ -68,7 +68,7 @@ class RefusalTest {
   private static Refusal instalment(
       FundSplit split, String key, long ore, String other, long otherOre) {
     Map<String, Money> paid = Map.of(key, Money.ofOre(ore), other, Money.ofOre(otherOre));
-    return refusal(() -> Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid));
+    return refusal(() -> split.instalment(Money.ofOre(9), paid));
   }
 
   private static Refusal refusal(ThrowingCallable division) {
@@ -586,6 +586,71 @@ class RefusalTest {
         "/paid",
         "Det som betalats är tillsammans mer än ett belopp kan vara; rätta beloppen.",
         "What has been paid is in all more than an amount can be; correct the amounts.");
+  }
+
+  @Test
+  void potBelowPaid() {
+    assertRefusal(
+        instalment(FundSplit.equal(A, B), "a", 9, "b", 1),
+        "pot-below-paid",
+        "/pot",
+        "Potten 0,09\u00a0kr täcker inte de 0,10\u00a0kr som redan betalats; ta tillbaka skillnaden som"
+            + " en återbetalning eller gör en avräkning.",
+        "The pot 0,09\u00a0kr does not cover the 0,10\u00a0kr already paid; take the difference back as a"
+            + " repayment, or regulate.");
+  }
+
+  @Test
+  void repayAbovePaid() {
+    assertRefusal(
+        refusal(() -> FundSplit.equal(A).repay(Money.ofOre(2), Map.of("a", Money.ofOre(1)))),
+        "repay-above-paid",
+        "/amount",
+        "0,02\u00a0kr kan inte tas tillbaka, eftersom 0,01\u00a0kr har betalats; ta tillbaka högst det.",
+        "0,02\u00a0kr cannot be taken back, because 0,01\u00a0kr has been paid; take back at most that.");
+  }
+
+  @Test
+  void fixedAboveAndBelowPaid() {
+    FundSplit split = FundSplit.weights(FIXED, part("b", 1));
+    assertRefusal(
+        refusal(() -> split.repay(Money.ofOre(1), Map.of("b", Money.ofOre(20)))),
+        "fixed-above-paid",
+        "/paid",
+        "f har ett fast belopp på 0,05\u00a0kr men har fått 0,00\u00a0kr, så återbetalningen skulle ge"
+            + " mer; betala först ut det fasta beloppet eller gör en avräkning.",
+        "f has a fixed amount of 0,05\u00a0kr but has been paid 0,00\u00a0kr, so the repayment would pay"
+            + " more; pay the fixed amount first, or regulate.");
+    assertRefusal(
+        refusal(() -> split.instalment(Money.ofOre(20), Map.of("f", Money.ofOre(9)))),
+        "fixed-below-paid",
+        "/paid",
+        "f har ett fast belopp på 0,05\u00a0kr men har redan fått 0,09\u00a0kr; rätta beloppet eller gör"
+            + " en avräkning.",
+        "f has a fixed amount of 0,05\u00a0kr but has already been paid 0,09\u00a0kr; correct the amount,"
+            + " or regulate.");
+  }
+
+  @Test
+  void whatSainteLagueCannotGuard() {
+    Map<String, Money> paid = Map.of("a", Money.ofOre(8));
+    Rounding rounding = Rounding.of(SAINTE_LAGUE);
+    assertRefusal(
+        refusal(() -> FundSplit.equal(A, B).instalment(Money.ofOre(10), paid, rounding)),
+        "instalment-asks-back",
+        "/paid",
+        "a har fått 0,08\u00a0kr men ska ha 0,05\u00a0kr och skulle få betala tillbaka; fördela med"
+            + " restregeln largest-remainder eller gör en avräkning.",
+        "a has been paid 0,08\u00a0kr but is due 0,05\u00a0kr and would have to pay back; divide by the"
+            + " policy largest-remainder, or regulate.");
+    assertRefusal(
+        refusal(() -> FundSplit.equal(A, B).repay(Money.ofOre(2), paid, rounding)),
+        "repayment-pays-more",
+        "/paid",
+        "b har fått 0,00\u00a0kr men ska ha 0,03\u00a0kr och skulle få mer i återbetalningen; fördela med"
+            + " restregeln largest-remainder eller gör en avräkning.",
+        "b has been paid 0,00\u00a0kr but is due 0,03\u00a0kr and would be paid more in the repayment;"
+            + " divide by the policy largest-remainder, or regulate.");
   }
 
   @Test

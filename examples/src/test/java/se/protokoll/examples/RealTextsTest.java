@@ -21,7 +21,6 @@ import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.fund.Holder;
-import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
@@ -53,6 +52,9 @@ class RealTextsTest {
     return Part.fixed(Holder.of("f"), Money.ofOre(ore));
   }
 
+  private static final Map<String, Money> AHEAD = Map.of("a", Money.ofOre(8));
+  private static final Rounding SAINTE_LAGUE = Rounding.of(RemainderPolicy.SAINTE_LAGUE);
+
   private static FundSplit inside(FundSplit split) {
     Holder group = Holder.of("g");
     return FundSplit.equal(group, Holder.of("h"))
@@ -78,7 +80,7 @@ class RealTextsTest {
   private static ThrowingCallable instalment(long a, long b) {
     Map<String, Money> paid = Map.of("a", Money.ofOre(a), "b", Money.ofOre(b));
     FundSplit split = FundSplit.equal(A, B);
-    return () -> Instalment.of(split, Rounding.UNSTATED, Money.ofOre(9), paid);
+    return () -> split.instalment(Money.ofOre(9), paid);
   }
 
   private static Published published(String key, long ore) {
@@ -158,7 +160,27 @@ class RealTextsTest {
                 published("a", Long.MAX_VALUE),
                 published("b", Long.MAX_VALUE))),
         Map.entry("paid-has-both-signs", instalment(1, -1)),
-        Map.entry("paid-too-large", instalment(Long.MAX_VALUE, 1)));
+        Map.entry("paid-too-large", instalment(Long.MAX_VALUE, 1)),
+        Map.entry("pot-below-paid", instalment(9, 1)),
+        Map.entry(
+            "repay-above-paid",
+            () -> FundSplit.equal(A).repay(Money.ofOre(2), Map.of("a", Money.ofOre(1)))),
+        Map.entry(
+            "fixed-above-paid",
+            () ->
+                FundSplit.weights(FIXED, part("b", 1))
+                    .repay(Money.ofOre(1), Map.of("b", Money.ofOre(20)))),
+        Map.entry(
+            "fixed-below-paid",
+            () ->
+                FundSplit.weights(FIXED, part("b", 1))
+                    .instalment(Money.ofOre(20), Map.of("f", Money.ofOre(9)))),
+        Map.entry(
+            "instalment-asks-back",
+            () -> FundSplit.equal(A, B).instalment(Money.ofOre(9), AHEAD, SAINTE_LAGUE)),
+        Map.entry(
+            "repayment-pays-more",
+            () -> FundSplit.equal(A, B).repay(Money.ofOre(1), AHEAD, SAINTE_LAGUE)));
   }
 
   static Stream<Map.Entry<String, ThrowingCallable>> refusals() {

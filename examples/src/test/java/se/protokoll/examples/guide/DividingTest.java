@@ -3,7 +3,6 @@ package se.protokoll.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.protokoll.Meeting;
@@ -124,7 +123,7 @@ class DividingTest {
     FundSplit byPopulation = BY_POPULATION;
     // [instalments]
     Distribution spring = byPopulation.distribute(Money.ofKronor(100_000));
-    Instalment autumn = Instalment.after(spring, Money.ofKronor(250_000));
+    Instalment autumn = spring.instalment(Money.ofKronor(250_000));
     for (Payment payment : autumn.payments()) {
       System.out.println(payment.holder().key() + " " + payment.paid() + " + " + payment.toPay());
     }
@@ -166,9 +165,8 @@ class DividingTest {
   void sharesWhatSupportLeaves() {
     FundSplit byPopulation = BY_POPULATION;
     // [co-financing]
-    var half =
-        new CoFinancing(Ratio.parse("1/2"), Optional.of(Money.ofKronor(40_000)), byPopulation);
-    CoFinancing.Result result = half.distribute(Money.ofKronor(100_000), Rounding.UNSTATED);
+    var half = CoFinancing.of(Ratio.parse("1/2"), Money.ofKronor(40_000), byPopulation);
+    CoFinancing.Result result = half.distribute(Money.ofKronor(100_000));
     System.out.println(result.support() + " and " + result.rest().total() + " to share");
     // -> 40 000,00 kr and 60 000,00 kr to share
     // [end]

@@ -252,7 +252,7 @@ class PlainMappersTest {
             List.of(
                 new Audit.Published("a", Money.ofOre(50)),
                 new Audit.Published("b", Money.ofOre(51))));
-    var support = new CoFinancing(Ratio.of(1), Optional.empty(), split);
+    var support = CoFinancing.of(Ratio.of(1), split);
     var meeting = (Meeting) record(Meeting.class, 0);
     return List.of(
         halves,
@@ -266,7 +266,9 @@ class PlainMappersTest {
         audit.shares().get(0),
         new Audit.Published("a", Money.ofOre(50)),
         record(Distribution.Change.class, 0),
-        Instalment.after(halves, Money.ofOre(301)),
+        halves.recipients().get(0),
+        record(Distribution.Subtotal.class, 0),
+        halves.instalment(Money.ofOre(301)),
         record(Instalment.Payment.class, 0),
         support,
         support.distribute(Money.ofOre(101), halves.rounding()),
