@@ -100,7 +100,7 @@ final class Auditor {
                 || (table.isByLeaf()
                     && fits(prepared(policy, "").root(), mirrored(total.ore()), policy));
         case BEARER -> someBearerGives();
-        case ROUNDED_DIFFERENCE_TO_FIRST, LIST_ORDER, UNDISTRIBUTED ->
+        case ROUNDED_DIFFERENCE_TO_FIRST, LIST_ORDER, UNDISTRIBUTED, CUMULATIVE ->
             isTable(prepared(policy, ""));
       };
     } catch (DivisionRefusedException cannot) {

@@ -222,6 +222,7 @@ final class CompiledLevel {
       }
       case UNDISTRIBUTED -> result.left = quotas.left;
       case LIST_ORDER -> giveInOrder(quotas);
+      case CUMULATIVE -> RunningSums.round(quotas, result, free);
       case ROUNDED_DIFFERENCE_TO_FIRST -> {
         // rounding changes the array, so it comes before the element is read
         long difference = roundHalfUp(quotas);

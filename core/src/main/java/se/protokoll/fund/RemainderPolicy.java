@@ -136,7 +136,28 @@ public enum RemainderPolicy implements Word {
       false,
       EnumSet.of(
           Feature.FIXED, Feature.FLOORS, Feature.CAPS, Feature.LEVEL_BY_LEVEL, Feature.LEAF_EXACT),
-      EnumSet.of(Axiom.WHOLE, Axiom.COHERENT));
+      EnumSet.of(Axiom.WHOLE, Axiom.COHERENT)),
+
+  /**
+   * Every running sum in the order listed is rounded, a half away from zero, and a share is the
+   * difference of two that are neighbours (<i>avrundade löpande summor</i>): a year's money by
+   * month, where what has been paid so far is never more than half a unit from its exact amount.
+   *
+   * <p>Fixed amounts are set aside first, and are not part of the running sums. Keeps: the whole is
+   * given out, quota, exact when divisible, nothing for zero, equals within one unit, scale,
+   * mirror. Breaks: independence of list order and larger weight not less (1 unit by 2, 2, 3 gives
+   * 0, 1, 0), house monotony (2 units by 1, 1, 1 give 1, 0, 1), population monotony and coherence.
+   */
+  CUMULATIVE(
+      false,
+      EnumSet.of(
+          Feature.FIXED, Feature.FLOORS, Feature.CAPS, Feature.LEVEL_BY_LEVEL, Feature.LEAF_EXACT),
+      EnumSet.of(
+          Axiom.ORDER_PRESERVING,
+          Axiom.ANONYMOUS,
+          Axiom.HOUSE_MONOTONE,
+          Axiom.POPULATION_MONOTONE,
+          Axiom.COHERENT));
 
   /** Something a split may have that not every {@link RemainderPolicy} can take into account. */
   public enum Feature implements Word {

@@ -49,7 +49,8 @@ class AuditTest {
             RemainderPolicy.LARGEST_REMAINDER,
             RemainderPolicy.SAINTE_LAGUE,
             RemainderPolicy.BEARER,
-            RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST);
+            RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST,
+            RemainderPolicy.CUMULATIVE);
     assertThat(audit(three, 10, 4, 3, 3).policies())
         .containsExactly(
             RemainderPolicy.LARGEST_REMAINDER,
@@ -97,7 +98,8 @@ class AuditTest {
         .containsExactly(
             RemainderPolicy.LARGEST_REMAINDER,
             RemainderPolicy.BEARER,
-            RemainderPolicy.UNDISTRIBUTED);
+            RemainderPolicy.UNDISTRIBUTED,
+            RemainderPolicy.CUMULATIVE);
   }
 
   @Test
@@ -178,7 +180,8 @@ class AuditTest {
         .containsExactly(
             RemainderPolicy.LARGEST_REMAINDER,
             RemainderPolicy.SAINTE_LAGUE,
-            RemainderPolicy.BEARER);
+            RemainderPolicy.BEARER,
+            RemainderPolicy.CUMULATIVE);
     assertThat(audit(nested, 13, 2, 2, 3, 6).policies())
         .containsExactly(
             RemainderPolicy.LARGEST_REMAINDER,

@@ -11,6 +11,7 @@ import static se.protokoll.fund.Axiom.POPULATION_MONOTONE;
 import static se.protokoll.fund.Axiom.QUOTA;
 import static se.protokoll.fund.Axiom.WHOLE;
 import static se.protokoll.fund.RemainderPolicy.BEARER;
+import static se.protokoll.fund.RemainderPolicy.CUMULATIVE;
 import static se.protokoll.fund.RemainderPolicy.LARGEST_REMAINDER;
 import static se.protokoll.fund.RemainderPolicy.LIST_ORDER;
 import static se.protokoll.fund.RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST;
@@ -81,7 +82,14 @@ class AxiomTest {
               POPULATION_MONOTONE, ZERO_FIRST.withWeights(0, 1, 0),
               COHERENT, ZERO_FIRST.among(0, 2)),
           UNDISTRIBUTED,
-          Map.of(WHOLE, AxiomCase.of(1, 1, 1), COHERENT, AxiomCase.of(5, 1, 2)));
+          Map.of(WHOLE, AxiomCase.of(1, 1, 1), COHERENT, AxiomCase.of(5, 1, 2)),
+          CUMULATIVE,
+          Map.of(
+              ORDER_PRESERVING, AxiomCase.of(1, 2, 2, 3),
+              ANONYMOUS, AxiomCase.of(1, 1, 1),
+              HOUSE_MONOTONE, AxiomCase.of(1, 1, 1, 1).withTotal(2),
+              POPULATION_MONOTONE, AxiomCase.of(1, 1, 1, 1).withWeights(1, 1, 0),
+              COHERENT, AxiomCase.of(1, 1, 1, 1).among(0, 2)));
 
   static Stream<Arguments> pairs() {
     return Arrays.stream(RemainderPolicy.values())

@@ -52,6 +52,16 @@ final class SlowOracle {
       }
       case SAINTE_LAGUE -> sainteLague(total, weights, units);
       case UNDISTRIBUTED -> {}
+      case CUMULATIVE -> {
+        BigInteger running = BigInteger.ZERO;
+        BigInteger given = BigInteger.ZERO;
+        for (int i : all) {
+          running = running.add(weights[i].multiply(total));
+          BigInteger rounded = running.shiftLeft(1).add(sum).divide(sum.shiftLeft(1));
+          units[i] = rounded.subtract(given);
+          given = rounded;
+        }
+      }
     }
     return Arrays.stream(units).mapToLong(BigInteger::longValueExact).toArray();
   }
