@@ -273,12 +273,61 @@ final class Refusals {
     return refusal("no-split", "/split");
   }
 
+  static Refusal tableEmpty(String pointer) {
+    return refusal("table-empty", pointer);
+  }
+
+  static Refusal tableRows(String pointer, int expected, int found) {
+    return refusal("table-rows", pointer, "expected", expected, "found", found);
+  }
+
+  static Refusal tableCells(String pointer, Holder row, int expected, int found) {
+    return refusal(
+        "table-cells", pointer, "row", FundTexts.holder(row), "expected", expected, "found", found);
+  }
+
+  static Refusal tableKeyUnknown(String pointer, String key) {
+    return refusal("table-key-unknown", pointer, "key", key);
+  }
+
+  static Refusal tableTooLarge(String pointer) {
+    return refusal("table-too-large", pointer);
+  }
+
+  static Refusal columnsInGroups(String pointer, Holder group) {
+    return refusal("columns-in-groups", pointer, "holder", FundTexts.holder(group));
+  }
+
+  /**
+   * @param name whose total it is, empty for the total of all
+   */
+  static Refusal marginNotPossible(
+      String pointer, String name, Money given, Object least, Object most) {
+    String variant = name.isEmpty() ? ".all" : "";
+    return variant(
+        "margin-not-possible",
+        variant + (least.equals(most) ? ".one" : ""),
+        pointer,
+        "holder",
+        name,
+        "given",
+        given,
+        "least",
+        least,
+        "most",
+        most);
+  }
+
+  static Refusal marginsTogether(String pointer) {
+    return refusal("margins-not-together", pointer);
+  }
+
   private static Object amount(BigInteger units, MoneyUnit unit) {
     return amount(units.multiply(BigInteger.valueOf(unit.ore())));
   }
 
   /** Returns öre as money, and as the same text where they are more than an amount can be. */
-  private static Object amount(BigInteger ore) {
+  static Object amount(BigInteger ore) {
     return ore.bitLength() < Long.SIZE ? Money.ofOre(ore.longValueExact()) : Money.toSwedish(ore);
   }
 }
