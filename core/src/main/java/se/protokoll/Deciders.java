@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.Disqualification;
 
 /**
  * Who decided in one paragraph (<i>beslutande</i>), each person once; immutable.
@@ -186,12 +185,7 @@ public final class Deciders {
   }
 
   private boolean isUpheld(String person) {
-    for (Disqualification question : paragraph.disqualifications()) {
-      if (question.isUpheld() && question.person().equals(person)) {
-        return true;
-      }
-    }
-    return false;
+    return presence.isUpheld(paragraph, person);
   }
 
   private boolean isCertainBeforeJav(String person) {

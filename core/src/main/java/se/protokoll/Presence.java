@@ -3,8 +3,11 @@ package se.protokoll;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
@@ -21,6 +24,9 @@ import se.protokoll.people.Disqualification;
 public final class Presence {
 
   private static final int MOST_PROBES = 8;
+
+  /** Up to so many questions of <i>jäv</i> are asked one by one, faster than in a set. */
+  private static final int FEW = 8;
 
   private final List<Attendance> entries;
   private final List<Paragraph> paragraphs;
@@ -39,6 +45,9 @@ public final class Presence {
   private final @Nullable ParagraphIndex index;
 
   private final SeatCount seats;
+
+  /** Who was disqualified, of each paragraph where that is asked of more than a few. */
+  private final IdentityHashMap<Paragraph, Set<String>> upheld = new IdentityHashMap<>(0);
 
   private Presence(Meeting meeting, List<Paragraph> paragraphs) {
     this(
@@ -72,6 +81,11 @@ public final class Presence {
     this.known = somebody;
     this.index = isSameThroughout(entries, paragraphs) ? null : ParagraphIndex.of(paragraphs);
     this.seats = new SeatCount(this, entries, index);
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.disqualifications().size() > FEW) {
+        upheld.put(paragraph, upheldIn(paragraph));
+      }
+    }
   }
 
   /** Returns who was present at a meeting. */
@@ -219,6 +233,31 @@ public final class Presence {
       }
     }
     return true;
+  }
+
+  /** Says whether a person was found disqualified in a paragraph. */
+  boolean isUpheld(Paragraph paragraph, String person) {
+    List<Disqualification> questions = paragraph.disqualifications();
+    Set<String> known = questions.size() > FEW ? upheld.get(paragraph) : null;
+    if (known != null) {
+      return known.contains(person);
+    }
+    for (Disqualification question : questions) {
+      if (question.isUpheld() && question.person().equals(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> upheldIn(Paragraph paragraph) {
+    Set<String> people = new HashSet<>();
+    for (Disqualification question : paragraph.disqualifications()) {
+      if (question.isUpheld()) {
+        people.add(question.person());
+      }
+    }
+    return people;
   }
 
   private static boolean isDisqualifying(Paragraph paragraph) {

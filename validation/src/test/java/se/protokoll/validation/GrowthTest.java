@@ -21,6 +21,7 @@ import se.protokoll.Meeting;
 import se.protokoll.MeetingNotice;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
 import se.protokoll.ProposalKind;
 import se.protokoll.Sitting;
 import se.protokoll.justering.Justerare;
@@ -310,8 +311,91 @@ class GrowthTest {
                             List.of(Decision.builder().kind(DecisionKind.OWN).build()))));
   }
 
+  /** One paragraph with many decisions, each about two of its many proposals. */
+  private static Meeting crowded(BodyKind kind, int n) {
+    return meeting(kind, n, all(n, GrowthTest::deciding))
+        .withParagraphs(
+            paragraph(0)
+                .withProposals(all(n, GrowthTest::proposal))
+                .withDecisions(
+                    all(
+                        n,
+                        i ->
+                            Decision.builder()
+                                .adopts("k" + (n - 1 - i))
+                                .notParticipating(List.of(person(i)))
+                                .votes(
+                                    List.of(
+                                        Vote.builder()
+                                            .yesMeans("k" + i)
+                                            .noMeans("k" + (n - 1 - i))
+                                            .yes(1)
+                                            .no(2)
+                                            .build()))
+                                .build()))
+                .withReservations(
+                    all(n, i -> Reservation.builder().persons(List.of(person(i))).build())));
+  }
+
+  /** Every second stands beside the others, every third was taken back. */
+  private static Proposal proposal(int i) {
+    Proposal proposal =
+        Proposal.builder()
+            .key("k" + i)
+            .kind(ProposalKind.MOVED)
+            .withdrawn(i % 3 == 0)
+            .proposers(List.of(PersonRef.builder().person(person(i)).build()))
+            .build();
+    return i % 2 == 0 ? proposal : proposal.withIntent(ProposalIntent.ADD);
+  }
+
+  /** Decisions without votes, each of which adopts a proposal. */
+  private static Meeting adopted(int n) {
+    Meeting crowded = crowded(BodyKind.ASSEMBLY, n);
+    Paragraph paragraph = crowded.paragraphs().get(0);
+    return crowded.withParagraphs(
+        paragraph.withDecisions(
+            paragraph.decisions().stream().map(one -> one.withVotes(List.of())).toList()));
+  }
+
+  /** Half are disqualified in one paragraph, and the other half vote and certify there. */
+  private static Meeting disqualifiedTogether(BodyKind kind, int n) {
+    int half = n / 2;
+    return meeting(kind, n, all(n, i -> deciding(i).withParagraphs(ParagraphSet.range(1, 2))))
+        .withParagraphs(
+            paragraph(0)
+                .withProposals(all(half, i -> proposal(half + i)))
+                .withDisqualifications(
+                    all(
+                        half,
+                        i ->
+                            Disqualification.builder()
+                                .person(person(i))
+                                .state(DisqualificationState.UPHELD)
+                                .build()))
+                .withDecisions(
+                    Decision.builder()
+                        .votes(
+                            List.of(
+                                Vote.builder()
+                                    .ballots(
+                                        all(
+                                            half,
+                                            i -> new Ballot(person(half + i), BallotChoice.YES)))
+                                    .build()))
+                        .build()),
+            paragraph(1),
+            paragraph(2))
+        .withJustering(
+            Justering.builder()
+                .justerare(all(n, i -> Justerare.builder().person(person(i)).build()))
+                .build());
+  }
+
   static Stream<Named<IntFunction<Meeting>>> minutes() {
     return Stream.of(
+        Named.of("many decisions in a paragraph", n -> crowded(BodyKind.ASSEMBLY, n)),
+        Named.of("many disqualified at once", n -> disqualifiedTogether(BodyKind.BOARD, n)),
         Named.of("an assembly coming and going", n -> comingAndGoing(BodyKind.ASSEMBLY, n)),
         Named.of("a board coming and going", n -> comingAndGoing(BodyKind.BOARD, n)),
         Named.of("substitutes taking turns", GrowthTest::takingTurns),
@@ -361,6 +445,12 @@ class GrowthTest {
 
   static Stream<Named<IntFunction<Meeting>>> largeMinutes() {
     return Stream.of(
+        Named.of("an assembly deciding much at once", n -> crowded(BodyKind.ASSEMBLY, n)),
+        Named.of("a board deciding much at once", n -> crowded(BodyKind.BOARD, n)),
+        Named.of("many proposals adopted at once", GrowthTest::adopted),
+        Named.of(
+            "many disqualified in an assembly", n -> disqualifiedTogether(BodyKind.ASSEMBLY, n)),
+        Named.of("many disqualified in a board", n -> disqualifiedTogether(BodyKind.BOARD, n)),
         Named.of("proposals of strangers", GrowthTest::movedByStrangers),
         Named.of("another agenda", GrowthTest::onAnotherAgenda),
         Named.of("people whose keys have one hash", GrowthTest::oneHash));

@@ -2,6 +2,7 @@ package se.protokoll.validation.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class CheckedMeeting {
   private final RuleRunner runner;
   private final List<Finding> findings = new ArrayList<>(0);
   private final Map<Class<?>, Object> shared = new HashMap<>();
+  private final Map<Class<?>, IdentityHashMap<Paragraph, Object>> sharedOf = new HashMap<>(0);
 
   private @Nullable List<Located<Paragraph>> paragraphs;
   private @Nullable List<Located<Proposal>> proposals;
@@ -241,6 +243,15 @@ final class CheckedMeeting {
 
   void keep(Class<?> type, Object value) {
     shared.put(type, value);
+  }
+
+  <T> @Nullable T known(Class<T> type, Paragraph paragraph) {
+    IdentityHashMap<Paragraph, Object> ofType = sharedOf.get(type);
+    return ofType == null ? null : type.cast(ofType.get(paragraph));
+  }
+
+  void keep(Class<?> type, Paragraph paragraph, Object value) {
+    sharedOf.computeIfAbsent(type, key -> new IdentityHashMap<>(1)).put(paragraph, value);
   }
 
   int findingCount() {

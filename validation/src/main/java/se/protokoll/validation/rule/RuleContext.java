@@ -212,6 +212,22 @@ public final class RuleContext {
   }
 
   /**
+   * Returns something that rules ask of one paragraph again and again, made the first time.
+   *
+   * @param type the type of what is made, which it is found again by
+   * @param paragraph of this meeting or an earlier one; another that is equal to it is not it
+   * @param maker makes it from the paragraph, so that it does not matter which rule asks
+   */
+  public <T> T once(Class<T> type, Paragraph paragraph, Function<Paragraph, T> maker) {
+    T known = checked.known(type, paragraph);
+    if (known == null) {
+      known = maker.apply(paragraph);
+      checked.keep(type, paragraph, known);
+    }
+    return known;
+  }
+
+  /**
    * Says whether the validator explains, so that it is told where a rule is met and by what
    * numbers. A rule asks before it works out what only the telling needs.
    */

@@ -1,5 +1,7 @@
 package se.protokoll.validation.standard;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Decision;
@@ -9,6 +11,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.Section;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.vote.Vote;
 
 /** What rules of several groups ask about a decision and the proposals before it. */
@@ -26,6 +29,9 @@ public final class Decisions {
     "röstlängd",
     "uppropslist"
   };
+
+  /** Up to so many proposals are asked one by one, which is faster than to look one up. */
+  private static final int FEW = 8;
 
   private Decisions() {}
 
@@ -74,15 +80,23 @@ public final class Decisions {
   }
 
   /** Says whether the roll call of a vote stands in an appendix or another document. */
-  public static boolean isRollCallElsewhere(Paragraph paragraph, Vote vote) {
-    return vote.rollCallIn().isPresent() || hasAppendedVotes(paragraph);
+  public static boolean isRollCallElsewhere(RuleContext context, Paragraph paragraph, Vote vote) {
+    return vote.rollCallIn().isPresent() || hasAppendedVotes(context, paragraph);
   }
 
   /**
    * Says whether a paragraph has, or tells of, a list of the votes that stands in an appendix
    * (<i>omröstningslista</i>).
    */
-  public static boolean hasAppendedVotes(Paragraph paragraph) {
+  public static boolean hasAppendedVotes(RuleContext context, Paragraph paragraph) {
+    return context
+        .once(AppendedVotes.class, paragraph, one -> new AppendedVotes(namesVotingList(one)))
+        .there();
+  }
+
+  private record AppendedVotes(boolean there) {}
+
+  private static boolean namesVotingList(Paragraph paragraph) {
     for (Document document : paragraph.documents()) {
       if (Words.has(document.title(), VOTING_LISTS)) {
         return true;
@@ -103,15 +117,32 @@ public final class Decisions {
     return false;
   }
 
-  /** Returns the proposal that goes by a key, null when none does. */
-  public static @Nullable Proposal proposal(Paragraph paragraph, Optional<String> key) {
-    if (key.isPresent()) {
-      for (Proposal proposal : paragraph.proposals()) {
-        if (proposal.key().equals(key)) {
-          return proposal;
-        }
+  /** Returns the first proposal that goes by a key, null when none does. */
+  public static @Nullable Proposal proposal(
+      RuleContext context, Paragraph paragraph, Optional<String> key) {
+    if (key.isEmpty() || paragraph.proposals().isEmpty()) {
+      return null;
+    }
+    if (paragraph.proposals().size() > FEW) {
+      return context.once(ByKey.class, paragraph, ByKey::of).proposals().get(key.get());
+    }
+    for (Proposal proposal : paragraph.proposals()) {
+      if (proposal.key().equals(key)) {
+        return proposal;
       }
     }
     return null;
+  }
+
+  /** The proposals of a paragraph by key, of several with one key the first. */
+  private record ByKey(Map<String, Proposal> proposals) {
+
+    static ByKey of(Paragraph paragraph) {
+      Map<String, Proposal> proposals = new HashMap<>();
+      for (Proposal proposal : paragraph.proposals()) {
+        proposal.key().ifPresent(key -> proposals.putIfAbsent(key, proposal));
+      }
+      return new ByKey(proposals);
+    }
   }
 }

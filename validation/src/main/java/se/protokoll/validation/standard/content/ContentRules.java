@@ -183,7 +183,7 @@ public final class ContentRules {
     }
     if (vote.ballots().isEmpty()
         && decision.method().isEmpty() // vote-open has stated ones
-        && !Decisions.isRollCallElsewhere(where.paragraph().value(), vote)) {
+        && !Decisions.isRollCallElsewhere(context, where.paragraph().value(), vote)) {
       context.missing("no-roll-call", where).component("ballots").add();
     }
   }

@@ -1,6 +1,8 @@
 package se.protokoll.validation.standard.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
@@ -51,7 +53,7 @@ public final class DifferenceRules {
 
   private static void decisionDiffersFromProposal(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
-      Proposal proposal = adopted(decision.paragraph().value(), decision.value());
+      Proposal proposal = adopted(context, decision.paragraph().value(), decision.value());
       if (proposal != null) {
         int found = context.findingCount();
         compareGrants(context, decision, proposal.grants());
@@ -65,9 +67,10 @@ public final class DifferenceRules {
   }
 
   /** Returns the proposal a decision adopts: as stated, else the only one; null when unknown. */
-  private static @Nullable Proposal adopted(Paragraph paragraph, Decision decision) {
+  private static @Nullable Proposal adopted(
+      RuleContext context, Paragraph paragraph, Decision decision) {
     if (decision.adopts().isPresent()) {
-      return Decisions.proposal(paragraph, decision.adopts());
+      return Decisions.proposal(context, paragraph, decision.adopts());
     }
     boolean only = paragraph.proposals().size() == 1 && paragraph.decisions().size() == 1;
     return only && !paragraph.proposals().get(0).withdrawn() && approves(decision)
@@ -101,8 +104,15 @@ public final class DifferenceRules {
     if (decided.equals(proposed)) {
       return;
     }
+    Map<String, Grant> labelled = new HashMap<>();
+    for (Grant grant : proposed) {
+      grant.label().ifPresent(label -> labelled.putIfAbsent(label, grant));
+    }
     for (Located<Grant> grant : decision.each("grants", decided)) {
-      Grant like = pair(proposed, grant.value(), grant.index());
+      // the grant of the same label, else the one in the same place
+      Grant there = proposed.get(grant.index());
+      Grant like =
+          grant.value().label().map(label -> labelled.getOrDefault(label, there)).orElse(there);
       if (!grant.value().equals(like)) {
         compareGrant(context, grant, like);
       }
@@ -130,18 +140,6 @@ public final class DifferenceRules {
       addDates(
           context.found("date", where).component("period"), proposed.period(), decided.period());
     }
-  }
-
-  /** Returns the grant of the same label, else the one in the same place. */
-  private static Grant pair(List<Grant> grants, Grant like, int place) {
-    if (like.label().isPresent()) {
-      for (Grant grant : grants) {
-        if (grant.label().equals(like.label())) {
-          return grant;
-        }
-      }
-    }
-    return grants.get(place);
   }
 
   /** Returns who gets the money, by name: who draws it, the recipients, those a split pays. */

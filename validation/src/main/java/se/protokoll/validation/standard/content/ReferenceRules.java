@@ -67,7 +67,7 @@ public final class ReferenceRules {
       if (adopts.isEmpty()) {
         continue;
       }
-      if (Decisions.proposal(decision.paragraph().value(), adopts) == null) {
+      if (Decisions.proposal(context, decision.paragraph().value(), adopts) == null) {
         context.found("unknown", decision).component("adopts").with("proposal", adopts.get()).add();
       } else {
         context.met(decision).component("adopts").with("proposal", adopts.get());

@@ -1,18 +1,14 @@
 package se.protokoll.validation.standard.jav;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.protokoll.Decision;
-import se.protokoll.Election;
+import java.util.Objects;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
-import se.protokoll.Proposal;
-import se.protokoll.ProposalKind;
 import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
 import se.protokoll.language.MessageTable;
-import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
@@ -26,9 +22,6 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
-import se.protokoll.vote.Ballot;
-import se.protokoll.vote.Reservation;
-import se.protokoll.vote.Vote;
 
 /** What jäv forbids, and what the minutes must tell about it. */
 public final class JavRules {
@@ -81,7 +74,8 @@ public final class JavRules {
 
   private static void checkParticipation(RuleContext context, Located<Disqualification> jav) {
     String person = jav.value().person();
-    Located<?> act = act(jav.paragraph(), person);
+    Acts acts = Acts.in(context, jav.paragraph());
+    Located<?> act = acts.of(person);
     if (act != null) {
       context.found("acted", act).person(person).by(forbidding(jav.value())).add();
       return;
@@ -101,17 +95,15 @@ public final class JavRules {
       }
     }
     if (!maySpeak(context, jav.value())) {
-      List<Speaker> speakers = jav.paragraph().value().speakers();
-      for (Located<Speaker> speaker : jav.paragraph().each("speakers", speakers)) {
-        if (speaker.value().actor().personKey().filter(person::equals).isPresent()) {
-          context
-              .found("spoke", speaker)
-              .atMost(Severity.WARNING)
-              .person(person)
-              .by(forbidding(jav.value()))
-              .add();
-          return;
-        }
+      Located<Speaker> speech = acts.speechOf(person);
+      if (speech != null) {
+        context
+            .found("spoke", speech)
+            .atMost(Severity.WARNING)
+            .person(person)
+            .by(forbidding(jav.value()))
+            .add();
+        return;
       }
     }
     context.met(jav).person(person);
@@ -139,66 +131,6 @@ public final class JavRules {
     return singlesOut(context, set, paragraph) && context.paragraphIndex().at(set).size() == 1;
   }
 
-  /** Returns where in a paragraph a person proposes, votes or reserves, null when nowhere. */
-  private static @Nullable Located<?> act(Located<Paragraph> paragraph, String person) {
-    for (Located<Proposal> one : paragraph.each("proposals", paragraph.value().proposals())) {
-      Proposal proposal = one.value();
-      if (proposal.kind().orElse(ProposalKind.MOVED) == ProposalKind.MOVED
-          && !proposal.withdrawn()) {
-        if (names(proposal.proposers(), person)) {
-          return one.part("proposers", proposal.proposers());
-        }
-        if (names(proposal.supporters(), person)) {
-          return one.part("supporters", proposal.supporters());
-        }
-      }
-    }
-    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
-      Located<?> act = actInDeciding(decision, person);
-      if (act != null) {
-        return act;
-      }
-    }
-    for (Located<Reservation> one :
-        paragraph.each("reservations", paragraph.value().reservations())) {
-      if (one.value().persons().contains(person)) {
-        return one;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Located<?> actInDeciding(Located<Decision> decision, String person) {
-    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-      for (Located<Ballot> ballot : vote.each("ballots", vote.value().ballots())) {
-        if (ballot.value().person().equals(person) && ballot.value().choice().isCast()) {
-          return ballot;
-        }
-      }
-      if (vote.value().castingVote().filter(cast -> cast.person().equals(person)).isPresent()) {
-        return vote.part("castingVote", vote.value().castingVote());
-      }
-    }
-    if (decision.value().election().isPresent()) {
-      Election election = decision.value().election().get();
-      if (election.proportionalRequestedBy().contains(person)) {
-        return decision
-            .part("election", election)
-            .part("proportionalRequestedBy", election.proportionalRequestedBy());
-      }
-    }
-    return null;
-  }
-
-  private static boolean names(List<Actor> actors, String person) {
-    for (Actor actor : actors) {
-      if (actor.personKey().filter(person::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * In a board, anyone who is disqualified is not even present. Source: KL 6 kap. 30 §. No words
    * about being present that are older than SFS 1994:690 were found.
@@ -215,7 +147,7 @@ public final class JavRules {
       if (!jav.value().isUpheld()) {
         continue;
       }
-      if (act(jav.paragraph(), jav.value().person()) != null) {
+      if (Acts.in(context, jav.paragraph()).of(jav.value().person()) != null) {
         continue; // jav-no-participation says that
       }
       checkAbsence(context, jav);
@@ -240,12 +172,19 @@ public final class JavRules {
     context.met(jav).person(person);
   }
 
-  @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
   private static Located<Attendance> located(RuleContext context, Attendance entry) {
-    return context.attendance().stream()
-        .filter(one -> one.value() == entry)
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(
+        context.once(Entries.class, Entries::of).places().get(entry), "an entry of the list");
+  }
+
+  /** Where the entries of the list of attendance stand, an equal one apart from each. */
+  private record Entries(IdentityHashMap<Attendance, Located<Attendance>> places) {
+
+    static Entries of(RuleContext context) {
+      IdentityHashMap<Attendance, Located<Attendance>> places = new IdentityHashMap<>();
+      context.attendance().forEach(one -> places.putIfAbsent(one.value(), one));
+      return new Entries(places);
+    }
   }
 
   /** Says whether a set names a paragraph and leaves out another one, so that it was thought of. */
@@ -335,11 +274,10 @@ public final class JavRules {
         continue;
       }
       boolean met = true;
-      for (Located<Justerare> justerare : context.justerare()) {
-        if (justerare.value().person().equals(person)
-            && !justerare.value().substitute()
-            && paragraph.isIn(justerare.value().paragraphs())
-            && !isSomebodyElseElectedFor(context, paragraph, person)) {
+      ElectedJusterare elected = context.once(ElectedJusterare.class, ElectedJusterare::new);
+      for (Located<Justerare> justerare : elected.ordinary(person)) {
+        if (paragraph.isIn(justerare.value().paragraphs())
+            && !elected.isSomebodyElseIn(paragraph, person)) {
           context.found("justerare", justerare).in(paragraph).person(person).add();
           met = false;
         }
@@ -348,20 +286,6 @@ public final class JavRules {
         context.met(jav).person(person);
       }
     }
-  }
-
-  private static boolean isSomebodyElseElectedFor(
-      RuleContext context, Paragraph paragraph, String person) {
-    for (Located<Justerare> one : context.justerare()) {
-      Justerare justerare = one.value();
-      boolean standsIn = justerare.substitute() || !justerare.paragraphs().isAll();
-      if (standsIn
-          && !justerare.person().equals(person)
-          && paragraph.isIn(justerare.paragraphs())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

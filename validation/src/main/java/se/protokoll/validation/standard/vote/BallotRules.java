@@ -72,7 +72,7 @@ public final class BallotRules {
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
         context.found("secret", vote.within(Decision.class)).component("method").by(HELD).add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
-        if (Decisions.isRollCallElsewhere(vote.paragraph().value(), vote.value())) {
+        if (Decisions.isRollCallElsewhere(context, vote.paragraph().value(), vote.value())) {
           context.cannotJudge("appendix", vote).component("ballots").by(TOLD).add();
         } else {
           context.missing("no-roll-call", vote).component("ballots").by(TOLD).add();
@@ -83,9 +83,9 @@ public final class BallotRules {
     }
     for (Located<Decision> decision : context.decisions()) {
       if (decision.value().method().orElse(DecisionMethod.ACCLAMATION) == DecisionMethod.OPEN_VOTE
-          && !isAnythingVotedOn(decision.paragraph().value())
+          && !isAnythingVotedOn(context, decision.paragraph().value())
           && !Decisions.isElectionOrEmployment(decision.paragraph().value(), decision.value())) {
-        if (Decisions.hasAppendedVotes(decision.paragraph().value())) {
+        if (Decisions.hasAppendedVotes(context, decision.paragraph().value())) {
           context.cannotJudge("appendix", decision).component("votes").by(TOLD).add();
         } else {
           context.missing("no-vote", decision).component("votes").by(TOLD).add();
@@ -93,6 +93,14 @@ public final class BallotRules {
       }
     }
   }
+
+  private static boolean isAnythingVotedOn(RuleContext context, Paragraph paragraph) {
+    return context
+        .once(VotedOn.class, paragraph, one -> new VotedOn(isAnythingVotedOn(one)))
+        .anything();
+  }
+
+  private record VotedOn(boolean anything) {}
 
   private static boolean isAnythingVotedOn(Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
@@ -164,7 +172,7 @@ public final class BallotRules {
       context.found("not-chair", one).component("castingVote").person(casting.person()).add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
       context.found("other-outcome", one).component("outcome").person(casting.person()).add();
-    } else if (adoptsOtherThan(casting.choice(), one)) {
+    } else if (adoptsOtherThan(context, casting.choice(), one)) {
       context.found("other-outcome", one).component("castingVote").person(casting.person()).add();
     } else {
       context.met(one).component("castingVote").person(casting.person());
@@ -172,7 +180,8 @@ public final class BallotRules {
   }
 
   /** Says whether a decision adopts the other side of its last vote than the one chosen. */
-  private static boolean adoptsOtherThan(BallotChoice choice, Located<Vote> one) {
+  private static boolean adoptsOtherThan(
+      RuleContext context, BallotChoice choice, Located<Vote> one) {
     Vote vote = one.value();
     Decision decision = one.within(Decision.class).value();
     return choice.isSide()
@@ -180,7 +189,7 @@ public final class BallotRules {
         && !vote.isCounter()
         && decision.adopts().isPresent()
         && decision.adopts().equals(vote.meaningOf(choice.opposite()))
-        && !MajorityRules.isAboutPostponing(one.paragraph().value(), decision, vote);
+        && !MajorityRules.isAboutPostponing(context, one.paragraph().value(), decision, vote);
   }
 
   private static int count(Vote vote, BallotChoice choice) {
@@ -261,7 +270,7 @@ public final class BallotRules {
   /** Looks for those who voted for no proposal: nobody has to vote for more than one. */
   private static void checkVotes(RuleContext context, Located<Decision> decision) {
     Severity gravest = Bodies.gravestOfBoards(context.kind());
-    List<String> outside = decision.value().notParticipating();
+    Set<String> outside = new HashSet<>(decision.value().notParticipating());
     List<Vote> votes = decision.value().votes();
     Set<String> settled = votersOf(votes);
     boolean allNamed = votes.stream().noneMatch(vote -> vote.ballots().isEmpty());
@@ -329,8 +338,8 @@ public final class BallotRules {
     Paragraph paragraph = decision.paragraph().value();
     for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
       if (!vote.value().ballots().isEmpty()
-          && !Decisions.postpones(Decisions.proposal(paragraph, vote.value().yesMeans()))
-          && !Decisions.postpones(Decisions.proposal(paragraph, vote.value().noMeans()))) {
+          && !Decisions.postpones(Decisions.proposal(context, paragraph, vote.value().yesMeans()))
+          && !Decisions.postpones(Decisions.proposal(context, paragraph, vote.value().noMeans()))) {
         context.found("named", vote).component("ballots").add();
         return;
       }

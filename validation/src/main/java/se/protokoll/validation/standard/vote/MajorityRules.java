@@ -1,8 +1,10 @@
 package se.protokoll.validation.standard.vote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ public final class MajorityRules {
     for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
       Optional<String> yes = vote.value().yesMeans();
       Optional<String> no = vote.value().noMeans();
-      if (competes(paragraph, yes) && competes(paragraph, no)) {
+      if (competes(context, paragraph, yes) && competes(context, paragraph, no)) {
         rounds.add(vote);
         put.add(yes.orElseThrow());
         put.add(no.orElseThrow());
@@ -102,8 +104,8 @@ public final class MajorityRules {
     }
   }
 
-  private static boolean competes(Paragraph paragraph, Optional<String> key) {
-    Proposal proposal = Decisions.proposal(paragraph, key);
+  private static boolean competes(RuleContext context, Paragraph paragraph, Optional<String> key) {
+    Proposal proposal = Decisions.proposal(context, paragraph, key);
     return proposal != null
         && !Decisions.postpones(proposal)
         && proposal.intent().orElse(ProposalIntent.OTHER) != ProposalIntent.ADD;
@@ -112,6 +114,11 @@ public final class MajorityRules {
   /** Looks at what each round leaves out, and says whether something was found. */
   private static boolean checkOrder(RuleContext context, List<Located<Vote>> rounds) {
     Set<String> out = new HashSet<>();
+    Map<String, Integer> lastPut = new HashMap<>();
+    for (int i = 0; i < rounds.size(); i++) {
+      lastPut.put(rounds.get(i).value().yesMeans().orElseThrow(), i);
+      lastPut.put(rounds.get(i).value().noMeans().orElseThrow(), i);
+    }
     boolean found = false;
     for (int i = 0; i < rounds.size(); i++) {
       Vote vote = rounds.get(i).value();
@@ -133,7 +140,7 @@ public final class MajorityRules {
       Optional<BallotChoice> winner = vote.winner();
       if (variant == null && winner.isPresent() && !last) {
         proposal = winner.get() == BallotChoice.YES ? yes : no;
-        variant = isPut(rounds.subList(i + 1, rounds.size()), proposal) ? null : "winner-left-out";
+        variant = lastPut.getOrDefault(proposal, i) > i ? null : "winner-left-out";
       }
       if (variant != null) {
         context.found(variant, rounds.get(i)).with("proposal", proposal).add();
@@ -144,16 +151,6 @@ public final class MajorityRules {
       }
     }
     return found;
-  }
-
-  private static boolean isPut(List<Located<Vote>> rounds, String proposal) {
-    for (Located<Vote> vote : rounds) {
-      if (vote.value().yesMeans().orElseThrow().equals(proposal)
-          || vote.value().noMeans().orElseThrow().equals(proposal)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The side with more votes wins. Source: KL 5 kap. 55 §, 6 kap. 33 §. */
@@ -171,7 +168,7 @@ public final class MajorityRules {
       Optional<BallotChoice> majority = vote.majority();
       if (majority.isEmpty()
           || needsMore(decision)
-          || isAboutPostponing(one.paragraph().value(), decision, vote)) {
+          || isAboutPostponing(context, one.paragraph().value(), decision, vote)) {
         continue;
       }
       int yes = vote.count(BallotChoice.YES).orElseThrow();
@@ -186,7 +183,7 @@ public final class MajorityRules {
         context.met(one).with("yes", yes).with("no", no);
         continue;
       }
-      if (decision.requiredMajority().isEmpty() && tellsOfMore(one.paragraph().value())) {
+      if (decision.requiredMajority().isEmpty() && tellsOfMore(context, one.paragraph().value())) {
         context.cannotJudge("required", one).add();
       } else if (stated != majority.get()) {
         context
@@ -226,6 +223,12 @@ public final class MajorityRules {
   }
 
   /** Says whether the text of a paragraph tells that more than a simple majority was needed. */
+  private static boolean tellsOfMore(RuleContext context, Paragraph paragraph) {
+    return context.once(Qualified.class, paragraph, one -> new Qualified(tellsOfMore(one))).told();
+  }
+
+  private record Qualified(boolean told) {}
+
   private static boolean tellsOfMore(Paragraph paragraph) {
     for (Section section : paragraph.sections()) {
       if (Words.has(Optional.of(section.text()), QUALIFIED)) {
@@ -247,10 +250,11 @@ public final class MajorityRules {
   }
 
   /** Says whether a vote is about tabling or sending back, which a minority can win. */
-  static boolean isAboutPostponing(Paragraph paragraph, Decision decision, Vote vote) {
+  static boolean isAboutPostponing(
+      RuleContext context, Paragraph paragraph, Decision decision, Vote vote) {
     return Decisions.postpones(decision)
-        || Decisions.postpones(Decisions.proposal(paragraph, vote.yesMeans()))
-        || Decisions.postpones(Decisions.proposal(paragraph, vote.noMeans()));
+        || Decisions.postpones(Decisions.proposal(context, paragraph, vote.yesMeans()))
+        || Decisions.postpones(Decisions.proposal(context, paragraph, vote.noMeans()));
   }
 
   /**

@@ -98,8 +98,8 @@ public final class MinorityReferralRules {
       RuleContext context, Located<Paragraph> paragraph) {
     for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
       Decision decision = one.value();
-      if (isReferral(paragraph.value(), decision)
-          && Postponements.isByMinority(paragraph.value(), decision).orElse(false)) {
+      if (isReferral(context, paragraph.value(), decision)
+          && Postponements.isByMinority(context, paragraph.value(), decision).orElse(false)) {
         if (!Words.isThere(decision.reasons())
             && decision.followUps().isEmpty()
             && !tellReasons(decision.clauses())) {
@@ -111,11 +111,11 @@ public final class MinorityReferralRules {
     return null;
   }
 
-  private static boolean isReferral(Paragraph paragraph, Decision decision) {
+  private static boolean isReferral(RuleContext context, Paragraph paragraph, Decision decision) {
     if (decision.kind().isPresent()) {
       return decision.isOf(DecisionKind.REFERRED_BACK);
     }
-    Proposal adopted = Decisions.proposal(paragraph, decision.adopts());
+    Proposal adopted = Decisions.proposal(context, paragraph, decision.adopts());
     return adopted != null
         && adopted.intent().filter(ProposalIntent.REFER_BACK::equals).isPresent();
   }

@@ -9,6 +9,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Words;
 import se.protokoll.vote.BallotChoice;
@@ -23,9 +24,9 @@ final class Postponements {
   private Postponements() {}
 
   /** Says whether a decision of a paragraph tables its matter or sends it back. */
-  static boolean isPostponed(Paragraph paragraph) {
+  static boolean isPostponed(RuleContext context, Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
-      if (postpones(paragraph, decision)) {
+      if (postpones(context, paragraph, decision)) {
         return true;
       }
     }
@@ -36,10 +37,11 @@ final class Postponements {
    * Says whether a decision tables the matter or sends it back, by what is stated of it, what it
    * adopts or what the chair found.
    */
-  static boolean postpones(Paragraph paragraph, Decision decision) {
+  static boolean postpones(RuleContext context, Paragraph paragraph, Decision decision) {
     return Decisions.postpones(decision)
-        || Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))
-        || (isOutcomeUnstated(decision) && wantsToPostpone(paragraph, lastFound(decision)));
+        || Decisions.postpones(Decisions.proposal(context, paragraph, decision.adopts()))
+        || (isOutcomeUnstated(decision)
+            && wantsToPostpone(context, paragraph, lastFound(decision)));
   }
 
   /** Says whether nothing but what the chair found tells what a decision came to. */
@@ -57,13 +59,14 @@ final class Postponements {
    * Says whether a minority had a matter tabled or sent back: as stated, else where fewer voted for
    * it than against; empty when neither tells.
    */
-  static Optional<Boolean> isByMinority(Paragraph paragraph, Decision decision) {
+  static Optional<Boolean> isByMinority(
+      RuleContext context, Paragraph paragraph, Decision decision) {
     if (decision.byMinority().isPresent()) {
       return decision.byMinority();
     }
     Optional<Boolean> byMinority = Optional.empty();
     for (Vote vote : decision.votes()) {
-      BallotChoice side = postponers(paragraph, decision, vote);
+      BallotChoice side = postponers(context, paragraph, decision, vote);
       if (side != null && vote.majority().isPresent()) {
         if (vote.majority().get() != side) {
           return Optional.of(true);
@@ -78,21 +81,23 @@ final class Postponements {
    * Returns the side of a vote that wants to table or send back, null when that is not known or the
    * other side has not more votes.
    */
-  static @Nullable BallotChoice outvotedPostponers(Located<Vote> vote) {
-    BallotChoice side = postponers(vote);
+  static @Nullable BallotChoice outvotedPostponers(RuleContext context, Located<Vote> vote) {
+    BallotChoice side = postponers(context, vote);
     boolean outvoted = side != null && vote.value().majority().orElse(side) == side.opposite();
     return outvoted ? side : null;
   }
 
-  static @Nullable BallotChoice postponers(Located<Vote> one) {
-    return postponers(one.paragraph().value(), one.within(Decision.class).value(), one.value());
+  static @Nullable BallotChoice postponers(RuleContext context, Located<Vote> one) {
+    return postponers(
+        context, one.paragraph().value(), one.within(Decision.class).value(), one.value());
   }
 
-  static @Nullable BallotChoice postponers(Paragraph paragraph, Decision decision, Vote vote) {
-    if (wantsToPostpone(paragraph, vote.yesMeans())) {
+  static @Nullable BallotChoice postponers(
+      RuleContext context, Paragraph paragraph, Decision decision, Vote vote) {
+    if (wantsToPostpone(context, paragraph, vote.yesMeans())) {
       return BallotChoice.YES;
     }
-    if (wantsToPostpone(paragraph, vote.noMeans())) {
+    if (wantsToPostpone(context, paragraph, vote.noMeans())) {
       return BallotChoice.NO;
     }
     return Decisions.postpones(decision) && decision.votes().size() == 1
@@ -100,8 +105,9 @@ final class Postponements {
         : null;
   }
 
-  private static boolean wantsToPostpone(Paragraph paragraph, Optional<String> means) {
-    Proposal proposal = Decisions.proposal(paragraph, means);
+  private static boolean wantsToPostpone(
+      RuleContext context, Paragraph paragraph, Optional<String> means) {
+    Proposal proposal = Decisions.proposal(context, paragraph, means);
     return proposal == null
         ? means.isPresent() && wantsToPostpone(means.get())
         : wantsToPostpone(proposal);
@@ -136,11 +142,11 @@ final class Postponements {
   }
 
   /** Says whether a decision sends the matter back and does not table it. */
-  static boolean sendsBack(Paragraph paragraph, Decision decision) {
+  static boolean sendsBack(RuleContext context, Paragraph paragraph, Decision decision) {
     if (decision.kind().isPresent()) {
       return decision.isOf(DecisionKind.REFERRED_BACK);
     }
-    Proposal adopted = Decisions.proposal(paragraph, decision.adopts());
+    Proposal adopted = Decisions.proposal(context, paragraph, decision.adopts());
     return adopted == null
         ? lastFound(decision).map(Postponements::asksToSendBack).orElse(false)
         : wantsToSendBack(adopted);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
-import se.protokoll.DecisionMethod;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
@@ -123,18 +122,24 @@ public final class ProposalRules {
 
   private static void checkWithdrawn(
       RuleContext context, Located<Paragraph> paragraph, String proposal) {
-    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
-      if (names(decision.value().adopts(), proposal)) {
+    List<Located<Decision>> decisions = paragraph.each("decisions", paragraph.value().decisions());
+    Set<Integer> named = new HashSet<>(0);
+    for (ProposalUses.Use use : ProposalUses.of(context, paragraph.value()).of(proposal)) {
+      Located<Decision> decision = decisions.get(use.decision());
+      named.add(use.decision());
+      if (use.vote() < 0) {
         context.found("won", decision).component("adopts").with("proposal", proposal).add();
-        continue;
+      } else {
+        Located<Vote> vote = decision.each("votes", decision.value().votes()).get(use.vote());
+        context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
       }
-      int found = context.findingCount();
-      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-        if (names(vote.value().yesMeans(), proposal) || names(vote.value().noMeans(), proposal)) {
-          context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
-        }
-      }
-      if (context.findingCount() == found) {
+    }
+    if (!context.explains() && named.size() < decisions.size()) {
+      context.met();
+      return;
+    }
+    for (Located<Decision> decision : decisions) {
+      if (!named.contains(decision.index())) {
         context.met(decision).with("proposal", proposal);
       }
     }
@@ -153,7 +158,7 @@ public final class ProposalRules {
   private static void proposalOutcome(RuleContext context) {
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       List<Proposal> proposals = paragraph.value().proposals();
-      if (proposals.size() < 2 || !tellsWhatWasAdopted(paragraph.value())) {
+      if (proposals.size() < 2 || !tellsWhatWasAdopted(context, paragraph.value())) {
         continue;
       }
       boolean election = Decisions.hasElection(paragraph.value());
@@ -164,7 +169,7 @@ public final class ProposalRules {
         if (!standsAlone || proposal.withdrawn()) {
           continue;
         }
-        if (isDecided(paragraph.value(), proposal.key())) {
+        if (ProposalUses.of(context, paragraph.value()).isDecided(proposal.key())) {
           context.met(one).with("proposal", proposal.key().orElse("?"));
         } else {
           context.missing("no-outcome", one).with("proposal", proposal.key().orElse("?")).add();
@@ -177,51 +182,15 @@ public final class ProposalRules {
    * Says whether every decision of a paragraph tells which proposal it adopts, so that what none
    * names has no outcome; a matter that is put off or refused takes all proposals with it.
    */
-  private static boolean tellsWhatWasAdopted(Paragraph paragraph) {
+  private static boolean tellsWhatWasAdopted(RuleContext context, Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
       if (decision.adopts().isEmpty()
           || Decisions.postpones(decision)
-          || Decisions.postpones(Decisions.proposal(paragraph, decision.adopts()))
+          || Decisions.postpones(Decisions.proposal(context, paragraph, decision.adopts()))
           || decision.isOf(DecisionKind.REJECTED, DecisionKind.WRITTEN_OFF)) {
         return false;
       }
     }
     return !paragraph.decisions().isEmpty();
-  }
-
-  /**
-   * Says whether a decision adopts a proposal, or it was put and something found, or voted about. A
-   * ballot in an election is about all the candidates.
-   */
-  private static boolean isDecided(Paragraph paragraph, Optional<String> key) {
-    for (Decision decision : paragraph.decisions()) {
-      if (isByBallot(decision)) {
-        return true;
-      }
-      if (key.isEmpty()) {
-        continue;
-      }
-      if (decision.adopts().equals(key)
-          || decision.propositions().stream()
-              .anyMatch(one -> one.found().isPresent() && one.put().contains(key.get()))) {
-        return true;
-      }
-      for (Vote vote : decision.votes()) {
-        if (vote.yesMeans().equals(key) || vote.noMeans().equals(key)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isByBallot(Decision decision) {
-    return decision.isOf(DecisionKind.ELECTION)
-        && (decision.method().equals(Optional.of(DecisionMethod.SECRET_BALLOT))
-            || decision.election().filter(election -> !election.tally().isEmpty()).isPresent());
-  }
-
-  private static boolean names(Optional<String> key, String proposal) {
-    return key.isPresent() && key.get().equals(proposal);
   }
 }

@@ -61,11 +61,11 @@ public final class PropositionRules {
   private static void propositionsRecorded(RuleContext context) {
     List<Located<Paragraph>> leftOut = new ArrayList<>(0);
     for (Located<Paragraph> one : context.paragraphs()) {
-      Choice choice = choiceIn(one.value());
+      Choice choice = choiceIn(context, one.value());
       if (choice == Choice.NONE) {
         continue;
       }
-      if (tells(one.value())) {
+      if (tells(context, one.value())) {
         context.met(one);
         continue;
       }
@@ -96,7 +96,7 @@ public final class PropositionRules {
   }
 
   /** Says between how many proposals a paragraph that decides something had to choose. */
-  private static Choice choiceIn(Paragraph paragraph) {
+  private static Choice choiceIn(RuleContext context, Paragraph paragraph) {
     if (paragraph.proposals().size() < 2 || paragraph.decisions().isEmpty()) {
       return Choice.NONE;
     }
@@ -120,7 +120,7 @@ public final class PropositionRules {
       }
     }
     wishes += (approves ? 1 : 0) + (rejects ? 1 : 0);
-    boolean decided = !isPutOff(paragraph);
+    boolean decided = !isPutOff(context, paragraph);
     if (!moved) {
       return Choice.NONE;
     }
@@ -131,9 +131,9 @@ public final class PropositionRules {
     return postpones || maybeTwo ? Choice.UNCERTAIN : Choice.NONE;
   }
 
-  private static boolean isPutOff(Paragraph paragraph) {
+  private static boolean isPutOff(RuleContext context, Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
-      if (!Postponements.postpones(paragraph, decision)) {
+      if (!Postponements.postpones(context, paragraph, decision)) {
         return false;
       }
     }
@@ -158,7 +158,7 @@ public final class PropositionRules {
   }
 
   /** Says whether the minutes of a paragraph tell of propositions or a vote. */
-  private static boolean tells(Paragraph paragraph) {
+  private static boolean tells(RuleContext context, Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
       boolean voted =
           decision
@@ -179,7 +179,7 @@ public final class PropositionRules {
         return true;
       }
     }
-    return Decisions.hasAppendedVotes(paragraph);
+    return Decisions.hasAppendedVotes(context, paragraph);
   }
 
   private static boolean tellsOfPropositions(List<Clause> clauses) {

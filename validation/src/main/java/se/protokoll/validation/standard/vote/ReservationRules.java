@@ -1,6 +1,10 @@
 package se.protokoll.validation.standard.vote;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -54,7 +58,7 @@ public final class ReservationRules {
         }
         if (nonDeciders.contains(paragraph, person)) {
           context.found("not-deciding", one).person(person).add();
-        } else if (abstainedThroughout(paragraph, person)) {
+        } else if (abstainedThroughout(context, paragraph, person)) {
           context.found("abstained", one).person(person).add();
         } else {
           context.met(one).person(person);
@@ -63,32 +67,58 @@ public final class ReservationRules {
     }
   }
 
-  /** Says whether somebody took part in none of a paragraph's decisions. */
-  private static boolean abstainedThroughout(Paragraph paragraph, String person) {
-    for (Decision decision : paragraph.decisions()) {
-      if (!abstained(decision, person)) {
-        return false;
+  /**
+   * In how many decisions of a paragraph those with a reservation took no part.
+   *
+   * @param decisions by person
+   */
+  private record Abstentions(Map<String, Integer> decisions) {
+
+    static Abstentions of(Paragraph paragraph) {
+      Set<String> reserved = new HashSet<>();
+      for (Reservation reservation : paragraph.reservations()) {
+        reserved.addAll(reservation.persons());
       }
+      Map<String, Integer> decisions = new HashMap<>(0);
+      for (Decision decision : paragraph.decisions()) {
+        for (String person : abstaining(decision, reserved)) {
+          decisions.merge(person, 1, Integer::sum);
+        }
+      }
+      return new Abstentions(decisions);
     }
-    return !paragraph.decisions().isEmpty();
   }
 
-  private static boolean abstained(Decision decision, String person) {
-    if (decision.notParticipating().contains(person)) {
-      return true;
-    }
-    boolean abstained = false;
+  /** Says whether somebody took part in none of a paragraph's decisions. */
+  private static boolean abstainedThroughout(
+      RuleContext context, Paragraph paragraph, String person) {
+    int decisions = paragraph.decisions().size();
+    return decisions > 0
+        && context
+                .once(Abstentions.class, paragraph, Abstentions::of)
+                .decisions()
+                .getOrDefault(person, 0)
+            == decisions;
+  }
+
+  /** Returns which of some people took no part in a decision. */
+  private static Set<String> abstaining(Decision decision, Set<String> among) {
+    Set<String> abstaining = new HashSet<>(0);
+    Set<String> voting = new HashSet<>(0);
     for (Vote vote : decision.votes()) {
       for (Ballot ballot : vote.ballots()) {
-        if (ballot.person().equals(person)) {
-          if (ballot.choice() != BallotChoice.ABSTAIN) {
-            return false;
-          }
-          abstained = true;
+        if (among.contains(ballot.person())) {
+          (ballot.choice() == BallotChoice.ABSTAIN ? abstaining : voting).add(ballot.person());
         }
       }
     }
-    return abstained;
+    abstaining.removeAll(voting);
+    for (String person : decision.notParticipating()) {
+      if (among.contains(person)) {
+        abstaining.add(person);
+      }
+    }
+    return abstaining;
   }
 
   /** A reservation follows dissent that the minutes show. Source: inferred. */
@@ -100,7 +130,7 @@ public final class ReservationRules {
 
   private static void reservationWithoutDissent(RuleContext context) {
     for (Located<Reservation> reservation : context.reservations()) {
-      if (showsDissent(reservation.paragraph().value())) {
+      if (showsDissent(context, reservation.paragraph().value())) {
         context.met(reservation);
       } else {
         context.found("nothing-else", reservation).add();
@@ -112,7 +142,15 @@ public final class ReservationRules {
    * Says whether a vote, a stated method other than acclamation, or a proposal that did not win
    * shows that somebody wanted something else; a paragraph without a decision shows nothing.
    */
-  private static boolean showsDissent(Paragraph paragraph) {
+  private static boolean showsDissent(RuleContext context, Paragraph paragraph) {
+    return context
+        .once(Dissent.class, paragraph, one -> new Dissent(isShown(context, one)))
+        .shown();
+  }
+
+  private record Dissent(boolean shown) {}
+
+  private static boolean isShown(RuleContext context, Paragraph paragraph) {
     boolean affirmed = !paragraph.decisions().isEmpty();
     for (Decision decision : paragraph.decisions()) {
       if (!decision.votes().isEmpty()
@@ -121,36 +159,19 @@ public final class ReservationRules {
       }
       affirmed &= !Decisions.postpones(decision) && !decision.isOf(DecisionKind.REJECTED);
     }
+    ProposalUses uses = ProposalUses.of(context, paragraph);
     int open = 0;
     for (Proposal proposal : paragraph.proposals()) {
-      if (proposal.withdrawn() || isAdopted(paragraph, proposal)) {
+      if (proposal.withdrawn() || uses.isAdopted(proposal.key())) {
         continue;
       }
       if (proposal.intent().orElse(ProposalIntent.OTHER) == ProposalIntent.REJECT
           || Decisions.postpones(proposal)
-          || namesAdopted(paragraph)) {
+          || uses.isAnythingAdopted()) {
         return true;
       }
       open++;
     }
     return open > 1 || (open == 1 && !affirmed);
-  }
-
-  private static boolean isAdopted(Paragraph paragraph, Proposal proposal) {
-    for (Decision decision : paragraph.decisions()) {
-      if (proposal.key().isPresent() && decision.adopts().equals(proposal.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean namesAdopted(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (decision.adopts().isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,8 +2,10 @@ package se.protokoll.validation.standard.vote;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ public final class TablingRules {
       if (paragraph.decisions().isEmpty() || Decisions.hasElection(paragraph)) {
         continue;
       }
-      if (Postponements.isPostponed(paragraph)) {
+      if (Postponements.isPostponed(context, paragraph)) {
         checkMinorityWon(context, one);
       } else if (decidesOtherwise(paragraph)) {
         checkMinorityLost(context, one);
@@ -106,12 +108,12 @@ public final class TablingRules {
             one,
             Math.max(
                 supporters(proposal, known ? deciders : null),
-                votesFor(paragraph.value(), proposal)));
+                votesFor(context, paragraph.value(), proposal)));
       }
     }
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-        BallotChoice side = sideInWords(vote);
+        BallotChoice side = sideInWords(context, vote);
         if (side != null
             && !(onlyTabling
                 && Postponements.asksToSendBack(vote.value().meaningOf(side).orElse("")))) {
@@ -122,11 +124,12 @@ public final class TablingRules {
   }
 
   /** Returns the side of a vote that wants to postpone and is no proposal, null when none is. */
-  private static @Nullable BallotChoice sideInWords(Located<Vote> vote) {
-    BallotChoice side = Postponements.postponers(vote);
+  private static @Nullable BallotChoice sideInWords(RuleContext context, Located<Vote> vote) {
+    BallotChoice side = Postponements.postponers(context, vote);
     return side == null
             || vote.value().meaningOf(side).isEmpty()
-            || Decisions.proposal(vote.paragraph().value(), vote.value().meaningOf(side)) != null
+            || Decisions.proposal(context, vote.paragraph().value(), vote.value().meaningOf(side))
+                != null
         ? null
         : side;
   }
@@ -179,9 +182,9 @@ public final class TablingRules {
     Set<String> names = MatterRegister.keysTakenUp(context.meeting(), paragraph);
     for (Meeting earlier : context.earlierMeetings()) {
       for (Paragraph one : earlier.paragraphs()) {
-        if (Postponements.isPostponed(one)
+        if (Postponements.isPostponed(context, one)
             && !Collections.disjoint(names, MatterRegister.keysOf(earlier, one))) {
-          Before here = postponedBy(one);
+          Before here = postponedBy(context, one);
           known = here.compareTo(known) > 0 ? here : known;
         }
       }
@@ -204,11 +207,11 @@ public final class TablingRules {
   }
 
   /** Says whether a minority had a matter tabled or sent back. */
-  private static Before postponedBy(Paragraph paragraph) {
+  private static Before postponedBy(RuleContext context, Paragraph paragraph) {
     Before answer = Before.NOT_BY_MINORITY;
     for (Decision decision : paragraph.decisions()) {
-      if (Postponements.postpones(paragraph, decision)) {
-        Optional<Boolean> byMinority = Postponements.isByMinority(paragraph, decision);
+      if (Postponements.postpones(context, paragraph, decision)) {
+        Optional<Boolean> byMinority = Postponements.isByMinority(context, paragraph, decision);
         if (byMinority.orElse(false)) {
           return Before.BY_MINORITY;
         }
@@ -235,32 +238,46 @@ public final class TablingRules {
     }
   }
 
-  private static int votesFor(Paragraph paragraph, Proposal proposal) {
-    int most = 0;
-    if (proposal.key().isEmpty()) {
-      return 0;
-    }
-    for (Decision decision : paragraph.decisions()) {
-      for (Vote vote : decision.votes()) {
-        if (vote.yesMeans().equals(proposal.key())) {
-          most = Math.max(most, vote.count(BallotChoice.YES).orElse(0));
-        } else if (vote.noMeans().equals(proposal.key())) {
-          most = Math.max(most, vote.count(BallotChoice.NO).orElse(0));
+  private static int votesFor(RuleContext context, Paragraph paragraph, Proposal proposal) {
+    return proposal
+        .key()
+        .map(
+            key ->
+                context.once(MostVotes.class, paragraph, MostVotes::of).of().getOrDefault(key, 0))
+        .orElse(0);
+  }
+
+  /**
+   * How many voted for each proposal, in the vote where they were most.
+   *
+   * @param of by the key of the proposal
+   */
+  private record MostVotes(Map<String, Integer> of) {
+
+    static MostVotes of(Paragraph paragraph) {
+      Map<String, Integer> most = new HashMap<>();
+      for (Decision decision : paragraph.decisions()) {
+        for (Vote vote : decision.votes()) {
+          vote.yesMeans()
+              .ifPresent(key -> most.merge(key, vote.count(BallotChoice.YES).orElse(0), Math::max));
+          vote.noMeans()
+              .filter(key -> !vote.yesMeans().equals(Optional.of(key)))
+              .ifPresent(key -> most.merge(key, vote.count(BallotChoice.NO).orElse(0), Math::max));
         }
       }
+      return new MostVotes(most);
     }
-    return most;
   }
 
   private static void checkMinorityWon(RuleContext context, Located<Paragraph> paragraph) {
     int present = context.presence().in(paragraph.value()).certainCount();
     boolean onlyTabling = context.isHeldBefore(LegalFraction.MINORITY_THAT_SENDS_BACK.since());
     for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
-      if (onlyTabling && Postponements.sendsBack(paragraph.value(), decision.value())) {
+      if (onlyTabling && Postponements.sendsBack(context, paragraph.value(), decision.value())) {
         continue;
       }
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-        BallotChoice side = Postponements.outvotedPostponers(vote);
+        BallotChoice side = Postponements.outvotedPostponers(context, vote);
         if (side == null || !context.presence().isKnown()) {
           continue;
         }
@@ -278,7 +295,7 @@ public final class TablingRules {
   /** Judges a minority that is stated to have had the matter put off, by how many stood behind. */
   private static void checkStatedMinority(RuleContext context, Located<Decision> one, int present) {
     Decision decision = one.value();
-    Proposal proposal = Decisions.proposal(one.paragraph().value(), decision.adopts());
+    Proposal proposal = Decisions.proposal(context, one.paragraph().value(), decision.adopts());
     if (!decision.byMinority().orElse(false)
         || !decision.votes().isEmpty()
         || proposal == null
@@ -304,12 +321,12 @@ public final class TablingRules {
   private static void aterremissMajorityNamnd(RuleContext context) {
     for (Located<Decision> one : context.decisions()) {
       Paragraph paragraph = one.paragraph().value();
-      if (!Postponements.postpones(paragraph, one.value())) {
+      if (!Postponements.postpones(context, paragraph, one.value())) {
         continue;
       }
       boolean counted = false;
       for (Located<Vote> vote : one.each("votes", one.value().votes())) {
-        BallotChoice side = Postponements.outvotedPostponers(vote);
+        BallotChoice side = Postponements.outvotedPostponers(context, vote);
         if (side != null) {
           counted = true;
           context

@@ -127,7 +127,7 @@ public final class VoteRules {
     if (tooMany && !nonDeciders.isEveryoneListed()) {
       return;
     }
-    if (tooFew && !tooMany && mayBeListedWithoutAVote(one)) {
+    if (tooFew && !tooMany && mayBeListedWithoutAVote(context, one)) {
       context.cannotJudge("not-voting", one).with("cast", cast).with("deciding", least).add();
     } else if (tooMany || tooFew) {
       context
@@ -139,9 +139,9 @@ public final class VoteRules {
   }
 
   /** Says whether the roll call, which may list some without a vote, stands somewhere else. */
-  private static boolean mayBeListedWithoutAVote(Located<Vote> vote) {
+  private static boolean mayBeListedWithoutAVote(RuleContext context, Located<Vote> vote) {
     return vote.value().ballots().isEmpty()
-        && Decisions.isRollCallElsewhere(vote.paragraph().value(), vote.value());
+        && Decisions.isRollCallElsewhere(context, vote.paragraph().value(), vote.value());
   }
 
   /** Returns how many ballots are of others than those who decide, which is said by itself. */
