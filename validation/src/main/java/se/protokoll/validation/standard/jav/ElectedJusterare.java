@@ -2,23 +2,27 @@ package se.protokoll.validation.standard.jav;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Justerare;
+import se.protokoll.people.Disqualification;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 
-/** Who was elected justerare: for the meeting, and by name for some paragraphs or as substitute. */
+/** Who was elected justerare, and for which paragraphs; substitutes too. */
 final class ElectedJusterare {
 
   private final ParagraphIndex index;
   private final Map<String, List<Located<Justerare>>> ordinary = new HashMap<>();
 
-  /** Where those elected for some paragraphs, or as substitutes, may certify, by person. */
-  private final Map<String, ParagraphSpans> standingIn = new HashMap<>();
+  /** Where each of those elected may certify, also as a substitute. */
+  private final Map<String, ParagraphSpans> certifies = new HashMap<>();
 
   /** How many of them there are for each paragraph. */
   private final int[] counts;
@@ -31,25 +35,40 @@ final class ElectedJusterare {
       if (!justerare.substitute()) {
         ordinary.computeIfAbsent(justerare.person(), key -> new ArrayList<>(1)).add(one);
       }
-      if (justerare.substitute() || !justerare.paragraphs().isAll()) {
-        spans
-            .computeIfAbsent(justerare.person(), key -> new ArrayList<>(1))
-            .add(index.in(justerare.paragraphs()));
+      spans
+          .computeIfAbsent(justerare.person(), key -> new ArrayList<>(1))
+          .add(index.in(justerare.paragraphs()));
+    }
+    spans.forEach((person, all) -> certifies.put(person, ParagraphSpans.union(all)));
+    counts = index.counts(List.copyOf(certifies.values()));
+  }
+
+  int placeOf(Paragraph paragraph) {
+    return index.placeOf(paragraph);
+  }
+
+  /** Returns where a person was elected for a paragraph, not as a substitute; null where nowhere. */
+  @Nullable Located<Justerare> ordinaryIn(Paragraph paragraph, String person) {
+    for (Located<Justerare> one : ordinary.getOrDefault(person, List.of())) {
+      if (paragraph.isIn(one.value().paragraphs())) {
+        return one;
       }
     }
-    spans.forEach((person, all) -> standingIn.put(person, ParagraphSpans.union(all)));
-    counts = index.counts(List.copyOf(standingIn.values()));
+    return null;
   }
 
-  /** Returns where a person stands who was elected, and not as a substitute. */
-  List<Located<Justerare>> ordinary(String person) {
-    return ordinary.getOrDefault(person, List.of());
-  }
-
-  /** Says whether somebody else was elected for a paragraph in particular, or as a substitute. */
-  boolean isSomebodyElseIn(Paragraph paragraph, String person) {
+  /** Returns how many of those elected for a paragraph are not disqualified in it. */
+  int ableIn(Paragraph paragraph) {
     int place = index.placeOf(paragraph);
-    boolean own = standingIn.getOrDefault(person, ParagraphSpans.NONE).contains(place);
-    return counts[place] > (own ? 1 : 0);
+    int able = counts[place];
+    Set<String> disqualified = new HashSet<>();
+    for (Disqualification jav : paragraph.disqualifications()) {
+      if (jav.isUpheld()
+          && disqualified.add(jav.person())
+          && certifies.getOrDefault(jav.person(), ParagraphSpans.NONE).contains(place)) {
+        able--;
+      }
+    }
+    return able;
   }
 }

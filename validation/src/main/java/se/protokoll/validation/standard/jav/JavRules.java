@@ -255,8 +255,8 @@ public final class JavRules {
   }
 
   /**
-   * Anyone who is disqualified does not certify that paragraph. Source: inferred from KL 6 kap. 30
-   * §.
+   * Where a justerare is disqualified in a paragraph, another certifies it. Source: inferred from
+   * KL 6 kap. 30 §; one justerare next to the chair is enough (KL 5 kap. 69 §, 6 kap. 35 §).
    */
   static final CheckedRule JAV_JUSTERARE =
       CheckedRule.builder("jav-justerare", TEXTS)
@@ -267,23 +267,25 @@ public final class JavRules {
           .checkedBy(JavRules::javJusterare);
 
   private static void javJusterare(RuleContext context) {
+    ElectedJusterare elected = context.once(ElectedJusterare.class, ElectedJusterare::new);
+    int counted = -1;
+    int able = 0;
     for (Located<Disqualification> jav : context.disqualifications()) {
       Paragraph paragraph = jav.paragraph().value();
       String person = jav.value().person();
       if (!jav.value().isUpheld()) {
         continue;
       }
-      boolean met = true;
-      ElectedJusterare elected = context.once(ElectedJusterare.class, ElectedJusterare::new);
-      for (Located<Justerare> justerare : elected.ordinary(person)) {
-        if (paragraph.isIn(justerare.value().paragraphs())
-            && !elected.isSomebodyElseIn(paragraph, person)) {
-          context.found("justerare", justerare).in(paragraph).person(person).add();
-          met = false;
-        }
+      int place = elected.placeOf(paragraph);
+      if (counted != place) {
+        counted = place;
+        able = elected.ableIn(paragraph);
       }
-      if (met && !context.justerare().isEmpty()) {
-        context.met(jav).person(person);
+      Located<Justerare> disqualified = elected.ordinaryIn(paragraph, person);
+      if (disqualified != null && able == 0) {
+        context.found("justerare", disqualified).in(paragraph).person(person).add();
+      } else if (!context.justerare().isEmpty()) {
+        context.met(disqualified == null ? "" : "another", jav).person(person);
       }
     }
   }
@@ -310,10 +312,33 @@ public final class JavRules {
           && context.meeting().isPresidedOverBy(person, paragraph)
           && !doesSomebodyElsePreside(context, paragraph, person)) {
         context.found("chair", jav).person(person).add();
+      } else if (!isNamedPresiding(context, paragraph)
+          && !isListedOutside(context, paragraph, person)) {
+        context.cannotJudge("chair", jav).person(person).add();
       } else {
         context.met(jav).person(person);
       }
     }
+  }
+
+  private static boolean isNamedPresiding(RuleContext context, Paragraph paragraph) {
+    for (Attendance entry : context.meeting().presidedOver(paragraph)) {
+      if (entry.person().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the list of attendance names a person, and not for a paragraph. */
+  private static boolean isListedOutside(RuleContext context, Paragraph paragraph, String person) {
+    List<Attendance> entries = context.presence().entriesOf(person);
+    for (Attendance entry : entries) {
+      if (!entry.isAbsent() && paragraph.isIn(entry.paragraphs())) {
+        return false;
+      }
+    }
+    return !entries.isEmpty();
   }
 
   private static boolean doesSomebodyElsePreside(

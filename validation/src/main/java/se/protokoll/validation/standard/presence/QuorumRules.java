@@ -115,11 +115,20 @@ public final class QuorumRules {
         Quorum quorum = Quorum.of(paragraph.value(), context.presence(), context.law());
         lacking.add(new Lacking(paragraph, quorum));
         if (quorum.isMet()) {
-          met(context, paragraph, quorum.reason() == QuorumReason.JAV_FORGIVEN ? "jav" : "answer");
+          met(context, paragraph, wayMet(quorum.reason()));
         }
       }
     }
     return lacking;
+  }
+
+  /** Returns what the texts of a rule call a reason why a quorum is met. */
+  private static String wayMet(QuorumReason reason) {
+    return switch (reason) {
+      case JAV_FORGIVEN -> "jav";
+      case ANSWER_ALLOWED -> "answer";
+      default -> "";
+    };
   }
 
   private static void met(RuleContext context, Located<Paragraph> paragraph, String way) {

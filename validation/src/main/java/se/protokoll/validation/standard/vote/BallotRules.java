@@ -151,8 +151,10 @@ public final class BallotRules {
             .component("castingVote")
             .with("votes", count(vote, BallotChoice.YES))
             .add();
-      } else {
+      } else if (vote.isCounted()) {
         context.met("no-tie", one);
+      } else {
+        context.cannotJudge("counts", one).add();
       }
     }
   }
@@ -174,6 +176,8 @@ public final class BallotRules {
       context.found("other-outcome", one).component("outcome").person(casting.person()).add();
     } else if (adoptsOtherThan(context, casting.choice(), one)) {
       context.found("other-outcome", one).component("castingVote").person(casting.person()).add();
+    } else if (!vote.isCounted()) {
+      context.cannotJudge("counts", one).add();
     } else {
       context.met(one).component("castingVote").person(casting.person());
     }
@@ -227,8 +231,10 @@ public final class BallotRules {
             .component("lot")
             .with("votes", count(vote, BallotChoice.YES))
             .add();
-      } else {
+      } else if (vote.isCounted()) {
         context.met(vote.isTie() ? "" : "no-tie", one);
+      } else {
+        context.cannotJudge("counts", one).add();
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
@@ -62,6 +63,7 @@ public final class ProposalRules {
   private static void proposalRight(RuleContext context) {
     Set<String> commissioners = null;
     NonDeciders nonDeciders = new NonDeciders(context);
+    boolean nobodyKnown = false;
     for (Located<Proposal> proposal : context.proposals()) {
       if (proposal.value().kind().orElse(ProposalKind.PREPARED) != ProposalKind.MOVED) {
         continue;
@@ -73,16 +75,24 @@ public final class ProposalRules {
       List<Actor> proposers = proposal.value().proposers();
       for (int i = 0; i < proposers.size(); i++) {
         Optional<String> proposer = proposers.get(i).personKey();
-        if (proposer.isPresent()
-            && !commissioners.contains(proposer.get())
-            // jav-no-participation says that
-            && !context.presence().in(paragraph).isDisqualified(proposer.get())
-            && nonDeciders.contains(paragraph, proposer.get())) {
-          context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
-        } else if (proposer.isPresent()) {
-          context.met(proposal).component("proposers", i).person(proposer);
+        Deciders deciders = context.presence().in(paragraph);
+        if (proposer.isEmpty() || deciders.isDisqualified(proposer.get())) {
+          continue; // jav-no-participation says that
         }
+        if (commissioners.contains(proposer.get()) || deciders.mayContain(proposer.get())) {
+          context.met(proposal).component("proposers", i).person(proposer);
+        } else if (nonDeciders.contains(paragraph, proposer.get())) {
+          context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
+        } else if (!context.presence().isKnown()) {
+          nobodyKnown = true;
+        } // else nonDeciders has said what is missing
       }
+    }
+    if (nobodyKnown) {
+      context
+          .cannotJudge(context.isIncomplete() ? "left-out" : "attendance")
+          .component("attendance")
+          .add();
     }
   }
 

@@ -278,11 +278,13 @@ public final class TablingRules {
       }
       for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
         BallotChoice side = Postponements.outvotedPostponers(context, vote);
-        if (side == null || !context.presence().isKnown()) {
+        if (side == null) {
           continue;
         }
         int asked = vote.value().count(side).orElseThrow();
-        if (!MINORITY.isReached(asked, present)) {
+        if (!context.presence().isKnown()) {
+          context.cannotJudge("attendance", vote).with("asked", asked).add();
+        } else if (!MINORITY.isReached(asked, present)) {
           context.found("too-few", vote).with("asked", asked).with("present", present).add();
         } else {
           context.met(vote).with("asked", asked).with("present", present);
@@ -296,14 +298,13 @@ public final class TablingRules {
   private static void checkStatedMinority(RuleContext context, Located<Decision> one, int present) {
     Decision decision = one.value();
     Proposal proposal = Decisions.proposal(context, one.paragraph().value(), decision.adopts());
-    if (!decision.byMinority().orElse(false)
-        || !decision.votes().isEmpty()
-        || proposal == null
-        || !context.presence().isKnown()) {
+    if (!decision.byMinority().orElse(false) || !decision.votes().isEmpty() || proposal == null) {
       return;
     }
     Optional<Integer> asked = proposal.supporterCount();
-    if (asked.isPresent() && !MINORITY.isReached(asked.get(), present)) {
+    if (asked.isPresent() && !context.presence().isKnown()) {
+      context.cannotJudge("attendance", one).with("asked", asked.get()).add();
+    } else if (asked.isPresent() && !MINORITY.isReached(asked.get(), present)) {
       context.found("too-few", one).with("asked", asked.get()).with("present", present).add();
     } else if (asked.isPresent()) {
       context.met(one).with("asked", asked.get()).with("present", present);

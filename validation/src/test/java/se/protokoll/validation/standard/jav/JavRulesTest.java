@@ -49,9 +49,9 @@ class JavRulesTest {
         .build();
   }
 
-  private static Meeting with(Meeting meeting, int number, Disqualification question) {
+  private static Meeting with(Meeting meeting, int number, Disqualification... questions) {
     return LawfulMeetings.changed(
-        meeting, number, paragraph -> paragraph.withDisqualifications(question));
+        meeting, number, paragraph -> paragraph.withDisqualifications(questions));
   }
 
   @Nested
@@ -454,9 +454,10 @@ class JavRulesTest {
       Finding finding = findOne("jav-justerare", meeting);
       says(
           finding,
-          "Person m2 är justerare för paragrafen men jävig i den, och ingen annan är utsedd för den",
-          "Person m2 is justerare for the paragraph but is disqualified in it, and no one else is"
-              + " elected for it");
+          "Person m2 är justerare för paragrafen men jävig i den, och ingen annan justerare kan justera"
+              + " den",
+          "Person m2 is justerare for the paragraph but is disqualified in it, and no other justerare"
+              + " can certify it");
       assertThat(finding.severity()).isEqualTo(Severity.INFO);
       assertThat(find("jav-justerare", with(LawfulMeetings.board(), INFORMATION, jav("m3"))))
           .isEmpty();
@@ -469,7 +470,8 @@ class JavRulesTest {
       Justerare substitute = Justerare.builder().person("m3").substitute(true).build();
       Justerare forThat =
           Justerare.builder().person("m3").paragraphs(ParagraphSet.of(INFORMATION)).build();
-      for (Justerare other : List.of(substitute, forThat)) {
+      Justerare second = Justerare.builder().person("m3").build();
+      for (Justerare other : List.of(substitute, forThat, second)) {
         assertThat(
                 find(
                     "jav-justerare",
@@ -477,6 +479,23 @@ class JavRulesTest {
                         meeting, justering -> justering.withJusterare(ordinary, other))))
             .isEmpty();
       }
+    }
+
+    @Test
+    void isNotContentWithAnotherWhoIsDisqualifiedToo() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m2"), jav("m3"));
+      List<Finding> findings =
+          find(
+              "jav-justerare",
+              LawfulMeetings.justeringChanged(
+                  meeting,
+                  justering ->
+                      justering.withJusterare(
+                          Justerare.builder().person("m2").build(),
+                          Justerare.builder().person("m3").build())));
+      assertThat(findings)
+          .extracting(one -> one.place().person().orElseThrow())
+          .containsExactly("m2", "m3");
     }
 
     @Test
@@ -517,6 +536,25 @@ class JavRulesTest {
                   .withParagraphs(ParagraphSet.of(INFORMATION)));
       assertThat(find("jav-chair", led)).isEmpty();
       assertThat(find("jav-chair", with(LawfulMeetings.board(), INFORMATION, jav("m3")))).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeWhereNothingSaysWhoPresided() {
+      Meeting meeting = with(LawfulMeetings.board(), INFORMATION, jav("m3"));
+      Meeting nobody = meeting.withAttendance(List.of());
+      Finding finding = findOne("jav-chair", nobody);
+      says(
+          finding,
+          "Kan inte bedömas: Person m3 hade jäv, och det framgår inte vem som var ordförande i"
+              + " paragrafen",
+          "Cannot judge: Person m3 had a conflict of interest (jäv), and nothing says who presided"
+              + " over the paragraph");
+      Meeting outside =
+          LawfulMeetings.attendanceChanged(
+              with(LawfulMeetings.board(), INFORMATION, jav("m1")),
+              "m1",
+              entry -> entry.withParagraphs(ParagraphSet.parse("ej 18")));
+      assertThat(find("jav-chair", outside)).isEmpty();
     }
   }
 

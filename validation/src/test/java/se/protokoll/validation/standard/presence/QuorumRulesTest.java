@@ -23,11 +23,14 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.Sitting;
 import se.protokoll.Source;
 import se.protokoll.language.Language;
+import se.protokoll.people.AttendanceExtent;
+import se.protokoll.people.Capacity;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Met;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 
@@ -72,6 +75,27 @@ class QuorumRulesTest {
           findOne("quorum-namnd", meeting),
           "Högst 9 av 18 ledamöter var närvarande i §§ 16–20; det krävs 10",
           "At most 9 of 18 members were present in §§ 16–20; it takes 10");
+    }
+
+    @Test
+    void isMetByThoseWhoAreNotAmongTheAbsent() {
+      Meeting meeting =
+          seats(LawfulMeetings.board(), 9)
+              .withAttendance(
+                  LawfulMeetings.board().attendance().get(1).withCapacity(Capacity.ABSENT))
+              .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT);
+      MinutesValidator validator = MinutesValidator.standard().explaining();
+      Met met =
+          validator
+              .withRuleBook(validator.ruleBook().only(List.of("quorum-namnd")))
+              .validate(meeting)
+              .outcomes()
+              .all()
+              .get(0)
+              .met()
+              .get(0);
+      assertThat(met.text(Language.EN)).isEqualTo("8 were present and took part, and 5 are needed");
+      assertThat(met.text(Language.SV)).isEqualTo("8 närvarande deltog; det krävs 5");
     }
 
     @Test

@@ -258,6 +258,39 @@ class BallotRulesTest {
     }
 
     @Test
+    void cannotJudgeWithoutTheNumberOfEitherSide() {
+      for (Optional<Integer> yes : List.of(Optional.of(4), Optional.<Integer>empty())) {
+        UnaryOperator<Vote> uncounted = v -> tie(v).withYes(yes).withNo(Optional.empty());
+        Finding finding = RuleRun.findOne("vote-tie-chair", voteChanged(board(), uncounted));
+        says(
+            finding,
+            "Kan inte bedömas: det framgår inte hur många som röstade ja och hur många som röstade"
+                + " nej",
+            "Cannot judge: nothing says how many voted yes and how many voted no");
+        assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/votes/0");
+        Meeting cast =
+            voteChanged(
+                board(), v -> uncounted.apply(v).withCastingVote(casting("m1", BallotChoice.YES)));
+        assertThat(RuleRun.findOne("vote-tie-chair", cast).variant())
+            .isEqualTo("cannot-judge.counts");
+        assertThat(
+                RuleRun.findOne("vote-tie-lot", asElection(voteChanged(board(), uncounted)))
+                    .variant())
+            .isEqualTo("cannot-judge.counts");
+      }
+    }
+
+    @Test
+    void findsThatSomebodyElseBrokeAVoteWithoutNumbers() {
+      Meeting meeting =
+          voteChanged(
+              board(),
+              v ->
+                  tie(v).withNo(Optional.empty()).withCastingVote(casting("m2", BallotChoice.YES)));
+      assertThat(RuleRun.findOne("vote-tie-chair", meeting).variant()).isEqualTo("not-chair");
+    }
+
+    @Test
     void doesNotTakeAViceChairForPresiding() {
       Meeting meeting =
           attendanceChanged(

@@ -34,6 +34,7 @@ import se.protokoll.people.Office;
 import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.LawfulMeetings;
+import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
@@ -73,6 +74,50 @@ class ProposalRulesTest {
           finding,
           "Person off yrkade men hör inte till dem som beslutade i paragrafen",
           "Person off moved a proposal but is not one of those who decided the paragraph");
+    }
+
+    @Test
+    void nobodyKnowsWithoutAttendance() {
+      Meeting unknown = board().withAttendance(List.of());
+      Finding finding = RuleRun.findOne("proposal-right", unknown);
+      assertThat(finding.variant()).isEqualTo("cannot-judge.attendance");
+      assertThat(finding.place().pointer()).isEqualTo("/attendance");
+      assertThat(met(unknown)).isEmpty();
+      Meeting officials =
+          board()
+              .withAttendance(
+                  board().attendance().stream().filter(one -> !one.isDeciding()).toList())
+              .withAttendanceExtent(AttendanceExtent.PARTIAL);
+      assertThat(RuleRun.findOne("proposal-right", officials).variant())
+          .isEqualTo("cannot-judge.attendance");
+      Meeting extract = unknown.withSource(Source.builder().extent(Extent.EXTRACT).build());
+      assertThat(RuleRun.findOne("proposal-right", extract).variant())
+          .isEqualTo("cannot-judge.left-out");
+    }
+
+    @Test
+    void somebodyWhoIsNotOnAPartialListMayHaveHadTheRight() {
+      Meeting partial =
+          proposedBy(board(), "stranger", ProposalKind.MOVED)
+              .withAttendanceExtent(AttendanceExtent.PARTIAL);
+      assertThat(RuleRun.findOne("proposal-right", partial).variant())
+          .isEqualTo("cannot-judge.attendance-incomplete");
+      assertThat(met(partial)).doesNotContain(Optional.of("stranger"));
+    }
+
+    /** Returns who is said to have had the right. */
+    private List<Optional<String>> met(Meeting meeting) {
+      MinutesValidator validator = MinutesValidator.standard().explaining();
+      return validator
+          .withRuleBook(validator.ruleBook().only(List.of("proposal-right")))
+          .validate(meeting)
+          .outcomes()
+          .all()
+          .get(0)
+          .met()
+          .stream()
+          .map(one -> one.place().person())
+          .toList();
     }
 
     @Test
@@ -197,8 +242,7 @@ class ProposalRulesTest {
     }
 
     @Test
-    void saysNothingWhereAttendanceIsUnknown() {
-      assertThat(RuleRun.find("proposal-right", board().withAttendance(List.of()))).isEmpty();
+    void findsWhoIsNotOnACompleteList() {
       assertThat(RuleRun.find("proposal-right", absent(board(), "m9"))).hasSize(1);
     }
   }

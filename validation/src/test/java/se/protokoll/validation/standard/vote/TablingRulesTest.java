@@ -120,6 +120,26 @@ class TablingRulesTest {
     }
 
     @Test
+    void cannotJudgeEitherWayWithoutAttendance() {
+      for (DecisionKind kind : List.of(DecisionKind.OWN, DecisionKind.REFERRED_BACK)) {
+        Meeting meeting = voted(assembly(), 7, 2, kind).withAttendance(List.of());
+        Finding finding = RuleRun.findOne(RULE, meeting);
+        assertThat(finding.variant()).isEqualTo("cannot-judge.attendance");
+        assertThat(finding.arguments()).containsEntry("asked", 2);
+      }
+      Meeting stated =
+          changed(
+              voted(assembly(), 7, 2, DecisionKind.REFERRED_BACK).withAttendance(List.of()),
+              VOTED,
+              one ->
+                  one.withProposals(
+                          one.proposals().get(0), one.proposals().get(1).withSupporterCount(2))
+                      .withDecisions(
+                          one.decisions().get(0).withByMinority(true).withVotes(List.of())));
+      assertThat(RuleRun.findOne(RULE, stated).variant()).isEqualTo("cannot-judge.attendance");
+    }
+
+    @Test
     void cannotJudgeAMatterThatCameBack() {
       Meeting meeting =
           changed(
