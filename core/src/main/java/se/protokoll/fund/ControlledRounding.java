@@ -168,8 +168,8 @@ final class ControlledRounding {
   }
 
   /**
-   * Moves the potentials so that the nearest node that lacks a unit can be reached at no cost from
-   * one that has too many.
+   * Moves the potentials so that every node that lacks a unit, and can be reached from one that has
+   * too many, can be reached at no cost.
    *
    * @return whether any can be reached
    */
@@ -182,19 +182,17 @@ final class ControlledRounding {
       reached[i] = excess[i] > 0;
     }
     boolean found = false;
-    BigInteger nearest = BigInteger.ZERO;
-    int node = closest(distance, reached, settled);
-    while (node >= 0 && !(found && distance[node].compareTo(nearest) > 0)) {
+    BigInteger farthest = BigInteger.ZERO;
+    for (int node = closest(distance, reached, settled);
+        node >= 0;
+        node = closest(distance, reached, settled)) {
       settled[node] = true;
-      if (excess[node] < 0) {
-        found = true;
-        nearest = distance[node];
-      }
+      found |= excess[node] < 0;
+      farthest = distance[node];
       relaxFrom(node, distance, reached, settled);
-      node = closest(distance, reached, settled);
     }
-    for (int i = 0; found && i <= second; i++) {
-      potential[i] = potential[i].add(settled[i] ? distance[i] : nearest);
+    for (int i = 0; i <= second; i++) {
+      potential[i] = potential[i].add(settled[i] ? distance[i] : farthest);
     }
     tighten(settled);
     return found;
