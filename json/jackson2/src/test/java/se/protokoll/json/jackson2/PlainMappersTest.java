@@ -42,7 +42,9 @@ import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
+import se.protokoll.fund.Indexation;
 import se.protokoll.fund.Instalment;
+import se.protokoll.fund.Part;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.MinutesJson;
@@ -259,6 +261,9 @@ class PlainMappersTest {
         split.prepare(halves.rounding()),
         share,
         share.reason(),
+        record(Share.CriterionPart.class, 0),
+        Indexation.of("1.023"),
+        halves.total().exactly(),
         halves.remainder(),
         halves.assumptions().get(0),
         FundSplit.builder().kind(SplitKind.EQUAL).build().problems().get(0),
@@ -267,7 +272,11 @@ class PlainMappersTest {
         new Audit.Published("a", Money.ofOre(50)),
         record(Distribution.Change.class, 0),
         halves.recipients().get(0),
-        record(Distribution.Subtotal.class, 0),
+        FundSplit.equal(Holder.of("g"))
+            .withParts(Part.of(Holder.of("g")).withSplit(split))
+            .distribute(Money.ofOre(101))
+            .groups()
+            .get(0),
         halves.instalment(Money.ofOre(301)),
         record(Instalment.Payment.class, 0),
         support,
