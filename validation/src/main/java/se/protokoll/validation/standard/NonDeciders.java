@@ -34,10 +34,13 @@ public final class NonDeciders {
   /**
    * Says whether the record proves that a person took no part in deciding a paragraph. Somebody who
    * is listed nowhere may have, where the list is not complete, where an entry of the list names
-   * nobody, and where somebody listed has nearly the same name.
+   * nobody, and where somebody listed has nearly the same name. Where a name stands in the place of
+   * a key, here or in the list, person-reference says so, and nothing is proven.
    */
   public boolean contains(Paragraph paragraph, String person) {
-    if (!context.presence().isKnown() || context.presence().in(paragraph).mayContain(person)) {
+    if (!context.presence().isKnown()
+        || context.presence().in(paragraph).mayContain(person)
+        || WrittenNames.isSpeltOut(context, person)) {
       return false;
     }
     List<Attendance> entries = context.presence().entriesOf(person);

@@ -23,6 +23,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.WrittenNames;
 import se.protokoll.vote.Proposition;
 
 /** References inside the minutes. */
@@ -49,7 +50,12 @@ public final class ReferenceRules {
   private static void personReference(RuleContext context) {
     List<MinutesScan.Hit> hits = MinutesScan.of(context).unknownKeys();
     for (MinutesScan.Hit hit : hits) {
-      hit.found(context, "nobody").with("key", hit.key()).add();
+      Optional<String> meant = WrittenNames.of(context).keyMeant(hit.key());
+      if (meant.isPresent()) {
+        hit.found(context, "name").with("name", hit.key()).with("key", meant.get()).add();
+      } else {
+        hit.found(context, "nobody").with("key", hit.key()).add();
+      }
     }
     if (hits.isEmpty()) {
       context.met();

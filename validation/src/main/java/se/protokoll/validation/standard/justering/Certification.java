@@ -13,6 +13,7 @@ import se.protokoll.justering.Signature;
 import se.protokoll.people.Attendance;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.WrittenNames;
 
 /** Which paragraphs have all the signatures that certify them. */
 final class Certification {
@@ -24,7 +25,7 @@ final class Certification {
     Set<String> elected = new HashSet<>(2);
     List<ParagraphSpans> ordinary = new ArrayList<>(1);
     for (Located<Justerare> one : context.justerare()) {
-      elected.add(one.value().person());
+      elected.add(WrittenNames.meant(context, one.value().person()));
       if (!one.value().substitute()) {
         ordinary.add(index.in(one.value().paragraphs()));
       }
@@ -32,7 +33,10 @@ final class Certification {
     List<ParagraphSpans> signed = new ArrayList<>(1);
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
-      boolean byElected = signature.person().filter(elected::contains).isPresent();
+      boolean byElected = signature
+              .person()
+              .filter(person -> elected.contains(WrittenNames.meant(context, person)))
+              .isPresent();
       if (byElected
           || signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.JUSTERARE) {
         signed.add(index.in(signature.paragraphs()));
@@ -66,7 +70,8 @@ final class Certification {
       }
       ParagraphSpans where = index.in(signature.paragraphs());
       boolean asChair = signature.role().orElse(SignatoryRole.CHAIR) == SignatoryRole.CHAIR;
-      if (signature.person().isEmpty()) {
+      if (signature.person().isEmpty()
+          || WrittenNames.isSpeltOut(context, signature.person().get())) {
         signed.add(asChair ? where : ParagraphSpans.NONE);
       } else {
         signed.add(where.and(presidedBy(context, signature.person(), presided, index)));

@@ -1,9 +1,11 @@
 package se.protokoll.validation.standard.justering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.Elected;
@@ -28,6 +30,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.WrittenNames;
 
 /** Who certifies the minutes. */
 public final class JusterareRules {
@@ -109,6 +112,9 @@ public final class JusterareRules {
     boolean notListed = false;
     for (Located<Justerare> one : context.justerare()) {
       String person = one.value().person();
+      if (WrittenNames.isSpeltOut(context, person)) {
+        continue; // person-reference says that
+      }
       var absent = new ArrayList<Paragraph>(0);
       var unclear = new ArrayList<Paragraph>(0);
       for (Paragraph paragraph : context.paragraphIndex().at(one.value().paragraphs())) {
@@ -284,7 +290,9 @@ public final class JusterareRules {
 
   private static void justerareElectedRecorded(RuleContext context) {
     List<Located<Justerare>> all = context.justerare();
-    var elected = new ArrayList<String>(0);
+    Set<String> elected = new HashSet<>(0);
+    Set<String> named = new HashSet<>(0);
+    all.forEach(one -> named.add(WrittenNames.meant(context, one.value().person())));
     for (Located<Decision> decision : context.decisions()) {
       if (decision.value().election().isEmpty() || !electsJusterare(decision)) {
         continue;
@@ -294,8 +302,9 @@ public final class JusterareRules {
           decision.part("election", election).each("elected", election.elected())) {
         Optional<String> person = one.value().actor().personKey();
         if (person.isPresent()) {
-          elected.add(person.get());
-          if (!all.isEmpty() && !isNamed(all, person.get())) {
+          String key = WrittenNames.meant(context, person.get());
+          elected.add(key);
+          if (!all.isEmpty() && !named.contains(key)) {
             context.found("not-named", one).person(person).add();
           }
         }
@@ -308,7 +317,7 @@ public final class JusterareRules {
       return;
     }
     for (Located<Justerare> one : all) {
-      if (elected.contains(one.value().person())) {
+      if (elected.contains(WrittenNames.meant(context, one.value().person()))) {
         context.met(one).person(one.value().person());
       } else {
         context.found("not-elected", one).person(one.value().person()).add();
@@ -328,15 +337,6 @@ public final class JusterareRules {
 
   private static boolean speaksOfJustering(String text) {
     return text.toLowerCase(Locale.ROOT).contains("juster");
-  }
-
-  private static boolean isNamed(List<Located<Justerare>> all, String person) {
-    for (Located<Justerare> one : all) {
-      if (one.value().person().equals(person)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A substitute justerare acts only in place of one who does not. Source: practice. */

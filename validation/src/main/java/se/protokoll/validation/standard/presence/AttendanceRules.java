@@ -29,6 +29,7 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.PlaceOwners;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.WrittenNames;
 
 /** Whether presence is recorded as it can have been, and whether members came and went lawfully. */
 public final class AttendanceRules {
@@ -422,6 +423,7 @@ public final class AttendanceRules {
           && index.get(next - 1).isIn(entry.paragraphs())
           && !context.presence().in(index.get(next - 1)).contains(member.get())
           && (context.presence().in(index.get(next)).mayContain(member.get())
+              || WrittenNames.isSpeltOut(context, member.get())
               || (open && context.presence().entriesOf(member.get()).isEmpty()))) {
         return true;
       }

@@ -17,6 +17,7 @@ import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.WrittenNames;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
@@ -170,7 +171,8 @@ public final class BallotRules {
           .add();
     } else if (context.meeting().presidedOver(one.paragraph().value()).isEmpty()) {
       context.cannotJudge("chair", one).component("castingVote").person(casting.person()).add();
-    } else if (!context.meeting().isPresidedOverBy(casting.person(), one.paragraph().value())) {
+    } else if (!WrittenNames.isSpeltOut(context, casting.person())
+        && !context.meeting().isPresidedOverBy(casting.person(), one.paragraph().value())) {
       context.found("not-chair", one).component("castingVote").person(casting.person()).add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
       context.found("other-outcome", one).component("outcome").person(casting.person()).add();

@@ -11,6 +11,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
+import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.rule.CheckedRule;
@@ -20,6 +21,7 @@ import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.WrittenNames;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
@@ -119,7 +121,11 @@ public final class VoteRules {
     int certain = deciders.certainCount();
     int most = certain + deciders.possibleCount();
     Decision decision = one.within(Decision.class).value();
-    int least = certain - notParticipating(context, deciders, decision) - notVoting(vote, deciders);
+    int least =
+        certain
+            - notParticipating(context, deciders, decision)
+            - notVoting(vote, deciders)
+            - disqualifiedByName(context, one.paragraph().value(), deciders);
     int cast = vote.yes().get() + vote.no().get() + vote.abstain().orElse(0);
     int all = cast + vote.absent().orElse(0);
     boolean tooMany = cast - ofOthers(vote, deciders) > most;
@@ -166,11 +172,25 @@ public final class VoteRules {
     return count;
   }
 
+  /** Returns how many were disqualified whose name stands where the key belongs. */
+  private static int disqualifiedByName(
+      RuleContext context, Paragraph paragraph, Deciders deciders) {
+    int count = 0;
+    for (Disqualification jav : paragraph.disqualifications()) {
+      if (jav.isUpheld()
+          && context.person(jav.person()) == null
+          && deciders.contains(WrittenNames.meant(context, jav.person()))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** Returns how many of those who decide took no part in the decision, at most. */
   private static int notParticipating(RuleContext context, Deciders deciders, Decision decision) {
     int count = 0;
     for (String person : decision.notParticipating()) {
-      if (deciders.contains(person)) {
+      if (deciders.contains(WrittenNames.meant(context, person))) {
         count++;
       }
     }
