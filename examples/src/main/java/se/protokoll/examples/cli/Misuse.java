@@ -75,7 +75,21 @@ final class Misuse {
     String name = name(argument);
     Object[] words = argument.type().getEnumConstants();
     if (words != null) {
-      String all = String.join(", ", Arrays.stream(words).map(Misuse::word).toList());
+      List<String> valid = Arrays.stream(words).map(Misuse::word).toList();
+      String all = String.join(", ", valid);
+      String meant = SwedishWords.meaning(value);
+      if (valid.contains(meant)) {
+        return voice.say(
+            "misuse.value-of-meant",
+            "name",
+            name,
+            "value",
+            value,
+            "suggestion",
+            meant,
+            "words",
+            all);
+      }
       return voice.say("misuse.value-of", "name", name, "value", value, "words", all);
     }
     return reason

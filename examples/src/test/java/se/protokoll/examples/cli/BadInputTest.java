@@ -233,6 +233,14 @@ class BadInputTest {
     }
 
     @Test
+    void aSwedishWordIsAnsweredWithTheOneOfTheOption() {
+      assertThat(line(Ran.with("check", "--body-kind", "nämnd", "a.json")))
+          .contains("\"nämnd\" är inte ett giltigt värde för --body-kind (menade du board?), som");
+      assertThat(line(Ran.with("check", "--stage", "Hallet", "--lang", "en", "a.json")))
+          .contains("(did you mean held?), which is one of summoned,");
+    }
+
+    @Test
     void aWordThatIsNotOneOfThoseIsOneLineWithThem() {
       assertThat(line(Ran.with("check", "--body-kind", "choir", "a.json")))
           .contains("\"choir\" är inte ett giltigt värde för --body-kind, som är ett av assembly,");
