@@ -80,11 +80,16 @@ final class RulePage {
     page.append(rule.demand(Language.SV)).append("*\n\n");
     page.append(rule.why(Language.EN)).append("\n\n*");
     page.append(rule.why(Language.SV)).append("*\n\n");
+    if (rule.scope(Language.EN).isPresent()) {
+      page.append(rule.scope(Language.EN).get()).append("\n\n*");
+      page.append(rule.scope(Language.SV).orElseThrow()).append("*\n\n");
+    }
     page.append("- **Binds**: ").append(bodies(rule.binds())).append('\n');
     Stage from = rule.stages().stream().min(Stage::compareTo).orElseThrow();
     page.append("- **Checked**: from the stage \"").append(word(from)).append("\" on\n");
     page.append("- **In force**: ")
         .append(rule.since().map(day -> "for meetings from " + day + " on").orElse("always"))
+        .append(later())
         .append(rule.formerLawUnknown() ? "; what the law said before is not known here" : "")
         .append('\n');
     page.append("- **Severity**: ").append(severity()).append("\n\n");
@@ -95,6 +100,14 @@ final class RulePage {
     example(page, "A document that breaks it", Outcome.VIOLATED);
     page.append("[All rules](../rules.md), and how [findings](../guide.md) are read.\n");
     return page.toString();
+  }
+
+  /** Returns the kinds of body that it binds from a later day on than others, each with its day. */
+  private String later() {
+    return rule.binds().stream()
+        .filter(kind -> rule.since(kind).isPresent() && !rule.since(kind).equals(rule.since()))
+        .map(kind -> ", for a " + word(kind) + " from " + rule.since(kind).orElseThrow())
+        .collect(Collectors.joining());
   }
 
   private String severity() {

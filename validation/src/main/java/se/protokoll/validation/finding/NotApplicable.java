@@ -7,7 +7,7 @@ public enum NotApplicable implements Word {
   /** It binds other kinds of body, or the kind of this one is unknown. */
   BODY,
 
-  /** It was not in force on the day of the meeting. */
+  /** It was not in force on the day of the meeting, or there were no such bodies then. */
   DAY,
 
   /** It was not in force on that day as it is, and what the law said then is not known here. */

@@ -106,7 +106,9 @@ public final class Outcomes {
       return NotApplicable.BODY;
     }
     if (day.isPresent() && !rule.inForceOn(kind, day.get())) {
-      return rule.formerLawUnknown() ? NotApplicable.LAW_UNKNOWN : NotApplicable.DAY;
+      return rule.formerLawUnknown() && Rule.exists(kind, day.get())
+          ? NotApplicable.LAW_UNKNOWN
+          : NotApplicable.DAY;
     }
     if (!rule.stages().contains(stage)) {
       return NotApplicable.STAGE;

@@ -43,6 +43,9 @@ public record Rule(
     boolean missingContent,
     boolean formerLawUnknown) {
 
+  private static final LocalDate JOINT_BOARDS_SINCE = LocalDate.of(1997, 8, 1);
+  private static final LocalDate COORDINATION_FEDERATIONS_SINCE = LocalDate.of(2004, 1, 1);
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** What decides the severity of a rule, next to its own. */
@@ -198,13 +201,56 @@ public record Rule(
   }
 
   /**
+   * Returns the first day it was in force for a kind of body: no earlier than bodies of the kind
+   * exist. Empty when it always was.
+   */
+  public Optional<LocalDate> since(BodyKind kind) {
+    LegalSource first = statute();
+    Optional<BodyKind> of =
+        first != null && hasSectionFor(first, sources, Optional.of(kind))
+            ? Optional.of(kind)
+            : Optional.empty();
+    return Stream.concat(
+            existsSince(kind).stream(),
+            sources.stream()
+                .filter(source -> first != null && isOf(first, source))
+                .flatMap(source -> Stream.concat(Stream.of(source), source.earlier().stream()))
+                .filter(source -> source.appliesTo(of))
+                .flatMap(source -> source.from().stream())
+                .min(LocalDate::compareTo)
+                .stream())
+        .max(LocalDate::compareTo);
+  }
+
+  /**
+   * Returns the first day that there were bodies of a kind, empty when there always were: joint
+   * boards since SFS 1997:550, coordination federations since lag (2003:1210).
+   */
+  public static Optional<LocalDate> existsSince(BodyKind kind) {
+    return switch (kind) {
+      case JOINT_BOARD -> Optional.of(JOINT_BOARDS_SINCE);
+      case COORDINATION_FEDERATION -> Optional.of(COORDINATION_FEDERATIONS_SINCE);
+      case ASSEMBLY, EXECUTIVE_BOARD, BOARD, COMMITTEE, FEDERATION, COOPERATION_BODY, OTHER ->
+          Optional.empty();
+    };
+  }
+
+  /** Says whether there were bodies of a kind on a day. */
+  static boolean exists(Optional<BodyKind> kind, LocalDate day) {
+    return kind.flatMap(Rule::existsSince).filter(day::isBefore).isEmpty();
+  }
+
+  /**
    * Says whether it was in force on a day for a kind of body: when a section of the statute it
    * rests on first was, or what came before it. What follows from logic, or rests on no statute,
-   * always is.
+   * always is, since there are bodies of the kind.
    *
    * @param kind the kind of body, empty when unknown
    */
   public boolean inForceOn(Optional<BodyKind> kind, LocalDate day) {
+    if (!exists(kind, day)) {
+      return false;
+    }
     LegalSource first = statute();
     if (first == null || (first.appliesTo(kind) && first.inForceOn(day))) {
       return true;
@@ -264,6 +310,11 @@ public record Rule(
    */
   public String why(Language language) {
     return text("why", language);
+  }
+
+  /** Returns what it looks at and what it leaves, empty where the demand alone tells that. */
+  public Optional<String> scope(Language language) {
+    return texts.find(id + ".scope", language);
   }
 
   String text(String part, Language language) {

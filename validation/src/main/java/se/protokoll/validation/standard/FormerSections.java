@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.SourceReliability;
 import se.protokoll.validation.law.LegalFraction;
 
@@ -36,7 +37,7 @@ final class FormerSections {
   private static final LocalDate PROPORTIONAL_1993 = LocalDate.of(1993, 1, 1);
   static final LocalDate EFFECT_OF_JAV = LocalDate.of(1994, 7, 1);
   static final LocalDate APPEALS_1995 = LocalDate.of(1995, 4, 1);
-  private static final LocalDate JOINT_BOARDS = LocalDate.of(1997, 8, 1);
+  private static final LocalDate JOINT_BOARDS = firstDay(BodyKind.JOINT_BOARD);
   private static final LocalDate FEDERATIONS = LocalDate.of(1998, 1, 1);
   private static final LocalDate ALL_FEDERATIONS = LocalDate.of(2003, 1, 1);
   private static final LocalDate AUDIT_2000 = LocalDate.of(2000, 1, 1);
@@ -53,12 +54,16 @@ final class FormerSections {
       Map.of(
           BodyKind.JOINT_BOARD, JOINT_BOARDS,
           BodyKind.FEDERATION, FEDERATIONS,
-          BodyKind.COORDINATION_FEDERATION, LocalDate.of(2004, 1, 1));
+          BodyKind.COORDINATION_FEDERATION, firstDay(BodyKind.COORDINATION_FEDERATION));
 
   /** By chapter and section of kommunallagen (2017:725). */
   private static final Map<String, List<LegalSource>> OF_KL = ofKl();
 
   private FormerSections() {}
+
+  private static LocalDate firstDay(BodyKind kind) {
+    return Rule.existsSince(kind).orElseThrow();
+  }
 
   /** Returns what was before a section of kommunallagen (2017:725), empty when unknown. */
   static List<LegalSource> ofKl(int chapter, String section) {

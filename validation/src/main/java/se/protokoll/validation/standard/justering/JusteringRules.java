@@ -325,7 +325,11 @@ public final class JusteringRules {
   private static void previousMinutesAdjusted(RuleContext context) {
     if (isSaidNotToBeCertified(context.meeting().previousMinutes())) {
       context.found("not-certified").component("previousMinutes").component("certified").add();
-    } else if (context.meeting().previousMinutes().isPresent()) {
+    } else if (context
+        .meeting()
+        .previousMinutes()
+        .flatMap(PreviousMinutes::certified)
+        .isPresent()) {
       context.met().component("previousMinutes");
     }
   }

@@ -78,6 +78,8 @@ public final class BallotRules {
         } else {
           context.missing("no-roll-call", vote).component("ballots").by(TOLD).add();
         }
+      } else if (isBy(vote, DecisionMethod.LOT) && !rollCall && !isBetweenPersons(vote)) {
+        context.cannotJudge("lot", vote.within(Decision.class)).component("method").by(HELD).add();
       } else {
         context.met(rollCall ? "roll-call" : "", vote);
       }

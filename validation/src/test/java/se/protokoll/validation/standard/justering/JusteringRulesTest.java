@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,10 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 import se.protokoll.validation.LawfulMeetings;
 import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.SeriesOf;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Statement;
 
@@ -441,6 +444,23 @@ class JusteringRulesTest {
                   "previous-minutes-adjusted",
                   meeting.withPreviousMinutes(PreviousMinutes.builder().build())))
           .isEmpty();
+    }
+
+    @Test
+    void isNotMetByMinutesThatDoNotSay() {
+      RuleBook alone = RuleBook.standard().only(List.of("previous-minutes-adjusted"));
+      MinutesValidator validator = MinutesValidator.standard().withRuleBook(alone);
+      PreviousMinutes silent = PreviousMinutes.builder().build();
+      Function<PreviousMinutes, Outcome> outcome =
+          previous ->
+              validator
+                  .validate(LawfulMeetings.board().withPreviousMinutes(previous))
+                  .outcomes()
+                  .of("previous-minutes-adjusted")
+                  .orElseThrow()
+                  .outcome();
+      assertThat(outcome.apply(silent)).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(outcome.apply(silent.withCertified(true))).isEqualTo(Outcome.MET);
     }
 
     private final LocalDate next = LocalDate.of(2024, 3, 11);

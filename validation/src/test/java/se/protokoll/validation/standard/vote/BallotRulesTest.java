@@ -95,6 +95,21 @@ class BallotRulesTest {
     }
 
     @Test
+    void cannotJudgeAVoteOfWhichOnlyTheLotIsTold() {
+      Finding finding =
+          RuleRun.findOne("vote-open", voted(DecisionMethod.LOT, false, DecisionKind.OWN));
+      says(
+          finding,
+          "Kan inte bedömas: lotten avgjorde, men det framgår inte om omröstningen var öppen",
+          "Cannot judge: a lot decided, but nothing says whether the vote was open");
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/method");
+      assertThat(RuleRun.find("vote-open", voted(DecisionMethod.LOT, false, DecisionKind.ELECTION)))
+          .isEmpty();
+      assertThat(RuleRun.find("vote-open", voted(DecisionMethod.LOT, true, DecisionKind.OWN)))
+          .isEmpty();
+    }
+
+    @Test
     void isSilentAboutASecretBallotInAnElection() {
       assertThat(
               RuleRun.find(
