@@ -89,10 +89,7 @@ public final class ProposalRules {
       }
     }
     if (nobodyKnown) {
-      context
-          .cannotJudge(context.isIncomplete() ? "left-out" : "attendance")
-          .component("attendance")
-          .add();
+      context.cannotJudge("attendance").component("attendance").add();
     }
   }
 

@@ -92,7 +92,7 @@ class ProposalRulesTest {
           .isEqualTo("cannot-judge.attendance");
       Meeting extract = unknown.withSource(Source.builder().extent(Extent.EXTRACT).build());
       assertThat(RuleRun.findOne("proposal-right", extract).variant())
-          .isEqualTo("cannot-judge.left-out");
+          .isEqualTo("cannot-judge.attendance");
     }
 
     @Test
