@@ -2,21 +2,21 @@ package se.protokoll.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import se.protokoll.examples.cli.LimitedReader.TooMuchException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.CellText;
+import se.protokoll.examples.cli.sheet.Columns;
+import se.protokoll.examples.cli.sheet.Grid;
+import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.examples.cli.sheet.SheetFile;
+import se.protokoll.examples.cli.sheet.UnreadableSheetException;
 import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
@@ -31,189 +31,409 @@ import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
 
 /**
- * A table of holders as spreadsheets save it: UTF-8, semicolons, the columns {@code key}, {@code
- * name}, {@code weight} and for an audit {@code published}, a decimal point or comma.
+ * A table of holders as spreadsheets save it: the columns {@code key}, {@code name}, {@code weight}
+ * and for an audit {@code published}, or those that the options name; a decimal point or comma.
  */
 final class CsvTable {
   private static final String KEY = "key";
   private static final String NAME = "name";
   private static final String WEIGHT = "weight";
   private static final String PUBLISHED = "published";
-  private static final Set<String> KNOWN = Set.of(KEY, NAME, WEIGHT, PUBLISHED);
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+  private static final String AMOUNT = "amount";
+  private static final String WITHIN = "within";
 
-  /** Blank lines are rows here, because they count when lines are counted. */
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setDelimiter(';')
-          .setIgnoreSurroundingSpaces(true)
-          .setIgnoreEmptyLines(false)
-          .get();
+  /** What {@code --format csv} writes can be read again. */
+  private static final Set<String> OURS =
+      Set.of("payee", "percent", "exact", "difference", AMOUNT, WITHIN);
 
-  private static final int MOST_ROWS = 1_000_000;
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(summa|totalt|total|sum|riket|hela riket|sverige|samtliga)( .*)?:?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PLAINLY_A_SUM =
+      Pattern.compile("(summa|totalt|total|sum):?", Pattern.CASE_INSENSITIVE);
   private static final int MOST_PROBLEMS = 100;
+  private static final int MOST_NAMED = 10;
 
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private final List<Published> published = new ArrayList<>();
-  private final List<InputProblem> refused = new ArrayList<>();
-  private List<String> columns = List.of();
-  private int rows;
-  private long line = 1;
+  private final List<Remark> notes = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
+
+  /** A problem and the line that it is on, 0 for the whole table. */
+  private record Refused(int line, InputProblem problem) {}
+
+  /** One row of the table; the weight is absent where it cannot be read. */
+  private record Row(
+      int index, Grid.Line line, String key, String name, @Nullable Ratio weight, String amount) {
+
+    String place() {
+      return "/split/weights/" + index;
+    }
+
+    boolean isNamedAsSum() {
+      return SUM.matcher(key).matches() || SUM.matcher(name).matches();
+    }
+
+    boolean isPlainlyASum() {
+      return PLAINLY_A_SUM.matcher(key).matches()
+          || (key.isEmpty() && PLAINLY_A_SUM.matcher(name).matches());
+    }
+  }
+
+  private boolean hasFaults;
+  private int lastLine;
 
   private CsvTable() {}
 
-  static DistributionRequest distribution(InputStream file, DivisionOptions options)
+  static Requested<DistributionRequest> distribution(InputStream file, DivisionOptions options)
       throws RefusedFileException, IOException {
     CsvTable table = new CsvTable();
-    table.read(file, false);
-    return table.request(options);
+    DistributionRequest request = table.read(file, options, false);
+    return new Requested<>(request, table.notes);
   }
 
-  static AuditRequest audit(InputStream file, DivisionOptions options)
+  static Requested<AuditRequest> audit(InputStream file, DivisionOptions options)
       throws RefusedFileException, IOException {
     CsvTable table = new CsvTable();
-    table.read(file, true);
-    return new AuditRequest(table.request(options), table.published);
+    DistributionRequest request = table.read(file, options, true);
+    return new Requested<>(new AuditRequest(request, table.published), table.notes);
   }
 
-  private DistributionRequest request(DivisionOptions options) throws RefusedFileException {
+  private DistributionRequest read(InputStream file, DivisionOptions options, boolean audit)
+      throws RefusedFileException, IOException {
     if (options.total().isEmpty()) {
-      refused.add(0, InputProblem.at("/total", "csv.no-total"));
+      refused.add(new Refused(0, InputProblem.at("/total", "csv.no-total")));
+    }
+    List<Part> parts = List.of();
+    try {
+      Columns.Wanted wanted = wanted(options, audit, PUBLISHED);
+      Grid grid = SheetFile.read(file, wanted, options.sheet());
+      notes.addAll(grid.remarks());
+      read(grid, options, audit);
+      parts = parts(audit);
+      grid.end().ifPresent(this::refuseEnd);
+    } catch (UnreadableSheetException e) {
+      Remark reason = e.reason();
+      refused.add(new Refused(0, new InputProblem(reason.code(), "", reason.arguments())));
     }
     if (!refused.isEmpty()) {
-      throw new RefusedFileException(refused);
+      throw new RefusedFileException(
+          refused.stream()
+              .sorted(Comparator.comparingInt(Refused::line))
+              .limit(MOST_PROBLEMS)
+              .map(Refused::problem)
+              .toList());
     }
     FundSplit split = FundSplit.builder().kind(SplitKind.WEIGHTS).parts(parts).build();
     return new DistributionRequest(options.total().get(), split, options.rounding());
   }
 
-  private void read(InputStream file, boolean audit) throws RefusedFileException, IOException {
-    var text =
-        new LimitedReader(
-            new InputStreamReader(withoutMark(file), StandardCharsets.UTF_8.newDecoder()));
-    try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
-      for (CSVRecord row : parser) {
-        if (!isBlank(row)) {
-          add(row, audit);
-        }
-        line = parser.getCurrentLineNumber() + 1;
-        text.startRow();
-        if (refused.size() == MOST_PROBLEMS) {
-          break;
-        }
+  private void refuseEnd(Remark end) {
+    refused.add(new Refused(Integer.MAX_VALUE, new InputProblem(end.code(), "", end.arguments())));
+  }
+
+  private static Columns.Wanted wanted(DivisionOptions options, boolean audit, String amount) {
+    return new Columns.Wanted(
+        options.keyColumn().orElse(KEY),
+        options.nameColumn().or(() -> options.hasColumns() ? Optional.empty() : Optional.of(NAME)),
+        options.weightColumn().orElse(WEIGHT),
+        audit ? options.publishedColumn().or(() -> Optional.of(amount)) : Optional.empty(),
+        options.hasColumns());
+  }
+
+  private void read(Grid grid, DivisionOptions options, boolean audit)
+      throws UnreadableSheetException {
+    Columns columns;
+    try {
+      columns = Columns.find(grid, wanted(options, audit, PUBLISHED));
+    } catch (UnreadableSheetException e) {
+      if (!audit || options.publishedColumn().isPresent()) {
+        throw e;
       }
-    } catch (UncheckedIOException e) {
-      refused.add(endedBy(Objects.requireNonNull(e.getCause(), "it has one")));
+      columns = amountsInstead(grid, options, e);
     }
-    if (columns.isEmpty() && refused.isEmpty()) {
-      header(List.of(), audit);
+    notes.addAll(columns.remarks());
+    Grid.@Nullable Line heading =
+        columns.heading() < 0 ? null : grid.lines().get(columns.heading());
+    if (heading != null && !options.hasColumns()) {
+      checkOurs(heading);
     }
-  }
-
-  /** Returns the bytes after the mark of the byte order that Excel writes. */
-  private static InputStream withoutMark(InputStream file) throws IOException {
-    file.mark(BYTE_ORDER_MARK.length);
-    if (!Arrays.equals(file.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-      file.reset();
+    int cells = heading == null ? 0 : heading.width();
+    boolean isStrict = grid.isText() && heading != null;
+    int blank = grid.blank();
+    if (blank > 0) {
+      notes.add(Remark.of("note.blank", "count", blank));
     }
-    return file;
-  }
-
-  /** Returns why a table ends before its end. */
-  private InputProblem endedBy(IOException failure) throws IOException {
-    if (failure instanceof CharacterCodingException) {
-      return InputProblem.ofFile("csv.not-utf-8");
-    }
-    if (failure instanceof TooMuchException tooMuch) {
-      return InputProblem.ofFile(tooMuch.code(), "line", "" + line, "most", tooMuch.most());
-    }
-    if (failure instanceof CSVException) {
-      return InputProblem.ofFile("csv.quotes", "line", "" + line);
-    }
-    throw failure;
-  }
-
-  private static boolean isBlank(CSVRecord row) {
-    return row.size() == 1 && row.get(0).isEmpty();
-  }
-
-  private void header(List<String> names, boolean audit) throws RefusedFileException {
-    List<String> needed = audit ? List.of(KEY, WEIGHT, PUBLISHED) : List.of(KEY, WEIGHT);
-    for (String name : needed) {
-      if (!names.contains(name)) {
-        String all = "key;name;weight" + (audit ? ";published" : "");
-        throw new RefusedFileException(
-            "csv.column-missing", "line", "" + line, "column", name, "columns", all);
+    List<Grid.Line> lines = grid.lines();
+    lastLine = lines.get(lines.size() - 1).number();
+    for (int i = columns.first(); i < lines.size(); i++) {
+      Grid.Line line = lines.get(i);
+      int index = i - columns.first();
+      if (isStrict && (line.cells().size() < cells || line.width() > cells)) {
+        String place = "/split/weights/" + index;
+        refuse(line, place, "csv.cells", "cells", line.cells().size(), "columns", cells);
+      } else {
+        add(line, index, columns, heading == null ? -1 : within(heading));
       }
     }
+  }
+
+  /** An audit also takes what {@code distribute} writes. */
+  private static Columns amountsInstead(
+      Grid grid, DivisionOptions options, UnreadableSheetException otherwise)
+      throws UnreadableSheetException {
+    try {
+      return Columns.find(grid, wanted(options, true, AMOUNT));
+    } catch (UnreadableSheetException e) {
+      throw otherwise;
+    }
+  }
+
+  private static int within(Grid.Line heading) {
+    return heading.cells().indexOf(WITHIN);
+  }
+
+  private void checkOurs(Grid.Line heading) {
+    Set<String> known = Set.of(KEY, NAME, WEIGHT, PUBLISHED);
+    List<String> names = heading.cells().subList(0, heading.width());
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!KNOWN.contains(name) || names.indexOf(name) < i) {
-        String code = KNOWN.contains(name) ? "csv.column-twice" : "csv.column-unknown";
-        throw new RefusedFileException(code, "line", "" + line, "column", Text.abbreviated(name));
+      boolean isKnown = known.contains(name) || OURS.contains(name);
+      if (!isKnown || names.indexOf(name) < i) {
+        String code = isKnown ? "csv.column-twice" : "csv.column-unknown";
+        refused.add(
+            new Refused(
+                heading.number(),
+                InputProblem.ofFile(
+                    code, "line", "" + heading.number(), "column", Text.abbreviated(name))));
+        return;
       }
     }
-    columns = names;
   }
 
-  private void add(CSVRecord row, boolean audit) throws RefusedFileException {
-    if (columns.isEmpty()) {
-      header(row.toList(), audit);
-      return;
-    }
-    int index = rows++;
-    if (index == MOST_ROWS) {
-      throw new RefusedFileException("csv.too-many", "line", "" + line, "most", MOST_ROWS);
-    }
+  private void add(Grid.Line line, int index, Columns columns, int within) {
     String place = "/split/weights/" + index;
-    if (row.size() != columns.size()) {
-      refuse(place, "csv.cells", "cells", row.size(), "columns", columns.size());
+    boolean isFaulty = false;
+    for (int column :
+        List.of(columns.key(), columns.name(), columns.weight(), columns.published())) {
+      @Nullable String fault = line.faults().get(column);
+      if (fault != null) {
+        refuse(line, place, fault, "cell", Columns.letters(column) + line.number());
+        isFaulty = true;
+      }
+    }
+    if (isFaulty) {
+      hasFaults = true;
       return;
     }
-    String key = cell(row, KEY);
-    String name = cell(row, NAME);
-    if (key.isBlank()) {
-      refuse(place + "/holder/key", "csv.key-empty");
+    if (within >= 0 && !line.cell(within).isEmpty()) {
+      refuse(line, place, "csv.within");
       return;
     }
-    Holder holder = name.isBlank() ? Holder.of(key) : Holder.of(key, name);
-    Ratio weight = Ratio.of(0);
-    String text = cell(row, WEIGHT);
+    String key = line.cell(columns.key());
+    String name = line.cell(columns.name());
+    String text = line.cell(columns.weight());
+    if (key.isEmpty() && text.isEmpty()) {
+      String what = line.cells().stream().filter(one -> !one.isEmpty()).findFirst().orElse("");
+      notes.add(Remark.of("note.no-recipient", "line", "" + line.number(), "what", shown(what)));
+      leftOut.add(line.cell(columns.published()));
+      return;
+    }
+    @Nullable Ratio weight = null;
     try {
-      weight = Ratio.parse(text.replace(',', '.'));
+      weight = Ratio.parse(CellText.number(text));
     } catch (IllegalArgumentException e) {
-      refuse(place + "/weight", "csv.weight", "found", Text.abbreviated(text));
+      if (text.isEmpty()) {
+        refuse(line, place + "/weight", "csv.weight-empty");
+      } else {
+        refuse(line, place + "/weight", "csv.weight", "found", Text.abbreviated(text));
+      }
     }
-    parts.add(Part.builder().holder(holder).weight(weight).build());
-    if (audit) {
-      addPublished(index, key, cell(row, PUBLISHED));
-    }
+    rows.add(new Row(index, line, key, name, weight, line.cell(columns.published())));
   }
 
-  /** Returns a cell, empty where the table has no such column. */
-  private String cell(CSVRecord row, String column) {
-    int index = columns.indexOf(column);
-    return index < 0 ? "" : row.get(index);
+  private static String shown(String text) {
+    return Text.abbreviated(text);
   }
 
-  private void refuse(String place, String code, Object... more) {
+  private void refuse(Grid.Line line, String place, String code, Object... more) {
     var arguments = Voice.named(more);
-    arguments.put("line", "" + line);
-    refused.add(new InputProblem(code, place, arguments));
+    arguments.put("line", "" + line.number());
+    refused.add(new Refused(line.number(), new InputProblem(code, place, arguments)));
   }
 
-  private void addPublished(int index, String key, String text) {
+  /** Returns the parts, without the row that is the sum of all others. */
+  private List<Part> parts(boolean audit) {
+    @Nullable Row sum = withoutSumRow();
+    boolean isComplete = isComplete();
+    List<Part> parts = new ArrayList<>();
+    for (Row row : rows) {
+      boolean isLast = row.line().number() == lastLine;
+      if (row.key().isEmpty() && isLast && !isComplete) {
+        continue; // the sum, perhaps: only all weights can tell
+      }
+      if (row.key().isEmpty()) {
+        refuse(row.line(), row.place() + "/holder/key", "csv.key-empty");
+        continue;
+      }
+      if (row.isPlainlyASum() && isComplete) {
+        refuse(row.line(), row.place(), "csv.sum-row", "name", row.key());
+        continue;
+      }
+      Holder holder =
+          row.name().isEmpty() ? Holder.of(row.key()) : Holder.of(row.key(), row.name());
+      if (row.weight() != null) {
+        parts.add(Part.builder().holder(holder).weight(row.weight()).build());
+      }
+      if (audit) {
+        addPublished(row);
+      }
+    }
+    zeros();
+    if (sum != null && audit) {
+      checkSum(sum);
+    }
+    return parts;
+  }
+
+  private boolean isComplete() {
+    return !hasFaults && rows.stream().allMatch(row -> row.weight() != null);
+  }
+
+  /** Takes away the row that is the sum of all others, and returns it where there is one. */
+  private @Nullable Row withoutSumRow() {
+    if (!isComplete() || rows.size() < 3) {
+      return null;
+    }
+    BigInteger numerator = BigInteger.ZERO;
+    BigInteger denominator = BigInteger.ONE;
+    for (Row row : rows) {
+      var weight = row.weight();
+      if (weight != null && weight.denominator().equals(denominator)) {
+        numerator = numerator.add(weight.numerator());
+      } else if (weight != null) {
+        BigInteger common = denominator.gcd(weight.denominator());
+        BigInteger mine = weight.denominator().divide(common);
+        numerator =
+            numerator.multiply(mine).add(weight.numerator().multiply(denominator.divide(common)));
+        denominator = denominator.multiply(mine);
+      }
+    }
+    List<Row> sums = new ArrayList<>();
+    for (Row row : rows) {
+      var weight = row.weight();
+      if (weight != null
+          && weight.signum() != 0
+          && weight
+              .numerator()
+              .shiftLeft(1)
+              .multiply(denominator)
+              .equals(numerator.multiply(weight.denominator()))) {
+        sums.add(row);
+      }
+    }
+    for (Row row : sums) {
+      if (row.key().isEmpty() || row.isNamedAsSum() || row.key().matches("0+")) {
+        String name = row.name().isEmpty() ? row.key() : row.name();
+        notes.add(
+            Remark.of(
+                name.isEmpty() ? "note.sum-row.unnamed" : "note.sum-row",
+                "line",
+                "" + row.line().number(),
+                "name",
+                shown(name)));
+        rows.remove(rows.indexOf(row));
+        return row;
+      }
+    }
+    if (sums.size() == 1) {
+      Row row = sums.get(0);
+      notes.add(
+          Remark.of(
+              "note.sum-suspected",
+              "line",
+              "" + row.line().number(),
+              "name",
+              shown(row.name().isEmpty() ? row.key() : row.name())));
+    }
+    return null;
+  }
+
+  /** Says where Excel has taken away the zero that a municipality's code begins with. */
+  private void zeros() {
+    List<Row> short3 = new ArrayList<>();
+    int four = 0;
+    for (Row row : rows) {
+      if (row.key().matches("[1-9][0-9]{2}")) {
+        short3.add(row);
+      } else if (row.key().matches("[0-9]{4}")) {
+        four++;
+      } else {
+        return;
+      }
+    }
+    if (short3.isEmpty() || four == 0) {
+      return;
+    }
+    List<Row> shown = short3.subList(0, Math.min(MOST_NAMED, short3.size()));
+    notes.add(
+        Remark.of(
+            short3.size() > MOST_NAMED ? "note.zeros.many" : "note.zeros",
+            "count",
+            short3.size(),
+            "lines",
+            shown.stream().map(row -> "" + row.line().number()).toList(),
+            "keys",
+            shown.stream().map(Row::key).toList(),
+            "key",
+            short3.get(0).key()));
+  }
+
+  private void addPublished(Row row) {
     Money amount = Money.ZERO;
     try {
-      amount = AmountReader.parse(text);
+      amount = AmountReader.parse(CellText.number(row.amount()));
     } catch (AmountTextException e) {
       refuse(
-          "/published/" + index + "/amount",
+          row.line(),
+          "/published/" + row.index() + "/amount",
           "csv.amount",
           "reason",
           new Text(e.text(Language.SV), e.text(Language.EN)));
     }
-    published.add(new Published(key, amount));
+    published.add(new Published(row.key(), amount));
+  }
+
+  /** Says where the sum row is not the sum of what is published. */
+  private void checkSum(Row sum) {
+    try {
+      if (sum.amount().isEmpty()) {
+        return;
+      }
+      Money stated = AmountReader.parse(CellText.number(sum.amount()));
+      List<Money> all = new ArrayList<>();
+      published.forEach(one -> all.add(one.amount()));
+      for (String other : leftOut) {
+        if (!other.isEmpty()) {
+          all.add(AmountReader.parse(CellText.number(other)));
+        }
+      }
+      Money added = Money.sum(all);
+      if (!added.equals(stated)) {
+        notes.add(
+            Remark.of(
+                "note.published-sum",
+                "line",
+                "" + sum.line().number(),
+                "stated",
+                stated,
+                "added",
+                added));
+      }
+    } catch (AmountTextException | ArithmeticException e) {
+      notes.add(Remark.of("note.published-sum-unread", "line", "" + sum.line().number()));
+    }
   }
 }

@@ -21,7 +21,7 @@ final class DistributeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "text|json|csv")
+  @Option(names = "--format", paramLabel = "text|json|csv|html|md|xlsx")
   private DivisionFormat format = DivisionFormat.TEXT;
 
   @Mixin private DivisionOptions options = new DivisionOptions();
@@ -42,7 +42,8 @@ final class DistributeCommand implements Callable<Integer> {
             format,
             program.language(),
             command.getOut(),
-            command.getErr());
+            command.getErr(),
+            program.output());
     return run.distribute(files);
   }
 }

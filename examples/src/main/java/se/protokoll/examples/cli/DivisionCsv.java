@@ -3,30 +3,33 @@ package se.protokoll.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.CellText;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.FundSplit;
-import se.protokoll.fund.Part;
+import se.protokoll.fund.Holder;
 import se.protokoll.fund.Share;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
 
 /**
- * Answers as tables for spreadsheets: semicolons, a decimal point, a line feed after each row. What
- * would steer a terminal is a space, because such tables are looked at there too.
+ * Answers as tables that Excel opens in Swedish: semicolons, a decimal comma, kronor, and nothing
+ * that it takes for a date or a formula. What would steer a terminal is a space, because such
+ * tables are looked at there too.
  */
 final class DivisionCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator('\n').get();
+
+  /** The decimals of an exact share in kronor. */
+  private static final int DECIMALS = 10;
 
   private final PrintWriter out;
   private final Voice voice;
@@ -36,64 +39,82 @@ final class DivisionCsv {
     this.voice = voice;
   }
 
-  /** Writes the shares, and what is left, where something is, as a row without a key. */
+  /** Writes the shares, what is left, where something is, as a row without a key, and the sum. */
   void distribution(Distribution distribution) {
-    Map<List<String>, String> weights = new HashMap<>();
-    collect(distribution.split(), List.of(), weights);
+    var measures = new DivisionTable.Measures(distribution.split());
+    long unit = distribution.rounding().unit().orElseThrow().ore();
     print(
         printer -> {
-          printer.printRecord("key", "name", "weight", "amount", "exact");
+          printer.printRecord("key", "name", "weight", "amount", "exact", "payee", "within");
           for (Share share : distribution.shares()) {
             printer.printRecord(
-                Steering.blanked(share.holder().key()),
-                Steering.blanked(share.holder().name().orElse("")),
-                weights.getOrDefault(path(share.within(), share.holder().key()), ""),
-                share.amount().toDecimal(),
-                share.exact());
+                text(share.holder().key()),
+                text(share.holder().name().orElse("")),
+                measures.decimal(share.within(), share.holder().key()),
+                kronor(share.amount()),
+                kronor(share.exact().numerator(), share.exact().denominator(), unit),
+                text(share.payee().map(DivisionCsv::name).orElse("")),
+                text(String.join(" / ", share.within())));
           }
           Money left = distribution.remainder().amount();
           if (!left.isZero()) {
             String name = distribution.remainder().name().in(voice.language());
-            printer.printRecord("", name, "", left.toDecimal(), "");
+            printer.printRecord("", name, "", kronor(left), "", "", "");
           }
+          printer.printRecord(
+              "", voice.say("table.sum"), "", kronor(distribution.total()), "", "", "");
         });
   }
 
-  /** Writes the published amounts next to the exact shares. */
-  void audit(AuditRequest request, Audit audit) {
-    Map<List<String>, String> weights = new HashMap<>();
-    collect(request.request().split(), List.of(), weights);
+  /** Writes the published amounts next to the exact shares, and the sum. */
+  void audit(AuditRequest asked, Audit audit) {
+    var request = asked.request();
+    var measures = new DivisionTable.Measures(request.split());
+    long unit = request.split().prepare(request.rounding()).rounding().unit().orElseThrow().ore();
     print(
         printer -> {
           printer.printRecord("key", "name", "weight", "published", "exact", "difference");
           for (AuditedShare share : audit.shares()) {
             printer.printRecord(
-                Steering.blanked(share.holder().key()),
-                Steering.blanked(share.holder().name().orElse("")),
-                weights.getOrDefault(path(share.within(), share.holder().key()), ""),
-                share.published().toDecimal(),
-                share.exact(),
-                share.difference());
+                text(share.holder().key()),
+                text(share.holder().name().orElse("")),
+                measures.decimal(share.within(), share.holder().key()),
+                kronor(share.published()),
+                kronor(share.exact().numerator(), share.exact().denominator(), unit),
+                kronor(share.difference().numerator(), share.difference().denominator(), unit));
           }
+          Money published = request.total().plus(audit.difference());
+          printer.printRecord(
+              "",
+              voice.say("table.sum"),
+              "",
+              kronor(published),
+              kronor(request.total()),
+              kronor(audit.difference()));
         });
   }
 
-  private static void collect(
-      FundSplit split, List<String> within, Map<List<String>, String> weights) {
-    for (Part part : split.parts()) {
-      List<String> path = path(within, part.holder().key());
-      if (part.split().isPresent()) {
-        collect(part.split().get(), path, weights);
-      } else {
-        part.weight().or(part::percent).ifPresent(one -> weights.put(path, one.toString()));
-      }
-    }
+  private static String name(Holder holder) {
+    return holder.name().orElse(holder.key());
   }
 
-  private static List<String> path(List<String> within, String key) {
-    var path = new ArrayList<>(within);
-    path.add(key);
-    return path;
+  private static String text(String text) {
+    return CellText.guarded(Steering.blanked(text));
+  }
+
+  private static String kronor(Money money) {
+    return money.toDecimal().replace('.', ',');
+  }
+
+  private static String kronor(BigInteger numerator, BigInteger denominator, long unit) {
+    return new BigDecimal(numerator.multiply(BigInteger.valueOf(unit)))
+        .divide(
+            new BigDecimal(denominator.multiply(BigInteger.valueOf(100))),
+            DECIMALS,
+            RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('.', ',');
   }
 
   private interface Rows {

@@ -3,6 +3,7 @@ package se.protokoll.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
@@ -13,7 +14,7 @@ import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 
-/** Reads requests from files: one JSON request, or one CSV table. */
+/** Reads requests from files: one JSON request, or one table, as CSV or an Excel workbook. */
 final class DivisionFiles {
   /** A million recipients fit. */
   private static final Limits LIMITS = Limits.STANDARD.withBytes(256 << 20).withElements(8_000_000);
@@ -28,24 +29,27 @@ final class DivisionFiles {
     this.options = options;
   }
 
-  DistributionRequest distribution(String file) throws RefusedFileException, IOException {
+  Requested<DistributionRequest> distribution(String file)
+      throws RefusedFileException, IOException {
     try (InputStream in = inputs.open(file)) {
       return isJson(file, in)
-          ? json(in, DistributionRequest.class)
+          ? new Requested<>(json(in, DistributionRequest.class), List.of())
           : CsvTable.distribution(in, options);
     }
   }
 
-  AuditRequest audit(String file) throws RefusedFileException, IOException {
+  Requested<AuditRequest> audit(String file) throws RefusedFileException, IOException {
     try (InputStream in = inputs.open(file)) {
-      return isJson(file, in) ? json(in, AuditRequest.class) : CsvTable.audit(in, options);
+      return isJson(file, in)
+          ? new Requested<>(json(in, AuditRequest.class), List.of())
+          : CsvTable.audit(in, options);
     }
   }
 
   /** Says what is in a file: its name says it, or where that says nothing its first character. */
   private static boolean isJson(String file, InputStream in) throws IOException {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
+    if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
       return false;
     }
     if (name.endsWith(".json")) {

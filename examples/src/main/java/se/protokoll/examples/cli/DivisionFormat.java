@@ -8,6 +8,15 @@ enum DivisionFormat {
   /** One line of JSON for each file, in order. */
   JSON,
 
-  /** A table that a spreadsheet opens. */
-  CSV
+  /** A table that Excel opens in Swedish. */
+  CSV,
+
+  /** A table that pastes into a document. */
+  HTML,
+
+  /** The same in Markdown. */
+  MD,
+
+  /** A workbook, of one file. */
+  XLSX
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
@@ -35,7 +36,7 @@ final class DivisionJson {
     return Steering.escaped(MAPPER.writeValueAsString(line));
   }
 
-  String line(String file, Distribution distribution) {
+  String line(String file, List<Remark> notes, Distribution distribution) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
     line.put("total", money(distribution.total()));
@@ -54,6 +55,7 @@ final class DivisionJson {
         .forEach(
             one -> assumptions.add(pair("code", one.code(), "text", one.text(voice.language()))));
     line.put("assumptions", assumptions);
+    add(line, notes);
     return Steering.escaped(MAPPER.writeValueAsString(line));
   }
 
@@ -70,7 +72,7 @@ final class DivisionJson {
     return entry;
   }
 
-  String line(String file, Audit audit) {
+  String line(String file, List<Remark> notes, Audit audit) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
     line.put("addsUp", audit.addsUp());
@@ -90,6 +92,7 @@ final class DivisionJson {
     }
     line.put("shares", shares);
     line.put("suspicions", audit.suspicions().stream().map(this::suspicion).toList());
+    add(line, notes);
     return Steering.escaped(MAPPER.writeValueAsString(line));
   }
 
@@ -108,6 +111,16 @@ final class DivisionJson {
     }
     entry.put("rows", rows);
     return entry;
+  }
+
+  private void add(Map<String, Object> line, List<Remark> notes) {
+    if (!notes.isEmpty()) {
+      line.put(
+          "notes",
+          notes.stream()
+              .map(one -> pair("code", one.code(), "text", one.text(voice.language())))
+              .toList());
+    }
   }
 
   private static Map<String, Object> holder(Holder holder) {

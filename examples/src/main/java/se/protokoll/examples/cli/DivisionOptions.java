@@ -12,7 +12,7 @@ import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
-/** What a CSV file cannot say itself: the total and how to round; JSON files say it themselves. */
+/** What a table cannot say itself: the total and how to round; JSON files say it themselves. */
 final class DivisionOptions {
 
   @Option(names = "--total", paramLabel = "KRONOR", converter = TotalConverter.class)
@@ -33,7 +33,50 @@ final class DivisionOptions {
   @Option(names = "--seed", paramLabel = "TEXT")
   private @Nullable String seed;
 
+  @Option(names = "--key-column", paramLabel = "COLUMN")
+  private @Nullable String keyColumn;
+
+  @Option(names = "--name-column", paramLabel = "COLUMN")
+  private @Nullable String nameColumn;
+
+  @Option(names = "--weight-column", paramLabel = "COLUMN")
+  private @Nullable String weightColumn;
+
+  @Option(names = "--published-column", paramLabel = "COLUMN")
+  private @Nullable String publishedColumn;
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private @Nullable String sheet;
+
   DivisionOptions() {}
+
+  /** Says whether any column is named. */
+  boolean hasColumns() {
+    return keyColumn != null
+        || nameColumn != null
+        || weightColumn != null
+        || publishedColumn != null;
+  }
+
+  Optional<String> keyColumn() {
+    return Optional.ofNullable(keyColumn);
+  }
+
+  Optional<String> nameColumn() {
+    return Optional.ofNullable(nameColumn);
+  }
+
+  Optional<String> weightColumn() {
+    return Optional.ofNullable(weightColumn);
+  }
+
+  Optional<String> publishedColumn() {
+    return Optional.ofNullable(publishedColumn);
+  }
+
+  Optional<String> sheet() {
+    return Optional.ofNullable(sheet);
+  }
 
   Optional<Money> total() {
     return Optional.ofNullable(total);

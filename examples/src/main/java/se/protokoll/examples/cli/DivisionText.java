@@ -7,6 +7,7 @@ import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
@@ -33,10 +34,11 @@ final class DivisionText {
     this.voice = voice;
   }
 
-  void distribution(String file, Distribution distribution) {
+  void distribution(String file, List<Remark> notes, Distribution distribution) {
     page.section(Inputs.shown(file, voice));
     page.fact(0, voice.say("division.total"), distribution.total().toSwedish());
     page.fact(0, voice.say("division.rounding"), rounding(distribution.rounding()));
+    notes(notes);
     page.blank();
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT);
     for (Share share : distribution.shares()) {
@@ -100,9 +102,20 @@ final class DivisionText {
     return holder.name().orElse(holder.key());
   }
 
-  void audit(String file, AuditRequest request, Audit audit) {
+  /** Says what was recognised in the table. */
+  private void notes(List<Remark> notes) {
+    String label = voice.say("division.read");
+    for (Remark note : notes) {
+      page.fact(0, label, Voice.sentence(note.text(voice.language())));
+      label = "";
+    }
+  }
+
+  void audit(String file, Requested<AuditRequest> requested, Audit audit) {
+    AuditRequest request = requested.request();
     page.section(Inputs.shown(file, voice));
     page.fact(0, voice.say("division.total"), request.request().total().toSwedish());
+    notes(requested.notes());
     page.fact(
         0,
         voice.say("audit.sum"),

@@ -66,9 +66,16 @@ public final class Protokoll implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   private final Inputs inputs;
+  private final OutputStream output;
 
-  Protokoll(InputStream in) {
+  Protokoll(InputStream in, OutputStream output) {
     this.inputs = new Inputs(in);
+    this.output = output;
+  }
+
+  /** Returns where results go that are bytes and no text. */
+  OutputStream output() {
+    return output;
   }
 
   /** Returns the language asked for, before or after the command. */
@@ -102,7 +109,7 @@ public final class Protokoll implements Callable<Integer> {
     PrintWriter errors = StandardOutput.utf8(new StandardOutput.ErrorStream(err));
     int code;
     try {
-      code = commandLine(in, out.writer(), errors, voice).execute(arguments);
+      code = commandLine(in, out, errors, voice).execute(arguments);
       if (out.failure().isEmpty()) {
         out.writer().flush();
       }
@@ -124,13 +131,13 @@ public final class Protokoll implements Callable<Integer> {
   }
 
   private static CommandLine commandLine(
-      InputStream in, PrintWriter out, PrintWriter err, Voice voice) {
-    var program = new CommandLine(new Protokoll(in));
+      InputStream in, StandardOutput out, PrintWriter err, Voice voice) {
+    var program = new CommandLine(new Protokoll(in, out));
     var texts = new HelpTexts(voice);
     program.setResourceBundle(texts);
     program.getSubcommands().values().forEach(one -> one.setResourceBundle(texts));
     return program
-        .setOut(out)
+        .setOut(out.writer())
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(WIDTH)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.examples.cli.sheet.LimitedReader;
 
 /** Tables as they come: a place for each problem, and never a word of the library that reads. */
 class CsvTableTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,9 @@ class DocumentedCommandsTest {
         if (line.startsWith(PROGRAM)) {
           String bare = line.substring(PROGRAM.length()).replaceAll("[|>#].*", "").strip();
           String[] words = bare.isEmpty() ? new String[0] : bare.split(" +");
-          var program = new CommandLine(new Protokoll(InputStream.nullInputStream()));
+          var program =
+              new CommandLine(
+                  new Protokoll(InputStream.nullInputStream(), OutputStream.nullOutputStream()));
           program.setCaseInsensitiveEnumValuesAllowed(true);
           assertThatCode(() -> program.parseArgs(words))
               .describedAs(line)

@@ -1,27 +1,28 @@
-package se.protokoll.examples.cli;
+package se.protokoll.examples.cli.sheet;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** A reader that ends a table that is too large, and one row that goes on and on. */
-final class LimitedReader extends FilterReader {
+public final class LimitedReader extends FilterReader {
 
   /** The most characters of a row; what is read ahead of it counts. */
-  static final int LONGEST_ROW = 1 << 20;
+  public static final int LONGEST_ROW = 1 << 20;
 
   /** The most characters of a table. */
-  static final int LARGEST = 128 << 20;
+  public static final int LARGEST = 128 << 20;
 
   private long all;
   private int row;
 
-  LimitedReader(Reader in) {
+  /** Makes a reader of a table that another reader gives. */
+  public LimitedReader(Reader in) {
     super(in);
   }
 
   /** Thrown when there is too much. */
-  static final class TooMuchException extends IOException {
+  public static final class TooMuchException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -34,18 +35,18 @@ final class LimitedReader extends FilterReader {
     }
 
     /** Returns the key of its text. */
-    String code() {
+    public String code() {
       return code;
     }
 
     /** Returns how much may be there. */
-    int most() {
+    public int most() {
       return most;
     }
   }
 
   /** Tells that another row begins. */
-  void startRow() {
+  public void startRow() {
     row = 0;
   }
 

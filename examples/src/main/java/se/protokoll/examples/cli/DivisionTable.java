@@ -1,0 +1,433 @@
+package se.protokoll.examples.cli;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.protokoll.examples.cli.page.Steering;
+import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.AnswerTable;
+import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
+import se.protokoll.examples.cli.sheet.AnswerTable.Column;
+import se.protokoll.examples.cli.sheet.AnswerTable.Formulas;
+import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.fund.Audit;
+import se.protokoll.fund.Audit.AuditedShare;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.fund.Reason;
+import se.protokoll.fund.RemainderPolicy;
+import se.protokoll.fund.Rounding.TieBreak;
+import se.protokoll.fund.Share;
+import se.protokoll.fund.SplitKind;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.language.Word;
+import se.protokoll.money.Money;
+
+/** Answers as tables to be pasted into a document or opened in a spreadsheet. */
+final class DivisionTable {
+  /** With more shares than this, reasons are left to JSON. */
+  private static final int EXPLAINED = 300;
+
+  private static final int MOST_FORMULAS = 2_000;
+  private static final BigInteger MOST_EXACT = BigInteger.TEN.pow(15);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int SHOWN_DECIMALS = 4;
+  private static final int DECIMALS = 10;
+
+  private final Voice voice;
+
+  DivisionTable(Voice voice) {
+    this.voice = voice;
+  }
+
+  AnswerTable distribution(Distribution distribution, List<Remark> remarks) {
+    var measures = new Measures(distribution.split());
+    long unit = distribution.rounding().unit().orElseThrow().ore();
+    boolean hasPayees = distribution.shares().stream().anyMatch(one -> one.payee().isPresent());
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(voice.say("table.recipient"), false));
+    columns.add(new Column(voice.say("table.key"), false));
+    if (hasPayees) {
+      columns.add(new Column(voice.say("table.payee"), false));
+    }
+    columns.add(new Column(voice.say(measures.name()), true));
+    columns.add(new Column(voice.say("table.exact"), true));
+    columns.add(new Column(voice.say("table.amount"), true));
+    var rows = new ArrayList<List<Cell>>();
+    for (Share share : distribution.shares()) {
+      var row = new ArrayList<Cell>();
+      row.add(text(name(share.within(), share.holder())));
+      row.add(text(share.holder().key()));
+      if (hasPayees) {
+        row.add(text(share.payee().map(DivisionTable::name).orElse("")));
+      }
+      row.add(measures.cell(share.within(), share.holder().key()));
+      row.add(kronor(share.exact().numerator(), share.exact().denominator(), unit));
+      row.add(money(share.amount()));
+      rows.add(row);
+    }
+    Money rest = distribution.remainder().amount();
+    if (!rest.isZero()) {
+      var row = new ArrayList<Cell>();
+      row.add(text(Voice.sentence(distribution.remainder().name().in(voice.language()))));
+      while (row.size() < columns.size() - 1) {
+        row.add(Cell.EMPTY);
+      }
+      row.add(money(rest));
+      rows.add(row);
+    }
+    var sum = new ArrayList<Cell>();
+    sum.add(text(voice.say("table.sum")));
+    while (sum.size() < columns.size() - 1) {
+      sum.add(Cell.EMPTY);
+    }
+    sum.set(columns.size() - 3, measures.sum());
+    sum.add(money(distribution.total()));
+    var notes = new ArrayList<String>();
+    if (distribution.shares().size() <= EXPLAINED) {
+      for (Share share : distribution.shares()) {
+        if (share.reason().kind() != Reason.Kind.EXACT) {
+          notes.add(name(share.holder()) + ": " + share.reason().text(voice.language()));
+        }
+      }
+    }
+    notes.add(distribution.proof().in(voice.language()));
+    distribution.assumptions().forEach(one -> notes.add(one.text(voice.language())));
+    add(notes, remarks);
+    String title = voice.say("table.title", "total", distribution.total());
+    Optional<Formulas> formulas = formulas(distribution, measures, unit);
+    return new AnswerTable(title, columns, rows, sum, blanked(notes), formulas);
+  }
+
+  AnswerTable audit(Requested<AuditRequest> requested, Audit audit) {
+    var request = requested.request().request();
+    var measures = new Measures(request.split());
+    long unit = request.split().prepare(request.rounding()).rounding().unit().orElseThrow().ore();
+    var columns =
+        List.of(
+            new Column(voice.say("table.recipient"), false),
+            new Column(voice.say("table.key"), false),
+            new Column(voice.say(measures.name()), true),
+            new Column(voice.say("table.exact"), true),
+            new Column(voice.say("table.published"), true),
+            new Column(voice.say("table.difference"), true));
+    var rows = new ArrayList<List<Cell>>();
+    var published = new ArrayList<Money>();
+    for (AuditedShare share : audit.shares()) {
+      published.add(share.published());
+      rows.add(
+          List.of(
+              text(name(share.within(), share.holder())),
+              text(share.holder().key()),
+              measures.cell(share.within(), share.holder().key()),
+              kronor(share.exact().numerator(), share.exact().denominator(), unit),
+              money(share.published()),
+              kronor(share.difference().numerator(), share.difference().denominator(), unit)));
+    }
+    var sum =
+        List.of(
+            text(voice.say("table.sum")),
+            Cell.EMPTY,
+            measures.sum(),
+            money(request.total()),
+            money(Money.sum(published)),
+            money(audit.difference()));
+    var notes = new ArrayList<String>();
+    notes.add(
+        voice.say("audit.sum")
+            + ": "
+            + (audit.addsUp()
+                ? voice.say("audit.adds-up")
+                : voice.say(
+                    "audit.does-not-add-up", "difference", audit.difference().toSwedish())));
+    notes.add(
+        Voice.sentence(
+            voice.say(audit.withinOneUnit() ? "audit.within-one-unit" : "table.one-unit-or-more")));
+    String policies = String.join(", ", audit.policies().stream().map(Word::word).toList());
+    notes.add(
+        voice.say("audit.given-by")
+            + ": "
+            + (policies.isEmpty() ? voice.say("audit.no-policy") : policies));
+    audit.assumptions().forEach(one -> notes.add(one.text(voice.language())));
+    add(notes, requested.notes());
+    String title = voice.say("table.audit-title", "total", request.total());
+    return new AnswerTable(title, columns, rows, sum, blanked(notes), Optional.empty());
+  }
+
+  private void add(List<String> notes, List<Remark> remarks) {
+    remarks.forEach(one -> notes.add(Voice.sentence(one.text(voice.language())) + "."));
+  }
+
+  private static List<String> blanked(List<String> notes) {
+    return notes.stream().map(Steering::blanked).toList();
+  }
+
+  private static Cell text(String text) {
+    return Cell.text(Steering.blanked(text));
+  }
+
+  private static String name(List<String> within, Holder holder) {
+    return within.isEmpty() ? name(holder) : String.join(" / ", within) + " / " + name(holder);
+  }
+
+  private static String name(Holder holder) {
+    return holder.name().orElse(holder.key());
+  }
+
+  private Cell money(Money money) {
+    BigDecimal kronor = BigDecimal.valueOf(money.ore(), 2);
+    return Cell.number(shown(kronor, 2), kronor);
+  }
+
+  /** Returns an exact number of units in kronor, shown with four decimals that are cut off. */
+  private Cell kronor(BigInteger numerator, BigInteger denominator, long unit) {
+    BigDecimal above = new BigDecimal(numerator.multiply(BigInteger.valueOf(unit)));
+    BigDecimal below = new BigDecimal(denominator).multiply(HUNDRED);
+    BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
+    boolean isExact = cut.multiply(below).compareTo(above) == 0;
+    String shown = shown(cut.stripTrailingZeros(), 2) + (isExact ? "" : "\u2026");
+    return Cell.number(shown, above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
+  /** Returns a number as Swedish tables print it: 1 234,50. */
+  private static String shown(BigDecimal number, int leastDecimals) {
+    BigDecimal scaled = number.setScale(Math.max(leastDecimals, number.scale()));
+    String[] digits = scaled.abs().toPlainString().split("\\.", 2);
+    String whole = digits[0].replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", "\u00a0");
+    return (number.signum() < 0 ? "\u2212" : "")
+        + whole
+        + (digits.length > 1 ? "," + digits[1] : "");
+  }
+
+  private Optional<Formulas> formulas(Distribution distribution, Measures measures, long unit) {
+    FundSplit split = distribution.split();
+    TieBreak tie = distribution.rounding().tieBreak().orElseThrow();
+    List<Part> parts = split.parts();
+    boolean isPlain =
+        parts.size() <= MOST_FORMULAS
+            && distribution.rounding().policy().orElseThrow() == RemainderPolicy.LARGEST_REMAINDER
+            && distribution.shares().size() == parts.size()
+            && parts.stream()
+                .allMatch(
+                    part ->
+                        part.split().isEmpty()
+                            && part.fixed().isEmpty()
+                            && part.floor().isEmpty()
+                            && part.cap().isEmpty());
+    @Nullable Comparator<Part> order = order(tie, distribution, measures);
+    @Nullable List<BigInteger> whole = measures.whole();
+    if (!isPlain || order == null || whole == null) {
+      return Optional.empty();
+    }
+    BigInteger sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger ore = BigInteger.valueOf(distribution.total().ore()).abs();
+    if (sum.signum() <= 0
+        || sum.multiply(sum).compareTo(MOST_EXACT) > 0
+        || ore.compareTo(MOST_EXACT) >= 0) {
+      return Optional.empty();
+    }
+    var sorted = new ArrayList<>(parts);
+    sorted.sort(order);
+    var places = new HashMap<String, Integer>();
+    sorted.forEach(part -> places.put(part.holder().key(), places.size() + 1));
+    return Optional.of(
+        new Formulas(
+            BigDecimal.valueOf(distribution.total().ore(), 2),
+            unit,
+            new BigDecimal(measures.scale()),
+            whole.stream().map(BigDecimal::new).toList(),
+            parts.stream().map(part -> places.get(part.holder().key())).toList()));
+  }
+
+  /** Returns who goes first at a tie, where a spreadsheet can be told. */
+  private static @Nullable Comparator<Part> order(
+      TieBreak tie, Distribution distribution, Measures measures) {
+    Comparator<Part> byKey =
+        (one, other) ->
+            Arrays.compare(
+                one.holder().key().codePoints().toArray(),
+                other.holder().key().codePoints().toArray());
+    if (tie == TieBreak.BY_KEY) {
+      return byKey;
+    }
+    if (tie == TieBreak.BEARER) {
+      String bearer = distribution.rounding().bearer().orElse("");
+      return Comparator.comparing((Part part) -> !part.holder().key().equals(bearer))
+          .thenComparing(byKey);
+    }
+    if (tie == TieBreak.BY_LARGEST_WEIGHT || tie == TieBreak.BY_SMALLEST_WEIGHT) {
+      Comparator<Part> byWeight = Comparator.comparing(measures::wholeOf);
+      return (tie == TieBreak.BY_LARGEST_WEIGHT ? byWeight.reversed() : byWeight)
+          .thenComparing(byKey);
+    }
+    return null;
+  }
+
+  /** A number as a numerator over a denominator. */
+  private record Quotient(BigInteger above, BigInteger below) {
+    static final Quotient ZERO = new Quotient(BigInteger.ZERO, BigInteger.ONE);
+
+    Quotient plus(Quotient other) {
+      BigInteger common = below.gcd(other.below);
+      BigInteger mine = other.below.divide(common);
+      return new Quotient(
+          above.multiply(mine).add(other.above.multiply(below.divide(common))),
+          below.multiply(mine));
+    }
+
+    Quotient minus(Quotient other) {
+      return plus(new Quotient(other.above.negate(), other.below));
+    }
+
+    Quotient times(Quotient other) {
+      return new Quotient(above.multiply(other.above), below.multiply(other.below)).reduced();
+    }
+
+    Quotient reduced() {
+      BigInteger common = above.gcd(below);
+      return common.signum() == 0 ? this : new Quotient(above.divide(common), below.divide(common));
+    }
+  }
+
+  /** The weights or percentages of a split, by the groups and the key. */
+  static final class Measures {
+    private final Map<List<String>, Quotient> all = new HashMap<>();
+    private final FundSplit split;
+    private final boolean isFlat;
+    private final BigInteger scale;
+
+    Measures(FundSplit split) {
+      this.split = split;
+      collect(split, List.of());
+      isFlat = split.parts().stream().allMatch(part -> part.split().isEmpty());
+      scale =
+          all.values().stream()
+              .map(Quotient::below)
+              .distinct()
+              .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+    }
+
+    private void collect(FundSplit level, List<String> within) {
+      Quotient sum = Quotient.ZERO;
+      for (Part part : level.parts()) {
+        var path = new ArrayList<>(within);
+        path.add(part.holder().key());
+        part.split().ifPresent(inner -> collect(inner, path));
+        @Nullable Quotient measure = measure(level.kind(), part);
+        if (measure != null) {
+          sum = sum.plus(measure);
+          all.put(path, measure);
+        }
+      }
+      if (level.restTo().isPresent()) {
+        var path = new ArrayList<>(within);
+        path.add(level.restTo().get());
+        Quotient hundred = new Quotient(BigInteger.valueOf(100), BigInteger.ONE);
+        all.put(path, hundred.minus(sum.minus(all.getOrDefault(path, Quotient.ZERO))).reduced());
+      }
+    }
+
+    private static @Nullable Quotient measure(SplitKind kind, Part part) {
+      if (part.fixed().isPresent()) {
+        return null;
+      }
+      if (kind == SplitKind.EQUAL) {
+        return new Quotient(BigInteger.ONE, BigInteger.ONE);
+      }
+      var given = kind == SplitKind.PERCENT ? part.percent() : part.weight();
+      if (given.isPresent()) {
+        return new Quotient(given.get().numerator(), given.get().denominator()).reduced();
+      }
+      if (kind != SplitKind.WEIGHTS || part.indicators().isEmpty()) {
+        return null;
+      }
+      Quotient sum = Quotient.ZERO;
+      for (var one : part.indicators()) {
+        sum =
+            sum.plus(
+                new Quotient(one.coefficient().numerator(), one.coefficient().denominator())
+                    .times(new Quotient(one.value().numerator(), one.value().denominator())));
+      }
+      return sum.reduced();
+    }
+
+    String name() {
+      return split.kind() == SplitKind.PERCENT && isFlat ? "table.percent" : "table.weight";
+    }
+
+    Cell cell(List<String> within, String key) {
+      var path = new ArrayList<>(within);
+      path.add(key);
+      return cell(all.get(path));
+    }
+
+    private static Cell cell(@Nullable Quotient number) {
+      if (number == null) {
+        return Cell.EMPTY;
+      }
+      BigDecimal value =
+          new BigDecimal(number.above())
+              .divide(new BigDecimal(number.below()), MathContext.DECIMAL64);
+      try {
+        BigDecimal exact = new BigDecimal(number.above()).divide(new BigDecimal(number.below()));
+        return Cell.number(shown(exact.stripTrailingZeros(), 0), exact);
+      } catch (ArithmeticException e) {
+        return Cell.number(number.above() + "/" + number.below(), value);
+      }
+    }
+
+    /** Returns the sum, empty where there are groups or fixed amounts. */
+    Cell sum() {
+      if (!isFlat || all.size() < split.parts().size()) {
+        return Cell.EMPTY;
+      }
+      return cell(all.values().stream().reduce(Quotient.ZERO, Quotient::plus).reduced());
+    }
+
+    /** Returns what makes every measure a whole number. */
+    BigInteger scale() {
+      return scale;
+    }
+
+    /** Returns a measure as a decimal, or where one of them has no end as a whole number. */
+    String decimal(List<String> within, String key) {
+      var path = new ArrayList<>(within);
+      path.add(key);
+      @Nullable Quotient number = all.get(path);
+      if (number == null) {
+        return "";
+      }
+      boolean isDecimal = BigInteger.TEN.pow(scale.bitLength()).mod(scale).signum() == 0;
+      return isDecimal
+          ? new BigDecimal(number.above())
+              .divide(new BigDecimal(number.below()))
+              .toPlainString()
+              .replace('.', ',')
+          : number.above().multiply(scale).divide(number.below()).toString();
+    }
+
+    /** Returns the weights as whole numbers, null where there are groups or fixed amounts. */
+    @Nullable List<BigInteger> whole() {
+      if (!isFlat || all.size() < split.parts().size()) {
+        return null;
+      }
+      return split.parts().stream().map(this::wholeOf).toList();
+    }
+
+    BigInteger wholeOf(Part part) {
+      Quotient number = all.getOrDefault(List.of(part.holder().key()), Quotient.ZERO);
+      return number.above().multiply(scale).divide(number.below());
+    }
+  }
+}
