@@ -20,9 +20,9 @@ final class AuditedTable {
    *
    * @param leaves the leaves of the split that have the key of the recipient
    */
-  record Row(Holder holder, @SuppressWarnings("ArrayRecordComponent") int[] leaves) {}
+  record Line(Holder holder, @SuppressWarnings("ArrayRecordComponent") int[] leaves) {}
 
-  final List<Row> rows;
+  final List<Line> rows;
 
   /** The amounts in öre, in the order of the rows; zero for a row that is left out. */
   final long[] published;
@@ -30,7 +30,7 @@ final class AuditedTable {
   /** Whether a row stands in no table, because the whole group around it was left out. */
   final boolean[] absent;
 
-  private AuditedTable(List<Row> rows, long[] published, boolean[] absent) {
+  private AuditedTable(List<Line> rows, long[] published, boolean[] absent) {
     this.rows = rows;
     this.published = published;
     this.absent = absent;
@@ -43,7 +43,7 @@ final class AuditedTable {
    *     somebody has none; a group of which nobody has one is left out
    */
   static AuditedTable of(PreparedSplit plan, List<Audit.Published> table) {
-    List<Row> rows = rows(plan);
+    List<Line> rows = rows(plan);
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       places.put(rows.get(i).holder().key(), i);
@@ -67,7 +67,7 @@ final class AuditedTable {
     return new AuditedTable(rows, published, absent(plan, rows, found));
   }
 
-  private static List<Row> rows(PreparedSplit plan) {
+  private static List<Line> rows(PreparedSplit plan) {
     Map<String, List<Integer>> leaves = new LinkedHashMap<>();
     for (int i = 0; i < plan.size(); i++) {
       leaves.computeIfAbsent(plan.leaf(i).holder().key(), key -> new ArrayList<>()).add(i);
@@ -75,13 +75,13 @@ final class AuditedTable {
     return leaves.values().stream()
         .map(
             those ->
-                new Row(
+                new Line(
                     plan.leaf(those.get(0)).holder(),
                     those.stream().mapToInt(Integer::intValue).toArray()))
         .toList();
   }
 
-  private static boolean[] absent(PreparedSplit plan, List<Row> rows, boolean[] found) {
+  private static boolean[] absent(PreparedSplit plan, List<Line> rows, boolean[] found) {
     Set<List<String>> present = new HashSet<>();
     boolean[] absent = new boolean[found.length];
     for (int i = 0; i < found.length; i++) {

@@ -58,7 +58,7 @@ final class Auditor {
   }
 
   private Audit.AuditedShare share(ExactTable exact, int row) {
-    AuditedTable.Row recipient = table.rows.get(row);
+    AuditedTable.Line recipient = table.rows.get(row);
     int[] leaves = recipient.leaves();
     Fraction off = Fraction.of(table.published[row]).minus(exact.ore(row));
     return new Audit.AuditedShare(
@@ -124,18 +124,19 @@ final class Auditor {
   /** Tries as bearer each who got more than the exact share rounded down, or else the first. */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
-    List<AuditedTable.Row> unfixed =
+    List<AuditedTable.Line> unfixed =
         table.rows.stream()
             .filter(row -> IntStream.of(row.leaves()).anyMatch(i -> plan.leaf(i).fixed().isEmpty()))
             .toList();
-    List<AuditedTable.Row> candidates = unfixed.stream().filter(row -> gotMore(row, down)).toList();
+    List<AuditedTable.Line> candidates =
+        unfixed.stream().filter(row -> gotMore(row, down)).toList();
     if (candidates.isEmpty()) {
       candidates = unfixed.stream().limit(1).toList();
     } else if (candidates.size() > 1 && !plan.root().parts.hasInner()) {
       // on one level only the bearer gets more
       return false;
     }
-    for (AuditedTable.Row candidate : candidates) {
+    for (AuditedTable.Line candidate : candidates) {
       try {
         if (isTable(prepared(RemainderPolicy.BEARER, candidate.holder().key()))) {
           return true;
@@ -147,7 +148,7 @@ final class Auditor {
     return false;
   }
 
-  private boolean gotMore(AuditedTable.Row row, Distribution down) {
+  private boolean gotMore(AuditedTable.Line row, Distribution down) {
     BigInteger least = BigInteger.ZERO;
     for (int leaf : row.leaves()) {
       least = least.add(BigInteger.valueOf(mirrored(down.ore(leaf))));

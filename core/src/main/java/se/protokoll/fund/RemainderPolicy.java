@@ -197,6 +197,11 @@ public enum RemainderPolicy implements Word {
     this.broken = Set.copyOf(broken);
   }
 
+  /** Returns what it is called. */
+  public Text label() {
+    return FundTexts.name("policy", this);
+  }
+
   /** Returns whether two holders may ever be tied, so that a tie rule has an effect. */
   public boolean hasTies() {
     return hasTies;

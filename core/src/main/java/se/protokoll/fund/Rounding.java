@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.record.Facts;
@@ -50,7 +51,12 @@ public record Rounding(
     LOT,
 
     /** No tie is broken; a total that comes to one is refused (<i>avvisa</i>). */
-    REFUSE
+    REFUSE;
+
+    /** Returns how ties are broken, as sentences say it: "by key". */
+    public Text label() {
+      return FundTexts.name("tie-break", this);
+    }
   }
 
   /** A rounding that states nothing, so that the standard applies. */

@@ -240,12 +240,13 @@ final class ShareExplainer {
 
   /** Returns weight by the odd number of the next unit (1) or of the last one had (-1). */
   private static Fraction claim(Weights weights, DivisionTrace.OfLevel note, int i, int offset) {
-    return new Fraction(weights.get(i), BigInteger.valueOf(note.given[i]).shiftLeft(1).add(BigInteger.valueOf(offset)));
+    return new Fraction(
+        weights.get(i),
+        BigInteger.valueOf(note.given[i]).shiftLeft(1).add(BigInteger.valueOf(offset)));
   }
 
   /** Returns whether the difference went by the tie rule to one of several largest weights. */
-  private static boolean isTiedByWeight(
-      CompiledLevel level, DivisionTrace.OfLevel note, int part) {
+  private static boolean isTiedByWeight(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
     Weights weights = level.weights;
     Quotas quotas = Objects.requireNonNull(note.quotas);
     boolean difference = false;
@@ -254,8 +255,7 @@ final class ShareExplainer {
       long nearest = quotas.rank[i] >= quotas.halfRank ? 1 : 0;
       Fraction exact = note.exactUnits(i);
       difference |=
-          !level.parts.isFixed(i)
-              && note.given[i] != exact.floor().longValueExact() + nearest;
+          !level.parts.isFixed(i) && note.given[i] != exact.floor().longValueExact() + nearest;
       heaviest = weights.compare(i, heaviest) > 0 ? i : heaviest;
     }
     int largest = heaviest;

@@ -504,20 +504,17 @@ class RefusalTest {
 
   @Test
   void ambiguousKey() {
+    FundSplit twice =
+        inside(FundSplit.equal(A))
+            .withParts(Part.of(HOLDER_G).withSplit(FundSplit.equal(A)), Part.of(A));
     assertRefusal(
-        instalment(
-            inside(FundSplit.equal(A))
-                .withParts(Part.of(HOLDER_G).withSplit(FundSplit.equal(A)), Part.of(A)),
-            "a",
-            1,
-            "b",
-            1),
+        refusal(() -> twice.distribute(Money.ofOre(9)).share("a")),
         "ambiguous-key",
         "/split",
-        "Nyckeln \"a\" finns i flera grupper, så ett belopp för den kan inte föras till en av dem;"
-            + " ge varje andelshavare en egen nyckel.",
-        "The key \"a\" stands in several groups, so an amount for it cannot be assigned to one of them;"
-            + " give each holder a key of its own.");
+        "Nyckeln \"a\" finns i flera grupper och har en andel i var och en;"
+            + " fråga efter andelen i en av grupperna, eller efter mottagarens summa.",
+        "The key \"a\" stands in several groups and has a share in each;"
+            + " ask for the share in one of the groups, or for the total of the recipient.");
   }
 
   @Test

@@ -146,9 +146,11 @@ class RealTextsTest {
         Map.entry("total-too-large", by(FundSplit.equal(A), Long.MIN_VALUE)),
         Map.entry(
             "ambiguous-key",
-            audit(
-                inside(FundSplit.equal(A)).withParts(GROUPS.parts().get(0), Part.of(A)),
-                published("a", 1))),
+            () ->
+                inside(FundSplit.equal(A))
+                    .withParts(GROUPS.parts().get(0), Part.of(A))
+                    .distribute(Money.ofOre(9))
+                    .share("a")),
         Map.entry("key-unknown", audit(FundSplit.equal(A), published("x", 1))),
         Map.entry(
             "published-twice", audit(FundSplit.equal(A), published("a", 1), published("a", 1))),

@@ -18,7 +18,6 @@ import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.Suspicion;
 import se.protokoll.json.request.AuditRequest;
-import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 
 /** Answers as tables for people. */
@@ -82,11 +81,14 @@ final class DivisionText {
   }
 
   private String rounding(Rounding rounding) {
-    return rounding.policy().orElseThrow().word()
-        + ", "
-        + rounding.unit().orElseThrow().word()
-        + ", "
-        + rounding.tieBreak().orElseThrow().word();
+    return voice.say(
+        "division.how",
+        "policy",
+        rounding.policy().orElseThrow().label(),
+        "unit",
+        Money.ofOre(rounding.unit().orElseThrow().ore()),
+        "tieBreak",
+        rounding.tieBreak().orElseThrow().label());
   }
 
   private String name(Share share) {
@@ -130,7 +132,7 @@ final class DivisionText {
             : voice.say("audit.one-unit-or-more"));
     String ways =
         Stream.concat(
-                audit.policies().stream().map(Word::word),
+                audit.policies().stream().map(policy -> policy.label().in(voice.language())),
                 audit.methods().stream().map(method -> method.label().in(voice.language())))
             .collect(Collectors.joining(", "));
     page.fact(0, voice.say("audit.given-by"), ways.isEmpty() ? voice.say("audit.no-policy") : ways);

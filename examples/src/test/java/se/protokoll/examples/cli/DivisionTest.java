@@ -253,7 +253,15 @@ class DivisionTest {
       JsonNode answer = json(ran.out());
       assertThat(answer.propertyNames())
           .containsExactly(
-              "file", "addsUp", "difference", "withinOneUnit", "policies", "shares", "notes");
+              "file",
+              "addsUp",
+              "difference",
+              "withinOneUnit",
+              "policies",
+              "methods",
+              "shares",
+              "suspicions",
+              "notes");
       assertThat(answer.get("addsUp").asBoolean()).isFalse();
       assertThat(answer.get("difference").asString()).isEqualTo("2.00");
       assertThat(answer.get("withinOneUnit").asBoolean()).isFalse();
@@ -277,7 +285,11 @@ class DivisionTest {
       assertThat(answer.get("addsUp").asBoolean()).isTrue();
       assertThat(answer.get("policies").valueStream().map(JsonNode::asString))
           .containsExactly(
-              "largest-remainder", "sainte-lague", "bearer", "rounded-difference-to-largest");
+              "largest-remainder",
+              "sainte-lague",
+              "bearer",
+              "rounded-difference-to-largest",
+              "cumulative");
     }
 
     @Test

@@ -172,7 +172,8 @@ class InputsTest {
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.errLines())
           .containsExactly(
-              "/dev/zero: line 1: the row is longer than 1\u00a0048\u00a0576 characters");
+              "/dev/zero: the file is not a table but something other than text; save the table as"
+                  + " .xlsx or \"CSV UTF-8\"");
     }
   }
 }

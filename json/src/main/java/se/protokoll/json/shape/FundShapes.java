@@ -127,17 +127,25 @@ final class FundShapes {
     var rounding = table.optional("rounding", ROUNDING, FundSplit::rounding);
     table.exactlyOneOf(weights, percent, equal, values);
     return in -> {
-      FundSplit.Builder split = FundSplit.builder();
-      in.get(weights).ifPresent(parts -> split.kind(SplitKind.WEIGHTS).parts(parts));
-      in.get(percent).ifPresent(parts -> split.kind(SplitKind.PERCENT).parts(parts));
-      in.get(equal).ifPresent(parts -> split.kind(SplitKind.EQUAL).parts(parts));
-      in.get(values).ifPresent(parts -> split.kind(SplitKind.CRITERIA).parts(parts));
-      return split
-          .criteria(in.get(criteria))
-          .restTo(in.get(restTo))
-          .nesting(in.get(nesting))
-          .rounding(in.get(rounding))
-          .build();
+      SplitKind kind = SplitKind.EQUAL;
+      Optional<List<Part>> parts = in.get(equal);
+      if (in.get(weights).isPresent()) {
+        kind = SplitKind.WEIGHTS;
+        parts = in.get(weights);
+      } else if (in.get(percent).isPresent()) {
+        kind = SplitKind.PERCENT;
+        parts = in.get(percent);
+      } else if (in.get(values).isPresent()) {
+        kind = SplitKind.CRITERIA;
+        parts = in.get(values);
+      }
+      return new FundSplit(
+          kind,
+          parts.orElseThrow(),
+          in.get(criteria),
+          in.get(restTo),
+          in.get(nesting),
+          in.get(rounding));
     };
   }
 }

@@ -47,6 +47,8 @@ import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
+import se.protokoll.fund.Suspicion;
+import se.protokoll.fund.TwoWayTable;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.language.Language;
@@ -256,6 +258,10 @@ class PlainMappersTest {
                 new Audit.Published("b", Money.ofOre(51))));
     var support = CoFinancing.of(Ratio.of(1), split);
     var meeting = (Meeting) record(Meeting.class, 0);
+    var slip = new Suspicion.Row(Holder.of("a"), Money.ofOre(21), Money.ofOre(12));
+    var thirds =
+        TwoWayTable.of(
+            List.of(Holder.of("a")), List.of(Holder.of("b")), List.of(List.of(Ratio.of(1, 3))));
     return List.of(
         halves,
         split.prepare(halves.rounding()),
@@ -270,6 +276,11 @@ class PlainMappersTest {
         audit,
         audit.shares().get(0),
         new Audit.Published("a", Money.ofOre(50)),
+        slip,
+        new Suspicion(Suspicion.Kind.DIGITS_SWAPPED, List.of(slip)),
+        thirds,
+        thirds.round(),
+        thirds.round().total(),
         record(Distribution.Change.class, 0),
         halves.recipients().get(0),
         FundSplit.equal(Holder.of("g"))

@@ -111,7 +111,8 @@ public final class DifferenceRules {
     for (Located<Grant> grant : decision.each("grants", decided)) {
       // the grant of the same label, else the one in the same place
       Grant there = proposed.get(grant.index());
-      Grant like = grant.value().label().map(label -> labelled.getOrDefault(label, there)).orElse(there);
+      Grant like =
+          grant.value().label().map(label -> labelled.getOrDefault(label, there)).orElse(there);
       if (!grant.value().equals(like)) {
         compareGrant(context, grant, like);
       }

@@ -28,6 +28,7 @@ import se.protokoll.Source;
 import se.protokoll.Speaker;
 import se.protokoll.StatedFrame;
 import se.protokoll.Visibility;
+import se.protokoll.fund.Criterion;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
@@ -361,7 +362,13 @@ final class MinutesScan {
   }
 
   private void split(FundSplit split) {
+    each("criteria", split.criteria(), MinutesScan::criterion);
     each(split.kind().partsProperty(), split.parts(), MinutesScan::partOfSplit);
+  }
+
+  private void criterion(Criterion criterion) {
+    text(criterion.name(), "name");
+    text(criterion.source(), "source");
   }
 
   private void partOfSplit(Part part) {

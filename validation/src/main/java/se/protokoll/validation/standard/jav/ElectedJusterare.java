@@ -47,7 +47,9 @@ final class ElectedJusterare {
     return index.placeOf(paragraph);
   }
 
-  /** Returns where a person was elected for a paragraph, not as a substitute; null where nowhere. */
+  /**
+   * Returns where a person was elected for a paragraph, not as a substitute; null where nowhere.
+   */
   @Nullable Located<Justerare> ordinaryIn(Paragraph paragraph, String person) {
     for (Located<Justerare> one : ordinary.getOrDefault(person, List.of())) {
       if (paragraph.isIn(one.value().paragraphs())) {

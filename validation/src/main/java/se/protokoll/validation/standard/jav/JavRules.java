@@ -302,6 +302,7 @@ public final class JavRules {
           .checkedBy(JavRules::javChair);
 
   private static void javChair(RuleContext context) {
+    NamedChairs chairs = context.once(NamedChairs.class, NamedChairs::new);
     for (Located<Disqualification> jav : context.disqualifications()) {
       String person = jav.value().person();
       Paragraph paragraph = jav.paragraph().value();
@@ -312,22 +313,12 @@ public final class JavRules {
           && context.meeting().isPresidedOverBy(person, paragraph)
           && !doesSomebodyElsePreside(context, paragraph, person)) {
         context.found("chair", jav).person(person).add();
-      } else if (!isNamedPresiding(context, paragraph)
-          && !isListedOutside(context, paragraph, person)) {
+      } else if (!chairs.areKnownFor(paragraph) && !isListedOutside(context, paragraph, person)) {
         context.cannotJudge("chair", jav).person(person).add();
       } else {
         context.met(jav).person(person);
       }
     }
-  }
-
-  private static boolean isNamedPresiding(RuleContext context, Paragraph paragraph) {
-    for (Attendance entry : context.meeting().presidedOver(paragraph)) {
-      if (entry.person().isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Says whether the list of attendance names a person, and not for a paragraph. */

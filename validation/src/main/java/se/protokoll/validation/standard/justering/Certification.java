@@ -33,7 +33,8 @@ final class Certification {
     List<ParagraphSpans> signed = new ArrayList<>(1);
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
-      boolean byElected = signature
+      boolean byElected =
+          signature
               .person()
               .filter(person -> elected.contains(WrittenNames.meant(context, person)))
               .isPresent();

@@ -40,7 +40,8 @@ final class Postponements {
   static boolean postpones(RuleContext context, Paragraph paragraph, Decision decision) {
     return Decisions.postpones(decision)
         || Decisions.postpones(Decisions.proposal(context, paragraph, decision.adopts()))
-        || (isOutcomeUnstated(decision) && wantsToPostpone(context, paragraph, lastFound(decision)));
+        || (isOutcomeUnstated(decision)
+            && wantsToPostpone(context, paragraph, lastFound(decision)));
   }
 
   /** Says whether nothing but what the chair found tells what a decision came to. */
@@ -80,16 +81,15 @@ final class Postponements {
    * Returns the side of a vote that wants to table or send back, null when that is not known or the
    * other side has not more votes.
    */
-  static @Nullable BallotChoice outvotedPostponers(
-      RuleContext context, Located<Vote> vote) {
+  static @Nullable BallotChoice outvotedPostponers(RuleContext context, Located<Vote> vote) {
     BallotChoice side = postponers(context, vote);
     boolean outvoted = side != null && vote.value().majority().orElse(side) == side.opposite();
     return outvoted ? side : null;
   }
 
-  static @Nullable BallotChoice postponers(
-      RuleContext context, Located<Vote> one) {
-    return postponers(context, one.paragraph().value(), one.within(Decision.class).value(), one.value());
+  static @Nullable BallotChoice postponers(RuleContext context, Located<Vote> one) {
+    return postponers(
+        context, one.paragraph().value(), one.within(Decision.class).value(), one.value());
   }
 
   static @Nullable BallotChoice postponers(
