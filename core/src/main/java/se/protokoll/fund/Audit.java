@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.util.List;
 import java.util.Objects;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 
 /**
@@ -51,6 +52,7 @@ public record Audit(
    * @param within the keys of the groups around it, the outermost first; empty where it stands in
    *     several
    * @param published the amount as published
+   * @param unit the unit of payment of the share
    * @param exact the exact share in units, in lowest terms
    * @param difference published less exact, in units and in lowest terms: positive when the holder
    *     got too much
@@ -62,6 +64,7 @@ public record Audit(
       Holder holder,
       List<String> within,
       Money published,
+      MoneyUnit unit,
       Ratio exact,
       Ratio difference,
       Money deviation,
@@ -70,6 +73,7 @@ public record Audit(
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);
       Objects.requireNonNull(published, "published");
+      Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(exact, "exact");
       Objects.requireNonNull(difference, "difference");
       Objects.requireNonNull(deviation, "deviation");

@@ -1,9 +1,8 @@
 package se.protokoll.fund;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +26,9 @@ final class AuditedTable {
   /** The amounts in öre, in the order of the rows; zero for a row that is left out. */
   final long[] published;
 
-  /** Whether a row stands in no table, because the whole group around it was left out. */
-  final boolean[] absent;
-
-  private AuditedTable(List<Line> rows, long[] published, boolean[] absent) {
+  private AuditedTable(List<Line> rows, long[] published) {
     this.rows = rows;
     this.published = published;
-    this.absent = absent;
   }
 
   /**
@@ -44,7 +39,7 @@ final class AuditedTable {
    */
   static AuditedTable of(PreparedSplit plan, List<Audit.Published> table) {
     List<Line> rows = rows(plan);
-    Map<String, Integer> places = new LinkedHashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       places.put(rows.get(i).holder().key(), i);
     }
@@ -64,26 +59,23 @@ final class AuditedTable {
       found[place] = true;
       published[place] = table.get(i).amount().ore();
     }
-    return new AuditedTable(rows, published, absent(plan, rows, found));
+    requireWholeGroups(plan, rows, found);
+    return new AuditedTable(rows, published);
   }
 
   private static List<Line> rows(PreparedSplit plan) {
-    Map<String, List<Integer>> leaves = new LinkedHashMap<>();
-    for (int i = 0; i < plan.size(); i++) {
-      leaves.computeIfAbsent(plan.leaf(i).holder().key(), key -> new ArrayList<>()).add(i);
-    }
-    return leaves.values().stream()
+    return plan.placesByKey().values().stream()
         .map(
-            those ->
+            places ->
                 new Line(
-                    plan.leaf(those.get(0)).holder(),
-                    those.stream().mapToInt(Integer::intValue).toArray()))
+                    plan.leaf(places.get(0)).holder(),
+                    places.stream().mapToInt(Integer::intValue).toArray()))
         .toList();
   }
 
-  private static boolean[] absent(PreparedSplit plan, List<Line> rows, boolean[] found) {
+  /** Refuses a table that lacks somebody whose group is not left out as a whole. */
+  private static void requireWholeGroups(PreparedSplit plan, List<Line> rows, boolean[] found) {
     Set<List<String>> present = new HashSet<>();
-    boolean[] absent = new boolean[found.length];
     for (int i = 0; i < found.length; i++) {
       for (int leaf : rows.get(i).leaves()) {
         if (found[i]) {
@@ -92,19 +84,15 @@ final class AuditedTable {
       }
     }
     for (int i = 0; i < found.length; i++) {
-      int[] leaves = rows.get(i).leaves();
-      absent[i] =
-          !found[i]
-              && !present.isEmpty()
-              && IntStream.of(leaves)
+      if (!found[i]
+          && (present.isEmpty()
+              || IntStream.of(rows.get(i).leaves())
                   .mapToObj(plan::within)
-                  .noneMatch(group -> group.isEmpty() || present.contains(group));
-      if (!found[i] && !absent[i]) {
+                  .anyMatch(group -> group.isEmpty() || present.contains(group)))) {
         throw new DivisionRefusedException(
             Refusals.notPublished("/published", rows.get(i).holder()));
       }
     }
-    return absent;
   }
 
   int size() {

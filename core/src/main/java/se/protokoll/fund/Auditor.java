@@ -9,13 +9,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 
 /**
  * Finds out what is right and wrong with a published table, and which policies can have made it.
  */
 final class Auditor {
-  private static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
-
   private final Money total;
   private final FundSplit split;
   private final Rounding rounding;
@@ -65,6 +64,7 @@ final class Auditor {
         recipient.holder(),
         leaves.length == 1 ? plan.within(leaves[0]) : List.of(),
         table.amount(row),
+        MoneyUnit.of(Money.ofOre(exact.unit(row))),
         exact.ore(row).dividedBy(exact.unit(row)).toRatio(),
         off.dividedBy(exact.unit(row)).toRatio(),
         ExactTable.nearest(off),
@@ -124,21 +124,19 @@ final class Auditor {
   /** Tries as bearer each who got more than the exact share rounded down, or else the first. */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
-    List<AuditedTable.Line> unfixed =
-        table.rows.stream()
-            .filter(row -> IntStream.of(row.leaves()).anyMatch(i -> plan.leaf(i).fixed().isEmpty()))
-            .toList();
-    List<AuditedTable.Line> candidates =
-        unfixed.stream().filter(row -> gotMore(row, down)).toList();
+    List<Integer> unfixed =
+        IntStream.range(0, table.size()).filter(this::isNotFixed).boxed().toList();
+    List<Integer> candidates = unfixed.stream().filter(row -> gotMore(row, down)).toList();
     if (candidates.isEmpty()) {
       candidates = unfixed.stream().limit(1).toList();
     } else if (candidates.size() > 1 && !plan.root().parts.hasInner()) {
       // on one level only the bearer gets more
       return false;
     }
-    for (AuditedTable.Line candidate : candidates) {
+    for (int candidate : candidates) {
       try {
-        if (isTable(prepared(RemainderPolicy.BEARER, candidate.holder().key()))) {
+        String bearer = table.rows.get(candidate).holder().key();
+        if (isTable(prepared(RemainderPolicy.BEARER, bearer))) {
           return true;
         }
       } catch (DivisionRefusedException above) {
@@ -148,13 +146,16 @@ final class Auditor {
     return false;
   }
 
-  private boolean gotMore(AuditedTable.Line row, Distribution down) {
+  private boolean isNotFixed(int row) {
+    return IntStream.of(table.rows.get(row).leaves()).anyMatch(i -> plan.leaf(i).fixed().isEmpty());
+  }
+
+  private boolean gotMore(int row, Distribution down) {
     BigInteger least = BigInteger.ZERO;
-    for (int leaf : row.leaves()) {
+    for (int leaf : table.rows.get(row).leaves()) {
       least = least.add(BigInteger.valueOf(mirrored(down.ore(leaf))));
     }
-    long got = mirrored(table.published[table.rows.indexOf(row)]);
-    return BigInteger.valueOf(got).compareTo(least) > 0;
+    return BigInteger.valueOf(mirrored(table.published[row])).compareTo(least) > 0;
   }
 
   private long mirrored(long ore) {
@@ -257,7 +258,8 @@ final class Auditor {
       Weights weights, DivisionTrace.OfLevel note, long[] units) {
     int[] different =
         IntStream.range(0, units.length)
-            .filter(i -> units[i] != note.exactUnits(i).plus(HALF).floor().longValueExact())
+            .filter(
+                i -> units[i] != note.exactUnits(i).plus(Fraction.HALF).floor().longValueExact())
             .toArray();
     return different.length == 0
         || (different.length == 1

@@ -40,7 +40,7 @@ public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
       }
     }
 
-    /** Returns what was assumed because nobody stated it. */
+    /** Returns the assumptions that the division of the rest makes. */
     public List<Assumption> assumptions() {
       return rest.assumptions();
     }

@@ -5,8 +5,6 @@ import se.protokoll.money.Money;
 
 /** What each row of an audited table would be before any rounding, in öre. */
 final class ExactTable {
-  private static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
-
   private final AuditedTable table;
   private final Fraction[] ore;
   private final BigInteger[] rounded;
@@ -53,8 +51,7 @@ final class ExactTable {
   /** Returns whether rounding each share of a row can make it differ so much, in öre. */
   boolean allows(int row, Fraction off) {
     BigInteger most = BigInteger.valueOf(unit[row]).multiply(BigInteger.valueOf(leaves(row)));
-    Fraction distance = off.signum() < 0 ? off.negated() : off;
-    return distance.compareTo(new Fraction(most, BigInteger.ONE)) < 0;
+    return off.abs().compareTo(new Fraction(most, BigInteger.ONE)) < 0;
   }
 
   boolean allows(int row, BigInteger amount) {
@@ -72,7 +69,7 @@ final class ExactTable {
 
   static BigInteger nearestWhole(Fraction number) {
     return number.signum() < 0
-        ? number.negated().plus(HALF).floor().negate()
-        : number.plus(HALF).floor();
+        ? number.negated().plus(Fraction.HALF).floor().negate()
+        : number.plus(Fraction.HALF).floor();
   }
 }

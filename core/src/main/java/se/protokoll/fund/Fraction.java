@@ -10,6 +10,7 @@ import se.protokoll.money.Ratio;
  */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
   static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+  static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
 
   Fraction {
     BigInteger common = numerator.gcd(denominator);
@@ -49,6 +50,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   Fraction dividedBy(Fraction divisor) {
     return new Fraction(
         numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+  }
+
+  Fraction abs() {
+    return signum() < 0 ? negated() : this;
   }
 
   Fraction negated() {

@@ -19,7 +19,7 @@ import se.protokoll.record.Facts;
  * <p>There are five ways to divide: {@link #distribute(Money)} one total, {@link #prepare()} for
  * many totals, {@link #instalment(Money, Map)} for a pot that is paid out in several steps, {@link
  * #repay(Money, Map)} to take back a part of it, and {@link CoFinancing} for a cost that is partly
- * supported. In all of them, what nobody states is as the standard says, and named among the
+ * supported. In all of them the standard applies where nothing is stated, and it is named among the
  * assumptions.
  *
  * @param kind what the parts are measured by

@@ -114,8 +114,7 @@ final class Quotas {
       given += units[i];
       remainders[i] = shares[i].remainder();
     }
-    Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
-    return ranked(units, remainders, Fraction.ZERO, half, half, total - given);
+    return ranked(units, remainders, Fraction.ZERO, Fraction.HALF, Fraction.HALF, total - given);
   }
 
   private static <T extends Comparable<? super T>> Quotas ranked(

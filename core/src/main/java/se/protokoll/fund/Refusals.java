@@ -82,7 +82,7 @@ final class Refusals {
     String variant = sum.equals(Fraction.of(1)) ? ".one" : "";
     Refusal plain = variant(code, variant, pointer, "sum", number(sum));
     Fraction off = sum.minus(LevelChecks.HUNDRED);
-    boolean rounded = (off.signum() < 0 ? off.negated() : off).compareTo(open) <= 0;
+    boolean rounded = off.abs().compareTo(open) <= 0;
     return new Refusal(
         plain.code(), pointer, plain.arguments(), plain.what(), plain.advice(), rounded);
   }

@@ -1,13 +1,9 @@
 package se.protokoll.fund;
 
-import java.math.BigInteger;
-
 /**
  * Rounds the running sums of exact shares; a share is the difference of two that are neighbours.
  */
 final class RunningSums {
-  private static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
-
   private RunningSums() {}
 
   /** Gives a unit wherever a running sum comes to half a unit more than what is given. */
@@ -41,7 +37,7 @@ final class RunningSums {
       Fraction exact = quotas.rank[i] == 0 ? Fraction.ZERO : level.exactUnits(i).remainder();
       Fraction next = running.plus(exact);
       running = next.remainder();
-      boolean up = running.compareTo(HALF) >= 0;
+      boolean up = running.compareTo(Fraction.HALF) >= 0;
       quotas.units[i] += given(next.floor().signum() > 0, ahead, up);
       ahead = up;
     }

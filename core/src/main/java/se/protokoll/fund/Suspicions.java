@@ -106,9 +106,10 @@ final class Suspicions {
     for (int i : empty) {
       missing = missing.plus(exact.ore(i));
     }
-    Fraction whole = Fraction.of(total.ore());
-    Fraction rest = whole.minus(missing);
-    if (count(this::isOpen) == empty.length || (rest.signum() != 0 && fitsWithout(whole, rest))) {
+    // amounts have the sign of the total, so what is divided has none
+    Fraction whole = Fraction.of(total.ore()).abs();
+    Fraction rest = whole.minus(missing.abs());
+    if (count(this::isOpen) == empty.length || (rest.signum() > 0 && fitsWithout(whole, rest))) {
       List<Suspicion.Row> rows = new ArrayList<>();
       for (int i : empty) {
         explained[i] = true;
@@ -122,12 +123,7 @@ final class Suspicions {
     boolean fits = true;
     for (int i = 0; i < off.length; i++) {
       if (table.published[i] != 0) {
-        Fraction larger = exact.ore(i).times(whole);
-        Fraction scaled =
-            new Fraction(
-                larger.numerator().multiply(rest.denominator()),
-                larger.denominator().multiply(rest.numerator().abs()));
-        Fraction own = rest.signum() < 0 ? scaled.negated() : scaled;
+        Fraction own = exact.ore(i).times(whole).dividedBy(rest);
         fits &= exact.allows(i, Fraction.of(table.published[i]).minus(own));
       }
     }

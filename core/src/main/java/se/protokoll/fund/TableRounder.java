@@ -257,9 +257,7 @@ final class TableRounder {
 
   private static TableEntry.Kind kind(BigInteger units, Fraction exact) {
     Fraction off = exact.minus(new Fraction(units, BigInteger.ONE));
-    int half =
-        (off.signum() < 0 ? off.negated() : off)
-            .compareTo(new Fraction(BigInteger.ONE, BigInteger.TWO));
+    int half = off.abs().compareTo(Fraction.HALF);
     if (off.signum() == 0) {
       return TableEntry.Kind.EXACT;
     }

@@ -14,43 +14,35 @@ import org.jspecify.annotations.Nullable;
  * price.exactly().dividedBy(Ratio.parse("1.25"))}.
  */
 public final class ExactAmount implements Comparable<ExactAmount> {
-  /** The öre, in lowest terms; the denominator is 1 or more. */
-  private final BigInteger numerator;
+  private final Ratio ore;
 
-  private final BigInteger denominator;
-
-  private ExactAmount(BigInteger numerator, BigInteger denominator) {
-    BigInteger common = numerator.gcd(denominator);
-    this.numerator = numerator.divide(common);
-    this.denominator = denominator.divide(common);
+  private ExactAmount(Ratio ore) {
+    this.ore = ore;
   }
 
   /** Returns an amount as it is. */
   public static ExactAmount of(Money amount) {
-    return new ExactAmount(BigInteger.valueOf(amount.ore()), BigInteger.ONE);
+    return ofOre(Ratio.of(amount.ore()));
   }
 
   /** Returns any number of öre. */
   public static ExactAmount ofOre(Ratio ore) {
-    return new ExactAmount(ore.numerator(), ore.denominator());
+    return new ExactAmount(ore.reduced());
   }
 
   /** Returns this and another together. */
   public ExactAmount plus(ExactAmount other) {
-    return new ExactAmount(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    return new ExactAmount(ore.plus(other.ore));
   }
 
   /** Returns this less another. */
   public ExactAmount minus(ExactAmount other) {
-    return plus(other.times(Ratio.of(-1)));
+    return new ExactAmount(ore.minus(other.ore));
   }
 
   /** Returns this times a number, such as the factor of an index. */
   public ExactAmount times(Ratio factor) {
-    return new ExactAmount(
-        numerator.multiply(factor.numerator()), denominator.multiply(factor.denominator()));
+    return new ExactAmount(ore.times(factor));
   }
 
   /**
@@ -59,23 +51,17 @@ public final class ExactAmount implements Comparable<ExactAmount> {
    * @throws ArithmeticException when the number is zero
    */
   public ExactAmount dividedBy(Ratio divisor) {
-    if (divisor.signum() == 0) {
-      throw new ArithmeticException("An amount cannot be divided by zero");
-    }
-    BigInteger sign = BigInteger.valueOf(divisor.signum());
-    return new ExactAmount(
-        numerator.multiply(divisor.denominator()).multiply(sign),
-        denominator.multiply(divisor.numerator().abs()));
+    return new ExactAmount(ore.dividedBy(divisor));
   }
 
   /** Returns the öre as a fraction in lowest terms. */
   public Ratio ore() {
-    return new Ratio(numerator, denominator, false);
+    return ore;
   }
 
   /** Returns -1, 0 or 1 as it is negative, zero or positive. */
   public int signum() {
-    return numerator.signum();
+    return ore.signum();
   }
 
   /**
@@ -93,12 +79,12 @@ public final class ExactAmount implements Comparable<ExactAmount> {
    * @throws ArithmeticException when the amount is more than can be held
    */
   public Money rounded(AmountRounding rounding, MoneyUnit unit) {
-    BigInteger ore = BigInteger.valueOf(unit.ore());
+    BigInteger step = BigInteger.valueOf(unit.ore());
     BigInteger rounded =
-        new BigDecimal(numerator)
-            .divide(new BigDecimal(denominator.multiply(ore)), 0, rounding.mode())
+        new BigDecimal(ore.numerator())
+            .divide(new BigDecimal(ore.denominator().multiply(step)), 0, rounding.mode())
             .toBigIntegerExact()
-            .multiply(ore);
+            .multiply(step);
     if (rounded.bitLength() >= Long.SIZE) {
       throw new ArithmeticException(
           Money.toSwedish(rounded)
@@ -109,24 +95,22 @@ public final class ExactAmount implements Comparable<ExactAmount> {
 
   @Override
   public int compareTo(ExactAmount other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return ore.compareTo(other.ore);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ExactAmount that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+    return other instanceof ExactAmount that && ore.equals(that.ore);
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return ore.hashCode();
   }
 
   /** Returns the öre as a fraction in a form for debugging: "126296295147/1000 öre". */
   @Override
   public String toString() {
-    return numerator + (denominator.equals(BigInteger.ONE) ? "" : "/" + denominator) + " öre";
+    return (ore.denominator().equals(BigInteger.ONE) ? ore.numerator() : ore) + " öre";
   }
 }

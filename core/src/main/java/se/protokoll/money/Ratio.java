@@ -120,6 +120,48 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
     return denominator.toString().length() - 1;
   }
 
+  /** Returns the same number as a fraction in lowest terms. */
+  public Ratio reduced() {
+    return reduced(numerator, denominator);
+  }
+
+  private static Ratio reduced(BigInteger numerator, BigInteger denominator) {
+    BigInteger common = numerator.gcd(denominator);
+    return new Ratio(numerator.divide(common), denominator.divide(common), false);
+  }
+
+  /** Returns this and another together, exactly and in lowest terms. */
+  public Ratio plus(Ratio other) {
+    return reduced(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /** Returns this less another, exactly and in lowest terms. */
+  public Ratio minus(Ratio other) {
+    return plus(new Ratio(other.numerator.negate(), other.denominator, false));
+  }
+
+  /** Returns this times another, exactly and in lowest terms. */
+  public Ratio times(Ratio other) {
+    return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /**
+   * Returns this divided by another, exactly and in lowest terms.
+   *
+   * @throws ArithmeticException when the other is zero
+   */
+  public Ratio dividedBy(Ratio divisor) {
+    if (divisor.signum() == 0) {
+      throw new ArithmeticException("A number cannot be divided by zero");
+    }
+    BigInteger sign = BigInteger.valueOf(divisor.signum());
+    return reduced(
+        numerator.multiply(divisor.denominator).multiply(sign),
+        denominator.multiply(divisor.numerator.abs()));
+  }
+
   /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
   public int signum() {
     return numerator.signum();

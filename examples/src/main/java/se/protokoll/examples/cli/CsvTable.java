@@ -2,7 +2,6 @@ package se.protokoll.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -307,30 +306,15 @@ final class CsvTable {
     if (!isComplete() || rows.size() < 3) {
       return null;
     }
-    BigInteger numerator = BigInteger.ZERO;
-    BigInteger denominator = BigInteger.ONE;
+    Ratio sum = Ratio.of(0);
     for (Row row : rows) {
-      var weight = row.weight();
-      if (weight != null && weight.denominator().equals(denominator)) {
-        numerator = numerator.add(weight.numerator());
-      } else if (weight != null) {
-        BigInteger common = denominator.gcd(weight.denominator());
-        BigInteger mine = weight.denominator().divide(common);
-        numerator =
-            numerator.multiply(mine).add(weight.numerator().multiply(denominator.divide(common)));
-        denominator = denominator.multiply(mine);
-      }
+      sum = row.weight() == null ? sum : sum.plus(row.weight());
     }
+    Ratio half = sum.times(Ratio.of(1, 2));
     List<Row> sums = new ArrayList<>();
     for (Row row : rows) {
       var weight = row.weight();
-      if (weight != null
-          && weight.signum() != 0
-          && weight
-              .numerator()
-              .shiftLeft(1)
-              .multiply(denominator)
-              .equals(numerator.multiply(weight.denominator()))) {
+      if (weight != null && weight.signum() != 0 && weight.compareTo(half) == 0) {
         sums.add(row);
       }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,6 +17,8 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Share;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /**
  * Answers as tables that Excel opens in Swedish: semicolons, a decimal comma, kronor, and nothing
@@ -42,7 +43,6 @@ final class DivisionCsv {
   /** Writes the shares, what is left, where something is, as a row without a key, and the sum. */
   void distribution(Distribution distribution) {
     var measures = new DivisionTable.Measures(distribution.split());
-    long unit = distribution.rounding().unit().orElseThrow().ore();
     print(
         printer -> {
           printer.printRecord("key", "name", "weight", "amount", "exact", "payee", "within");
@@ -52,7 +52,7 @@ final class DivisionCsv {
                 text(share.holder().name().orElse("")),
                 measures.decimal(share.within(), share.holder().key()),
                 kronor(share.amount()),
-                kronor(share.exact().numerator(), share.exact().denominator(), unit),
+                kronor(share.exact(), share.reason().unit()),
                 text(share.payee().map(DivisionCsv::name).orElse("")),
                 text(String.join(" / ", share.within())));
           }
@@ -70,7 +70,6 @@ final class DivisionCsv {
   void audit(AuditRequest asked, Audit audit) {
     var request = asked.request();
     var measures = new DivisionTable.Measures(request.split());
-    long unit = request.split().prepare(request.rounding()).rounding().unit().orElseThrow().ore();
     print(
         printer -> {
           printer.printRecord("key", "name", "weight", "published", "exact", "difference");
@@ -80,8 +79,8 @@ final class DivisionCsv {
                 text(share.holder().name().orElse("")),
                 measures.decimal(share.within(), share.holder().key()),
                 kronor(share.published()),
-                kronor(share.exact().numerator(), share.exact().denominator(), unit),
-                kronor(share.difference().numerator(), share.difference().denominator(), unit));
+                kronor(share.exact(), share.unit()),
+                kronor(share.difference(), share.unit()));
           }
           Money published = request.total().plus(audit.difference());
           printer.printRecord(
@@ -106,12 +105,10 @@ final class DivisionCsv {
     return money.toDecimal().replace('.', ',');
   }
 
-  private static String kronor(BigInteger numerator, BigInteger denominator, long unit) {
-    return new BigDecimal(numerator.multiply(BigInteger.valueOf(unit)))
-        .divide(
-            new BigDecimal(denominator.multiply(BigInteger.valueOf(100))),
-            DECIMALS,
-            RoundingMode.HALF_EVEN)
+  private static String kronor(Ratio units, MoneyUnit unit) {
+    Ratio kronor = units.times(Ratio.of(unit.ore(), MoneyUnit.KRONA.ore()));
+    return new BigDecimal(kronor.numerator())
+        .divide(new BigDecimal(kronor.denominator()), DECIMALS, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()
         .toPlainString()
         .replace('.', ',');

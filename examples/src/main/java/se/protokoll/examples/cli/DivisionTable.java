@@ -31,8 +31,9 @@ import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.request.AuditRequest;
-import se.protokoll.language.Word;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** Answers as tables to be pasted into a document or opened in a spreadsheet. */
 final class DivisionTable {
@@ -41,7 +42,6 @@ final class DivisionTable {
 
   private static final int MOST_FORMULAS = 2_000;
   private static final BigInteger MOST_EXACT = BigInteger.TEN.pow(15);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int SHOWN_DECIMALS = 4;
   private static final int DECIMALS = 10;
 
@@ -73,7 +73,7 @@ final class DivisionTable {
         row.add(text(share.payee().map(DivisionTable::name).orElse("")));
       }
       row.add(measures.cell(share.within(), share.holder().key()));
-      row.add(kronor(share.exact().numerator(), share.exact().denominator(), unit));
+      row.add(kronor(share.exact(), share.reason().unit()));
       row.add(money(share.amount()));
       rows.add(row);
     }
@@ -113,7 +113,6 @@ final class DivisionTable {
   AnswerTable audit(Requested<AuditRequest> requested, Audit audit) {
     var request = requested.request().request();
     var measures = new Measures(request.split());
-    long unit = request.split().prepare(request.rounding()).rounding().unit().orElseThrow().ore();
     var columns =
         List.of(
             new Column(voice.say("table.recipient"), false),
@@ -131,9 +130,9 @@ final class DivisionTable {
               text(name(share.within(), share.holder())),
               text(share.holder().key()),
               measures.cell(share.within(), share.holder().key()),
-              kronor(share.exact().numerator(), share.exact().denominator(), unit),
+              kronor(share.exact(), share.unit()),
               money(share.published()),
-              kronor(share.difference().numerator(), share.difference().denominator(), unit)));
+              kronor(share.difference(), share.unit())));
     }
     var sum =
         List.of(
@@ -154,11 +153,10 @@ final class DivisionTable {
     notes.add(
         Voice.sentence(
             voice.say(audit.withinOneUnit() ? "audit.within-one-unit" : "table.one-unit-or-more")));
-    String policies = String.join(", ", audit.policies().stream().map(Word::word).toList());
-    notes.add(
-        voice.say("audit.given-by")
-            + ": "
-            + (policies.isEmpty() ? voice.say("audit.no-policy") : policies));
+    notes.add(voice.say("audit.given-by") + ": " + AuditWords.ways(audit, voice));
+    for (String suspicion : AuditWords.suspicions(audit, voice)) {
+      notes.add(voice.say("audit.suspicion") + " " + suspicion);
+    }
     audit.assumptions().forEach(one -> notes.add(one.text(voice.language())));
     add(notes, requested.notes());
     String title = voice.say("table.audit-title", "total", request.total());
@@ -191,9 +189,10 @@ final class DivisionTable {
   }
 
   /** Returns an exact number of units in kronor, shown with four decimals that are cut off. */
-  private Cell kronor(BigInteger numerator, BigInteger denominator, long unit) {
-    BigDecimal above = new BigDecimal(numerator.multiply(BigInteger.valueOf(unit)));
-    BigDecimal below = new BigDecimal(denominator).multiply(HUNDRED);
+  private Cell kronor(Ratio units, MoneyUnit unit) {
+    Ratio kronor = units.times(Ratio.of(unit.ore(), MoneyUnit.KRONA.ore()));
+    BigDecimal above = new BigDecimal(kronor.numerator());
+    BigDecimal below = new BigDecimal(kronor.denominator());
     BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
     boolean isExact = cut.multiply(below).compareTo(above) == 0;
     String shown = shown(cut.stripTrailingZeros(), 2) + (isExact ? "" : "\u2026");
@@ -274,35 +273,11 @@ final class DivisionTable {
     return null;
   }
 
-  /** A number as a numerator over a denominator. */
-  private record Quotient(BigInteger above, BigInteger below) {
-    static final Quotient ZERO = new Quotient(BigInteger.ZERO, BigInteger.ONE);
-
-    Quotient plus(Quotient other) {
-      BigInteger common = below.gcd(other.below);
-      BigInteger mine = other.below.divide(common);
-      return new Quotient(
-          above.multiply(mine).add(other.above.multiply(below.divide(common))),
-          below.multiply(mine));
-    }
-
-    Quotient minus(Quotient other) {
-      return plus(new Quotient(other.above.negate(), other.below));
-    }
-
-    Quotient times(Quotient other) {
-      return new Quotient(above.multiply(other.above), below.multiply(other.below)).reduced();
-    }
-
-    Quotient reduced() {
-      BigInteger common = above.gcd(below);
-      return common.signum() == 0 ? this : new Quotient(above.divide(common), below.divide(common));
-    }
-  }
-
   /** The weights or percentages of a split, by the groups and the key. */
   static final class Measures {
-    private final Map<List<String>, Quotient> all = new HashMap<>();
+    private static final Ratio ZERO = Ratio.of(0);
+
+    private final Map<List<String>, Ratio> all = new HashMap<>();
     private final FundSplit split;
     private final boolean isFlat;
     private final BigInteger scale;
@@ -313,18 +288,18 @@ final class DivisionTable {
       isFlat = split.parts().stream().allMatch(part -> part.split().isEmpty());
       scale =
           all.values().stream()
-              .map(Quotient::below)
+              .map(Ratio::denominator)
               .distinct()
               .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
     }
 
     private void collect(FundSplit level, List<String> within) {
-      Quotient sum = Quotient.ZERO;
+      Ratio sum = ZERO;
       for (Part part : level.parts()) {
         var path = new ArrayList<>(within);
         path.add(part.holder().key());
         part.split().ifPresent(inner -> collect(inner, path));
-        @Nullable Quotient measure = measure(level.kind(), part);
+        @Nullable Ratio measure = measure(level.kind(), part);
         if (measure != null) {
           sum = sum.plus(measure);
           all.put(path, measure);
@@ -333,33 +308,29 @@ final class DivisionTable {
       if (level.restTo().isPresent()) {
         var path = new ArrayList<>(within);
         path.add(level.restTo().get());
-        Quotient hundred = new Quotient(BigInteger.valueOf(100), BigInteger.ONE);
-        all.put(path, hundred.minus(sum.minus(all.getOrDefault(path, Quotient.ZERO))).reduced());
+        all.put(path, Ratio.of(100).minus(sum.minus(all.getOrDefault(path, ZERO))));
       }
     }
 
-    private static @Nullable Quotient measure(SplitKind kind, Part part) {
+    private static @Nullable Ratio measure(SplitKind kind, Part part) {
       if (part.fixed().isPresent()) {
         return null;
       }
       if (kind == SplitKind.EQUAL) {
-        return new Quotient(BigInteger.ONE, BigInteger.ONE);
+        return Ratio.of(1);
       }
       var given = kind == SplitKind.PERCENT ? part.percent() : part.weight();
       if (given.isPresent()) {
-        return new Quotient(given.get().numerator(), given.get().denominator()).reduced();
+        return given.get().reduced();
       }
       if (kind != SplitKind.WEIGHTS || part.indicators().isEmpty()) {
         return null;
       }
-      Quotient sum = Quotient.ZERO;
+      Ratio sum = ZERO;
       for (var one : part.indicators()) {
-        sum =
-            sum.plus(
-                new Quotient(one.coefficient().numerator(), one.coefficient().denominator())
-                    .times(new Quotient(one.value().numerator(), one.value().denominator())));
+        sum = sum.plus(one.coefficient().times(one.value()));
       }
-      return sum.reduced();
+      return sum;
     }
 
     String name() {
@@ -372,18 +343,19 @@ final class DivisionTable {
       return cell(all.get(path));
     }
 
-    private static Cell cell(@Nullable Quotient number) {
+    private static Cell cell(@Nullable Ratio number) {
       if (number == null) {
         return Cell.EMPTY;
       }
       BigDecimal value =
-          new BigDecimal(number.above())
-              .divide(new BigDecimal(number.below()), MathContext.DECIMAL64);
+          new BigDecimal(number.numerator())
+              .divide(new BigDecimal(number.denominator()), MathContext.DECIMAL64);
       try {
-        BigDecimal exact = new BigDecimal(number.above()).divide(new BigDecimal(number.below()));
+        BigDecimal exact =
+            new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
         return Cell.number(shown(exact.stripTrailingZeros(), 0), exact);
       } catch (ArithmeticException e) {
-        return Cell.number(number.above() + "/" + number.below(), value);
+        return Cell.number(number.numerator() + "/" + number.denominator(), value);
       }
     }
 
@@ -392,7 +364,7 @@ final class DivisionTable {
       if (!isFlat || all.size() < split.parts().size()) {
         return Cell.EMPTY;
       }
-      return cell(all.values().stream().reduce(Quotient.ZERO, Quotient::plus).reduced());
+      return cell(all.values().stream().reduce(ZERO, Ratio::plus));
     }
 
     /** Returns what makes every measure a whole number. */
@@ -404,17 +376,17 @@ final class DivisionTable {
     String decimal(List<String> within, String key) {
       var path = new ArrayList<>(within);
       path.add(key);
-      @Nullable Quotient number = all.get(path);
+      @Nullable Ratio number = all.get(path);
       if (number == null) {
         return "";
       }
       boolean isDecimal = BigInteger.TEN.pow(scale.bitLength()).mod(scale).signum() == 0;
       return isDecimal
-          ? new BigDecimal(number.above())
-              .divide(new BigDecimal(number.below()))
+          ? new BigDecimal(number.numerator())
+              .divide(new BigDecimal(number.denominator()))
               .toPlainString()
               .replace('.', ',')
-          : number.above().multiply(scale).divide(number.below()).toString();
+          : number.numerator().multiply(scale).divide(number.denominator()).toString();
     }
 
     /** Returns the weights as whole numbers, null where there are groups or fixed amounts. */
@@ -426,8 +398,8 @@ final class DivisionTable {
     }
 
     BigInteger wholeOf(Part part) {
-      Quotient number = all.getOrDefault(List.of(part.holder().key()), Quotient.ZERO);
-      return number.above().multiply(scale).divide(number.below());
+      Ratio number = all.getOrDefault(List.of(part.holder().key()), ZERO);
+      return number.numerator().multiply(scale).divide(number.denominator());
     }
   }
 }

@@ -1,8 +1,6 @@
 package se.protokoll.examples.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
@@ -16,7 +14,6 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
-import se.protokoll.fund.Suspicion;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
 
@@ -130,12 +127,7 @@ final class DivisionText {
         audit.withinOneUnit()
             ? voice.say("audit.within-one-unit")
             : voice.say("audit.one-unit-or-more"));
-    String ways =
-        Stream.concat(
-                audit.policies().stream().map(policy -> policy.label().in(voice.language())),
-                audit.methods().stream().map(method -> method.label().in(voice.language())))
-            .collect(Collectors.joining(", "));
-    page.fact(0, voice.say("audit.given-by"), ways.isEmpty() ? voice.say("audit.no-policy") : ways);
+    page.fact(0, voice.say("audit.given-by"), AuditWords.ways(audit, voice));
     page.blank();
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT, Align.LEFT);
     for (AuditedShare share : audit.shares()) {
@@ -165,8 +157,8 @@ final class DivisionText {
               "difference",
               signed(share.deviation())));
     }
-    for (Suspicion suspicion : audit.suspicions()) {
-      page.item(0, voice.say("audit.suspicion"), suspicion.text(voice.language()));
+    for (String suspicion : AuditWords.suspicions(audit, voice)) {
+      page.item(0, voice.say("audit.suspicion"), suspicion);
     }
     assumptions(audit.assumptions());
     page.blank();

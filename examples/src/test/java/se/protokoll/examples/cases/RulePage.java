@@ -106,7 +106,7 @@ final class RulePage {
   private String later() {
     return rule.binds().stream()
         .filter(kind -> rule.since(kind).isPresent() && !rule.since(kind).equals(rule.since()))
-        .map(kind -> ", for a " + word(kind) + " from " + rule.since(kind).orElseThrow())
+        .map(kind -> "; " + word(kind) + ": from " + rule.since(kind).orElseThrow())
         .collect(Collectors.joining());
   }
 

@@ -79,6 +79,35 @@ class AnswerTablesTest {
   }
 
   @Test
+  void exactSharesAreInKronorWhateverTheUnitOfTheirGroup() {
+    String request =
+        "{\"total\":{\"amount\":\"101.00\",\"currency\":\"SEK\"},\"split\":{\"equal\":["
+            + "{\"holder\":{\"key\":\"g\"},\"split\":{\"rounding\":{\"unit\":\"krona\"},"
+            + "\"equal\":[{\"holder\":{\"key\":\"a\"}},{\"holder\":{\"key\":\"b\"}}]}},"
+            + "{\"holder\":{\"key\":\"c\"}}]}}";
+    assertThat(new String(bytes(request, "distribute", "--format", "csv", "-"), UTF_8))
+        .contains("a;;1;25,00;25,25;;g\n")
+        .contains("c;;1;50,50;50,5;;\n");
+    assertThat(new String(bytes(request, "distribute", "--format", "md", "-"), UTF_8))
+        .contains("| 25,25 | 25,00 |");
+  }
+
+  @Test
+  void auditsSayWhatTheySuspectInEveryForm() {
+    String table = "key;weight;published\na;1;25\nb;2;50\nc;3;57\nd;4;100\n";
+    for (String format : List.of("text", "md", "html")) {
+      assertThat(
+              new String(
+                  bytes(
+                      table, "audit", "--total", "250", "--unit", "krona", "--format", format, "-"),
+                  UTF_8))
+          .contains("omkastade");
+    }
+    assertThat(new String(bytes(table, "audit", "--total", "250", "--format", "md", "-"), UTF_8))
+        .doesNotContain("largest-remainder");
+  }
+
+  @Test
   void csvCanBeAudited() {
     String csv =
         new String(
