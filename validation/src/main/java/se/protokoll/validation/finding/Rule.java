@@ -43,8 +43,11 @@ public record Rule(
     boolean missingContent,
     boolean formerLawUnknown) {
 
-  private static final LocalDate JOINT_BOARDS_SINCE = LocalDate.of(1997, 8, 1);
-  private static final LocalDate COORDINATION_FEDERATIONS_SINCE = LocalDate.of(2004, 1, 1);
+  private static final Optional<LocalDate> JOINT_BOARDS_SINCE =
+      Optional.of(LocalDate.of(1997, 8, 1));
+
+  private static final Optional<LocalDate> COORDINATION_FEDERATIONS_SINCE =
+      Optional.of(LocalDate.of(2004, 1, 1));
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -228,8 +231,8 @@ public record Rule(
    */
   public static Optional<LocalDate> existsSince(BodyKind kind) {
     return switch (kind) {
-      case JOINT_BOARD -> Optional.of(JOINT_BOARDS_SINCE);
-      case COORDINATION_FEDERATION -> Optional.of(COORDINATION_FEDERATIONS_SINCE);
+      case JOINT_BOARD -> JOINT_BOARDS_SINCE;
+      case COORDINATION_FEDERATION -> COORDINATION_FEDERATIONS_SINCE;
       case ASSEMBLY, EXECUTIVE_BOARD, BOARD, COMMITTEE, FEDERATION, COOPERATION_BODY, OTHER ->
           Optional.empty();
     };
@@ -237,7 +240,11 @@ public record Rule(
 
   /** Says whether there were bodies of a kind on a day. */
   static boolean exists(Optional<BodyKind> kind, LocalDate day) {
-    return kind.flatMap(Rule::existsSince).filter(day::isBefore).isEmpty();
+    if (kind.isEmpty()) {
+      return true;
+    }
+    Optional<LocalDate> since = existsSince(kind.get());
+    return since.isEmpty() || !day.isBefore(since.get());
   }
 
   /**

@@ -27,7 +27,7 @@ final class ElectedJusterare {
   /** How many of them there are for each paragraph. */
   private final int[] counts;
 
-  ElectedJusterare(RuleContext context) {
+  private ElectedJusterare(RuleContext context) {
     index = context.paragraphIndex();
     Map<String, List<ParagraphSpans>> spans = new HashMap<>();
     for (Located<Justerare> one : context.justerare()) {
@@ -41,6 +41,11 @@ final class ElectedJusterare {
     }
     spans.forEach((person, all) -> certifies.put(person, ParagraphSpans.union(all)));
     counts = index.counts(List.copyOf(certifies.values()));
+  }
+
+  /** Returns who was elected at a meeting, looked at once and only when a rule asks. */
+  static ElectedJusterare of(RuleContext context) {
+    return context.once(ElectedJusterare.class, ElectedJusterare::new);
   }
 
   int placeOf(Paragraph paragraph) {

@@ -267,7 +267,6 @@ public final class JavRules {
           .checkedBy(JavRules::javJusterare);
 
   private static void javJusterare(RuleContext context) {
-    ElectedJusterare elected = context.once(ElectedJusterare.class, ElectedJusterare::new);
     int counted = -1;
     int able = 0;
     for (Located<Disqualification> jav : context.disqualifications()) {
@@ -276,6 +275,7 @@ public final class JavRules {
       if (!jav.value().isUpheld()) {
         continue;
       }
+      ElectedJusterare elected = ElectedJusterare.of(context);
       int place = elected.placeOf(paragraph);
       if (counted != place) {
         counted = place;
@@ -302,7 +302,6 @@ public final class JavRules {
           .checkedBy(JavRules::javChair);
 
   private static void javChair(RuleContext context) {
-    NamedChairs chairs = context.once(NamedChairs.class, NamedChairs::new);
     for (Located<Disqualification> jav : context.disqualifications()) {
       String person = jav.value().person();
       Paragraph paragraph = jav.paragraph().value();
@@ -313,7 +312,8 @@ public final class JavRules {
           && context.meeting().isPresidedOverBy(person, paragraph)
           && !doesSomebodyElsePreside(context, paragraph, person)) {
         context.found("chair", jav).person(person).add();
-      } else if (!chairs.areKnownFor(paragraph) && !isListedOutside(context, paragraph, person)) {
+      } else if (!NamedChairs.of(context).areKnownFor(paragraph)
+          && !isListedOutside(context, paragraph, person)) {
         context.cannotJudge("chair", jav).person(person).add();
       } else {
         context.met(jav).person(person);

@@ -16,7 +16,7 @@ final class NamedChairs {
   private final ParagraphIndex index;
   private final ParagraphSpans named;
 
-  NamedChairs(RuleContext context) {
+  private NamedChairs(RuleContext context) {
     index = context.paragraphIndex();
     List<ParagraphSpans> presiding = new ArrayList<>();
     List<ParagraphSpans> presidingByName = new ArrayList<>();
@@ -36,6 +36,11 @@ final class NamedChairs {
     named =
         ParagraphSpans.union(presidingByName)
             .or(ParagraphSpans.union(chairsByName).minus(ParagraphSpans.union(presiding)));
+  }
+
+  /** Returns where chairs are named, looked at once and only when a rule asks. */
+  static NamedChairs of(RuleContext context) {
+    return context.once(NamedChairs.class, NamedChairs::new);
   }
 
   /** Says whether it is known who presided over a paragraph or part of it. */
