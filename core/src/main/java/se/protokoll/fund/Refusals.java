@@ -242,15 +242,15 @@ final class Refusals {
   }
 
   static Refusal tableHasBothSigns() {
-    return refusal("table-has-both-signs", "/table");
+    return refusal("table-has-both-signs", "/index/amounts");
   }
 
   static Refusal potBelowPaid(Money pot, Money paid) {
-    return refusal("pot-below-paid", "/pot", "pot", pot, "paid", paid);
+    return refusal("pot-below-paid", "/total", "pot", pot, "paid", paid);
   }
 
   static Refusal repayAbovePaid(Money amount, Money paid) {
-    return refusal("repay-above-paid", "/amount", "amount", amount, "paid", paid);
+    return refusal("repay-above-paid", "/repay", "amount", amount, "paid", paid);
   }
 
   /**

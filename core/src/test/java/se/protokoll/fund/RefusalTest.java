@@ -590,7 +590,7 @@ class RefusalTest {
     assertRefusal(
         instalment(FundSplit.equal(A, B), "a", 9, "b", 1),
         "pot-below-paid",
-        "/pot",
+        "/total",
         "Potten 0,09\u00a0kr täcker inte de 0,10\u00a0kr som redan betalats; ta tillbaka skillnaden som"
             + " en återbetalning eller gör en avräkning.",
         "The pot 0,09\u00a0kr does not cover the 0,10\u00a0kr already paid; take the difference back as a"
@@ -602,7 +602,7 @@ class RefusalTest {
     assertRefusal(
         refusal(() -> FundSplit.equal(A).repay(Money.ofOre(2), Map.of("a", Money.ofOre(1)))),
         "repay-above-paid",
-        "/amount",
+        "/repay",
         "0,02\u00a0kr kan inte tas tillbaka, eftersom 0,01\u00a0kr har betalats; ta tillbaka högst det.",
         "0,02\u00a0kr cannot be taken back, because 0,01\u00a0kr has been paid; take back at most that.");
   }

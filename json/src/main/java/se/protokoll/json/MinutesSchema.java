@@ -39,6 +39,14 @@ public final class MinutesSchema {
     return read("profile.schema.json");
   }
 
+  /**
+   * Returns the schema of a request about divided money: {@link
+   * se.protokoll.json.request.DivisionRequest}.
+   */
+  public static String ofRequest() {
+    return read("request.schema.json");
+  }
+
   private static String read(String file) {
     try (InputStream schema = MinutesSchema.class.getResourceAsStream(file)) {
       if (schema == null) {

@@ -34,6 +34,14 @@ final class FormatDocument {
         ValidationShapes.report());
   }
 
+  /** Returns the schema of a request. */
+  static String requestSchema() {
+    return schema(
+        "urn:protokoll:request:1",
+        "What a file can ask for about divided money (fördelningsuppdrag)",
+        List.of(Shapes.request()));
+  }
+
   /** Returns the schema of a rule book. */
   static String profileSchema() {
     return schema(

@@ -52,6 +52,12 @@ class FormatDocumentTest {
   }
 
   @Test
+  void theSchemaOfRequestsIsUpToDate() throws IOException {
+    check(SCHEMA.resolveSibling("request.schema.json"), FormatDocument.requestSchema());
+    assertThat(MinutesSchema.ofRequest()).isEqualTo(FormatDocument.requestSchema());
+  }
+
+  @Test
   void theSchemaInTheJarIsUpToDate() throws IOException {
     check(SCHEMA, FormatDocument.schema());
     assertThat(MinutesSchema.text()).isEqualTo(Files.readString(SCHEMA));
@@ -65,6 +71,7 @@ class FormatDocumentTest {
     assertThat(metaSchema.validate(MinutesSchema.text(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofReport(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofProfile(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate(MinutesSchema.ofRequest(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate("{\"required\": 1}", InputFormat.JSON)).isNotEmpty();
   }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.fund.Rounding;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
+import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.people.StandingOrders;
 import se.protokoll.validation.law.LegalContext;
 
@@ -25,6 +28,16 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern PARAM = Pattern.compile("(?s)param (\\w+) (.*)");
 
+  /** Types some of whose properties are components of another. */
+  private static final Map<Class<?>, Class<?>> ELSEWHERE =
+      Map.of(
+          LegalContext.class,
+          StandingOrders.class,
+          DivisionRequest.class,
+          Rounding.class,
+          DistributionRequest.class,
+          Rounding.class);
+
   private final Map<Class<?>, Map<String, String>> all = new HashMap<>();
 
   @Override
@@ -37,11 +50,16 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
     if (!property.meaning().isEmpty()) {
       return property.meaning();
     }
-    return text(type == LegalContext.class ? StandingOrders.class : type, property.name());
+    boolean isHere = type.isRecord() && documented(type).containsKey(property.name());
+    return text(isHere ? type : ELSEWHERE.getOrDefault(type, type), property.name());
+  }
+
+  private Map<String, String> documented(Class<?> type) {
+    return all.computeIfAbsent(type, SourceDocumentation::read);
   }
 
   private String text(Class<?> type, String component) {
-    String text = all.computeIfAbsent(type, SourceDocumentation::read).get(component);
+    String text = documented(type).get(component);
     if (text == null) {
       throw new IllegalStateException(
           "The documentation of " + type.getSimpleName() + " lacks @param " + component);

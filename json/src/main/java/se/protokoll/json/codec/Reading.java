@@ -199,6 +199,12 @@ public final class Reading implements AutoCloseable {
     return null;
   }
 
+  /** Notes a problem with a property of the object that has just ended. */
+  void problemOfProperty(ProblemKind kind, String name, long start, Phrase found, Phrase expected) {
+    String pointer = tokens.pointer() + "/" + name;
+    note(kind, pointer, start, found, expected, Optional.empty());
+  }
+
   /** Notes a problem at the current token and ends the reading. */
   void stop(ProblemKind kind, Phrase found, Phrase expected) {
     problem(kind, found, expected);

@@ -1,6 +1,7 @@
 package se.protokoll.json.codec;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class Shape<T> extends Codec<T> {
   private final NameTable names;
   private final long required;
   private final long exactlyOne;
+  private final List<Combination> combinations;
   private final Phrase expected;
 
   /**
@@ -77,6 +79,7 @@ public final class Shape<T> extends Codec<T> {
             .mapToLong(field -> 1L << field.index())
             .reduce(0, (some, one) -> some | one);
     exactlyOne = table.exactlyOneBits();
+    combinations = table.combinations();
     expected =
         required == 0
             ? Phrase.of("object")
@@ -216,6 +219,9 @@ public final class Shape<T> extends Codec<T> {
     if (exactlyOne != 0 && Long.bitCount(exactlyOne & seen) != 1) {
       notExactlyOne(in, start, exactlyOne & seen);
     }
+    if (!combinations.isEmpty()) {
+      checkCombination(in, start, seen);
+    }
     T value = in.problemCount() == problems ? make(in, start, base) : null;
     in.release(base);
     return value;
@@ -302,6 +308,48 @@ public final class Shape<T> extends Codec<T> {
         Phrase.of("exactly-one-of", "names", Phrase.listed(namesOf(exactlyOne))));
   }
 
+  /** Names what is missing from the nearest combination, and what does not belong to it. */
+  private void checkCombination(Reading in, long start, long seen) {
+    Combination nearest =
+        combinations.stream()
+            .filter(one -> one.sign() == 0 || (one.sign() & seen) != 0)
+            .min(
+                Comparator.comparing((Combination one) -> one.sign() == 0)
+                    .thenComparing(one -> one.distance(seen)))
+            .orElseThrow();
+    long extra = seen & ~nearest.allowed();
+    if (extra == 0) {
+      missing(in, start, nearest.required() & ~seen);
+      return;
+    }
+    String sign = Phrase.listed(quoted(namesOf(nearest.sign()))).english();
+    String first = namesOf(extra).get(0);
+    Phrase found =
+        nearest.sign() == 0
+            ? Phrase.of("property", "name", Quoting.quoted(first))
+            : Phrase.of("next-to", "name", Quoting.quoted(first), "sign", sign);
+    Phrase expected =
+        nearest.sign() == 0
+            ? Phrase.of("only-next-to", "names", Phrase.listed(quoted(signsOf(extra))))
+            : Phrase.of(
+                "only-these",
+                "names",
+                Phrase.listed(quoted(namesOf(nearest.allowed()))),
+                "sign",
+                sign);
+    in.problemOfProperty(ProblemKind.MEANING, first, start, found, expected);
+  }
+
+  /** Returns the signs that the first of some properties may stand next to. */
+  private List<String> signsOf(long extra) {
+    long first = Long.lowestOneBit(extra);
+    return combinations.stream()
+        .filter(one -> (one.allowed() & first) != 0 && one.sign() != 0)
+        .flatMap(one -> namesOf(one.sign()).stream())
+        .distinct()
+        .toList();
+  }
+
   private void missing(Reading in, long start, long bits) {
     for (int i = 0; i < byIndex.length; i++) {
       if ((bits & 1L << i) != 0) {
@@ -375,6 +423,14 @@ public final class Shape<T> extends Codec<T> {
       }
       out.endArray();
     }
+    if (!combinations.isEmpty()) {
+      out.name("anyOf");
+      out.startArray();
+      for (Combination one : combinations) {
+        define(schema, one);
+      }
+      out.endArray();
+    }
     if (extra != null) {
       out.name("patternProperties");
       out.startObject();
@@ -384,6 +440,24 @@ public final class Shape<T> extends Codec<T> {
     }
     out.name("additionalProperties");
     out.flag(false);
+    out.endObject();
+  }
+
+  private void define(SchemaWriter schema, Combination combination) {
+    Sink out = schema.out();
+    out.startObject();
+    schema.text("description", combination.meaning());
+    out.name("required");
+    names(out, combination.required());
+    out.name("properties");
+    out.startObject();
+    for (Field<T, ?> field : fields) {
+      if ((combination.allowed() & 1L << field.index()) == 0) {
+        out.name(field.name());
+        out.flag(false);
+      }
+    }
+    out.endObject();
     out.endObject();
   }
 

@@ -18,6 +18,7 @@ public final class Table<T> {
   private final List<Field<T, ?>> fields = new ArrayList<>();
   private @Nullable Field<T, Extra> extra;
   private long exactlyOne;
+  private final List<Combination> combinations = new ArrayList<>();
 
   Table() {}
 
@@ -84,6 +85,50 @@ public final class Table<T> {
     for (Field<T, ?> field : alternatives) {
       exactlyOne |= 1L << field.index();
     }
+  }
+
+  /** Returns how many properties there are so far. */
+  public int size() {
+    return fields.size();
+  }
+
+  /** Returns the names of the properties from a place on. */
+  public List<String> namesFrom(int first) {
+    List<String> names = new ArrayList<>();
+    fields.subList(first, fields.size()).forEach(field -> names.add(field.name()));
+    return names;
+  }
+
+  /**
+   * Says that an object may have these properties and no others; which properties there are says
+   * which combination it is.
+   *
+   * @param meaning what the object is then: a fragment without full stop
+   * @param sign the property that says so, empty where no other sign is there
+   * @param required the properties that must be there, the sign included
+   * @param optional those that may be there
+   */
+  public void combination(
+      String meaning, String sign, List<String> required, List<String> optional) {
+    long needed = bits(required);
+    combinations.add(
+        new Combination(
+            meaning, sign.isEmpty() ? 0 : bits(List.of(sign)), needed, needed | bits(optional)));
+  }
+
+  private long bits(List<String> names) {
+    long bits = 0;
+    for (Field<T, ?> field : fields) {
+      bits |= names.contains(field.name()) ? 1L << field.index() : 0;
+    }
+    if (Long.bitCount(bits) != names.size()) {
+      throw new IllegalArgumentException("Not all are properties: " + names);
+    }
+    return bits;
+  }
+
+  List<Combination> combinations() {
+    return List.copyOf(combinations);
   }
 
   long exactlyOneBits() {

@@ -1,9 +1,11 @@
 package se.protokoll.json.request;
 
+import java.util.List;
 import java.util.Objects;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Refusal;
 import se.protokoll.fund.Rounding;
 import se.protokoll.money.Money;
 
@@ -14,7 +16,8 @@ import se.protokoll.money.Money;
  * @param split how
  * @param rounding what is asked for, which goes before what the split says
  */
-public record DistributionRequest(Money total, FundSplit split, Rounding rounding) {
+public record DistributionRequest(Money total, FundSplit split, Rounding rounding)
+    implements DivisionRequest {
   public DistributionRequest {
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(split, "split");
@@ -28,5 +31,10 @@ public record DistributionRequest(Money total, FundSplit split, Rounding roundin
    */
   public Distribution distribute() {
     return split.distribute(total, rounding);
+  }
+
+  @Override
+  public List<Refusal> problems() {
+    return split.problems(rounding);
   }
 }

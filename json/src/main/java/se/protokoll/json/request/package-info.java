@@ -1,4 +1,7 @@
-/** What files ask for: to divide a total, and to audit how one was divided; all immutable. */
+/**
+ * What files ask for about divided money: to divide it, pay it, compare and audit it; all
+ * immutable.
+ */
 @NullMarked
 package se.protokoll.json.request;
 

@@ -31,7 +31,8 @@ final class FundShapes {
 
   static final Shape<Indicator> INDICATOR = Shape.of(Indicator.class, FundShapes::indicator);
 
-  static final Shape<Rounding> ROUNDING = Shape.of(Rounding.class, FundShapes::rounding);
+  static final Shape<Rounding> ROUNDING =
+      Shape.of(Rounding.class, table -> rounding(table, Function.identity()));
 
   static final Shape<Criterion> CRITERION = Shape.of(Criterion.class, FundShapes::criterion);
 
@@ -77,12 +78,16 @@ final class FundShapes {
     return in -> new Criterion(in.get(name), in.get(percent), in.get(source), in.get(date));
   }
 
-  private static Function<FieldValues, Rounding> rounding(Table<Rounding> table) {
-    var unit = table.optional("unit", MoneyShapes.UNIT, Rounding::unit);
-    var policy = table.optional("policy", words(RemainderPolicy.class), Rounding::policy);
-    var tieBreak = table.optional("tieBreak", words(TieBreak.class), Rounding::tieBreak);
-    var bearer = table.optional("bearer", TEXT, Rounding::bearer);
-    var seed = table.optional("seed", TEXT, Rounding::seed);
+  /** Adds what a rounding states to a table and returns what makes the rounding of it. */
+  static <T> Function<FieldValues, Rounding> rounding(
+      Table<T> table, Function<T, Rounding> getter) {
+    var unit = table.optional("unit", MoneyShapes.UNIT, one -> getter.apply(one).unit());
+    var policy =
+        table.optional("policy", words(RemainderPolicy.class), one -> getter.apply(one).policy());
+    var tieBreak =
+        table.optional("tieBreak", words(TieBreak.class), one -> getter.apply(one).tieBreak());
+    var bearer = table.optional("bearer", TEXT, one -> getter.apply(one).bearer());
+    var seed = table.optional("seed", TEXT, one -> getter.apply(one).seed());
     return in ->
         new Rounding(in.get(unit), in.get(policy), in.get(tieBreak), in.get(bearer), in.get(seed));
   }

@@ -10,6 +10,7 @@ import se.protokoll.json.codec.OneOf;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
@@ -90,6 +91,7 @@ public final class Shapes {
     byType.put(ParagraphSet.class, TextShapes.PARAGRAPHS);
     byType.put(Ratio.class, MoneyShapes.RATIO);
     byType.put(MoneyUnit.class, MoneyShapes.UNIT);
+    byType.put(DivisionRequest.class, RequestShapes.DIVISION_REQUEST);
     byType.put(DistributionRequest.class, RequestShapes.DISTRIBUTION_REQUEST);
     byType.put(AuditRequest.class, RequestShapes.AUDIT_REQUEST);
     byType.putAll(ValidationShapes.byType());
@@ -99,6 +101,11 @@ public final class Shapes {
   /** Returns the records that have a table, those met first first. */
   public static List<Shape<?>> records() {
     return RECORDS;
+  }
+
+  /** Returns the table of requests about divided money. */
+  public static Shape<?> request() {
+    return RequestShapes.DIVISION_REQUEST;
   }
 
   /** Returns every type that has a form in JSON, with its codec. */
