@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.examples.cli.sheet.CellText;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
@@ -91,6 +93,24 @@ final class DivisionCsv {
               kronor(request.total()),
               kronor(audit.difference()));
         });
+  }
+
+  /** Writes an answer that is one table, and the sum. */
+  void table(AnswerTables.Answer answer) {
+    print(
+        printer -> {
+          printer.printRecord(answer.headings().stream().map(DivisionCsv::text).toList());
+          for (List<Cell> row : answer.table().rows()) {
+            printer.printRecord(row.stream().map(DivisionCsv::cell).toList());
+          }
+          printer.printRecord(answer.table().sum().stream().map(DivisionCsv::cell).toList());
+        });
+  }
+
+  private static String cell(Cell cell) {
+    return cell.number()
+        .map(number -> number.toPlainString().replace('.', ','))
+        .orElseGet(() -> text(cell.shown()));
   }
 
   private static String name(Holder holder) {

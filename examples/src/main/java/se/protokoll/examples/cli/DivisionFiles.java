@@ -10,7 +10,7 @@ import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.request.AuditRequest;
-import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 
@@ -29,11 +29,11 @@ final class DivisionFiles {
     this.options = options;
   }
 
-  Requested<DistributionRequest> distribution(String file)
+  Requested<? extends DivisionRequest> request(String file)
       throws RefusedFileException, IOException {
     try (InputStream in = inputs.open(file)) {
       return isJson(file, in)
-          ? new Requested<>(json(in, DistributionRequest.class), List.of())
+          ? new Requested<>(json(in, DivisionRequest.class), List.of())
           : CsvTable.distribution(in, options);
     }
   }

@@ -7,12 +7,23 @@ import java.util.Map;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
+import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
+import se.protokoll.fund.Distribution.Change;
+import se.protokoll.fund.Distribution.Recipient;
+import se.protokoll.fund.Distribution.Subtotal;
 import se.protokoll.fund.Holder;
+import se.protokoll.fund.Instalment;
+import se.protokoll.fund.Instalment.Payment;
+import se.protokoll.fund.Remainder;
+import se.protokoll.fund.RoundedTable;
 import se.protokoll.fund.Share;
+import se.protokoll.fund.Share.CriterionPart;
 import se.protokoll.fund.Suspicion;
+import se.protokoll.fund.TableEntry;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
@@ -39,22 +50,143 @@ final class DivisionJson {
   String line(String file, List<Remark> notes, Distribution distribution) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("file", file);
+    distribution(line, distribution);
+    return written(line, notes);
+  }
+
+  /** Puts what a distribution says into an object. */
+  private void distribution(Map<String, Object> line, Distribution distribution) {
     line.put("total", money(distribution.total()));
-    List<Object> shares = new ArrayList<>();
-    for (Share share : distribution.shares()) {
-      shares.add(share(share));
+    line.put("shares", distribution.shares().stream().map(this::share).toList());
+    List<Recipient> recipients = distribution.recipients();
+    if (recipients.size() < distribution.shares().size()) {
+      line.put("recipients", recipients.stream().map(DivisionJson::recipient).toList());
     }
-    line.put("shares", shares);
-    Map<String, Object> remainder = new LinkedHashMap<>();
-    remainder.put("name", distribution.remainder().name().in(voice.language()));
-    remainder.put("amount", money(distribution.remainder().amount()));
-    line.put("remainder", remainder);
-    List<Object> assumptions = new ArrayList<>();
-    distribution
-        .assumptions()
-        .forEach(
-            one -> assumptions.add(pair("code", one.code(), "text", one.text(voice.language()))));
-    line.put("assumptions", assumptions);
+    List<Subtotal> groups = distribution.groups();
+    if (!groups.isEmpty()) {
+      line.put("groups", groups.stream().map(this::group).toList());
+    }
+    line.put("remainder", remainder(distribution.remainder()));
+    line.put("assumptions", assumptions(distribution.assumptions()));
+  }
+
+  private static Map<String, Object> recipient(Recipient recipient) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("holder", holder(recipient.holder()));
+    entry.put("amount", money(recipient.amount()));
+    entry.put("exactOre", recipient.exact().toString());
+    return entry;
+  }
+
+  private Map<String, Object> group(Subtotal group) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("holder", holder(group.holder()));
+    within(entry, group.within());
+    entry.put("amount", money(group.amount()));
+    entry.put("exactOre", group.exact().toString());
+    group.reason().ifPresent(reason -> entry.put("reason", reason.text(voice.language())));
+    return entry;
+  }
+
+  private Map<String, Object> remainder(Remainder remainder) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", remainder.name().in(voice.language()));
+    entry.put("amount", money(remainder.amount()));
+    return entry;
+  }
+
+  private List<Map<String, Object>> assumptions(List<Assumption> assumptions) {
+    return assumptions.stream()
+        .map(one -> pair("code", one.code(), "text", one.text(voice.language())))
+        .toList();
+  }
+
+  private static void within(Map<String, Object> entry, List<String> within) {
+    if (!within.isEmpty()) {
+      entry.put("within", within);
+    }
+  }
+
+  String line(String file, List<Remark> notes, Instalment instalment) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("pot", money(instalment.pot()));
+    List<Object> payments = new ArrayList<>();
+    for (Payment payment : instalment.payments()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("holder", holder(payment.holder()));
+      payment.payee().ifPresent(payee -> entry.put("payee", holder(payee)));
+      within(entry, payment.within());
+      entry.put("paid", money(payment.paid()));
+      entry.put("entitled", money(payment.entitled()));
+      entry.put("toPay", money(payment.toPay()));
+      payments.add(entry);
+    }
+    line.put("payments", payments);
+    line.put("remainder", remainder(instalment.remainder()));
+    line.put("withinOneUnit", instalment.withinOneUnit());
+    line.put("assumptions", assumptions(instalment.assumptions()));
+    return written(line, notes);
+  }
+
+  String line(String file, List<Remark> notes, CoFinancing.Result result) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("cost", money(result.cost()));
+    line.put("support", money(result.support()));
+    line.put("exactSupport", result.exactSupport().toString());
+    line.put("ceilingReached", result.ceilingReached());
+    Map<String, Object> rest = new LinkedHashMap<>();
+    distribution(rest, result.rest());
+    line.put("rest", rest);
+    return written(line, notes);
+  }
+
+  String line(String file, List<Remark> notes, Distribution after, List<Change> changes) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    distribution(line, after);
+    List<Object> all = new ArrayList<>();
+    for (Change change : changes) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("holder", holder(change.holder()));
+      within(entry, change.within());
+      change.before().ifPresent(before -> entry.put("before", money(before)));
+      change.after().ifPresent(now -> entry.put("after", money(now)));
+      entry.put("difference", money(change.difference()));
+      all.add(entry);
+    }
+    line.put("changes", all);
+    return written(line, notes);
+  }
+
+  String line(String file, List<Remark> notes, RoundedTable table) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("total", entry(table.total()));
+    line.put("columns", table.columnTotals().stream().map(this::entry).toList());
+    List<Object> rows = new ArrayList<>();
+    for (int i = 0; i < table.cells().size(); i++) {
+      Map<String, Object> row = entry(table.rowTotals().get(i));
+      row.put("cells", table.cells().get(i).stream().map(this::entry).toList());
+      rows.add(row);
+    }
+    line.put("rows", rows);
+    return written(line, notes);
+  }
+
+  private Map<String, Object> entry(TableEntry entry) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    entry.row().ifPresent(row -> one.put("row", holder(row)));
+    entry.column().ifPresent(column -> one.put("column", holder(column)));
+    one.put("amount", money(entry.amount()));
+    one.put("exactKronor", entry.exact().toString());
+    one.put("kind", entry.kind().word());
+    one.put("reason", entry.text(voice.language()));
+    return one;
+  }
+
+  private String written(Map<String, Object> line, List<Remark> notes) {
     add(line, notes);
     return Steering.escaped(MAPPER.writeValueAsString(line));
   }
@@ -63,12 +195,21 @@ final class DivisionJson {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("holder", holder(share.holder()));
     share.payee().ifPresent(payee -> entry.put("payee", holder(payee)));
-    if (!share.within().isEmpty()) {
-      entry.put("within", share.within());
-    }
+    within(entry, share.within());
     entry.put("amount", money(share.amount()));
     entry.put("exact", share.exact().toString());
     entry.put("reason", share.reason().text(voice.language()));
+    List<Object> parts = new ArrayList<>();
+    for (CriterionPart part : share.parts()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("criterion", part.criterion().name());
+      one.put("amount", money(part.amount()));
+      one.put("exact", part.exact().toString());
+      parts.add(one);
+    }
+    if (!parts.isEmpty()) {
+      entry.put("parts", parts);
+    }
     return entry;
   }
 

@@ -11,14 +11,27 @@ import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerBook;
 import se.protokoll.examples.cli.sheet.AnswerTable;
 import se.protokoll.examples.cli.sheet.AnswerText;
+import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Audit;
+import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Refusal;
+import se.protokoll.fund.RoundedTable;
 import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.CoFinancingRequest;
+import se.protokoll.json.request.ComparisonRequest;
 import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
+import se.protokoll.json.request.IndexationRequest;
+import se.protokoll.json.request.InstalmentRequest;
+import se.protokoll.json.request.RepaymentRequest;
+import se.protokoll.json.request.RowsRequest;
+import se.protokoll.json.request.TwoWayRequest;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
 final class DivisionRun {
@@ -79,23 +92,69 @@ final class DivisionRun {
   }
 
   private void distribute(String file) throws RefusedFileException, IOException {
-    Requested<DistributionRequest> requested = requests.distribution(file);
-    DistributionRequest request = requested.request();
-    Distribution distribution = answer(request, request::distribute);
+    Requested<? extends DivisionRequest> requested = requests.request(file);
+    DivisionRequest request = requested.request();
+    List<Remark> notes = requested.notes();
+    var tables = new AnswerTables(voice, notes);
+    var json = new DivisionJson(voice);
+    if (request instanceof DistributionRequest one) {
+      distribution(file, notes, answer(request, one::distribute));
+    } else if (request instanceof IndexationRequest one) {
+      distribution(file, notes, answer(request, one::distribute));
+    } else if (request instanceof AuditRequest one) {
+      audit(file, new Requested<>(one, notes));
+    } else if (request instanceof InstalmentRequest one) {
+      payments(file, notes, answer(request, one::pay));
+    } else if (request instanceof RepaymentRequest one) {
+      payments(file, notes, answer(request, one::repay));
+    } else if (request instanceof CoFinancingRequest one) {
+      CoFinancing.Result result = answer(request, one::distribute);
+      write(
+          file,
+          () -> json.line(file, notes, result),
+          () -> tables.coFinancing(one.terms(), result));
+    } else if (request instanceof ComparisonRequest one) {
+      Distribution before = before(one.before());
+      Distribution after = answer(request, one.after()::distribute);
+      List<Distribution.Change> changes = before.compare(after);
+      write(
+          file, () -> json.line(file, notes, after, changes), () -> tables.changes(after, changes));
+    } else {
+      RoundedTable table =
+          answer(
+              request,
+              request instanceof TwoWayRequest cells
+                  ? cells::round
+                  : ((RowsRequest) request)::round);
+      write(file, () -> json.line(file, notes, table), () -> tables.table(table));
+    }
+  }
+
+  private void payments(String file, List<Remark> notes, Instalment instalment) throws IOException {
+    write(
+        file,
+        () -> new DivisionJson(voice).line(file, notes, instalment),
+        () -> new AnswerTables(voice, notes).payments(instalment));
+  }
+
+  private void distribution(String file, List<Remark> notes, Distribution distribution)
+      throws IOException {
     switch (format) {
-      case TEXT ->
-          new DivisionText(new Page(out), voice)
-              .distribution(file, requested.notes(), distribution);
-      case JSON -> line(new DivisionJson(voice).line(file, requested.notes(), distribution));
+      case TEXT -> new DivisionText(new Page(out), voice).distribution(file, notes, distribution);
+      case JSON -> line(new DivisionJson(voice).line(file, notes, distribution));
       case CSV -> new DivisionCsv(out, voice).distribution(distribution);
-      default -> write(new DivisionTable(voice).distribution(distribution, requested.notes()));
+      default -> write(new DivisionTable(voice).distribution(distribution, notes));
     }
   }
 
   private void audit(String file) throws RefusedFileException, IOException {
-    Requested<AuditRequest> requested = requests.audit(file);
+    audit(file, requests.audit(file));
+  }
+
+  private void audit(String file, Requested<AuditRequest> requested)
+      throws RefusedFileException, IOException {
     AuditRequest request = requested.request();
-    Audit audit = answer(request.request(), request::audit);
+    Audit audit = answer(request, request::audit);
     switch (format) {
       case TEXT -> new DivisionText(new Page(out), voice).audit(file, requested, audit);
       case JSON -> line(new DivisionJson(voice).line(file, requested.notes(), audit));
@@ -104,14 +163,45 @@ final class DivisionRun {
     }
   }
 
+  /** Writes an answer that is a line of JSON or one table. */
+  private void write(String file, Supplier<String> json, Supplier<AnswerTables.Answer> table)
+      throws IOException {
+    switch (format) {
+      case TEXT -> new DivisionText(new Page(out), voice).table(file, table.get().table());
+      case JSON -> line(json.get());
+      case CSV -> new DivisionCsv(out, voice).table(table.get());
+      default -> write(table.get().table());
+    }
+  }
+
   /** Answers a request, or refuses it for everything that is wrong with its split. */
-  private static <T> T answer(DistributionRequest request, Supplier<T> work)
+  private static <T> T answer(DivisionRequest request, Supplier<T> work)
       throws RefusedFileException {
     try {
       return work.get();
     } catch (DivisionRefusedException e) {
-      List<Refusal> all = request.split().problems(request.rounding());
+      List<Refusal> all = request.problems();
       throw new RefusedFileException(all.isEmpty() ? List.of(e) : all);
+    } catch (ArithmeticException e) {
+      throw new RefusedFileException(List.of(InputProblem.at("/index", "input.too-large")));
+    }
+  }
+
+  /** Divides what is compared with, whose problems stand below it. */
+  private static Distribution before(DistributionRequest request) throws RefusedFileException {
+    try {
+      return answer(request, request::distribute);
+    } catch (RefusedFileException e) {
+      throw new RefusedFileException(
+          e.reasons().stream()
+              .map(
+                  one ->
+                      InputProblem.at(
+                          "/before" + one.pointer(),
+                          "input.before",
+                          "what",
+                          new Text(one.text(Language.SV), one.text(Language.EN))))
+              .toList());
     }
   }
 

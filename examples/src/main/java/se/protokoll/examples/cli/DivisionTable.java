@@ -183,7 +183,8 @@ final class DivisionTable {
     return holder.name().orElse(holder.key());
   }
 
-  private Cell money(Money money) {
+  /** Returns an amount in kronor. */
+  static Cell money(Money money) {
     BigDecimal kronor = BigDecimal.valueOf(money.ore(), 2);
     return Cell.number(shown(kronor, 2), kronor);
   }

@@ -5,6 +5,9 @@ import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.AnswerTable;
+import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
+import se.protokoll.examples.cli.sheet.AnswerTable.Column;
 import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
@@ -47,6 +50,26 @@ final class DivisionText {
     page.blank();
     page.paragraph(0, distribution.proof().in(voice.language()));
     assumptions(distribution.assumptions());
+    page.blank();
+  }
+
+  /** Writes an answer that is one table, with what is to be said about it. */
+  void table(String file, AnswerTable answer) {
+    page.section(Inputs.shown(file, voice));
+    page.paragraph(0, answer.title());
+    page.blank();
+    Table table =
+        new Table(
+            0,
+            answer.columns().stream()
+                .map(one -> one.isNumber() ? Align.RIGHT : Align.WRAP)
+                .toArray(Align[]::new));
+    table.row(answer.columns().stream().map(Column::name).toArray(String[]::new));
+    answer.rows().forEach(row -> table.row(row.stream().map(Cell::shown).toArray(String[]::new)));
+    table.row(answer.sum().stream().map(Cell::shown).toArray(String[]::new));
+    page.table(table);
+    page.blank();
+    answer.notes().forEach(note -> page.item(0, "-", note));
     page.blank();
   }
 

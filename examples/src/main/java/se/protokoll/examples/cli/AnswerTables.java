@@ -1,0 +1,257 @@
+package se.protokoll.examples.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.protokoll.examples.cli.page.Steering;
+import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.AnswerTable;
+import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
+import se.protokoll.examples.cli.sheet.AnswerTable.Column;
+import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.fund.Assumption;
+import se.protokoll.fund.CoFinancing;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.Distribution.Change;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Instalment;
+import se.protokoll.fund.Instalment.Payment;
+import se.protokoll.fund.Reason;
+import se.protokoll.fund.RoundedTable;
+import se.protokoll.fund.Share;
+import se.protokoll.fund.TableEntry;
+import se.protokoll.money.Money;
+
+/** Payments, comparisons, co-financed costs and two-way tables as tables, in every format alike. */
+final class AnswerTables {
+  /** With more sentences than this, they are left to JSON. */
+  private static final int EXPLAINED = 300;
+
+  private final Voice voice;
+  private final List<Remark> remarks;
+
+  /**
+   * A table, and what its columns are called in CSV.
+   *
+   * @param table the table
+   * @param headings the headings, stable and the same in both languages
+   */
+  record Answer(AnswerTable table, List<String> headings) {
+    Answer {
+      headings = List.copyOf(headings);
+    }
+  }
+
+  AnswerTables(Voice voice, List<Remark> remarks) {
+    this.voice = voice;
+    this.remarks = remarks;
+  }
+
+  Answer payments(Instalment instalment) {
+    List<Payment> payments = instalment.payments();
+    boolean hasPayees = payments.stream().anyMatch(one -> one.payee().isPresent());
+    var rows = new ArrayList<List<Cell>>();
+    for (Payment one : payments) {
+      Cell payee = text(one.payee().map(AnswerTables::name).orElse(""));
+      rows.add(
+          row(
+              hasPayees ? Optional.of(payee) : Optional.empty(),
+              text(name(one.within(), one.holder())),
+              text(one.holder().key()),
+              DivisionTable.money(one.paid()),
+              DivisionTable.money(one.entitled()),
+              DivisionTable.money(one.toPay())));
+    }
+    var sum =
+        row(
+            hasPayees ? Optional.of(Cell.EMPTY) : Optional.empty(),
+            text(voice.say("table.sum")),
+            Cell.EMPTY,
+            sum(payments, Payment::paid),
+            sum(payments, Payment::entitled),
+            sum(payments, Payment::toPay));
+    var notes = new ArrayList<String>();
+    if (!instalment.remainder().amount().isZero()) {
+      notes.add(
+          voice.say(
+              "table.remainder",
+              "name",
+              instalment.remainder().name(),
+              "amount",
+              instalment.remainder().amount()));
+    }
+    if (!instalment.withinOneUnit()) {
+      notes.add(voice.say("table.guarded"));
+    }
+    var headings = new ArrayList<>(List.of("name", "key"));
+    headings.addAll(hasPayees ? List.of("payee") : List.of());
+    headings.addAll(List.of("paid", "entitled", "toPay"));
+    String title = voice.say("table.payments-title", "total", instalment.pot());
+    return answer(title, headings, rows, sum, notes, instalment.assumptions());
+  }
+
+  Answer changes(Distribution after, List<Change> changes) {
+    var rows = new ArrayList<List<Cell>>();
+    for (Change one : changes) {
+      rows.add(
+          List.of(
+              text(name(one.within(), one.holder())),
+              text(one.holder().key()),
+              one.before().map(DivisionTable::money).orElse(Cell.EMPTY),
+              one.after().map(DivisionTable::money).orElse(Cell.EMPTY),
+              DivisionTable.money(one.difference())));
+    }
+    var sum =
+        List.of(
+            text(voice.say("table.sum")),
+            Cell.EMPTY,
+            sum(changes, one -> one.before().orElse(Money.ZERO)),
+            sum(changes, one -> one.after().orElse(Money.ZERO)),
+            sum(changes, Change::difference));
+    return answer(
+        voice.say("table.changes-title", "total", after.total()),
+        List.of("name", "key", "before", "after", "change"),
+        rows,
+        sum,
+        List.of(),
+        after.assumptions());
+  }
+
+  Answer coFinancing(CoFinancing terms, CoFinancing.Result result) {
+    var rows = new ArrayList<List<Cell>>();
+    rows.add(
+        List.of(
+            text(voice.say("table.support")), Cell.EMPTY, DivisionTable.money(result.support())));
+    for (Share share : result.rest().shares()) {
+      rows.add(
+          List.of(
+              text(name(share.within(), share.holder())),
+              text(share.holder().key()),
+              DivisionTable.money(share.amount())));
+    }
+    Money left = result.rest().remainder().amount();
+    if (!left.isZero()) {
+      String name = result.rest().remainder().name().in(voice.language());
+      rows.add(List.of(text(Voice.sentence(name)), Cell.EMPTY, DivisionTable.money(left)));
+    }
+    var notes = new ArrayList<String>();
+    notes.add(
+        result.ceilingReached()
+            ? voice.say(
+                "table.support-ceiling",
+                "rate",
+                terms.rate().toString(),
+                "ceiling",
+                terms.ceiling().orElseThrow())
+            : voice.say(
+                "table.support-rate", "rate", terms.rate().toString(), "cost", result.cost()));
+    for (Share share : result.rest().shares()) {
+      if (share.reason().kind() != Reason.Kind.EXACT) {
+        notes.add(name(share.holder()) + ": " + share.reason().text(voice.language()));
+      }
+    }
+    return answer(
+        voice.say("table.title", "total", result.cost()),
+        List.of("name", "key", "amount"),
+        rows,
+        List.of(text(voice.say("table.sum")), Cell.EMPTY, DivisionTable.money(result.cost())),
+        notes.size() > EXPLAINED ? notes.subList(0, 1) : notes,
+        result.assumptions());
+  }
+
+  Answer table(RoundedTable rounded) {
+    List<Holder> holders = rounded.table().rows();
+    var rows = new ArrayList<List<Cell>>();
+    var notes = new ArrayList<String>();
+    for (int i = 0; i < holders.size(); i++) {
+      var row = new ArrayList<Cell>();
+      row.add(text(name(holders.get(i))));
+      row.add(text(holders.get(i).key()));
+      for (TableEntry entry : rounded.cells().get(i)) {
+        row.add(DivisionTable.money(entry.amount()));
+        add(notes, entry);
+      }
+      row.add(DivisionTable.money(rounded.rowTotals().get(i).amount()));
+      add(notes, rounded.rowTotals().get(i));
+      rows.add(row);
+    }
+    var sum = new ArrayList<>(List.of(text(voice.say("table.sum")), Cell.EMPTY));
+    for (TableEntry entry : rounded.columnTotals()) {
+      sum.add(DivisionTable.money(entry.amount()));
+      add(notes, entry);
+    }
+    sum.add(DivisionTable.money(rounded.total().amount()));
+    add(notes, rounded.total());
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(voice.say("table.row"), false));
+    columns.add(new Column(voice.say("table.key"), false));
+    var headings = new ArrayList<>(List.of("name", "key"));
+    for (Holder column : rounded.table().columns()) {
+      columns.add(new Column(Steering.blanked(name(column)), true));
+      headings.add(Steering.blanked(column.key()));
+    }
+    columns.add(new Column(voice.say("table.sum"), true));
+    headings.add("sum");
+    remarks.forEach(one -> notes.add(Voice.sentence(one.text(voice.language())) + "."));
+    String title = voice.say("table.two-way-title", "total", rounded.total().amount());
+    return new Answer(
+        new AnswerTable(title, columns, rows, sum, blanked(notes), Optional.empty()), headings);
+  }
+
+  private void add(List<String> notes, TableEntry entry) {
+    if (entry.kind() != TableEntry.Kind.EXACT && notes.size() < EXPLAINED) {
+      notes.add(entry.text(voice.language()));
+    }
+  }
+
+  private Answer answer(
+      String title,
+      List<String> headings,
+      List<List<Cell>> rows,
+      List<Cell> sum,
+      List<String> notes,
+      List<Assumption> assumptions) {
+    var all = new ArrayList<>(notes);
+    assumptions.forEach(one -> all.add(one.text(voice.language())));
+    remarks.forEach(one -> all.add(Voice.sentence(one.text(voice.language())) + "."));
+    List<Column> columns =
+        headings.stream()
+            .map(
+                one ->
+                    new Column(
+                        voice.say("table.column." + one),
+                        !List.of("name", "key", "payee").contains(one)))
+            .toList();
+    return new Answer(
+        new AnswerTable(title, columns, rows, sum, blanked(all), Optional.empty()), headings);
+  }
+
+  private static List<String> blanked(List<String> notes) {
+    return notes.stream().map(Steering::blanked).toList();
+  }
+
+  private static List<Cell> row(Optional<Cell> third, Cell name, Cell key, Cell... more) {
+    return Stream.of(Stream.of(name, key), third.stream(), Arrays.stream(more))
+        .flatMap(one -> one)
+        .toList();
+  }
+
+  private static <T> Cell sum(List<T> all, Function<T, Money> amount) {
+    return DivisionTable.money(Money.sum(all.stream().map(amount).toList()));
+  }
+
+  private static Cell text(String text) {
+    return Cell.text(Steering.blanked(text));
+  }
+
+  private static String name(List<String> within, Holder holder) {
+    return within.isEmpty() ? name(holder) : String.join(" / ", within) + " / " + name(holder);
+  }
+
+  private static String name(Holder holder) {
+    return holder.name().orElse(holder.key());
+  }
+}
