@@ -3,9 +3,9 @@ package se.protokoll.fund;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
@@ -44,21 +44,21 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
 
   static Assumption tieBreakWithoutEffect(TieBreak tieBreak, RemainderPolicy policy) {
     return assumption(
-        "tie-break-without-effect", "tieBreak", tieBreak.word(), "policy", policy.word());
+        "tie-break-without-effect", "tieBreak", tieBreak.label(), "policy", policy.label());
   }
 
-  static Assumption roundingInsideLeafExact(List<String> within) {
-    return assumption("inner-rounding-without-effect", "group", String.join(", ", within));
+  static Assumption roundingInsideLeafExact(String group) {
+    return assumption("inner-rounding-without-effect", "group", group);
   }
 
   /**
    * @param percent the percentage of the composed weights that the indicator makes, rounded to two
    *     decimals
+   * @param group the group whose weights they are, empty on the outermost level
    * @param bounded whether floors, caps or fixed amounts change what the weights make
    */
   static Assumption indicatorShare(
-      String indicator, BigDecimal percent, List<String> within, boolean bounded) {
-    Map<String, Object> group = Map.of("group", String.join(", ", within));
+      String indicator, BigDecimal percent, Optional<String> group, boolean bounded) {
     return assumption(
         "indicator-share",
         "indicator",
@@ -66,7 +66,9 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
         "percent",
         percent,
         "where",
-        within.isEmpty() ? "" : FundTexts.TABLE.text("indicator-share.where", group),
+        group.isEmpty()
+            ? ""
+            : FundTexts.TABLE.text("indicator-share.where", Map.of("group", group.get())),
         "before",
         bounded ? FundTexts.TABLE.text("indicator-share.before", Map.of()) : "");
   }

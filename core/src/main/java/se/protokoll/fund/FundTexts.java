@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -38,19 +39,27 @@ final class FundTexts {
 
   /** Returns one unit in words: "one krona". */
   static Text oneUnit(MoneyUnit unit) {
-    return unit("one-unit", unit);
-  }
-
-  /** Returns what a payment unit is called in a group of names: "unit", "one-unit". */
-  static Text unit(String group, MoneyUnit unit) {
-    String own = group + "." + unit.word();
+    String own = "one-unit." + unit.word();
     return has(own)
         ? TABLE.text(own, Map.of())
-        : TABLE.text(group + ".other", Map.of("amount", Money.ofOre(unit.ore())));
+        : TABLE.text("one-unit.other", Map.of("amount", Money.ofOre(unit.ore())));
   }
 
   /** Returns a holder as sentences name it. */
   static String holder(Holder holder) {
     return holder.name().orElse(holder.key());
+  }
+
+  /** Returns the innermost of the groups that keys lead to, as sentences name it. */
+  static String group(FundSplit split, List<String> within) {
+    String first = within.get(0);
+    Part part =
+        split.parts().stream()
+            .filter(one -> one.holder().key().equals(first))
+            .findFirst()
+            .orElseThrow();
+    return within.size() == 1
+        ? holder(part.holder())
+        : group(part.split().orElseThrow(), within.subList(1, within.size()));
   }
 }

@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class PreparedSplit {
   private final Leaves leaves;
   private final List<Assumption> compiled;
   private volatile @Nullable List<Assumption> assumptions;
+  private volatile @Nullable Map<List<String>, Holder> groups;
 
   PreparedSplit(FundSplit split, Rounding requested) {
     this(split, requested, null);
@@ -155,8 +157,17 @@ public final class PreparedSplit {
     List<Assumption> all = new ArrayList<>(assumptions());
     forBearer.forEach(
         (bearer, ore) ->
-            all.add(Assumption.bearerElsewhere(bearer, total.isNegative() ? -ore : ore)));
+            all.add(
+                Assumption.bearerElsewhere(bearerName(bearer), total.isNegative() ? -ore : ore)));
     return List.copyOf(all);
+  }
+
+  private String bearerName(String bearer) {
+    return IntStream.range(0, size())
+        .filter(i -> bears(i, bearer))
+        .mapToObj(i -> FundTexts.holder(leaf(i).holder()))
+        .findFirst()
+        .orElse(bearer);
   }
 
   /** Divides a total again and keeps notes of everything, for those who ask for reasons. */
@@ -165,7 +176,7 @@ public final class PreparedSplit {
     long[] amounts = new long[leaves.size()];
     divide(total, amounts, trace);
     return new ShareExplainer(
-        root, Objects.requireNonNull(trace.levels), leaves.size(), total.isNegative());
+        root, Objects.requireNonNull(trace.levels), leaves.size(), total.isNegative(), groups());
   }
 
   int size() {
@@ -178,6 +189,37 @@ public final class PreparedSplit {
 
   List<String> within(int i) {
     return leaves.within(i);
+  }
+
+  /** Returns the holder of each group, by its key and those of the groups around it. */
+  Map<List<String>, Holder> groups() {
+    Map<List<String>, Holder> known = groups;
+    if (known == null) {
+      known = new HashMap<>();
+      addGroups(split, List.of(), known);
+      groups = known;
+    }
+    return known;
+  }
+
+  /** Returns the holders of the groups around a leaf, the outermost first. */
+  List<Holder> groupsAround(int i) {
+    List<String> keys = within(i);
+    return IntStream.rangeClosed(1, keys.size())
+        .mapToObj(depth -> Objects.requireNonNull(groups().get(keys.subList(0, depth))))
+        .toList();
+  }
+
+  private static void addGroups(
+      FundSplit level, List<String> within, Map<List<String>, Holder> groups) {
+    for (Part part : level.parts()) {
+      if (part.split().isPresent()) {
+        List<String> inside = new ArrayList<>(within);
+        inside.add(part.holder().key());
+        groups.put(inside, part.holder());
+        addGroups(part.split().get(), inside, groups);
+      }
+    }
   }
 
   CompiledLevel root() {

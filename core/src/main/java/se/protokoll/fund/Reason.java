@@ -1,7 +1,5 @@
 package se.protokoll.fund;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
@@ -19,14 +18,18 @@ import se.protokoll.money.Ratio;
  * Why a share is what it is (<i>motivering</i>): data first, and one sentence made from it.
  *
  * <p>Numbers of units have the sign of the total. {@code whole + extra} units is the share, but for
- * a fixed one, whose amount is what it is.
+ * a fixed one, whose amount is what it is. The sentence tells amounts in kronor.
  *
  * @param kind what happened to the exact share
  * @param policy the remainder policy of the level the share stands on
  * @param unit the unit of payment of that level
  * @param within the keys of the groups around that level, the outermost first
+ * @param group the innermost of those groups, absent on the outermost level
  * @param divided what was divided on that level
  * @param exact the exact share of what was divided on that level, in units and in lowest terms
+ * @param unbounded what the exact share would be if the level had neither floors nor caps, in
+ *     units; only for one that stands at its floor or cap, and absent where it depends on fixed
+ *     amounts further in
  * @param remainder what the exact share has beyond whole units
  * @param whole the whole units of the exact share
  * @param extra the units given or taken by the policy beyond those
@@ -34,20 +37,29 @@ import se.protokoll.money.Ratio;
  *     equal ones; 0 where nothing was rounded
  * @param left how many units rounding down left on the level
  * @param tie the tie rule, if it was what decided
+ * @param tied who was equal where the tie rule decided, this holder included, in the order of the
+ *     split; empty where it did not
+ * @param receivers who got the units that were left, in the order of the split: those of the tied
+ *     that the tie rule put first where it decided, and otherwise all of them; empty where nothing
+ *     was left or the policy gives no units out one by one
  */
 public record Reason(
     Kind kind,
     RemainderPolicy policy,
     MoneyUnit unit,
     List<String> within,
+    Optional<Holder> group,
     Money divided,
     Ratio exact,
+    Optional<Ratio> unbounded,
     Ratio remainder,
     long whole,
     long extra,
     int position,
     long left,
-    Optional<TieBreak> tie)
+    Optional<TieBreak> tie,
+    List<Holder> tied,
+    List<Holder> receivers)
     implements Message {
 
   /** What happened to an exact share. */
@@ -77,10 +89,12 @@ public record Reason(
     DIFFERENCE
   }
 
-  private static final int DECIMALS = 4;
+  private static final int NAMED_AT_MOST = 5;
 
   public Reason {
     within = List.copyOf(within);
+    tied = List.copyOf(tied);
+    receivers = List.copyOf(receivers);
   }
 
   /** Returns the kind in lower kebab-case: {@code rounded-up}. */
@@ -89,23 +103,37 @@ public record Reason(
     return kind.word();
   }
 
+  /**
+   * Returns what the sentence names; amounts are in kronor, and those of a repayment have no sign.
+   */
   @Override
   public Map<String, Object> arguments() {
+    var words = new AmountWords(unit, divided.isNegative());
     Map<String, Object> arguments = new LinkedHashMap<>();
-    if (!within.isEmpty()) {
-      arguments.put("group", within.get(within.size() - 1));
-    }
-    arguments.put("divided", divided);
-    arguments.put("unit", FundTexts.unit("unit", unit));
-    arguments.put("policy", policy.word());
-    arguments.put("exact", truncated(exact));
-    arguments.put("whole", whole);
-    arguments.put("extra", extra);
-    arguments.put("given", whole + extra);
+    group.ifPresent(holder -> arguments.put("group", FundTexts.holder(holder)));
+    arguments.put("divided", words.ore(divided.ore()));
+    arguments.put("policy", policy.label());
+    arguments.put("exact", words.exact(exact));
+    unbounded.ifPresent(share -> arguments.put("unbounded", words.exact(share)));
+    arguments.put("whole", words.units(whole));
+    arguments.put("extra", words.units(extra));
+    arguments.put("amount", words.units(whole + extra));
     arguments.put("position", position);
     arguments.put("left", left);
-    tie.ifPresent(rule -> arguments.put("tieBreak", FundTexts.name("tie-break", rule)));
+    arguments.put("sum", words.sum(left));
+    arguments.put("oneUnit", words.one());
+    arguments.put("step", words.step());
+    tie.ifPresent(rule -> arguments.put("tieBreak", rule.label()));
+    arguments.put("tied", named(tied));
+    arguments.put("receivers", named(receivers));
     return Collections.unmodifiableMap(arguments);
+  }
+
+  /** Returns holders by name, or how many they are where they are many. */
+  private static Object named(List<Holder> holders) {
+    return holders.size() <= NAMED_AT_MOST
+        ? holders.stream().map(FundTexts::holder).toList()
+        : FundTexts.TABLE.text("reason.shares", Map.of("count", holders.size()));
   }
 
   /** Returns one sentence that says it all. */
@@ -113,71 +141,62 @@ public record Reason(
   public String text(Language language) {
     // from the inside out: each text is filled with the words put before it
     Map<String, Object> words = new LinkedHashMap<>(arguments());
-    if (divided.isNegative()) {
-      // what is paid back is told as it is, without signs
-      words.put("divided", divided.negated());
-      words.put("exact", truncated(exact).negate());
-      words.put("whole", -whole);
-      words.put("extra", -extra);
-      words.put("given", -(whole + extra));
+    words.put("share", said(kind == Kind.FIXED ? "reason.share.fixed" : "reason.share", words));
+    words.put("without", unbounded.isPresent() ? said("reason.without", words) : "");
+    words.put("first", isPassedOver() ? said("reason.first", words) : "");
+    words.put("tie", tie.isPresent() ? said(own("reason.tie"), words) : "");
+    if (policy == RemainderPolicy.LARGEST_REMAINDER && tellsWhere()) {
+      words.put("where", said(whereKey(), words));
     }
-    words.put("oneUnit", FundTexts.oneUnit(unit));
-    words.put("cut", isTruncated() ? "\u2026" : "");
-    words.put("share", FundTexts.TABLE.text(shareKey(), words));
-    words.put("tie", tie.isPresent() ? FundTexts.TABLE.text(tieKey(), words) : "");
-    if (policy == RemainderPolicy.LARGEST_REMAINDER) {
-      words.put("over", FundTexts.TABLE.text("reason.over" + oneOrMany(), words));
-      words.put("where", tellsWhere() ? FundTexts.TABLE.text(whereKey(), words) : "");
-    }
-    words.put("what", FundTexts.TABLE.text(whatKey(), words));
-    return FundTexts.TABLE.text(
-        within.isEmpty() ? "reason" : "reason.within" + repaid(), words, language);
+    words.put("what", said(whatKey(), words));
+    return said(within.isEmpty() ? "reason" : "reason.within", words).in(language);
   }
 
-  private String shareKey() {
-    return kind == Kind.FIXED ? "reason.share.fixed" : "reason.share" + repaid();
+  /** Returns a text, of a repayment where there is one of its own. */
+  private Text said(String key, Map<String, Object> words) {
+    boolean repaid = divided.isNegative() && FundTexts.has(key + ".repaid");
+    return FundTexts.TABLE.text(repaid ? key + ".repaid" : key, words);
   }
 
-  private String repaid() {
-    return divided.isNegative() ? ".repaid" : "";
-  }
-
-  /** Returns the key of what was equal. */
-  private String tieKey() {
-    return FundTexts.has("reason.tie." + policy.word())
-        ? "reason.tie." + policy.word()
-        : "reason.tie";
+  /** Returns the key that a policy has for itself, or else the one for all. */
+  private String own(String key) {
+    return FundTexts.has(key + "." + policy.word()) ? key + "." + policy.word() : key;
   }
 
   private String whatKey() {
     if (policy == RemainderPolicy.SAINTE_LAGUE && tellsWhere()) {
       return "reason.sainte-lague";
     }
-    String own = "reason." + code() + "." + policy.word();
-    return FundTexts.has(own) ? own : "reason." + code();
+    if (policy == RemainderPolicy.BEARER && kind == Kind.ROUNDED_DOWN && receivers.isEmpty()) {
+      return "reason.rounded-down";
+    }
+    return own("reason." + code());
   }
 
   private boolean tellsWhere() {
     return kind == Kind.ROUNDED_UP || kind == Kind.ROUNDED_DOWN;
   }
 
+  /** Returns whether others went first at a tie, few enough to be named. */
+  private boolean isPassedOver() {
+    if (tie.isEmpty() || receivers.size() > NAMED_AT_MOST) {
+      return false;
+    }
+    return switch (policy) {
+      case LARGEST_REMAINDER -> kind == Kind.ROUNDED_DOWN && left > 1;
+      case SAINTE_LAGUE -> true;
+      default -> kind != Kind.DIFFERENCE;
+    };
+  }
+
   /** Returns the key of where the units left went, here or elsewhere. */
   private String whereKey() {
-    return "reason." + code() + oneOrMany() + (tie.isPresent() ? ".tied" : "");
-  }
-
-  private String oneOrMany() {
-    return left == 1 ? ".one" : ".many";
-  }
-
-  private boolean isTruncated() {
-    return exact.compareTo(Ratio.of(truncated(exact))) != 0;
-  }
-
-  /** Returns a number with at most four decimals, cut off and not rounded. */
-  private static BigDecimal truncated(Ratio number) {
-    return new BigDecimal(number.numerator())
-        .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.DOWN)
-        .stripTrailingZeros();
+    if (tie.isEmpty() && left > 1) {
+      return "reason.where.many";
+    }
+    return "reason.where."
+        + (kind == Kind.ROUNDED_UP ? "up" : "down")
+        + (left == 1 ? ".one" : ".many")
+        + (tie.isPresent() ? ".tied" : "");
   }
 }

@@ -53,7 +53,7 @@ public record Rounding(
     /** No tie is broken; a total that comes to one is refused (<i>avvisa</i>). */
     REFUSE;
 
-    /** Returns how ties are broken, as sentences say it: "by key". */
+    /** Returns how ties are broken, as sentences say it: "lowest key first". */
     public Text label() {
       return FundTexts.name("tie-break", this);
     }

@@ -52,6 +52,11 @@ public final class Share {
     return distribution.plan().within(index);
   }
 
+  /** Returns the holders whose part this is a part of, the outermost first, with their names. */
+  public List<Holder> groups() {
+    return distribution.plan().groupsAround(index);
+  }
+
   /** Returns the amount, with the sign of the total. */
   public Money amount() {
     return distribution.amount(index);

@@ -2,34 +2,58 @@ package se.protokoll.fund;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 
 /** How one total was divided, level by level; made when somebody asks for a reason. */
 final class ShareExplainer {
+  /**
+   * Who was equal where the tie rule of a level decided.
+   *
+   * @param parts the parts of the level that were equal; empty where no tie was decided
+   * @param all their holders
+   * @param first the holders among them that the rule put first
+   */
+  private record Tie(BitSet parts, List<Holder> all, List<Holder> first) {
+    static final Tie NONE = new Tie(new BitSet(), List.of(), List.of());
+
+    static Tie of(CompiledLevel level, IntPredicate tied, IntPredicate first) {
+      BitSet parts = new BitSet();
+      IntStream.range(0, level.parts.size()).filter(tied).forEach(parts::set);
+      return new Tie(
+          parts, holders(level, parts::get), holders(level, i -> parts.get(i) && first.test(i)));
+    }
+  }
+
   private final CompiledLevel root;
   private final Map<CompiledLevel, DivisionTrace.OfLevel> notes;
   private final boolean negative;
   private final CompiledLevel[] levelOf;
   private final int[] partOf;
   private final Map<CompiledLevel, long[]> sortedRanks = new LinkedHashMap<>();
-  private final Map<CompiledLevel, Fraction[]> claims = new HashMap<>();
+  private final Map<CompiledLevel, Tie> ties = new HashMap<>();
+  private final Map<CompiledLevel, List<Holder>> receivers = new HashMap<>();
+  private final Map<List<String>, Holder> groups;
   private final Fraction @Nullable [] exactOre;
 
   ShareExplainer(
       CompiledLevel root,
       Map<CompiledLevel, DivisionTrace.OfLevel> notes,
       int leafCount,
-      boolean negative) {
+      boolean negative,
+      Map<List<String>, Holder> groups) {
+    this.groups = groups;
     this.root = root;
     this.notes = notes;
     this.negative = negative;
@@ -113,20 +137,68 @@ final class ShareExplainer {
     boolean fixed = level.parts.isFixed(part);
     long whole = fixed ? 0 : exact.floor().longValueExact();
     long given = note.given[part];
+    Tie tie = tie(level, note);
+    boolean tied = tie.parts().get(part);
+    List<String> within = level.parts.within.get(part);
     Reason.Kind kind = fixed ? Reason.Kind.FIXED : kind(level, note, part, exact, given - whole);
     return new Reason(
         kind,
         level.rounding.policy(),
         level.rounding.unit(),
-        level.parts.within.get(part),
+        within,
+        Optional.ofNullable(groups.get(within)),
         Money.ofOre(negative ? -note.ore : note.ore),
         signed(exact).toRatio(),
+        unbounded(level, note, part, kind).map(share -> signed(share).toRatio()),
         signed(exact.remainder()).toRatio(),
         negative ? -whole : whole,
         negative ? -(given - whole) : given - whole,
         position(level, note, part),
         note.quotas == null ? 0 : note.quotas.left,
-        tie(level, note, part));
+        tied ? Optional.of(level.rounding.tieBreak()) : Optional.empty(),
+        tied ? tie.all() : List.of(),
+        tied ? tie.first() : receivers.computeIfAbsent(level, any -> receivers(level, note)));
+  }
+
+  private static List<Holder> holders(CompiledLevel level, IntPredicate some) {
+    return IntStream.range(0, level.parts.size())
+        .filter(some)
+        .mapToObj(i -> level.parts.list.get(i).holder())
+        .toList();
+  }
+
+  /** Returns what a part at its floor or cap would have without any on its level. */
+  private static Optional<Fraction> unbounded(
+      CompiledLevel level, DivisionTrace.OfLevel note, int part, Reason.Kind kind) {
+    boolean bound = kind == Reason.Kind.FLOOR || kind == Reason.Kind.CAP;
+    boolean fixedInside = level.tree != null && level.parts.hasFixed();
+    if (!bound || fixedInside || level.weights.sum().signum() == 0) {
+      return Optional.empty();
+    }
+    BigInteger share = BigInteger.valueOf(note.units).multiply(level.weights.get(part));
+    return Optional.of(new Fraction(share, level.weights.sum()));
+  }
+
+  /** Returns who got the units that were left on a level where no tie decided. */
+  private List<Holder> receivers(CompiledLevel level, DivisionTrace.OfLevel note) {
+    Quotas quotas = note.quotas;
+    if (quotas == null || quotas.left == 0) {
+      return List.of();
+    }
+    return switch (level.rounding.policy()) {
+      case LARGEST_REMAINDER -> {
+        long[] sorted = Objects.requireNonNull(sortedRanks.get(level));
+        long cut = sorted[sorted.length - (int) quotas.left];
+        yield holders(
+            level, i -> quotas.rank[i] > cut || (quotas.rank[i] == cut && gotMore(level, note, i)));
+      }
+      case BEARER -> holders(level, i -> i == level.bearer);
+      default -> List.of();
+    };
+  }
+
+  private boolean gotMore(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
+    return BigInteger.valueOf(note.given[part]).compareTo(exactOnLevel(level, part).floor()) > 0;
   }
 
   private static Reason.Kind kind(
@@ -183,59 +255,54 @@ final class ShareExplainer {
     return low;
   }
 
-  /** Returns the tie rule if it decided whether this part got a unit. */
-  private Optional<TieBreak> tie(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
-    if (note.quotas == null || level.parts.isFixed(part)) {
-      return Optional.empty();
+  private Tie tie(CompiledLevel level, DivisionTrace.OfLevel note) {
+    Quotas quotas = note.quotas;
+    if (quotas == null) {
+      return Tie.NONE;
     }
-    boolean decided =
-        switch (level.rounding.policy()) {
-          case LARGEST_REMAINDER -> isTiedByRemainder(level, note.quotas, part);
-          case SAINTE_LAGUE -> isTiedByClaim(level, note, part);
-          case ROUNDED_DIFFERENCE_TO_LARGEST -> isTiedByWeight(level, note, part);
-          default -> false;
-        };
-    return decided ? Optional.of(level.rounding.tieBreak()) : Optional.empty();
+    return ties.computeIfAbsent(
+        level,
+        any ->
+            switch (level.rounding.policy()) {
+              case LARGEST_REMAINDER -> byRemainder(level, note, quotas);
+              case SAINTE_LAGUE -> byClaim(level, note);
+              case ROUNDED_DIFFERENCE_TO_LARGEST -> byWeight(level, note, quotas);
+              default -> Tie.NONE;
+            });
   }
 
-  private boolean isTiedByRemainder(CompiledLevel level, Quotas quotas, int part) {
+  private Tie byRemainder(CompiledLevel level, DivisionTrace.OfLevel note, Quotas quotas) {
     long[] sorted = Objects.requireNonNull(sortedRanks.get(level));
-    if (quotas.left == 0) {
-      return false;
-    }
     int cut = sorted.length - (int) quotas.left;
-    return sorted[cut] == sorted[cut - 1] && quotas.rank[part] == sorted[cut];
+    if (quotas.left == 0 || sorted[cut] != sorted[cut - 1]) {
+      return Tie.NONE;
+    }
+    return Tie.of(level, i -> quotas.rank[i] == sorted[cut], i -> gotMore(level, note, i));
   }
 
-  /**
-   * Returns whether the last unit given out was claimed by others with the same right, and this
-   * part was one of them.
-   */
-  private boolean isTiedByClaim(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
-    Fraction[] bounds = claims.computeIfAbsent(level, any -> claims(level, note));
+  /** Finds who claimed the last unit given out with the same right. */
+  private static Tie byClaim(CompiledLevel level, DivisionTrace.OfLevel note) {
     Weights weights = level.weights;
-    return bounds[0].equals(bounds[1])
-        && (bounds[0].equals(claim(weights, note, part, 1))
-            || (note.given[part] > 0 && bounds[0].equals(claim(weights, note, part, -1))));
-  }
-
-  /** Returns the weakest claim that got its unit and the strongest that did not. */
-  private static Fraction[] claims(CompiledLevel level, DivisionTrace.OfLevel note) {
     Fraction weakest = null;
     Fraction strongest = Fraction.ZERO;
     for (int i = 0; i < note.given.length; i++) {
-      if (level.weights.isZero(i)) {
+      if (weights.isZero(i)) {
         continue;
       }
-      Fraction next = claim(level.weights, note, i, 1);
+      Fraction next = claim(weights, note, i, 1);
       strongest = next.compareTo(strongest) > 0 ? next : strongest;
       if (note.given[i] > 0) {
-        Fraction last = claim(level.weights, note, i, -1);
+        Fraction last = claim(weights, note, i, -1);
         weakest = weakest == null || last.compareTo(weakest) < 0 ? last : weakest;
       }
     }
     // without a unit given nobody was passed over
-    return new Fraction[] {weakest == null ? Fraction.of(-1) : weakest, strongest};
+    if (weakest == null || !weakest.equals(strongest)) {
+      return Tie.NONE;
+    }
+    Fraction bound = strongest;
+    IntPredicate got = i -> note.given[i] > 0 && bound.equals(claim(weights, note, i, -1));
+    return Tie.of(level, i -> got.test(i) || bound.equals(claim(weights, note, i, 1)), got);
   }
 
   /** Returns weight by the odd number of the next unit (1) or of the last one had (-1). */
@@ -245,22 +312,17 @@ final class ShareExplainer {
         BigInteger.valueOf(note.given[i]).shiftLeft(1).add(BigInteger.valueOf(offset)));
   }
 
-  /** Returns whether the difference went by the tie rule to one of several largest weights. */
-  private static boolean isTiedByWeight(CompiledLevel level, DivisionTrace.OfLevel note, int part) {
+  /** Finds the several largest weights of which one took the difference. */
+  private static Tie byWeight(CompiledLevel level, DivisionTrace.OfLevel note, Quotas quotas) {
     Weights weights = level.weights;
-    Quotas quotas = Objects.requireNonNull(note.quotas);
-    boolean difference = false;
-    int heaviest = 0;
-    for (int i = 0; i < weights.size(); i++) {
-      long nearest = quotas.rank[i] >= quotas.halfRank ? 1 : 0;
-      Fraction exact = note.exactUnits(i);
-      difference |=
-          !level.parts.isFixed(i) && note.given[i] != exact.floor().longValueExact() + nearest;
-      heaviest = weights.compare(i, heaviest) > 0 ? i : heaviest;
-    }
-    int largest = heaviest;
-    long equals =
-        IntStream.range(0, weights.size()).filter(i -> weights.compare(i, largest) == 0).count();
-    return difference && equals > 1 && weights.compare(part, largest) == 0;
+    int heaviest = IntStream.range(0, weights.size()).boxed().max(weights::compare).orElseThrow();
+    IntPredicate took =
+        i ->
+            !level.parts.isFixed(i)
+                && note.given[i]
+                    != note.exactUnits(i).floor().longValueExact()
+                        + (quotas.rank[i] >= quotas.halfRank ? 1 : 0);
+    Tie tie = Tie.of(level, i -> weights.compare(i, heaviest) == 0, took);
+    return tie.all().size() > 1 && !tie.first().isEmpty() ? tie : Tie.NONE;
   }
 }

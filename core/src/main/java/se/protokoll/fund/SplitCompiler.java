@@ -133,7 +133,7 @@ final class SplitCompiler {
       return around;
     }
     if (insideLeafExact) {
-      assumptions.add(Assumption.roundingInsideLeafExact(within));
+      assumptions.add(Assumption.roundingInsideLeafExact(FundTexts.group(whole, within)));
       return around;
     }
     return around.overriddenBy(split.rounding().get(), pointer + "/rounding");
@@ -222,6 +222,8 @@ final class SplitCompiler {
       }
     }
     Fraction all = scan.measures.sum();
+    Optional<String> group =
+        within.isEmpty() ? Optional.empty() : Optional.of(FundTexts.group(whole, within));
     carried.forEach(
         (name, sum) -> {
           if (!sum.equals(all)) {
@@ -231,7 +233,7 @@ final class SplitCompiler {
                         new BigDecimal(sum.denominator().multiply(all.numerator())),
                         2,
                         RoundingMode.HALF_UP);
-            assumptions.add(Assumption.indicatorShare(name, percent, within, !scan.isUnbound()));
+            assumptions.add(Assumption.indicatorShare(name, percent, group, !scan.isUnbound()));
           }
         });
   }

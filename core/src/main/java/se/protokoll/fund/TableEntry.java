@@ -10,7 +10,6 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
-import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 
 /**
@@ -89,9 +88,9 @@ public record TableEntry(
         row.isPresent()
             ? column.isPresent() ? "cell" : "row"
             : column.isPresent() ? "column" : "all";
-    words.put("unit", FundTexts.unit("unit", MoneyUnit.KRONA));
     words.put("place", FundTexts.TABLE.text("table." + place, words));
     String why = "table.why." + code() + (place.equals("cell") ? ".cell" : "");
+    words.put("unit", "kr");
     words.put("why", FundTexts.TABLE.text(FundTexts.has(why) ? why : "table.why." + code(), words));
     return FundTexts.TABLE.text("table.entry", words, language);
   }

@@ -59,7 +59,8 @@ class BoundsTest {
       assertThat(distribution.shares().get(1).reason().kind()).isEqualTo(Reason.Kind.EXACT);
       assertThat(distribution.shares().get(2).reason().kind()).isEqualTo(Reason.Kind.CAP);
       assertThat(distribution.shares().get(2).reason().text(Language.SV))
-          .isEqualTo("exakt andel 35 öre, som är taket.");
+          .isEqualTo(
+              "exakt andel 0,35\u00a0kr, som är taket; utan golv och tak hade det varit 0,50\u00a0kr.");
     }
 
     @Test
@@ -324,7 +325,7 @@ class BoundsTest {
       Share nested = halves(Nesting.LEVEL_BY_LEVEL).distribute(Money.ofOre(5)).shares().get(0);
       assertThat(nested.within()).containsExactly("k");
       assertThat(nested.reason().text(Language.SV))
-          .isEqualTo("Av 0,03\u00a0kr till k: exakt andel 1 öre, inget att avrunda.");
+          .isEqualTo("Av 0,03\u00a0kr till k: exakt andel 0,01\u00a0kr, inget att avrunda.");
     }
 
     @Test

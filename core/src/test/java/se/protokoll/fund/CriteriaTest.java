@@ -213,7 +213,7 @@ class CriteriaTest {
       assertThat(said(bounded))
           .contains("80+ bär 2,25 % av pengarna, innan golv, tak och fasta belopp har räknats.");
       assertThat(said(FundSplit.percent(Part.percent(C, "100").withSplit(split))))
-          .contains("80+ bär 2,25 % av pengarna i c.");
+          .contains("80+ bär 2,25 % av pengarna i Ceda.");
     }
 
     @Test

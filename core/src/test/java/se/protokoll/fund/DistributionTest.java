@@ -134,12 +134,10 @@ class DistributionTest {
       assertThat(reason.tie()).contains(TieBreak.BY_KEY);
       assertThat(reason.text(Language.SV))
           .isEqualTo(
-              "exakt andel 1,5 öre, avrundad uppåt till 2: ett öre blev över och gick hit; lika"
-                  + " rester skildes åt i nyckelordning.");
+              "exakt andel 0,015\u00a0kr, avrundad uppåt till 0,02\u00a0kr: ett öre blev över och gick hit; Kommunerna och Regionen stod lika nära nästa öre, och då gäller lägst nyckel först.");
       assertThat(reason.text(Language.EN))
           .isEqualTo(
-              "exact share 1.5 öre, rounded up to 2: one öre was left over and came here; equal"
-                  + " remainders were told apart by key.");
+              "exact share 0,015\u00a0kr, rounded up to 0,02\u00a0kr: one öre was left over and came here; Kommunerna and Regionen were equally near to the next öre, and the rule for ties is lowest key first.");
     }
 
     @Test
@@ -153,14 +151,10 @@ class DistributionTest {
       assertThat(split.distribute(Money.ofOre(10)).shares())
           .extracting(share -> share.reason().text(Language.SV))
           .containsExactly(
-              "exakt andel 4,7 öre, avrundad uppåt till 5: 2 öre blev över, och en enhet gick hit,"
-                  + " där resten var nummer 1 i storlek.",
-              "exakt andel 1,6 öre, avrundad uppåt till 2: 2 öre blev över, och en enhet gick hit,"
-                  + " där resten var nummer 2 i storlek.",
-              "exakt andel 1,5 öre, avrundad nedåt till 1: 2 öre blev över och gick till större"
-                  + " rester; denna var nummer 3.",
-              "exakt andel 2,2 öre, avrundad nedåt till 2: 2 öre blev över och gick till större"
-                  + " rester; denna var nummer 4.");
+              "exakt andel 0,047\u00a0kr, avrundad uppåt till 0,05\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 1.",
+              "exakt andel 0,016\u00a0kr, avrundad uppåt till 0,02\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 2.",
+              "exakt andel 0,015\u00a0kr, avrundad nedåt till 0,01\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 3.",
+              "exakt andel 0,022\u00a0kr, avrundad nedåt till 0,02\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 4.");
     }
   }
 

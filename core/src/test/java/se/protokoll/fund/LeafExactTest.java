@@ -192,7 +192,7 @@ class LeafExactTest {
         .filteredOn(assumption -> assumption.code().equals("inner-rounding-without-effect"))
         .extracting(assumption -> assumption.text(Language.EN))
         .containsExactly(
-            "The rounding stated by the split within g has no effect, because all is rounded once, at"
-                + " the leaves.");
+            "The rounding stated by the split within g has no effect, because all is"
+                + " rounded only once, when the share of every recipient is worked out.");
   }
 }

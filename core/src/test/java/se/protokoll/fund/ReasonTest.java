@@ -39,13 +39,13 @@ class ReasonTest {
       says(
           reason(8, 0, 1, 3),
           Reason.Kind.EXACT,
-          "exakt andel 2 öre, inget att avrunda.",
-          "exact share 2 öre, nothing to round.");
+          "exakt andel 0,02\u00a0kr, inget att avrunda.",
+          "exact share 0,02\u00a0kr, nothing to round.");
       says(
           reason(8, 1, 1, 0),
           Reason.Kind.EXACT,
-          "exakt andel 0 öre, inget att avrunda.",
-          "exact share 0 öre, nothing to round.");
+          "exakt andel 0,00\u00a0kr, inget att avrunda.",
+          "exact share 0,00\u00a0kr, nothing to round.");
     }
 
     @Test
@@ -53,17 +53,13 @@ class ReasonTest {
       says(
           reason(5, 0, 2, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 3,3333… öre, avrundad nedåt till 3: ett öre blev över och gick till den"
-              + " största resten; denna var nummer 2.",
-          "exact share 3.3333… öre, rounded down to 3: one öre was left over and went to the"
-              + " largest remainder; this one was number 2.");
+          "exakt andel 0,0333…\u00a0kr, avrundad nedåt till 0,03\u00a0kr: ett öre blev över och gick till k00001, som stod närmast nästa öre; denna var nummer 2.",
+          "exact share 0,0333…\u00a0kr, rounded down to 0,03\u00a0kr: one öre was left over and went to k00001, which was nearest to the next öre; this one was number 2.");
       says(
           reason(5, 1, 2, 1),
           Reason.Kind.ROUNDED_UP,
-          "exakt andel 1,6666… öre, avrundad uppåt till 2: ett öre blev över och gick hit, där"
-              + " resten var störst.",
-          "exact share 1.6666… öre, rounded up to 2: one öre was left over and came here, where the"
-              + " remainder was largest.");
+          "exakt andel 0,0166…\u00a0kr, avrundad uppåt till 0,02\u00a0kr: ett öre blev över och gick hit, eftersom denna stod närmast nästa öre.",
+          "exact share 0,0166…\u00a0kr, rounded up to 0,02\u00a0kr: one öre was left over and came here, because this one was nearest to the next öre.");
     }
 
     @Test
@@ -71,24 +67,18 @@ class ReasonTest {
       says(
           reason(1, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 0,5 öre, avrundad nedåt till 0: ett öre blev över och gick till en annan;"
-              + " lika rester skildes åt i nyckelordning.",
-          "exact share 0.5 öre, rounded down to 0: one öre was left over and went to another; equal"
-              + " remainders were told apart by key.");
+          "exakt andel 0,005\u00a0kr, avrundad nedåt till 0,00\u00a0kr: ett öre blev över och gick till k00000; k00000 och k00001 stod lika nära nästa öre, och då gäller lägst nyckel först.",
+          "exact share 0,005\u00a0kr, rounded down to 0,00\u00a0kr: one öre was left over and went to k00000; k00000 and k00001 were equally near to the next öre, and the rule for ties is lowest key first.");
       says(
           reason(2, 2, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 0,6666… öre, avrundad nedåt till 0: 2 öre blev över och gick till andra;"
-              + " lika rester skildes åt i nyckelordning.",
-          "exact share 0.6666… öre, rounded down to 0: 2 öre were left over and went to others;"
-              + " equal remainders were told apart by key.");
+          "exakt andel 0,0066…\u00a0kr, avrundad nedåt till 0,00\u00a0kr: 2 öre blev över, men inget gick hit; k00000, k00001 och k00002 stod lika nära nästa öre, och då gäller lägst nyckel först, så k00000 och k00001 gick före.",
+          "exact share 0,0066…\u00a0kr, rounded down to 0,00\u00a0kr: 2 öre was left over, but nothing came here; k00000, k00001 and k00002 were equally near to the next öre, and the rule for ties is lowest key first, so k00000 and k00001 went first.");
       says(
           reason(2, 0, 1, 1, 1),
           Reason.Kind.ROUNDED_UP,
-          "exakt andel 0,6666… öre, avrundad uppåt till 1: 2 öre blev över, och en enhet gick hit;"
-              + " lika rester skildes åt i nyckelordning.",
-          "exact share 0.6666… öre, rounded up to 1: 2 öre were left over, and one unit came here;"
-              + " equal remainders were told apart by key.");
+          "exakt andel 0,0066…\u00a0kr, avrundad uppåt till 0,01\u00a0kr: 2 öre blev över, och ett öre gick hit; k00000, k00001 och k00002 stod lika nära nästa öre, och då gäller lägst nyckel först.",
+          "exact share 0,0066…\u00a0kr, rounded up to 0,01\u00a0kr: 2 öre was left over, and one öre came here; k00000, k00001 and k00002 were equally near to the next öre, and the rule for ties is lowest key first.");
     }
 
     @Test
@@ -109,10 +99,8 @@ class ReasonTest {
       says(
           reason,
           Reason.Kind.ROUNDED_UP,
-          "exakt återbetalning 100\u00a0000,5 öre, avrundad uppåt till 100\u00a0001: ett öre blev över"
-              + " och gick hit; lika rester skildes åt i nyckelordning.",
-          "exact repayment 100\u00a0000.5 öre, rounded up to 100\u00a0001: one öre was left over and"
-              + " came here; equal remainders were told apart by key.");
+          "exakt återbetalning 1\u00a0000,005\u00a0kr, avrundad uppåt till 1\u00a0000,01\u00a0kr: ett öre återstod och återbetalas här; k00000 och k00001 stod lika nära nästa öre, och då gäller lägst nyckel först.",
+          "exact repayment 1\u00a0000,005\u00a0kr, rounded up to 1\u00a0000,01\u00a0kr: one öre was left to repay and is repaid here; k00000 and k00001 were equally near to the next öre, and the rule for ties is lowest key first.");
       assertThat(reason.divided()).isEqualTo(Money.ofOre(-200_001));
       assertThat(reason.whole()).isEqualTo(-100_000);
       assertThat(reason.extra()).isEqualTo(-1);
@@ -128,10 +116,8 @@ class ReasonTest {
       says(
           distribution.shares().get(0).reason(),
           Reason.Kind.ROUNDED_UP,
-          "exakt andel 0,5 tkr, avrundad uppåt till 1: tusen kronor blev över och gick hit;"
-              + " lika rester skildes åt i nyckelordning.",
-          "exact share 0.5 thousand kr, rounded up to 1: a thousand kronor was left over"
-              + " and came here; equal remainders were told apart by key.");
+          "exakt andel 500\u00a0kr, avrundad uppåt till 1\u00a0000\u00a0kr: tusen kronor blev över och gick hit; k00000 och k00001 stod lika nära nästa 1\u00a0000\u00a0kr, och då gäller lägst nyckel först.",
+          "exact share 500\u00a0kr, rounded up to 1\u00a0000\u00a0kr: a thousand kronor was left over and came here; k00000 and k00001 were equally near to the next 1\u00a0000\u00a0kr, and the rule for ties is lowest key first.");
     }
   }
 
@@ -142,13 +128,13 @@ class ReasonTest {
       says(
           reason(RemainderPolicy.BEARER, 11, 0, 1, 1, 1),
           Reason.Kind.BEARER,
-          "exakt andel 3,6666… öre, avrundad nedåt till 3, och 2 till som restbärare.",
-          "exact share 3.6666… öre, rounded down to 3, and 2 more as the bearer of the rest.");
+          "exakt andel 0,0366…\u00a0kr, avrundad nedåt till 0,03\u00a0kr, och 0,02\u00a0kr till, som blev över och tillfaller restbäraren.",
+          "exact share 0,0366…\u00a0kr, rounded down to 0,03\u00a0kr, and 0,02\u00a0kr more, which was left over and goes to the bearer.");
       says(
           reason(RemainderPolicy.BEARER, 11, 1, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 3,6666… öre, avrundad nedåt till 3.",
-          "exact share 3.6666… öre, rounded down to 3.");
+          "exakt andel 0,0366…\u00a0kr, avrundad nedåt till 0,03\u00a0kr: 2 öre blev över och gick till k00000, som är restbärare.",
+          "exact share 0,0366…\u00a0kr, rounded down to 0,03\u00a0kr: 2 öre was left over and went to k00000, which is the bearer.");
     }
 
     @Test
@@ -167,15 +153,13 @@ class ReasonTest {
       says(
           reason(POLICY, 5, 0, ONE_DOUBLE),
           Reason.Kind.DIFFERENCE,
-          "exakt andel 1 öre, och avrundningens hela differens ger −3.",
-          "exact share 1 öre, and the whole difference of rounding makes it -3.");
+          "exakt andel 0,01\u00a0kr, som med hela avrundningsdifferensen blir −0,03\u00a0kr.",
+          "exact share 0,01\u00a0kr, which the whole difference of rounding makes −0,03\u00a0kr.");
       says(
           reason(POLICY, 10, 0, 1, 1, 1),
           Reason.Kind.DIFFERENCE,
-          "exakt andel 3,3333… öre, och avrundningens hela differens ger 4; differensen gick till en"
-              + " av flera med störst vikt, i nyckelordning.",
-          "exact share 3.3333… öre, and the whole difference of rounding makes it 4; the difference"
-              + " went to one of several with the largest weight, by key.");
+          "exakt andel 0,0333…\u00a0kr, som med hela avrundningsdifferensen blir 0,04\u00a0kr; k00000, k00001 och k00002 har lika stor vikt, och då gäller lägst nyckel först.",
+          "exact share 0,0333…\u00a0kr, which the whole difference of rounding makes 0,04\u00a0kr; k00000, k00001 and k00002 have the same weight, and the rule for ties is lowest key first.");
     }
 
     @Test
@@ -183,15 +167,13 @@ class ReasonTest {
       says(
           reason(POLICY, 5, 1, ONE_DOUBLE),
           Reason.Kind.ROUNDED_UP,
-          "exakt andel 0,5 öre, avrundad uppåt till 1.",
-          "exact share 0.5 öre, rounded up to 1.");
+          "exakt andel 0,005\u00a0kr, avrundad uppåt till 0,01\u00a0kr.",
+          "exact share 0,005\u00a0kr, rounded up to 0,01\u00a0kr.");
       says(
           reason(POLICY, 10, 1, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 3,3333… öre, avrundad nedåt till 3; differensen gick till en av flera med"
-              + " störst vikt, i nyckelordning.",
-          "exact share 3.3333… öre, rounded down to 3; the difference went to one of several with"
-              + " the largest weight, by key.");
+          "exakt andel 0,0333…\u00a0kr, avrundad nedåt till 0,03\u00a0kr; k00000, k00001 och k00002 har lika stor vikt, och då gäller lägst nyckel först, så k00000 gick före.",
+          "exact share 0,0333…\u00a0kr, rounded down to 0,03\u00a0kr; k00000, k00001 and k00002 have the same weight, and the rule for ties is lowest key first, so k00000 went first.");
       assertThat(reason(POLICY, 9, 0, 1, 1, 1).kind()).isEqualTo(Reason.Kind.EXACT);
       assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST, 10, 0, 1, 1, 1).kind())
           .isEqualTo(Reason.Kind.DIFFERENCE);
@@ -214,13 +196,13 @@ class ReasonTest {
     says(
         reason(RemainderPolicy.SAINTE_LAGUE, 100, 1, weights),
         Reason.Kind.ROUNDED_DOWN,
-        "exakt andel 44 öre, 43 enligt Sainte-Laguë.",
-        "exact share 44 öre, 43 by Sainte-Laguë.");
+        "exakt andel 0,44\u00a0kr, 0,43\u00a0kr med uddatalsmetoden (Sainte-Laguë).",
+        "exact share 0,44\u00a0kr, 0,43\u00a0kr by Sainte-Laguë's method.");
     says(
         reason(RemainderPolicy.SAINTE_LAGUE, 100, 2, weights),
         Reason.Kind.ROUNDED_UP,
-        "exakt andel 1,62 öre, 2 enligt Sainte-Laguë.",
-        "exact share 1.62 öre, 2 by Sainte-Laguë.");
+        "exakt andel 0,0162\u00a0kr, 0,02\u00a0kr med uddatalsmetoden (Sainte-Laguë).",
+        "exact share 0,0162\u00a0kr, 0,02\u00a0kr by Sainte-Laguë's method.");
   }
 
   @Test
@@ -228,9 +210,8 @@ class ReasonTest {
     says(
         reason(RemainderPolicy.LIST_ORDER, 1, 0, 1, 2),
         Reason.Kind.ROUNDED_UP,
-        "exakt andel 0,3333… öre, avrundad nedåt till 0, och en enhet till efter sin plats i"
-            + " listan.",
-        "exact share 0.3333… öre, rounded down to 0, and one unit more for its place in the list.");
+        "exakt andel 0,0033…\u00a0kr, avrundad nedåt till 0,00\u00a0kr, och ett öre till på grund av sin plats i listan.",
+        "exact share 0,0033…\u00a0kr, rounded down to 0,00\u00a0kr, and one öre more because of its place in the list.");
   }
 
   @Test
@@ -248,7 +229,8 @@ class ReasonTest {
         .extracting(share -> share.reason().kind())
         .containsExactly(Reason.Kind.FLOOR, Reason.Kind.EXACT, Reason.Kind.CAP, Reason.Kind.EXACT);
     assertThat(distribution.shares().get(0).reason().text(Language.EN))
-        .isEqualTo("exact share 3 kr, which is the floor.");
+        .isEqualTo(
+            "exact share 3\u00a0kr, which is the floor; without floors and caps it would have been 1\u00a0kr.");
   }
 
   @Test
@@ -275,10 +257,8 @@ class ReasonTest {
     says(
         split.distribute(Money.ofOre(-8)).shares().get(0).reason(),
         Reason.Kind.ROUNDED_DOWN,
-        "Av 0,04\u00a0kr som k återbetalar: exakt återbetalning 1,3333… öre, avrundad nedåt till 1: ett öre blev"
-            + " över och gick till den största resten; denna var nummer 2.",
-        "Of 0,04\u00a0kr that k repays: exact repayment 1.3333… öre, rounded down to 1: one öre was left"
-            + " over and went to the largest remainder; this one was number 2.");
+        "Av 0,04\u00a0kr som k återbetalar: exakt återbetalning 0,0133…\u00a0kr, avrundad nedåt till 0,01\u00a0kr: ett öre återstod och återbetalas av k00001, som stod närmast nästa öre; denna var nummer 2.",
+        "Of 0,04\u00a0kr that k repays: exact repayment 0,0133…\u00a0kr, rounded down to 0,01\u00a0kr: one öre was left to repay and is repaid by k00001, which was nearest to the next öre; this one was number 2.");
   }
 
   @Test
@@ -287,10 +267,8 @@ class ReasonTest {
     says(
         reason(RemainderPolicy.SAINTE_LAGUE, 11, 0, 5, 5, 2),
         Reason.Kind.ROUNDED_UP,
-        "exakt andel 4,5833… öre, 5 enligt Sainte-Laguë; lika rätt till den sista enheten skildes"
-            + " åt i nyckelordning.",
-        "exact share 4.5833… öre, 5 by Sainte-Laguë; equal claims to the last unit were told apart"
-            + " by key.");
+        "exakt andel 0,0458…\u00a0kr, 0,05\u00a0kr med uddatalsmetoden (Sainte-Laguë); k00000 och k00001 hade lika rätt till det sista som fördelades, och då gäller lägst nyckel först, så k00000 gick före.",
+        "exact share 0,0458…\u00a0kr, 0,05\u00a0kr by Sainte-Laguë's method; k00000 and k00001 had an equal claim to the last that was divided, and the rule for ties is lowest key first, so k00000 went first.");
     assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 11, 1, 5, 5, 2).tie())
         .contains(TieBreak.BY_KEY);
     assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 11, 2, 5, 5, 2).tie()).isEmpty();
@@ -315,9 +293,62 @@ class ReasonTest {
     says(
         reason(RemainderPolicy.LARGEST_REMAINDER, -5, 1, 2, 1),
         Reason.Kind.ROUNDED_UP,
-        "exakt återbetalning 1,6666… öre, avrundad uppåt till 2: ett öre blev över och gick hit, där"
-            + " resten var störst.",
-        "exact repayment 1.6666… öre, rounded up to 2: one öre was left over and came here, where"
-            + " the remainder was largest.");
+        "exakt återbetalning 0,0166…\u00a0kr, avrundad uppåt till 0,02\u00a0kr: ett öre återstod och återbetalas här, eftersom denna stod närmast nästa öre.",
+        "exact repayment 0,0166…\u00a0kr, rounded up to 0,02\u00a0kr: one öre was left to repay and is repaid here, because this one was nearest to the next öre.");
+  }
+
+  @Test
+  void aGroupIsNamedByItsNameAndItsTieSaysWhoGotTheOre() {
+    FundSplit split =
+        FundSplit.equal(Holder.of("k", "Kommunerna"), Holder.of("r", "Regionen"))
+            .withParts(
+                Part.of(Holder.of("k", "Kommunerna")).withSplit(AxiomCase.split(0, 1, 1)),
+                Part.of(Holder.of("r", "Regionen")));
+    Distribution distribution = split.distribute(Money.ofOre(10));
+    assertThat(distribution.shares().get(1).groups())
+        .extracting(FundTexts::holder)
+        .containsExactly("Kommunerna");
+    Reason loser = distribution.shares().get(1).reason();
+    assertThat(loser.receivers()).extracting(Holder::key).containsExactly(AxiomCase.key(0));
+    assertThat(loser.tied()).hasSize(2);
+    assertThat(loser.text(Language.SV))
+        .startsWith("Av 0,05\u00a0kr till Kommunerna: ")
+        .contains("ett öre blev över och gick till " + AxiomCase.key(0) + ";");
+    Reason group = split.distribute(Money.ofOre(11)).groups().get(0).reason().orElseThrow();
+    assertThat(group.group()).isEmpty();
+    assertThat(group.text(Language.EN)).contains("Kommunerna and Regionen were equally near");
+  }
+
+  @Test
+  void manyWhoAreTiedAreCountedAndNotNamed() {
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 7, 8, ONE_DOUBLE).tied()).hasSize(8);
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 7, 8, ONE_DOUBLE).text(Language.SV))
+        .endsWith(
+            "men inget gick hit; 8 andelar stod lika nära nästa öre, och då gäller lägst nyckel först.");
+  }
+
+  @Test
+  void aFloorOrCapSaysWhatTheShareWouldBeWithout() {
+    FundSplit split =
+        FundSplit.weights(
+            Part.weight(Holder.of("a"), 1).withFloor(Money.ofKronor(100)),
+            Part.weight(Holder.of("b"), 2));
+    Money total = Money.ofOre(15_001);
+    Reason floor = split.distribute(total.negated()).shares().get(0).reason();
+    assertThat(floor.unbounded()).contains(Ratio.of(-15_001, 3));
+    assertThat(floor.text(Language.SV))
+        .isEqualTo(
+            "exakt återbetalning 100,00\u00a0kr, som är golvet; utan golv och tak hade det varit"
+                + " 50,0033…\u00a0kr.");
+    assertThat(split.distribute(total).shares().get(1).reason().unbounded()).isEmpty();
+  }
+
+  @Test
+  void whoLosesATieByClaimIsToldWhoWentFirst() {
+    Reason loser = reason(RemainderPolicy.SAINTE_LAGUE, 11, 1, 5, 5, 2);
+    assertThat(loser.receivers()).extracting(Holder::key).containsExactly(AxiomCase.key(0));
+    assertThat(loser.tied()).hasSize(2);
+    Reason difference = reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST, 10, 1, 1, 1, 1);
+    assertThat(difference.receivers()).extracting(Holder::key).containsExactly(AxiomCase.key(0));
   }
 }

@@ -60,12 +60,10 @@ class RunningSumsTest {
     Distribution two = AxiomCase.split(0, 1, 1).distribute(Money.ofOre(1), CUMULATIVE);
     assertThat(two.shares().get(0).reason().text(Language.SV))
         .isEqualTo(
-            "exakt andel 0,5 öre, avrundad uppåt till 1, så att summan hit i listan ligger närmast"
-                + " sitt exakta belopp.");
+            "exakt andel 0,005\u00a0kr, avrundad uppåt till 0,01\u00a0kr, så att summan hit i listan ligger närmast sitt exakta belopp.");
     assertThat(two.shares().get(1).reason().text(Language.EN))
         .isEqualTo(
-            "exact share 0.5 öre, rounded down to 0, so that the sum up to here in the list is"
-                + " nearest to its exact amount.");
+            "exact share 0,005\u00a0kr, rounded down to 0,00\u00a0kr, so that the sum up to here in the list is nearest to its exact amount.");
   }
 
   @Property(tries = 500)

@@ -99,12 +99,10 @@ class TwoWayTableTest {
     TableEntry first = table.cell("p0", "a").orElseThrow();
     assertThat(first.text(Language.SV))
         .isEqualTo(
-            "Projekt 0, Regionen: exakt 33,333333… kr, avrundat till 33,34\u00a0kr; det finns ett lika"
-                + " bra sätt, och ordningen mellan nycklarna avgjorde.");
+            "Projekt 0, Regionen: exakt 33,333333… kr, avrundat till 33,34\u00a0kr; det finns ett lika bra sätt, och då gäller lägst nyckel först.");
     assertThat(first.text(Language.EN))
         .isEqualTo(
-            "Projekt 0, Regionen: exactly 33.333333… kr, rounded to 33,34\u00a0kr; another way is as"
-                + " good, and the order of keys decided.");
+            "Projekt 0, Regionen: exactly 33.333333… kr, rounded to 33,34\u00a0kr; another way is as good, and then the lowest key goes first.");
     assertThat(table.rowTotal("p1").orElseThrow().text(Language.SV))
         .isEqualTo("Summan av raden Projekt 1: exakt 100 kr, inget att avrunda.");
     assertThat(table.columnTotal("b").orElseThrow().text(Language.SV))

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
@@ -67,7 +69,7 @@ final class DivisionTable {
     var rows = new ArrayList<List<Cell>>();
     for (Share share : distribution.shares()) {
       var row = new ArrayList<Cell>();
-      row.add(text(name(share.within(), share.holder())));
+      row.add(text(name(share)));
       row.add(text(share.holder().key()));
       if (hasPayees) {
         row.add(text(share.payee().map(DivisionTable::name).orElse("")));
@@ -98,7 +100,7 @@ final class DivisionTable {
     if (distribution.shares().size() <= EXPLAINED) {
       for (Share share : distribution.shares()) {
         if (share.reason().kind() != Reason.Kind.EXACT) {
-          notes.add(name(share.holder()) + ": " + share.reason().text(voice.language()));
+          notes.add(name(share) + ": " + share.reason().text(voice.language()));
         }
       }
     }
@@ -173,6 +175,13 @@ final class DivisionTable {
 
   private static Cell text(String text) {
     return Cell.text(Steering.blanked(text));
+  }
+
+  /** Returns the name of a holder behind those of the groups around it. */
+  static String name(Share share) {
+    return Stream.concat(share.groups().stream(), Stream.of(share.holder()))
+        .map(DivisionTable::name)
+        .collect(Collectors.joining(" / "));
   }
 
   private static String name(List<String> within, Holder holder) {

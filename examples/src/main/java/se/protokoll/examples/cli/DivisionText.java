@@ -112,8 +112,7 @@ final class DivisionText {
   }
 
   private String name(Share share) {
-    String within = share.within().isEmpty() ? "" : String.join(" / ", share.within()) + " / ";
-    String holder = within + name(share.holder());
+    String holder = DivisionTable.name(share);
     return share
         .payee()
         .map(payee -> voice.say("division.paid-to", "holder", holder, "payee", name(payee)))

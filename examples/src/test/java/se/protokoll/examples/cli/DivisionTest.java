@@ -59,16 +59,16 @@ class DivisionTest {
                     {"holder":{"key":"kommunerna","name":"Kommunerna"},
                      "payee":{"key":"kf","name":"Kommunförbundet"},
                      "amount":{"amount":"0.02","currency":"SEK"},"exact":"3/2",
-                     "reason":"exakt andel 1,5 öre, avrundad uppåt till 2: ett öre blev över och gick hit; lika rester skildes åt i nyckelordning."},
+                     "reason":"exakt andel 0,015 kr, avrundad uppåt till 0,02 kr: ett öre blev över och gick hit; Kommunerna och regionen stod lika nära nästa öre, och då gäller lägst nyckel först."},
                     {"holder":{"key":"regionen"},
                      "amount":{"amount":"0.01","currency":"SEK"},"exact":"3/2",
-                     "reason":"exakt andel 1,5 öre, avrundad nedåt till 1: ett öre blev över och gick till en annan; lika rester skildes åt i nyckelordning."}],
+                     "reason":"exakt andel 0,015 kr, avrundad nedåt till 0,01 kr: ett öre blev över och gick till Kommunerna; Kommunerna och regionen stod lika nära nästa öre, och då gäller lägst nyckel först."}],
                    "remainder":{"name":"rest under en betalningsenhet",
                                 "amount":{"amount":"0.00","currency":"SEK"}},
                    "assumptions":[
-                    {"code":"standard-unit","text":"Minsta belopp som betalas är ett öre, för inget annat är angivet."},
-                    {"code":"standard-policy","text":"Resten fördelas efter största rest, för inget annat är angivet."},
-                    {"code":"standard-tie-break","text":"Lika rester skiljs åt i nyckelordning, för inget annat är angivet."}]}
+                    {"code":"standard-unit","text":"Minsta belopp som betalas är ett öre, eftersom inget annat är angivet."},
+                    {"code":"standard-policy","text":"Det som blir över efter avrundning nedåt går till dem som har störst rest, eftersom inget annat är angivet."},
+                    {"code":"standard-tie-break","text":"Vid lika går den med lägst nyckel först, eftersom inget annat är angivet."}]}
                   """
                       .formatted(halfEach)));
     }
@@ -147,7 +147,7 @@ class DivisionTest {
       assertThat(ran.out())
           .contains("Kommunerna, betalas till Kommunförbundet")
           .contains("0,02\u00a0kr")
-          .contains("lika rester skildes åt")
+          .contains("stod lika nära nästa")
           .contains("Antaget:");
     }
 

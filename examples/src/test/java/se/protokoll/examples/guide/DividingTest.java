@@ -49,18 +49,21 @@ class DividingTest {
     for (Share share : distribution.shares()) {
       System.out.println(share + ": " + share.reason().text(Language.EN));
     }
-    // -> föreningarna 86 419,75 kr: exact share 8 641 975.3 öre, rounded down to 8 641 975: one öre
-    // was left over and went to the largest remainder; this one was number 2.
-    // -> biblioteket 37 037,04 kr: exact share 3 703 703.7 öre, rounded up to 3 703 704: one öre
-    // was left over and came here, where the remainder was largest.
+    // -> föreningarna 86 419,75 kr: exact share 86 419,753 kr, rounded down to 86 419,75 kr: one
+    // öre
+    // was left over and went to biblioteket, which was nearest to the next öre; this one was number
+    // 2.
+    // -> biblioteket 37 037,04 kr: exact share 37 037,037 kr, rounded up to 37 037,04 kr: one öre
+    // was
+    // left over and came here, because this one was nearest to the next öre.
     // [end]
     // [assumptions]
     for (Assumption assumption : distribution.assumptions()) {
       System.out.println(assumption.text(Language.EN));
     }
     // -> The smallest amount paid is one öre, because nothing else is stated.
-    // -> What is left goes to the largest remainders, because nothing else is stated.
-    // -> Ties are broken by key, because nothing else is stated.
+    // -> What rounding down leaves goes to the largest remainders, because nothing else is stated.
+    // -> At a tie the lowest key goes first, because nothing else is stated.
     // [end]
   }
 
