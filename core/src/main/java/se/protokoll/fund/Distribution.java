@@ -178,6 +178,11 @@ public final class Distribution {
     return new Shares();
   }
 
+  /** Returns how the amounts came about: what the first round gave, and the second. */
+  public Rounds rounds() {
+    return Rounds.of(this);
+  }
+
   /**
    * Returns the share of the holder with a key, empty when there is none.
    *

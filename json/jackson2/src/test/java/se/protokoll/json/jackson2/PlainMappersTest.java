@@ -283,6 +283,8 @@ class PlainMappersTest {
         thirds.round().total(),
         record(Distribution.Change.class, 0),
         halves.recipients().get(0),
+        halves.rounds(),
+        halves.rounds().shares().get(0),
         FundSplit.equal(Holder.of("g"))
             .withParts(Part.of(Holder.of("g")).withSplit(split))
             .distribute(Money.ofOre(101))
