@@ -107,6 +107,32 @@ public record FundSplit(
   }
 
   /**
+   * Gives out whole units that are not money, such as seats, rounded as the split says and
+   * otherwise by the standard.
+   *
+   * @param units how many, zero or more
+   * @param name what they are called
+   * @throws IllegalArgumentException when there are fewer than none
+   * @throws DivisionRefusedException when they cannot be given out so, or when the split has
+   *     amounts of money: fixed ones, floors or caps
+   */
+  public Apportionment apportion(long units, UnitName name) {
+    return apportion(units, name, Rounding.UNSTATED);
+  }
+
+  /**
+   * Returns {@link #apportion(long, UnitName)}, rounded as asked.
+   *
+   * @param rounding what goes before the rounding of the split; its unit has no effect
+   * @throws IllegalArgumentException when there are fewer units than none
+   * @throws DivisionRefusedException when they cannot be given out so, or when the split has
+   *     amounts of money: fixed ones, floors or caps
+   */
+  public Apportionment apportion(long units, UnitName name, Rounding rounding) {
+    return Apportionment.of(this, units, name, rounding);
+  }
+
+  /**
    * Returns the payments after which a pot has been divided, rounded as the split says and
    * otherwise by the standard; nobody pays back.
    *

@@ -108,7 +108,10 @@ public record Reason(
    */
   @Override
   public Map<String, Object> arguments() {
-    var words = new AmountWords(unit, divided.isNegative());
+    return arguments(new AmountWords(unit, divided.isNegative(), null));
+  }
+
+  private Map<String, Object> arguments(AmountWords words) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     group.ifPresent(holder -> arguments.put("group", FundTexts.holder(holder)));
     arguments.put("divided", words.ore(divided.ore()));
@@ -139,8 +142,13 @@ public record Reason(
   /** Returns one sentence that says it all. */
   @Override
   public String text(Language language) {
+    return told(new AmountWords(unit, divided.isNegative(), null)).in(language);
+  }
+
+  /** Returns the sentence with amounts told in given words. */
+  Text told(AmountWords amounts) {
     // from the inside out: each text is filled with the words put before it
-    Map<String, Object> words = new LinkedHashMap<>(arguments());
+    Map<String, Object> words = new LinkedHashMap<>(arguments(amounts));
     words.put("share", said(kind == Kind.FIXED ? "reason.share.fixed" : "reason.share", words));
     words.put("without", unbounded.isPresent() ? said("reason.without", words) : "");
     words.put("first", isPassedOver() ? said("reason.first", words) : "");
@@ -149,7 +157,7 @@ public record Reason(
       words.put("where", said(whereKey(), words));
     }
     words.put("what", said(whatKey(), words));
-    return said(within.isEmpty() ? "reason" : "reason.within", words).in(language);
+    return said(within.isEmpty() ? "reason" : "reason.within", words);
   }
 
   /** Returns a text, of a repayment where there is one of its own. */

@@ -40,6 +40,10 @@ final class Refusals {
     return refusal("no-holders", pointer);
   }
 
+  static Refusal unitsWithAmounts(String pointer, Holder holder) {
+    return refusal("units-with-amounts", pointer, "holder", FundTexts.holder(holder));
+  }
+
   static Refusal allWeightsZero(String pointer) {
     return refusal("all-weights-zero", pointer);
   }

@@ -25,6 +25,7 @@ import se.protokoll.fund.Part;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Rounding.TieBreak;
+import se.protokoll.fund.UnitName;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Language;
@@ -93,6 +94,7 @@ class RealTextsTest {
     Rounding krona = Rounding.builder().unit(MoneyUnit.KRONA).build();
     Rounding bearer = Rounding.of(RemainderPolicy.BEARER);
     return Map.ofEntries(
+        Map.entry("units-with-amounts", () -> FundSplit.weights(FIXED).apportion(1, UnitName.SEAT)),
         Map.entry("no-holders", by(FundSplit.equal(), 1)),
         Map.entry("all-weights-zero", by(FundSplit.weights(part("a", 0)), 1)),
         Map.entry("negative-weight", by(FundSplit.percent(Part.percent(A, "-1.5")), 1)),

@@ -49,6 +49,7 @@ import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.fund.Suspicion;
 import se.protokoll.fund.TwoWayTable;
+import se.protokoll.fund.UnitName;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.language.Language;
@@ -284,6 +285,9 @@ class PlainMappersTest {
         record(Distribution.Change.class, 0),
         halves.recipients().get(0),
         halves.rounds(),
+        split.apportion(3, UnitName.SEAT),
+        split.apportion(3, UnitName.SEAT).allotments().get(0),
+        UnitName.SEAT,
         halves.rounds().shares().get(0),
         FundSplit.equal(Holder.of("g"))
             .withParts(Part.of(Holder.of("g")).withSplit(split))

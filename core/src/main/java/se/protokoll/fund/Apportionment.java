@@ -1,0 +1,98 @@
+package se.protokoll.fund;
+
+import java.util.List;
+import java.util.Objects;
+import se.protokoll.language.Text;
+import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
+
+/**
+ * Whole units that are not money, such as seats, given out by a split (<i>fördelning av
+ * mandat</i>), with the columns in which the Election Authority (<i>Valmyndigheten</i>) prints
+ * fixed seats.
+ *
+ * @param units the units to give out, zero or more
+ * @param name what they are called
+ * @param allotments what each gets, in the order of the split
+ * @param firstRound all that the first round gives
+ * @param secondRound all that the second round gives or takes; with the first round it is all
+ *     units, but for those that the policy gives to nobody
+ */
+public record Apportionment(
+    long units, UnitName name, List<Allotment> allotments, long firstRound, long secondRound) {
+  /**
+   * What one holder gets.
+   *
+   * @param holder who gets it
+   * @param within the keys of the groups around it, the outermost first
+   * @param exact the exact share of what was given out on its level
+   * @param firstRound the whole units of the exact share
+   * @param remainder what the exact share has beyond them, 0 or more and less than 1
+   * @param secondRound what the policy gives or takes beyond the first round
+   * @param units all that it gets
+   * @param why one sentence that says why
+   */
+  public record Allotment(
+      Holder holder,
+      List<String> within,
+      Ratio exact,
+      long firstRound,
+      Ratio remainder,
+      long secondRound,
+      long units,
+      Text why) {
+    public Allotment {
+      Objects.requireNonNull(holder, "holder");
+      within = List.copyOf(within);
+      Objects.requireNonNull(exact, "exact");
+      Objects.requireNonNull(remainder, "remainder");
+      Objects.requireNonNull(why, "why");
+    }
+
+    static Allotment of(Share share, UnitName name) {
+      Reason reason = share.reason();
+      return new Allotment(
+          share.holder(),
+          share.within(),
+          reason.exact(),
+          reason.whole(),
+          reason.remainder(),
+          share.amount().ore() - reason.whole(),
+          share.amount().ore(),
+          reason.told(new AmountWords(MoneyUnit.ORE, false, name)));
+    }
+  }
+
+  public Apportionment {
+    Objects.requireNonNull(name, "name");
+    allotments = List.copyOf(allotments);
+  }
+
+  /** Divides one öre for each unit. */
+  static Apportionment of(FundSplit split, long units, UnitName name, Rounding rounding) {
+    if (units < 0) {
+      throw new IllegalArgumentException("The units to give out are zero or more, not " + units);
+    }
+    requireNoAmounts(split, "/split");
+    List<Allotment> allotments =
+        split.distribute(Money.ofOre(units), rounding.withUnit(MoneyUnit.ORE)).shares().stream()
+            .map(share -> Allotment.of(share, name))
+            .toList();
+    return new Apportionment(
+        units,
+        name,
+        allotments,
+        allotments.stream().mapToLong(Allotment::firstRound).sum(),
+        allotments.stream().mapToLong(Allotment::secondRound).sum());
+  }
+
+  private static void requireNoAmounts(FundSplit split, String pointer) {
+    for (Part part : split.parts()) {
+      if (part.fixed().isPresent() || Bounds.isBounded(part)) {
+        throw new DivisionRefusedException(Refusals.unitsWithAmounts(pointer, part.holder()));
+      }
+      part.split().ifPresent(inner -> requireNoAmounts(inner, pointer));
+    }
+  }
+}

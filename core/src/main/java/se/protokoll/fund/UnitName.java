@@ -1,0 +1,26 @@
+package se.protokoll.fund;
+
+import java.util.Objects;
+import se.protokoll.language.Text;
+
+/**
+ * What whole units that are not money are called in sentences (<i>benämning</i>).
+ *
+ * @param one one of them, with its article: "ett mandat", "one seat"
+ * @param single one of them, without: "mandat", "seat"
+ * @param many several: "mandat", "seats"
+ */
+public record UnitName(Text one, Text single, Text many) {
+  /** Seats of an elected body (<i>mandat</i>). */
+  public static final UnitName SEAT =
+      new UnitName(
+          new Text("ett mandat", "one seat"),
+          new Text("mandat", "seat"),
+          new Text("mandat", "seats"));
+
+  public UnitName {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(single, "single");
+    Objects.requireNonNull(many, "many");
+  }
+}

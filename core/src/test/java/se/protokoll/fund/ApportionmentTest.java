@@ -1,0 +1,71 @@
+package se.protokoll.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junit.jupiter.api.Test;
+import se.protokoll.fund.Apportionment.Allotment;
+import se.protokoll.money.Money;
+
+class ApportionmentTest {
+  private static FundSplit split(long... weights) {
+    return AxiomCase.split(0, weights);
+  }
+
+  /** Source: Valmyndigheten, fixed seats of the county council of Skåne 2010. */
+  @Test
+  void theFixedSeatsOfSkane2010ComeOutColumnByColumn() {
+    Apportionment seats =
+        split(206_072, 137_033, 214_128, 231_331, 101_152, 75_164).apportion(134, UnitName.SEAT);
+    assertThat(seats.allotments())
+        .extracting(ApportionmentTest::line)
+        .containsExactly(
+            "28 0.61874 1 29",
+            "19 0.03078 0 19",
+            "29 0.73753 1 30",
+            "32 0.12664 0 32",
+            "14 0.04772 0 14",
+            "10 0.43858 0 10");
+    assertThat(seats.firstRound()).isEqualTo(132);
+    assertThat(seats.secondRound()).isEqualTo(2);
+    assertThat(seats.allotments().get(0).why().swedish())
+        .isEqualTo(
+            "exakt andel 28,6187… mandat, avrundad uppåt till 29 mandat: 2 mandat blev över, ett"
+                + " mandat vardera till de 2 som stod närmast nästa mandat; denna var nummer 2.");
+    assertThat(seats.allotments().get(5).why().english())
+        .isEqualTo(
+            "exact share 10.4385… seats, rounded down to 10 seats: 2 seats was left over, one seat"
+                + " each for the 2 nearest to the next seat; this one was number 3.");
+  }
+
+  private static String line(Allotment one) {
+    BigDecimal remainder =
+        new BigDecimal(one.remainder().numerator())
+            .divide(new BigDecimal(one.remainder().denominator()), 5, RoundingMode.HALF_UP);
+    return one.firstRound() + " " + remainder + " " + one.secondRound() + " " + one.units();
+  }
+
+  @Test
+  void aTieIsToldWithoutKronor() {
+    Apportionment seats = split(1, 1).apportion(1, UnitName.SEAT);
+    assertThat(seats.allotments()).extracting(Allotment::units).containsExactly(1L, 0L);
+    assertThat(seats.allotments().get(0).why().swedish())
+        .startsWith("exakt andel 0,5 mandat, avrundad uppåt till 1 mandat: ett mandat blev över")
+        .doesNotContain("kr", "öre");
+  }
+
+  @Test
+  void amountsOfMoneyAreRefused() {
+    FundSplit floor =
+        FundSplit.weights(Part.weight(Holder.of("a"), 1).withFloor(Money.ofKronor(5)));
+    assertThatThrownBy(() -> floor.apportion(3, UnitName.SEAT))
+        .isInstanceOfSatisfying(
+            DivisionRefusedException.class,
+            refused -> assertThat(refused.code()).isEqualTo("units-with-amounts"));
+    assertThatThrownBy(() -> split(1).apportion(-1, UnitName.SEAT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-1");
+  }
+}
