@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -547,5 +548,22 @@ class OverTimeTest {
               "2 andelar på tillsammans 0,03\u00a0kr och rest under en betalningsenhet på"
                   + " 0,00\u00a0kr är 0,03\u00a0kr.");
     }
+  }
+
+  @Test
+  void aPotBelowTheLastOneButAboveWhatIsPaidAsksNobodyForAThousandBack() {
+    // of 1 999 kr b was paid 1 000; by key a would have it, so that b would pay a whole unit back
+    FundSplit halves = FundSplit.equal(Holder.of("a"), Holder.of("b"));
+    Map<String, Money> paid = Map.of("b", Money.ofKronor(1_000));
+    Rounding thousand = Rounding.builder().unit(MoneyUnit.THOUSAND).build();
+    Money pot = Money.ofKronor(1_500);
+    assertThat(halves.instalment(pot, paid, thousand).payments())
+        .extracting(Instalment.Payment::toPay)
+        .containsExactly(Money.ZERO, Money.ZERO);
+    Rounding sainteLague = thousand.withPolicy(RemainderPolicy.SAINTE_LAGUE);
+    assertThatThrownBy(() -> halves.instalment(pot, paid, sainteLague))
+        .isInstanceOfSatisfying(
+            DivisionRefusedException.class,
+            refused -> assertThat(refused.code()).isEqualTo("instalment-asks-back"));
   }
 }
