@@ -26,6 +26,7 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
   static final Assumption STANDARD_TIE_BREAK = assumption("standard-tie-break");
   static final Assumption STANDARD_NESTING = assumption("standard-nesting");
 
+  static final Assumption NOBODY_FAVOURED = assumption("nobody-favoured");
   static final Assumption REGULATED = assumption("regulated");
 
   public Assumption {
@@ -45,6 +46,14 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
   static Assumption tieBreakWithoutEffect(TieBreak tieBreak, RemainderPolicy policy) {
     return assumption(
         "tie-break-without-effect", "tieBreak", tieBreak.label(), "policy", policy.label());
+  }
+
+  static Assumption favouredWithoutEffect(TieBreak tieBreak) {
+    return assumption("favoured-without-effect", "tieBreak", tieBreak.label());
+  }
+
+  static Assumption favouredAbsent(List<String> keys) {
+    return assumption("favoured-absent", "count", keys.size(), "keys", String.join(", ", keys));
   }
 
   static Assumption roundingInsideLeafExact(String group) {

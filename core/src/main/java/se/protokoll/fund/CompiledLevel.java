@@ -27,6 +27,10 @@ final class CompiledLevel {
   final @Nullable CompiledLevel tree;
 
   private final TieOrder ties;
+
+  /** The order in which units are taken back. */
+  private final TieOrder tiesOfBack;
+
   private final boolean plain;
 
   CompiledLevel(
@@ -42,7 +46,11 @@ final class CompiledLevel {
     this.weights = weights;
     this.bearer = bearer;
     this.tree = tree;
-    this.ties = new TieOrder(rounding, parts.list, parts.within, weights, bearer);
+    this.ties = new TieOrder(rounding, parts.list, parts.within, weights, bearer, false);
+    this.tiesOfBack =
+        rounding.looksAtHistory()
+            ? new TieOrder(rounding, parts.list, parts.within, weights, bearer, true)
+            : ties;
     this.plain = !parts.hasFixed() && !parts.hasInner();
   }
 
@@ -58,7 +66,7 @@ final class CompiledLevel {
     trace.below += rest - units * unit;
     boolean direct = plain && leaves.length == parts.size();
     long[] amounts = direct ? leaves : new long[parts.size()];
-    DivisionTrace.OfLevel result = divideUnits(units, amounts, rest);
+    DivisionTrace.OfLevel result = divideUnits(units, amounts, rest, trace.negative);
     trace.undistributed += result.left * unit;
     if (result.forBearer != 0) {
       trace.addForBearer(rounding.bearer().orElseThrow(), result.forBearer * unit);
@@ -82,7 +90,7 @@ final class CompiledLevel {
     long rest = afterFixed(ore);
     long units = rest / rounding.unit().ore();
     long[] amounts = new long[parts.size()];
-    return divideUnits(units, amounts, rest).keep(ore, units, amounts);
+    return divideUnits(units, amounts, rest, false).keep(ore, units, amounts);
   }
 
   private void passOn(long[] amounts, long[] leaves, DivisionTrace trace) {
@@ -108,13 +116,14 @@ final class CompiledLevel {
     return rest.longValueExact();
   }
 
-  private DivisionTrace.OfLevel divideUnits(long units, long[] amounts, long rest) {
+  private DivisionTrace.OfLevel divideUnits(
+      long units, long[] amounts, long rest, boolean negative) {
     if (tree != null) {
       Fraction[] exact = ExactShares.ofLeaves(this, units);
       DivisionTrace.OfLevel result =
           parts.bounds == null
-              ? round(Quotas.of(exact, units, amounts), weights, units, exact, null)
-              : guarded(exact, units, amounts);
+              ? round(Quotas.of(exact, units, amounts), weights, units, exact, null, negative)
+              : guarded(exact, units, amounts, negative);
       checkBearer(amounts);
       return result;
     }
@@ -125,7 +134,7 @@ final class CompiledLevel {
       return new DivisionTrace.OfLevel(units);
     }
     if (parts.bounds == null) {
-      return round(Quotas.of(units, weights, amounts), weights, units, null, null);
+      return round(Quotas.of(units, weights, amounts), weights, units, null, null, negative);
     }
     WaterFilling water = fill(Fraction.of(units), weights);
     Weights free = weights.without(water.pinned);
@@ -138,7 +147,7 @@ final class CompiledLevel {
       return result;
     }
     DivisionTrace.OfLevel result =
-        round(Quotas.of(budget, free, amounts), free, budget, null, water);
+        round(Quotas.of(budget, free, amounts), free, budget, null, water, negative);
     pin(water, amounts);
     return result;
   }
@@ -167,7 +176,8 @@ final class CompiledLevel {
   }
 
   /** Divides by exact shares that depend on the total, with everybody between floor and cap. */
-  private DivisionTrace.OfLevel guarded(Fraction[] exact, long units, long[] amounts) {
+  private DivisionTrace.OfLevel guarded(
+      Fraction[] exact, long units, long[] amounts, boolean negative) {
     Fraction whole = Arrays.stream(exact).reduce(Fraction.ZERO, Fraction::plus);
     Weights shared = Weights.of(exact);
     WaterFilling water = fill(whole, shared);
@@ -179,7 +189,7 @@ final class CompiledLevel {
               ? Fraction.of(water.pinnedAt[i])
               : water.free.times(new Fraction(free.get(i), free.sum()));
     }
-    return round(Quotas.of(held, units, amounts), weights, units, held, null);
+    return round(Quotas.of(held, units, amounts), weights, units, held, null, negative);
   }
 
   /** Fills between floors and caps, an amount in units that need not be whole. */
@@ -202,7 +212,8 @@ final class CompiledLevel {
       Weights free,
       long budget,
       Fraction @Nullable [] exact,
-      @Nullable WaterFilling water) {
+      @Nullable WaterFilling water,
+      boolean negative) {
     DivisionTrace.OfLevel result = new DivisionTrace.OfLevel(0);
     result.quotas = quotas;
     result.free = free;
@@ -211,8 +222,8 @@ final class CompiledLevel {
     result.water = water;
     long[] units = quotas.units;
     switch (rounding.policy()) {
-      case LARGEST_REMAINDER -> LargestRemainders.raise(quotas, ties);
-      case SAINTE_LAGUE -> SainteLague.divide(quotas, free, budget, ties);
+      case LARGEST_REMAINDER -> LargestRemainders.raise(quotas, ties(negative));
+      case SAINTE_LAGUE -> SainteLague.divide(quotas, free, budget, ties(negative));
       case BEARER -> {
         if (bearer >= 0) {
           units[bearer] += quotas.left;
@@ -231,7 +242,7 @@ final class CompiledLevel {
       case ROUNDED_DIFFERENCE_TO_LARGEST -> {
         long difference = roundHalfUp(quotas);
         if (difference != 0) {
-          units[largest()] += difference;
+          units[largest(ties(negative != (difference < 0)))] += difference;
         }
       }
     }
@@ -267,9 +278,13 @@ final class CompiledLevel {
     return first;
   }
 
-  private int largest() {
+  private TieOrder ties(boolean back) {
+    return back ? tiesOfBack : ties;
+  }
+
+  private int largest(TieOrder order) {
     int heaviest = IntStream.range(0, parts.size()).boxed().max(weights::compare).orElseThrow();
     IntPredicate asHeavy = i -> weights.compare(i, heaviest) == 0;
-    return Arrays.stream(ties.order(asHeavy)).filter(asHeavy).findFirst().orElseThrow();
+    return Arrays.stream(order.order(asHeavy)).filter(asHeavy).findFirst().orElseThrow();
   }
 }

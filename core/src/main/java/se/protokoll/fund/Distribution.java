@@ -3,6 +3,7 @@ package se.protokoll.fund;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,34 @@ public final class Distribution {
                     sum(places),
                     exact(places),
                     places.stream().map(i -> new Share(this, i)).toList()))
+        .toList();
+  }
+
+  /**
+   * Returns how favoured everybody is after this distribution: before it, as the rounding says, and
+   * the amount less the exact share, for each recipient in all groups together.
+   *
+   * <p>The recipients come in the order of {@link #recipients()}; after them those whom the
+   * rounding lists and who are not recipients here, as they were. It is the history of the next
+   * distribution: {@code rounding.withFavoured(distribution.favoured())}.
+   */
+  public List<Favoured> favoured() {
+    Map<CompiledLevel, Map<String, Fraction>> before = new HashMap<>();
+    Map<String, Fraction> after = new LinkedHashMap<>();
+    plan.placesByKey()
+        .forEach(
+            (key, places) -> {
+              CompiledLevel level = explanation().level(places.get(0));
+              Fraction ahead =
+                  before
+                      .computeIfAbsent(level, one -> one.rounding.ahead())
+                      .getOrDefault(key, Fraction.ZERO);
+              Fraction given = Fraction.of(sum(places).ore()).minus(Fraction.of(exact(places)));
+              after.put(key, ahead.plus(given));
+            });
+    plan.root().rounding.ahead().forEach(after::putIfAbsent);
+    return after.entrySet().stream()
+        .map(one -> new Favoured(one.getKey(), one.getValue().toRatio()))
         .toList();
   }
 

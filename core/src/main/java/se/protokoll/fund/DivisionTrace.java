@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * divided is kept only for those who ask for reasons.
  */
 final class DivisionTrace {
+  /** Whether the total is negative; the öre here are those of its mirror. */
+  boolean negative;
+
   /** What is left below one unit. */
   long below;
 

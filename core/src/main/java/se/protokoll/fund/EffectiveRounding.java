@@ -1,6 +1,8 @@
 package se.protokoll.fund;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.MoneyUnit;
@@ -14,6 +16,7 @@ import se.protokoll.money.MoneyUnit;
  * @param tieBreak who goes first at a tie
  * @param bearer the key of the bearer, absent when none is named
  * @param seed the seed of a lot, absent when none is given
+ * @param favoured who is ahead so far, empty when nothing says
  * @param unitPlace where the unit is stated, empty when nowhere
  * @param policyPlace where the policy is stated, empty when nowhere
  * @param tieBreakPlace where the tie rule is stated, empty when nowhere
@@ -25,6 +28,7 @@ record EffectiveRounding(
     TieBreak tieBreak,
     Optional<String> bearer,
     Optional<String> seed,
+    List<Favoured> favoured,
     String unitPlace,
     String policyPlace,
     String tieBreakPlace,
@@ -38,6 +42,7 @@ record EffectiveRounding(
           TieBreak.BY_KEY,
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           "",
           "",
           "",
@@ -54,6 +59,7 @@ record EffectiveRounding(
         stated.tieBreak().orElse(tieBreak),
         stated.bearer().or(() -> bearer),
         stated.seed().or(() -> seed),
+        stated.favoured().isEmpty() ? favoured : stated.favoured(),
         stated.unit().isPresent() ? place + "/unit" : unitPlace,
         stated.policy().isPresent() ? place + "/policy" : policyPlace,
         stated.tieBreak().isPresent() ? place + "/tieBreak" : tieBreakPlace,
@@ -63,7 +69,19 @@ record EffectiveRounding(
   /** Returns it as a rounding in which everything is stated. */
   Rounding toRounding() {
     return new Rounding(
-        Optional.of(unit), Optional.of(policy), Optional.of(tieBreak), bearer, seed);
+        Optional.of(unit), Optional.of(policy), Optional.of(tieBreak), bearer, seed, favoured);
+  }
+
+  /** Returns by how many öre each is ahead so far, by key, as far as that is stated. */
+  Map<String, Fraction> ahead() {
+    Map<String, Fraction> ahead = new LinkedHashMap<>();
+    favoured.forEach(one -> ahead.put(one.key(), Fraction.of(one.ore())));
+    return ahead;
+  }
+
+  /** Returns whether ties go by who is ahead so far. */
+  boolean looksAtHistory() {
+    return tieBreak == TieBreak.LEAST_FAVOURED && policy.hasTies();
   }
 
   /** Returns where a bearer is asked for, empty when nothing that has an effect does. */

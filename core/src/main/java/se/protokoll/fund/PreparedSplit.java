@@ -94,6 +94,7 @@ public final class PreparedSplit {
     if (ore == Long.MIN_VALUE) {
       throw new DivisionRefusedException(Refusals.totalTooLarge(total));
     }
+    trace.negative = ore < 0;
     root.divide(Math.abs(ore), amounts, trace);
     if (trace.forBearer != null) {
       trace.forBearer.forEach((bearer, rest) -> giveBearer(bearer, rest, amounts));

@@ -182,6 +182,10 @@ final class Refusals {
     return refusal("seed-missing", pointer);
   }
 
+  static Refusal favouredTwice(String pointer, String key) {
+    return refusal("favoured-twice", pointer, "key", key);
+  }
+
   static Refusal noCommonDenominator(String pointer) {
     return refusal("no-common-denominator", pointer);
   }

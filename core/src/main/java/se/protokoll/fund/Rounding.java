@@ -1,5 +1,6 @@
 package se.protokoll.fund;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.language.Text;
@@ -16,6 +17,8 @@ import se.protokoll.record.Facts;
  * @param tieBreak who goes first at a tie, absent for by key
  * @param bearer the key of the holder who bears the remainder or goes first at a tie
  * @param seed the published seed of a lot
+ * @param favoured who has been given more or less than the exact shares so far, for the rule that
+ *     the least favoured goes first; each recipient at most once
  */
 @Value.Builder
 public record Rounding(
@@ -23,7 +26,8 @@ public record Rounding(
     Optional<RemainderPolicy> policy,
     Optional<TieBreak> tieBreak,
     Optional<String> bearer,
-    Optional<String> seed)
+    Optional<String> seed,
+    List<Favoured> favoured)
     implements WithRounding {
   /**
    * Who goes first when the policy cannot tell two holders apart (<i>särskiljningsregel</i>).
@@ -50,6 +54,18 @@ public record Rounding(
      */
     LOT,
 
+    /**
+     * The one that has been given least so far compared with its exact shares (<i>minst gynnad
+     * hittills</i>), as {@link Rounding#favoured} says; who is not listed there is favoured by
+     * nothing.
+     *
+     * <p>A group is favoured by what the recipients in it are together. What would be taken back
+     * goes the other way: with a negative total, or a negative difference of rounding, the most
+     * favoured goes first. A total and a history with all signs changed give the same amounts with
+     * all signs changed.
+     */
+    LEAST_FAVOURED,
+
     /** No tie is broken; a total that comes to one is refused (<i>avvisa</i>). */
     REFUSE;
 
@@ -65,6 +81,7 @@ public record Rounding(
   public Rounding {
     Facts.requireAll(unit, policy, tieBreak, bearer);
     Facts.requireAll(seed);
+    favoured = Facts.listOf(favoured);
   }
 
   /** Returns a rounding that states a unit and a policy. */

@@ -100,6 +100,11 @@ final class ShareExplainer {
     return Objects.requireNonNull(notes.get(level));
   }
 
+  /** Returns the level that a leaf was rounded on. */
+  CompiledLevel level(int leaf) {
+    return levelOf[leaf];
+  }
+
   /** Returns the unit of payment of a leaf, in öre. */
   long unit(int leaf) {
     return levelOf[leaf].rounding.unit().ore();

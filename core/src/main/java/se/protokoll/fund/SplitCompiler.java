@@ -5,13 +5,16 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.fund.RemainderPolicy.Feature;
+import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.MoneyUnit;
 
 /**
@@ -67,7 +70,11 @@ final class SplitCompiler {
   static Compiled compile(FundSplit split, Rounding requested, @Nullable PaidBounds paid) {
     LevelScan scan = new LevelScan(split);
     SplitCompiler compiler = new SplitCompiler(scan, requested, paid);
+    compiler.checkHistory(requested, "");
     CompiledLevel root = compiler.level(scan, SPLIT, EffectiveRounding.STANDARD, List.of(), false);
+    if (root != null) {
+      compiler.assumeAbsent(root.rounding);
+    }
     return new Compiled(
         compiler.problems.isEmpty() ? root : null,
         compiler.leaves,
@@ -94,6 +101,9 @@ final class SplitCompiler {
     EffectiveRounding rounding = stated.overriddenBy(requested, "");
     if (within.isEmpty()) {
       assumeStandard(rounding, scan.nested && split.nesting().isEmpty());
+    }
+    if (rounding.looksAtHistory() && rounding.favoured().isEmpty()) {
+      assumeOnce(Assumption.NOBODY_FAVOURED);
     }
     LevelChecks checks = new LevelChecks(scan, pointer, rounding, problems);
     checks.checkRounding(nested ? nesting(leafExact) : null, paid);
@@ -136,7 +146,40 @@ final class SplitCompiler {
       assumptions.add(Assumption.roundingInsideLeafExact(FundTexts.group(whole, within)));
       return around;
     }
+    checkHistory(split.rounding().get(), pointer + "/rounding");
     return around.overriddenBy(split.rounding().get(), pointer + "/rounding");
+  }
+
+  private void checkHistory(Rounding rounding, String place) {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < rounding.favoured().size(); i++) {
+      String key = rounding.favoured().get(i).key();
+      if (!keys.add(key)) {
+        problems.add(Refusals.favouredTwice(place + "/favoured/" + i + "/key", key));
+      }
+    }
+  }
+
+  /** Names those with a history who are not recipients here; theirs has no effect. */
+  private void assumeAbsent(EffectiveRounding rounding) {
+    if (rounding.favoured().isEmpty()) {
+      return;
+    }
+    Set<String> here = new HashSet<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      here.add(leaves.part(i).holder().key());
+    }
+    List<String> absent =
+        rounding.favoured().stream().map(Favoured::key).filter(key -> !here.contains(key)).toList();
+    if (!absent.isEmpty()) {
+      assumptions.add(Assumption.favouredAbsent(absent));
+    }
+  }
+
+  private void assumeOnce(Assumption assumption) {
+    if (!assumptions.contains(assumption)) {
+      assumptions.add(assumption);
+    }
   }
 
   private void assumeStandard(EffectiveRounding rounding, boolean nestingUnstated) {
@@ -150,6 +193,9 @@ final class SplitCompiler {
       assumptions.add(Assumption.STANDARD_TIE_BREAK);
     } else if (!rounding.policy().hasTies()) {
       assumptions.add(Assumption.tieBreakWithoutEffect(rounding.tieBreak(), rounding.policy()));
+    }
+    if (!rounding.favoured().isEmpty() && rounding.tieBreak() != TieBreak.LEAST_FAVOURED) {
+      assumptions.add(Assumption.favouredWithoutEffect(rounding.tieBreak()));
     }
     if (nestingUnstated) {
       assumptions.add(Assumption.STANDARD_NESTING);
@@ -205,10 +251,7 @@ final class SplitCompiler {
   /** Names the assumption once, though a leaf is bound in its group and among all leaves. */
   private void assumeWholeUnits(Part part, MoneyUnit unit) {
     if (!Bounds.isWhole(part, unit)) {
-      Assumption assumption = Assumption.boundToWholeUnits(part.holder(), unit);
-      if (!assumptions.contains(assumption)) {
-        assumptions.add(assumption);
-      }
+      assumeOnce(Assumption.boundToWholeUnits(part.holder(), unit));
     }
   }
 

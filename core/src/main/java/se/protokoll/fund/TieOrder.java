@@ -6,7 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ final class TieOrder {
   private final List<List<String>> within;
   private final Weights weights;
   private final int bearer;
+  private final boolean takesBack;
   private volatile int @Nullable [] order;
 
   /** Whether there was a tie before: who divides again is better served by the order of all. */
@@ -31,18 +35,21 @@ final class TieOrder {
 
   /**
    * @param bearer which part is or holds the bearer, -1 when none does
+   * @param takesBack whether who goes first gets a unit less and not one more
    */
   TieOrder(
       EffectiveRounding rounding,
       List<Part> parts,
       List<List<String>> within,
       Weights weights,
-      int bearer) {
+      int bearer,
+      boolean takesBack) {
     this.rounding = rounding;
     this.parts = parts;
     this.within = within;
     this.weights = weights;
     this.bearer = bearer;
+    this.takesBack = takesBack;
   }
 
   boolean refuses() {
@@ -110,8 +117,32 @@ final class TieOrder {
           case BY_SMALLEST_WEIGHT -> ((Comparator<Integer>) weights::compare).thenComparing(byKey);
           case BEARER -> Comparator.comparing((Integer i) -> i != bearer).thenComparing(byKey);
           case LOT -> byLot(some).thenComparing(byKey);
+          case LEAST_FAVOURED -> byHistory(some).thenComparing(byKey);
         };
     return Arrays.stream(some).boxed().sorted(rule).mapToInt(i -> i).toArray();
+  }
+
+  private Comparator<Integer> byHistory(int[] some) {
+    Map<String, Fraction> ahead = rounding.ahead();
+    Fraction[] sums = new Fraction[parts.size()];
+    for (int i : some) {
+      Set<String> keys = new HashSet<>();
+      addRecipients(parts.get(i), keys);
+      sums[i] =
+          keys.stream()
+              .map(key -> ahead.getOrDefault(key, Fraction.ZERO))
+              .reduce(Fraction.ZERO, Fraction::plus);
+    }
+    Comparator<Integer> leastFirst = Comparator.comparing(i -> sums[i]);
+    return takesBack ? leastFirst.reversed() : leastFirst;
+  }
+
+  private static void addRecipients(Part part, Set<String> keys) {
+    if (part.split().isPresent()) {
+      part.split().get().parts().forEach(inner -> addRecipients(inner, keys));
+    } else {
+      keys.add(part.holder().key());
+    }
   }
 
   private Comparator<Integer> byLot(int[] some) {

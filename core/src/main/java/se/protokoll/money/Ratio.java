@@ -25,7 +25,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   public static final int MAX_DIGITS = 50;
 
   private static final Pattern DECIMAL = Pattern.compile("(-?[0-9]+)(?:\\.([0-9]+))?");
-  private static final Pattern FRACTION = Pattern.compile("([0-9]+)/([0-9]+)");
+  private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
 
   public Ratio {
     Objects.requireNonNull(numerator, "numerator");
@@ -75,8 +75,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   }
 
   /**
-   * Reads a number as JSON holds it: {@code -?\d+(\.\d+)?} or {@code \d+/\d+}; there is no exponent
-   * and no grouping.
+   * Reads a number as JSON holds it: {@code -?\d+(\.\d+)?} or {@code -?\d+/\d+}; there is no
+   * exponent and no grouping.
    *
    * @throws IllegalArgumentException when the text has another form, is over zero, or has more than
    *     {@link #MAX_DIGITS} digits above or below the line; a decimal is all above it
@@ -174,8 +174,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
   }
 
   /**
-   * Returns the number as written; {@link #parse} reads it back, unless it is a negative fraction
-   * or has more than {@link #MAX_DIGITS} digits, as what is calculated can.
+   * Returns the number as written; {@link #parse} reads it back, unless it has more than {@link
+   * #MAX_DIGITS} digits above or below the line, as what is calculated can.
    */
   @Override
   public String toString() {

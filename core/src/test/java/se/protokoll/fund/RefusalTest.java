@@ -20,6 +20,7 @@ import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** Every reason to refuse, with its place and its two sentences. */
 class RefusalTest {
@@ -408,6 +409,19 @@ class RefusalTest {
         "/tieBreak",
         "Lottning kräver ett frö som är känt i förväg, men inget är angivet; ange det i seed.",
         "A lot needs a seed that is known beforehand, and none is given; give it in seed.");
+  }
+
+  @Test
+  void favouredTwice() {
+    Favoured ahead = new Favoured("a", Ratio.of(1));
+    assertRefusal(
+        by(FundSplit.equal(A), 1, Rounding.builder().addFavoured(ahead, ahead).build()),
+        "favoured-twice",
+        "/favoured/1/key",
+        "Historiken nämner \"a\" två gånger, så det går inte att säga hur gynnad den är; ange varje"
+            + " mottagare en gång i favoured.",
+        "The history names \"a\" twice, so it is not clear how favoured it is; list each recipient once"
+            + " in favoured.");
   }
 
   @Test

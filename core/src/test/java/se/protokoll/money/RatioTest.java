@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RatioTest {
   @ParameterizedTest
-  @ValueSource(strings = {"70", "33.3", "33.30", "0", "0.05", "-1.5", "1/3", "2/4", "0/7"})
+  @ValueSource(strings = {"70", "33.3", "33.30", "0", "0.05", "-1.5", "1/3", "-1/3", "2/4", "0/7"})
   void isKeptAsWritten(String text) {
     assertThat(Ratio.parse(text)).hasToString(text);
   }
@@ -26,8 +26,8 @@ class RatioTest {
         "1,5",
         ".5",
         "5.",
-        "-1/3",
         "1/-3",
+        "--1/3",
         "1/0",
         "NaN",
         "Infinity",

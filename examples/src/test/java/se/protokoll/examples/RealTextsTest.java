@@ -18,6 +18,7 @@ import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.Published;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.fund.Favoured;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.fund.Holder;
@@ -32,6 +33,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.law.JusterareReason;
 import se.protokoll.validation.law.JusterareSelection;
@@ -92,6 +94,7 @@ class RealTextsTest {
   private static Map<String, ThrowingCallable> refused() {
     Part capped = part("a", 1).withCap(Money.ofOre(3));
     Rounding krona = Rounding.builder().unit(MoneyUnit.KRONA).build();
+    Favoured ahead = new Favoured("a", Ratio.of(1));
     Rounding bearer = Rounding.of(RemainderPolicy.BEARER);
     return Map.ofEntries(
         Map.entry("units-with-amounts", () -> FundSplit.weights(FIXED).apportion(1, UnitName.SEAT)),
@@ -138,6 +141,9 @@ class RealTextsTest {
             "bearer-above-cap",
             by(FundSplit.weights(capped, part("b", 1), part("c", 1)), 8, bearer.withBearer("a"))),
         Map.entry("seed-missing", tied(TieBreak.LOT)),
+        Map.entry(
+            "favoured-twice",
+            by(FundSplit.equal(A), 1, Rounding.builder().addFavoured(ahead, ahead).build())),
         Map.entry("fixed-above-total", by(FundSplit.weights(FIXED, part("b", 1)), 4)),
         Map.entry(
             "floors-above-total",

@@ -36,17 +36,19 @@ class NumbersOfSplitsTest {
           "-1.5",
           "33.30",
           "1/3",
+          "-1/3",
           "0/7",
           "9".repeat(50),
           "-" + "9".repeat(50),
           "-" + "9".repeat(25) + "." + "8".repeat(25),
-          "9".repeat(50) + "/" + "7".repeat(50));
+          "9".repeat(50) + "/" + "7".repeat(50),
+          "-" + "9".repeat(50) + "/" + "7".repeat(50));
 
   static final List<String> OTHER_TEXTS =
       List.of(
           "",
           "-",
-          "-1/3",
+          "-/3",
           "1/-3",
           "1/0",
           "1/" + "0".repeat(50),
@@ -62,6 +64,7 @@ class NumbersOfSplitsTest {
           "9".repeat(25) + "." + "8".repeat(26),
           "1/" + "7".repeat(51),
           "7".repeat(51) + "/1",
+          "-" + "7".repeat(51) + "/1",
           "9".repeat(1000),
           "9".repeat(3000));
 
@@ -94,8 +97,8 @@ class NumbersOfSplitsTest {
   @Test
   void thatCouldNotBeReadBackAreNotWritten() {
     Stream.of(
-            Ratio.of(-1, 3),
             new Ratio(BigInteger.TEN.pow(50), BigInteger.ONE, true),
+            new Ratio(BigInteger.TEN.pow(50).negate(), BigInteger.TWO, false),
             new Ratio(BigInteger.ONE, BigInteger.TEN.pow(50), true),
             new Ratio(BigInteger.ONE, BigInteger.TEN.pow(50), false))
         .forEach(

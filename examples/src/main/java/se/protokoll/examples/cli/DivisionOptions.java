@@ -1,5 +1,6 @@
 package se.protokoll.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -88,7 +89,8 @@ final class DivisionOptions {
         Optional.ofNullable(policy),
         Optional.ofNullable(tieBreak),
         Optional.ofNullable(bearer),
-        Optional.ofNullable(seed));
+        Optional.ofNullable(seed),
+        List.of());
   }
 
   private static <E extends Enum<E> & Word> E constant(String word, Class<E> type) {

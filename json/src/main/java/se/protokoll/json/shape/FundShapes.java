@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.protokoll.fund.Criterion;
+import se.protokoll.fund.Favoured;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.FundSplit.Nesting;
 import se.protokoll.fund.Holder;
@@ -30,6 +31,8 @@ final class FundShapes {
   static final Shape<Holder> HOLDER = Shape.of(Holder.class, FundShapes::holder);
 
   static final Shape<Indicator> INDICATOR = Shape.of(Indicator.class, FundShapes::indicator);
+
+  static final Shape<Favoured> FAVOURED = Shape.of(Favoured.class, FundShapes::favoured);
 
   static final Shape<Rounding> ROUNDING =
       Shape.of(Rounding.class, table -> rounding(table, Function.identity()));
@@ -78,6 +81,12 @@ final class FundShapes {
     return in -> new Criterion(in.get(name), in.get(percent), in.get(source), in.get(date));
   }
 
+  private static Function<FieldValues, Favoured> favoured(Table<Favoured> table) {
+    var key = table.required("key", NAME, Favoured::key);
+    var ore = table.required("ore", MoneyShapes.RATIO, Favoured::ore);
+    return in -> new Favoured(in.get(key), in.get(ore));
+  }
+
   /** Adds what a rounding states to a table and returns what makes the rounding of it. */
   static <T> Function<FieldValues, Rounding> rounding(
       Table<T> table, Function<T, Rounding> getter) {
@@ -88,8 +97,15 @@ final class FundShapes {
         table.optional("tieBreak", words(TieBreak.class), one -> getter.apply(one).tieBreak());
     var bearer = table.optional("bearer", TEXT, one -> getter.apply(one).bearer());
     var seed = table.optional("seed", TEXT, one -> getter.apply(one).seed());
+    var favoured = table.list("favoured", FAVOURED, one -> getter.apply(one).favoured());
     return in ->
-        new Rounding(in.get(unit), in.get(policy), in.get(tieBreak), in.get(bearer), in.get(seed));
+        new Rounding(
+            in.get(unit),
+            in.get(policy),
+            in.get(tieBreak),
+            in.get(bearer),
+            in.get(seed),
+            in.get(favoured));
   }
 
   private static Function<FieldValues, Part> part(Table<Part> table) {

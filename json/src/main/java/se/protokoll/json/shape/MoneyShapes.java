@@ -21,7 +21,7 @@ final class MoneyShapes {
 
   /** What {@link Ratio#parse} reads: the looks ahead count digits, and leave out zero below. */
   private static final String RATIO_FORM =
-      "-?(?=([0-9]\\.?){1,D}$)[0-9]+(\\.[0-9]+)?|[0-9]{1,D}/(?=[0-9]{1,D}$)0*[1-9][0-9]*"
+      "-?(?=([0-9]\\.?){1,D}$)[0-9]+(\\.[0-9]+)?|-?[0-9]{1,D}/(?=[0-9]{1,D}$)0*[1-9][0-9]*"
           .replace("D", Integer.toString(Ratio.MAX_DIGITS));
 
   /** Numbers of a split, as text so that no reader makes them floating point. */

@@ -68,6 +68,7 @@ public final class Shapes {
           FundShapes.FUND_SPLIT,
           FundShapes.PART,
           FundShapes.ROUNDING,
+          FundShapes.FAVOURED,
           FundShapes.INDICATOR,
           FundShapes.CRITERION,
           FundShapes.HOLDER,
