@@ -44,8 +44,8 @@ public final class ParagraphSpans {
     return count == 0 ? NONE : new ParagraphSpans(Arrays.copyOf(bounds, count));
   }
 
-  /** Returns single places, which are given rising. */
-  static ParagraphSpans at(int[] places) {
+  /** Returns single places, which are given rising; one may be given again. */
+  public static ParagraphSpans at(int[] places) {
     int[] bounds = new int[2 * places.length];
     int top = 0;
     for (int place : places) {
@@ -133,9 +133,15 @@ public final class ParagraphSpans {
 
   /** Returns the places that are in these and not in the others. */
   public ParagraphSpans minus(ParagraphSpans others) {
-    return isEmpty() || others.isEmpty()
-        ? this
-        : others == this ? NONE : combined(others, Operation.MINUS);
+    if (isEmpty() || others.isEmpty()) {
+      return this;
+    }
+    if (others == this) {
+      return NONE;
+    }
+    // of many stretches most are somewhere else
+    ParagraphSpans near = others.count() > count() ? cut(others) : others;
+    return near.isEmpty() ? this : combined(near, Operation.MINUS);
   }
 
   private ParagraphSpans combined(ParagraphSpans others, Operation operation) {

@@ -9,10 +9,8 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
-import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
-import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
@@ -120,10 +118,10 @@ public final class VoteRules {
     }
     int certain = deciders.certainCount();
     int most = certain + deciders.possibleCount();
-    Decision decision = one.within(Decision.class).value();
+    NotTakingPart without = NotTakingPart.in(context, deciders, one.within(Decision.class));
     int least =
         certain
-            - notParticipating(context, deciders, decision)
+            - without.people()
             - notVoting(vote, deciders)
             - disqualifiedByName(context, one.paragraph().value(), deciders);
     int cast = vote.yes().get() + vote.no().get() + vote.abstain().orElse(0);
@@ -133,7 +131,15 @@ public final class VoteRules {
     if (tooMany && !nonDeciders.isEveryoneListed()) {
       return;
     }
-    if (tooFew && !tooMany && mayBeListedWithoutAVote(context, one)) {
+    if (tooFew && !tooMany && without.unknownParty().isPresent()) {
+      context
+          .cannotJudge("party", one.within(Decision.class))
+          .component("notParticipatingParties")
+          .with("party", without.unknownParty().get())
+          .with("cast", cast)
+          .with("deciding", least)
+          .add();
+    } else if (tooFew && !tooMany && mayBeListedWithoutAVote(context, one)) {
       context.cannotJudge("not-voting", one).with("cast", cast).with("deciding", least).add();
     } else if (tooMany || tooFew) {
       context
@@ -175,6 +181,19 @@ public final class VoteRules {
   /** Returns how many were disqualified whose name stands where the key belongs. */
   private static int disqualifiedByName(
       RuleContext context, Paragraph paragraph, Deciders deciders) {
+    return paragraph.disqualifications().isEmpty()
+        ? 0
+        : context
+            .once(
+                DisqualifiedByName.class,
+                paragraph,
+                in -> new DisqualifiedByName(countByName(context, in, deciders)))
+            .people();
+  }
+
+  private record DisqualifiedByName(int people) {}
+
+  private static int countByName(RuleContext context, Paragraph paragraph, Deciders deciders) {
     int count = 0;
     for (Disqualification jav : paragraph.disqualifications()) {
       if (jav.isUpheld()
@@ -184,36 +203,5 @@ public final class VoteRules {
       }
     }
     return count;
-  }
-
-  /** Returns how many of those who decide took no part in the decision, at most. */
-  private static int notParticipating(RuleContext context, Deciders deciders, Decision decision) {
-    int count = 0;
-    for (String person : decision.notParticipating()) {
-      if (deciders.contains(WrittenNames.meant(context, person))) {
-        count++;
-      }
-    }
-    return decision.notParticipatingParties().isEmpty()
-        ? count
-        : Math.min(deciders.certainCount(), count + ofParties(context, deciders, decision));
-  }
-
-  /**
-   * Returns how many may be of the parties that took no part: all, where none is of a party that is
-   * called so.
-   */
-  private static int ofParties(RuleContext context, Deciders deciders, Decision decision) {
-    int members = 0;
-    int unknown = 0;
-    for (Attendance entry : deciders.certain()) {
-      Person person = context.person(entry.person().orElse(""));
-      if (person == null || person.party().isEmpty()) {
-        unknown++;
-      } else if (decision.notParticipatingParties().contains(person.party().get())) {
-        members++;
-      }
-    }
-    return members == 0 ? deciders.certainCount() : members + unknown;
   }
 }

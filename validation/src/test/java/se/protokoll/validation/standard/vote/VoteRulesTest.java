@@ -116,15 +116,45 @@ class VoteRulesTest {
                 .toList());
     assertThat(findOne("vote-one-each", byParty).variant()).isEqualTo("too-few");
     assertThat(find("vote-one-each", without(byParty, "V"))).isEmpty();
-    assertThat(find("vote-one-each", without(byParty, "Vänsterpartiet"))).isEmpty();
-    assertThat(find("vote-one-each", without(meeting, "V"))).isEmpty();
     Meeting more =
         decisionChanged(byParty, VOTED, one -> one.withVotes(one.votes().get(0).withYes(5)));
     assertThat(findOne("vote-one-each", without(more, "V")).variant()).isEqualTo("too-few");
   }
 
-  private static Meeting without(Meeting meeting, String party) {
-    return decisionChanged(meeting, VOTED, decision -> decision.withNotParticipatingParties(party));
+  @Test
+  void cannotJudgeWhereNobodyListedIsOfThePartyThatTookNoPart() {
+    Meeting meeting = counted(6, 2, 0, null);
+    Meeting byParty =
+        meeting.withPeople(
+            meeting.people().stream()
+                .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
+                .toList());
+
+    for (Meeting unknown :
+        List.of(
+            without(byParty, "Vänsterpartiet"),
+            without(meeting, "V"),
+            decisionChanged(
+                without(byParty, "V", "Lokalpartiet"),
+                VOTED,
+                one -> one.withVotes(one.votes().get(0).withYes(5))))) {
+      Finding finding = findOne("vote-one-each", unknown);
+      assertThat(finding.variant()).isEqualTo("cannot-judge.party");
+      assertThat(finding.place().pointer())
+          .isEqualTo("/paragraphs/3/decisions/0/notParticipatingParties");
+    }
+    says(
+        findOne("vote-one-each", without(byParty, "Vänsterpartiet")),
+        "Kan inte bedömas: ingen i närvarolistan står för partiet \"Vänsterpartiet\", som inte deltog"
+            + " i beslutet; 8 röster och nedlagda röster räknades av 9",
+        "Cannot judge: nobody in the attendance is of the party \"Vänsterpartiet\", which took no"
+            + " part in the decision; 8 votes and abstentions were counted of 9");
+    assertThat(find("vote-one-each", without(counted(7, 2, 0, null), "Vänsterpartiet"))).isEmpty();
+  }
+
+  private static Meeting without(Meeting meeting, String... parties) {
+    return decisionChanged(
+        meeting, VOTED, decision -> decision.withNotParticipatingParties(parties));
   }
 
   /** A roll call in which somebody else votes no too. */
