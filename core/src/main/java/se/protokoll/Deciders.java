@@ -163,6 +163,10 @@ public final class Deciders {
    * another. A substitute who is listed here without serving would not have taken part.
    */
   private boolean isAwayForJav(String person) {
+    PersonPlaces places = presence.placesOf(person);
+    if (places != null) {
+      return places.member() || (places.decides() && !places.listening().contains(place));
+    }
     boolean decides = false;
     boolean member = false;
     boolean listening = false;
@@ -189,6 +193,10 @@ public final class Deciders {
   }
 
   private boolean isCertainBeforeJav(String person) {
+    PersonPlaces places = presence.placesOf(person);
+    if (places != null) {
+      return places.certain().contains(place);
+    }
     for (Attendance entry : presence.entriesOf(person)) {
       if (isCertain(entry)) {
         return true;
@@ -198,6 +206,10 @@ public final class Deciders {
   }
 
   private boolean isPossibleBeforeJav(String person) {
+    PersonPlaces places = presence.placesOf(person);
+    if (places != null) {
+      return places.possible().contains(place);
+    }
     for (Attendance entry : presence.entriesOf(person)) {
       if (isPossible(entry)) {
         return true;

@@ -25,7 +25,7 @@ public final class Presence {
 
   private static final int MOST_PROBES = 8;
 
-  /** Up to so many questions of <i>jäv</i> are asked one by one, faster than in a set. */
+  /** Up to so many questions or entries are asked one by one, faster than in a set. */
   private static final int FEW = 8;
 
   private final List<Attendance> entries;
@@ -43,6 +43,9 @@ public final class Presence {
 
   /** The paragraphs, null when all have the same deciders. */
   private final @Nullable ParagraphIndex index;
+
+  /** Where those are listed who have more than a few entries. */
+  private final Map<String, PersonPlaces> places = new HashMap<>(0);
 
   private final SeatCount seats;
 
@@ -79,7 +82,16 @@ public final class Presence {
       }
     }
     this.known = somebody;
-    this.index = isSameThroughout(entries, paragraphs) ? null : ParagraphIndex.of(paragraphs);
+    boolean few = repeated.values().stream().noneMatch(own -> own.size() > FEW);
+    this.index =
+        few && isSameThroughout(entries, paragraphs) ? null : ParagraphIndex.of(paragraphs);
+    if (!few && index != null) {
+      for (Map.Entry<String, List<Attendance>> one : repeated.entrySet()) {
+        if (one.getValue().size() > FEW) {
+          places.put(one.getKey(), PersonPlaces.of(one.getValue(), index));
+        }
+      }
+    }
     this.seats = new SeatCount(this, entries, index);
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.disqualifications().size() > FEW) {
@@ -110,6 +122,11 @@ public final class Presence {
     return place < 0
         ? new Presence(entries, List.of(paragraph), complete, allExceptAbsent).in(paragraph)
         : new Deciders(this, paragraph, seats, place);
+  }
+
+  /** Returns where somebody is listed who has more than a few entries, null for all others. */
+  @Nullable PersonPlaces placesOf(String person) {
+    return places.isEmpty() ? null : places.get(person);
   }
 
   /** Returns the list of attendance. */

@@ -139,10 +139,10 @@ final class SeatCount {
 
   /** Returns where a member certainly took his or her own seat. */
   private SpanUnion takenBy(String member) {
+    SpanUnion decided = new SpanUnion();
+    presence.entriesOf(member).forEach(entry -> decided.add(certainly(entry)));
     SpanUnion taken = new SpanUnion();
-    for (Attendance entry : presence.entriesOf(member)) {
-      taken.add(certainly(entry).minus(disqualifiedAt(entry.person())));
-    }
+    taken.add(decided.spans().minus(disqualifiedAt(Optional.of(member))));
     return taken;
   }
 

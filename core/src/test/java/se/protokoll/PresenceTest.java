@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,67 @@ class PresenceTest {
         .addAttendance(entries)
         .addParagraphs(Paragraph.builder().number(1).build(), Paragraph.builder().number(2).build())
         .build();
+  }
+
+  /**
+   * Somebody whose many entries name one paragraph each is there as if one entry named them all.
+   */
+  @Test
+  void doesNotDependOnHowManyEntriesTellTheSame() {
+    List<Paragraph> paragraphs =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(
+                i ->
+                    Paragraph.builder()
+                        .number(i)
+                        .addDisqualifications(
+                            Disqualification.builder()
+                                .person("m1")
+                                .state(
+                                    i % 5 == 0
+                                        ? DisqualificationState.UPHELD
+                                        : DisqualificationState.REJECTED)
+                                .build())
+                        .build())
+            .toList();
+    Attendance absent = deciding("m1").withCapacity(Capacity.ABSENT);
+    Attendance listening = deciding("m1").withCapacity(Capacity.GUEST);
+    for (boolean substitute : List.of(false, true)) {
+      Meeting few =
+          meeting(
+                  deciding("m1")
+                      .withSubstitute(substitute)
+                      .withParagraphs(numbers(paragraphs, i -> i % 2 == 0)),
+                  listening.withParagraphs(numbers(paragraphs, i -> i % 3 == 0)),
+                  absent.withParagraphs(numbers(paragraphs, i -> i % 7 == 0)))
+              .withParagraphs(paragraphs);
+      Meeting many =
+          few.withAttendance(
+              few.attendance().stream()
+                  .flatMap(
+                      entry ->
+                          paragraphs.stream()
+                              .filter(one -> one.isIn(entry.paragraphs()))
+                              .map(one -> entry.withParagraphs(ParagraphSet.of(one.number()))))
+                  .toList());
+      for (Paragraph paragraph : paragraphs) {
+        Deciders one = Presence.of(few).in(paragraph);
+        Deciders other = Presence.of(many).in(paragraph);
+        assertThat(other.contains("m1")).isEqualTo(one.contains("m1"));
+        assertThat(other.mayContain("m1")).isEqualTo(one.mayContain("m1"));
+        assertThat(other.isDisqualified("m1")).isEqualTo(one.isDisqualified("m1"));
+        assertThat(other).hasToString(one.toString());
+      }
+    }
+  }
+
+  private static ParagraphSet numbers(List<Paragraph> paragraphs, IntPredicate wanted) {
+    return ParagraphSet.parse(
+        paragraphs.stream()
+            .map(Paragraph::number)
+            .filter(wanted::test)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ")));
   }
 
   private static boolean known(Attendance... entries) {

@@ -392,8 +392,160 @@ class GrowthTest {
                 .build());
   }
 
+  /** A roll call of many parties, and many parties that took no part. */
+  private static Meeting partiesTakingNoPart(int n) {
+    Meeting meeting = meeting(BodyKind.ASSEMBLY, n, all(n, GrowthTest::deciding));
+    Decision decision =
+        Decision.builder()
+            .notParticipatingParties(all(n / 2, i -> "Parti " + (n - i)))
+            .notParticipating(all(n / 2, GrowthTest::person))
+            .votes(all(n, i -> Vote.builder().yes(i + 1).no(n).abstain(0).build()))
+            .build();
+    return meeting
+        .withPeople(
+            all(
+                n,
+                i -> Person.builder().key(person(i)).name("Namn " + i).party("Parti " + i).build()))
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    i == 0
+                        ? paragraph(i).withDecisions(decision)
+                        : paragraph(i)
+                            .withDecisions(
+                                Decision.builder()
+                                    .notParticipatingParties(List.of("Parti " + i))
+                                    .votes(List.of(Vote.builder().yes(n).no(0).abstain(0).build()))
+                                    .build())));
+  }
+
+  /** Each paragraph has a justerare, a substitute for this one, and a signature of both. */
+  private static Meeting signedBySubstitutes(int n) {
+    return meeting(BodyKind.ASSEMBLY, 2 * n, all(2 * n, GrowthTest::deciding))
+        .withParagraphs(all(n, GrowthTest::paragraph))
+        .withJustering(
+            Justering.builder()
+                .justerare(
+                    all(
+                        2 * n,
+                        i ->
+                            Justerare.builder()
+                                .person(person(i))
+                                .substitute(i % 2 == 1)
+                                .paragraphs(
+                                    i % 3 == 0 ? ParagraphSet.ALL : ParagraphSet.of(i / 2 + 1))
+                                .build()))
+                .signatures(
+                    all(
+                        2 * n,
+                        i ->
+                            Signature.builder()
+                                .person(person(i))
+                                .role(
+                                    i % 8 == 0 ? SignatoryRole.SECRETARY : SignatoryRole.JUSTERARE)
+                                .signedOn(DAY.plusDays(3))
+                                .paragraphs(ParagraphSet.of(i / 2 + 1))
+                                .build()))
+                .build());
+  }
+
+  /** One person listed for every paragraph, and disqualified, voting and presiding in each. */
+  private static Meeting onePersonDisqualified(BodyKind kind, int n) {
+    return meeting(
+            kind,
+            n,
+            all(
+                2 * n,
+                i ->
+                    deciding(i < n ? 0 : i - n)
+                        .withSubstitute(i < n)
+                        .withPresiding(i < n)
+                        .withParagraphs(ParagraphSet.of(i % n + 1))))
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    paragraph(i)
+                        .withDisqualifications(
+                            List.of(
+                                Disqualification.builder()
+                                    .person(person(0))
+                                    .state(DisqualificationState.UPHELD)
+                                    .build()))
+                        .withDecisions(
+                            Decision.builder()
+                                .votes(
+                                    List.of(
+                                        Vote.builder()
+                                            .yes(1)
+                                            .no(1)
+                                            .castingVote(new Ballot(person(0), BallotChoice.YES))
+                                            .ballots(
+                                                List.of(new Ballot(person(0), BallotChoice.YES)))
+                                            .build()))
+                                .build())));
+  }
+
+  /** Everybody presides over a paragraph, certifies it, and leaves for jäv in one and the same. */
+  private static Meeting leavingTogether(int n) {
+    ParagraphSet around = ParagraphSet.parse("1, 3");
+    return meeting(
+            BodyKind.ASSEMBLY,
+            n,
+            all(n, i -> deciding(i).withPresiding(true).withParagraphs(around)))
+        .withParagraphs(
+            paragraph(0),
+            paragraph(1)
+                .withDisqualifications(
+                    all(
+                        n,
+                        i ->
+                            Disqualification.builder()
+                                .person(person(i))
+                                .state(DisqualificationState.UPHELD)
+                                .build())),
+            paragraph(2))
+        .withJustering(
+            Justering.builder()
+                .justerare(
+                    all(
+                        n,
+                        i ->
+                            Justerare.builder()
+                                .person(person(i))
+                                .paragraphs(ParagraphSet.of(2))
+                                .build()))
+                .build());
+  }
+
+  /** A substitute makes room for a member again and again. */
+  private static Meeting makingRoom(int n) {
+    return meeting(
+            BodyKind.ASSEMBLY,
+            n,
+            all(
+                n,
+                i ->
+                    i % 2 == 0
+                        ? deciding(0)
+                            .withSubstitutesFor(person(i + 1))
+                            .withParagraphs(ParagraphSet.of(i + 1))
+                        : deciding(i).withParagraphs(ParagraphSet.of(i + 1))))
+        .withParagraphs(all(n, GrowthTest::paragraph));
+  }
+
   static Stream<Named<IntFunction<Meeting>>> minutes() {
     return Stream.of(
+        Named.of("parties that take no part", GrowthTest::partiesTakingNoPart),
+        Named.of("signatures of substitutes", GrowthTest::signedBySubstitutes),
+        Named.of(
+            "one person disqualified in an assembly",
+            n -> onePersonDisqualified(BodyKind.ASSEMBLY, n)),
+        Named.of(
+            "one person disqualified in a board", n -> onePersonDisqualified(BodyKind.BOARD, n)),
+        Named.of("chairs leaving together", GrowthTest::leavingTogether),
+        Named.of("a substitute making room", GrowthTest::makingRoom),
         Named.of("many decisions in a paragraph", n -> crowded(BodyKind.ASSEMBLY, n)),
         Named.of("many disqualified at once", n -> disqualifiedTogether(BodyKind.BOARD, n)),
         Named.of("an assembly coming and going", n -> comingAndGoing(BodyKind.ASSEMBLY, n)),
@@ -445,6 +597,15 @@ class GrowthTest {
 
   static Stream<Named<IntFunction<Meeting>>> largeMinutes() {
     return Stream.of(
+        Named.of("parties that take no part", n -> partiesTakingNoPart(n / 5)),
+        Named.of("signatures of substitutes", GrowthTest::signedBySubstitutes),
+        Named.of(
+            "one person disqualified in an assembly",
+            n -> onePersonDisqualified(BodyKind.ASSEMBLY, n)),
+        Named.of(
+            "one person disqualified in a board", n -> onePersonDisqualified(BodyKind.BOARD, n)),
+        Named.of("chairs leaving together", GrowthTest::leavingTogether),
+        Named.of("a substitute making room", GrowthTest::makingRoom),
         Named.of("an assembly deciding much at once", n -> crowded(BodyKind.ASSEMBLY, n)),
         Named.of("a board deciding much at once", n -> crowded(BodyKind.BOARD, n)),
         Named.of("many proposals adopted at once", GrowthTest::adopted),

@@ -33,6 +33,13 @@ public final class FreePlaces {
     return free;
   }
 
+  /** Returns the paragraphs at some places of an index, all of them free. */
+  public static FreePlaces of(ParagraphIndex index, List<Integer> places) {
+    var free = new FreePlaces(index);
+    free.places.addAll(places);
+    return free;
+  }
+
   /** Takes the free ones of some paragraphs, and returns them. */
   public List<Paragraph> take(ParagraphSpans spans) {
     List<Paragraph> taken = new ArrayList<>(0);

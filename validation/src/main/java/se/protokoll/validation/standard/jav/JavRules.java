@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import se.protokoll.Paragraph;
-import se.protokoll.ParagraphIndex;
 import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
 import se.protokoll.language.MessageTable;
@@ -13,7 +12,6 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationGround;
 import se.protokoll.people.DisqualificationState;
-import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.SourceReliability;
@@ -21,6 +19,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Chairs;
 import se.protokoll.validation.standard.Sources;
 
 /** What jäv forbids, and what the minutes must tell about it. */
@@ -81,17 +80,16 @@ public final class JavRules {
       return;
     }
     if (context.law().isAssembly()) {
-      for (Attendance entry : context.presence().entriesOf(person)) {
-        if (entry.isDeciding() && isOnlyFor(context, entry.paragraphs(), jav.paragraph().value())) {
-          context
-              .found("listed", located(context, entry))
-              .component("paragraphs")
-              .in(jav.paragraph().value())
-              .person(person)
-              .by(forbidding(jav.value()))
-              .add();
-          return;
-        }
+      Attendance entry = Listings.of(context).decidingOnlyIn(person, jav.paragraph().value());
+      if (entry != null) {
+        context
+            .found("listed", located(context, entry))
+            .component("paragraphs")
+            .in(jav.paragraph().value())
+            .person(person)
+            .by(forbidding(jav.value()))
+            .add();
+        return;
       }
     }
     if (!maySpeak(context, jav.value())) {
@@ -126,11 +124,6 @@ public final class JavRules {
             == DisqualificationGround.ACCOUNTABILITY;
   }
 
-  /** Says whether a set names a paragraph and no other of the meeting. */
-  private static boolean isOnlyFor(RuleContext context, ParagraphSet set, Paragraph paragraph) {
-    return singlesOut(context, set, paragraph) && context.paragraphIndex().at(set).size() == 1;
-  }
-
   /**
    * In a board, anyone who is disqualified is not even present. Source: KL 6 kap. 30 §. No words
    * about being present that are older than SFS 1994:690 were found.
@@ -156,20 +149,19 @@ public final class JavRules {
 
   private static void checkAbsence(RuleContext context, Located<Disqualification> jav) {
     String person = jav.value().person();
-    for (Attendance entry : context.presence().entriesOf(person)) {
-      if (!entry.isAbsent() && singlesOut(context, entry.paragraphs(), jav.paragraph().value())) {
-        context
-            .found("listed", located(context, entry))
-            .atMost(Bodies.gravestOfBoards(context.kind()))
-            .component("paragraphs")
-            .in(jav.paragraph().value())
-            .person(person)
-            .with("paragraphs", entry.paragraphs())
-            .add();
-        return;
-      }
+    Attendance entry = Listings.of(context).singlingOut(person, jav.paragraph().value());
+    if (entry == null) {
+      context.met(jav).person(person);
+      return;
     }
-    context.met(jav).person(person);
+    context
+        .found("listed", located(context, entry))
+        .atMost(Bodies.gravestOfBoards(context.kind()))
+        .component("paragraphs")
+        .in(jav.paragraph().value())
+        .person(person)
+        .with("paragraphs", entry.paragraphs())
+        .add();
   }
 
   private static Located<Attendance> located(RuleContext context, Attendance entry) {
@@ -185,14 +177,6 @@ public final class JavRules {
       context.attendance().forEach(one -> places.putIfAbsent(one.value(), one));
       return new Entries(places);
     }
-  }
-
-  /** Says whether a set names a paragraph and leaves out another one, so that it was thought of. */
-  private static boolean singlesOut(RuleContext context, ParagraphSet set, Paragraph paragraph) {
-    ParagraphIndex index = context.paragraphIndex();
-    return !set.complement()
-        && paragraph.isWhollyIn(set)
-        && !index.all().minus(index.in(set)).isEmpty();
   }
 
   /**
@@ -309,37 +293,16 @@ public final class JavRules {
         continue;
       }
       if (context.presence().mayHavePresided(person)
-          && context.meeting().isPresidedOverBy(person, paragraph)
-          && !doesSomebodyElsePreside(context, paragraph, person)) {
+          && Chairs.of(context).isPresidedOverBy(person, paragraph)
+          && !Chairs.of(context).isPresidedOverByAnother(person, paragraph)) {
         context.found("chair", jav).person(person).add();
-      } else if (!NamedChairs.of(context).areKnownFor(paragraph)
-          && !isListedOutside(context, paragraph, person)) {
+      } else if (!Chairs.of(context).areNamedFor(paragraph)
+          && !Listings.of(context).isOutside(person, paragraph)) {
         context.cannotJudge("chair", jav).person(person).add();
       } else {
         context.met(jav).person(person);
       }
     }
-  }
-
-  /** Says whether the list of attendance names a person, and not for a paragraph. */
-  private static boolean isListedOutside(RuleContext context, Paragraph paragraph, String person) {
-    List<Attendance> entries = context.presence().entriesOf(person);
-    for (Attendance entry : entries) {
-      if (!entry.isAbsent() && paragraph.isIn(entry.paragraphs())) {
-        return false;
-      }
-    }
-    return !entries.isEmpty();
-  }
-
-  private static boolean doesSomebodyElsePreside(
-      RuleContext context, Paragraph paragraph, String person) {
-    for (Attendance entry : context.meeting().presidedOver(paragraph)) {
-      if (entry.presiding() && entry.person().isPresent() && !entry.isOf(person)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A question of jäv gets an answer. Source: KL 6 kap. 29-30 and 32 §§. */

@@ -3,16 +3,15 @@ package se.protokoll.validation.standard.justering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
-import se.protokoll.people.Attendance;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Chairs;
 import se.protokoll.validation.standard.WrittenNames;
 
 /** Which paragraphs have all the signatures that certify them. */
@@ -50,19 +49,7 @@ final class Certification {
 
   /** Returns where the one who presided is known and did not sign, or no chair did. */
   static ParagraphSpans withoutChair(RuleContext context, ParagraphIndex index) {
-    List<ParagraphSpans> presiding = new ArrayList<>(1);
-    for (Attendance entry : context.meeting().attendance()) {
-      if (entry.presiding()) {
-        presiding.add(index.in(entry.paragraphs()));
-      }
-    }
-    ParagraphSpans presided = ParagraphSpans.union(presiding);
-    ParagraphSpans known = presided;
-    for (Attendance entry : context.meeting().attendance()) {
-      if (entry.isChair() && !entry.presiding()) {
-        known = known.or(index.in(entry.paragraphs()));
-      }
-    }
+    Chairs chairs = Chairs.of(context);
     List<ParagraphSpans> signed = new ArrayList<>(1);
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
@@ -75,28 +62,10 @@ final class Certification {
           || WrittenNames.isSpeltOut(context, signature.person().get())) {
         signed.add(asChair ? where : ParagraphSpans.NONE);
       } else {
-        signed.add(where.and(presidedBy(context, signature.person(), presided, index)));
-        signed.add(asChair ? where.minus(known) : ParagraphSpans.NONE);
+        signed.add(where.and(chairs.presidedBy(signature.person().get())));
+        signed.add(asChair ? where.minus(chairs.known()) : ParagraphSpans.NONE);
       }
     }
     return index.all().minus(ParagraphSpans.union(signed));
-  }
-
-  /**
-   * Returns where a person presided: where the minutes say so, else where he or she is the chair
-   * and nobody is said to have presided.
-   */
-  private static ParagraphSpans presidedBy(
-      RuleContext context, Optional<String> person, ParagraphSpans presided, ParagraphIndex index) {
-    List<ParagraphSpans> own = new ArrayList<>(1);
-    for (Attendance entry : context.presence().entriesOf(person.orElseThrow())) {
-      ParagraphSpans here = index.in(entry.paragraphs());
-      if (entry.presiding()) {
-        own.add(here);
-      } else if (entry.isChair()) {
-        own.add(here.minus(presided));
-      }
-    }
-    return ParagraphSpans.union(own);
   }
 }

@@ -1,9 +1,11 @@
 package se.protokoll.validation.standard.justering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Deciders;
@@ -17,11 +19,8 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.language.MessageTable;
-import se.protokoll.people.Attendance;
-import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.JusterareEligibility;
-import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.JusterareSelection;
@@ -29,6 +28,7 @@ import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Chairs;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.WrittenNames;
 
@@ -117,11 +117,11 @@ public final class JusterareRules {
       }
       var absent = new ArrayList<Paragraph>(0);
       var unclear = new ArrayList<Paragraph>(0);
-      for (Paragraph paragraph : context.paragraphIndex().at(one.value().paragraphs())) {
+      ParagraphSpans open =
+          certifying(context, one.value()).minus(Service.of(context, person).certain());
+      for (Paragraph paragraph : context.paragraphIndex().at(open)) {
         Deciders deciders = context.presence().in(paragraph);
-        if (!deciders.contains(person)
-            && !deciders.isDisqualified(person) // jav-justerare speaks of jäv
-            && (!one.value().substitute() || hasSigned(context, person, paragraph))) {
+        if (!deciders.isDisqualified(person)) { // jav-justerare speaks of jäv
           (deciders.mayContain(person) ? unclear : absent).add(paragraph);
         }
       }
@@ -157,34 +157,14 @@ public final class JusterareRules {
         != JusterareEligibility.MEMBERS) {
       return List.of();
     }
-    ParagraphIndex index = context.paragraphIndex();
-    ParagraphSpans elected = index.in(one.paragraphs());
-    List<ParagraphSpans> served = new ArrayList<>(1);
-    for (Attendance entry : context.presence().entriesOf(one.person())) {
-      if (entry.isDeciding() && (entry.substitute() || entry.substitutesFor().isPresent())) {
-        served.add(index.whollyIn(entry.paragraphs()).and(elected));
-      }
-    }
-    List<Paragraph> paragraphs = index.at(ParagraphSpans.union(served));
-    return one.substitute()
-        ? paragraphs.stream().filter(in -> hasSigned(context, one.person(), in)).toList()
-        : paragraphs;
+    ParagraphSpans served = Service.of(context, one.person()).asSubstitute();
+    return context.paragraphIndex().at(served.and(certifying(context, one)));
   }
 
-  private static boolean hasSigned(RuleContext context, String person, Paragraph paragraph) {
-    for (Located<Signature> one : context.signatures()) {
-      Signature signature = one.value();
-      if (isOf(signature, person)
-          && signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.JUSTERARE
-          && paragraph.isIn(signature.paragraphs())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOf(Signature signature, String person) {
-    return signature.person().isPresent() && signature.person().get().equals(person);
+  /** Returns what a justerare was elected for; as a substitute, only what he or she signed. */
+  private static ParagraphSpans certifying(RuleContext context, Justerare one) {
+    ParagraphSpans elected = context.paragraphIndex().in(one.paragraphs());
+    return one.substitute() ? elected.and(Signed.of(context).by(one.person())) : elected;
   }
 
   /** A justerare is somebody else than the chair. Source: practice. */
@@ -201,10 +181,11 @@ public final class JusterareRules {
         context.met(one).person(person);
         continue;
       }
+      ParagraphIndex index = context.paragraphIndex();
       var presided = new ArrayList<Paragraph>(0);
-      for (Paragraph paragraph : context.paragraphIndex().at(one.value().paragraphs())) {
-        if (context.meeting().isPresidedOverBy(person, paragraph)
-            && !isChairDisqualified(context, paragraph, person)) {
+      for (Paragraph paragraph :
+          index.at(Chairs.of(context).presidedBy(person).and(index.in(one.value().paragraphs())))) {
+        if (!isChairDisqualified(context, paragraph, person)) {
           presided.add(paragraph);
         }
       }
@@ -222,14 +203,22 @@ public final class JusterareRules {
    */
   private static boolean isChairDisqualified(
       RuleContext context, Paragraph paragraph, String person) {
+    Set<String> chairs =
+        context.once(DisqualifiedChairs.class, paragraph, one -> chairs(context, one)).people();
+    return chairs.size() > (chairs.contains(person) ? 1 : 0);
+  }
+
+  /** Who may have presided at the meeting, and had jäv in one paragraph. */
+  private record DisqualifiedChairs(Set<String> people) {}
+
+  private static DisqualifiedChairs chairs(RuleContext context, Paragraph paragraph) {
+    Set<String> people = new HashSet<>(0);
     for (Disqualification jav : paragraph.disqualifications()) {
-      if (jav.isUpheld()
-          && !jav.person().equals(person)
-          && context.presence().mayHavePresided(jav.person())) {
-        return true;
+      if (jav.isUpheld() && context.presence().mayHavePresided(jav.person())) {
+        people.add(jav.person());
       }
     }
-    return false;
+    return new DisqualifiedChairs(people);
   }
 
   /** A justerare is somebody else than the secretary. Source: practice. */
@@ -239,45 +228,34 @@ public final class JusterareRules {
           .checkedBy(JusterareRules::justerareNotSecretary);
 
   private static void justerareNotSecretary(RuleContext context) {
-    List<Signature> signed = new ArrayList<>(1);
-    for (Located<Signature> one : context.signatures()) {
-      if (one.value().role().filter(SignatoryRole.SECRETARY::equals).isPresent()) {
-        signed.add(one.value());
-      }
-    }
-    for (Located<Justerare> one : context.justerare()) {
-      if (isSecretary(context, one.value(), signed)) {
-        context.found("secretary", one).person(one.value().person()).add();
-      } else {
-        context.met(one).person(one.value().person());
-      }
-    }
-  }
-
-  /**
-   * Says whether a justerare is listed as the secretary, or signed as one.
-   *
-   * @param signed the signatures of secretaries
-   */
-  private static boolean isSecretary(RuleContext context, Justerare one, List<Signature> signed) {
-    for (Attendance entry : context.presence().entriesOf(one.person())) {
-      if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()
-          && overlap(context, entry.paragraphs(), one.paragraphs())) {
-        return true;
-      }
-    }
-    for (Signature signature : signed) {
-      if (isOf(signature, one.person())
-          && overlap(context, signature.paragraphs(), one.paragraphs())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean overlap(RuleContext context, ParagraphSet one, ParagraphSet other) {
     ParagraphIndex index = context.paragraphIndex();
-    return index.size() == 0 || !index.in(one).and(index.in(other)).isEmpty();
+    Map<String, List<ParagraphSpans>> signed = new HashMap<>(2);
+    for (Located<Signature> one : context.signatures()) {
+      Signature signature = one.value();
+      if (signature.person().isPresent()
+          && signature.role().filter(SignatoryRole.SECRETARY::equals).isPresent()) {
+        signed
+            .computeIfAbsent(signature.person().get(), key -> new ArrayList<>(1))
+            .add(index.in(signature.paragraphs()));
+      }
+    }
+    Map<String, ParagraphSpans> secretaries = new HashMap<>(2);
+    signed.forEach((person, all) -> secretaries.put(person, ParagraphSpans.union(all)));
+    for (Located<Justerare> one : context.justerare()) {
+      String person = one.value().person();
+      ParagraphSpans elected = index.in(one.value().paragraphs());
+      Service service = Service.of(context, person);
+      ParagraphSpans signing = secretaries.getOrDefault(person, ParagraphSpans.NONE);
+      boolean secretary =
+          index.size() == 0
+              ? service.secretary() || signed.containsKey(person)
+              : !service.asSecretary().and(elected).isEmpty() || !signing.and(elected).isEmpty();
+      if (secretary) {
+        context.found("secretary", one).person(person).add();
+      } else {
+        context.met(one).person(person);
+      }
+    }
   }
 
   /** The justerare named and the justerare elected are the same. Source: practice. */
@@ -352,7 +330,7 @@ public final class JusterareRules {
       if (!one.value().substitute()) {
         continue;
       }
-      if (hasSignedBeside(context, one.value())) {
+      if (!signedBeside(context, one.value()).isEmpty()) {
         context.found("beside", one).person(one.value().person()).add();
       } else {
         context.met(one).person(one.value().person());
@@ -360,32 +338,9 @@ public final class JusterareRules {
     }
   }
 
-  private static boolean hasSignedBeside(RuleContext context, Justerare substitute) {
-    for (Paragraph paragraph : context.meeting().paragraphs()) {
-      if (hasSigned(context, substitute.person(), paragraph)
-          && haveOrdinarySigned(context, substitute, paragraph)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Says whether the one stood in for, or else every ordinary justerare, has signed too. */
-  private static boolean haveOrdinarySigned(
-      RuleContext context, Justerare substitute, Paragraph paragraph) {
-    boolean any = false;
-    for (Located<Justerare> one : context.justerare()) {
-      Justerare ordinary = one.value();
-      boolean stoodInFor =
-          substitute.substituteFor().isEmpty()
-              || substitute.substituteFor().get().equals(ordinary.person());
-      if (!ordinary.substitute() && stoodInFor && paragraph.isIn(ordinary.paragraphs())) {
-        if (!hasSigned(context, ordinary.person(), paragraph)) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
+  /** Returns what a substitute signed though those in whose place he or she is have signed it. */
+  private static ParagraphSpans signedBeside(RuleContext context, Justerare substitute) {
+    Signed signed = Signed.of(context);
+    return signed.by(substitute.person()).and(signed.byThoseReplaced(substitute));
   }
 }

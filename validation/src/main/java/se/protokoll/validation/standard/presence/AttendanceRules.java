@@ -344,30 +344,23 @@ public final class AttendanceRules {
   private static @Nullable Paragraph servesAgain(
       RuleContext context, String person, boolean unlistedMayCome) {
     ParagraphIndex index = context.paragraphIndex();
-    ParagraphSpans present = placesOf(context, person);
+    Stretches stretches = Stretches.of(context.presence().entriesOf(person), index);
+    ParagraphSpans present = stretches.present();
     boolean served = false;
     for (int i = 0; i < present.count(); i++) {
       int before = i == 0 ? 0 : present.to(i - 1);
       int first = firstServed(context, person, present.from(i), present.to(i), 1);
       if (first >= 0) {
         if (served
-            && isAwayOfOwnAccord(index, person, before, present.from(i))
-            && !gaveWay(context, person, before, unlistedMayCome)) {
+            && isAwayOfOwnAccord(context, person, before, present.from(i))
+            && !gaveWay(context, stretches, before, unlistedMayCome)) {
           return index.get(first);
         }
         int last = firstServed(context, person, present.to(i) - 1, present.from(i) - 1, -1);
-        served = !standsInForJav(context, index.get(last), person);
+        served = !standsInForJav(context, stretches, last);
       }
     }
     return null;
-  }
-
-  private static ParagraphSpans placesOf(RuleContext context, String person) {
-    List<ParagraphSpans> all = new ArrayList<>(1);
-    for (Attendance entry : mayHaveServed(context, person)) {
-      all.add(context.paragraphIndex().in(entry.paragraphs()));
-    }
-    return ParagraphSpans.union(all);
   }
 
   /** Returns the first place where a present person was not disqualified, -1 when there is none. */
@@ -381,9 +374,9 @@ public final class AttendanceRules {
     return -1;
   }
 
-  private static boolean isAwayOfOwnAccord(ParagraphIndex index, String person, int from, int to) {
+  private static boolean isAwayOfOwnAccord(RuleContext context, String person, int from, int to) {
     for (int place = from; place < to; place++) {
-      if (!mayBeAwayForJav(index.get(place), person)) {
+      if (!mayBeAwayForJav(context, place, person)) {
         return true;
       }
     }
@@ -395,14 +388,12 @@ public final class AttendanceRules {
    * it is dealt with the member is back, so that service ends because of jäv too, and may begin
    * anew. Source: KL 5 kap. 18 §.
    */
-  private static boolean standsInForJav(RuleContext context, Paragraph paragraph, String person) {
-    if (paragraph.disqualifications().isEmpty()) {
+  private static boolean standsInForJav(RuleContext context, Stretches stretches, int place) {
+    if (context.paragraphIndex().get(place).disqualifications().isEmpty()) {
       return false;
     }
-    for (Attendance entry : context.presence().entriesOf(person)) {
-      if (entry.substitutesFor().isPresent()
-          && paragraph.isIn(entry.paragraphs())
-          && mayBeAwayForJav(paragraph, entry.substitutesFor().get())) {
+    for (String member : stretches.replacedAt(place)) {
+      if (mayBeAwayForJav(context, place, member)) {
         return true;
       }
     }
@@ -414,30 +405,40 @@ public final class AttendanceRules {
    * a member is not to stop because of a hindrance. Source: KL 5 kap. 18-20 §§.
    */
   private static boolean gaveWay(
-      RuleContext context, String person, int next, boolean unlistedMayCome) {
+      RuleContext context, Stretches stretches, int next, boolean unlistedMayCome) {
     boolean open = unlistedMayCome && !context.meeting().isAttendanceComplete();
     ParagraphIndex index = context.paragraphIndex();
-    for (Attendance entry : context.presence().entriesOf(person)) {
-      Optional<String> member = entry.substitutesFor();
-      if (member.isPresent()
-          && index.get(next - 1).isIn(entry.paragraphs())
-          && !context.presence().in(index.get(next - 1)).contains(member.get())
-          && (context.presence().in(index.get(next)).mayContain(member.get())
-              || WrittenNames.isSpeltOut(context, member.get())
-              || (open && context.presence().entriesOf(member.get()).isEmpty()))) {
+    for (String member : stretches.replacedAt(next - 1)) {
+      if (!context.presence().in(index.get(next - 1)).contains(member)
+          && (context.presence().in(index.get(next)).mayContain(member)
+              || WrittenNames.isSpeltOut(context, member)
+              || (open && context.presence().entriesOf(member).isEmpty()))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean mayBeAwayForJav(Paragraph paragraph, String person) {
+  private static boolean mayBeAwayForJav(RuleContext context, int place, String person) {
+    Paragraph paragraph = context.paragraphIndex().get(place);
+    return !paragraph.disqualifications().isEmpty()
+        && context
+            .once(Questioned.class, paragraph, AttendanceRules::questioned)
+            .people()
+            .contains(person);
+  }
+
+  /** Whose jäv was asked about in a paragraph and not denied. */
+  private record Questioned(Set<String> people) {}
+
+  private static Questioned questioned(Paragraph paragraph) {
+    Set<String> people = new HashSet<>();
     for (Disqualification question : paragraph.disqualifications()) {
-      if (question.person().equals(person) && !question.isRejected()) {
-        return true;
+      if (!question.isRejected()) {
+        people.add(question.person());
       }
     }
-    return false;
+    return new Questioned(people);
   }
 
   /** A latecomer takes over from the substitute between two matters. Source: KL 5 kap. 19 §. */

@@ -15,6 +15,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.Chairs;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.WrittenNames;
@@ -171,10 +172,10 @@ public final class BallotRules {
           .with("yes", count(vote, BallotChoice.YES))
           .with("no", count(vote, BallotChoice.NO))
           .add();
-    } else if (context.meeting().presidedOver(one.paragraph().value()).isEmpty()) {
+    } else if (!Chairs.of(context).isKnownFor(one.paragraph().value())) {
       context.cannotJudge("chair", one).component("castingVote").person(casting.person()).add();
     } else if (!WrittenNames.isSpeltOut(context, casting.person())
-        && !context.meeting().isPresidedOverBy(casting.person(), one.paragraph().value())) {
+        && !Chairs.of(context).isPresidedOverBy(casting.person(), one.paragraph().value())) {
       context.found("not-chair", one).component("castingVote").person(casting.person()).add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
       context.found("other-outcome", one).component("outcome").person(casting.person()).add();
