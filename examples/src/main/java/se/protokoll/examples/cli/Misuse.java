@@ -3,8 +3,10 @@ package se.protokoll.examples.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,6 +22,9 @@ import se.protokoll.language.Word;
 /** What is wrong with a command line, in the language that the command line asks for. */
 final class Misuse {
   private static final String LANG = "--lang";
+
+  /** The longest text that words are suggested for. */
+  private static final int LONGEST = 40;
 
   private Misuse() {}
 
@@ -77,8 +82,9 @@ final class Misuse {
     if (words != null) {
       List<String> valid = Arrays.stream(words).map(Misuse::word).toList();
       String all = String.join(", ", valid);
-      String meant = SwedishWords.meaning(value);
-      if (valid.contains(meant)) {
+      String swedish = SwedishWords.meaning(value);
+      String meant = valid.contains(swedish) ? swedish : nearest(value, valid);
+      if (!meant.isEmpty()) {
         return voice.say(
             "misuse.value-of-meant",
             "name",
@@ -95,6 +101,48 @@ final class Misuse {
     return reason
         .map(why -> voice.say("misuse.value-because", "name", name, "reason", why))
         .orElseGet(() -> voice.say("misuse.value", "name", name, "value", value));
+  }
+
+  /** Returns the word that fewest typing errors lead to, empty when none or several are near. */
+  private static String nearest(String value, List<String> words) {
+    String written = value.strip().toLowerCase(Locale.ROOT);
+    if (written.length() > LONGEST) {
+      return "";
+    }
+    int most = Math.max(1, written.length() / 3);
+    Map<Integer, List<String>> near =
+        words.stream().collect(Collectors.groupingBy(word -> distance(written, word)));
+    for (int errors = 0; errors <= most; errors++) {
+      List<String> those = near.getOrDefault(errors, List.of());
+      if (!those.isEmpty()) {
+        return those.size() == 1 ? those.get(0) : "";
+      }
+    }
+    return "";
+  }
+
+  /** Returns how many letters are put in, left out, changed or swapped with the next. */
+  private static int distance(String one, String other) {
+    int[][] errors = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          errors[i][j] = i + j;
+          continue;
+        }
+        int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        errors[i][j] =
+            Math.min(
+                errors[i - 1][j - 1] + changed, Math.min(errors[i - 1][j], errors[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          errors[i][j] = Math.min(errors[i][j], errors[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return errors[one.length()][other.length()];
   }
 
   private static Optional<String> reason(Throwable misuse, Voice voice) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is put in: one line for each problem, the file and the place, never a stack trace. */
 class BadInputTest {
@@ -238,6 +240,43 @@ class BadInputTest {
           .contains("\"nämnd\" är inte ett giltigt värde för --body-kind (menade du board?), som");
       assertThat(line(Ran.with("check", "--stage", "Hallet", "--lang", "en", "a.json")))
           .contains("(did you mean held?), which is one of summoned,");
+    }
+
+    @ParameterizedTest(name = "{0} {1} for {2}")
+    @CsvSource({
+      "--lang, sw, sv",
+      "--lang, se, sv",
+      "--lang, Svenska, sv",
+      "--lang, eng, en",
+      "--format, jsno, json",
+      "--format, JASON, json",
+      "--format, tetx, text",
+      "--format, texts, text",
+      "--stage, anounced, announced",
+      "--body-kind, bord, board"
+    })
+    void aMisspeltWordIsAnsweredWithTheOneThatWasMeant(String option, String value, String meant) {
+      assertThat(line(Ran.with("check", option, value, "a.json")))
+          .contains(
+              "\"" + value + "\" är inte ett giltigt värde för " + option + " (menade du " + meant);
+    }
+
+    @ParameterizedTest(name = "distribute --format {0} for {1}")
+    @CsvSource({"xslx, xlsx", "xls, xlsx", "htlm, html", "csw, csv", "mdd, md"})
+    void aMisspeltFormatOfTablesIsToo(String value, String meant) {
+      assertThat(line(Ran.with("distribute", "--format", value, "--total", "1", "a.csv")))
+          .contains("(menade du " + meant + "?), som är ett av ");
+      assertThat(
+              line(Ran.with("audit", "--format", value, "--lang", "en", "--total", "1", "a.csv")))
+          .contains("(did you mean " + meant + "?), which is one of ");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"--lang, no", "--lang, xx", "--lang, deutsch", "--format, yaml", "--stage, x"})
+    void nothingIsSuggestedWhereNoneOrSeveralAreNear(String option, String value) {
+      assertThat(line(Ran.with("check", option, value, "a.json")))
+          .contains(
+              "\"" + value + "\" är inte ett giltigt värde för " + option + ", som är ett av ");
     }
 
     @Test
