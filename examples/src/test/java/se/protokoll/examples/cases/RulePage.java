@@ -98,6 +98,8 @@ final class RulePage {
     judged(page);
     example(page, "A document that meets it", Outcome.MET);
     example(page, "A document that breaks it", Outcome.VIOLATED);
+    page.append("[How an outcome is chosen](../reports.md#how-an-outcome-is-chosen)")
+        .append(", also where places differ, or `body.kind` or the day is missing.\n\n");
     page.append("[All rules](../rules.md), and how [findings](../guide.md) are read.\n");
     return page.toString();
   }
