@@ -16,10 +16,11 @@ import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.validation.RuleBook;
 
 /**
  * Any bytes through all three readers: a meeting or problems and nothing else, the same in each,
- * and what is read is written and read back the same.
+ * and what is read is written and read back the same. As a rule book too, by our reader.
  *
  * <p>They differ in what a module cannot know, because its mapper decides what JSON is: UTF-16 and
  * overlong UTF-8 are taken, {@code null} is a null meeting, and half a pair is left to the parser.
@@ -90,6 +91,7 @@ public final class DocumentsTarget {
       return;
     }
     Claim.same(OURS.tryRead(text), ours, "read from text");
+    profile(input);
     Outcome three = outcome(() -> MAPPER_3.readValue(text, Meeting.class));
     Outcome two = outcome(() -> MAPPER_2.readValue(text, Meeting.class));
     if (three.isJson() && two.isJson()) {
@@ -98,6 +100,21 @@ public final class DocumentsTarget {
     if (!HALF_PAIR.matcher(text).find() && !text.strip().equals("null")) {
       compare(ours, three, text);
       compare(ours, two, text);
+    }
+  }
+
+  /** Tries a document as a rule book, which is another one under the same limits. */
+  private static void profile(byte[] input) {
+    ReadResult<RuleBook> result = OURS.tryRead(input, RuleBook.class);
+    result.problems().forEach(Claim::speaks);
+    if (result.isRead()) {
+      String written = OURS.write(result.orThrow(), RuleBook.class);
+      Claim.same(
+          OURS.write(OURS.tryRead(written, RuleBook.class).orThrow(), RuleBook.class),
+          written,
+          "a rule book");
+    } else {
+      placed(result.problems(), input);
     }
   }
 

@@ -2,14 +2,18 @@ package se.protokoll.examples.fuzz;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.protokoll.Meeting;
+import se.protokoll.examples.InventedMeetings;
 import se.protokoll.examples.RealMeetings;
 import se.protokoll.fixtures.Broken;
+import se.protokoll.fixtures.MinutesArbitraries;
+import se.protokoll.fixtures.Profile;
 import se.protokoll.json.MinutesJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +28,7 @@ final class Edits {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int MOST_CHANGES = 8;
   private static final int BYTES_OF_ONE = 4;
+  private static final int GENERATED = 400;
 
   private static final List<JsonNode> ANYTHING =
       List.of(
@@ -63,7 +68,8 @@ final class Edits {
           .toList();
 
   /**
-   * The meetings that are changed: the four real ones, and one for each rule that can be broken.
+   * The meetings that are changed: the four real ones, one for each rule that can be broken, the
+   * invented ones, and those generated ones that have a property which none before them has.
    */
   private static final List<JsonNode> MEETINGS = meetings();
 
@@ -106,7 +112,19 @@ final class Edits {
     Broken.seriesRules().stream()
         .flatMap(rule -> Broken.series(rule, 1).meetings().stream())
         .forEach(meeting -> meetings.add(tree(meeting)));
+    InventedMeetings.all().forEach(meeting -> meetings.add(tree(meeting)));
+    Set<String> names = new HashSet<>();
+    meetings.forEach(meeting -> names.addAll(names(meeting)));
+    MinutesArbitraries.examples(1, Profile.ANY)
+        .limit(GENERATED)
+        .map(Edits::tree)
+        .filter(meeting -> names.addAll(names(meeting)))
+        .forEach(meetings::add);
     return meetings;
+  }
+
+  private static List<String> names(JsonNode document) {
+    return slots(document).stream().map(Slot::name).toList();
   }
 
   private static JsonNode tree(Meeting meeting) {
