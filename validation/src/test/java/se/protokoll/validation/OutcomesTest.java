@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.protokoll.Decision;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Sitting;
@@ -27,6 +28,7 @@ import se.protokoll.validation.finding.Outcomes;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.Stage;
+import se.protokoll.vote.Vote;
 
 class OutcomesTest {
 
@@ -94,6 +96,33 @@ class OutcomesTest {
   void aRuleThatLacksAFactCannotJudge() {
     Meeting seatsUnknown = BOARD.withBody(PublicBody.of("Nämnden").withKind(BodyKind.BOARD));
     assertThat(of(seatsUnknown, "quorum-namnd")).isEqualTo(Outcome.CANNOT_JUDGE);
+  }
+
+  private static Meeting voting(Vote... votes) {
+    return BOARD.withParagraphs(
+        BOARD.paragraphs().get(0).withDecisions(Decision.builder().addVotes(votes).build()));
+  }
+
+  @Test
+  void ofSeveralPlacesTheGravestOutcomeIsThatOfTheRule() {
+    Vote met = Vote.builder().yes(2).no(0).build();
+    Vote unknown = Vote.builder().yes(2).build();
+    Vote broken = Vote.builder().yes(1).no(1).build();
+
+    assertThat(of(voting(met), "vote-tie-chair")).isEqualTo(Outcome.MET);
+    assertThat(of(voting(met, unknown), "vote-tie-chair")).isEqualTo(Outcome.CANNOT_JUDGE);
+    assertThat(of(voting(unknown, met), "vote-tie-chair")).isEqualTo(Outcome.CANNOT_JUDGE);
+    assertThat(of(voting(broken, unknown, met), "vote-tie-chair")).isEqualTo(Outcome.VIOLATED);
+    assertThat(of(voting(met, unknown, broken), "vote-tie-chair")).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void withoutADayTheLawOfTodayAppliesAndDaysCannotBeCounted() {
+    Meeting undated = BOARD.withSittings();
+    assertThat(of(undated, "quorum-namnd")).isEqualTo(Outcome.MET);
+    Outcomes signed = VALIDATOR.withStage(Stage.SIGNED).validate(undated).outcomes();
+    assertThat(signed.of("justering-deadline").orElseThrow().outcome())
+        .isEqualTo(Outcome.CANNOT_JUDGE);
   }
 
   @Test
