@@ -71,7 +71,7 @@ public record Indexation(Ratio factor) {
     Ratio ore = ExactAmount.of(amount).ore();
     return Part.builder()
         .holder(holder)
-        .weight(new Ratio(ore.numerator().abs(), ore.denominator(), true))
+        .weight(new Ratio(ore.numerator().abs(), ore.denominator(), true).times(Ratio.of(1, 100)))
         .build();
   }
 }

@@ -2,7 +2,9 @@ package se.protokoll.examples.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +32,20 @@ final class AnswerTables {
   /** With more sentences than this, they are left to JSON. */
   private static final int EXPLAINED = 300;
 
+  /** What the columns are called for people. */
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "key", "table.key",
+          "name", "table.recipient",
+          "payee", "table.payee",
+          "amount", "table.amount",
+          "paid", "table.paid",
+          "entitled", "table.entitled",
+          "toPay", "table.to-pay",
+          "before", "table.before",
+          "after", "table.after",
+          "change", "table.change");
+
   private final Voice voice;
   private final List<Remark> remarks;
 
@@ -37,7 +53,7 @@ final class AnswerTables {
    * A table, and what its columns are called in CSV.
    *
    * @param table the table
-   * @param headings the headings, stable and the same in both languages
+   * @param headings the headings, stable and the same in both languages; the key is before the name
    */
   record Answer(AnswerTable table, List<String> headings) {
     Answer {
@@ -86,7 +102,7 @@ final class AnswerTables {
     if (!instalment.withinOneUnit()) {
       notes.add(voice.say("table.guarded"));
     }
-    var headings = new ArrayList<>(List.of("name", "key"));
+    var headings = new ArrayList<>(List.of("key", "name"));
     headings.addAll(hasPayees ? List.of("payee") : List.of());
     headings.addAll(List.of("paid", "entitled", "toPay"));
     String title = voice.say("table.payments-title", "total", instalment.pot());
@@ -113,7 +129,7 @@ final class AnswerTables {
             sum(changes, Change::difference));
     return answer(
         voice.say("table.changes-title", "total", after.total()),
-        List.of("name", "key", "before", "after", "change"),
+        List.of("key", "name", "before", "after", "change"),
         rows,
         sum,
         List.of(),
@@ -155,7 +171,7 @@ final class AnswerTables {
     }
     return answer(
         voice.say("table.title", "total", result.cost()),
-        List.of("name", "key", "amount"),
+        List.of("key", "name", "amount"),
         rows,
         List.of(text(voice.say("table.sum")), Cell.EMPTY, DivisionTable.money(result.cost())),
         notes.size() > EXPLAINED ? notes.subList(0, 1) : notes,
@@ -188,7 +204,7 @@ final class AnswerTables {
     var columns = new ArrayList<Column>();
     columns.add(new Column(voice.say("table.row"), false));
     columns.add(new Column(voice.say("table.key"), false));
-    var headings = new ArrayList<>(List.of("name", "key"));
+    var headings = new ArrayList<>(List.of("key", "name"));
     for (Holder column : rounded.table().columns()) {
       columns.add(new Column(Steering.blanked(name(column)), true));
       headings.add(Steering.blanked(column.key()));
@@ -217,13 +233,15 @@ final class AnswerTables {
     var all = new ArrayList<>(notes);
     assumptions.forEach(one -> all.add(one.text(voice.language())));
     remarks.forEach(one -> all.add(Voice.sentence(one.text(voice.language())) + "."));
+    List<String> shown = new ArrayList<>(headings);
+    Collections.swap(shown, 0, 1);
     List<Column> columns =
-        headings.stream()
+        shown.stream()
             .map(
                 one ->
                     new Column(
-                        voice.say("table.column." + one),
-                        !List.of("name", "key", "payee").contains(one)))
+                        voice.say(LABELS.getOrDefault(one, one)),
+                        !List.of("key", "name", "payee").contains(one)))
             .toList();
     return new Answer(
         new AnswerTable(title, columns, rows, sum, blanked(all), Optional.empty()), headings);

@@ -38,7 +38,7 @@ final class AuditCommand implements Callable<Integer> {
     CommandLine command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
     var run =
         new DivisionRun(
-            new DivisionFiles(program.inputs(), options),
+            new DivisionFiles(program.inputs(), options, new JobOptions()),
             format,
             program.language(),
             command.getOut(),

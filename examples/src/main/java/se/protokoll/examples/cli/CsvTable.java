@@ -2,9 +2,12 @@ package se.protokoll.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,12 +20,18 @@ import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.examples.cli.sheet.SheetFile;
 import se.protokoll.examples.cli.sheet.UnreadableSheetException;
 import se.protokoll.fund.Audit.Published;
+import se.protokoll.fund.Criterion;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
+import se.protokoll.fund.Indexation;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
+import se.protokoll.json.request.IndexationRequest;
+import se.protokoll.json.request.InstalmentRequest;
+import se.protokoll.json.request.RepaymentRequest;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.money.AmountTextException;
@@ -65,7 +74,13 @@ final class CsvTable {
 
   /** One row of the table; the weight is absent where it cannot be read. */
   private record Row(
-      int index, Grid.Line line, String key, String name, @Nullable Ratio weight, String amount) {
+      int index,
+      Grid.Line line,
+      String key,
+      String name,
+      @Nullable Ratio weight,
+      List<Ratio> more,
+      String amount) {
 
     String place() {
       return "/split/weights/" + index;
@@ -81,28 +96,58 @@ final class CsvTable {
     }
   }
 
+  private final JobOptions job;
+  private final Map<Holder, Money> amounts = new LinkedHashMap<>();
   private boolean hasFaults;
   private int lastLine;
 
-  private CsvTable() {}
+  private CsvTable(JobOptions job) {
+    this.job = job;
+  }
 
-  static Requested<DistributionRequest> distribution(InputStream file, DivisionOptions options)
+  static Requested<? extends DivisionRequest> request(
+      InputStream file, DivisionOptions options, JobOptions job)
       throws RefusedFileException, IOException {
-    CsvTable table = new CsvTable();
-    DistributionRequest request = table.read(file, options, false);
-    return new Requested<>(request, table.notes);
+    CsvTable table = new CsvTable(job);
+    List<Part> parts = table.parts(file, options, job.paidColumn().isPresent());
+    return new Requested<>(table.request(parts, options), table.notes);
+  }
+
+  private DivisionRequest request(List<Part> parts, DivisionOptions options)
+      throws RefusedFileException {
+    if (job.factor().isPresent()) {
+      return new IndexationRequest(new Indexation(job.factor().get()), amounts, options.rounding());
+    }
+    FundSplit split =
+        FundSplit.builder()
+            .kind(job.criteria().isEmpty() ? SplitKind.WEIGHTS : SplitKind.CRITERIA)
+            .criteria(job.criteria())
+            .parts(parts)
+            .build();
+    var paid = new LinkedHashMap<String, Money>();
+    published.forEach(one -> paid.put(one.key(), one.amount()));
+    if (job.repay().isPresent()) {
+      return new RepaymentRequest(job.repay().get(), split, options.rounding(), paid);
+    }
+    var request = new DistributionRequest(options.total().orElseThrow(), split, options.rounding());
+    return job.paidColumn().isPresent()
+        ? new InstalmentRequest(request, paid, job.correction())
+        : request;
   }
 
   static Requested<AuditRequest> audit(InputStream file, DivisionOptions options)
       throws RefusedFileException, IOException {
-    CsvTable table = new CsvTable();
-    DistributionRequest request = table.read(file, options, true);
+    CsvTable table = new CsvTable(new JobOptions());
+    List<Part> parts = table.parts(file, options, true);
+    FundSplit split = FundSplit.builder().kind(SplitKind.WEIGHTS).parts(parts).build();
+    var request = new DistributionRequest(options.total().orElseThrow(), split, options.rounding());
     return new Requested<>(new AuditRequest(request, table.published), table.notes);
   }
 
-  private DistributionRequest read(InputStream file, DivisionOptions options, boolean audit)
+  /** Reads the table, with the amounts of an audit or of what is paid. */
+  private List<Part> parts(InputStream file, DivisionOptions options, boolean audit)
       throws RefusedFileException, IOException {
-    if (options.total().isEmpty()) {
+    if (options.total().isEmpty() && !job.hasOwnTotal()) {
       refused.add(new Refused(0, InputProblem.at("/total", "csv.no-total")));
     }
     List<Part> parts = List.of();
@@ -125,21 +170,26 @@ final class CsvTable {
               .map(Refused::problem)
               .toList());
     }
-    FundSplit split = FundSplit.builder().kind(SplitKind.WEIGHTS).parts(parts).build();
-    return new DistributionRequest(options.total().get(), split, options.rounding());
+    return parts;
   }
 
   private void refuseEnd(Remark end) {
     refused.add(new Refused(Integer.MAX_VALUE, new InputProblem(end.code(), "", end.arguments())));
   }
 
-  private static Columns.Wanted wanted(DivisionOptions options, boolean audit, String amount) {
+  private Columns.Wanted wanted(DivisionOptions options, boolean audit, String amount) {
+    boolean isGiven =
+        options.hasColumns() || job.paidColumn().isPresent() || !job.criteria().isEmpty();
+    List<String> criteria = job.criteria().stream().map(Criterion::name).toList();
     return new Columns.Wanted(
         options.keyColumn().orElse(KEY),
-        options.nameColumn().or(() -> options.hasColumns() ? Optional.empty() : Optional.of(NAME)),
-        options.weightColumn().orElse(WEIGHT),
-        audit ? options.publishedColumn().or(() -> Optional.of(amount)) : Optional.empty(),
-        options.hasColumns());
+        options.nameColumn().or(() -> isGiven ? Optional.empty() : Optional.of(NAME)),
+        criteria.isEmpty() ? options.weightColumn().orElse(WEIGHT) : criteria.get(0),
+        audit
+            ? job.paidColumn().or(options::publishedColumn).or(() -> Optional.of(amount))
+            : Optional.empty(),
+        criteria.isEmpty() ? List.of() : criteria.subList(1, criteria.size()),
+        isGiven);
   }
 
   private void read(Grid grid, DivisionOptions options, boolean audit)
@@ -148,7 +198,7 @@ final class CsvTable {
     try {
       columns = Columns.find(grid, wanted(options, audit, PUBLISHED));
     } catch (UnreadableSheetException e) {
-      if (!audit || options.publishedColumn().isPresent()) {
+      if (!audit || options.publishedColumn().isPresent() || job.paidColumn().isPresent()) {
         throw e;
       }
       columns = amountsInstead(grid, options, e);
@@ -156,7 +206,7 @@ final class CsvTable {
     notes.addAll(columns.remarks());
     Grid.@Nullable Line heading =
         columns.heading() < 0 ? null : grid.lines().get(columns.heading());
-    if (heading != null && !options.hasColumns()) {
+    if (heading != null && !wanted(options, audit, PUBLISHED).isGiven()) {
       checkOurs(heading);
     }
     int cells = heading == null ? 0 : heading.width();
@@ -180,7 +230,7 @@ final class CsvTable {
   }
 
   /** An audit also takes what {@code distribute} writes. */
-  private static Columns amountsInstead(
+  private Columns amountsInstead(
       Grid grid, DivisionOptions options, UnreadableSheetException otherwise)
       throws UnreadableSheetException {
     try {
@@ -215,8 +265,11 @@ final class CsvTable {
   private void add(Grid.Line line, int index, Columns columns, int within) {
     String place = "/split/weights/" + index;
     boolean isFaulty = false;
-    for (int column :
-        List.of(columns.key(), columns.name(), columns.weight(), columns.published())) {
+    var used =
+        new ArrayList<>(
+            List.of(columns.key(), columns.name(), columns.weight(), columns.published()));
+    used.addAll(columns.more());
+    for (int column : used) {
       @Nullable String fault = line.faults().get(column);
       if (fault != null) {
         refuse(line, place, fault, "cell", Columns.letters(column) + line.number());
@@ -240,17 +293,32 @@ final class CsvTable {
       leftOut.add(line.cell(columns.published()));
       return;
     }
-    @Nullable Ratio weight = null;
-    try {
-      weight = Ratio.parse(CellText.number(text));
-    } catch (IllegalArgumentException e) {
-      if (text.isEmpty()) {
-        refuse(line, place + "/weight", "csv.weight-empty");
-      } else {
-        refuse(line, place + "/weight", "csv.weight", "found", Text.abbreviated(text));
+    @Nullable Ratio weight = weight(line, place + "/weight", columns.weight());
+    var more = new ArrayList<Ratio>();
+    for (int column : columns.more()) {
+      @Nullable Ratio value = weight(line, place + "/values", column);
+      if (value != null) {
+        more.add(value);
       }
     }
-    rows.add(new Row(index, line, key, name, weight, line.cell(columns.published())));
+    if (more.size() < columns.more().size()) {
+      hasFaults = true;
+    }
+    rows.add(new Row(index, line, key, name, weight, more, line.cell(columns.published())));
+  }
+
+  private @Nullable Ratio weight(Grid.Line line, String place, int column) {
+    String text = line.cell(column);
+    try {
+      return Ratio.parse(CellText.number(text));
+    } catch (IllegalArgumentException e) {
+      if (text.isEmpty()) {
+        refuse(line, place, "csv.weight-empty");
+      } else {
+        refuse(line, place, "csv.weight", "found", Text.abbreviated(text));
+      }
+      return null;
+    }
   }
 
   private static String shown(String text) {
@@ -284,7 +352,7 @@ final class CsvTable {
       Holder holder =
           row.name().isEmpty() ? Holder.of(row.key()) : Holder.of(row.key(), row.name());
       if (row.weight() != null) {
-        parts.add(Part.builder().holder(holder).weight(row.weight()).build());
+        parts.add(part(row, holder, row.weight()));
       }
       if (audit) {
         addPublished(row);
@@ -295,6 +363,27 @@ final class CsvTable {
       checkSum(sum);
     }
     return parts;
+  }
+
+  /** Returns the part of a row: a weight, or a value for each criterion; for a factor an amount. */
+  private Part part(Row row, Holder holder, Ratio weight) {
+    Part.Builder part = Part.builder().holder(holder);
+    if (!job.criteria().isEmpty()) {
+      var values = new ArrayList<>(List.of(weight));
+      values.addAll(row.more());
+      return part.values(values).build();
+    }
+    if (job.factor().isPresent()) {
+      Ratio ore = weight.times(Ratio.of(100)).reduced();
+      boolean isOre =
+          ore.denominator().equals(BigInteger.ONE) && ore.numerator().bitLength() < Long.SIZE;
+      if (!isOre) {
+        refuse(row.line(), "/index/amounts/" + row.index(), "csv.not-ore");
+      } else if (amounts.put(holder, Money.ofOre(ore.numerator().longValueExact())) != null) {
+        refuse(row.line(), "/index/amounts/" + row.index(), "csv.key-twice", "key", row.key());
+      }
+    }
+    return part.weight(weight).build();
   }
 
   private boolean isComplete() {
@@ -382,7 +471,7 @@ final class CsvTable {
     } catch (AmountTextException e) {
       refuse(
           row.line(),
-          "/published/" + row.index() + "/amount",
+          (job.paidColumn().isPresent() ? "/paid/" : "/published/") + row.index() + "/amount",
           "csv.amount",
           "reason",
           new Text(e.text(Language.SV), e.text(Language.EN)));

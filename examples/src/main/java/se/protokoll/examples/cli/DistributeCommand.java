@@ -26,6 +26,8 @@ final class DistributeCommand implements Callable<Integer> {
 
   @Mixin private DivisionOptions options = new DivisionOptions();
 
+  @Mixin private JobOptions job = new JobOptions();
+
   @ParentCommand private @Nullable Protokoll parent;
 
   @Spec private @Nullable CommandSpec spec;
@@ -38,7 +40,7 @@ final class DistributeCommand implements Callable<Integer> {
     CommandLine command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
     var run =
         new DivisionRun(
-            new DivisionFiles(program.inputs(), options),
+            new DivisionFiles(program.inputs(), options, job),
             format,
             program.language(),
             command.getOut(),

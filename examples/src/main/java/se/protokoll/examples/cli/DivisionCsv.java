@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -95,16 +96,24 @@ final class DivisionCsv {
         });
   }
 
-  /** Writes an answer that is one table, and the sum. */
+  /** Writes an answer that is one table, and the sum; a name that is the key is left out. */
   void table(AnswerTables.Answer answer) {
     print(
         printer -> {
           printer.printRecord(answer.headings().stream().map(DivisionCsv::text).toList());
           for (List<Cell> row : answer.table().rows()) {
-            printer.printRecord(row.stream().map(DivisionCsv::cell).toList());
+            printer.printRecord(cells(row));
           }
-          printer.printRecord(answer.table().sum().stream().map(DivisionCsv::cell).toList());
+          printer.printRecord(cells(answer.table().sum()));
         });
+  }
+
+  /** Returns the cells of a row, the key first and the name after it. */
+  private static List<String> cells(List<Cell> row) {
+    List<String> cells = new ArrayList<>(row.stream().map(DivisionCsv::cell).toList());
+    String name = cells.remove(0);
+    cells.add(1, name.equals(cells.get(0)) ? "" : name);
+    return cells;
   }
 
   private static String cell(Cell cell) {

@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.ComparisonRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
@@ -23,18 +27,52 @@ final class DivisionFiles {
 
   private final Inputs inputs;
   private final DivisionOptions options;
+  private final JobOptions job;
 
-  DivisionFiles(Inputs inputs, DivisionOptions options) {
+  DivisionFiles(Inputs inputs, DivisionOptions options, JobOptions job) {
     this.inputs = inputs;
     this.options = options;
+    this.job = job;
+  }
+
+  /** Returns which options contradict one another, empty when none does. */
+  Optional<InputProblem> contradiction() {
+    return job.contradiction(options);
   }
 
   Requested<? extends DivisionRequest> request(String file)
       throws RefusedFileException, IOException {
+    Requested<? extends DivisionRequest> asked = alone(file);
+    if (job.before().isEmpty()) {
+      return asked;
+    }
+    String earlier = job.before().get();
+    Requested<? extends DivisionRequest> before;
+    try {
+      before = alone(earlier);
+    } catch (RefusedFileException e) {
+      throw new RefusedFileException(
+          e.reasons().stream().map(one -> InputProblem.before(earlier, one)).toList());
+    } catch (IOException e) {
+      throw new RefusedFileException(
+          List.of(InputProblem.before(earlier, ErrorLines.unreadable(e))));
+    }
+    if (asked.request() instanceof DistributionRequest now
+        && before.request() instanceof DistributionRequest then) {
+      return new Requested<>(
+          new ComparisonRequest(then, now),
+          Stream.concat(asked.notes().stream(), before.notes().stream()).toList());
+    }
+    throw new RefusedFileException(List.of(InputProblem.ofFile("option.before-only")));
+  }
+
+  private Requested<? extends DivisionRequest> alone(String file)
+      throws RefusedFileException, IOException {
     try (InputStream in = inputs.open(file)) {
-      return isJson(file, in)
-          ? new Requested<>(json(in, DivisionRequest.class), List.of())
-          : CsvTable.distribution(in, options);
+      if (isJson(file, in)) {
+        return new Requested<>(json(in, DivisionRequest.class), List.of());
+      }
+      return job.isTwoWay() ? TwoWaySheet.read(in, options) : CsvTable.request(in, options, job);
     }
   }
 

@@ -59,6 +59,11 @@ final class DivisionOptions {
         || publishedColumn != null;
   }
 
+  /** Says whether anything is asked for about rounding but the unit. */
+  boolean hasMoreThanUnit() {
+    return policy != null || tieBreak != null || bearer != null || seed != null;
+  }
+
   Optional<String> keyColumn() {
     return Optional.ofNullable(keyColumn);
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Voice;
@@ -74,6 +75,11 @@ final class DivisionRun {
     if (format == DivisionFormat.XLSX && all.size() > 1) {
       ErrorLines.print(
           "--format xlsx", List.of(InputProblem.ofFile("table.one-book")), voice.language(), err);
+      return Protokoll.UNREADABLE;
+    }
+    Optional<InputProblem> contradiction = requests.contradiction();
+    if (contradiction.isPresent()) {
+      ErrorLines.print("distribute", List.of(contradiction.get()), voice.language(), err);
       return Protokoll.UNREADABLE;
     }
     if (format == DivisionFormat.HTML) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 
 /**
  * Why a file, or something in it, cannot be used.
@@ -29,6 +30,18 @@ record InputProblem(String code, String pointer, Map<String, Object> arguments)
   /** Returns a problem of something in a file; the arguments are names and values in turn. */
   static InputProblem at(String pointer, String code, Object... arguments) {
     return new InputProblem(code, pointer, Voice.named(arguments));
+  }
+
+  /** Returns a problem of what is compared with. */
+  static InputProblem before(String file, Diagnostic reason) {
+    return new InputProblem(
+        "option.before",
+        "",
+        Voice.named(
+            "file",
+            Text.abbreviated(file),
+            "what",
+            new Text(reason.text(Language.SV), reason.text(Language.EN))));
   }
 
   @Override

@@ -27,10 +27,11 @@ final class SchemaCommand implements Callable<Integer> {
   enum Kind {
     MINUTES,
     PROFILE,
-    CHECK
+    CHECK,
+    REQUEST
   }
 
-  @Option(names = "--of", paramLabel = "minutes|profile|check")
+  @Option(names = "--of", paramLabel = "minutes|profile|check|request")
   private Kind of = Kind.MINUTES;
 
   @Spec private @Nullable CommandSpec spec;
@@ -45,6 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
           case MINUTES -> MinutesSchema.text();
           case PROFILE -> MinutesSchema.ofProfile();
           case CHECK -> checkSchema();
+          case REQUEST -> MinutesSchema.ofRequest();
         };
     out.print(schema.stripTrailing());
     out.print('\n');

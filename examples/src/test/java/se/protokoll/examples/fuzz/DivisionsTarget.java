@@ -11,6 +11,7 @@ import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
 
 /**
  * Any request to divide money or to audit a division: as JSON, and as a table or JSON given to the
@@ -52,6 +53,15 @@ public final class DivisionsTarget {
     ReadResult<DistributionRequest> result = JSON.tryRead(bytes, DistributionRequest.class);
     result.problems().forEach(Claim::speaks);
     result.value().ifPresent(DivisionsTarget::distribute);
+    ReadResult<DivisionRequest> any = JSON.tryRead(bytes, DivisionRequest.class);
+    any.problems().forEach(Claim::speaks);
+    any.value().ifPresent(DivisionsTarget::writtenAndRead);
+  }
+
+  private static void writtenAndRead(DivisionRequest request) {
+    String written = JSON.write(request, DivisionRequest.class);
+    Claim.same(JSON.tryRead(written, DivisionRequest.class).orThrow(), request, "written and read");
+    request.problems().forEach(Claim::speaks);
   }
 
   private static void distribute(DistributionRequest request) {

@@ -18,10 +18,18 @@ import se.protokoll.language.Text;
  * @param name the column of the name, -1 when there is none
  * @param weight the column of the weight
  * @param published the column of the published amount, -1 when there is none
+ * @param more the columns of further values, in the order they were asked for
  * @param remarks what was recognised
  */
 public record Columns(
-    int heading, int first, int key, int name, int weight, int published, List<Remark> remarks) {
+    int heading,
+    int first,
+    int key,
+    int name,
+    int weight,
+    int published,
+    List<Integer> more,
+    List<Remark> remarks) {
 
   /** Headings are looked for in so many rows from the top. */
   static final int MOST_ABOVE = 50;
@@ -29,6 +37,7 @@ public record Columns(
   private static final int MOST_NAMED = 20;
 
   public Columns {
+    more = List.copyOf(more);
     remarks = List.copyOf(remarks);
   }
 
@@ -39,6 +48,7 @@ public record Columns(
    * @param name the column of the name, absent when there need be none
    * @param weight the column of the weight
    * @param published the column of the published amount, absent when none is looked for
+   * @param more the columns of further values
    * @param isGiven whether somebody said so, and these are not the standard
    */
   public record Wanted(
@@ -46,8 +56,10 @@ public record Columns(
       Optional<String> name,
       String weight,
       Optional<String> published,
+      List<String> more,
       boolean isGiven) {
     public Wanted {
+      more = List.copyOf(more);
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(weight, "weight");
@@ -62,6 +74,7 @@ public record Columns(
       }
       needed.add(weight);
       published.ifPresent(needed::add);
+      needed.addAll(more);
       return needed;
     }
 
@@ -116,6 +129,7 @@ public record Columns(
     int name =
         wanted.name().isEmpty() ? -1 : optionalPlace(line, wanted.name().get(), wanted.isGiven());
     int published = wanted.published().isEmpty() ? -1 : place(line, wanted.published().get());
+    List<Integer> more = wanted.more().stream().map(one -> place(line, one)).toList();
     var remarks = new ArrayList<Remark>();
     if (heading > 0) {
       remarks.add(
@@ -131,12 +145,14 @@ public record Columns(
     add(places, "note.column.name", name, line);
     add(places, "note.column.weight", weight, line);
     add(places, "note.column.published", published, line);
+    more.forEach(column -> add(places, "note.column.weight", column, line));
     remarks.add(
         line == null
             ? Remark.of("note.columns", "all", places)
             : Remark.of("note.headings", "line", "" + line.number(), "all", places));
     if (line != null && wanted.isGiven()) {
-      List<Integer> used = List.of(key, name, weight, published);
+      var used = new ArrayList<>(List.of(key, name, weight, published));
+      used.addAll(more);
       var ignored = new ArrayList<String>();
       for (int i = 0; i < line.width(); i++) {
         if (!used.contains(i)) {
@@ -147,7 +163,7 @@ public record Columns(
         remarks.add(Remark.of("note.ignored", "all", cut(ignored), "count", ignored.size()));
       }
     }
-    return new Columns(heading, first, key, name, weight, published, remarks);
+    return new Columns(heading, first, key, name, weight, published, more, remarks);
   }
 
   /** Returns the letters of a column, A for 0. */

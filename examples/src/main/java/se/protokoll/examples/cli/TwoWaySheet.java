@@ -1,0 +1,127 @@
+package se.protokoll.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.protokoll.examples.cli.sheet.CellText;
+import se.protokoll.examples.cli.sheet.Columns;
+import se.protokoll.examples.cli.sheet.Grid;
+import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.examples.cli.sheet.SheetFile;
+import se.protokoll.examples.cli.sheet.UnreadableSheetException;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.TwoWayTable;
+import se.protokoll.json.request.TwoWayRequest;
+import se.protokoll.language.Diagnostic;
+import se.protokoll.language.Text;
+import se.protokoll.money.Ratio;
+
+/**
+ * A two-way table out of a spreadsheet: the keys of the columns in the first row, those of the rows
+ * in the first column, and exact amounts in kronor between them.
+ */
+final class TwoWaySheet {
+  private static final Set<String> SUMS = Set.of("summa", "totalt", "total", "sum");
+  private static final int MOST_PROBLEMS = 100;
+
+  private TwoWaySheet() {}
+
+  static Requested<TwoWayRequest> read(InputStream file, DivisionOptions options)
+      throws RefusedFileException, IOException {
+    var wanted = new Columns.Wanted("A", Optional.empty(), "B", Optional.empty(), List.of(), true);
+    Grid grid;
+    try {
+      grid = SheetFile.read(file, wanted, options.sheet());
+    } catch (UnreadableSheetException e) {
+      Remark reason = e.reason();
+      throw new RefusedFileException(
+          List.of(new InputProblem(reason.code(), "", reason.arguments())));
+    }
+    return read(grid, options);
+  }
+
+  private static Requested<TwoWayRequest> read(Grid grid, DivisionOptions options)
+      throws RefusedFileException {
+    var problems = new ArrayList<Diagnostic>();
+    var notes = new ArrayList<>(grid.remarks());
+    List<Grid.Line> lines = grid.lines();
+    if (lines.size() < 2 || lines.get(0).width() < 2) {
+      throw new RefusedFileException(List.of(InputProblem.ofFile("two-way.shape")));
+    }
+    Grid.Line heading = lines.get(0);
+    int width = heading.width();
+    if (isSum(heading.cell(width - 1)) && width > 2) {
+      width--;
+      notes.add(Remark.of("note.sum-column", "name", heading.cell(width)));
+    }
+    int height = lines.size();
+    if (isSum(lines.get(height - 1).cell(0)) && height > 2) {
+      height--;
+      Grid.Line sum = lines.get(height);
+      notes.add(Remark.of("note.sum-line", "line", "" + sum.number(), "name", sum.cell(0)));
+    }
+    var columns = new ArrayList<Holder>();
+    for (int j = 1; j < width; j++) {
+      if (heading.cell(j).isEmpty()) {
+        problems.add(
+            InputProblem.at("/columns/" + (j - 1), "two-way.no-key", "cell", place(heading, j)));
+      } else {
+        columns.add(Holder.of(heading.cell(j)));
+      }
+    }
+    var rows = new ArrayList<Holder>();
+    var cells = new ArrayList<List<Ratio>>();
+    for (int i = 1; i < height && problems.size() < MOST_PROBLEMS; i++) {
+      Grid.Line line = lines.get(i);
+      if (line.cell(0).isEmpty()) {
+        problems.add(InputProblem.at("/rows/" + (i - 1), "two-way.no-key", "cell", place(line, 0)));
+      } else {
+        rows.add(Holder.of(line.cell(0)));
+      }
+      var row = new ArrayList<Ratio>();
+      for (int j = 1; j < width; j++) {
+        String at = "/cells/" + (i - 1) + "/" + (j - 1);
+        String fault = line.faults().get(j);
+        if (fault != null) {
+          problems.add(
+              InputProblem.at(at, fault, "cell", place(line, j), "line", "" + line.number()));
+        } else {
+          cell(line, j, at, problems).ifPresent(row::add);
+        }
+      }
+      cells.add(row);
+    }
+    grid.end().ifPresent(end -> problems.add(new InputProblem(end.code(), "", end.arguments())));
+    if (!problems.isEmpty()) {
+      throw new RefusedFileException(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
+    }
+    var table = new TwoWayTable(rows, columns, cells, Map.of(), Map.of(), Optional.empty());
+    return new Requested<>(new TwoWayRequest(table, options.rounding().unit()), notes);
+  }
+
+  private static Optional<Ratio> cell(
+      Grid.Line line, int column, String at, List<Diagnostic> problems) {
+    String text = line.cell(column);
+    try {
+      return Optional.of(Ratio.parse(text.isEmpty() ? "0" : CellText.number(text)));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          InputProblem.at(
+              at, "two-way.cell", "cell", place(line, column), "found", Text.abbreviated(text)));
+      return Optional.empty();
+    }
+  }
+
+  private static String place(Grid.Line line, int column) {
+    return Columns.letters(column) + line.number();
+  }
+
+  private static boolean isSum(String text) {
+    return SUMS.contains(text.toLowerCase(Locale.ROOT).replace(":", ""));
+  }
+}
