@@ -199,7 +199,7 @@ class FavouredTest {
           .contains(
               tuple(
                   "nobody-favoured",
-                  "Ingen är mer gynnad än någon annan hittills, för ingen historik är angiven."));
+                  "Ingen är mer gynnad än någon annan hittills, eftersom ingen historik är angiven."));
       Rounding without = LEAST.withPolicy(RemainderPolicy.UNDISTRIBUTED);
       assertThat(HALVES.distribute(Money.ofOre(1), without).assumptions())
           .extracting(Assumption::code)

@@ -146,8 +146,8 @@ class DivisionRequestTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "TOTAL,HALVES,PAID,'published':[] | /paid | found the property 'paid' next to 'published', expected only 'total', 'split', 'unit', 'policy', 'tieBreak', 'bearer', 'seed', 'published' where there is 'published'",
-        "TOTAL,HALVES,'repay':{'amount':'1'},PAID | /total | found the property 'total' next to 'repay', expected only 'split', 'unit', 'policy', 'tieBreak', 'bearer', 'seed', 'paid', 'repay' where there is 'repay'",
+        "TOTAL,HALVES,PAID,'published':[] | /paid | found the property 'paid' next to 'published', expected only 'total', 'split', 'unit', 'policy', 'tieBreak', 'bearer', 'seed', 'favoured', 'published' where there is 'published'",
+        "TOTAL,HALVES,'repay':{'amount':'1'},PAID | /total | found the property 'total' next to 'repay', expected only 'split', 'unit', 'policy', 'tieBreak', 'bearer', 'seed', 'favoured', 'paid', 'repay' where there is 'repay'",
         "TOTAL,HALVES,'correction':'guarded' | /correction | found the property 'correction', expected it only next to 'paid'",
         "TOTAL,PAID | '' | found no property 'split', expected it in every DivisionRequest",
         "HALVES | '' | found no property 'total', expected it in every DivisionRequest",
