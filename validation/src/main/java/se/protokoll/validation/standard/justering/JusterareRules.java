@@ -164,7 +164,7 @@ public final class JusterareRules {
   /** Returns what a justerare was elected for; as a substitute, only what he or she signed. */
   private static ParagraphSpans certifying(RuleContext context, Justerare one) {
     ParagraphSpans elected = context.paragraphIndex().in(one.paragraphs());
-    return one.substitute() ? elected.and(Signed.of(context).by(one.person())) : elected;
+    return one.substitute() ? elected.and(SignedPlaces.of(context).by(one.person())) : elected;
   }
 
   /** A justerare is somebody else than the chair. Source: practice. */
@@ -340,7 +340,7 @@ public final class JusterareRules {
 
   /** Returns what a substitute signed though those in whose place he or she is have signed it. */
   private static ParagraphSpans signedBeside(RuleContext context, Justerare substitute) {
-    Signed signed = Signed.of(context);
+    SignedPlaces signed = SignedPlaces.of(context);
     return signed.by(substitute.person()).and(signed.byThoseReplaced(substitute));
   }
 }

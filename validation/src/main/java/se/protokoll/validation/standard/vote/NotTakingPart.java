@@ -22,8 +22,8 @@ record NotTakingPart(int people, Optional<String> unknownParty) {
 
   private static final NotTakingPart NOBODY = new NotTakingPart(0, Optional.empty());
 
-  /** What rules have asked about; one decision may have many votes. */
-  private record Known(Map<Decision, NotTakingPart> decisions) {}
+  /** What rules have asked about, by place: one decision may have many votes. */
+  private record Known(Map<Located<Decision>, NotTakingPart> decisions) {}
 
   static NotTakingPart in(RuleContext context, Deciders deciders, Located<Decision> decision) {
     Decision one = decision.value();
@@ -32,7 +32,7 @@ record NotTakingPart(int people, Optional<String> unknownParty) {
         : context
             .once(Known.class, all -> new Known(new IdentityHashMap<>(1)))
             .decisions()
-            .computeIfAbsent(one, key -> count(context, deciders, decision));
+            .computeIfAbsent(decision, key -> count(context, deciders, decision));
   }
 
   private static NotTakingPart count(

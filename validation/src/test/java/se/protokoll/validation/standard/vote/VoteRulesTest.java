@@ -2,6 +2,8 @@ package se.protokoll.validation.standard.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.protokoll.validation.LawfulMeetings.VOTED;
+import static se.protokoll.validation.LawfulMeetings.attendanceChanged;
+import static se.protokoll.validation.LawfulMeetings.changed;
 import static se.protokoll.validation.LawfulMeetings.decisionChanged;
 import static se.protokoll.validation.RuleRun.find;
 import static se.protokoll.validation.RuleRun.findAs;
@@ -15,8 +17,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.Decision;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
 import se.protokoll.Source;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
@@ -150,6 +154,27 @@ class VoteRulesTest {
         "Cannot judge: nobody in the attendance is of the party \"Vänsterpartiet\", which took no"
             + " part in the decision; 8 votes and abstentions were counted of 9");
     assertThat(find("vote-one-each", without(counted(7, 2, 0, null), "Vänsterpartiet"))).isEmpty();
+  }
+
+  @Test
+  void countsWhoTookNoPartInEachParagraphOfTheSameDecision() {
+    Meeting meeting = without(counted(6, 2, 0, null), "V");
+    Decision same = paragraph(meeting, VOTED).decisions().get(0);
+    int before = VOTED - 1;
+    Meeting twice =
+        attendanceChanged(
+            changed(meeting, before, one -> one.withDecisions(same))
+                .withPeople(
+                    meeting.people().stream()
+                        .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
+                        .toList()),
+            "m3",
+            one -> one.withParagraphs(ParagraphSet.parse("all except " + before)));
+    assertThat(find("vote-one-each", twice)).isEmpty();
+  }
+
+  private static Paragraph paragraph(Meeting meeting, int number) {
+    return meeting.paragraphs().stream().filter(one -> one.number() == number).findFirst().get();
   }
 
   private static Meeting without(Meeting meeting, String... parties) {

@@ -13,7 +13,7 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 
 /** Who signed which paragraphs as justerare, and where those did who were not substitutes. */
-final class Signed {
+final class SignedPlaces {
 
   private final Map<String, ParagraphSpans> signed = new HashMap<>();
 
@@ -23,7 +23,7 @@ final class Signed {
   /** Where all justerare signed who were elected and are no substitutes, and there are any. */
   private final ParagraphSpans byAllOrdinary;
 
-  private Signed(RuleContext context) {
+  private SignedPlaces(RuleContext context) {
     ParagraphIndex index = context.paragraphIndex();
     Map<String, List<ParagraphSpans>> all = new HashMap<>();
     for (Located<Signature> one : context.signatures()) {
@@ -58,8 +58,8 @@ final class Signed {
   }
 
   /** Returns who signed, looked at once and only when a rule asks. */
-  static Signed of(RuleContext context) {
-    return context.once(Signed.class, Signed::new);
+  static SignedPlaces of(RuleContext context) {
+    return context.once(SignedPlaces.class, SignedPlaces::new);
   }
 
   /** Returns what a person signed as justerare. */
