@@ -18,9 +18,15 @@ import se.protokoll.money.Ratio;
  * @param firstRound all that the first round gives
  * @param secondRound all that the second round gives or takes; with the first round it is all
  *     units, but for those that the policy gives to nobody
+ * @param assumptions what it rests on and nobody stated
  */
 public record Apportionment(
-    long units, UnitName name, List<Allotment> allotments, long firstRound, long secondRound) {
+    long units,
+    UnitName name,
+    List<Allotment> allotments,
+    long firstRound,
+    long secondRound,
+    List<Assumption> assumptions) {
   /**
    * What one holder gets.
    *
@@ -67,6 +73,7 @@ public record Apportionment(
   public Apportionment {
     Objects.requireNonNull(name, "name");
     allotments = List.copyOf(allotments);
+    assumptions = List.copyOf(assumptions);
   }
 
   /** Divides one öre for each unit. */
@@ -75,16 +82,18 @@ public record Apportionment(
       throw new IllegalArgumentException("The units to give out are zero or more, not " + units);
     }
     requireNoAmounts(split, "/split");
+    Distribution distribution =
+        split.distribute(Money.ofOre(units), rounding.withUnit(MoneyUnit.ORE));
     List<Allotment> allotments =
-        split.distribute(Money.ofOre(units), rounding.withUnit(MoneyUnit.ORE)).shares().stream()
-            .map(share -> Allotment.of(share, name))
-            .toList();
+        distribution.shares().stream().map(share -> Allotment.of(share, name)).toList();
+    AmountWords words = new AmountWords(MoneyUnit.ORE, false, name);
     return new Apportionment(
         units,
         name,
         allotments,
         allotments.stream().mapToLong(Allotment::firstRound).sum(),
-        allotments.stream().mapToLong(Allotment::secondRound).sum());
+        allotments.stream().mapToLong(Allotment::secondRound).sum(),
+        distribution.assumptions().stream().map(one -> one.told(words)).toList());
   }
 
   private static void requireNoAmounts(FundSplit split, String pointer) {

@@ -35,9 +35,32 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
+  /** Returns the same, with an amount of money told in given words. */
+  Assumption told(AmountWords words) {
+    if (!(arguments.get("amount") instanceof Money amount)) {
+      return this;
+    }
+    Map<String, Object> told = new LinkedHashMap<>(arguments);
+    told.put("amount", words.ore(amount.ore()));
+    return new Assumption(code, told);
+  }
+
   @Override
   public String text(Language language) {
-    return FundTexts.TABLE.text(code, arguments, language);
+    boolean repaid =
+        arguments.get("amount") instanceof Money amount
+            && amount.isNegative()
+            && FundTexts.has(code + ".repaid");
+    return repaid
+        ? FundTexts.TABLE.text(code + ".repaid", positive(), language)
+        : FundTexts.TABLE.text(code, arguments, language);
+  }
+
+  /** Returns the arguments of a repayment, whose amount has no sign because words say it. */
+  private Map<String, Object> positive() {
+    Map<String, Object> positive = new LinkedHashMap<>(arguments);
+    positive.computeIfPresent("amount", (name, amount) -> ((Money) amount).negated());
+    return positive;
   }
 
   private static Assumption assumption(String code, Object... namesAndValues) {

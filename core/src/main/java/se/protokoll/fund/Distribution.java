@@ -356,19 +356,15 @@ public final class Distribution {
 
   /** Returns one sentence that says that all adds up, with the figures. */
   public Text proof() {
-    return FundTexts.TABLE.text(
-        "proof",
-        FundTexts.arguments(
-            "count",
-            amounts.length,
-            "given",
-            total.minus(remainder.amount()),
-            "remainder",
-            remainder.name(),
-            "amount",
-            remainder.amount(),
-            "total",
-            total));
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("count", amounts.length);
+    words.put("given", total.minus(remainder.amount()));
+    words.put("remainder", remainder.name());
+    words.put("amount", remainder.amount());
+    words.put("total", total);
+    String left = remainder.amount().isZero() ? "proof.all" : "proof.left";
+    words.put("left", FundTexts.TABLE.text(left, words));
+    return FundTexts.TABLE.text("proof", words);
   }
 
   /** Returns the same distribution, which first rests on another assumption. */

@@ -23,7 +23,8 @@ import se.protokoll.money.Ratio;
  * @param kind what happened to the exact share
  * @param policy the remainder policy of the level the share stands on
  * @param unit the unit of payment of that level
- * @param within the keys of the groups around that level, the outermost first
+ * @param within the keys of the groups around that level, the outermost first; a leaf-exact split
+ *     is one level, and the groups in it are not around it
  * @param group the innermost of those groups, absent on the outermost level
  * @param divided what was divided on that level
  * @param exact the exact share of what was divided on that level, in units and in lowest terms
@@ -151,7 +152,7 @@ public record Reason(
     Map<String, Object> words = new LinkedHashMap<>(arguments(amounts));
     words.put("share", said(kind == Kind.FIXED ? "reason.share.fixed" : "reason.share", words));
     words.put("without", unbounded.isPresent() ? said("reason.without", words) : "");
-    words.put("first", isPassedOver() ? said("reason.first", words) : "");
+    words.put("first", isPassedOver() ? said(own("reason.first"), words) : "");
     words.put("tie", tie.isPresent() ? said(own("reason.tie"), words) : "");
     if (policy == RemainderPolicy.LARGEST_REMAINDER && tellsWhere()) {
       words.put("where", said(whereKey(), words));

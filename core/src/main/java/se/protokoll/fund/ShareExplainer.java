@@ -44,6 +44,7 @@ final class ShareExplainer {
   private final Map<CompiledLevel, long[]> sortedRanks = new LinkedHashMap<>();
   private final Map<CompiledLevel, Tie> ties = new HashMap<>();
   private final Map<CompiledLevel, List<Holder>> receivers = new HashMap<>();
+  private final Map<CompiledLevel, List<String>> around = new HashMap<>();
   private final Map<List<String>, Holder> groups;
   private final Fraction @Nullable [] exactOre;
 
@@ -144,7 +145,7 @@ final class ShareExplainer {
     long given = note.given[part];
     Tie tie = tie(level, note);
     boolean tied = tie.parts().get(part);
-    List<String> within = level.parts.within.get(part);
+    List<String> within = around.computeIfAbsent(level, ShareExplainer::around);
     Reason.Kind kind = fixed ? Reason.Kind.FIXED : kind(level, note, part, exact, given - whole);
     return new Reason(
         kind,
@@ -163,6 +164,21 @@ final class ShareExplainer {
         tied ? Optional.of(level.rounding.tieBreak()) : Optional.empty(),
         tied ? tie.all() : List.of(),
         tied ? tie.first() : receivers.computeIfAbsent(level, any -> receivers(level, note)));
+  }
+
+  /** Returns the groups around all parts of a level: those of a leaf-exact one are in several. */
+  private static List<String> around(CompiledLevel level) {
+    List<String> common = level.parts.within.get(0);
+    for (int i = 1; i < level.parts.size(); i++) {
+      List<String> other = level.parts.within.get(i);
+      int depth = 0;
+      while (depth < Math.min(common.size(), other.size())
+          && common.get(depth).equals(other.get(depth))) {
+        depth++;
+      }
+      common = common.subList(0, depth);
+    }
+    return List.copyOf(common);
   }
 
   private static List<Holder> holders(CompiledLevel level, IntPredicate some) {

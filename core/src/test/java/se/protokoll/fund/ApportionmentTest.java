@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import se.protokoll.fund.Apportionment.Allotment;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 class ApportionmentTest {
@@ -32,12 +33,12 @@ class ApportionmentTest {
     assertThat(seats.secondRound()).isEqualTo(2);
     assertThat(seats.allotments().get(0).why().swedish())
         .isEqualTo(
-            "exakt andel 28,6187… mandat, avrundad uppåt till 29 mandat: 2 mandat blev över, ett"
-                + " mandat vardera till de 2 som stod närmast nästa mandat; denna var nummer 2.");
+            "exakt andel 28,6187… mandat, avrundad uppåt till 29 mandat: 2 mandat blev över och"
+                + " gick med ett mandat vardera till de 2 som stod närmast nästa mandat; denna var nummer 2.");
     assertThat(seats.allotments().get(5).why().english())
         .isEqualTo(
-            "exact share 10.4385… seats, rounded down to 10 seats: 2 seats was left over, one seat"
-                + " each for the 2 nearest to the next seat; this one was number 3.");
+            "exact share 10.4385… seats, rounded down to 10 seats: 2 seats left over went, one seat"
+                + " each, to the 2 nearest to the next seat; this one was number 3.");
   }
 
   private static String line(Allotment one) {
@@ -54,6 +55,21 @@ class ApportionmentTest {
     assertThat(seats.allotments().get(0).why().swedish())
         .startsWith("exakt andel 0,5 mandat, avrundad uppåt till 1 mandat: ett mandat blev över")
         .doesNotContain("kr", "öre");
+  }
+
+  @Test
+  void whatWasAssumedIsToldWithoutKronor() {
+    assertThat(split(1, 1).apportion(1, UnitName.SEAT).assumptions())
+        .extracting(Assumption::code)
+        .containsExactly("standard-policy", "standard-tie-break");
+    FundSplit groups =
+        FundSplit.equal(Holder.of("g"), Holder.of("b"))
+            .withParts(Part.of(Holder.of("g")).withSplit(split(1, 1)), Part.of(Holder.of("b")));
+    Rounding toBearer = Rounding.of(RemainderPolicy.BEARER).withBearer("b");
+    assertThat(groups.apportion(6, UnitName.SEAT, toBearer).assumptions())
+        .extracting(one -> one.text(Language.SV))
+        .contains(
+            "Restbäraren b får också 1 mandat som blev över i grupper som den inte är med i.");
   }
 
   @Test

@@ -151,10 +151,10 @@ class DistributionTest {
       assertThat(split.distribute(Money.ofOre(10)).shares())
           .extracting(share -> share.reason().text(Language.SV))
           .containsExactly(
-              "exakt andel 0,047\u00a0kr, avrundad uppåt till 0,05\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 1.",
-              "exakt andel 0,016\u00a0kr, avrundad uppåt till 0,02\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 2.",
-              "exakt andel 0,015\u00a0kr, avrundad nedåt till 0,01\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 3.",
-              "exakt andel 0,022\u00a0kr, avrundad nedåt till 0,02\u00a0kr: 2 öre blev över, ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 4.");
+              "exakt andel 0,047\u00a0kr, avrundad uppåt till 0,05\u00a0kr: 2 öre blev över och gick med ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 1.",
+              "exakt andel 0,016\u00a0kr, avrundad uppåt till 0,02\u00a0kr: 2 öre blev över och gick med ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 2.",
+              "exakt andel 0,015\u00a0kr, avrundad nedåt till 0,01\u00a0kr: 2 öre blev över och gick med ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 3.",
+              "exakt andel 0,022\u00a0kr, avrundad nedåt till 0,02\u00a0kr: 2 öre blev över och gick med ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 4.");
     }
   }
 

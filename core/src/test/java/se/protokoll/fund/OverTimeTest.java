@@ -544,9 +544,18 @@ class OverTimeTest {
               "0,03\u00a0kr = k00000 0,02\u00a0kr + k00001 0,01\u00a0kr + rest under en"
                   + " betalningsenhet 0,00\u00a0kr");
       assertThat(one.proof().swedish())
+          .isEqualTo("2 andelar är tillsammans 0,03\u00a0kr, och allt är fördelat.");
+      Distribution leaving =
+          AxiomCase.split(0, 1, 2)
+              .distribute(Money.ofOre(350), Rounding.builder().unit(MoneyUnit.KRONA).build());
+      assertThat(leaving.proof().swedish())
           .isEqualTo(
-              "2 andelar på tillsammans 0,03\u00a0kr och rest under en betalningsenhet på"
-                  + " 0,00\u00a0kr är 0,03\u00a0kr.");
+              "2 andelar är tillsammans 3,00\u00a0kr; med rest under en betalningsenhet, 0,50\u00a0kr,"
+                  + " är det 3,50\u00a0kr.");
+      assertThat(leaving.proof().english())
+          .isEqualTo(
+              "2 shares make 3,00\u00a0kr; with remainder below one unit of payment, 0,50\u00a0kr,"
+                  + " that is 3,50\u00a0kr.");
     }
   }
 

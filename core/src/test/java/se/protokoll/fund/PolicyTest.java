@@ -287,9 +287,9 @@ class PolicyTest {
             .filteredOn(assumption -> assumption.code().equals("bearer-outside-group"))
             .extracting(assumption -> assumption.text(Language.SV))
             .containsExactly(
-                "Restbäraren r får också "
-                    + Money.ofKronor(2 * sign).toSwedish()
-                    + " som blev över i grupper som den inte är med i.");
+                sign > 0
+                    ? "Restbäraren r får också 2,00\u00a0kr som blev över i grupper som den inte är med i."
+                    : "Restbäraren r återbetalar också 2,00\u00a0kr som återstod i grupper som den inte är med i.");
       }
     }
 

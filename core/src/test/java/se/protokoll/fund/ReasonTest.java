@@ -72,13 +72,13 @@ class ReasonTest {
       says(
           reason(2, 2, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 0,0066…\u00a0kr, avrundad nedåt till 0,00\u00a0kr: 2 öre blev över, men inget gick hit; k00000, k00001 och k00002 stod lika nära nästa öre, och då gäller lägst nyckel först, så k00000 och k00001 gick före.",
-          "exact share 0,0066…\u00a0kr, rounded down to 0,00\u00a0kr: 2 öre was left over, but nothing came here; k00000, k00001 and k00002 were equally near to the next öre, and the rule for ties is lowest key first, so k00000 and k00001 went first.");
+          "exakt andel 0,0066…\u00a0kr, avrundad nedåt till 0,00\u00a0kr: av 2 öre som blev över gick inget hit; k00000, k00001 och k00002 stod lika nära nästa öre, och då gäller lägst nyckel först, så k00000 och k00001 gick före.",
+          "exact share 0,0066…\u00a0kr, rounded down to 0,00\u00a0kr: of 2 öre left over, nothing came here; k00000, k00001 and k00002 were equally near to the next öre, and the rule for ties is lowest key first, so k00000 and k00001 went first.");
       says(
           reason(2, 0, 1, 1, 1),
           Reason.Kind.ROUNDED_UP,
-          "exakt andel 0,0066…\u00a0kr, avrundad uppåt till 0,01\u00a0kr: 2 öre blev över, och ett öre gick hit; k00000, k00001 och k00002 stod lika nära nästa öre, och då gäller lägst nyckel först.",
-          "exact share 0,0066…\u00a0kr, rounded up to 0,01\u00a0kr: 2 öre was left over, and one öre came here; k00000, k00001 and k00002 were equally near to the next öre, and the rule for ties is lowest key first.");
+          "exakt andel 0,0066…\u00a0kr, avrundad uppåt till 0,01\u00a0kr: av 2 öre som blev över gick ett öre hit; k00000, k00001 och k00002 stod lika nära nästa öre, och då gäller lägst nyckel först.",
+          "exact share 0,0066…\u00a0kr, rounded up to 0,01\u00a0kr: of 2 öre left over, one öre came here; k00000, k00001 and k00002 were equally near to the next öre, and the rule for ties is lowest key first.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class ReasonTest {
           reason(RemainderPolicy.BEARER, 11, 1, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
           "exakt andel 0,0366…\u00a0kr, avrundad nedåt till 0,03\u00a0kr: 2 öre blev över och gick till k00000, som är restbärare.",
-          "exact share 0,0366…\u00a0kr, rounded down to 0,03\u00a0kr: 2 öre was left over and went to k00000, which is the bearer.");
+          "exact share 0,0366…\u00a0kr, rounded down to 0,03\u00a0kr: 2 öre left over went to k00000, which is the bearer.");
     }
 
     @Test
@@ -153,13 +153,13 @@ class ReasonTest {
       says(
           reason(POLICY, 5, 0, ONE_DOUBLE),
           Reason.Kind.DIFFERENCE,
-          "exakt andel 0,01\u00a0kr, som med hela avrundningsdifferensen blir −0,03\u00a0kr.",
-          "exact share 0,01\u00a0kr, which the whole difference of rounding makes −0,03\u00a0kr.");
+          "exakt andel 0,01\u00a0kr, som blir −0,03\u00a0kr när avrundningsdifferensen läggs på den största.",
+          "exact share 0,01\u00a0kr, which becomes −0,03\u00a0kr because the difference of rounding goes to the largest.");
       says(
           reason(POLICY, 10, 0, 1, 1, 1),
           Reason.Kind.DIFFERENCE,
-          "exakt andel 0,0333…\u00a0kr, som med hela avrundningsdifferensen blir 0,04\u00a0kr; k00000, k00001 och k00002 har lika stor vikt, och då gäller lägst nyckel först.",
-          "exact share 0,0333…\u00a0kr, which the whole difference of rounding makes 0,04\u00a0kr; k00000, k00001 and k00002 have the same weight, and the rule for ties is lowest key first.");
+          "exakt andel 0,0333…\u00a0kr, som blir 0,04\u00a0kr när avrundningsdifferensen läggs på den största; k00000, k00001 och k00002 har lika stor vikt, och då gäller lägst nyckel först.",
+          "exact share 0,0333…\u00a0kr, which becomes 0,04\u00a0kr because the difference of rounding goes to the largest; k00000, k00001 and k00002 have the same weight, and the rule for ties is lowest key first.");
     }
 
     @Test
@@ -172,8 +172,8 @@ class ReasonTest {
       says(
           reason(POLICY, 10, 1, 1, 1, 1),
           Reason.Kind.ROUNDED_DOWN,
-          "exakt andel 0,0333…\u00a0kr, avrundad nedåt till 0,03\u00a0kr; k00000, k00001 och k00002 har lika stor vikt, och då gäller lägst nyckel först, så k00000 gick före.",
-          "exact share 0,0333…\u00a0kr, rounded down to 0,03\u00a0kr; k00000, k00001 and k00002 have the same weight, and the rule for ties is lowest key first, so k00000 went first.");
+          "exakt andel 0,0333…\u00a0kr, avrundad nedåt till 0,03\u00a0kr; k00000, k00001 och k00002 har lika stor vikt, och då gäller lägst nyckel först, så k00000 tog avrundningsdifferensen.",
+          "exact share 0,0333…\u00a0kr, rounded down to 0,03\u00a0kr; k00000, k00001 and k00002 have the same weight, and the rule for ties is lowest key first, so k00000 took the difference of rounding.");
       assertThat(reason(POLICY, 9, 0, 1, 1, 1).kind()).isEqualTo(Reason.Kind.EXACT);
       assertThat(reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST, 10, 0, 1, 1, 1).kind())
           .isEqualTo(Reason.Kind.DIFFERENCE);
@@ -196,13 +196,13 @@ class ReasonTest {
     says(
         reason(RemainderPolicy.SAINTE_LAGUE, 100, 1, weights),
         Reason.Kind.ROUNDED_DOWN,
-        "exakt andel 0,44\u00a0kr, 0,43\u00a0kr med uddatalsmetoden (Sainte-Laguë).",
-        "exact share 0,44\u00a0kr, 0,43\u00a0kr by Sainte-Laguë's method.");
+        "exakt andel 0,44\u00a0kr, som blir 0,43\u00a0kr med uddatalsmetoden (Sainte-Laguë).",
+        "exact share 0,44\u00a0kr, which Sainte-Laguë's method makes 0,43\u00a0kr.");
     says(
         reason(RemainderPolicy.SAINTE_LAGUE, 100, 2, weights),
         Reason.Kind.ROUNDED_UP,
-        "exakt andel 0,0162\u00a0kr, 0,02\u00a0kr med uddatalsmetoden (Sainte-Laguë).",
-        "exact share 0,0162\u00a0kr, 0,02\u00a0kr by Sainte-Laguë's method.");
+        "exakt andel 0,0162\u00a0kr, som blir 0,02\u00a0kr med uddatalsmetoden (Sainte-Laguë).",
+        "exact share 0,0162\u00a0kr, which Sainte-Laguë's method makes 0,02\u00a0kr.");
   }
 
   @Test
@@ -267,8 +267,8 @@ class ReasonTest {
     says(
         reason(RemainderPolicy.SAINTE_LAGUE, 11, 0, 5, 5, 2),
         Reason.Kind.ROUNDED_UP,
-        "exakt andel 0,0458…\u00a0kr, 0,05\u00a0kr med uddatalsmetoden (Sainte-Laguë); k00000 och k00001 hade lika rätt till det sista som fördelades, och då gäller lägst nyckel först, så k00000 gick före.",
-        "exact share 0,0458…\u00a0kr, 0,05\u00a0kr by Sainte-Laguë's method; k00000 and k00001 had an equal claim to the last that was divided, and the rule for ties is lowest key first, so k00000 went first.");
+        "exakt andel 0,0458…\u00a0kr, som blir 0,05\u00a0kr med uddatalsmetoden (Sainte-Laguë); k00000 och k00001 hade lika rätt till det sista som fördelades, och då gäller lägst nyckel först, så k00000 gick före.",
+        "exact share 0,0458…\u00a0kr, which Sainte-Laguë's method makes 0,05\u00a0kr; k00000 and k00001 had an equal claim to the last that was divided, and the rule for ties is lowest key first, so k00000 went first.");
     assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 11, 1, 5, 5, 2).tie())
         .contains(TieBreak.BY_KEY);
     assertThat(reason(RemainderPolicy.SAINTE_LAGUE, 11, 2, 5, 5, 2).tie()).isEmpty();
@@ -320,11 +320,49 @@ class ReasonTest {
   }
 
   @Test
+  void aLeafExactShareIsOfTheWholeAndNotOfItsGroup() {
+    FundSplit inner =
+        FundSplit.equal(Holder.of("k", "Kommunerna"), Holder.of("r", "Regionen"))
+            .withParts(
+                Part.of(Holder.of("k", "Kommunerna")).withSplit(AxiomCase.split(0, 1, 1)),
+                Part.of(Holder.of("r", "Regionen")))
+            .withNesting(FundSplit.Nesting.LEAF_EXACT);
+    Reason reason = inner.distribute(Money.ofOre(9)).shares().get(0).reason();
+    assertThat(reason.group()).isEmpty();
+    assertThat(reason.within()).isEmpty();
+    assertThat(reason.divided()).isEqualTo(Money.ofOre(9));
+    assertThat(reason.text(Language.SV)).startsWith("exakt andel 0,0225\u00a0kr, ");
+  }
+
+  @Test
+  void whatIsLeftForSeveralIsToldOnce() {
+    says(
+        reason(RemainderPolicy.LARGEST_REMAINDER, 10, 2, 47, 16, 15, 22),
+        Reason.Kind.ROUNDED_DOWN,
+        "exakt andel 0,015\u00a0kr, avrundad nedåt till 0,01\u00a0kr: 2 öre blev över och gick med ett öre vardera till de 2 som stod närmast nästa öre; denna var nummer 3.",
+        "exact share 0,015\u00a0kr, rounded down to 0,01\u00a0kr: 2 öre left over went, one öre each, to the 2 nearest to the next öre; this one was number 3.");
+    says(
+        reason(RemainderPolicy.LARGEST_REMAINDER, -10, 1, 47, 16, 15, 22),
+        Reason.Kind.ROUNDED_UP,
+        "exakt återbetalning 0,016\u00a0kr, avrundad uppåt till 0,02\u00a0kr: 2 öre återstod och återbetalas med ett öre vardera av de 2 som stod närmast nästa öre; denna var nummer 2.",
+        "exact repayment 0,016\u00a0kr, rounded up to 0,02\u00a0kr: the 2 nearest to the next öre repay the 2 öre that were left, one öre each; this one was number 2.");
+  }
+
+  @Test
+  void theFirstInTheListIsToldThatItTakesTheDifference() {
+    says(
+        reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_FIRST, 11, 0, 1, 1, 1),
+        Reason.Kind.DIFFERENCE,
+        "exakt andel 0,0366…\u00a0kr, som blir 0,03\u00a0kr när avrundningsdifferensen läggs på den första i listan.",
+        "exact share 0,0366…\u00a0kr, which becomes 0,03\u00a0kr because the difference of rounding goes to the first in the list.");
+  }
+
+  @Test
   void manyWhoAreTiedAreCountedAndNotNamed() {
     assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 7, 8, ONE_DOUBLE).tied()).hasSize(8);
     assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 7, 8, ONE_DOUBLE).text(Language.SV))
         .endsWith(
-            "men inget gick hit; 8 andelar stod lika nära nästa öre, och då gäller lägst nyckel först.");
+            "gick inget hit; 8 andelar stod lika nära nästa öre, och då gäller lägst nyckel först.");
   }
 
   @Test

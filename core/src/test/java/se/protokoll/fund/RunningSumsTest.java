@@ -60,10 +60,10 @@ class RunningSumsTest {
     Distribution two = AxiomCase.split(0, 1, 1).distribute(Money.ofOre(1), CUMULATIVE);
     assertThat(two.shares().get(0).reason().text(Language.SV))
         .isEqualTo(
-            "exakt andel 0,005\u00a0kr, avrundad uppåt till 0,01\u00a0kr, så att summan hit i listan ligger närmast sitt exakta belopp.");
+            "exakt andel 0,005\u00a0kr, avrundad uppåt till 0,01\u00a0kr, så att summan till och med denna rad ligger så nära den exakta som möjligt.");
     assertThat(two.shares().get(1).reason().text(Language.EN))
         .isEqualTo(
-            "exact share 0,005\u00a0kr, rounded down to 0,00\u00a0kr, so that the sum up to here in the list is nearest to its exact amount.");
+            "exact share 0,005\u00a0kr, rounded down to 0,00\u00a0kr, so that the sum down to this row is as near to the exact one as can be.");
   }
 
   @Property(tries = 500)

@@ -14,10 +14,13 @@ import se.protokoll.examples.cli.sheet.AnswerTable;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.examples.cli.sheet.AnswerTable.Column;
 import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.fund.Apportionment;
+import se.protokoll.fund.Apportionment.Allotment;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Distribution.Change;
+import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Instalment.Payment;
@@ -34,17 +37,22 @@ final class AnswerTables {
 
   /** What the columns are called for people. */
   private static final Map<String, String> LABELS =
-      Map.of(
-          "key", "table.key",
-          "name", "table.recipient",
-          "payee", "table.payee",
-          "amount", "table.amount",
-          "paid", "table.paid",
-          "entitled", "table.entitled",
-          "toPay", "table.to-pay",
-          "before", "table.before",
-          "after", "table.after",
-          "change", "table.change");
+      Map.ofEntries(
+          Map.entry("key", "table.key"),
+          Map.entry("name", "table.recipient"),
+          Map.entry("payee", "table.payee"),
+          Map.entry("amount", "table.amount"),
+          Map.entry("paid", "table.paid"),
+          Map.entry("entitled", "table.entitled"),
+          Map.entry("toPay", "table.to-pay"),
+          Map.entry("before", "table.before"),
+          Map.entry("after", "table.after"),
+          Map.entry("change", "table.change"),
+          Map.entry("weight", "table.weight"),
+          Map.entry("firstRound", "table.first-seats"),
+          Map.entry("remainder", "table.remainder-of-unit"),
+          Map.entry("secondRound", "table.second-seats"),
+          Map.entry("seats", "table.seats"));
 
   private final Voice voice;
   private final List<Remark> remarks;
@@ -66,16 +74,17 @@ final class AnswerTables {
     this.remarks = remarks;
   }
 
-  Answer payments(Instalment instalment) {
+  Answer payments(Instalment instalment, FundSplit split) {
+    var names = new GroupNames(split);
     List<Payment> payments = instalment.payments();
     boolean hasPayees = payments.stream().anyMatch(one -> one.payee().isPresent());
     var rows = new ArrayList<List<Cell>>();
     for (Payment one : payments) {
-      Cell payee = text(one.payee().map(AnswerTables::name).orElse(""));
+      Cell payee = text(one.payee().map(GroupNames::name).orElse(""));
       rows.add(
           row(
               hasPayees ? Optional.of(payee) : Optional.empty(),
-              text(name(one.within(), one.holder())),
+              text(names.of(one.within(), one.holder())),
               text(one.holder().key()),
               DivisionTable.money(one.paid()),
               DivisionTable.money(one.entitled()),
@@ -109,12 +118,55 @@ final class AnswerTables {
     return answer(title, headings, rows, sum, notes, instalment.assumptions());
   }
 
-  Answer changes(Distribution after, List<Change> changes) {
+  Answer apportionment(Apportionment seats, FundSplit split) {
+    var names = new GroupNames(split);
+    var measures = new DivisionTable.Measures(split);
+    var rows = new ArrayList<List<Cell>>();
+    var notes = new ArrayList<String>();
+    for (Allotment one : seats.allotments()) {
+      String name = names.of(one.within(), one.holder());
+      rows.add(
+          List.of(
+              text(name),
+              text(one.holder().key()),
+              measures.cell(one.within(), one.holder().key()),
+              DivisionTable.whole(one.firstRound()),
+              RoundColumns.remainder(one.remainder()),
+              one.secondRound() == 0 ? Cell.EMPTY : DivisionTable.whole(one.secondRound()),
+              DivisionTable.whole(one.units())));
+      if (notes.size() < EXPLAINED) {
+        notes.add(name + ": " + one.why().in(voice.language()));
+      }
+    }
+    long given = seats.firstRound() + seats.secondRound();
+    if (given < seats.units()) {
+      notes.add(voice.say("table.seats-left", "left", seats.units() - given));
+    }
+    var sum =
+        List.of(
+            text(voice.say("table.sum")),
+            Cell.EMPTY,
+            measures.sum(),
+            DivisionTable.whole(seats.firstRound()),
+            Cell.EMPTY,
+            DivisionTable.whole(seats.secondRound()),
+            DivisionTable.whole(given));
+    return answer(
+        voice.say("table.seats-title", "seats", seats.units()),
+        List.of("key", "name", "weight", "firstRound", "remainder", "secondRound", "seats"),
+        rows,
+        sum,
+        notes,
+        seats.assumptions());
+  }
+
+  Answer changes(Distribution before, Distribution after, List<Change> changes) {
+    var names = new GroupNames(before.split(), after.split());
     var rows = new ArrayList<List<Cell>>();
     for (Change one : changes) {
       rows.add(
           List.of(
-              text(name(one.within(), one.holder())),
+              text(names.of(one.within(), one.holder())),
               text(one.holder().key()),
               one.before().map(DivisionTable::money).orElse(Cell.EMPTY),
               one.after().map(DivisionTable::money).orElse(Cell.EMPTY),
@@ -144,7 +196,7 @@ final class AnswerTables {
     for (Share share : result.rest().shares()) {
       rows.add(
           List.of(
-              text(name(share.within(), share.holder())),
+              text(DivisionTable.name(share)),
               text(share.holder().key()),
               DivisionTable.money(share.amount())));
     }
@@ -166,7 +218,7 @@ final class AnswerTables {
                 "table.support-rate", "rate", terms.rate().toString(), "cost", result.cost()));
     for (Share share : result.rest().shares()) {
       if (share.reason().kind() != Reason.Kind.EXACT) {
-        notes.add(name(share.holder()) + ": " + share.reason().text(voice.language()));
+        notes.add(DivisionTable.name(share) + ": " + share.reason().text(voice.language()));
       }
     }
     return answer(
@@ -184,7 +236,7 @@ final class AnswerTables {
     var notes = new ArrayList<String>();
     for (int i = 0; i < holders.size(); i++) {
       var row = new ArrayList<Cell>();
-      row.add(text(name(holders.get(i))));
+      row.add(text(GroupNames.name(holders.get(i))));
       row.add(text(holders.get(i).key()));
       for (TableEntry entry : rounded.cells().get(i)) {
         row.add(DivisionTable.money(entry.amount()));
@@ -206,7 +258,7 @@ final class AnswerTables {
     columns.add(new Column(voice.say("table.key"), false));
     var headings = new ArrayList<>(List.of("key", "name"));
     for (Holder column : rounded.table().columns()) {
-      columns.add(new Column(Steering.blanked(name(column)), true));
+      columns.add(new Column(Steering.blanked(GroupNames.name(column)), true));
       headings.add(Steering.blanked(column.key()));
     }
     columns.add(new Column(voice.say("table.sum"), true));
@@ -263,13 +315,5 @@ final class AnswerTables {
 
   private static Cell text(String text) {
     return Cell.text(Steering.blanked(text));
-  }
-
-  private static String name(List<String> within, Holder holder) {
-    return within.isEmpty() ? name(holder) : String.join(" / ", within) + " / " + name(holder);
-  }
-
-  private static String name(Holder holder) {
-    return holder.name().orElse(holder.key());
   }
 }

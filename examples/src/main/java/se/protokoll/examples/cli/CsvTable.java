@@ -32,6 +32,7 @@ import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.json.request.IndexationRequest;
 import se.protokoll.json.request.InstalmentRequest;
 import se.protokoll.json.request.RepaymentRequest;
+import se.protokoll.json.request.SeatsRequest;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.money.AmountTextException;
@@ -128,6 +129,9 @@ final class CsvTable {
     published.forEach(one -> paid.put(one.key(), one.amount()));
     if (job.repay().isPresent()) {
       return new RepaymentRequest(job.repay().get(), split, options.rounding(), paid);
+    }
+    if (job.seats().isPresent()) {
+      return new SeatsRequest(job.seats().get(), split, options.rounding());
     }
     var request = new DistributionRequest(options.total().orElseThrow(), split, options.rounding());
     return job.paidColumn().isPresent()

@@ -16,7 +16,6 @@ import se.protokoll.examples.cli.sheet.CellText;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.Holder;
 import se.protokoll.fund.Share;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
@@ -46,6 +45,7 @@ final class DivisionCsv {
   /** Writes the shares, what is left, where something is, as a row without a key, and the sum. */
   void distribution(Distribution distribution) {
     var measures = new DivisionTable.Measures(distribution.split());
+    var names = new GroupNames(distribution.split());
     print(
         printer -> {
           printer.printRecord("key", "name", "weight", "amount", "exact", "payee", "within");
@@ -56,8 +56,8 @@ final class DivisionCsv {
                 measures.decimal(share.within(), share.holder().key()),
                 kronor(share.amount()),
                 kronor(share.exact(), share.reason().unit()),
-                text(share.payee().map(DivisionCsv::name).orElse("")),
-                text(String.join(" / ", share.within())));
+                text(share.payee().map(GroupNames::name).orElse("")),
+                text(names.of(share.within())));
           }
           Money left = distribution.remainder().amount();
           if (!left.isZero()) {
@@ -120,10 +120,6 @@ final class DivisionCsv {
     return cell.number()
         .map(number -> number.toPlainString().replace('.', ','))
         .orElseGet(() -> text(cell.shown()));
-  }
-
-  private static String name(Holder holder) {
-    return holder.name().orElse(holder.key());
   }
 
   private static String text(String text) {

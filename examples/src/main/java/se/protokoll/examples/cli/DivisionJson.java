@@ -7,6 +7,8 @@ import java.util.Map;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.fund.Apportionment;
+import se.protokoll.fund.Apportionment.Allotment;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
@@ -54,6 +56,28 @@ final class DivisionJson {
     return written(line, notes);
   }
 
+  String line(String file, List<Remark> notes, Apportionment seats) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("file", file);
+    line.put("seats", seats.units());
+    List<Object> all = new ArrayList<>();
+    for (Allotment one : seats.allotments()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("holder", holder(one.holder()));
+      within(entry, one.within());
+      entry.put("exact", one.exact().toString());
+      entry.put("firstRound", one.firstRound());
+      entry.put("remainder", one.remainder().toString());
+      entry.put("secondRound", one.secondRound());
+      entry.put("seats", one.units());
+      entry.put("reason", one.why().in(voice.language()));
+      all.add(entry);
+    }
+    line.put("allotments", all);
+    line.put("assumptions", assumptions(seats.assumptions()));
+    return written(line, notes);
+  }
+
   /** Puts what a distribution says into an object. */
   private void distribution(Map<String, Object> line, Distribution distribution) {
     line.put("total", money(distribution.total()));
@@ -67,6 +91,13 @@ final class DivisionJson {
       line.put("groups", groups.stream().map(this::group).toList());
     }
     line.put("remainder", remainder(distribution.remainder()));
+    if (History.isTold(distribution)) {
+      line.put(
+          "favoured",
+          distribution.favoured().stream()
+              .map(one -> pair("key", one.key(), "ore", one.ore().toString()))
+              .toList());
+    }
     line.put("assumptions", assumptions(distribution.assumptions()));
   }
 
@@ -225,6 +256,7 @@ final class DivisionJson {
     for (AuditedShare share : audit.shares()) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("holder", holder(share.holder()));
+      within(entry, share.within());
       entry.put("published", money(share.published()));
       entry.put("exact", share.exact().toString());
       entry.put("difference", share.difference().toString());

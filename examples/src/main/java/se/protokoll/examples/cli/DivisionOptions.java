@@ -1,17 +1,20 @@
 package se.protokoll.examples.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import se.protokoll.fund.Favoured;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** What a table cannot say itself: the total and how to round; JSON files say it themselves. */
 final class DivisionOptions {
@@ -33,6 +36,9 @@ final class DivisionOptions {
 
   @Option(names = "--seed", paramLabel = "TEXT")
   private @Nullable String seed;
+
+  @Option(names = "--favoured", paramLabel = "KEY=ÖRE", converter = FavouredConverter.class)
+  private List<Favoured> favoured = new ArrayList<>();
 
   @Option(names = "--key-column", paramLabel = "COLUMN")
   private @Nullable String keyColumn;
@@ -61,7 +67,11 @@ final class DivisionOptions {
 
   /** Says whether anything is asked for about rounding but the unit. */
   boolean hasMoreThanUnit() {
-    return policy != null || tieBreak != null || bearer != null || seed != null;
+    return policy != null
+        || tieBreak != null
+        || bearer != null
+        || seed != null
+        || !favoured.isEmpty();
   }
 
   Optional<String> keyColumn() {
@@ -95,7 +105,7 @@ final class DivisionOptions {
         Optional.ofNullable(tieBreak),
         Optional.ofNullable(bearer),
         Optional.ofNullable(seed),
-        List.of());
+        favoured);
   }
 
   private static <E extends Enum<E> & Word> E constant(String word, Class<E> type) {
@@ -122,6 +132,22 @@ final class DivisionOptions {
     public MoneyUnit convert(String text) {
       try {
         return MoneyUnit.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw (TypeConversionException) new TypeConversionException(text).initCause(e);
+      }
+    }
+  }
+
+  static final class FavouredConverter implements ITypeConverter<Favoured> {
+    FavouredConverter() {}
+
+    @Override
+    public Favoured convert(String text) {
+      int equals = text.lastIndexOf('=');
+      try {
+        // no key and no number is refused as any other
+        String ore = text.substring(equals + 1).replace(',', '.').replace('\u2212', '-');
+        return new Favoured(text.substring(0, Math.max(equals, 0)).strip(), Ratio.parse(ore));
       } catch (IllegalArgumentException e) {
         throw (TypeConversionException) new TypeConversionException(text).initCause(e);
       }

@@ -13,10 +13,12 @@ import se.protokoll.examples.cli.sheet.AnswerBook;
 import se.protokoll.examples.cli.sheet.AnswerTable;
 import se.protokoll.examples.cli.sheet.AnswerText;
 import se.protokoll.examples.cli.sheet.Remark;
+import se.protokoll.fund.Apportionment;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Refusal;
 import se.protokoll.fund.RoundedTable;
@@ -29,6 +31,7 @@ import se.protokoll.json.request.IndexationRequest;
 import se.protokoll.json.request.InstalmentRequest;
 import se.protokoll.json.request.RepaymentRequest;
 import se.protokoll.json.request.RowsRequest;
+import se.protokoll.json.request.SeatsRequest;
 import se.protokoll.json.request.TwoWayRequest;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
@@ -110,9 +113,15 @@ final class DivisionRun {
     } else if (request instanceof AuditRequest one) {
       audit(file, new Requested<>(one, notes));
     } else if (request instanceof InstalmentRequest one) {
-      payments(file, notes, answer(request, one::pay));
+      payments(file, notes, one.request().split(), answer(request, one::pay));
     } else if (request instanceof RepaymentRequest one) {
-      payments(file, notes, answer(request, one::repay));
+      payments(file, notes, one.split(), answer(request, one::repay));
+    } else if (request instanceof SeatsRequest one) {
+      Apportionment seats = answer(request, one::apportion);
+      write(
+          file,
+          () -> json.line(file, notes, seats),
+          () -> tables.apportionment(seats, one.split()));
     } else if (request instanceof CoFinancingRequest one) {
       CoFinancing.Result result = answer(request, one::distribute);
       write(
@@ -124,7 +133,9 @@ final class DivisionRun {
       Distribution after = answer(request, one.after()::distribute);
       List<Distribution.Change> changes = before.compare(after);
       write(
-          file, () -> json.line(file, notes, after, changes), () -> tables.changes(after, changes));
+          file,
+          () -> json.line(file, notes, after, changes),
+          () -> tables.changes(before, after, changes));
     } else {
       RoundedTable table =
           answer(
@@ -136,11 +147,12 @@ final class DivisionRun {
     }
   }
 
-  private void payments(String file, List<Remark> notes, Instalment instalment) throws IOException {
+  private void payments(String file, List<Remark> notes, FundSplit split, Instalment instalment)
+      throws IOException {
     write(
         file,
         () -> new DivisionJson(voice).line(file, notes, instalment),
-        () -> new AnswerTables(voice, notes).payments(instalment));
+        () -> new AnswerTables(voice, notes).payments(instalment, split));
   }
 
   private void distribution(String file, List<Remark> notes, Distribution distribution)
@@ -149,7 +161,10 @@ final class DivisionRun {
       case TEXT -> new DivisionText(new Page(out), voice).distribution(file, notes, distribution);
       case JSON -> line(new DivisionJson(voice).line(file, notes, distribution));
       case CSV -> new DivisionCsv(out, voice).distribution(distribution);
-      default -> write(new DivisionTable(voice).distribution(distribution, notes));
+      default ->
+          write(
+              new DivisionTable(voice)
+                  .distribution(distribution, notes, format == DivisionFormat.XLSX));
     }
   }
 

@@ -25,11 +25,11 @@ import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.FundSplit;
-import se.protokoll.fund.Holder;
 import se.protokoll.fund.Part;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.RemainderPolicy;
 import se.protokoll.fund.Rounding.TieBreak;
+import se.protokoll.fund.Rounds;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.request.AuditRequest;
@@ -53,7 +53,10 @@ final class DivisionTable {
     this.voice = voice;
   }
 
-  AnswerTable distribution(Distribution distribution, List<Remark> remarks) {
+  /** Returns a distribution as a table; a workbook computes the rounds itself. */
+  AnswerTable distribution(Distribution distribution, List<Remark> remarks, boolean isBook) {
+    boolean hasRounds = !isBook && RoundColumns.help(distribution);
+    Rounds rounds = distribution.rounds();
     var measures = new Measures(distribution.split());
     long unit = distribution.rounding().unit().orElseThrow().ore();
     boolean hasPayees = distribution.shares().stream().anyMatch(one -> one.payee().isPresent());
@@ -64,18 +67,28 @@ final class DivisionTable {
       columns.add(new Column(voice.say("table.payee"), false));
     }
     columns.add(new Column(voice.say(measures.name()), true));
+    int weight = columns.size() - 1;
     columns.add(new Column(voice.say("table.exact"), true));
+    if (hasRounds) {
+      columns.add(new Column(voice.say("table.first-round"), true));
+      columns.add(new Column(voice.say("table.remainder-of-unit"), true));
+      columns.add(new Column(voice.say("table.second-round"), true));
+    }
     columns.add(new Column(voice.say("table.amount"), true));
     var rows = new ArrayList<List<Cell>>();
-    for (Share share : distribution.shares()) {
+    for (int i = 0; i < distribution.shares().size(); i++) {
+      Share share = distribution.shares().get(i);
       var row = new ArrayList<Cell>();
       row.add(text(name(share)));
       row.add(text(share.holder().key()));
       if (hasPayees) {
-        row.add(text(share.payee().map(DivisionTable::name).orElse("")));
+        row.add(text(share.payee().map(GroupNames::name).orElse("")));
       }
       row.add(measures.cell(share.within(), share.holder().key()));
       row.add(kronor(share.exact(), share.reason().unit()));
+      if (hasRounds) {
+        row.addAll(RoundColumns.of(rounds.shares().get(i)));
+      }
       row.add(money(share.amount()));
       rows.add(row);
     }
@@ -94,7 +107,13 @@ final class DivisionTable {
     while (sum.size() < columns.size() - 1) {
       sum.add(Cell.EMPTY);
     }
-    sum.set(columns.size() - 3, measures.sum());
+    sum.set(weight, measures.sum());
+    if (hasRounds) {
+      List<Cell> both = RoundColumns.sum(rounds);
+      for (int i = 0; i < both.size(); i++) {
+        sum.set(weight + 2 + i, both.get(i));
+      }
+    }
     sum.add(money(distribution.total()));
     var notes = new ArrayList<String>();
     if (distribution.shares().size() <= EXPLAINED) {
@@ -104,7 +123,11 @@ final class DivisionTable {
         }
       }
     }
+    if (hasRounds) {
+      notes.add(RoundColumns.told(distribution, voice));
+    }
     notes.add(distribution.proof().in(voice.language()));
+    History.told(distribution, voice).ifPresent(notes::add);
     distribution.assumptions().forEach(one -> notes.add(one.text(voice.language())));
     add(notes, remarks);
     String title = voice.say("table.title", "total", distribution.total());
@@ -115,6 +138,7 @@ final class DivisionTable {
   AnswerTable audit(Requested<AuditRequest> requested, Audit audit) {
     var request = requested.request().request();
     var measures = new Measures(request.split());
+    var names = new GroupNames(request.split());
     var columns =
         List.of(
             new Column(voice.say("table.recipient"), false),
@@ -129,7 +153,7 @@ final class DivisionTable {
       published.add(share.published());
       rows.add(
           List.of(
-              text(name(share.within(), share.holder())),
+              text(names.of(share.within(), share.holder())),
               text(share.holder().key()),
               measures.cell(share.within(), share.holder().key()),
               kronor(share.exact(), share.unit()),
@@ -180,16 +204,13 @@ final class DivisionTable {
   /** Returns the name of a holder behind those of the groups around it. */
   static String name(Share share) {
     return Stream.concat(share.groups().stream(), Stream.of(share.holder()))
-        .map(DivisionTable::name)
+        .map(GroupNames::name)
         .collect(Collectors.joining(" / "));
   }
 
-  private static String name(List<String> within, Holder holder) {
-    return within.isEmpty() ? name(holder) : String.join(" / ", within) + " / " + name(holder);
-  }
-
-  private static String name(Holder holder) {
-    return holder.name().orElse(holder.key());
+  /** Returns a whole number. */
+  static Cell whole(long number) {
+    return Cell.number(shown(BigDecimal.valueOf(number), 0), BigDecimal.valueOf(number));
   }
 
   /** Returns an amount in kronor. */

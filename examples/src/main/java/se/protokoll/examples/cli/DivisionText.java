@@ -13,9 +13,9 @@ import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.Holder;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Rounding;
+import se.protokoll.fund.Rounds;
 import se.protokoll.fund.Share;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.money.Money;
@@ -39,18 +39,68 @@ final class DivisionText {
     page.fact(0, voice.say("division.rounding"), rounding(distribution.rounding()));
     notes(notes);
     page.blank();
+    List<Share> shares = distribution.shares();
+    Table rounds = new Table(0);
+    boolean hasRounds = shares.size() <= EXPLAINED && RoundColumns.help(distribution);
+    if (hasRounds) {
+      rounds = rounds(distribution);
+      hasRounds = rounds.fits();
+    }
+    page.table(hasRounds ? rounds : amounts(distribution));
+    reasons(shares);
+    page.blank();
+    if (hasRounds) {
+      page.paragraph(0, RoundColumns.told(distribution, voice));
+    }
+    page.paragraph(0, distribution.proof().in(voice.language()));
+    History.told(distribution, voice).ifPresent(line -> page.paragraph(0, line));
+    assumptions(distribution.assumptions());
+    page.blank();
+  }
+
+  private Table amounts(Distribution distribution) {
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT);
     for (Share share : distribution.shares()) {
       table.row(share.holder().key(), name(share), share.amount().toSwedish());
     }
     Money rest = distribution.remainder().amount();
-    table.row("", distribution.remainder().name().in(voice.language()), rest.toSwedish());
-    page.table(table);
-    reasons(distribution.shares());
-    page.blank();
-    page.paragraph(0, distribution.proof().in(voice.language()));
-    assumptions(distribution.assumptions());
-    page.blank();
+    return table.row("", distribution.remainder().name().in(voice.language()), rest.toSwedish());
+  }
+
+  /** Returns the amounts with the two rounds in which they came about. */
+  private Table rounds(Distribution distribution) {
+    Rounds rounds = distribution.rounds();
+    Table table =
+        new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+    table.row(
+        "",
+        "",
+        voice.say("division.first-round"),
+        voice.say("division.remainder"),
+        voice.say("division.second-round"),
+        voice.say("division.amount"));
+    for (int i = 0; i < rounds.shares().size(); i++) {
+      Share share = distribution.shares().get(i);
+      List<Cell> cells = RoundColumns.of(rounds.shares().get(i));
+      table.row(
+          share.holder().key(),
+          name(share),
+          cells.get(0).shown(),
+          cells.get(1).shown(),
+          cells.get(2).shown(),
+          share.amount().toSwedish());
+    }
+    List<Cell> sum = RoundColumns.sum(rounds);
+    Money rest = distribution.remainder().amount();
+    String left = distribution.remainder().name().in(voice.language());
+    table.row(
+        "",
+        voice.say("table.sum"),
+        sum.get(0).shown(),
+        "",
+        sum.get(2).shown(),
+        rounds.sum().toSwedish());
+    return table.row("", left, "", "", "", rest.toSwedish());
   }
 
   /** Writes an answer that is one table, with what is to be said about it. */
@@ -115,12 +165,10 @@ final class DivisionText {
     String holder = DivisionTable.name(share);
     return share
         .payee()
-        .map(payee -> voice.say("division.paid-to", "holder", holder, "payee", name(payee)))
+        .map(
+            payee ->
+                voice.say("division.paid-to", "holder", holder, "payee", GroupNames.name(payee)))
         .orElse(holder);
-  }
-
-  private static String name(Holder holder) {
-    return holder.name().orElse(holder.key());
   }
 
   /** Says what was recognised in the table. */
@@ -151,11 +199,12 @@ final class DivisionText {
             : voice.say("audit.one-unit-or-more"));
     page.fact(0, voice.say("audit.given-by"), AuditWords.ways(audit, voice));
     page.blank();
+    var names = new GroupNames(request.request().split());
     Table table = new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT, Align.LEFT);
     for (AuditedShare share : audit.shares()) {
       table.row(
           share.holder().key(),
-          name(share.holder()),
+          names.of(share.within(), share.holder()),
           share.published().toSwedish(),
           share.isWithinOneUnit() ? "" : "*");
     }
@@ -175,7 +224,7 @@ final class DivisionText {
           voice.say(
               "audit.share",
               "holder",
-              name(share.holder()),
+              names.of(share.within(), share.holder()),
               "difference",
               signed(share.deviation())));
     }

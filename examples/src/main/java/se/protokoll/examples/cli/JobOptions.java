@@ -43,6 +43,9 @@ final class JobOptions {
   @Option(names = "--factor", paramLabel = "NUMBER", converter = FactorConverter.class)
   private @Nullable Ratio factor;
 
+  @Option(names = "--seats", paramLabel = "NUMBER", converter = SeatsConverter.class)
+  private @Nullable Integer seats;
+
   @Option(names = "--two-way")
   private boolean twoWay;
 
@@ -72,13 +75,17 @@ final class JobOptions {
     return Optional.ofNullable(factor);
   }
 
+  Optional<Integer> seats() {
+    return Optional.ofNullable(seats);
+  }
+
   boolean isTwoWay() {
     return twoWay;
   }
 
   /** Says whether the table needs no total. */
   boolean hasOwnTotal() {
-    return repay != null || factor != null || twoWay;
+    return repay != null || factor != null || seats != null || twoWay;
   }
 
   /** Returns which options contradict one another, the first of it only; empty when none does. */
@@ -96,6 +103,7 @@ final class JobOptions {
     add(jobs, paidColumn != null, "--paid-column");
     add(jobs, before != null, "--before");
     add(jobs, factor != null, "--factor");
+    add(jobs, seats != null, "--seats");
     add(jobs, twoWay, "--two-way");
     if (jobs.size() < 2 && (factor != null || twoWay)) {
       add(jobs, !criteria.isEmpty(), "--criterion");
@@ -106,9 +114,12 @@ final class JobOptions {
         jobs.set(0, "--repay");
       }
     }
+    if (jobs.size() < 2 && seats != null) {
+      add(jobs, options.rounding().unit().isPresent(), "--unit");
+    }
     if (jobs.size() < 2 && twoWay) {
       add(jobs, options.hasColumns(), "--key-column, --name-column, --weight-column");
-      add(jobs, options.hasMoreThanUnit(), "--policy, --tie-break, --bearer, --seed");
+      add(jobs, options.hasMoreThanUnit(), "--policy, --tie-break, --bearer, --seed, --favoured");
     }
     if (jobs.size() < 2 && !criteria.isEmpty() && options.weightColumn().isPresent()) {
       jobs = List.of("--criterion", "--weight-column");
@@ -134,6 +145,23 @@ final class JobOptions {
     @Override
     public Correction convert(String word) {
       return Word.find(Correction.class, word).orElseThrow(() -> new TypeConversionException(word));
+    }
+  }
+
+  static final class SeatsConverter implements ITypeConverter<Integer> {
+    SeatsConverter() {}
+
+    @Override
+    public Integer convert(String text) {
+      try {
+        int seats = Integer.parseInt(text);
+        if (seats < 0) {
+          throw new TypeConversionException(text);
+        }
+        return seats;
+      } catch (NumberFormatException e) {
+        throw (TypeConversionException) new TypeConversionException(text).initCause(e);
+      }
     }
   }
 

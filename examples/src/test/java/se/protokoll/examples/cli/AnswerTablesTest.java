@@ -142,8 +142,8 @@ class AnswerTablesTest {
     String md =
         new String(bytes(TABLE, "distribute", "--total", "100,01", "--format", "md", "-"), UTF_8);
     assertThat(md)
-        .contains("| \\<b\\>Norr\\|Söder\\</b\\> | 3/4 | 1,5 | 30,003 | 30,00 |")
-        .contains("| **Summa** |  | **5** |  | **100,01** |");
+        .contains("| \\<b\\>Norr\\|Söder\\</b\\> | 3/4 | 1,5 | 30,003 | 30,00 | 0,3 |  | 30,00 |")
+        .contains("| **Summa** |  | **5** |  | **100,00** |  | **0,01** | **100,01** |");
   }
 
   @Test

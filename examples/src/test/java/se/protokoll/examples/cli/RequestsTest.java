@@ -124,6 +124,28 @@ class RequestsTest {
     assertThat(answer.at("/shares/2/parts/0/criterion").asString()).isEqualTo("80+");
   }
 
+  private static final String GROUP =
+      "'split':{'percent':[{'holder':{'key':'g','name':'Länet'},'percent':'50','split':"
+          + "{'equal':[{'holder':{'key':'a','name':'Norr'}}]}},"
+          + "{'holder':{'key':'h'},'percent':'50'}]}";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "html", "md"})
+  void aGroupIsToldByItsName(String format) {
+    String total = "'total':{'amount':'10'}," + GROUP;
+    String paid = ",'paid':[{'key':'a','amount':{'amount':'1'}}]";
+    String before = ",'before':{'total':{'amount':'8'}," + GROUP + "}";
+    for (String more : List.of("", paid, before)) {
+      assertThat(distribute(total + more, "--format", format).out().replaceAll("\\s", ""))
+          .contains("Länet");
+    }
+    String published =
+        ",'published':[{'key':'a','amount':{'amount':'1'}},{'key':'h','amount':{'amount':'9'}}]";
+    Ran audit = distribute(total + published, "--format", format);
+    assertThat(audit.out().contains("Länet / Norr")).isEqualTo(!format.equals("csv"));
+    assertThat(json(total + published).at("/shares/0/within/0").asString()).isEqualTo("g");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '@',

@@ -21,6 +21,7 @@ public sealed interface DivisionRequest
         InstalmentRequest,
         RepaymentRequest,
         RowsRequest,
+        SeatsRequest,
         TwoWayRequest {
 
   /**

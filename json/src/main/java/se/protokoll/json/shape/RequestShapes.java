@@ -1,5 +1,6 @@
 package se.protokoll.json.shape;
 
+import static se.protokoll.json.codec.Scalars.COUNT;
 import static se.protokoll.json.codec.Scalars.NAME;
 import static se.protokoll.json.codec.Scalars.words;
 
@@ -31,6 +32,7 @@ import se.protokoll.json.request.IndexationRequest;
 import se.protokoll.json.request.InstalmentRequest;
 import se.protokoll.json.request.RepaymentRequest;
 import se.protokoll.json.request.RowsRequest;
+import se.protokoll.json.request.SeatsRequest;
 import se.protokoll.json.request.TwoWayRequest;
 import se.protokoll.language.ContradictionException;
 import se.protokoll.money.Money;
@@ -231,6 +233,9 @@ final class RequestShapes {
             Codec.listOf(AMOUNT_OF_KEY),
             one -> of(one, TwoWayRequest.class).flatMap(it -> listed(it.table().columnTotals())));
     columnTotals.meaning("the rounded totals that columns must get");
+    var seats =
+        table.optional("seats", COUNT, one -> of(one, SeatsRequest.class).map(SeatsRequest::seats));
+    seats.meaning("how many seats of an elected body are given out, in place of a total of money");
     combinations(table, stated);
     return in -> {
       Optional<List<Amount>> given = in.get(paid);
@@ -257,6 +262,9 @@ final class RequestShapes {
             unit);
       }
       FundSplit how = in.get(split).orElseThrow();
+      if (in.get(seats).isPresent()) {
+        return new SeatsRequest(in.get(seats).get(), how, rounding.apply(in));
+      }
       if (in.get(repay).isPresent()) {
         return new RepaymentRequest(in.get(repay).get(), how, rounding.apply(in), byKey(given));
       }
@@ -312,6 +320,11 @@ final class RequestShapes {
         "rows",
         List.of("split", "rows", "rowTotals"),
         List.of("unit"));
+    table.combination(
+        "seats of an elected body to give out",
+        "seats",
+        List.of("split", "seats"),
+        stated.stream().filter(name -> !name.equals("unit")).toList());
   }
 
   private static List<String> with(List<String> names, String more) {
@@ -347,7 +360,8 @@ final class RequestShapes {
     return whole(request)
         .map(DistributionRequest::split)
         .or(() -> of(request, RepaymentRequest.class).map(RepaymentRequest::split))
-        .or(() -> of(request, RowsRequest.class).map(RowsRequest::split));
+        .or(() -> of(request, RowsRequest.class).map(RowsRequest::split))
+        .or(() -> of(request, SeatsRequest.class).map(SeatsRequest::split));
   }
 
   private static Rounding rounding(DivisionRequest request) {
@@ -355,6 +369,7 @@ final class RequestShapes {
         .map(DistributionRequest::rounding)
         .or(() -> of(request, RepaymentRequest.class).map(RepaymentRequest::rounding))
         .or(() -> of(request, IndexationRequest.class).map(IndexationRequest::rounding))
+        .or(() -> of(request, SeatsRequest.class).map(SeatsRequest::rounding))
         .orElseGet(
             () ->
                 Rounding.builder()

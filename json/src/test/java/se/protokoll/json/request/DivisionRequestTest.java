@@ -117,6 +117,16 @@ class DivisionRequestTest {
   }
 
   @Test
+  void givesOutSeats() {
+    var request = read("'seats':3,HALVES,'tieBreak':'by-key'", SeatsRequest.class);
+    assertThat(request.apportion().allotments())
+        .extracting(one -> one.units())
+        .containsExactly(2L, 1L);
+    assertThat(request.problems()).isEmpty();
+    assertThat(read("'seats':0,HALVES", SeatsRequest.class).apportion().units()).isZero();
+  }
+
+  @Test
   void roundsATable() {
     var request =
         read(

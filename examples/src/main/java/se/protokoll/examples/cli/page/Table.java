@@ -48,6 +48,15 @@ public final class Table {
     return this;
   }
 
+  /** Says whether every cell fits on one line of a page. */
+  public boolean fits() {
+    int widest = indent + GAP * (columns.size() - 1);
+    for (int i = 0; i < columns.size(); i++) {
+      widest += widest(i);
+    }
+    return widest <= Page.WIDTH;
+  }
+
   /** Says whether it has no rows. */
   public boolean isEmpty() {
     return rows.isEmpty();

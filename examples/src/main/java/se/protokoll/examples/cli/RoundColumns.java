@@ -1,0 +1,78 @@
+package se.protokoll.examples.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
+import se.protokoll.fund.Distribution;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.RemainderPolicy;
+import se.protokoll.fund.Rounding;
+import se.protokoll.fund.Rounds;
+import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
+
+/** The two rounds in which amounts came about, as columns. */
+final class RoundColumns {
+  /** The policies that work in two rounds. */
+  private static final Set<RemainderPolicy> IN_ROUNDS =
+      Set.of(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.LIST_ORDER, RemainderPolicy.BEARER);
+
+  private static final int SHOWN_DECIMALS = 5;
+  private static final int DECIMALS = 10;
+
+  private RoundColumns() {}
+
+  /**
+   * Says whether the rounds tell how the amounts came about: something was left after the first.
+   */
+  static boolean help(Distribution distribution) {
+    return IN_ROUNDS.contains(distribution.rounding().policy().orElseThrow())
+        && areAllInRounds(distribution.split())
+        && distribution.rounds().shares().stream().anyMatch(one -> !one.second().isZero());
+  }
+
+  private static boolean areAllInRounds(FundSplit split) {
+    return split.rounding().flatMap(Rounding::policy).map(IN_ROUNDS::contains).orElse(true)
+        && split.parts().stream()
+            .allMatch(part -> part.split().map(RoundColumns::areAllInRounds).orElse(true));
+  }
+
+  /** Returns what a share has after the first round, the remainder, and the second round. */
+  static List<Cell> of(Rounds.OfShare share) {
+    return List.of(
+        DivisionTable.money(share.first()), remainder(share.remainder()), second(share.second()));
+  }
+
+  private static Cell second(Money second) {
+    return second.isZero() ? Cell.EMPTY : DivisionTable.money(second);
+  }
+
+  /** Returns a remainder, shown with five decimals that are cut off. */
+  static Cell remainder(Ratio remainder) {
+    if (remainder.signum() == 0) {
+      return Cell.EMPTY;
+    }
+    BigDecimal above = new BigDecimal(remainder.numerator().abs());
+    BigDecimal below = new BigDecimal(remainder.denominator());
+    BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
+    boolean isExact = cut.multiply(below).compareTo(above) == 0;
+    String shown = isExact ? cut.stripTrailingZeros().toPlainString() : cut.toPlainString();
+    return Cell.number(
+        shown.replace('.', ',') + (isExact ? "" : "\u2026"),
+        above.divide(below, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
+  }
+
+  /** Returns the cells of the sum. */
+  static List<Cell> sum(Rounds rounds) {
+    return List.of(DivisionTable.money(rounds.first()), Cell.EMPTY, second(rounds.second()));
+  }
+
+  /** Says what the two rounds are. */
+  static String told(Distribution distribution, Voice voice) {
+    return voice.say(
+        "table.rounds", "unit", Money.ofOre(distribution.rounding().unit().orElseThrow().ore()));
+  }
+}
