@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
@@ -71,6 +74,85 @@ class TwoWayTableTest {
     FundSplit population = AxiomCase.split(0, 2_411_859, 1391, 132_572);
     assertThat(ore(TwoWayTable.of(projects(100, 333, 777, 1), population).round()))
         .isDeepEqualTo(new long[][] {{95, 0, 5}, {316, 0, 17}, {736, 0, 41}, {1, 0, 0}});
+  }
+
+  /**
+   * A published rounding, whose totals are kept.
+   *
+   * @param published the amounts that somebody else rounded the cells to
+   * @param best the amounts with the same totals and the least squares
+   */
+  private record Example(String source, String[][] cells, long[][] published, long[][] best) {}
+
+  static Stream<Example> publishedRoundings() {
+    return Stream.of(
+        new Example(
+            "the R package cuadramelo 1.0.0, article Rounding a matrix: largest decimals first",
+            new String[][] {
+              {"2.696060", "17.2719552", "-13.0920430", "-10.48397", "6.532067"},
+              {"-6.299854", "0.2418764", "7.3862193", "17.27851", "-3.685665"},
+              {"8.686598", "3.6802518", "0.4487299", "-11.78600", "-5.995546"}
+            },
+            new long[][] {{3, 17, -13, -11, 7}, {-6, 0, 7, 18, -4}, {8, 4, 1, -12, -6}},
+            new long[][] {{2, 17, -13, -10, 7}, {-6, 0, 8, 17, -4}, {9, 4, 0, -12, -6}}),
+        new Example(
+            "Statistics Canada, Controlled rounding in RTRA, tables 2 and 4, in hundreds",
+            new String[][] {{"3.615", "1.205", "1.205"}, {"3.615", "0", "2.41"}},
+            new long[][] {{4, 1, 1}, {3, 0, 3}},
+            new long[][] {{4, 1, 1}, {3, 0, 3}}),
+        new Example(
+            "homework in Chekuri's course on algorithms, spring 2008: any table with whole totals",
+            new String[][] {{"1.2", "3.4", "2.4"}, {"3.9", "4.0", "2.1"}, {"7.9", "1.6", "0.5"}},
+            new long[][] {{1, 4, 2}, {4, 4, 2}, {8, 1, 1}},
+            new long[][] {{1, 3, 3}, {4, 4, 2}, {8, 2, 0}}));
+  }
+
+  @ParameterizedTest
+  @MethodSource("publishedRoundings")
+  void publishedRoundingsAreMatchedOrBettered(Example example) {
+    int columns = example.cells()[0].length;
+    List<List<Ratio>> cells =
+        Arrays.stream(example.cells())
+            .map(row -> Arrays.stream(row).map(Ratio::parse).toList())
+            .toList();
+    Map<String, Money> rowTotals = new LinkedHashMap<>();
+    Map<String, Money> columnTotals = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      rowTotals.put("r" + i, Money.ofKronor(Arrays.stream(example.published()[i]).sum()));
+    }
+    for (int j = 0; j < columns; j++) {
+      int column = j;
+      long sum = Arrays.stream(example.published()).mapToLong(row -> row[column]).sum();
+      columnTotals.put("c" + j, Money.ofKronor(sum));
+    }
+    RoundedTable rounded =
+        TwoWayTable.of(holders("r", cells.size()), holders("c", columns), cells)
+            .withRowTotals(rowTotals)
+            .withColumnTotals(columnTotals)
+            .round(MoneyUnit.KRONA);
+    long[][] ore = ore(rounded);
+    long[][] kronor =
+        Arrays.stream(ore)
+            .map(row -> Arrays.stream(row).map(o -> o / 100).toArray())
+            .toArray(long[][]::new);
+    assertThat(kronor).isDeepEqualTo(example.best());
+    assertThat(squares(cells, example.best()))
+        .isLessThanOrEqualTo(squares(cells, example.published()));
+  }
+
+  private static List<Holder> holders(String prefix, int size) {
+    return IntStream.range(0, size).mapToObj(i -> Holder.of(prefix + i)).toList();
+  }
+
+  private static Fraction squares(List<List<Ratio>> cells, long[][] rounded) {
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < rounded.length; i++) {
+      for (int j = 0; j < rounded[i].length; j++) {
+        Fraction off = Fraction.of(cells.get(i).get(j)).minus(Fraction.of(rounded[i][j]));
+        sum = sum.plus(off.times(off));
+      }
+    }
+    return sum;
   }
 
   @Test
