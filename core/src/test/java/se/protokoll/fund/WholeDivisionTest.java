@@ -1,24 +1,30 @@
 package se.protokoll.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.fund.WholeDivisionOracle.Node;
 import se.protokoll.fund.WholeDivisionOracle.Number;
+import se.protokoll.fund.WholeDivisionOracle.RefusedException;
+import se.protokoll.fund.WholeDivisionOracle.Rules;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 
 /**
- * Random nested splits against an oracle; for some seconds, or {@code -Dprotokoll.oracle.cases}
+ * Random nested splits against an oracle, with what is paid on and taken back after them, and small
+ * tables against every way to round them; for some seconds, or {@code -Dprotokoll.oracle.cases}
  * cases.
  */
 class WholeDivisionTest {
@@ -27,6 +33,7 @@ class WholeDivisionTest {
       List.of(
           RemainderPolicy.LARGEST_REMAINDER,
           RemainderPolicy.SAINTE_LAGUE,
+          RemainderPolicy.BEARER,
           RemainderPolicy.CUMULATIVE,
           RemainderPolicy.UNDISTRIBUTED);
   private static final List<TieBreak> TIES =
@@ -34,6 +41,7 @@ class WholeDivisionTest {
           TieBreak.BY_KEY,
           TieBreak.BY_LARGEST_WEIGHT,
           TieBreak.BY_SMALLEST_WEIGHT,
+          TieBreak.BEARER,
           TieBreak.LEAST_FAVOURED,
           TieBreak.LEAST_FAVOURED);
 
@@ -45,7 +53,11 @@ class WholeDivisionTest {
     while (seed < cases && (cases != Long.MAX_VALUE || System.nanoTime() < end)) {
       long one = seed++;
       try {
-        new OneCase(one).check();
+        if (one % 8 == 7) {
+          TwoWayTableProperties.checkSmall(new Random(one), one % 16 == 7);
+        } else {
+          new OneCase(one).check();
+        }
       } catch (RuntimeException | AssertionError wrong) {
         throw new AssertionError("Case " + one, wrong);
       }
@@ -55,98 +67,171 @@ class WholeDivisionTest {
 
   /** One random split with its total, rounding and history. */
   private static final class OneCase {
+    private static final List<String> KEYS = List.of("a", "b", "c", "d", "e");
+
     private final Random random;
-    private final List<Node> nodes = new ArrayList<>();
+
+    /** Whether amounts can be fixed, floored and capped. */
+    private final boolean amounts;
+
+    private final Node root;
     private final FundSplit split;
 
     private OneCase(long seed) {
       random = new Random(seed);
-      split = level(nodes, 0);
+      amounts = random.nextBoolean();
+      List<Node> nodes = new ArrayList<>();
+      boolean leafExact = random.nextInt(3) == 0;
+      split = level(nodes, "", leafExact, leafExact);
+      root = node("", "", Number.of(1), -1, 0, Long.MAX_VALUE, nodes, leafExact);
     }
 
-    /** Makes a level of the split, and writes the same down for the oracle. */
-    private FundSplit level(List<Node> nodes, int depth) {
-      List<String> keys = new ArrayList<>(List.of("a", "b", "c", "d", "e"));
+    private static Node node(
+        String key,
+        String path,
+        Number weight,
+        long fixed,
+        long floor,
+        long cap,
+        List<Node> inside,
+        boolean leafExact) {
+      return new Node(key, path, weight, fixed, floor, cap, floor, cap, inside, leafExact);
+    }
+
+    /**
+     * Makes a level of the split, and writes the same down for the oracle.
+     *
+     * @param insideLeafExact whether groups have no amounts of their own
+     */
+    private FundSplit level(
+        List<Node> nodes, String path, boolean leafExact, boolean insideLeafExact) {
+      List<String> keys = new ArrayList<>(KEYS);
       Collections.shuffle(keys, random);
       int size = 1 + random.nextInt(keys.size());
       boolean criteria = random.nextInt(4) == 0;
+      long[] fixed = new long[size];
       long[][] values = new long[size][2];
       long[] sums = new long[2];
       for (int i = 0; i < size; i++) {
-        for (int j = 0; j < 2; j++) {
+        fixed[i] = amounts && i > 0 && random.nextInt(8) == 0 ? random.nextInt(800) : -1;
+        for (int j = 0; j < 2 && fixed[i] < 0; j++) {
           values[i][j] = i == 0 ? 1 + random.nextInt(3) : random.nextInt(4);
           sums[j] += values[i][j];
         }
       }
       List<Part> parts = new ArrayList<>();
       for (int i = 0; i < size; i++) {
-        boolean group = depth < 2 && random.nextInt(4) == 0;
-        String key = group ? "g" + depth + keys.get(i) : keys.get(i);
-        Holder holder = Holder.of(key);
+        boolean group = path.length() < 8 && random.nextInt(4) == 0;
+        String key = group ? "g" + path.length() + keys.get(i) : keys.get(i);
+        boolean own = amounts && !(group && insideLeafExact);
+        fixed[i] = own ? fixed[i] : -1;
         Part part =
-            criteria
-                ? Part.values(holder, "" + values[i][0], "" + values[i][1])
-                : Part.weight(holder, values[i][0]);
+            fixed[i] >= 0
+                ? Part.fixed(Holder.of(key), Money.ofOre(fixed[i]))
+                : criteria
+                    ? Part.values(Holder.of(key), "" + values[i][0], "" + values[i][1])
+                    : Part.weight(Holder.of(key), values[i][0]);
         Number weight =
-            criteria
-                ? Number.of(70 * values[i][0], sums[0]).plus(Number.of(30 * values[i][1], sums[1]))
-                : Number.of(values[i][0], 1);
+            fixed[i] >= 0
+                ? Number.ZERO
+                : criteria
+                    ? Number.of(70 * values[i][0], sums[0])
+                        .plus(Number.of(30 * values[i][1], sums[1]))
+                    : Number.of(values[i][0]);
+        long floor = own && fixed[i] < 0 && random.nextInt(4) == 0 ? random.nextInt(1200) : 0;
+        long cap =
+            own && fixed[i] < 0 && random.nextInt(4) == 0
+                ? floor + random.nextInt(2000)
+                : Long.MAX_VALUE;
+        part = floor > 0 ? part.withFloor(Money.ofOre(floor)) : part;
+        part = cap < Long.MAX_VALUE ? part.withCap(Money.ofOre(cap)) : part;
         List<Node> inside = new ArrayList<>();
-        parts.add(group ? part.withSplit(level(inside, depth + 1)) : part);
-        nodes.add(new Node(key, weight, inside));
+        boolean innerExact = group && random.nextInt(3) == 0;
+        if (group) {
+          String inner = path.isEmpty() ? key : path + "\n" + key;
+          part = part.withSplit(level(inside, inner, innerExact, insideLeafExact || innerExact));
+        }
+        parts.add(part);
+        nodes.add(node(key, path, weight, fixed[i], floor, cap, inside, innerExact));
       }
       Part[] all = parts.toArray(Part[]::new);
-      return criteria
-          ? FundSplit.criteria(List.of(Criterion.of("x", "70"), Criterion.of("y", "30")), all)
-          : FundSplit.weights(all);
+      FundSplit made =
+          criteria
+              ? FundSplit.criteria(List.of(Criterion.of("x", "70"), Criterion.of("y", "30")), all)
+              : FundSplit.weights(all);
+      return leafExact ? made.withNesting(FundSplit.Nesting.LEAF_EXACT) : made;
     }
 
     private void check() {
       RemainderPolicy policy = POLICIES.get(random.nextInt(POLICIES.size()));
       TieBreak tieBreak = TIES.get(random.nextInt(TIES.size()));
       long unit = random.nextBoolean() ? 1 : 100;
-      long total = random.nextInt(60) * unit * (random.nextInt(3) == 0 ? -1 : 1);
+      long total = random.nextInt(60) * unit;
+      total += amounts ? random.nextInt(4000) : 0;
+      total *= random.nextInt(3) == 0 ? -1 : 1;
       Map<String, Number> history = new HashMap<>();
+      List<Node> leaves = root.leaves();
+      String bearer = leaves.get(random.nextInt(leaves.size())).key();
       Rounding rounding =
-          Rounding.of(unit == 1 ? MoneyUnit.ORE : MoneyUnit.KRONA, policy).withTieBreak(tieBreak);
+          Rounding.of(unit == 1 ? MoneyUnit.ORE : MoneyUnit.KRONA, policy)
+              .withTieBreak(tieBreak)
+              .withBearer(bearer);
       if (random.nextInt(4) > 0) {
         List<Favoured> favoured = new ArrayList<>();
         for (String key : List.of("a", "c", "d", "x")) {
           Number ahead = Number.of(random.nextInt(5) - 2, 1 + random.nextInt(3));
           history.put(key, ahead);
-          favoured.add(new Favoured(key, new Ratio(ahead.above(), ahead.below(), false)));
+          favoured.add(new Favoured(key, ratio(ahead)));
         }
         rounding = rounding.withFavoured(favoured);
       }
-      WholeDivisionOracle oracle =
-          new WholeDivisionOracle(policy, tieBreak, history, unit, total, nodes);
-      Distribution distribution = split.distribute(Money.ofOre(total), rounding);
+      Rules rules = new Rules(policy, tieBreak, bearer, unit, history);
+      Optional<WholeDivisionOracle> oracle = oracle(rules, total);
+      Money ore = Money.ofOre(total);
+      if (oracle.isEmpty()) {
+        Rounding asked = rounding;
+        assertThatExceptionOfType(DivisionRefusedException.class)
+            .isThrownBy(() -> split.distribute(ore, asked));
+        return;
+      }
+      checkDistribution(split.distribute(ore, rounding), oracle.get());
+      checkRegulated(rounding, oracle.get(), total);
+      checkGuarded(rounding, rules, oracle.get(), total);
+      checkAudit(rounding, oracle.get(), total, policy);
+    }
+
+    private Optional<WholeDivisionOracle> oracle(Rules rules, long total) {
+      try {
+        return Optional.of(new WholeDivisionOracle(rules, total, root));
+      } catch (RefusedException refused) {
+        return Optional.empty();
+      }
+    }
+
+    private static Ratio ratio(Number number) {
+      return new Ratio(number.above(), number.below(), false);
+    }
+
+    private static void checkDistribution(Distribution distribution, WholeDivisionOracle oracle) {
       assertThat(distribution.shares().stream().map(share -> share.amount().ore()).toList())
           .isEqualTo(oracle.amounts);
       assertThat(distribution.groups().stream().map(group -> group.amount().ore()).toList())
           .isEqualTo(oracle.groups);
-      for (int i = 0; i < oracle.exact.size(); i++) {
-        Ratio exact = distribution.shares().get(i).exact().times(Ratio.of(unit));
-        assertSame(exact, oracle.exact.get(i));
-      }
+      assertThat(distribution.remainder().kind() == Remainder.Kind.UNDISTRIBUTED)
+          .isEqualTo(oracle.undistributed > 0);
+      Ratio unit = Ratio.of(distribution.rounding().unit().orElseThrow().ore());
+      assertThat(distribution.shares().stream().map(share -> share.exact().times(unit)).toList())
+          .isEqualTo(oracle.exact.stream().map(OneCase::ratio).toList());
       assertThat(
               distribution.recipients().stream()
                   .collect(Collectors.toMap(one -> one.holder().key(), one -> one.amount().ore())))
           .isEqualTo(oracle.recipients);
-      assertThat(distribution.favoured()).hasSize(oracle.favoured.size());
-      distribution.favoured().forEach(one -> assertSame(one.ore(), oracle.favoured.get(one.key())));
-      checkParts(distribution);
-      checkRegulated(rounding, oracle, total);
-      checkAudit(rounding, oracle, total, policy);
-    }
-
-    private static void assertSame(Ratio found, Number expected) {
-      assertThat(new Number(found.numerator(), found.denominator()))
-          .usingComparator(Number::compareTo)
-          .isEqualTo(expected);
-    }
-
-    private static void checkParts(Distribution distribution) {
+      assertThat(
+              distribution.favoured().stream()
+                  .collect(Collectors.toMap(Favoured::key, Favoured::ore)))
+          .isEqualTo(
+              oracle.favoured.entrySet().stream()
+                  .collect(Collectors.toMap(Map.Entry::getKey, one -> ratio(one.getValue()))));
       for (Share share : distribution.shares()) {
         if (!share.parts().isEmpty()) {
           assertThat(share.parts().stream().mapToLong(part -> part.amount().ore()).sum())
@@ -168,6 +253,52 @@ class WholeDivisionTest {
                       .isEqualTo(
                           oracle.recipients.get(payment.holder().key())
                               - paid.get(payment.holder().key()).ore()));
+    }
+
+    /** Pays on, or takes back, after what was paid of another pot or by other weights. */
+    private void checkGuarded(
+        Rounding rounding, Rules rules, WholeDivisionOracle oracle, long pot) {
+      long sign = pot < 0 ? -1 : 1;
+      Map<String, Long> paid = new HashMap<>();
+      if (random.nextInt(3) == 0) {
+        KEYS.stream()
+            .filter(oracle.recipients::containsKey)
+            .forEach(key -> paid.put(key, sign * random.nextInt(1 + (int) Math.abs(pot) / 2)));
+      } else {
+        long before = sign * random.nextInt(1 + 2 * (int) Math.abs(pot));
+        oracle(rules, before).ifPresent(one -> paid.putAll(one.recipients));
+      }
+      long already = paid.values().stream().mapToLong(ore -> ore).sum();
+      boolean grows = Math.abs(already) <= Math.abs(pot);
+      Map<String, Money> money = new HashMap<>();
+      paid.forEach((key, ore) -> money.put(key, Money.ofOre(ore)));
+      Supplier<Instalment> next =
+          () ->
+              grows
+                  ? split.instalment(Money.ofOre(pot), money, rounding)
+                  : split.repay(Money.ofOre(already - pot), money, rounding);
+      WholeDivisionOracle guarded = oracle;
+      try {
+        if (pot != 0) {
+          guarded = oracle.guarded(pot, paid, grows);
+        }
+      } catch (RefusedException refused) {
+        assertThatExceptionOfType(DivisionRefusedException.class).isThrownBy(next::get);
+        return;
+      }
+      Instalment instalment = next.get();
+      assertThat(
+              instalment.payments().stream()
+                  .collect(
+                      Collectors.toMap(one -> one.holder().key(), one -> one.entitled().ore())))
+          .isEqualTo(guarded.recipients);
+      boolean within = true;
+      for (int i = 0; i < oracle.exact.size(); i++) {
+        Number off = Number.of(guarded.amounts.get(i)).minus(oracle.exact.get(i));
+        within &= off.compareTo(Number.of(rules.unit())) < 0;
+        within &= off.compareTo(Number.of(-rules.unit())) > 0;
+      }
+      assertThat(instalment.withinOneUnit()).isEqualTo(within);
     }
 
     private void checkAudit(
