@@ -34,7 +34,8 @@ public final class NonDeciders {
   /**
    * Says whether the record proves that a person took no part in deciding a paragraph. Somebody who
    * is listed nowhere may have, where the list is not complete, where an entry of the list names
-   * nobody, and where somebody listed has nearly the same name. Where a name stands in the place of
+   * nobody, and where somebody listed has nearly the same name. A list that is not complete may
+   * leave out one of several entries too, see {@link LeftOut}. Where a name stands in the place of
    * a key, here or in the list, person-reference says so, and nothing is proven.
    */
   public boolean contains(Paragraph paragraph, String person) {
@@ -48,23 +49,9 @@ public final class NonDeciders {
       return isEveryoneNamed(paragraph)
           && (!SimilarNames.of(context).hasLike(context.nameOf(person)) || say("similar-name"));
     }
-    return !mayHaveServed(entries, paragraph) || isEveryoneListed();
-  }
-
-  /**
-   * Says whether a substitute may have served though no entry says so, where the list is not
-   * complete: substitutes stand in it once for where they served and once among those present. An
-   * entry that names the paragraph leaves nothing open.
-   */
-  private static boolean mayHaveServed(List<Attendance> entries, Paragraph paragraph) {
-    boolean substitute = false;
-    for (Attendance entry : entries) {
-      substitute |= entry.substitute() || entry.substitutesFor().isPresent();
-      if (!entry.mayBeDeciding() && paragraph.isNamedIn(entry.paragraphs())) {
-        return false;
-      }
-    }
-    return substitute;
+    return context.meeting().isAttendanceComplete()
+        || !LeftOut.of(context).mayHaveServed(person, context.paragraphIndex().placeOf(paragraph))
+        || isEveryoneListed();
   }
 
   private boolean isEveryoneNamed(Paragraph paragraph) {

@@ -27,6 +27,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.LeftOut;
 import se.protokoll.validation.standard.PlaceOwners;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.WrittenNames;
@@ -338,8 +339,8 @@ public final class AttendanceRules {
   /**
    * Returns the paragraph where a person serves again after a break, null if never.
    *
-   * @param unlistedMayCome whether a member whom an incomplete list leaves out is taken to have
-   *     come
+   * @param unlistedMayCome whether somebody is taken to have been there where an incomplete list
+   *     may leave it out
    */
   private static @Nullable Paragraph servesAgain(
       RuleContext context, String person, boolean unlistedMayCome) {
@@ -352,7 +353,7 @@ public final class AttendanceRules {
       int first = firstServed(context, person, present.from(i), present.to(i), 1);
       if (first >= 0) {
         if (served
-            && isAwayOfOwnAccord(context, person, before, present.from(i))
+            && isAwayOfOwnAccord(context, person, before, present.from(i), unlistedMayCome)
             && !gaveWay(context, stretches, before, unlistedMayCome)) {
           return index.get(first);
         }
@@ -374,9 +375,11 @@ public final class AttendanceRules {
     return -1;
   }
 
-  private static boolean isAwayOfOwnAccord(RuleContext context, String person, int from, int to) {
+  private static boolean isAwayOfOwnAccord(
+      RuleContext context, String person, int from, int to, boolean unlistedMayCome) {
     for (int place = from; place < to; place++) {
-      if (!mayBeAwayForJav(context, place, person)) {
+      if (!mayBeAwayForJav(context, place, person)
+          && !(unlistedMayCome && mayBeLeftOut(context, person, place))) {
         return true;
       }
     }
@@ -406,17 +409,29 @@ public final class AttendanceRules {
    */
   private static boolean gaveWay(
       RuleContext context, Stretches stretches, int next, boolean unlistedMayCome) {
-    boolean open = unlistedMayCome && !context.meeting().isAttendanceComplete();
     ParagraphIndex index = context.paragraphIndex();
     for (String member : stretches.replacedAt(next - 1)) {
       if (!context.presence().in(index.get(next - 1)).contains(member)
           && (context.presence().in(index.get(next)).mayContain(member)
               || WrittenNames.isSpeltOut(context, member)
-              || (open && context.presence().entriesOf(member).isEmpty()))) {
+              || (unlistedMayCome && mayBeLeftOut(context, member, next)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Says whether the list of attendance may leave out that a person served somewhere. Where all
+   * were present except those entered as absent, whoever has an entry is told of in full.
+   */
+  private static boolean mayBeLeftOut(RuleContext context, String person, int place) {
+    if (context.meeting().isAttendanceComplete()) {
+      return false;
+    }
+    return context.presence().isAllExceptAbsent()
+        ? context.presence().entriesOf(person).isEmpty()
+        : LeftOut.of(context).mayHaveServed(person, place);
   }
 
   private static boolean mayBeAwayForJav(RuleContext context, int place, String person) {

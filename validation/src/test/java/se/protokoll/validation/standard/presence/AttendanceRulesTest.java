@@ -324,6 +324,23 @@ class AttendanceRulesTest {
     }
 
     @Test
+    void cannotJudgeAMemberWhereAPartialListMayLeaveOutAnotherEntry() {
+      Meeting partial =
+          present(LawfulMeetings.assembly(), "m9", "16, 18-20")
+              .withAttendanceExtent(AttendanceExtent.PARTIAL);
+      assertThat(findOne("attendance-no-rejoin", partial).isCannotJudge()).isTrue();
+      Meeting listened =
+          LawfulMeetings.with(
+              partial,
+              Attendance.builder()
+                  .person("m9")
+                  .capacity(Capacity.PRESENT)
+                  .paragraphs(ParagraphSet.parse("17"))
+                  .build());
+      assertThat(findOne("attendance-no-rejoin", listened).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void doesNotTakeTheJavOfAnotherMemberForAReason() {
       Meeting meeting =
           LawfulMeetings.with(

@@ -199,6 +199,25 @@ class ProposalRulesTest {
     }
 
     @Test
+    void cannotJudgeWhereAPartialListMayLeaveOutAnotherEntry() {
+      Meeting earlier =
+          attendanceChanged(board(), "m9", one -> one.withParagraphs(ParagraphSet.parse("16-17")));
+      assertThat(RuleRun.findOne("proposal-right", earlier).severity()).isEqualTo(Severity.ERROR);
+      Meeting partial = earlier.withAttendanceExtent(AttendanceExtent.PARTIAL);
+      assertThat(RuleRun.findOne("proposal-right", partial).variant())
+          .isEqualTo("cannot-judge.attendance-incomplete");
+      Meeting listened =
+          LawfulMeetings.with(
+              partial,
+              Attendance.builder()
+                  .person("m9")
+                  .capacity(Capacity.PRESENT)
+                  .paragraphs(ParagraphSet.parse("18-20"))
+                  .build());
+      assertThat(RuleRun.findOne("proposal-right", listened).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void cannotJudgeWhereSomeOfThoseWhoDecidedHaveNoName() {
       Meeting unnamed =
           LawfulMeetings.with(
