@@ -9,9 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.protokoll.json.MinutesSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the build does of the fuzzing: every input of the corpus, and the same changes of them each
@@ -66,6 +72,19 @@ class CorpusTest {
       byte[] one = corpus.get(random.nextInt(corpus.size()));
       which.target.run(changed(one, corpus.get(random.nextInt(corpus.size())), random));
     }
+  }
+
+  /**
+   * Whatever minutes can tell is among what is changed: a new property is, once it is generated.
+   */
+  @Test
+  void everyPropertyOfMinutesIsChanged() {
+    JsonNode schema = JsonMapper.builder().build().readTree(MinutesSchema.text());
+    Set<String> properties = new TreeSet<>();
+    schema.findValues("properties").forEach(one -> one.propertyNames().forEach(properties::add));
+
+    assertThat(properties).hasSizeGreaterThan(200);
+    assertThat(Edits.names()).containsAll(properties);
   }
 
   /** Returns an input with a few of its bytes replaced, taken out, or put in from another. */

@@ -67,9 +67,73 @@ final class Edits {
           .map(MAPPER::readTree)
           .toList();
 
+  /** Minutes with every property that the other meetings do not have. */
+  private static final String RARE =
+      """
+      {
+        "body": {"name": "Kommunfullmäktige", "kind": "assembly", "standingOrders": {"quorum": 3}},
+        "sittings": [{"date": "2024-03-18"}],
+        "people": [{"key": "ek", "name": "Anna Ek"}, {"key": "ask", "name": "Bo Ask"}],
+        "attendance": [
+          {"person": "ek", "capacity": "deciding", "presidiumRole": "chair"},
+          {"person": "ask", "capacity": "deciding"}
+        ],
+        "paragraphs": [
+          {
+            "number": 1,
+            "suffix": "A",
+            "precedents": [{"text": "KF § 27 B", "number": 27, "suffix": "B"}],
+            "decisions": [
+              {"kind": "own", "alsoFor": "2-3", "condition": "att medel avsätts"},
+              {
+                "kind": "election",
+                "election": {
+                  "posts": 1,
+                  "elected": [{"actor": {"type": "person", "person": "ask"}, "post": "revisor"}],
+                  "proportionalRequestedBy": ["ek"]
+                }
+              },
+              {
+                "kind": "own",
+                "grants": [
+                  {
+                    "recipients": [
+                      {"type": "organisation", "name": "IK", "organisationNumber": "802000-0006"}
+                    ],
+                    "amount": {"amount": "100.00", "currency": "SEK"},
+                    "split": {
+                      "weights": [
+                        {
+                          "holder": {"key": "a"},
+                          "indicators": [{"coefficient": "2/3", "value": "12.5"}],
+                          "floor": {"amount": "10.00", "currency": "SEK"}
+                        },
+                        {
+                          "holder": {"key": "b", "organisationNumber": "802000-0014"},
+                          "weight": "1",
+                          "cap": {"amount": "60.00", "currency": "SEK"}
+                        }
+                      ],
+                      "rounding": {
+                        "policy": "largest-remainder",
+                        "tieBreak": "least-favoured",
+                        "seed": "2024-03-18",
+                        "favoured": [{"key": "a", "ore": "1/3"}]
+                      }
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      }
+      """;
+
   /**
    * The meetings that are changed: the four real ones, one for each rule that can be broken, the
-   * invented ones, and those generated ones that have a property which none before them has.
+   * invented ones, one with rare properties, and those generated ones that have a property which
+   * none before them has.
    */
   private static final List<JsonNode> MEETINGS = meetings();
 
@@ -113,6 +177,7 @@ final class Edits {
         .flatMap(rule -> Broken.series(rule, 1).meetings().stream())
         .forEach(meeting -> meetings.add(tree(meeting)));
     InventedMeetings.all().forEach(meeting -> meetings.add(tree(meeting)));
+    meetings.add(tree(MinutesJson.standard().read(RARE)));
     Set<String> names = new HashSet<>();
     meetings.forEach(meeting -> names.addAll(names(meeting)));
     MinutesArbitraries.examples(1, Profile.ANY)
@@ -163,6 +228,11 @@ final class Edits {
             collect(value, property, slots);
           });
     }
+  }
+
+  /** Returns the names of the properties whose values are changed. */
+  static Set<String> names() {
+    return VALUES.keySet();
   }
 
   /** Returns the document that some bytes describe. */
