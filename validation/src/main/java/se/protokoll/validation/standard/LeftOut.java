@@ -31,19 +31,19 @@ public final class LeftOut {
   public boolean mayHaveServed(String person, int place) {
     OfPerson one =
         known.computeIfAbsent(person, key -> of(context, context.presence().entriesOf(key)));
-    return one.open && !one.elsewise.contains(place);
+    return one.open && !one.otherwise.contains(place);
   }
 
   private static OfPerson of(RuleContext context, List<Attendance> entries) {
     boolean open = entries.isEmpty();
-    List<ParagraphSpans> elsewise = new ArrayList<>(0);
+    List<ParagraphSpans> otherwise = new ArrayList<>(0);
     for (Attendance entry : entries) {
       open |= isOfTheBody(entry);
       if (!entry.mayBeDeciding() && !entry.paragraphs().complement()) {
-        elsewise.add(context.paragraphIndex().in(entry.paragraphs()));
+        otherwise.add(context.paragraphIndex().in(entry.paragraphs()));
       }
     }
-    return new OfPerson(open, ParagraphSpans.union(elsewise));
+    return new OfPerson(open, ParagraphSpans.union(otherwise));
   }
 
   /** Says whether an entry is of a member or substitute who was at the meeting, or a substitute. */
@@ -58,7 +58,7 @@ public final class LeftOut {
    * What the list leaves open about one person.
    *
    * @param open whether another entry may be missing
-   * @param elsewise the paragraphs that an entry names and says something else of
+   * @param otherwise the paragraphs that an entry names and says something else of
    */
-  private record OfPerson(boolean open, ParagraphSpans elsewise) {}
+  private record OfPerson(boolean open, ParagraphSpans otherwise) {}
 }
