@@ -49,13 +49,11 @@ class DividingTest {
     for (Share share : distribution.shares()) {
       System.out.println(share + ": " + share.reason().text(Language.EN));
     }
-    // -> föreningarna 86 419,75 kr: exact share 86 419,753 kr, rounded down to 86 419,75 kr: one
-    // öre
-    // was left over and went to biblioteket, which was nearest to the next öre; this one was number
-    // 2.
-    // -> biblioteket 37 037,04 kr: exact share 37 037,037 kr, rounded up to 37 037,04 kr: one öre
-    // was
-    // left over and came here, because this one was nearest to the next öre.
+    // -> föreningarna 86 419,75 kr: exact share 86 419,753 kr, rounded down to 86 419,75 kr:
+    // one öre was left over and went to biblioteket, which was nearest to the next öre;
+    // this one was number 2.
+    // -> biblioteket 37 037,04 kr: exact share 37 037,037 kr, rounded up to 37 037,04 kr:
+    // one öre was left over and came here, because this one was nearest to the next öre.
     // [end]
     // [assumptions]
     for (Assumption assumption : distribution.assumptions()) {
