@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.fund.Apportionment.Allotment;
 import se.protokoll.language.Language;
+import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 
 class ApportionmentTest {
@@ -66,10 +68,23 @@ class ApportionmentTest {
         FundSplit.equal(Holder.of("g"), Holder.of("b"))
             .withParts(Part.of(Holder.of("g")).withSplit(split(1, 1)), Part.of(Holder.of("b")));
     Rounding toBearer = Rounding.of(RemainderPolicy.BEARER).withBearer("b");
-    assertThat(groups.apportion(6, UnitName.SEAT, toBearer).assumptions())
+    Apportionment seats = groups.apportion(6, UnitName.SEAT, toBearer);
+    assertThat(seats.allotments().get(2).secondRound()).isEqualTo(1);
+    assertThat(seats.allotments().get(0).why().english())
+        .isEqualTo("Of 3 seats for g: exact share 1.5 seats, rounded down to 1 seat.");
+    assertThat(seats.assumptions())
         .extracting(one -> one.text(Language.SV))
         .contains(
             "Restbäraren b får också 1 mandat som blev över i grupper som den inte är med i.");
+  }
+
+  @Test
+  void oneIsTheOnlyNumberOfASingleUnit() {
+    assertThat(split(100_001, 99_999).apportion(2, UnitName.SEAT).allotments().get(0).why())
+        .extracting(Text::english)
+        .asString()
+        .startsWith("exact share 1… seats, ")
+        .contains(" to 1 seat: ");
   }
 
   @Test
@@ -80,6 +95,16 @@ class ApportionmentTest {
         .isInstanceOfSatisfying(
             DivisionRefusedException.class,
             refused -> assertThat(refused.code()).isEqualTo("units-with-amounts"));
+    FundSplit fixed =
+        FundSplit.weights(
+            Part.weight(Holder.of("a"), 1), Part.fixed(Holder.of("b"), Money.ofOre(1)));
+    FundSplit inside =
+        FundSplit.equal(Holder.of("g")).withParts(Part.of(Holder.of("g")).withSplit(fixed));
+    for (FundSplit one : List.of(fixed, inside)) {
+      assertThatThrownBy(() -> one.apportion(3, UnitName.SEAT))
+          .isInstanceOf(DivisionRefusedException.class)
+          .hasMessageContaining("b");
+    }
     assertThatThrownBy(() -> split(1).apportion(-1, UnitName.SEAT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-1");

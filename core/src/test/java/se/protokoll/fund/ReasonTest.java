@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.fund.Rounding.TieBreak;
@@ -355,6 +356,16 @@ class ReasonTest {
         Reason.Kind.DIFFERENCE,
         "exakt andel 0,0366…\u00a0kr, som blir 0,03\u00a0kr när avrundningsdifferensen läggs på den första i listan.",
         "exact share 0,0366…\u00a0kr, which becomes 0,03\u00a0kr because the difference of rounding goes to the first in the list.");
+  }
+
+  @Test
+  void aHundredOreLeftOverAreAKrona() {
+    long[] equal = new long[201];
+    Arrays.fill(equal, 1);
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 100, 0, equal).text(Language.SV))
+        .contains(": av 1,00\u00a0kr som blev över gick ett öre hit; ");
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 99, 0, equal).text(Language.SV))
+        .contains(": av 99 öre som blev över gick ett öre hit; ");
   }
 
   @Test
