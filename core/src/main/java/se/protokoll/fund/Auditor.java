@@ -121,23 +121,29 @@ final class Auditor {
     return IntStream.range(0, plan.size()).mapToLong(distribution::ore).toArray();
   }
 
-  /** Tries as bearer each who got more than the exact share rounded down, or else the first. */
+  /**
+   * Tries as bearer those who got more than the exact share rounded down, and then the others: in
+   * nested splits the bearer's group can get more and the bearer nothing of it.
+   */
   private boolean someBearerGives() {
     Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
     List<Integer> unfixed =
         IntStream.range(0, table.size()).filter(this::isNotFixed).boxed().toList();
-    List<Integer> candidates = unfixed.stream().filter(row -> gotMore(row, down)).toList();
-    if (candidates.isEmpty()) {
-      candidates = unfixed.stream().limit(1).toList();
-    } else if (candidates.size() > 1 && !plan.root().parts.hasInner()) {
-      // on one level only the bearer gets more
+    List<Integer> candidates =
+        new ArrayList<>(unfixed.stream().filter(row -> gotMore(row, down)).toList());
+    boolean oneLevel = !plan.root().parts.hasInner();
+    if (oneLevel && candidates.size() > 1) {
       return false;
+    }
+    if (!oneLevel || candidates.isEmpty()) {
+      unfixed.stream().filter(row -> !gotMore(row, down)).forEach(candidates::add);
     }
     for (int candidate : candidates) {
       try {
         String bearer = table.rows.get(candidate).holder().key();
-        if (isTable(prepared(RemainderPolicy.BEARER, bearer))) {
-          return true;
+        boolean given = isTable(prepared(RemainderPolicy.BEARER, bearer));
+        if (given || oneLevel) {
+          return given;
         }
       } catch (DivisionRefusedException above) {
         // this one cannot bear the rest, but another may

@@ -315,4 +315,42 @@ class AuditTest {
               assertThat(refused.pointer()).isEqualTo(pointer);
             });
   }
+
+  private static List<RemainderPolicy> policies(FundSplit split, long total, long... table) {
+    List<Distribution.Recipient> recipients = split.distribute(Money.ofOre(total)).recipients();
+    List<Audit.Published> published = new ArrayList<>();
+    for (int i = 0; i < table.length; i++) {
+      published.add(new Audit.Published(recipients.get(i).holder().key(), Money.ofOre(table[i])));
+    }
+    return Audit.of(Money.ofOre(total), split, Rounding.UNSTATED, published).policies();
+  }
+
+  /** Two öre go to the group of the bearer, where they come out even: found by the oracle. */
+  @Test
+  void aBearerCanBeTheOneWhoGotNothingMore() {
+    FundSplit inner =
+        FundSplit.weights(
+            Part.weight(Holder.of("d"), 1),
+            Part.weight(Holder.of("b"), 1),
+            Part.weight(Holder.of("e"), 0));
+    FundSplit split =
+        FundSplit.equal(Holder.of("d"))
+            .withParts(
+                Part.of(Holder.of("d")),
+                Part.of(Holder.of("b")),
+                Part.of(Holder.of("h")).withSplit(inner));
+    assertThat(policies(split, 2, 1, 1, 0)).contains(RemainderPolicy.BEARER);
+    assertThat(policies(split, 2, 0, 0, 2)).doesNotContain(RemainderPolicy.BEARER);
+  }
+
+  @Test
+  void whoHasAFixedAmountIsNoBearerButAnotherCanBe() {
+    FundSplit split =
+        FundSplit.weights(
+            Part.fixed(Holder.of("b"), Money.ofOre(2)),
+            Part.weight(Holder.of("g"), 1)
+                .withSplit(FundSplit.equal(Holder.of("b"), Holder.of("c"))));
+    assertThat(policies(split, 4, 3, 1)).contains(RemainderPolicy.BEARER);
+    assertThat(policies(split, 4, 4, 0)).doesNotContain(RemainderPolicy.BEARER);
+  }
 }
