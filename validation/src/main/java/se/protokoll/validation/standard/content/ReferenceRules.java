@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.Decision;
@@ -82,8 +83,8 @@ public final class ReferenceRules {
   }
 
   /**
-   * Looks for what the chair put that is no proposal, though it is written as the keys of the
-   * paragraph's proposals are: "p9" next to "p1" and "p2". Words are not keys.
+   * Looks for what the chair put or found that is no proposal, though it is written as the keys of
+   * the paragraph's proposals are: "p9" next to "p1" and "P2". Words are not keys.
    */
   private static void checkPut(RuleContext context, Located<Decision> decision) {
     if (decision.value().propositions().isEmpty()) {
@@ -92,15 +93,23 @@ public final class ReferenceRules {
     Set<String> keys = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
     for (Proposal proposal : decision.paragraph().value().proposals()) {
-      proposal.key().ifPresent(keys::add);
-      proposal.key().map(ReferenceRules::beginning).ifPresent(beginnings::add);
+      if (proposal.key().isPresent()) {
+        String key = proposal.key().get().toLowerCase(Locale.ROOT);
+        keys.add(key);
+        beginnings.add(beginning(key));
+      }
     }
+    Predicate<String> isMissing =
+        text -> {
+          String key = text.toLowerCase(Locale.ROOT);
+          String begun = beginning(key);
+          return !begun.equals(key) && beginnings.contains(begun) && !keys.contains(key);
+        };
     List<Proposition> propositions = decision.value().propositions();
     for (Located<Proposition> one : decision.each("propositions", propositions)) {
       List<String> put = one.value().put();
       for (int i = 0; i < put.size(); i++) {
-        String begun = beginning(put.get(i));
-        if (!begun.equals(put.get(i)) && beginnings.contains(begun) && !keys.contains(put.get(i))) {
+        if (isMissing.test(put.get(i))) {
           context
               .found("put-unknown", one)
               .component("put", i)
@@ -108,6 +117,15 @@ public final class ReferenceRules {
               .atMost(Severity.WARNING)
               .add();
         }
+      }
+      Optional<String> found = one.value().found().filter(isMissing);
+      if (found.isPresent() && !put.contains(found.get())) {
+        context
+            .found("found-unknown", one)
+            .component("found")
+            .with("proposal", found.get())
+            .atMost(Severity.WARNING)
+            .add();
       }
     }
   }

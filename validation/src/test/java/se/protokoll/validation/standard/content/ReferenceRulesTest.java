@@ -263,6 +263,47 @@ class ReferenceRulesTest {
     assertThat(find("adopts-known", putting("bifall", "avslag", "punkt 2", "p"))).isEmpty();
   }
 
+  private static Meeting finding(String found) {
+    return decisionChanged(
+        LawfulMeetings.board(),
+        VOTED,
+        one -> one.withPropositions(Proposition.builder().addPut("p1", "p2").found(found).build()));
+  }
+
+  @Test
+  void whatTheChairFoundIsAProposalWhereItIsWrittenAsOne() {
+    Finding finding = findOne("adopts-known", finding("p9"));
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.place().pointer())
+        .isEqualTo("/paragraphs/3/decisions/0/propositions/0/found");
+    says(
+        finding,
+        "Ordföranden uppges ha funnit bifall till \"p9\", som inte finns i paragrafen",
+        "The chair is said to have found that the meeting wanted \"p9\", which is not in the"
+            + " paragraph");
+    for (String found : List.of("p2", "bifall till yrkande 1", "avslag", "punkt 2", "p", "2")) {
+      assertThat(find("adopts-known", finding(found))).as(found).isEmpty();
+    }
+  }
+
+  @Test
+  void keysAreTheSameInCapitals() {
+    assertThat(find("adopts-known", putting("P1", "P2"))).isEmpty();
+    assertThat(find("adopts-known", finding("P2"))).isEmpty();
+    assertThat(findOne("adopts-known", putting("P1", "P9")).variant()).isEqualTo("put-unknown");
+    assertThat(findOne("adopts-known", finding("P9")).variant()).isEqualTo("found-unknown");
+  }
+
+  @Test
+  void whatWasPutAndFoundIsToldOnce() {
+    Meeting meeting =
+        decisionChanged(
+            LawfulMeetings.board(),
+            VOTED,
+            one -> one.withPropositions(Proposition.builder().addPut("p9").found("p9").build()));
+    assertThat(findOne("adopts-known", meeting).variant()).isEqualTo("put-unknown");
+  }
+
   private static ParagraphRef cited(String body, int number, String day) {
     return ParagraphRef.builder()
         .body(body)
