@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
@@ -126,17 +127,16 @@ final class Auditor {
    * nested splits the bearer's group can get more and the bearer nothing of it.
    */
   private boolean someBearerGives() {
-    Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
     List<Integer> unfixed =
         IntStream.range(0, table.size()).filter(this::isNotFixed).boxed().toList();
-    List<Integer> candidates =
-        new ArrayList<>(unfixed.stream().filter(row -> gotMore(row, down)).toList());
+    IntPredicate more = gotMore();
+    List<Integer> candidates = new ArrayList<>(unfixed.stream().filter(more::test).toList());
     boolean oneLevel = !plan.root().parts.hasInner();
     if (oneLevel && candidates.size() > 1) {
       return false;
     }
     if (!oneLevel || candidates.isEmpty()) {
-      unfixed.stream().filter(row -> !gotMore(row, down)).forEach(candidates::add);
+      unfixed.stream().filter(row -> !more.test(row)).forEach(candidates::add);
     }
     for (int candidate : candidates) {
       try {
@@ -154,6 +154,16 @@ final class Auditor {
 
   private boolean isNotFixed(int row) {
     return IntStream.of(table.rows.get(row).leaves()).anyMatch(i -> plan.leaf(i).fixed().isEmpty());
+  }
+
+  /** Nobody is known to have more where rounding down leaves a group too little. */
+  private IntPredicate gotMore() {
+    try {
+      Distribution down = prepared(RemainderPolicy.UNDISTRIBUTED, "").distribute(total);
+      return row -> gotMore(row, down);
+    } catch (DivisionRefusedException tooLittle) {
+      return row -> false;
+    }
   }
 
   private boolean gotMore(int row, Distribution down) {

@@ -353,4 +353,16 @@ class AuditTest {
     assertThat(policies(split, 4, 3, 1)).contains(RemainderPolicy.BEARER);
     assertThat(policies(split, 4, 4, 0)).doesNotContain(RemainderPolicy.BEARER);
   }
+
+  @Test
+  void aBearerIsFoundWhereRoundingDownLeavesAGroupTooLittle() {
+    FundSplit inner =
+        FundSplit.weights(
+            Part.fixed(Holder.of("f"), Money.ofOre(2)), Part.weight(Holder.of("a"), 1));
+    FundSplit split =
+        FundSplit.equal(Holder.of("h"))
+            .withParts(Part.of(Holder.of("g")).withSplit(inner), Part.of(Holder.of("h")));
+    assertThat(policies(split, 3, 2, 0, 1)).contains(RemainderPolicy.BEARER);
+    assertThat(policies(split, 3, 2, 1, 0)).doesNotContain(RemainderPolicy.BEARER);
+  }
 }
