@@ -17,7 +17,7 @@ public final class PrimitiveCore {
             .mapToObj(i -> Part.of(Holder.of("%07d".formatted(i))))
             .toList();
     List<List<String>> within = Collections.nCopies(weights.length, List.of());
-    this.ties = new TieOrder(EffectiveRounding.STANDARD, parts, within, this.weights, -1);
+    this.ties = new TieOrder(EffectiveRounding.STANDARD, parts, within, this.weights, -1, false);
   }
 
   /** Returns the units of each by largest remainder. */

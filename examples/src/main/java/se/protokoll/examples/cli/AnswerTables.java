@@ -132,7 +132,7 @@ final class AnswerTables {
               measures.cell(one.within(), one.holder().key()),
               DivisionTable.whole(one.firstRound()),
               RoundColumns.remainder(one.remainder()),
-              one.secondRound() == 0 ? Cell.EMPTY : DivisionTable.whole(one.secondRound()),
+              RoundColumns.signed(DivisionTable.whole(one.secondRound())),
               DivisionTable.whole(one.units())));
       if (notes.size() < EXPLAINED) {
         notes.add(name + ": " + one.why().in(voice.language()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.Problem;
@@ -42,14 +43,15 @@ final class DivisionFiles {
 
   Requested<? extends DivisionRequest> request(String file)
       throws RefusedFileException, IOException {
-    Requested<? extends DivisionRequest> asked = alone(file);
+    Requested<? extends DivisionRequest> asked =
+        alone(file, options.areForTable() || job.areForTable());
     if (job.before().isEmpty()) {
       return asked;
     }
     String earlier = job.before().get();
     Requested<? extends DivisionRequest> before;
     try {
-      before = alone(earlier);
+      before = alone(earlier, false);
     } catch (RefusedFileException e) {
       throw new RefusedFileException(
           e.reasons().stream().map(one -> InputProblem.before(earlier, one)).toList());
@@ -66,11 +68,11 @@ final class DivisionFiles {
     throw new RefusedFileException(List.of(InputProblem.ofFile("option.before-only")));
   }
 
-  private Requested<? extends DivisionRequest> alone(String file)
+  private Requested<? extends DivisionRequest> alone(String file, boolean hasTableOptions)
       throws RefusedFileException, IOException {
     try (InputStream in = inputs.open(file)) {
       if (isJson(file, in)) {
-        return new Requested<>(json(in, DivisionRequest.class), List.of());
+        return new Requested<>(json(in, DivisionRequest.class), unused(hasTableOptions));
       }
       return job.isTwoWay() ? TwoWaySheet.read(in, options) : CsvTable.request(in, options, job);
     }
@@ -79,9 +81,14 @@ final class DivisionFiles {
   Requested<AuditRequest> audit(String file) throws RefusedFileException, IOException {
     try (InputStream in = inputs.open(file)) {
       return isJson(file, in)
-          ? new Requested<>(json(in, AuditRequest.class), List.of())
+          ? new Requested<>(json(in, AuditRequest.class), unused(options.areForTable()))
           : CsvTable.audit(in, options);
     }
+  }
+
+  /** Says that options have no effect where the file is a request, which says everything. */
+  private static List<Remark> unused(boolean hasTableOptions) {
+    return hasTableOptions ? List.of(Remark.of("table.json-says-all")) : List.of();
   }
 
   /** Says what is in a file: its name says it, or where that says nothing its first character. */

@@ -65,6 +65,11 @@ final class DivisionOptions {
         || publishedColumn != null;
   }
 
+  /** Says whether anything is stated that only a table needs, because JSON says it itself. */
+  boolean areForTable() {
+    return hasColumns() || total != null || unit != null || sheet != null || hasMoreThanUnit();
+  }
+
   /** Says whether anything is asked for about rounding but the unit. */
   boolean hasMoreThanUnit() {
     return policy != null

@@ -83,6 +83,11 @@ final class JobOptions {
     return twoWay;
   }
 
+  /** Says whether anything is stated that only a table needs, because JSON says it itself. */
+  boolean areForTable() {
+    return hasOwnTotal() || paidColumn != null || correction != null || !criteria.isEmpty();
+  }
+
   /** Says whether the table needs no total. */
   boolean hasOwnTotal() {
     return repay != null || factor != null || seats != null || twoWay;

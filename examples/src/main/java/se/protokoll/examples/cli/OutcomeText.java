@@ -27,7 +27,7 @@ final class OutcomeText {
   }
 
   /** Writes in one line what came of the rules, and loudly when much could not be asked. */
-  void summary(Report report) {
+  void summary(Report report, boolean isDayKnown) {
     Outcomes outcomes = report.outcomes();
     int notApplicable = outcomes.count(Outcome.NOT_APPLICABLE);
     page.blank();
@@ -49,6 +49,9 @@ final class OutcomeText {
             reasons(outcomes)));
     if (report.bodyKind().isEmpty()) {
       loud("outcome.body-unknown", outcomes.count(NotApplicable.BODY));
+    }
+    if (!isDayKnown) {
+      page.paragraph(0, voice.say("outcome.day-unknown"));
     }
     int notOfTheDay = outcomes.count(NotApplicable.DAY) + outcomes.count(NotApplicable.LAW_UNKNOWN);
     if (notOfTheDay > 0) {

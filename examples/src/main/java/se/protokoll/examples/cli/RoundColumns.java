@@ -47,27 +47,39 @@ final class RoundColumns {
   }
 
   private static Cell second(Money second) {
-    return second.isZero() ? Cell.EMPTY : DivisionTable.money(second);
+    return signed(DivisionTable.money(second));
   }
 
-  /** Returns a remainder, shown with five decimals that are cut off. */
+  /** Returns what the second round gives as tables print it: +1, or nothing for zero. */
+  static Cell signed(Cell amount) {
+    int sign = amount.number().orElseThrow().signum();
+    return sign > 0
+        ? Cell.number("+" + amount.shown(), amount.number().get())
+        : sign < 0 ? amount : Cell.EMPTY;
+  }
+
+  /** Returns a remainder, shown with five decimals as the Election Authority prints it. */
   static Cell remainder(Ratio remainder) {
     if (remainder.signum() == 0) {
       return Cell.EMPTY;
     }
     BigDecimal above = new BigDecimal(remainder.numerator().abs());
     BigDecimal below = new BigDecimal(remainder.denominator());
-    BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
-    boolean isExact = cut.multiply(below).compareTo(above) == 0;
-    String shown = isExact ? cut.stripTrailingZeros().toPlainString() : cut.toPlainString();
+    BigDecimal nearest = above.divide(below, SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    // a remainder is less than one, and one that is very near is not shown as a whole
+    BigDecimal shown =
+        nearest.compareTo(BigDecimal.ONE) < 0
+            ? nearest
+            : above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
     return Cell.number(
-        shown.replace('.', ',') + (isExact ? "" : "\u2026"),
+        shown.stripTrailingZeros().toPlainString().replace('.', ','),
         above.divide(below, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
   }
 
   /** Returns the cells of the sum. */
   static List<Cell> sum(Rounds rounds) {
-    return List.of(DivisionTable.money(rounds.first()), Cell.EMPTY, second(rounds.second()));
+    return List.of(
+        DivisionTable.money(rounds.first()), Cell.EMPTY, DivisionTable.money(rounds.second()));
   }
 
   /** Says what the two rounds are. */

@@ -85,7 +85,7 @@ final class TextCheckWriter implements CheckWriter {
     if (explains) {
       outcomes.details(report);
     }
-    outcomes.summary(report);
+    outcomes.summary(report, checked.meeting().lastDay().isPresent());
   }
 
   private String name(CheckResult checked) {

@@ -145,6 +145,14 @@ class CheckTest {
     }
 
     @Test
+    void sayLoudlyThatTheDayIsUnknown() throws IOException {
+      String undated = NO_QUORUM.replace("\"sittings\": [{\"date\": \"2024-03-04\"}],", "");
+      assertThat(oneLine(Ran.with("check", file("odaterat.json", undated)).out()))
+          .contains(
+              "OBS! Mötets dag är okänd, så protokollet prövades mot den lag som gäller i dag.");
+    }
+
+    @Test
     void sayLoudlyThatTheLawIsOfAnotherTime() throws IOException {
       String from2016 = NO_QUORUM.replace("2024-03-04", "2016-03-04");
       Ran judged = Ran.with("check", file("gammal.json", from2016));

@@ -234,6 +234,22 @@ class DivisionTest {
     }
 
     @Test
+    void optionsForTablesHaveNoEffectOnARequestAndItIsSaid() throws IOException {
+      String request =
+          file(
+              "r.json",
+              "{\"total\":{\"amount\":\"1.00\"},\"split\":{\"equal\":[{\"holder\":{\"key\":\"a\"}}]}}");
+      JsonNode answer =
+          json(Ran.with("distribute", "--total", "5", "--format", "json", request).out());
+      assertThat(answer.at("/total/amount").asString()).isEqualTo("1.00");
+      assertThat(answer.at("/notes/0/text").asString())
+          .isEqualTo(
+              "alternativ för tabeller gäller inte, eftersom uppdraget i JSON säger allt självt");
+      assertThat(json(Ran.with("distribute", "--format", "json", request).out()).has("notes"))
+          .isFalse();
+    }
+
+    @Test
     void aMisspeltPolicyIsToldWithTheOnesThereAre() throws IOException {
       Ran ran = Ran.with("distribute", "--total", "1", "--policy", "biggest", file("r.csv", TABLE));
       assertThat(ran.code()).isEqualTo(2);

@@ -24,8 +24,8 @@ class RoundColumnsTest {
     assertThat(shown(TABLE, "--total", "100", "--unit", "krona"))
         .contains(
             " omgång 1 rest omgång 2 belopp\n"
-                + "a Norr 33,00 0,33333… 33,00 kr\n"
-                + "b Söder 16,00 0,66666… 1,00 17,00 kr\n"
+                + "a Norr 33,00 0,33333 33,00 kr\n"
+                + "b Söder 16,00 0,66667 +1,00 17,00 kr\n"
                 + "c Väster 50,00 50,00 kr\n"
                 + " Summa 99,00 1,00 100,00 kr\n"
                 + " rest under en betalningsenhet 0,00 kr\n")
@@ -38,7 +38,7 @@ class RoundColumnsTest {
   void tablesHaveColumnsOfThem() {
     assertThat(shown(TABLE, "--total", "-100", "--unit", "krona", "--format", "md"))
         .contains("| Exakt andel (kr) | Omgång 1 (kr) | Rest | Omgång 2 (kr) | Belopp (kr) |")
-        .contains("| Söder | b | 1 | −16,6666… | −16,00 | 0,66666… | −1,00 | −17,00 |")
+        .contains("| Söder | b | 1 | −16,6666… | −16,00 | 0,66667 | −1,00 | −17,00 |")
         .contains("| **Summa** | | **6** | | **−99,00** | | **−1,00** | **−100,00** |");
   }
 
