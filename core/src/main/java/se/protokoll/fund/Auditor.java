@@ -136,7 +136,21 @@ final class Auditor {
       return false;
     }
     if (!oneLevel || candidates.isEmpty()) {
+      int[] parts = outermostParts();
+      int[] raised =
+          candidates.stream()
+              .mapToInt(row -> parts[row])
+              .filter(part -> part >= 0)
+              .distinct()
+              .toArray();
+      if (raised.length > 1) {
+        // on the outermost level only the part that holds the bearer gets more
+        return false;
+      }
       unfixed.stream().filter(row -> !more.test(row)).forEach(candidates::add);
+      if (raised.length == 1) {
+        candidates.removeIf(row -> parts[row] >= 0 && parts[row] != raised[0]);
+      }
     }
     for (int candidate : candidates) {
       try {
@@ -150,6 +164,25 @@ final class Auditor {
       }
     }
     return false;
+  }
+
+  /** Returns of each row which part of the outermost level it is in, -1 when in several. */
+  private int[] outermostParts() {
+    int[] partOf = new int[plan.size()];
+    int leaf = 0;
+    for (int part = 0; part < split.parts().size(); part++) {
+      int end = leaf + split.parts().get(part).leafCount();
+      Arrays.fill(partOf, leaf, end, part);
+      leaf = end;
+    }
+    return table.rows.stream()
+        .mapToInt(row -> onlyOne(IntStream.of(row.leaves()).map(i -> partOf[i]).distinct()))
+        .toArray();
+  }
+
+  private static int onlyOne(IntStream parts) {
+    int[] all = parts.toArray();
+    return all.length == 1 ? all[0] : -1;
   }
 
   private boolean isNotFixed(int row) {
