@@ -590,7 +590,7 @@ class GrowthTest {
 
   @ParameterizedTest
   @MethodSource("largeMinutes")
-  @Timeout(30) // comparing all with all would take hours
+  @Timeout(120) // comparing all with all would take hours
   void largeMinutesAreChecked(IntFunction<Meeting> minutes) {
     assertThat(MinutesValidator.standard().validate(minutes.apply(100_000)).findings()).isNotNull();
   }
