@@ -15,58 +15,54 @@ import se.protokoll.money.Ratio;
  * @param units the units to give out, zero or more
  * @param name what they are called
  * @param allotments what each gets, in the order of the split
- * @param firstRound all that the first round gives
- * @param secondRound all that the second round gives or takes; with the first round it is all
- *     units, but for those that the policy gives to nobody
- * @param assumptions what it rests on and nobody stated
+ * @param assumptions what was assumed because nobody stated it
  */
 public record Apportionment(
-    long units,
-    UnitName name,
-    List<Allotment> allotments,
-    long firstRound,
-    long secondRound,
-    List<Assumption> assumptions) {
+    long units, UnitName name, List<Allotment> allotments, List<Assumption> assumptions) {
   /**
    * What one holder gets.
    *
    * @param holder who gets it
    * @param within the keys of the groups around it, the outermost first
-   * @param exact the exact share of what was given out on its level
    * @param firstRound the whole units of the exact share
    * @param remainder what the exact share has beyond them, 0 or more and less than 1
    * @param secondRound what the policy gives or takes beyond the first round
-   * @param units all that it gets
    * @param why one sentence that says why
    */
   public record Allotment(
       Holder holder,
       List<String> within,
-      Ratio exact,
       long firstRound,
       Ratio remainder,
       long secondRound,
-      long units,
       Text why) {
     public Allotment {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);
-      Objects.requireNonNull(exact, "exact");
       Objects.requireNonNull(remainder, "remainder");
       Objects.requireNonNull(why, "why");
     }
 
-    static Allotment of(Share share, UnitName name) {
+    /** Returns the exact share of what was given out on its level. */
+    public Ratio exact() {
+      return Ratio.of(firstRound).plus(remainder);
+    }
+
+    /** Returns all that it gets. */
+    public long units() {
+      return firstRound + secondRound;
+    }
+
+    static Allotment of(Share share, AmountWords words) {
       Reason reason = share.reason();
+      Rounds.OfShare rounds = Rounds.OfShare.of(share, reason);
       return new Allotment(
-          share.holder(),
-          share.within(),
-          reason.exact(),
-          reason.whole(),
-          reason.remainder(),
-          share.amount().ore() - reason.whole(),
-          share.amount().ore(),
-          reason.told(new AmountWords(MoneyUnit.ORE, false, name)));
+          rounds.holder(),
+          rounds.within(),
+          rounds.first().ore(),
+          rounds.remainder(),
+          rounds.second().ore(),
+          reason.told(words));
     }
   }
 
@@ -74,6 +70,19 @@ public record Apportionment(
     Objects.requireNonNull(name, "name");
     allotments = List.copyOf(allotments);
     assumptions = List.copyOf(assumptions);
+  }
+
+  /** Returns all that the first round gives. */
+  public long firstRound() {
+    return allotments.stream().mapToLong(Allotment::firstRound).sum();
+  }
+
+  /**
+   * Returns all that the second round gives or takes; with the first round it is all units, but for
+   * those that the policy gives to nobody.
+   */
+  public long secondRound() {
+    return allotments.stream().mapToLong(Allotment::secondRound).sum();
   }
 
   /** Divides one öre for each unit. */
@@ -84,15 +93,11 @@ public record Apportionment(
     requireNoAmounts(split, "/split");
     Distribution distribution =
         split.distribute(Money.ofOre(units), rounding.withUnit(MoneyUnit.ORE));
-    List<Allotment> allotments =
-        distribution.shares().stream().map(share -> Allotment.of(share, name)).toList();
     AmountWords words = new AmountWords(MoneyUnit.ORE, false, name);
     return new Apportionment(
         units,
         name,
-        allotments,
-        allotments.stream().mapToLong(Allotment::firstRound).sum(),
-        allotments.stream().mapToLong(Allotment::secondRound).sum(),
+        distribution.shares().stream().map(share -> Allotment.of(share, words)).toList(),
         distribution.assumptions().stream().map(one -> one.told(words)).toList());
   }
 

@@ -2,7 +2,6 @@ package se.protokoll.fund;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -48,18 +47,5 @@ final class FundTexts {
   /** Returns a holder as sentences name it. */
   static String holder(Holder holder) {
     return holder.name().orElse(holder.key());
-  }
-
-  /** Returns the innermost of the groups that keys lead to, as sentences name it. */
-  static String group(FundSplit split, List<String> within) {
-    String first = within.get(0);
-    Part part =
-        split.parts().stream()
-            .filter(one -> one.holder().key().equals(first))
-            .findFirst()
-            .orElseThrow();
-    return within.size() == 1
-        ? holder(part.holder())
-        : group(part.split().orElseThrow(), within.subList(1, within.size()));
   }
 }

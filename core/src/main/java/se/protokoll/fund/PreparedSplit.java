@@ -196,11 +196,17 @@ public final class PreparedSplit {
   Map<List<String>, Holder> groups() {
     Map<List<String>, Holder> known = groups;
     if (known == null) {
-      known = new HashMap<>();
-      addGroups(split, List.of(), known);
+      known = groups(split);
       groups = known;
     }
     return known;
+  }
+
+  /** Returns the holder of each group of a split, by its key and those of the groups around it. */
+  static Map<List<String>, Holder> groups(FundSplit split) {
+    Map<List<String>, Holder> groups = new HashMap<>();
+    addGroups(split, List.of(), groups);
+    return groups;
   }
 
   /** Returns the holders of the groups around a leaf, the outermost first. */

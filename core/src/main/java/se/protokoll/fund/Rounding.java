@@ -17,7 +17,7 @@ import se.protokoll.record.Facts;
  * @param tieBreak who goes first at a tie, absent for by key
  * @param bearer the key of the holder who bears the remainder or goes first at a tie
  * @param seed the published seed of a lot
- * @param favoured who has been given more or less than the exact shares so far, for the rule that
+ * @param favoured who has received more or less than the exact shares so far, for the tie rule that
  *     the least favoured goes first; each recipient at most once
  */
 @Value.Builder

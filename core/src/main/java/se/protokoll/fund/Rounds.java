@@ -14,11 +14,8 @@ import se.protokoll.money.Ratio;
  * the table is as true, but the second round is just the rest, and can be negative.
  *
  * @param shares the rows, in the order of the shares
- * @param first all that the first round gives
- * @param second all that the second round gives or takes
- * @param sum both together: the total without the named remainder
  */
-public record Rounds(List<OfShare> shares, Money first, Money second, Money sum) {
+public record Rounds(List<OfShare> shares) {
   /**
    * One share in the two rounds; amounts have the sign of the total.
    *
@@ -28,47 +25,58 @@ public record Rounds(List<OfShare> shares, Money first, Money second, Money sum)
    * @param remainder what the exact share has beyond them, in units of payment: 0 or more and less
    *     than 1, with the sign of the total
    * @param second what the second round gives or takes, zero for many
-   * @param sum the share
    */
   public record OfShare(
-      Holder holder, List<String> within, Money first, Ratio remainder, Money second, Money sum) {
+      Holder holder, List<String> within, Money first, Ratio remainder, Money second) {
     public OfShare {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(remainder, "remainder");
       Objects.requireNonNull(second, "second");
-      Objects.requireNonNull(sum, "sum");
     }
 
-    static OfShare of(Share share) {
-      Reason reason = share.reason();
-      Money sum = share.amount();
+    /** Returns the share: both rounds together. */
+    public Money sum() {
+      return first.plus(second);
+    }
+
+    static OfShare of(Share share, Reason reason) {
+      boolean isFixed = reason.kind() == Reason.Kind.FIXED;
       Money first =
-          reason.kind() == Reason.Kind.FIXED
-              ? sum
+          isFixed
+              ? share.amount()
               : Money.ofOre(Math.multiplyExact(reason.whole(), reason.unit().ore()));
       return new OfShare(
           share.holder(),
           share.within(),
           first,
-          reason.kind() == Reason.Kind.FIXED ? Ratio.of(0) : reason.remainder(),
-          sum.minus(first),
-          sum);
+          isFixed ? Ratio.of(0) : reason.remainder(),
+          share.amount().minus(first));
     }
   }
 
   public Rounds {
     shares = List.copyOf(shares);
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(second, "second");
-    Objects.requireNonNull(sum, "sum");
+  }
+
+  /** Returns all that the first round gives. */
+  public Money first() {
+    return Money.sum(shares.stream().map(OfShare::first).toList());
+  }
+
+  /** Returns all that the second round gives or takes. */
+  public Money second() {
+    return Money.sum(shares.stream().map(OfShare::second).toList());
+  }
+
+  /** Returns both together: the total without the named remainder. */
+  public Money sum() {
+    return first().plus(second());
   }
 
   static Rounds of(Distribution distribution) {
-    List<OfShare> shares = distribution.shares().stream().map(OfShare::of).toList();
-    Money first = Money.sum(shares.stream().map(OfShare::first).toList());
-    Money sum = distribution.total().minus(distribution.remainder().amount());
-    return new Rounds(shares, first, sum.minus(first), sum);
+    return new Rounds(
+        distribution.shares().stream().map(one -> OfShare.of(one, one.reason())).toList());
   }
 }

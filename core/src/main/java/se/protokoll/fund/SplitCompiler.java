@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ final class SplitCompiler {
       return around;
     }
     if (insideLeafExact) {
-      assumptions.add(Assumption.roundingInsideLeafExact(FundTexts.group(whole, within)));
+      assumptions.add(Assumption.roundingInsideLeafExact(groupName(within)));
       return around;
     }
     checkHistory(split.rounding().get(), pointer + "/rounding");
@@ -174,6 +175,11 @@ final class SplitCompiler {
     if (!absent.isEmpty()) {
       assumptions.add(Assumption.favouredAbsent(absent));
     }
+  }
+
+  /** Returns the innermost of the groups that keys lead to, as sentences name it. */
+  private String groupName(List<String> within) {
+    return FundTexts.holder(Objects.requireNonNull(PreparedSplit.groups(whole).get(within)));
   }
 
   private void assumeOnce(Assumption assumption) {
@@ -265,8 +271,7 @@ final class SplitCompiler {
       }
     }
     Fraction all = scan.measures.sum();
-    Optional<String> group =
-        within.isEmpty() ? Optional.empty() : Optional.of(FundTexts.group(whole, within));
+    Optional<String> group = within.isEmpty() ? Optional.empty() : Optional.of(groupName(within));
     carried.forEach(
         (name, sum) -> {
           if (!sum.equals(all)) {

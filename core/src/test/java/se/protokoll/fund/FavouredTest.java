@@ -14,7 +14,7 @@ import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
 
-/** Ties in favour of whoever is least favoured so far. */
+/** Ties in which the least favoured goes first. */
 class FavouredTest {
   private static final Holder A = Holder.of("a");
   private static final Holder B = Holder.of("b");

@@ -55,8 +55,7 @@ final class DivisionTable {
 
   /** Returns a distribution as a table; a workbook computes the rounds itself. */
   AnswerTable distribution(Distribution distribution, List<Remark> remarks, boolean isBook) {
-    boolean hasRounds = !isBook && RoundColumns.help(distribution);
-    Rounds rounds = distribution.rounds();
+    Optional<Rounds> rounds = isBook ? Optional.empty() : RoundColumns.where(distribution);
     var measures = new Measures(distribution.split());
     long unit = distribution.rounding().unit().orElseThrow().ore();
     boolean hasPayees = distribution.shares().stream().anyMatch(one -> one.payee().isPresent());
@@ -69,7 +68,7 @@ final class DivisionTable {
     columns.add(new Column(voice.say(measures.name()), true));
     int weight = columns.size() - 1;
     columns.add(new Column(voice.say("table.exact"), true));
-    if (hasRounds) {
+    if (rounds.isPresent()) {
       columns.add(new Column(voice.say("table.first-round"), true));
       columns.add(new Column(voice.say("table.remainder-of-unit"), true));
       columns.add(new Column(voice.say("table.second-round"), true));
@@ -86,8 +85,8 @@ final class DivisionTable {
       }
       row.add(measures.cell(share.within(), share.holder().key()));
       row.add(kronor(share.exact(), share.reason().unit()));
-      if (hasRounds) {
-        row.addAll(RoundColumns.of(rounds.shares().get(i)));
+      if (rounds.isPresent()) {
+        row.addAll(RoundColumns.of(rounds.get().shares().get(i)));
       }
       row.add(money(share.amount()));
       rows.add(row);
@@ -108,8 +107,8 @@ final class DivisionTable {
       sum.add(Cell.EMPTY);
     }
     sum.set(weight, measures.sum());
-    if (hasRounds) {
-      List<Cell> both = RoundColumns.sum(rounds);
+    if (rounds.isPresent()) {
+      List<Cell> both = RoundColumns.sum(rounds.get());
       for (int i = 0; i < both.size(); i++) {
         sum.set(weight + 2 + i, both.get(i));
       }
@@ -118,12 +117,13 @@ final class DivisionTable {
     var notes = new ArrayList<String>();
     if (distribution.shares().size() <= EXPLAINED) {
       for (Share share : distribution.shares()) {
-        if (share.reason().kind() != Reason.Kind.EXACT) {
-          notes.add(name(share) + ": " + share.reason().text(voice.language()));
+        Reason reason = share.reason();
+        if (reason.kind() != Reason.Kind.EXACT) {
+          notes.add(name(share) + ": " + reason.text(voice.language()));
         }
       }
     }
-    if (hasRounds) {
+    if (rounds.isPresent()) {
       notes.add(RoundColumns.told(distribution, voice));
     }
     notes.add(distribution.proof().in(voice.language()));

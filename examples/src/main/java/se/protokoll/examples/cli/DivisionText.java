@@ -1,6 +1,7 @@
 package se.protokoll.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
 import se.protokoll.examples.cli.page.Page;
 import se.protokoll.examples.cli.page.Table;
 import se.protokoll.examples.cli.page.Table.Align;
@@ -40,16 +41,16 @@ final class DivisionText {
     notes(notes);
     page.blank();
     List<Share> shares = distribution.shares();
-    Table rounds = new Table(0);
-    boolean hasRounds = shares.size() <= EXPLAINED && RoundColumns.help(distribution);
-    if (hasRounds) {
-      rounds = rounds(distribution);
-      hasRounds = rounds.fits();
-    }
-    page.table(hasRounds ? rounds : amounts(distribution));
+    Optional<Table> rounds =
+        shares.size() > EXPLAINED
+            ? Optional.empty()
+            : RoundColumns.where(distribution)
+                .map(all -> rounds(distribution, all))
+                .filter(Table::fits);
+    page.table(rounds.orElseGet(() -> amounts(distribution)));
     reasons(shares);
     page.blank();
-    if (hasRounds) {
+    if (rounds.isPresent()) {
       page.paragraph(0, RoundColumns.told(distribution, voice));
     }
     page.paragraph(0, distribution.proof().in(voice.language()));
@@ -68,8 +69,7 @@ final class DivisionText {
   }
 
   /** Returns the amounts with the two rounds in which they came about. */
-  private Table rounds(Distribution distribution) {
-    Rounds rounds = distribution.rounds();
+  private Table rounds(Distribution distribution, Rounds rounds) {
     Table table =
         new Table(0, Align.LEFT, Align.WRAP, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
     table.row(

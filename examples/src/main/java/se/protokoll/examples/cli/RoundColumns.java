@@ -3,6 +3,7 @@ package se.protokoll.examples.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
@@ -25,13 +26,15 @@ final class RoundColumns {
 
   private RoundColumns() {}
 
-  /**
-   * Says whether the rounds tell how the amounts came about: something was left after the first.
-   */
-  static boolean help(Distribution distribution) {
-    return IN_ROUNDS.contains(distribution.rounding().policy().orElseThrow())
-        && areAllInRounds(distribution.split())
-        && distribution.rounds().shares().stream().anyMatch(one -> !one.second().isZero());
+  /** Returns the rounds where the policies work in two, and something was left after the first. */
+  static Optional<Rounds> where(Distribution distribution) {
+    if (!IN_ROUNDS.contains(distribution.rounding().policy().orElseThrow())
+        || !areAllInRounds(distribution.split())) {
+      return Optional.empty();
+    }
+    Rounds rounds = distribution.rounds();
+    boolean wasLeft = rounds.shares().stream().anyMatch(one -> !one.second().isZero());
+    return wasLeft ? Optional.of(rounds) : Optional.empty();
   }
 
   private static boolean areAllInRounds(FundSplit split) {

@@ -11,9 +11,8 @@ import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.Disqualification;
-import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.DisqualifiedPlaces;
 import se.protokoll.validation.standard.FreePlaces;
 
 /**
@@ -33,17 +32,10 @@ final class Listings {
 
   private Listings(RuleContext context) {
     index = context.paragraphIndex();
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (Located<Disqualification> jav : context.disqualifications()) {
-      if (jav.value().isUpheld()) {
-        places
-            .computeIfAbsent(jav.value().person(), key -> new ArrayList<>(1))
-            .add(index.placeOf(jav.paragraph().value()));
-      }
-    }
-    places.forEach(
-        (person, where) ->
-            listings.put(person, listing(context.presence().entriesOf(person), where)));
+    DisqualifiedPlaces.of(context)
+        .each(
+            (person, where) ->
+                listings.put(person, listing(context.presence().entriesOf(person), where)));
   }
 
   static Listings of(RuleContext context) {

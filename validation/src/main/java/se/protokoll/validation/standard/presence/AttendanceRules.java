@@ -423,7 +423,7 @@ public final class AttendanceRules {
 
   /**
    * Says whether the list of attendance may leave out that a person served somewhere. Where all
-   * were present except those entered as absent, whoever has an entry is told of in full.
+   * were present except those entered as absent, the entries of a person say all about that person.
    */
   private static boolean mayBeLeftOut(RuleContext context, String person, int place) {
     if (context.meeting().isAttendanceComplete()) {

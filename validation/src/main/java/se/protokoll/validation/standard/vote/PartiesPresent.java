@@ -9,10 +9,9 @@ import java.util.TreeMap;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.people.Attendance;
-import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
-import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.DisqualifiedPlaces;
 
 /** How many of each party certainly decided in each paragraph. */
 final class PartiesPresent {
@@ -29,14 +28,7 @@ final class PartiesPresent {
 
   private PartiesPresent(RuleContext context) {
     index = context.paragraphIndex();
-    Map<String, List<Integer>> upheld = new HashMap<>(0);
-    for (Located<Disqualification> jav : context.disqualifications()) {
-      if (jav.value().isUpheld()) {
-        upheld
-            .computeIfAbsent(jav.value().person(), key -> new ArrayList<>(1))
-            .add(index.placeOf(jav.paragraph().value()));
-      }
-    }
+    DisqualifiedPlaces upheld = DisqualifiedPlaces.of(context);
     Map<String, List<ParagraphSpans>> people = new HashMap<>();
     for (Attendance entry : context.meeting().attendance()) {
       String key = entry.person().orElse("");
@@ -56,8 +48,7 @@ final class PartiesPresent {
     people.forEach(
         (key, all) -> {
           Person person = context.person(key);
-          ParagraphSpans spans =
-              ParagraphSpans.union(all).minus(places(upheld.getOrDefault(key, List.of())));
+          ParagraphSpans spans = ParagraphSpans.union(all).minus(places(upheld.of(key)));
           note(
               person == null || person.party().isEmpty()
                   ? unknown

@@ -113,11 +113,7 @@ class VoteRulesTest {
   @Test
   void missesNobodyOfAPartyThatTookNoPart() {
     Meeting meeting = counted(6, 2, 0, null);
-    Meeting byParty =
-        meeting.withPeople(
-            meeting.people().stream()
-                .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
-                .toList());
+    Meeting byParty = byParty(meeting);
     assertThat(findOne("vote-one-each", byParty).variant()).isEqualTo("too-few");
     assertThat(find("vote-one-each", without(byParty, "V"))).isEmpty();
     Meeting more =
@@ -128,11 +124,7 @@ class VoteRulesTest {
   @Test
   void cannotJudgeWhereNobodyListedIsOfThePartyThatTookNoPart() {
     Meeting meeting = counted(6, 2, 0, null);
-    Meeting byParty =
-        meeting.withPeople(
-            meeting.people().stream()
-                .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
-                .toList());
+    Meeting byParty = byParty(meeting);
 
     for (Meeting unknown :
         List.of(
@@ -163,11 +155,7 @@ class VoteRulesTest {
     int before = VOTED - 1;
     Meeting twice =
         attendanceChanged(
-            changed(meeting, before, one -> one.withDecisions(same))
-                .withPeople(
-                    meeting.people().stream()
-                        .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
-                        .toList()),
+            byParty(changed(meeting, before, one -> one.withDecisions(same))),
             "m3",
             one -> one.withParagraphs(ParagraphSet.parse("all except " + before)));
     assertThat(find("vote-one-each", twice)).isEmpty();
@@ -175,6 +163,14 @@ class VoteRulesTest {
 
   private static Paragraph paragraph(Meeting meeting, int number) {
     return meeting.paragraphs().stream().filter(one -> one.number() == number).findFirst().get();
+  }
+
+  /** Returns the meeting with one of another party than all others. */
+  private static Meeting byParty(Meeting meeting) {
+    return meeting.withPeople(
+        meeting.people().stream()
+            .map(one -> one.withParty(one.key().equals("m3") ? "V" : "S"))
+            .toList());
   }
 
   private static Meeting without(Meeting meeting, String... parties) {
