@@ -92,8 +92,7 @@ final class CsvTable {
     }
 
     boolean isPlainlyASum() {
-      return PLAINLY_A_SUM.matcher(key).matches()
-          || (key.isEmpty() && PLAINLY_A_SUM.matcher(name).matches());
+      return isSum(key) || (key.isEmpty() && isSum(name));
     }
   }
 
@@ -323,6 +322,11 @@ final class CsvTable {
       }
       return null;
     }
+  }
+
+  /** Says whether a row or column of a name is plainly the sum of the others. */
+  static boolean isSum(String name) {
+    return PLAINLY_A_SUM.matcher(name).matches();
   }
 
   private static String shown(String text) {

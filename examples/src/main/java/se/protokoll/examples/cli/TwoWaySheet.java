@@ -3,11 +3,10 @@ package se.protokoll.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.protokoll.examples.cli.sheet.CellText;
 import se.protokoll.examples.cli.sheet.Columns;
 import se.protokoll.examples.cli.sheet.Grid;
@@ -19,6 +18,10 @@ import se.protokoll.fund.TwoWayTable;
 import se.protokoll.json.request.TwoWayRequest;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Text;
+import se.protokoll.money.AmountRounding;
+import se.protokoll.money.ExactAmount;
+import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 
 /**
@@ -26,7 +29,6 @@ import se.protokoll.money.Ratio;
  * in the first column, and exact amounts in kronor between them.
  */
 final class TwoWaySheet {
-  private static final Set<String> SUMS = Set.of("summa", "totalt", "total", "sum");
   private static final int MOST_PROBLEMS = 100;
 
   private TwoWaySheet() {}
@@ -55,12 +57,12 @@ final class TwoWaySheet {
     }
     Grid.Line heading = lines.get(0);
     int width = heading.width();
-    if (isSum(heading.cell(width - 1)) && width > 2) {
+    if (CsvTable.isSum(heading.cell(width - 1)) && width > 2) {
       width--;
       notes.add(Remark.of("note.sum-column", "name", heading.cell(width)));
     }
     int height = lines.size();
-    if (isSum(lines.get(height - 1).cell(0)) && height > 2) {
+    if (CsvTable.isSum(lines.get(height - 1).cell(0)) && height > 2) {
       height--;
       Grid.Line sum = lines.get(height);
       notes.add(Remark.of("note.sum-line", "line", "" + sum.number(), "name", sum.cell(0)));
@@ -96,12 +98,78 @@ final class TwoWaySheet {
       }
       cells.add(row);
     }
+    if (problems.isEmpty()) {
+      checkSums(lines, width, height, cells, options.rounding().unit(), problems);
+    }
     grid.end().ifPresent(end -> problems.add(new InputProblem(end.code(), "", end.arguments())));
     if (!problems.isEmpty()) {
       throw new RefusedFileException(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
     }
     var table = new TwoWayTable(rows, columns, cells, Map.of(), Map.of(), Optional.empty());
     return new Requested<>(new TwoWayRequest(table, options.rounding().unit()), notes);
+  }
+
+  /**
+   * Compares the sums that the sheet states with the cells; rounded ones may be less than a unit
+   * off.
+   */
+  private static void checkSums(
+      List<Grid.Line> lines,
+      int width,
+      int height,
+      List<List<Ratio>> cells,
+      Optional<MoneyUnit> unit,
+      List<Diagnostic> problems) {
+    Money most = Money.ofOre(unit.orElse(MoneyUnit.ORE).ore());
+    List<Ratio> columns = new ArrayList<>(Collections.nCopies(width - 1, Ratio.of(0)));
+    Ratio all = Ratio.of(0);
+    for (int i = 0; i < cells.size(); i++) {
+      Ratio row = Ratio.of(0);
+      for (int j = 0; j < width - 1; j++) {
+        Ratio cell = cells.get(i).get(j);
+        row = row.plus(cell);
+        columns.set(j, columns.get(j).plus(cell));
+      }
+      all = all.plus(row);
+      checkSum(lines.get(i + 1), width, row, most, problems);
+    }
+    if (height < lines.size()) {
+      Grid.Line sums = lines.get(height);
+      for (int j = 0; j < width - 1; j++) {
+        checkSum(sums, j + 1, columns.get(j), most, problems);
+      }
+      checkSum(sums, width, all, most, problems);
+    }
+  }
+
+  private static void checkSum(
+      Grid.Line line, int column, Ratio sum, Money most, List<Diagnostic> problems) {
+    if (line.cell(column).isEmpty()) {
+      return;
+    }
+    ExactAmount added = kronor(sum);
+    ExactAmount unit = ExactAmount.of(most);
+    cell(line, column, "", problems)
+        .filter(
+            stated ->
+                kronor(stated).minus(added).compareTo(unit) >= 0
+                    || added.minus(kronor(stated)).compareTo(unit) >= 0)
+        .ifPresent(
+            stated ->
+                problems.add(
+                    InputProblem.at(
+                        "",
+                        "two-way.sum",
+                        "cell",
+                        place(line, column),
+                        "found",
+                        Text.abbreviated(line.cell(column)),
+                        "sum",
+                        added.rounded(AmountRounding.NEAREST))));
+  }
+
+  private static ExactAmount kronor(Ratio kronor) {
+    return ExactAmount.ofOre(kronor.times(Ratio.of(MoneyUnit.KRONA.ore())));
   }
 
   private static Optional<Ratio> cell(
@@ -119,9 +187,5 @@ final class TwoWaySheet {
 
   private static String place(Grid.Line line, int column) {
     return Columns.letters(column) + line.number();
-  }
-
-  private static boolean isSum(String text) {
-    return SUMS.contains(text.toLowerCase(Locale.ROOT).replace(":", ""));
   }
 }

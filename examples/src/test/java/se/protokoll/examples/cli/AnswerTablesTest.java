@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -183,6 +186,27 @@ class AnswerTablesTest {
       book.getCreationHelper().createFormulaEvaluator().evaluateAll();
       assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("stämmer");
     }
+  }
+
+  @Test
+  void aWorkbookOfOursCanBeDividedAgain(@TempDir Path folder) throws IOException {
+    String in = "key;weight\na;31622777\nb;1\nc;5\n";
+    Path own = folder.resolve("egen.xlsx");
+    Files.write(own, bytes(in, "distribute", "--total", "100", "--format", "xlsx", "-"));
+    Ran again =
+        Ran.with(
+            "distribute",
+            "--total",
+            "100",
+            "--format",
+            "csv",
+            "--key-column",
+            "Nyckel",
+            "--weight-column",
+            "Vikt",
+            own.toString());
+    assertThat(again.err()).isEmpty();
+    assertThat(again.out()).contains("a;;31622777;100,00;");
   }
 
   @Test

@@ -94,7 +94,7 @@ class TableJobsTest {
   @Test
   void aTwoWayTableIsRounded() {
     String table =
-        ";x;y;z;Summa\np;100/3;100/3;100/3;100\nq;33,335;33,335;33,33;100\nSumma;66;66;66;200\n";
+        ";x;y;z;Summa\np;100/3;100/3;100/3;100\nq;33,335;33,335;33,33;100\nSumma;66,67;66,67;66,66;200\n";
     assertThat(distribute(table, "--two-way").outLines().get(0)).endsWith("key;name;x;y;z;sum");
     assertThat(rows(distribute(table, "--two-way")))
         .hasSize(3)
@@ -102,6 +102,32 @@ class TableJobsTest {
     assertThat(distribute(table.replace("33,33;", "hund;"), "--two-way").err())
         .contains("/cells/1/2: cell D3: \"hund\" är inte ett belopp i kronor");
     assertThat(distribute("x\n", "--two-way").err()).contains("en korstabell har kolumnernas");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ";x;y;Summa/p;10;20;30/q;1;2;3/Summa;99;22;33 | cell B4: summan är 99, men beloppen är tillsammans 11,00 kr",
+        ";x;y;Summa/p;10;20;30/q;1;2;4/Summa;11;22;33 | cell D3: summan är 4, men beloppen är tillsammans 3,00 kr",
+        ";x;y;Summa/p;10;20;30/q;1;2;3/Summa;11;22;34 | cell D4: summan är 34, men beloppen är tillsammans 33,00 kr",
+        ";x;y/p;10;20/q;1;2/Summa;hej;22 | cell B4: \"hej\" är inte ett belopp i kronor",
+      })
+  void aWrongSumOfATwoWayTableIsRefused(String table, String said) {
+    Ran ran = distribute(table.replace('/', '\n') + "\n", "--two-way");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().replace("\u00a0", " ")).contains(said);
+    assertThat(ran.out()).doesNotContain("10,00");
+  }
+
+  @Test
+  void aLetterBehindTheLastColumnIsAMisspeltHeading() {
+    for (String option : List.of("--weight-column", "--paid-column", "--name-column")) {
+      Ran ran = distribute("key;weight\na;1\n", "--total", "1", option, "q");
+      assertThat(ran.code()).as(option).isEqualTo(2);
+      assertThat(ran.err()).contains("q");
+      assertThat(ran.err()).doesNotContain("vikten saknas", "exakt belopp");
+    }
   }
 
   @ParameterizedTest
@@ -132,7 +158,7 @@ class TableJobsTest {
       assertThat(ran.out()).isEmpty();
       assertThat(ran.errLines()).hasSize(1);
       if (language.equals("sv")) {
-        assertThat(ran.err()).contains(said);
+        assertThat(ran.err().replace("\u00a0", " ")).contains(said);
       }
     }
   }

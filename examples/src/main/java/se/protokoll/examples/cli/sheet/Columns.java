@@ -129,6 +129,12 @@ public record Columns(
     int name =
         wanted.name().isEmpty() ? -1 : optionalPlace(line, wanted.name().get(), wanted.isGiven());
     int published = wanted.published().isEmpty() ? -1 : place(line, wanted.published().get());
+    for (String one : wanted.needed()) {
+      // a letter behind the last column is a misspelt heading
+      if (wanted.isGiven() && line != null && place(line, one) >= line.width()) {
+        throw missing(line, one, wanted);
+      }
+    }
     List<Integer> more = wanted.more().stream().map(one -> place(line, one)).toList();
     var remarks = new ArrayList<Remark>();
     if (heading > 0) {

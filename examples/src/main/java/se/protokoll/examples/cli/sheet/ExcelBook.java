@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -226,13 +227,14 @@ final class ExcelBook {
   /** Unpacks all of it once: it is not too large, it is a workbook, and which cells are merged. */
   private void look(byte[] file) throws IOException, XMLStreamException {
     var counted = new Counted();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+    // by the directory at its end, as the library reads it: entries may be of unknown size
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
       int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (++entries > MOST_ENTRIES) {
           throw new TooLargeException();
         }
-        InputStream content = counted.of(zip);
+        InputStream content = counted.of(zip.getInputStream(entry));
         String name = entry.getName();
         if (name.equals("xl/workbook.xml")) {
           isWorkbook = true;
@@ -275,7 +277,7 @@ final class ExcelBook {
   private static final class Counted {
     private long unpacked;
 
-    InputStream of(ZipInputStream zip) {
+    InputStream of(InputStream zip) {
       return new FilterInputStream(zip) {
         @Override
         public int read() throws IOException {
