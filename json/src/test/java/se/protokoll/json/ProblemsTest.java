@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.problem.Problem;
@@ -173,6 +174,12 @@ class ProblemsTest {
       assertThat(last.expected().text(Language.EN)).isEqualTo(expected);
       assertThat(last.line()).isEqualTo(line);
       assertThat(last.column()).isEqualTo(column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[1", "{\"body\": [", "{\"body\": {\"name\": {\"a\": 1"})
+    void isAllThatIsSaidOfAValueThatDoesNotEnd(String json) {
+      assertThat(only(json).kind()).isEqualTo(ProblemKind.SYNTAX);
     }
 
     @Test

@@ -140,6 +140,13 @@ class RuleBookJsonTest {
   }
 
   @Test
+  void saysInOneSentenceThatAProfileIsCutOff() {
+    assertThat(problems("[", Language.SV))
+        .containsExactly(
+            "rad 1, kolumn 2 (/0): hittade slutet på dokumentet, väntade ett JSON-värde");
+  }
+
+  @Test
   void refusesWhatCannotStandTogether() {
     assertThat(
             problems(

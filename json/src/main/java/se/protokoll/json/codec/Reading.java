@@ -227,13 +227,17 @@ public final class Reading implements AutoCloseable {
   }
 
   /**
-   * Notes that the current token is of the wrong type, and skips it. The end of a list is not a
-   * problem: a list finds its end by asking for one more element.
+   * Skips the current value and notes that it is of the wrong type. One that does not end, or that
+   * ends the reading, has that problem and no other. The end of a list is not a problem: a list
+   * finds its end by asking for one more element.
    */
   public <T> @Nullable T wrongType(Phrase expected) {
     if (tokens.token() != Tokens.END_ARRAY) {
-      problem(ProblemKind.TYPE, found(), expected);
+      String pointer = tokens.pointer();
+      long position = tokens.position();
+      Phrase found = found();
       skip();
+      note(ProblemKind.TYPE, pointer, position, found, expected, Optional.empty());
     }
     return null;
   }
