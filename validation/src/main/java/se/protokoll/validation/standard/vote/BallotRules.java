@@ -81,7 +81,9 @@ public final class BallotRules {
         }
       } else if (isBy(vote, DecisionMethod.LOT) && !rollCall && !isBetweenPersons(vote)) {
         context.cannotJudge("lot", vote.within(Decision.class)).component("method").by(HELD).add();
-      } else {
+      } else if (isMethodUnstated(vote) && !rollCall && !isBetweenPersons(vote)) {
+        context.cannotJudge("method", vote.within(Decision.class)).by(HELD).add();
+      } else if (rollCall || isBetweenPersons(vote)) {
         context.met(rollCall ? "roll-call" : "", vote);
       }
     }
@@ -118,6 +120,10 @@ public final class BallotRules {
   private static boolean isBy(Located<Vote> vote, DecisionMethod method) {
     return vote.within(Decision.class).value().method().orElse(DecisionMethod.ACCLAMATION)
         == method;
+  }
+
+  private static boolean isMethodUnstated(Located<Vote> vote) {
+    return vote.within(Decision.class).value().method().isEmpty();
   }
 
   /** Says whether a vote elects or employs somebody. */

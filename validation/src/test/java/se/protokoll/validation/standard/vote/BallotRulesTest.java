@@ -26,8 +26,11 @@ import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Outcome;
+import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -107,6 +110,33 @@ class BallotRulesTest {
           .isEmpty();
       assertThat(RuleRun.find("vote-open", voted(DecisionMethod.LOT, true, DecisionKind.OWN)))
           .isEmpty();
+    }
+
+    @Test
+    void cannotJudgeAVoteOfWhichNothingSaysHowItWasHeld() {
+      Meeting unstated =
+          decisionChanged(
+              voted(DecisionMethod.OPEN_VOTE, false, DecisionKind.OWN),
+              VOTED,
+              one -> one.withMethod(Optional.empty()));
+      Finding finding = RuleRun.findOne("vote-open", unstated);
+      says(
+          finding,
+          "Kan inte bedömas: det framgår inte om omröstningen var öppen",
+          "Cannot judge: nothing says whether the vote was open");
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0");
+      assertThat(RuleRun.find("vote-open", asElection(unstated))).isEmpty();
+    }
+
+    @Test
+    void isNotMetByAVoteThatIsSaidToBeAnAcclamation() {
+      Meeting meeting = voted(DecisionMethod.ACCLAMATION, false, DecisionKind.OWN);
+      assertThat(RuleRun.find("vote-open", meeting)).isEmpty();
+      assertThat(RuleRun.find("acclamation-without-votes", meeting)).isNotEmpty();
+      RuleOutcome outcome =
+          MinutesValidator.standard().validate(meeting).outcomes().of("vote-open").orElseThrow();
+      assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
