@@ -30,6 +30,7 @@ import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
@@ -535,9 +536,67 @@ class GrowthTest {
         .withParagraphs(all(n, GrowthTest::paragraph));
   }
 
+  /** One person elected for each paragraph by itself, and disqualified in each. */
+  private static Meeting justerareDisqualified(int n) {
+    return meeting(BodyKind.BOARD, 3, all(3, GrowthTest::deciding))
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    paragraph(i)
+                        .withDisqualifications(
+                            List.of(
+                                Disqualification.builder()
+                                    .person(person(0))
+                                    .state(DisqualificationState.UPHELD)
+                                    .build()))))
+        .withJustering(
+            Justering.builder()
+                .justerare(
+                    all(
+                        n + 1,
+                        i ->
+                            i == 0
+                                ? Justerare.builder().person(person(1)).build()
+                                : Justerare.builder()
+                                    .person(person(0))
+                                    .paragraphs(ParagraphSet.of(i))
+                                    .build()))
+                .build());
+  }
+
+  /**
+   * A list that is not complete: one person serves in every second paragraph of the first half, is
+   * an official in every second of the other half, and moves a proposal in each of all.
+   */
+  private static Meeting onAPartialList(int n) {
+    return meeting(
+            BodyKind.ASSEMBLY,
+            3,
+            all(
+                n / 2,
+                i ->
+                    deciding(0)
+                        .withCapacity(i < n / 4 ? Capacity.DECIDING : Capacity.OFFICIAL)
+                        .withParagraphs(ParagraphSet.of(2 * i + 1))))
+        .withAttendanceExtent(AttendanceExtent.PARTIAL)
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    paragraph(i)
+                        .withProposals(
+                            Proposal.builder()
+                                .kind(ProposalKind.MOVED)
+                                .proposers(List.of(PersonRef.builder().person(person(0)).build()))
+                                .build())));
+  }
+
   static Stream<Named<IntFunction<Meeting>>> minutes() {
     return Stream.of(
         Named.of("parties that take no part", GrowthTest::partiesTakingNoPart),
+        Named.of("a partial list", GrowthTest::onAPartialList),
+        Named.of("a justerare disqualified in each paragraph", GrowthTest::justerareDisqualified),
         Named.of("signatures of substitutes", GrowthTest::signedBySubstitutes),
         Named.of(
             "one person disqualified in an assembly",
@@ -598,6 +657,8 @@ class GrowthTest {
   static Stream<Named<IntFunction<Meeting>>> largeMinutes() {
     return Stream.of(
         Named.of("parties that take no part", n -> partiesTakingNoPart(n / 5)),
+        Named.of("a partial list", GrowthTest::onAPartialList),
+        Named.of("a justerare disqualified in each paragraph", n -> justerareDisqualified(4 * n)),
         Named.of("signatures of substitutes", GrowthTest::signedBySubstitutes),
         Named.of(
             "one person disqualified in an assembly",

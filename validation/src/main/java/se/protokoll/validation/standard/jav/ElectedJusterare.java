@@ -3,6 +3,7 @@ package se.protokoll.validation.standard.jav;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,16 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.people.Disqualification;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.DisqualifiedPlaces;
+import se.protokoll.validation.standard.FreePlaces;
 
 /** Who was elected justerare, and for which paragraphs; substitutes too. */
 final class ElectedJusterare {
 
   private final ParagraphIndex index;
-  private final Map<String, List<Located<Justerare>>> ordinary = new HashMap<>();
+
+  /** Of each person the first election for a paragraph of his or her jäv, not as a substitute. */
+  private final Map<String, Map<Paragraph, Located<Justerare>>> ordinary = new HashMap<>();
 
   /** Where each of those elected may certify, also as a substitute. */
   private final Map<String, ParagraphSpans> certifies = new HashMap<>();
@@ -29,15 +34,20 @@ final class ElectedJusterare {
 
   private ElectedJusterare(RuleContext context) {
     index = context.paragraphIndex();
+    DisqualifiedPlaces disqualified = DisqualifiedPlaces.of(context);
+    Map<String, FreePlaces> left = new HashMap<>();
     Map<String, List<ParagraphSpans>> spans = new HashMap<>();
     for (Located<Justerare> one : context.justerare()) {
-      Justerare justerare = one.value();
-      if (!justerare.substitute()) {
-        ordinary.computeIfAbsent(justerare.person(), key -> new ArrayList<>(1)).add(one);
+      String person = one.value().person();
+      ParagraphSpans in = index.in(one.value().paragraphs());
+      spans.computeIfAbsent(person, key -> new ArrayList<>(1)).add(in);
+      if (!one.value().substitute()) {
+        Map<Paragraph, Located<Justerare>> first =
+            ordinary.computeIfAbsent(person, key -> new IdentityHashMap<>(1));
+        left.computeIfAbsent(person, key -> FreePlaces.of(index, disqualified.of(key)))
+            .take(in)
+            .forEach(paragraph -> first.put(paragraph, one));
       }
-      spans
-          .computeIfAbsent(justerare.person(), key -> new ArrayList<>(1))
-          .add(index.in(justerare.paragraphs()));
     }
     spans.forEach((person, all) -> certifies.put(person, ParagraphSpans.union(all)));
     counts = index.counts(List.copyOf(certifies.values()));
@@ -53,15 +63,11 @@ final class ElectedJusterare {
   }
 
   /**
-   * Returns where a person was elected for a paragraph, not as a substitute; null where nowhere.
+   * Returns where somebody who is disqualified in a paragraph was elected for it, not as a
+   * substitute; null where nowhere.
    */
   @Nullable Located<Justerare> ordinaryIn(Paragraph paragraph, String person) {
-    for (Located<Justerare> one : ordinary.getOrDefault(person, List.of())) {
-      if (paragraph.isIn(one.value().paragraphs())) {
-        return one;
-      }
-    }
-    return null;
+    return ordinary.getOrDefault(person, Map.of()).get(paragraph);
   }
 
   /** Returns how many of those elected for a paragraph are not disqualified in it. */
