@@ -129,7 +129,7 @@ final class RulePage {
     return most
         + basis
         + (rule.missingContent()
-            ? "; information where a web view or an extract leaves the content out"
+            ? "; it cannot judge where a web view or an extract leaves the content out"
             : "");
   }
 
