@@ -72,14 +72,20 @@ final class Auditor {
         exact.allows(row, off));
   }
 
-  /** Divides with ties by key, so that no tie is refused; exact shares do not depend on ties. */
+  /**
+   * Divides as asked for; where that refuses a tie, with ties by key, which exact shares do not
+   * depend on.
+   */
   private ShareExplainer explanation() {
-    Rounding byKey = rounding.withTieBreak(TieBreak.BY_KEY);
     try {
-      return split.prepare(byKey).explain(total);
-    } catch (DivisionRefusedException leavesSomething) {
-      // an audit is possible although nobody takes the rest; everything else is refused here too
-      return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(total);
+      return plan.explain(total);
+    } catch (DivisionRefusedException perhapsTie) {
+      try {
+        return split.prepare(rounding.withTieBreak(TieBreak.BY_KEY)).explain(total);
+      } catch (DivisionRefusedException leavesSomething) {
+        // an audit is possible although nobody takes the rest; everything else is refused here too
+        return prepared(RemainderPolicy.UNDISTRIBUTED, "").explain(total);
+      }
     }
   }
 
@@ -97,7 +103,7 @@ final class Auditor {
     try {
       return switch (policy) {
         case LARGEST_REMAINDER, SAINTE_LAGUE, ROUNDED_DIFFERENCE_TO_LARGEST ->
-            isTable(prepared(policy, ""))
+            isGivenByKey(policy)
                 || (table.isByLeaf()
                     && fits(prepared(policy, "").root(), mirrored(total.ore()), policy));
         case BEARER -> someBearerGives();
@@ -105,6 +111,16 @@ final class Auditor {
             isTable(prepared(policy, ""));
       };
     } catch (DivisionRefusedException cannot) {
+      return false;
+    }
+  }
+
+  /** Ties by key may leave a group less than its floors, where another order does not. */
+  private boolean isGivenByKey(RemainderPolicy policy) {
+    PreparedSplit byKey = prepared(policy, "");
+    try {
+      return isTable(byKey);
+    } catch (DivisionRefusedException tooLittle) {
       return false;
     }
   }

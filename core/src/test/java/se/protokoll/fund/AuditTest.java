@@ -365,4 +365,25 @@ class AuditTest {
     assertThat(policies(split, 3, 2, 0, 1)).contains(RemainderPolicy.BEARER);
     assertThat(policies(split, 3, 2, 1, 0)).doesNotContain(RemainderPolicy.BEARER);
   }
+
+  /** By key the odd öre goes to the other group: found by the oracle. */
+  @Test
+  void auditsATableThatOnlyTheTieRuleAskedForCanMake() {
+    FundSplit inner = FundSplit.weights(Part.weight(Holder.of("y"), 1).withFloor(Money.ofOre(1)));
+    FundSplit split =
+        FundSplit.equal(Holder.of("a"))
+            .withParts(Part.of(Holder.of("a")), Part.of(Holder.of("g")).withSplit(inner));
+    Rounding rounding =
+        Rounding.of(RemainderPolicy.LARGEST_REMAINDER)
+            .withTieBreak(TieBreak.BEARER)
+            .withBearer("y");
+    List<Audit.Published> table =
+        split.distribute(Money.ofOre(1), rounding).shares().stream()
+            .map(share -> new Audit.Published(share.holder().key(), share.amount()))
+            .toList();
+    Audit audit = Audit.of(Money.ofOre(1), split, rounding, table);
+    assertThat(audit.addsUp()).isTrue();
+    assertThat(audit.withinOneUnit()).isTrue();
+    assertThat(audit.policies()).contains(RemainderPolicy.LARGEST_REMAINDER);
+  }
 }
