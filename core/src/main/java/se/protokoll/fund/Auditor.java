@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.Rounding.TieBreak;
@@ -103,7 +104,7 @@ final class Auditor {
     try {
       return switch (policy) {
         case LARGEST_REMAINDER, SAINTE_LAGUE, ROUNDED_DIFFERENCE_TO_LARGEST ->
-            isGivenByKey(policy)
+            isGiven(policy)
                 || (table.isByLeaf()
                     && fits(prepared(policy, "").root(), mirrored(total.ore()), policy));
         case BEARER -> someBearerGives();
@@ -115,12 +116,16 @@ final class Auditor {
     }
   }
 
-  /** Ties by key may leave a group less than its floors, where another order does not. */
-  private boolean isGivenByKey(RemainderPolicy policy) {
+  /** Tries ties by key and by the rule asked for; either may leave a group less than its floors. */
+  private boolean isGiven(RemainderPolicy policy) {
     PreparedSplit byKey = prepared(policy, "");
+    return isTableOf(() -> byKey) || isTableOf(() -> split.prepare(rounding.withPolicy(policy)));
+  }
+
+  private boolean isTableOf(Supplier<PreparedSplit> way) {
     try {
-      return isTable(byKey);
-    } catch (DivisionRefusedException tooLittle) {
+      return isTable(way.get());
+    } catch (DivisionRefusedException cannot) {
       return false;
     }
   }

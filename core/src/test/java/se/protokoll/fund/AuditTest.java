@@ -386,4 +386,23 @@ class AuditTest {
     assertThat(audit.withinOneUnit()).isTrue();
     assertThat(audit.policies()).contains(RemainderPolicy.LARGEST_REMAINDER);
   }
+
+  /** Of the two öre that the group gets at the tie it keeps the fixed one: found by the oracle. */
+  @Test
+  void findsThePolicyByTheTieRuleAskedForWhereAGroupKeepsLess() {
+    FundSplit inner =
+        FundSplit.weights(
+                Part.fixed(Holder.of("f"), Money.ofOre(1)), Part.weight(Holder.of("y"), 1))
+            .withRounding(Rounding.builder().unit(MoneyUnit.KRONA).build());
+    FundSplit split =
+        FundSplit.equal(Holder.of("a"))
+            .withParts(Part.of(Holder.of("a")), Part.of(Holder.of("g")).withSplit(inner));
+    Rounding rounding = Rounding.builder().tieBreak(TieBreak.BEARER).bearer("y").build();
+    List<Audit.Published> table =
+        split.distribute(Money.ofOre(3), rounding).shares().stream()
+            .map(share -> new Audit.Published(share.holder().key(), share.amount()))
+            .toList();
+    assertThat(Audit.of(Money.ofOre(3), split, rounding, table).policies())
+        .contains(RemainderPolicy.LARGEST_REMAINDER);
+  }
 }
