@@ -20,6 +20,8 @@ import se.protokoll.json.request.DivisionRequest;
 public final class DivisionsTarget {
   private static final MinutesJson JSON = MinutesJson.standard();
 
+  private static final String FAVOUR = "--tie-break=least-favoured";
+
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("distribute", "--total", "100", "-"),
@@ -29,7 +31,11 @@ public final class DivisionsTarget {
           List.of("distribute", "--lang", "en", "-"),
           List.of("audit", "--total", "100", "-"),
           List.of("audit", "--lang", "en", "--total", "100", "--format", "json", "-"),
-          List.of("audit", "--format", "csv", "-"));
+          List.of("audit", "--format", "csv", "-"),
+          List.of("distribute", "--seats", "11", "-"),
+          List.of("distribute", "--lang", "en", "--seats", "7", "--policy", "sainte-lague", "-"),
+          List.of("distribute", "--total", "0,03", FAVOUR, "--favoured", "a=1/2", "-"),
+          List.of("distribute", "--total", "-101", FAVOUR, "--favoured=b=-1,5", "-"));
 
   private DivisionsTarget() {}
 
