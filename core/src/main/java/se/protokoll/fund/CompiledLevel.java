@@ -170,8 +170,12 @@ final class CompiledLevel {
     long cap = parts.bounds == null ? Bounds.cap(part, rounding.unit()) : parts.bounds.caps[bearer];
     if (amounts[bearer] > cap) {
       Money paid = Money.ofOre(cap * rounding.unit().ore());
+      Money most = part.cap().orElse(paid);
+      Holder holder = rounding.bearerIn(part);
       throw new DivisionRefusedException(
-          Refusals.bearerAboveCap(pointer, part.holder(), part.cap().orElse(paid)));
+          holder.equals(part.holder())
+              ? Refusals.bearerAboveCap(pointer, holder, most)
+              : Refusals.bearerAboveGroup(pointer, holder, part, most));
     }
   }
 

@@ -99,6 +99,16 @@ record EffectiveRounding(
     return bearer.isEmpty() ? -1 : indexOf(bearer.get(), parts);
   }
 
+  /** Returns the bearer where a part is it or holds it inside. */
+  Holder bearerIn(Part part) {
+    Part one = part;
+    while (!one.holder().key().equals(bearer.orElseThrow())) {
+      List<Part> inside = one.split().orElseThrow().parts();
+      one = inside.get(bearerAmong(inside));
+    }
+    return one.holder();
+  }
+
   private static int indexOf(String key, List<Part> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).holder().key().equals(key)) {

@@ -107,8 +107,7 @@ public final class PreparedSplit {
   }
 
   private void giveBearer(String bearer, long rest, long[] amounts) {
-    int place =
-        IntStream.range(0, amounts.length).filter(i -> bears(i, bearer)).findFirst().orElseThrow();
+    int place = place(bearer);
     amounts[place] = Math.addExact(amounts[place], rest);
     Part leaf = leaf(place);
     if (leaf.cap().isPresent() && leaf.cap().get().ore() < amounts[place]) {
@@ -137,6 +136,10 @@ public final class PreparedSplit {
       }
       first = next;
     }
+  }
+
+  private int place(String bearer) {
+    return IntStream.range(0, size()).filter(i -> bears(i, bearer)).findFirst().orElseThrow();
   }
 
   private boolean bears(int i, String bearer) {
@@ -177,11 +180,20 @@ public final class PreparedSplit {
     long[] amounts = new long[leaves.size()];
     divide(total, amounts, trace);
     return new ShareExplainer(
-        root, Objects.requireNonNull(trace.levels), leaves.size(), total.isNegative(), groups());
+        root,
+        Objects.requireNonNull(trace.levels),
+        leaves.size(),
+        total.isNegative(),
+        groups(),
+        elsewhere);
   }
 
   int size() {
     return leaves.size();
+    Map<Integer, Long> elsewhere = new HashMap<>();
+    if (trace.forBearer != null) {
+      trace.forBearer.forEach((bearer, rest) -> elsewhere.put(place(bearer), rest));
+    }
   }
 
   Part leaf(int i) {

@@ -18,7 +18,8 @@ import se.protokoll.money.Ratio;
  * Why a share is what it is (<i>motivering</i>): data first, and one sentence made from it.
  *
  * <p>Numbers of units have the sign of the total. {@code whole + extra} units is the share, but for
- * a fixed one, whose amount is what it is. The sentence tells amounts in kronor.
+ * a fixed one, whose amount is what it is, and what a bearer gets elsewhere. The sentence tells
+ * amounts in kronor.
  *
  * @param kind what happened to the exact share
  * @param policy the remainder policy of the level the share stands on
@@ -43,6 +44,8 @@ import se.protokoll.money.Ratio;
  * @param receivers who got the units that were left, in the order of the split: those of the tied
  *     that the tie rule put first where it decided, and otherwise all of them; empty where nothing
  *     was left or the policy gives no units out one by one
+ * @param elsewhere what groups that the holder is not in left to it as their bearer, beyond {@code
+ *     whole + extra} units; zero for all others
  */
 public record Reason(
     Kind kind,
@@ -60,7 +63,8 @@ public record Reason(
     long left,
     Optional<TieBreak> tie,
     List<Holder> tied,
-    List<Holder> receivers)
+    List<Holder> receivers,
+    Money elsewhere)
     implements Message {
 
   /** What happened to an exact share. */
@@ -83,7 +87,9 @@ public record Reason(
     /** It stands at its cap. */
     CAP,
 
-    /** It took the units left, as their named bearer. */
+    /**
+     * It took units left, as their named bearer, on its own level or in groups that it is not in.
+     */
     BEARER,
 
     /** It took the difference that rounding made. */
@@ -130,6 +136,7 @@ public record Reason(
     tie.ifPresent(rule -> arguments.put("tieBreak", rule.label()));
     arguments.put("tied", named(tied));
     arguments.put("receivers", named(receivers));
+    arguments.put("elsewhere", words.ore(elsewhere.ore()));
     return Collections.unmodifiableMap(arguments);
   }
 
@@ -158,6 +165,7 @@ public record Reason(
       words.put("where", said(whereKey(), words));
     }
     words.put("what", said(whatKey(), words));
+    words.put("more", elsewhere.isZero() ? "" : said("reason.elsewhere", words));
     return said(within.isEmpty() ? "reason" : "reason.within", words);
   }
 
@@ -178,6 +186,9 @@ public record Reason(
     }
     if (policy == RemainderPolicy.BEARER && kind == Kind.ROUNDED_DOWN && receivers.isEmpty()) {
       return "reason.rounded-down";
+    }
+    if (kind == Kind.BEARER && extra == 0) {
+      return "reason.exact";
     }
     return own("reason." + code());
   }

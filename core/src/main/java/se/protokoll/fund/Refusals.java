@@ -182,6 +182,23 @@ final class Refusals {
     return refusal("seed-missing", pointer);
   }
 
+  /**
+   * @param group a group around the bearer that would be paid more than it may
+   * @param most the cap of the group, or its fixed amount
+   */
+  static Refusal bearerAboveGroup(String pointer, Holder bearer, Part group, Money most) {
+    return variant(
+        "bearer-above-cap",
+        group.fixed().isPresent() ? ".fixed-group" : ".group",
+        pointer,
+        "holder",
+        FundTexts.holder(bearer),
+        "group",
+        FundTexts.holder(group.holder()),
+        "cap",
+        most);
+  }
+
   static Refusal favouredTwice(String pointer, String key) {
     return refusal("favoured-twice", pointer, "key", key);
   }

@@ -46,15 +46,21 @@ final class ShareExplainer {
   private final Map<CompiledLevel, List<Holder>> receivers = new HashMap<>();
   private final Map<CompiledLevel, List<String>> around = new HashMap<>();
   private final Map<List<String>, Holder> groups;
+  private final Map<Integer, Long> elsewhere;
   private final Fraction @Nullable [] exactOre;
 
+  /**
+   * @param elsewhere the öre that groups left to bearers who are not in them, by leaf
+   */
   ShareExplainer(
       CompiledLevel root,
       Map<CompiledLevel, DivisionTrace.OfLevel> notes,
       int leafCount,
       boolean negative,
-      Map<List<String>, Holder> groups) {
+      Map<List<String>, Holder> groups,
+      Map<Integer, Long> elsewhere) {
     this.groups = groups;
+    this.elsewhere = elsewhere;
     this.root = root;
     this.notes = notes;
     this.negative = negative;
@@ -133,11 +139,15 @@ final class ShareExplainer {
   }
 
   Reason reason(int leaf) {
-    return reason(levelOf[leaf], partOf[leaf]);
+    return reason(levelOf[leaf], partOf[leaf], elsewhere.getOrDefault(leaf, 0L));
   }
 
   /** Returns what was rounded and why for a part of a level, also one that is divided further. */
   Reason reason(CompiledLevel level, int part) {
+    return reason(level, part, 0);
+  }
+
+  private Reason reason(CompiledLevel level, int part, long oreElsewhere) {
     DivisionTrace.OfLevel note = note(level);
     Fraction exact = exactOnLevel(level, part);
     boolean fixed = level.parts.isFixed(part);
@@ -147,6 +157,9 @@ final class ShareExplainer {
     boolean tied = tie.parts().get(part);
     List<String> within = around.computeIfAbsent(level, ShareExplainer::around);
     Reason.Kind kind = fixed ? Reason.Kind.FIXED : kind(level, note, part, exact, given - whole);
+    if (kind == Reason.Kind.EXACT && oreElsewhere != 0) {
+      kind = Reason.Kind.BEARER;
+    }
     return new Reason(
         kind,
         level.rounding.policy(),
@@ -163,7 +176,8 @@ final class ShareExplainer {
         note.quotas == null ? 0 : note.quotas.left,
         tied ? Optional.of(level.rounding.tieBreak()) : Optional.empty(),
         tied ? tie.all() : List.of(),
-        tied ? tie.first() : receivers.computeIfAbsent(level, any -> receivers(level, note)));
+        tied ? tie.first() : receivers.computeIfAbsent(level, any -> receivers(level, note)),
+        Money.ofOre(negative ? -oreElsewhere : oreElsewhere));
   }
 
   /** Returns the groups around all parts of a level: those of a leaf-exact one are in several. */
