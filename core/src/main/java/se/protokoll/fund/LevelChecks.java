@@ -187,8 +187,12 @@ final class LevelChecks {
       return;
     }
     Fraction sum = Fraction.ZERO;
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < split.criteria().size(); i++) {
       Criterion criterion = split.criteria().get(i);
+      if (!names.add(criterion.name())) {
+        problems.add(Refusals.criterionTwice(place + "/" + i + "/name", criterion));
+      }
       sum = sum.plus(Fraction.of(criterion.percent()));
       if (criterion.percent().signum() < 0) {
         problems.add(

@@ -82,6 +82,10 @@ final class Refusals {
     return refusal("criterion-all-zero", pointer, "criterion", criterion.name());
   }
 
+  static Refusal criterionTwice(String pointer, Criterion criterion) {
+    return refusal("criterion-twice", pointer, "criterion", criterion.name());
+  }
+
   private static Refusal not100(String code, String pointer, Fraction sum, Fraction open) {
     String variant = sum.equals(Fraction.of(1)) ? ".one" : "";
     Refusal plain = variant(code, variant, pointer, "sum", number(sum));

@@ -240,4 +240,21 @@ class CriteriaTest {
           .containsEntry("percent", new BigDecimal("2.25"));
     }
   }
+
+  @Test
+  void theSameCriterionTwiceIsRefused() {
+    Refusal refusal =
+        onlyProblem(
+            FundSplit.criteria(
+                List.of(Criterion.of("Invånare", "70"), Criterion.of("Invånare", "30")),
+                Part.values(A, "1", "1"),
+                Part.values(B, "1", "1")));
+    assertThat(refusal.code()).isEqualTo("criterion-twice");
+    assertThat(refusal.pointer()).isEqualTo("/split/criteria/1/name");
+    assertThat(refusal.text(Language.SV))
+        .isEqualTo(
+            "Kriteriet Invånare finns två gånger; behåll det en gång, med alla sina procent.");
+    assertThat(refusal.text(Language.EN))
+        .isEqualTo("The criterion Invånare stands twice; keep it once, with all its percentages.");
+  }
 }
