@@ -62,9 +62,13 @@ public record Indexation(Ratio factor) {
     Money before = Money.sum(table.values());
     MoneyUnit unit = rounding.unit().orElse(MoneyUnit.ORE);
     Money total = before.exactly().times(factor).rounded(AmountRounding.NEAREST, unit);
-    return FundSplit.weights(rows)
-        .distribute(total, rounding)
-        .assuming(Assumption.indexedTotal(before, factor, total, unit));
+    Distribution raised;
+    try {
+      raised = FundSplit.weights(rows).distribute(total, rounding);
+    } catch (DivisionRefusedException e) {
+      throw new DivisionRefusedException(e.refusal().within("/split/weights", "/index/amounts"));
+    }
+    return raised.assuming(Assumption.indexedTotal(before, factor, total, unit));
   }
 
   private static Part row(Holder holder, Money amount) {

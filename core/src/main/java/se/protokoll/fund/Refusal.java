@@ -37,6 +37,13 @@ public record Refusal(
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
+  /** Returns the same about a place that stands elsewhere in what was written. */
+  Refusal within(String derived, String written) {
+    boolean isMoved = pointer.equals(derived) || pointer.startsWith(derived + "/");
+    String place = isMoved ? written + pointer.substring(derived.length()) : pointer;
+    return new Refusal(code, place, arguments, what, advice, roundedPercentages);
+  }
+
   /** Returns what is wrong, why, and what to do. */
   @Override
   public String text(Language language) {

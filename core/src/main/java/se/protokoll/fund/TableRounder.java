@@ -123,24 +123,37 @@ final class TableRounder {
         columnFloors[j] = columnFloors[j].add(floors[i][j]);
       }
     }
-    int[][] rowBounds =
-        bounds("/rowTotals", table.rowTotals(), table.rows(), rows, rowSums, rowFloors);
-    int[][] columnBounds =
-        bounds(
-            "/columnTotals",
-            table.columnTotals(),
-            table.columns(),
-            columns,
-            columnSums,
-            columnFloors);
+    int[][] rowBounds = rowBounds(table.rowTotals(), rowFloors);
+    int[][] columnBounds = columnBounds(table.columnTotals(), columnFloors);
     BigInteger allFloors = Arrays.stream(rowFloors).reduce(BigInteger.ZERO, BigInteger::add);
-    int[] totalBounds = bounds("/total", "", table.total(), sum, allFloors);
     ControlledRounding flow =
-        new ControlledRounding(cost, free, rowBounds, columnBounds, totalBounds);
-    if (!flow.solve()) {
-      throw new DivisionRefusedException(Refusals.marginsTogether(""));
+        new ControlledRounding(
+            cost,
+            free,
+            rowBounds,
+            columnBounds,
+            bounds("/total", "", table.total(), sum, allFloors));
+    if (flow.solve()) {
+      return result(flow, floors);
     }
-    return result(flow, floors);
+    // the first of rows, columns and total with which it is no longer possible
+    int[][] anyColumns = columnBounds(Map.of(), columnFloors);
+    int[] anyTotal = bounds("/total", "", Optional.empty(), sum, allFloors);
+    String place =
+        !new ControlledRounding(cost, free, rowBounds, anyColumns, anyTotal).solve()
+            ? "/rowTotals"
+            : !new ControlledRounding(cost, free, rowBounds, columnBounds, anyTotal).solve()
+                ? "/columnTotals"
+                : "/total";
+    throw new DivisionRefusedException(Refusals.marginsTogether(place));
+  }
+
+  private int[][] rowBounds(Map<String, Money> given, BigInteger[] floors) {
+    return bounds("/rowTotals", given, table.rows(), rows, rowSums, floors);
+  }
+
+  private int[][] columnBounds(Map<String, Money> given, BigInteger[] floors) {
+    return bounds("/columnTotals", given, table.columns(), columns, columnSums, floors);
   }
 
   private int[][] bounds(

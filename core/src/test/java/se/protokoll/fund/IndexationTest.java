@@ -99,4 +99,18 @@ class IndexationTest {
       }
     }
   }
+
+  @Test
+  void pointsIntoTheTableThatIsRaised() {
+    Map<Holder, Money> twice = new LinkedHashMap<>();
+    twice.put(Holder.of("a", "Aby"), Money.ofOre(1));
+    twice.put(Holder.of("a", "Boda"), Money.ofOre(1));
+    assertThatExceptionOfType(DivisionRefusedException.class)
+        .isThrownBy(() -> RAISED.distribute(twice))
+        .satisfies(
+            refused -> assertThat(refused.pointer()).isEqualTo("/index/amounts/1/holder/key"));
+    assertThatExceptionOfType(DivisionRefusedException.class)
+        .isThrownBy(() -> RAISED.distribute(table(0, 0)))
+        .satisfies(refused -> assertThat(refused.pointer()).isEqualTo("/index/amounts"));
+  }
 }

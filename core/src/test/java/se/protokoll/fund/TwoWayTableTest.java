@@ -260,6 +260,27 @@ class TwoWayTableTest {
           refused(
               table.withRowTotals(Map.of("p0", Money.ofKronor(100), "p1", Money.ofKronor(100))));
       assertThat(refusal.code()).isEqualTo("margins-not-together");
+      assertThat(refusal.pointer()).isEqualTo("/rowTotals");
+    }
+
+    @Test
+    void theFirstTotalsThatAreTooManyAreTheirPlace() {
+      // three rows of 50 öre in one column, in kronor: each row may be 0 or 1, the column 1 or 2
+      List<List<Ratio>> halves =
+          List.of(List.of(Ratio.of(1, 2)), List.of(Ratio.of(1, 2)), List.of(Ratio.of(1, 2)));
+      TwoWayTable one =
+          TwoWayTable.of(
+              List.of(Holder.of("p"), Holder.of("q"), Holder.of("r")), List.of(REGION), halves);
+      Map<String, Money> rows =
+          Map.of("p", Money.ofKronor(1), "q", Money.ofKronor(0), "r", Money.ofKronor(0));
+      assertThat(
+              refused(
+                      one.withRowTotals(rows)
+                          .withColumnTotals(Map.of(REGION.key(), Money.ofKronor(2))))
+                  .pointer())
+          .isEqualTo("/columnTotals");
+      assertThat(refused(one.withRowTotals(rows).withTotal(Money.ofKronor(2))).pointer())
+          .isEqualTo("/total");
     }
 
     @Test
