@@ -134,5 +134,14 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
 
   static Assumption bearerElsewhere(String bearer, long ore) {
     return assumption("bearer-outside-group", "bearer", bearer, "amount", Money.ofOre(ore));
+  /**
+   * @param key the key of a row of a published table that is its sum
+   */
+  static Assumption publishedSum(String key, Money stated, Money added) {
+    return stated.equals(added)
+        ? assumption("published-sum", "key", key)
+        : assumption("published-sum-differs", "key", key, "stated", stated, "added", added);
+  }
+
   }
 }

@@ -94,9 +94,10 @@ public record Audit(
    *
    * @param total what was divided
    * @param split how it was to be divided
-   * @param published the table, each recipient once; a whole group may be left out
-   * @throws DivisionRefusedException when the table does not name every recipient once, or the
-   *     total cannot be divided by the split at all
+   * @param published the table, each recipient once; a group may be left out, and so may up to half
+   *     of one, and a row called "Summa" or "Totalt" may be the sum
+   * @throws DivisionRefusedException when the table does not name every other recipient once, or
+   *     the total cannot be divided by the split at all
    */
   public static Audit of(Money total, FundSplit split, List<Published> published) {
     return of(total, split, Rounding.UNSTATED, published);
@@ -108,9 +109,10 @@ public record Audit(
    * @param total what was divided
    * @param split how it was to be divided
    * @param rounding what goes before the rounding of the split
-   * @param published the table, each recipient once; a whole group may be left out
-   * @throws DivisionRefusedException when the table does not name every recipient once, or the
-   *     total cannot be divided by the split at all
+   * @param published the table, each recipient once; a group may be left out, and so may up to half
+   *     of one, and a row called "Summa" or "Totalt" may be the sum
+   * @throws DivisionRefusedException when the table does not name every other recipient once, or
+   *     the total cannot be divided by the split at all
    */
   public static Audit of(
       Money total, FundSplit split, Rounding rounding, List<Published> published) {

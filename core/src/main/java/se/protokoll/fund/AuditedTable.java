@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import se.protokoll.money.Money;
@@ -26,16 +27,26 @@ final class AuditedTable {
   /** The amounts in öre, in the order of the rows; zero for a row that is left out. */
   final long[] published;
 
-  private AuditedTable(List<Line> rows, long[] published) {
+  /** Whether a row has an amount in the table, in the order of the rows. */
+  final boolean[] listed;
+
+  /** The row that is the sum of the table, absent where it has none. */
+  final Optional<Audit.Published> sumRow;
+
+  private AuditedTable(
+      List<Line> rows, long[] published, boolean[] listed, Optional<Audit.Published> sumRow) {
     this.rows = rows;
     this.published = published;
+    this.listed = listed;
+    this.sumRow = sumRow;
   }
 
   /**
    * Puts amounts in the order of the split.
    *
-   * @throws DivisionRefusedException when an amount is for nobody or for somebody twice, or when
-   *     somebody has none; a group of which nobody has one is left out
+   * @throws DivisionRefusedException when an amount is for nobody, unless it is the row of the sum,
+   *     or for somebody twice, or when somebody has none; a group may be left out, and so may some
+   *     of one, as long as at least half of its recipients have an amount
    */
   static AuditedTable of(PreparedSplit plan, List<Audit.Published> table) {
     List<Line> rows = rows(plan);
@@ -45,9 +56,14 @@ final class AuditedTable {
     }
     long[] published = new long[rows.size()];
     boolean[] found = new boolean[rows.size()];
+    Optional<Audit.Published> sumRow = Optional.empty();
     for (int i = 0; i < table.size(); i++) {
       String key = table.get(i).key();
       Integer place = places.get(key);
+      if (place == null && sumRow.isEmpty() && SumRow.isName(key)) {
+        sumRow = Optional.of(table.get(i));
+        continue;
+      }
       if (place == null) {
         throw new DivisionRefusedException(
             Refusals.publishedUnknown("/published/" + i + "/key", key));
@@ -59,8 +75,8 @@ final class AuditedTable {
       found[place] = true;
       published[place] = table.get(i).amount().ore();
     }
-    requireWholeGroups(plan, rows, found);
-    return new AuditedTable(rows, published);
+    requireGroups(plan, rows, found);
+    return new AuditedTable(rows, published, found, sumRow);
   }
 
   private static List<Line> rows(PreparedSplit plan) {
@@ -73,11 +89,13 @@ final class AuditedTable {
         .toList();
   }
 
-  /** Refuses a table that lacks somebody whose group is not left out as a whole. */
-  private static void requireWholeGroups(PreparedSplit plan, List<Line> rows, boolean[] found) {
+  /** Refuses a table that lacks somebody who is in no group, or most of a group that is there. */
+  private static void requireGroups(PreparedSplit plan, List<Line> rows, boolean[] found) {
+    Map<List<String>, Integer> thereBeyondLacking = new HashMap<>();
     Set<List<String>> present = new HashSet<>();
     for (int i = 0; i < found.length; i++) {
       for (int leaf : rows.get(i).leaves()) {
+        thereBeyondLacking.merge(plan.within(leaf), found[i] ? 1 : -1, Integer::sum);
         if (found[i]) {
           present.add(plan.within(leaf));
         }
@@ -88,7 +106,11 @@ final class AuditedTable {
           && (present.isEmpty()
               || IntStream.of(rows.get(i).leaves())
                   .mapToObj(plan::within)
-                  .anyMatch(group -> group.isEmpty() || present.contains(group)))) {
+                  .anyMatch(
+                      group ->
+                          group.isEmpty()
+                              || (present.contains(group)
+                                  && thereBeyondLacking.getOrDefault(group, 0) < 0)))) {
         throw new DivisionRefusedException(
             Refusals.notPublished("/published", rows.get(i).holder()));
       }

@@ -53,9 +53,22 @@ final class Auditor {
         shares.stream().allMatch(Audit.AuditedShare::isWithinOneUnit),
         Arrays.stream(RemainderPolicy.values()).filter(this::gives).toList(),
         Arrays.stream(TableMethod.values()).filter(method -> gives(method, exact)).toList(),
-        new Suspicions(total, split, table, exact).all(),
+        new Suspicions(total, split, plan, table, exact).all(),
         shares,
-        plan.assumptions());
+        assumptions());
+  }
+
+  private List<Assumption> assumptions() {
+    List<Assumption> all = new ArrayList<>(plan.assumptions(total, null));
+    table
+        .sumRow
+        .map(row -> Assumption.publishedSum(row.key(), row.amount(), Money.ofOre(sum())))
+        .ifPresent(all::add);
+    return all;
+  }
+
+  private long sum() {
+    return table.sum().longValueExact();
   }
 
   private Audit.AuditedShare share(ExactTable exact, int row) {

@@ -7,12 +7,14 @@ import se.protokoll.money.Money;
 final class ExactTable {
   private final AuditedTable table;
   private final Fraction[] ore;
+  private final Fraction[] leafOre;
   private final BigInteger[] rounded;
   private final long[] unit;
 
   ExactTable(AuditedTable table, PreparedSplit plan, ShareExplainer explanation) {
     this.table = table;
     this.ore = new Fraction[table.size()];
+    this.leafOre = new Fraction[plan.size()];
     this.rounded = new BigInteger[table.size()];
     this.unit = new long[table.size()];
     for (int i = 0; i < ore.length; i++) {
@@ -22,6 +24,7 @@ final class ExactTable {
         BigInteger leafUnit = BigInteger.valueOf(explanation.unit(leaf));
         Fraction units = Fraction.of(explanation.exact(leaf));
         Fraction exact = units.times(new Fraction(leafUnit, BigInteger.ONE));
+        leafOre[leaf] = exact;
         ore[i] = ore[i].plus(exact);
         rounded[i] =
             rounded[i].add(
@@ -36,6 +39,11 @@ final class ExactTable {
   /** Returns the exact amount of a row, in öre, with the sign of the total. */
   Fraction ore(int row) {
     return ore[row];
+  }
+
+  /** Returns the exact amount of one share of a row, in öre, with the sign of the total. */
+  Fraction leafOre(int leaf) {
+    return leafOre[leaf];
   }
 
   /** Returns the amount of a row when each of its shares is rounded by itself, in öre. */

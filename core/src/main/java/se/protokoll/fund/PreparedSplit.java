@@ -216,7 +216,7 @@ public final class PreparedSplit {
 
   /** Returns the holder of each group of a split, by its key and those of the groups around it. */
   static Map<List<String>, Holder> groups(FundSplit split) {
-    Map<List<String>, Holder> groups = new HashMap<>();
+    Map<List<String>, Holder> groups = new LinkedHashMap<>();
     addGroups(split, List.of(), groups);
     return groups;
   }

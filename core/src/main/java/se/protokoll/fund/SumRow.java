@@ -45,7 +45,11 @@ final class SumRow {
   }
 
   private static boolean isNamedSo(Holder holder) {
-    String name = FundTexts.holder(holder).strip().toLowerCase(Locale.ROOT);
-    return NAMES.contains(name);
+    return isName(FundTexts.holder(holder));
+  }
+
+  /** Says whether the sum of a table is called so. */
+  static boolean isName(String name) {
+    return NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 }

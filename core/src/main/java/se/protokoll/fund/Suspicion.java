@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Word;
@@ -18,8 +19,10 @@ import se.protokoll.money.Money;
  *
  * @param kind what seems to have happened
  * @param rows the rows that it happened to, in the order of the split; never empty
+ * @param group the group that was left out of the amounts of recipients who stand in other groups
+ *     too, absent otherwise
  */
-public record Suspicion(Kind kind, List<Row> rows) implements Message {
+public record Suspicion(Kind kind, List<Row> rows, Optional<Holder> group) implements Message {
 
   /** What seems to have happened to a table. */
   public enum Kind implements Word {
@@ -66,9 +69,15 @@ public record Suspicion(Kind kind, List<Row> rows) implements Message {
   public Suspicion {
     Objects.requireNonNull(kind, "kind");
     rows = List.copyOf(rows);
+    Objects.requireNonNull(group, "group");
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("A suspicion is about at least one row");
     }
+  }
+
+  /** Makes a suspicion about rows and not about a group. */
+  public Suspicion(Kind kind, List<Row> rows) {
+    this(kind, rows, Optional.empty());
   }
 
   /** Returns the kind in lower kebab-case: {@code digits-swapped}. */
@@ -89,12 +98,14 @@ public record Suspicion(Kind kind, List<Row> rows) implements Message {
     arguments.put("count", rows.size());
     arguments.put(
         "missing", rows.stream().map(Row::difference).reduce(Money.ZERO, Money::plus).negated());
+    group.ifPresent(holder -> arguments.put("group", FundTexts.holder(holder)));
     return Collections.unmodifiableMap(arguments);
   }
 
   @Override
   public String text(Language language) {
-    String several = kind == Kind.LEFT_OUT && rows.size() > 1 ? ".many" : "";
-    return FundTexts.TABLE.text("suspicion." + code() + several, arguments(), language);
+    String variant =
+        group.isPresent() ? ".group" : kind == Kind.LEFT_OUT && rows.size() > 1 ? ".many" : "";
+    return FundTexts.TABLE.text("suspicion." + code() + variant, arguments(), language);
   }
 }

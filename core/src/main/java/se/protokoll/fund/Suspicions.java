@@ -25,15 +25,18 @@ final class Suspicions {
 
   private final Money total;
   private final FundSplit split;
+  private final PreparedSplit plan;
   private final AuditedTable table;
   private final ExactTable exact;
   private final boolean[] off;
   private final boolean[] explained;
   private final List<Suspicion> found = new ArrayList<>();
 
-  Suspicions(Money total, FundSplit split, AuditedTable table, ExactTable exact) {
+  Suspicions(
+      Money total, FundSplit split, PreparedSplit plan, AuditedTable table, ExactTable exact) {
     this.total = total;
     this.split = split;
+    this.plan = plan;
     this.table = table;
     this.exact = exact;
     this.off = new boolean[table.size()];
@@ -46,6 +49,7 @@ final class Suspicions {
   List<Suspicion> all() {
     findSumRow();
     findLeftOut();
+    plan.groups().forEach(this::findGroupLeftOut);
     findSwappedRows();
     for (int i = 0; i < off.length; i++) {
       if (isOpen(i)) {
@@ -94,13 +98,21 @@ final class Suspicions {
 
   /**
    * Rows without an amount although they should have one, where all others have what they should,
-   * or what they would have if the total were divided among them alone.
+   * or what they would have if the total were divided among them alone; whatever the others have,
+   * rows that are not in the table at all.
    */
   private void findLeftOut() {
-    int[] empty =
-        IntStream.range(0, off.length).filter(i -> off[i] && table.published[i] == 0).toArray();
+    IntPredicate isEmpty = i -> off[i] && table.published[i] == 0;
+    if (!findLeftOut(IntStream.range(0, off.length).filter(isEmpty).toArray(), false)) {
+      findLeftOut(
+          IntStream.range(0, off.length).filter(isEmpty.and(i -> !table.listed[i])).toArray(),
+          true);
+    }
+  }
+
+  private boolean findLeftOut(int[] empty, boolean isCertain) {
     if (empty.length == 0 || empty.length == off.length) {
-      return;
+      return false;
     }
     Fraction missing = Fraction.ZERO;
     for (int i : empty) {
@@ -109,13 +121,44 @@ final class Suspicions {
     // amounts have the sign of the total, so what is divided has none
     Fraction whole = Fraction.of(total.ore()).abs();
     Fraction rest = whole.minus(missing.abs());
-    if (count(this::isOpen) == empty.length || (rest.signum() > 0 && fitsWithout(whole, rest))) {
-      List<Suspicion.Row> rows = new ArrayList<>();
-      for (int i : empty) {
-        explained[i] = true;
+    if (!isCertain
+        && count(this::isOpen) != empty.length
+        && (rest.signum() <= 0 || !fitsWithout(whole, rest))) {
+      return false;
+    }
+    List<Suspicion.Row> rows = new ArrayList<>();
+    for (int i : empty) {
+      explained[i] = true;
+      rows.add(row(i, ExactTable.nearest(exact.ore(i))));
+    }
+    found.add(new Suspicion(Suspicion.Kind.LEFT_OUT, rows));
+    return true;
+  }
+
+  /** A group left out of the amounts of recipients who stand in other groups too. */
+  private void findGroupLeftOut(List<String> path, Holder group) {
+    List<Suspicion.Row> rows = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < off.length; i++) {
+      Fraction inGroup = Fraction.ZERO;
+      for (int leaf : table.rows.get(i).leaves()) {
+        List<String> within = plan.within(leaf);
+        if (within.size() >= path.size() && within.subList(0, path.size()).equals(path)) {
+          inGroup = inGroup.plus(exact.leafOre(leaf));
+        }
+      }
+      Fraction without = exact.ore(i).minus(inGroup);
+      if (!exact.allows(i, Fraction.of(table.published[i]).minus(without))) {
+        return;
+      }
+      if (isOpen(i)) {
+        places.add(i);
         rows.add(row(i, ExactTable.nearest(exact.ore(i))));
       }
-      found.add(new Suspicion(Suspicion.Kind.LEFT_OUT, rows));
+    }
+    if (rows.size() > 0) {
+      places.forEach(i -> explained[i] = true);
+      found.add(new Suspicion(Suspicion.Kind.LEFT_OUT, rows, Optional.of(group)));
     }
   }
 

@@ -262,4 +262,91 @@ class AuditSuspicionsTest {
     List<Suspicion> suspicions = byInhabitants(table).suspicions();
     assertThat(suspicions).hasSize(one == other ? 0 : 1);
   }
+
+  @Test
+  void suspectsAGroupLeftOutOfRecipientsWhoStandInAnother() {
+    long[] base = new long[10];
+    Arrays.fill(base, 5_488);
+    Audit audit = Audit.of(Money.ofKronor(548_800), partySupport(), KRONA, kronor(PARTIES, base));
+    Suspicion suspicion = only(audit);
+    assertThat(suspicion.kind()).isEqualTo(Suspicion.Kind.LEFT_OUT);
+    assertThat(suspicion.group()).contains(Holder.of("seats", "Mandatstöd"));
+    assertThat(suspicion.rows()).hasSize(10);
+    assertThat(suspicion.rows().get(0).likely()).isEqualTo(Money.ofKronor(106_288));
+    assertThat(suspicion.text(Language.SV))
+        .isEqualTo(
+            "Mandatstöd har troligen fallit bort ur tabellen; mottagarna i den gruppen ska ha"
+                + " 493\u00a0920,00\u00a0kr mer tillsammans.");
+    assertThat(suspicion.text(Language.EN))
+        .isEqualTo(
+            "Mandatstöd was probably left out of the table; the recipients of that group should have"
+                + " 493\u00a0920,00\u00a0kr more together.");
+    base[3] += 9;
+    assertThat(
+            Audit.of(Money.ofKronor(548_800), partySupport(), KRONA, kronor(PARTIES, base))
+                .suspicions())
+        .isEmpty();
+  }
+
+  private static FundSplit twoGroups() {
+    return FundSplit.percent(
+        Part.percent(Holder.of("g"), "40")
+            .withSplit(
+                FundSplit.weights(Part.weight(Holder.of("a"), 1), Part.weight(Holder.of("b"), 2))),
+        Part.percent(Holder.of("h"), "60")
+            .withSplit(
+                FundSplit.weights(Part.weight(Holder.of("c"), 1), Part.weight(Holder.of("d"), 3))));
+  }
+
+  @Test
+  void suspectsOneOfAGroupWhoIsNotInTheTable() {
+    String[] keys = {"a", "b", "c"};
+    Suspicion right =
+        only(Audit.of(Money.ofKronor(1_000), twoGroups(), KRONA, kronor(keys, 133, 267, 150)));
+    assertThat(right.text(Language.SV))
+        .isEqualTo("d har troligen fallit bort ur tabellen och ska ha 450,00\u00a0kr.");
+    // it is not there, whatever the others have
+    Suspicion other =
+        only(Audit.of(Money.ofKronor(1_000), twoGroups(), KRONA, kronor(keys, 1, 2, 3)));
+    assertThat(other.kind()).isEqualTo(Suspicion.Kind.LEFT_OUT);
+    assertThat(other.rows()).extracting(row -> row.holder().key()).containsExactly("d");
+  }
+
+  @Test
+  void theSumOfATableIsNoRecipient() {
+    String[] keys = {"a", "b", "c", "d", "Summa"};
+    Audit audit =
+        Audit.of(
+            Money.ofKronor(1_000), twoGroups(), KRONA, kronor(keys, 133, 267, 150, 450, 1_000));
+    assertThat(audit.addsUp()).isTrue();
+    assertThat(audit.shares()).hasSize(4);
+    assertThat(audit.assumptions())
+        .filteredOn(one -> one.code().equals("published-sum"))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.text(Language.SV))
+                    .isEqualTo(
+                        "Raden \"Summa\" är summan av beloppen i tabellen och ingen mottagare, och är"
+                            + " utelämnad."));
+    assertThat(
+            Audit.of(
+                    Money.ofKronor(1_000),
+                    twoGroups(),
+                    KRONA,
+                    kronor(keys, 133, 267, 150, 450, 999))
+                .assumptions())
+        .filteredOn(one -> one.code().equals("published-sum-differs"))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.text(Language.EN))
+                    .isEqualTo(
+                        "The row \"Summa\" is not a recipient and is left out; it says"
+                            + " 999,00\u00a0kr, but the amounts together are 1\u00a0000,00\u00a0kr."));
+    String[] two = {"a", "b", "c", "d", "Summa", "Totalt"};
+    assertThatExceptionOfType(DivisionRefusedException.class)
+        .isThrownBy(() -> Audit.of(Money.ZERO, twoGroups(), KRONA, kronor(two, 0, 0, 0, 0, 0, 0)))
+        .satisfies(refused -> assertThat(refused.pointer()).isEqualTo("/published/5/key"));
+  }
 }
