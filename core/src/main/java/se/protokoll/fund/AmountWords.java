@@ -63,8 +63,11 @@ record AmountWords(MoneyUnit unit, boolean repaid, @Nullable UnitName name) {
     return kronor(BigDecimal.valueOf(ore, 2), false);
   }
 
-  /** Returns a number of units left over: a few öre as öre, all else in kronor. */
+  /** Returns a number of units left over: one in words, a few öre as öre, all else in kronor. */
   Object sum(long count) {
+    if (Math.abs(count) == 1) {
+      return one();
+    }
     return name == null && unit.equals(MoneyUnit.ORE) && count < KRONA
         ? FundTexts.TABLE.text("amount.ore", Map.of("number", count))
         : units(repaid ? -count : count);

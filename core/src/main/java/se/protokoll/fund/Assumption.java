@@ -24,6 +24,7 @@ import se.protokoll.money.Ratio;
 public record Assumption(String code, Map<String, Object> arguments) implements Message {
   static final Assumption STANDARD_UNIT = assumption("standard-unit");
   static final Assumption STANDARD_POLICY = assumption("standard-policy");
+  static final Assumption STANDARD_POLICY_REPAID = assumption("standard-policy", "repaid", true);
   static final Assumption STANDARD_TIE_BREAK = assumption("standard-tie-break");
   static final Assumption STANDARD_NESTING = assumption("standard-nesting");
 
@@ -48,9 +49,10 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
   @Override
   public String text(Language language) {
     boolean repaid =
-        arguments.get("amount") instanceof Money amount
-            && amount.isNegative()
-            && FundTexts.has(code + ".repaid");
+        arguments.containsKey("repaid")
+            || (arguments.get("amount") instanceof Money amount
+                && amount.isNegative()
+                && FundTexts.has(code + ".repaid"));
     return repaid
         ? FundTexts.TABLE.text(code + ".repaid", positive(), language)
         : FundTexts.TABLE.text(code, arguments, language);
@@ -132,8 +134,6 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
     return assumption("sum-row-among-recipients", "holder", FundTexts.holder(sum.holder()));
   }
 
-  static Assumption bearerElsewhere(String bearer, long ore) {
-    return assumption("bearer-outside-group", "bearer", bearer, "amount", Money.ofOre(ore));
   /**
    * @param key the key of a row of a published table that is its sum
    */
@@ -143,5 +143,7 @@ public record Assumption(String code, Map<String, Object> arguments) implements 
         : assumption("published-sum-differs", "key", key, "stated", stated, "added", added);
   }
 
+  static Assumption bearerElsewhere(String bearer, long ore) {
+    return assumption("bearer-outside-group", "bearer", bearer, "amount", Money.ofOre(ore));
   }
 }

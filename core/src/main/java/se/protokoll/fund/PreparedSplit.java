@@ -128,7 +128,7 @@ public final class PreparedSplit {
           long sum = Arrays.stream(amounts, first, next).reduce(0, Math::addExact);
           if (most.isPresent() && sum > most.get().ore()) {
             throw new DivisionRefusedException(
-                Refusals.bearerAboveCap(root.pointer, part.holder(), most.get()));
+                Refusals.bearerAboveGroup(root.pointer, leaf(place).holder(), part, most.get()));
           }
           checkGroups(part.split().get(), first, place, amounts);
         }
@@ -155,14 +155,20 @@ public final class PreparedSplit {
 
   /** Returns what was assumed for one total: all of {@link #assumptions()}, and what went where. */
   List<Assumption> assumptions(Money total, @Nullable Map<String, Long> forBearer) {
-    if (forBearer == null) {
+    if (forBearer == null && !total.isNegative()) {
       return assumptions();
     }
     List<Assumption> all = new ArrayList<>(assumptions());
-    forBearer.forEach(
-        (bearer, ore) ->
-            all.add(
-                Assumption.bearerElsewhere(bearerName(bearer), total.isNegative() ? -ore : ore)));
+    if (total.isNegative()) {
+      all.replaceAll(
+          one -> one.equals(Assumption.STANDARD_POLICY) ? Assumption.STANDARD_POLICY_REPAID : one);
+    }
+    if (forBearer != null) {
+      forBearer.forEach(
+          (bearer, ore) ->
+              all.add(
+                  Assumption.bearerElsewhere(bearerName(bearer), total.isNegative() ? -ore : ore)));
+    }
     return List.copyOf(all);
   }
 
@@ -179,6 +185,10 @@ public final class PreparedSplit {
     DivisionTrace trace = DivisionTrace.ofLevels();
     long[] amounts = new long[leaves.size()];
     divide(total, amounts, trace);
+    Map<Integer, Long> elsewhere = new HashMap<>();
+    if (trace.forBearer != null) {
+      trace.forBearer.forEach((bearer, rest) -> elsewhere.put(place(bearer), rest));
+    }
     return new ShareExplainer(
         root,
         Objects.requireNonNull(trace.levels),
@@ -190,10 +200,6 @@ public final class PreparedSplit {
 
   int size() {
     return leaves.size();
-    Map<Integer, Long> elsewhere = new HashMap<>();
-    if (trace.forBearer != null) {
-      trace.forBearer.forEach((bearer, rest) -> elsewhere.put(place(bearer), rest));
-    }
   }
 
   Part leaf(int i) {

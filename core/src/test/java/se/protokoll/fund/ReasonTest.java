@@ -1,6 +1,7 @@
 package se.protokoll.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
@@ -399,5 +400,36 @@ class ReasonTest {
     assertThat(loser.tied()).hasSize(2);
     Reason difference = reason(RemainderPolicy.ROUNDED_DIFFERENCE_TO_LARGEST, 10, 1, 1, 1, 1);
     assertThat(difference.receivers()).extracting(Holder::key).containsExactly(AxiomCase.key(0));
+  }
+
+  @Test
+  void theStandardPolicyOfARepaymentRoundsTowardsZero() {
+    FundSplit split = AxiomCase.split(0, 1, 1, 1);
+    assertThat(split.distribute(Money.ofOre(-100)).assumptions())
+        .filteredOn(one -> one.code().equals("standard-policy"))
+        .extracting(one -> one.text(Language.SV), one -> one.text(Language.EN))
+        .containsExactly(
+            tuple(
+                "Det som återstår efter avrundning mot noll återbetalas av dem som har störst rest,"
+                    + " eftersom inget annat är angivet.",
+                "What rounding towards zero leaves is repaid by the largest remainders, because"
+                    + " nothing else is stated."));
+  }
+
+  @Test
+  void oneOreLeftIsToldInWords() {
+    FundSplit split = AxiomCase.split(0, 1, 2);
+    Rounding bearer = Rounding.of(RemainderPolicy.BEARER).withBearer(AxiomCase.key(0));
+    assertThat(
+            split.distribute(Money.ofOre(100), bearer).shares().get(1).reason().text(Language.SV))
+        .contains(": ett öre blev över och gick till");
+    assertThat(
+            split
+                .distribute(Money.ofOre(10_000), bearer.withUnit(MoneyUnit.KRONA))
+                .shares()
+                .get(1)
+                .reason()
+                .text(Language.EN))
+        .contains(": one krona left over went to");
   }
 }
