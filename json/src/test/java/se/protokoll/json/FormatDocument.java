@@ -1,6 +1,7 @@
 package se.protokoll.json;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.protokoll.json.codec.Field;
 import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
@@ -67,6 +68,8 @@ final class FormatDocument {
 
   static String generated() {
     var text = new StringBuilder(tables(Shapes.records()));
+    text.append("\n## Requests about divided money\n");
+    text.append(tables(Shapes.requests()));
     text.append("\n## Swedish terms\n\n");
     text.append(
         "What a term of Swedish minutes is called here: the property, or the word of a list.\n\n");
@@ -87,6 +90,8 @@ final class FormatDocument {
   }
 
   private static String tables(List<Shape<?>> shapes) {
+    List<Shape<?>> linkable =
+        Stream.of(shapes, Shapes.records()).flatMap(List::stream).distinct().toList();
     var text = new StringBuilder();
     for (Shape<?> shape : shapes) {
       text.append("\n### ").append(shape.name()).append("\n\n");
@@ -95,7 +100,7 @@ final class FormatDocument {
       for (Field<?, ?> field : shape.fields()) {
         text.append("| `").append(field.name()).append('`');
         text.append(field.isRequired() ? " **required**" : "");
-        text.append(" | ").append(linked(field.label(), shapes));
+        text.append(" | ").append(linked(field.label(), linkable));
         text.append(" | ")
             .append(DOCUMENTATION.of(shape.type(), field).replace("|", "\\|"))
             .append(" |\n");

@@ -83,6 +83,16 @@ final class RequestShapes {
           RequestShapes::divisionRequest);
 
   /** An amount by key, as a list of them has it. */
+  static final List<Shape<?>> ALL =
+      List.of(
+          DIVISION_REQUEST,
+          DISTRIBUTION_REQUEST,
+          PUBLISHED,
+          AMOUNT_OF_KEY,
+          AMOUNT_OF_HOLDER,
+          TERMS,
+          INDEX);
+
   private record Amount(String key, Money amount) {}
 
   /** An amount of a holder. */

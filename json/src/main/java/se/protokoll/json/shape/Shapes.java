@@ -109,6 +109,11 @@ public final class Shapes {
     return RequestShapes.DIVISION_REQUEST;
   }
 
+  /** Returns the tables of requests and of what only requests have. */
+  public static List<Shape<?>> requests() {
+    return RequestShapes.ALL;
+  }
+
   /** Returns every type that has a form in JSON, with its codec. */
   public static Map<Class<?>, Codec<?>> all() {
     return Map.copyOf(BY_TYPE);
