@@ -73,9 +73,13 @@ public record Problem(
 
   /**
    * Returns what is wrong without the place: {@code found 0, expected a whole number from 1}, or
-   * {@code hittade 0, väntade ett heltal från 1}.
+   * {@code hittade 0, väntade ett heltal från 1}. What cannot stand together is told in one
+   * sentence of its own: {@code a rate is from 0 to 1, not 1.5}.
    */
   public String textWithoutPlace(Language language) {
+    if (found.code().equals("not-together")) {
+      return expected.text(language); // it says itself what cannot be
+    }
     String key = suggestion.isPresent() ? "sentence-with-suggestion" : "sentence";
     return Phrase.text(key, arguments(), language);
   }

@@ -4,6 +4,7 @@ import static se.protokoll.json.codec.Scalars.COUNT;
 import static se.protokoll.json.codec.Scalars.NAME;
 import static se.protokoll.json.codec.Scalars.words;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,6 @@ final class RequestShapes {
           DivisionRequest.class,
           RequestShapes::divisionRequest);
 
-  /** An amount by key, as a list of them has it. */
   static final List<Shape<?>> ALL =
       List.of(
           DIVISION_REQUEST,
@@ -93,6 +93,7 @@ final class RequestShapes {
           TERMS,
           INDEX);
 
+  /** An amount by key, as a list of them has it. */
   private record Amount(String key, Money amount) {}
 
   /** An amount of a holder. */
@@ -135,7 +136,7 @@ final class RequestShapes {
     ceiling.meaning("the most that is given as support, 0 or more");
     return in -> {
       if (in.get(rate).signum() < 0 || in.get(rate).compareTo(Ratio.of(1)) > 0) {
-        throw new ContradictionException("rate-outside", Map.of("rate", in.get(rate).toString()));
+        throw new ContradictionException("rate-outside", Map.of("rate", number(in.get(rate))));
       }
       if (in.get(ceiling).filter(Money::isNegative).isPresent()) {
         throw new ContradictionException(
@@ -153,7 +154,7 @@ final class RequestShapes {
     return in -> {
       if (in.get(factor).signum() < 0) {
         throw new ContradictionException(
-            "factor-negative", Map.of("factor", in.get(factor).toString()));
+            "factor-negative", Map.of("factor", number(in.get(factor))));
       }
       return new Index(in.get(factor), in.get(amounts));
     };
@@ -479,6 +480,11 @@ final class RequestShapes {
           "total-without-row", Map.of("key", left.keySet().iterator().next()));
     }
     return amounts;
+  }
+
+  /** Returns a number as each language writes it. */
+  private static Object number(Ratio number) {
+    return number.decimal() ? new BigDecimal(number.toString()) : number.toString();
   }
 
   private static ContradictionException twice(String key) {

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,13 +163,13 @@ class DivisionRequestTest {
         "TOTAL,PAID | '' | found no property 'split', expected it in every DivisionRequest",
         "HALVES | '' | found no property 'total', expected it in every DivisionRequest",
         "'rows':[],HALVES,'rowTotals':[],'policy':'bearer' | /policy | found the property 'policy' next to 'rows', expected only 'split', 'unit', 'rows', 'rowTotals' where there is 'rows'",
-        "'rows':[{'key':'p'}],HALVES,'rowTotals':[] | '' | found properties that cannot stand together, expected what can: The row 'p' has no total, so there is nothing to divide in it",
-        "'rows':[],HALVES,'rowTotals':[{'key':'p','amount':{'amount':'1'}}] | '' | found properties that cannot stand together, expected what can: There is a total for 'p', which is not a row",
-        "'rows':[{'key':'p'},{'key':'p'}],HALVES,'rowTotals':[{'key':'p','amount':{'amount':'1'}}] | '' | found properties that cannot stand together, expected what can: The row 'p' is there twice",
-        "TOTAL,HALVES,'coFinancing':{'rate':'1.5'} | /coFinancing | found properties that cannot stand together, expected what can: A rate is from 0 to 1, not 1.5",
-        "TOTAL,HALVES,'coFinancing':{'rate':'1','ceiling':{'amount':'-1'}} | /coFinancing | found properties that cannot stand together, expected what can: A ceiling is 0 or more, not −1,00 kr",
-        "'index':{'factor':'-1','amounts':[]} | /index | found properties that cannot stand together, expected what can: A factor is 0 or more, not -1",
-        "TOTAL,HALVES,'paid':[{'key':'a','amount':{'amount':'1'}},{'key':'a','amount':{'amount':'1'}}] | '' | found properties that cannot stand together, expected what can: 'a' has two amounts; keep one",
+        "'rows':[{'key':'p'}],HALVES,'rowTotals':[] | '' | The row 'p' has no total, so there is nothing to divide in it",
+        "'rows':[],HALVES,'rowTotals':[{'key':'p','amount':{'amount':'1'}}] | '' | There is a total for 'p', which is not a row",
+        "'rows':[{'key':'p'},{'key':'p'}],HALVES,'rowTotals':[{'key':'p','amount':{'amount':'1'}}] | '' | The row 'p' is there twice",
+        "TOTAL,HALVES,'coFinancing':{'rate':'1.5'} | /coFinancing | A rate is from 0 to 1, not 1.5",
+        "TOTAL,HALVES,'coFinancing':{'rate':'1','ceiling':{'amount':'-1'}} | /coFinancing | A ceiling is 0 or more, not −1,00 kr",
+        "'index':{'factor':'-1','amounts':[]} | /index | A factor is 0 or more, not -1",
+        "TOTAL,HALVES,'paid':[{'key':'a','amount':{'amount':'1'}},{'key':'a','amount':{'amount':'1'}}] | '' | 'a' has two amounts; keep one",
       })
   void refusesWhatDoesNotGoTogether(String properties, String pointer, String said) {
     ReadResult<DivisionRequest> result = JSON.tryRead(json(properties), DivisionRequest.class);
@@ -176,7 +177,19 @@ class DivisionRequestTest {
     Problem problem = result.problems().get(0);
     assertThat(problem.pointer()).isEqualTo(pointer.replace("''", ""));
     assertThat(problem.textWithoutPlace(Language.EN)).isEqualTo(said.replace('\'', '"'));
-    assertThat(problem.textWithoutPlace(Language.SV)).isNotBlank().startsWith("hittade");
+    assertThat(problem.textWithoutPlace(Language.SV)).isNotBlank().doesNotContain("går ihop");
+  }
+
+  @Test
+  void numbersHaveADecimalCommaInSwedish() {
+    for (String request :
+        List.of(
+            "TOTAL,HALVES,'coFinancing':{'rate':'1.5'}",
+            "'index':{'factor':'-1.5','amounts':[]}")) {
+      Problem problem = JSON.tryRead(json(request), DivisionRequest.class).problems().get(0);
+      assertThat(problem.textWithoutPlace(Language.SV)).endsWith("1,5").contains(" är ");
+      assertThat(problem.textWithoutPlace(Language.EN)).endsWith("1.5");
+    }
   }
 
   @ParameterizedTest
