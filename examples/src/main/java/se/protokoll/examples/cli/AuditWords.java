@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Audit;
 
 /** What an audit found, in the words that every form of the answer shares. */
@@ -18,6 +19,18 @@ final class AuditWords {
                 audit.methods().stream().map(method -> method.label().in(voice.language())))
             .collect(Collectors.joining(", "));
     return ways.isEmpty() ? voice.say("audit.no-policy") : ways;
+  }
+
+  /**
+   * Says whether a table is proved wrong: no remainder policy gives it, and its sum is not the
+   * total or somebody is one unit or more from the exact share; or it states another sum than it
+   * has.
+   */
+  static boolean isWrong(Audit audit, List<Remark> notes) {
+    boolean isOff = !audit.addsUp() || !audit.withinOneUnit();
+    return (audit.policies().isEmpty() && isOff)
+        || audit.assumptions().stream().anyMatch(one -> one.code().equals("published-sum-differs"))
+        || notes.stream().anyMatch(one -> one.code().equals("note.published-sum"));
   }
 
   /** Returns the mistakes that are suspected, one sentence each. */

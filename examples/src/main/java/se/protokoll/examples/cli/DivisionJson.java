@@ -273,6 +273,7 @@ final class DivisionJson {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("kind", suspicion.code());
     entry.put("text", suspicion.text(voice.language()));
+    suspicion.group().ifPresent(group -> entry.put("group", holder(group)));
     List<Object> rows = new ArrayList<>();
     for (Suspicion.Row row : suspicion.rows()) {
       Map<String, Object> one = new LinkedHashMap<>();

@@ -49,6 +49,7 @@ final class DivisionRun {
   private final PrintWriter out;
   private final PrintWriter err;
   private final OutputStream bytes;
+  private boolean isAnyWrong;
 
   DivisionRun(
       DivisionFiles requests,
@@ -70,8 +71,10 @@ final class DivisionRun {
     return each(all, this::distribute);
   }
 
+  /** Audits; the exit code says whether a table is wrong, where every file could be read. */
   int audit(List<String> all) {
-    return each(all, this::audit);
+    int code = each(all, this::audit);
+    return code == Protokoll.FINE && isAnyWrong ? Protokoll.FINDINGS : code;
   }
 
   private int each(List<String> all, FileByFile.Work work) {
@@ -176,6 +179,7 @@ final class DivisionRun {
       throws RefusedFileException, IOException {
     AuditRequest request = requested.request();
     Audit audit = answer(request, request::audit);
+    isAnyWrong |= AuditWords.isWrong(audit, requested.notes());
     switch (format) {
       case TEXT -> new DivisionText(new Page(out), voice).audit(file, requested, audit);
       case JSON -> line(new DivisionJson(voice).line(file, requested.notes(), audit));

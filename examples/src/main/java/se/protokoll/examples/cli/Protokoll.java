@@ -43,7 +43,7 @@ public final class Protokoll implements Callable<Integer> {
   /** All is well. */
   static final int FINE = 0;
 
-  /** There are findings of severity error. */
+  /** There are findings of severity error, or an audited table is wrong. */
   static final int FINDINGS = 1;
 
   /** Some input cannot be read. */

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -265,7 +268,7 @@ class DivisionTest {
     void saysWhatIsWrongWithATable() throws IOException {
       String table = file("t.csv", "key;name;weight;published\na;A;1;34\nb;B;1;33\nc;C;1;35\n");
       Ran ran = Ran.with("audit", "--format", "json", "--total", "100", "--unit", "krona", table);
-      assertThat(ran.code()).isZero();
+      assertThat(ran.code()).isOne();
       JsonNode answer = json(ran.out());
       assertThat(answer.propertyNames())
           .containsExactly(
@@ -284,6 +287,53 @@ class DivisionTest {
       assertThat(answer.get("policies")).isEmpty();
       assertThat(answer.at("/shares/2/exact").asString()).isEqualTo("100/3");
       assertThat(answer.at("/shares/2/difference").asString()).isEqualTo("5/3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "33;34;33, 0", // largest remainder
+      "33;33;33, 0", // nothing of the rest is given out
+      "34;34;32, 1", // adds up, and c is a unit or more off
+      "34;33;34, 1", // one too many
+      "0;0;0, 1",
+    })
+    void anExitCodeSaysWhetherATableIsProvedWrong(String amounts, int code) throws IOException {
+      String[] all = amounts.split(";");
+      String rows = "a;1;%s\nb;1;%s\nc;1;%s\n".formatted((Object[]) all);
+      String table = file("t.csv", "key;weight;published\n" + rows);
+      for (String format : List.of("text", "json", "csv", "html", "md")) {
+        assertThat(
+                Ran.with("audit", "--total", "100", "--unit", "krona", "--format", format, table)
+                    .code())
+            .as(format)
+            .isEqualTo(code);
+      }
+      String right = file("right.csv", "key;weight;published\na;1;100\n");
+      assertThat(Ran.with("audit", "--total", "100", "--unit", "krona", table, right).code())
+          .isEqualTo(code);
+      String unreadable = file("bad.csv", "key;weight;published\na;1;x\n");
+      assertThat(Ran.with("audit", "--total", "100", table, unreadable).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aSumThatATableStatesAndDoesNotHaveIsWrong() throws IOException {
+      String rows = "key;weight;published\na;1;25\nb;1;25\nc;2;50\n";
+      String right = file("right.csv", rows + "Summa;4;100\n");
+      assertThat(Ran.with("audit", "--total", "100", right).code()).isZero();
+      String wrong = file("wrong.csv", rows + "Summa;4;99\n");
+      assertThat(Ran.with("audit", "--total", "100", wrong).code()).isOne();
+      String request =
+          """
+          {"total":{"amount":"2"},"split":{"equal":[{"holder":{"key":"a"}},{"holder":{"key":"b"}}]},
+           "published":[{"key":"a","amount":{"amount":"1"}},{"key":"b","amount":{"amount":"1"}},
+            {"key":"Summa","amount":{"amount":"%s"}}]}
+          """;
+      Ran stated = Ran.with("audit", file("stated.json", request.formatted("3")));
+      assertThat(stated.code()).isOne();
+      assertThat(stated.out()).contains("Raden \"Summa\" är ingen mottagare och är utelämnad");
+      String adding = file("adding.json", request.formatted("2"));
+      assertThat(Ran.with("audit", adding).code()).isZero();
+      assertThat(Ran.with("distribute", adding).code()).isZero();
     }
 
     @Test
@@ -313,7 +363,7 @@ class DivisionTest {
       String table =
           file("t.csv", "key;name;weight;published\na;A;1;1\nb;" + "B".repeat(90) + ";1;5\n");
       Ran ran = Ran.with("audit", "--total", "3", "--lang", "en", table);
-      assertThat(ran.code()).isZero();
+      assertThat(ran.code()).isOne();
       assertThat(ran.out()).contains("does not add up: +3,00\u00a0kr").contains("no known policy");
       assertThat(ran.outLines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }

@@ -73,7 +73,10 @@ class RecipesTest {
       arguments.add(Files.exists(file) ? file.toString() : word);
     }
     Ran ran = Ran.reading(new byte[0], arguments.toArray(String[]::new));
-    assertThat(ran.code()).as(line + ": " + ran.err()).isZero();
+    // an audit of a wrong table ends with 1
+    assertThat(ran.code())
+        .as(line + ": " + ran.err())
+        .isLessThanOrEqualTo(arguments.get(0).equals("audit") ? 1 : 0);
     assertThat(ran.out()).as(line).isNotBlank();
     return line.contains(" > ")
         ? ""
