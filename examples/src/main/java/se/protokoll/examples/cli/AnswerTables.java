@@ -1,5 +1,7 @@
 package se.protokoll.examples.cli;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +31,7 @@ import se.protokoll.fund.RoundedTable;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.TableEntry;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /** Payments, comparisons, co-financed costs and two-way tables as tables, in every format alike. */
 final class AnswerTables {
@@ -211,11 +214,15 @@ final class AnswerTables {
             ? voice.say(
                 "table.support-ceiling",
                 "rate",
-                terms.rate().toString(),
+                rate(terms.rate()),
                 "ceiling",
                 terms.ceiling().orElseThrow())
             : voice.say(
-                "table.support-rate", "rate", terms.rate().toString(), "cost", result.cost()));
+                result.cost().isNegative() ? "table.support-rate.repaid" : "table.support-rate",
+                "rate",
+                rate(terms.rate()),
+                "cost",
+                result.cost()));
     for (Share share : result.rest().shares()) {
       if (share.reason().kind() != Reason.Kind.EXACT) {
         notes.add(DivisionTable.name(share) + ": " + share.reason().text(voice.language()));
@@ -228,6 +235,21 @@ final class AnswerTables {
         List.of(text(voice.say("table.sum")), Cell.EMPTY, DivisionTable.money(result.cost())),
         notes.size() > EXPLAINED ? notes.subList(0, 1) : notes,
         result.assumptions());
+  }
+
+  /** Returns a part of a cost as people say it: 50 %, and 1/3 where no percentage is exact. */
+  private static Object rate(Ratio rate) {
+    try {
+      BigDecimal percent =
+          new BigDecimal(rate.numerator().multiply(BigInteger.valueOf(100)))
+              .divide(new BigDecimal(rate.denominator()));
+      BigDecimal shown = percent.stripTrailingZeros();
+      return Voice.text(
+          "table.percent-of",
+          Voice.named("percent", shown.scale() < 0 ? shown.setScale(0) : shown));
+    } catch (ArithmeticException endless) {
+      return rate.toString();
+    }
   }
 
   Answer table(RoundedTable rounded) {

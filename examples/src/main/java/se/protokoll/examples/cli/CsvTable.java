@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import se.protokoll.json.request.IndexationRequest;
 import se.protokoll.json.request.InstalmentRequest;
 import se.protokoll.json.request.RepaymentRequest;
 import se.protokoll.json.request.SeatsRequest;
+import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.money.AmountTextException;
@@ -44,7 +46,7 @@ import se.protokoll.money.Ratio;
  * and for an audit {@code published}, or those that the options name; a decimal point or comma.
  */
 final class CsvTable {
-  private static final String KEY = "key";
+  private static final String KEY = Columns.KEY;
   private static final String NAME = "name";
   private static final String WEIGHT = "weight";
   private static final String PUBLISHED = "published";
@@ -61,6 +63,8 @@ final class CsvTable {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PLAINLY_A_SUM =
       Pattern.compile("(summa|totalt|total|sum):?", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> DEPENDING_ON_ROWS =
+      Set.of("bearer-unknown", "criterion-all-zero");
   private static final int MOST_PROBLEMS = 100;
   private static final int MOST_NAMED = 10;
 
@@ -71,7 +75,7 @@ final class CsvTable {
   private final List<Refused> refused = new ArrayList<>();
 
   /** A problem and the line that it is on, 0 for the whole table. */
-  private record Refused(int line, InputProblem problem) {}
+  private record Refused(int line, Diagnostic problem) {}
 
   /** One row of the table; the weight is absent where it cannot be read. */
   private record Row(
@@ -82,10 +86,6 @@ final class CsvTable {
       @Nullable Ratio weight,
       List<Ratio> more,
       String amount) {
-
-    String place() {
-      return "/split/weights/" + index;
-    }
 
     boolean isNamedAsSum() {
       return SUM.matcher(key).matches() || SUM.matcher(name).matches();
@@ -118,12 +118,7 @@ final class CsvTable {
     if (job.factor().isPresent()) {
       return new IndexationRequest(new Indexation(job.factor().get()), amounts, options.rounding());
     }
-    FundSplit split =
-        FundSplit.builder()
-            .kind(job.criteria().isEmpty() ? SplitKind.WEIGHTS : SplitKind.CRITERIA)
-            .criteria(job.criteria())
-            .parts(parts)
-            .build();
+    FundSplit split = split(parts);
     var paid = new LinkedHashMap<String, Money>();
     published.forEach(one -> paid.put(one.key(), one.amount()));
     if (job.repay().isPresent()) {
@@ -166,6 +161,7 @@ final class CsvTable {
       refused.add(new Refused(0, new InputProblem(reason.code(), "", reason.arguments())));
     }
     if (!refused.isEmpty()) {
+      addThoseOfOptions(parts, options);
       throw new RefusedFileException(
           refused.stream()
               .sorted(Comparator.comparingInt(Refused::line))
@@ -174,6 +170,28 @@ final class CsvTable {
               .toList());
     }
     return parts;
+  }
+
+  /**
+   * Adds what is wrong with the options whatever the rows are; rows that were refused are not here,
+   * so what depends on them is not said.
+   */
+  private void addThoseOfOptions(List<Part> parts, DivisionOptions options) {
+    if (parts.isEmpty() || job.factor().isPresent()) {
+      return;
+    }
+    split(parts).problems(options.rounding()).stream()
+        .filter(one -> !one.pointer().startsWith("/split/" + split(parts).kind().partsProperty()))
+        .filter(one -> !DEPENDING_ON_ROWS.contains(one.code()))
+        .forEach(one -> refused.add(new Refused(0, one)));
+  }
+
+  private FundSplit split(List<Part> parts) {
+    return FundSplit.builder()
+        .kind(job.criteria().isEmpty() ? SplitKind.WEIGHTS : SplitKind.CRITERIA)
+        .criteria(job.criteria())
+        .parts(parts)
+        .build();
   }
 
   private void refuseEnd(Remark end) {
@@ -192,6 +210,7 @@ final class CsvTable {
             ? job.paidColumn().or(options::publishedColumn).or(() -> Optional.of(amount))
             : Optional.empty(),
         criteria.isEmpty() ? List.of() : criteria.subList(1, criteria.size()),
+        !criteria.isEmpty(),
         isGiven);
   }
 
@@ -224,7 +243,7 @@ final class CsvTable {
       Grid.Line line = lines.get(i);
       int index = i - columns.first();
       if (isStrict && (line.cells().size() < cells || line.width() > cells)) {
-        String place = "/split/weights/" + index;
+        String place = place(index);
         refuse(line, place, "csv.cells", "cells", line.cells().size(), "columns", cells);
       } else {
         add(line, index, columns, heading == null ? -1 : within(heading));
@@ -266,7 +285,7 @@ final class CsvTable {
   }
 
   private void add(Grid.Line line, int index, Columns columns, int within) {
-    String place = "/split/weights/" + index;
+    String place = place(index);
     boolean isFaulty = false;
     var used =
         new ArrayList<>(
@@ -296,10 +315,12 @@ final class CsvTable {
       leftOut.add(line.cell(columns.published()));
       return;
     }
-    @Nullable Ratio weight = weight(line, place + "/weight", columns.weight());
+    boolean areCriteria = !job.criteria().isEmpty();
+    @Nullable Ratio weight =
+        weight(line, place + (areCriteria ? "/values/0" : "/weight"), columns.weight());
     var more = new ArrayList<Ratio>();
-    for (int column : columns.more()) {
-      @Nullable Ratio value = weight(line, place + "/values", column);
+    for (int i = 0; i < columns.more().size(); i++) {
+      @Nullable Ratio value = weight(line, place + "/values/" + (i + 1), columns.more().get(i));
       if (value != null) {
         more.add(value);
       }
@@ -310,18 +331,34 @@ final class CsvTable {
     rows.add(new Row(index, line, key, name, weight, more, line.cell(columns.published())));
   }
 
+  /** Reads a weight or a value; only what is raised by a factor may be negative. */
   private @Nullable Ratio weight(Grid.Line line, String place, int column) {
     String text = line.cell(column);
+    String what = job.criteria().isEmpty() ? "csv.weight" : "csv.value";
+    String cell = Columns.letters(column) + line.number();
     try {
-      return Ratio.parse(CellText.number(text));
-    } catch (IllegalArgumentException e) {
-      if (text.isEmpty()) {
-        refuse(line, place, "csv.weight-empty");
-      } else {
-        refuse(line, place, "csv.weight", "found", Text.abbreviated(text));
+      Ratio weight = Ratio.parse(CellText.number(text));
+      if (weight.signum() >= 0 || job.factor().isPresent()) {
+        return weight;
       }
-      return null;
+      refuse(line, place, what + "-negative", "cell", cell, "found", Text.abbreviated(text));
+    } catch (IllegalArgumentException e) {
+      refuse(
+          line,
+          place,
+          text.isEmpty() ? what + "-empty" : what,
+          "cell",
+          cell,
+          "found",
+          Text.abbreviated(text));
     }
+    return null;
+  }
+
+  /** Returns where the part of a row stands in a request. */
+  private String place(int index) {
+    SplitKind kind = job.criteria().isEmpty() ? SplitKind.WEIGHTS : SplitKind.CRITERIA;
+    return "/split/" + kind.partsProperty() + "/" + index;
   }
 
   /** Says whether a row or column of a name is plainly the sum of the others. */
@@ -344,17 +381,32 @@ final class CsvTable {
     @Nullable Row sum = withoutSumRow();
     boolean isComplete = isComplete();
     List<Part> parts = new ArrayList<>();
+    var lines = new HashMap<String, Integer>();
     for (Row row : rows) {
       boolean isLast = row.line().number() == lastLine;
       if (row.key().isEmpty() && isLast && !isComplete) {
         continue; // the sum, perhaps: only all weights can tell
       }
       if (row.key().isEmpty()) {
-        refuse(row.line(), row.place() + "/holder/key", "csv.key-empty");
+        refuse(row.line(), place(row.index()) + "/holder/key", "csv.key-empty");
         continue;
       }
       if (row.isPlainlyASum() && isComplete) {
-        refuse(row.line(), row.place(), "csv.sum-row", "name", row.key());
+        refuse(row.line(), place(row.index()), "csv.sum-row", "name", row.key());
+        continue;
+      }
+      @Nullable Integer first = lines.putIfAbsent(row.key(), row.line().number());
+      if (first != null) {
+        refuse(
+            row.line(),
+            job.factor().isPresent()
+                ? "/index/amounts/" + row.index() + "/holder/key"
+                : place(row.index()) + "/holder/key",
+            "csv.key-twice",
+            "key",
+            row.key(),
+            "first",
+            "" + first);
         continue;
       }
       Holder holder =
@@ -387,8 +439,8 @@ final class CsvTable {
           ore.denominator().equals(BigInteger.ONE) && ore.numerator().bitLength() < Long.SIZE;
       if (!isOre) {
         refuse(row.line(), "/index/amounts/" + row.index(), "csv.not-ore");
-      } else if (amounts.put(holder, Money.ofOre(ore.numerator().longValueExact())) != null) {
-        refuse(row.line(), "/index/amounts/" + row.index(), "csv.key-twice", "key", row.key());
+      } else {
+        amounts.put(holder, Money.ofOre(ore.numerator().longValueExact()));
       }
     }
     return part.weight(weight).build();

@@ -36,7 +36,7 @@ record InputProblem(String code, String pointer, Map<String, Object> arguments)
   static InputProblem before(String file, Diagnostic reason) {
     return new InputProblem(
         "option.before",
-        "",
+        "/before" + reason.pointer(),
         Voice.named(
             "file",
             Text.abbreviated(file),

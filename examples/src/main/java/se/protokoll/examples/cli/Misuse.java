@@ -98,9 +98,13 @@ final class Misuse {
       }
       return voice.say("misuse.value-of", "name", name, "value", value, "words", all);
     }
-    return reason
-        .map(why -> voice.say("misuse.value-because", "name", name, "reason", why))
-        .orElseGet(() -> voice.say("misuse.value", "name", name, "value", value));
+    if (reason.isPresent()) {
+      return voice.say("misuse.value-because", "name", name, "reason", reason.get());
+    }
+    String advice = voice.below("misuse.advice").get(name);
+    return advice == null
+        ? voice.say("misuse.value", "name", name, "value", value)
+        : voice.say("misuse.value-do", "name", name, "value", value, "do", advice);
   }
 
   /** Returns the word that fewest typing errors lead to, empty when none or several are near. */

@@ -88,6 +88,8 @@ final class RoundColumns {
   /** Says what the two rounds are. */
   static String told(Distribution distribution, Voice voice) {
     return voice.say(
-        "table.rounds", "unit", Money.ofOre(distribution.rounding().unit().orElseThrow().ore()));
+        distribution.total().isNegative() ? "table.rounds.repaid" : "table.rounds",
+        "unit",
+        Money.ofOre(distribution.rounding().unit().orElseThrow().ore()));
   }
 }

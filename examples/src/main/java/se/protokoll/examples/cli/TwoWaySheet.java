@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ final class TwoWaySheet {
 
   static Requested<TwoWayRequest> read(InputStream file, DivisionOptions options)
       throws RefusedFileException, IOException {
-    var wanted = new Columns.Wanted("A", Optional.empty(), "B", Optional.empty(), List.of(), true);
+    var wanted =
+        new Columns.Wanted("A", Optional.empty(), "B", Optional.empty(), List.of(), false, true);
     Grid grid;
     try {
       grid = SheetFile.read(file, wanted, options.sheet());
@@ -52,6 +54,9 @@ final class TwoWaySheet {
     var problems = new ArrayList<Diagnostic>();
     var notes = new ArrayList<>(grid.remarks());
     List<Grid.Line> lines = grid.lines();
+    if (lines.isEmpty()) {
+      throw new RefusedFileException("sheet.empty");
+    }
     if (lines.size() < 2 || lines.get(0).width() < 2) {
       throw new RefusedFileException(List.of(InputProblem.ofFile("two-way.shape")));
     }
@@ -68,23 +73,16 @@ final class TwoWaySheet {
       notes.add(Remark.of("note.sum-line", "line", "" + sum.number(), "name", sum.cell(0)));
     }
     var columns = new ArrayList<Holder>();
+    var places = new HashMap<String, String>();
     for (int j = 1; j < width; j++) {
-      if (heading.cell(j).isEmpty()) {
-        problems.add(
-            InputProblem.at("/columns/" + (j - 1), "two-way.no-key", "cell", place(heading, j)));
-      } else {
-        columns.add(Holder.of(heading.cell(j)));
-      }
+      key(heading, j, "/columns/" + (j - 1), places, problems).ifPresent(columns::add);
     }
+    places.clear();
     var rows = new ArrayList<Holder>();
     var cells = new ArrayList<List<Ratio>>();
     for (int i = 1; i < height && problems.size() < MOST_PROBLEMS; i++) {
       Grid.Line line = lines.get(i);
-      if (line.cell(0).isEmpty()) {
-        problems.add(InputProblem.at("/rows/" + (i - 1), "two-way.no-key", "cell", place(line, 0)));
-      } else {
-        rows.add(Holder.of(line.cell(0)));
-      }
+      key(line, 0, "/rows/" + (i - 1), places, problems).ifPresent(rows::add);
       var row = new ArrayList<Ratio>();
       for (int j = 1; j < width; j++) {
         String at = "/cells/" + (i - 1) + "/" + (j - 1);
@@ -107,6 +105,35 @@ final class TwoWaySheet {
     }
     var table = new TwoWayTable(rows, columns, cells, Map.of(), Map.of(), Optional.empty());
     return new Requested<>(new TwoWayRequest(table, options.rounding().unit()), notes);
+  }
+
+  /** Returns whose a row or column is, when it has a key that none before it has. */
+  private static Optional<Holder> key(
+      Grid.Line line,
+      int column,
+      String at,
+      Map<String, String> places,
+      List<Diagnostic> problems) {
+    String key = line.cell(column);
+    String cell = place(line, column);
+    if (key.isEmpty()) {
+      problems.add(InputProblem.at(at, "two-way.no-key", "cell", cell));
+      return Optional.empty();
+    }
+    String first = places.putIfAbsent(key, cell);
+    if (first != null) {
+      problems.add(
+          InputProblem.at(
+              at + "/key",
+              "two-way.key-twice",
+              "cell",
+              cell,
+              "key",
+              Text.abbreviated(key),
+              "first",
+              first));
+    }
+    return Optional.of(Holder.of(key));
   }
 
   /**

@@ -40,7 +40,8 @@ class CsvTableTest {
         "'key;key;weight\na;1;1'      | line 1: the column \"key\" is there twice",
         "'key;;weight\na;1;1'         | line 1: \"\" is not a column of such a table; remove it",
         "'\n\nid;weight\na;1'         | line 3: the column \"key\" is missing; the first line is key;name;weight",
-        "''                           | line 1: the column \"key\" is missing; the first line is key;name;weight",
+        "''                           | the table is empty",
+        "'\n\n'                       | the table is empty",
         "'key;weight\na'              | /split/weights/0: line 2: 1\u00a0cell, but the first line has 2",
         "'key;weight\na;1;2'          | /split/weights/0: line 2: 3\u00a0cells, but the first line has 2",
       })

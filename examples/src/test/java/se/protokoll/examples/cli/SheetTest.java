@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -435,6 +436,24 @@ class SheetTest {
           .contains("Excel-boken är större än 128\u00a0MB när den packas upp");
       assertThat(run(out.toByteArray(), "en").out())
           .contains("the workbook is larger than 128\u00a0MB when it is unpacked");
+    }
+
+    @Test
+    void aBookWithoutStylesIsReadAllTheSame() throws IOException {
+      byte[] whole = book(sheet -> {});
+      var out = new ByteArrayOutputStream();
+      try (var in = new ZipInputStream(new ByteArrayInputStream(whole));
+          var zip = new ZipOutputStream(out)) {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          if (!entry.getName().equals("xl/styles.xml")) {
+            zip.putNextEntry(new ZipEntry(entry.getName()));
+            in.transferTo(zip);
+            zip.closeEntry();
+          }
+        }
+      }
+      assertThat(json(raw(out.toByteArray())).get("shares"))
+          .isEqualTo(json(raw(whole)).get("shares"));
     }
 
     @Test

@@ -80,7 +80,11 @@ class TableJobsTest {
     Files.writeString(before, "key;weight\na;x\n");
     Ran refused = distribute(after, "--before", before.toString(), "--total", "100");
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("före.csv, som jämförs med: rad 2");
+    assertThat(refused.err())
+        .contains(": /before/split/weights/0/weight: ", "före.csv, som jämförs med: rad 2");
+    Files.delete(before);
+    assertThat(distribute(after, "--before", before.toString(), "--total", "100").err())
+        .contains(": /before: ", "före.csv, som jämförs med: filen finns inte");
   }
 
   @Test
@@ -144,8 +148,11 @@ class TableJobsTest {
         "--factor 1 --criterion a=1             | --factor och --criterion kan inte",
         "--weight-column b --criterion a=100    | --criterion och --weight-column kan inte",
         "--paid-column c --repay 1 --correction guarded | --repay och --correction kan inte",
-        "--factor -1                            | \"-1\" är inte ett giltigt värde för --factor",
-        "--criterion a                          | \"a\" är inte ett giltigt värde för --criterion",
+        "--factor -1                            | \"-1\" är inte ett giltigt värde för --factor; skriv ett tal från 0, som 1,023",
+        "--criterion a                          | \"a\" är inte ett giltigt värde för --criterion; skriv en kolumn och dess procent",
+        "--favoured a=x                         | \"a=x\" är inte ett giltigt värde för --favoured; skriv nyckeln och antalet öre, som a=1/2",
+        "--seats -1                             | \"-1\" är inte ett giltigt värde för --seats; skriv ett heltal från 0",
+        "--seats 1,5                            | \"1,5\" är inte ett giltigt värde för --seats; skriv ett heltal från 0",
         "--correction x                         | \"x\" är inte ett giltigt värde för --correction",
         "--total x                              | --total: ",
       })
@@ -161,5 +168,123 @@ class TableJobsTest {
         assertThat(ran.err().replace("\u00a0", " ")).contains(said);
       }
     }
+  }
+
+  @Test
+  void everyProblemOfATableIsToldAtOnceWithItsRow() {
+    Ran ran =
+        distribute("key;weight\na;1\na;-3\n;2\nb;x\na;4\n", "--total", "10", "--policy", "bearer");
+    assertThat(ran.errLines())
+        .containsExactly(
+            "(standard in): /policy: Regeln kräver en restbärare, men ingen är angiven; ange nyckeln"
+                + " i bearer.",
+            "(standard in): /split/weights/1/weight: rad 3: vikten -3 är negativ; en vikt är noll"
+                + " eller mer",
+            "(standard in): /split/weights/1/holder/key: rad 3: nyckeln \"a\" finns också på rad 2;"
+                + " ge varje mottagare en egen nyckel",
+            "(standard in): /split/weights/2/holder/key: rad 4: nyckeln är tom",
+            "(standard in): /split/weights/3/weight: rad 5: \"x\" är inte en vikt som \"70\", \"33,3\""
+                + " eller \"1/3\"",
+            "(standard in): /split/weights/4/holder/key: rad 6: nyckeln \"a\" finns också på rad 2;"
+                + " ge varje mottagare en egen nyckel");
+    assertThat(distribute("key;weight\na;1\na;2\n", "--factor", "2", "--lang", "en").errLines())
+        .containsExactly(
+            "(standard input): /index/amounts/1/holder/key: line 3: the key \"a\" is on line 2 too;"
+                + " give each recipient a key of its own");
+  }
+
+  @Test
+  void everyProblemOfCriteriaIsToldAtOnceWithItsCell() {
+    Ran ran =
+        distribute(
+            "key;i;o\na;1;\nb;-1;2\nc;x;3\n",
+            "--total",
+            "10",
+            "--criterion",
+            "i=70",
+            "--criterion",
+            "o=20");
+    assertThat(ran.errLines())
+        .containsExactly(
+            "(standard in): /split/criteria: Kriteriernas procenttal är 90 tillsammans och inte 100;"
+                + " rätta dem, så att kriterierna tillsammans fördelar alla pengar (en tredjedel är"
+                + " 100/3).",
+            "(standard in): /split/values/0/values/1: rad 2: cell C2 saknar kriteriets värde; är"
+                + " raden ingen mottagare, ta bort den",
+            "(standard in): /split/values/1/values/0: rad 3: cell B3: värdet -1 är negativt; ett"
+                + " värde är noll eller mer",
+            "(standard in): /split/values/2/values/0: rad 4: cell B4: \"x\" är inte ett värde som"
+                + " \"70\", \"33,3\" eller \"1/3\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "invånare=70 | Invånare=30 | kolumnen B \"invånare\" anges två gånger med --criterion; ange den en gång",
+        "invånare=70 | B=30 | kolumnen B \"invånare\" anges två gånger med --criterion; ange den en gång",
+        "invånare=70 | barn=30 | rad 1: kolumnen \"barn\" finns inte; i raden står A \"kommun\", B \"invånare\" och C \"äldre\"",
+        "invånare=70 | äldre=30 | rad 1: kolumnen \"key\" med nycklar finns inte; i raden står A \"kommun\", B \"invånare\" och C \"äldre\"; ange rätt kolumn med --key-column",
+      })
+  void columnsOfCriteriaAreTheirOwn(String one, String other, String said) {
+    String key = said.contains("nycklar") ? "key" : "kommun";
+    Ran ran =
+        distribute(
+            "kommun;invånare;äldre\na;1;2\n",
+            "--total",
+            "10",
+            "--key-column",
+            key,
+            "--criterion",
+            one,
+            "--criterion",
+            other);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(said);
+  }
+
+  @Test
+  void everyKeyOfATwoWayTableThatIsThereTwiceIsTold() {
+    assertThat(distribute(";x;y;x\np;1;2;3\nq;1;2;3\np;1;2;3\n", "--two-way").errLines())
+        .containsExactly(
+            "(standard in): /columns/2/key: cell D1: nyckeln \"x\" finns också i cell B1; ge varje"
+                + " rad och kolumn en egen nyckel",
+            "(standard in): /rows/2/key: cell A4: nyckeln \"p\" finns också i cell A2; ge varje rad"
+                + " och kolumn en egen nyckel");
+    assertThat(distribute("", "--two-way").err()).contains("tabellen är tom");
+  }
+
+  @Test
+  void aRepaymentIsRoundedTowardsZeroInWords() {
+    String table = "key;weight\na;1\nb;1\nc;1\n";
+    assertThat(Ran.reading(table, "distribute", "--format", "md", "--total", "-1", "-").out())
+        .contains("Omgång 1 är den exakta andelen avrundad mot noll")
+        .doesNotContain("efter avrundning nedåt");
+    assertThat(Ran.reading(table, "distribute", "--format", "md", "--total", "1", "-").out())
+        .contains("Omgång 1 är den exakta andelen avrundad nedåt");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.5   | 100.01  | Stödet är 50 % av 100,01 kr, avrundat nedåt.",
+        "0.125 | 100.01  | Stödet är 12,5 % av 100,01 kr, avrundat nedåt.",
+        "1     | 100.01  | Stödet är 100 % av 100,01 kr, avrundat nedåt.",
+        "1/3   | 100.01  | Stödet är 1/3 av 100,01 kr, avrundat nedåt.",
+        "0.5   | -100.01 | Stödet är 50 % av −100,01 kr, avrundat mot noll.",
+      })
+  void theRateOfASupportIsToldInPercent(String rate, String cost, String said) {
+    String request =
+        "{\"total\":{\"amount\":\"%s\"},\"coFinancing\":{\"rate\":\"%s\"},\"split\":{\"equal\":[{\"holder\":{\"key\":\"a\"}}]}}"
+            .formatted(cost, rate);
+    assertThat(
+            Ran.reading(request, "distribute", "--format", "md", "-").out().replace("\u00a0", " "))
+        .contains(said);
+    String capped = request.replace("\"rate\"", "\"ceiling\":{\"amount\":\"1.00\"},\"rate\"");
+    assertThat(
+            Ran.reading(capped, "distribute", "--format", "md", "-").out().replace("\u00a0", " "))
+        .contains(
+            said.split(" av ")[0].replace("Stödet är ", "") + " av kostnaden är mer än taket");
   }
 }

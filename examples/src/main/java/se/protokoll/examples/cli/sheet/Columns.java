@@ -1,10 +1,12 @@
 package se.protokoll.examples.cli.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Text;
@@ -34,6 +36,9 @@ public record Columns(
   /** Headings are looked for in so many rows from the top. */
   static final int MOST_ABOVE = 50;
 
+  /** The column of the key where none is given. */
+  public static final String KEY = "key";
+
   private static final int MOST_NAMED = 20;
 
   public Columns {
@@ -49,6 +54,7 @@ public record Columns(
    * @param weight the column of the weight
    * @param published the column of the published amount, absent when none is looked for
    * @param more the columns of further values
+   * @param areCriteria whether the weight and the further values are those of criteria
    * @param isGiven whether somebody said so, and these are not the standard
    */
   public record Wanted(
@@ -57,6 +63,7 @@ public record Columns(
       String weight,
       Optional<String> published,
       List<String> more,
+      boolean areCriteria,
       boolean isGiven) {
     public Wanted {
       more = List.copyOf(more);
@@ -121,6 +128,9 @@ public record Columns(
    */
   public static Columns find(Grid grid, Wanted wanted) throws UnreadableSheetException {
     List<Grid.Line> lines = grid.lines();
+    if (lines.isEmpty()) {
+      throw new UnreadableSheetException("sheet.empty");
+    }
     int heading = wanted.isAnyNamed() ? named(grid, wanted) : aboveNumbers(lines, wanted);
     Grid.@Nullable Line line = heading < 0 ? null : lines.get(heading);
     int first = heading + 1;
@@ -136,6 +146,7 @@ public record Columns(
       }
     }
     List<Integer> more = wanted.more().stream().map(one -> place(line, one)).toList();
+    refuseSame(weight, more, line);
     var remarks = new ArrayList<Remark>();
     if (heading > 0) {
       remarks.add(
@@ -149,9 +160,10 @@ public record Columns(
     var places = new ArrayList<Text>();
     add(places, "note.column.key", key, line);
     add(places, "note.column.name", name, line);
-    add(places, "note.column.weight", weight, line);
+    String value = wanted.areCriteria() ? "note.column.value" : "note.column.weight";
+    add(places, value, weight, line);
     add(places, "note.column.published", published, line);
-    more.forEach(column -> add(places, "note.column.weight", column, line));
+    more.forEach(column -> add(places, value, column, line));
     remarks.add(
         line == null
             ? Remark.of("note.columns", "all", places)
@@ -170,6 +182,17 @@ public record Columns(
       }
     }
     return new Columns(heading, first, key, name, weight, published, more, remarks);
+  }
+
+  /** Refuses a column that is asked for twice, by whatever names. */
+  private static void refuseSame(int weight, List<Integer> more, Grid.@Nullable Line line)
+      throws UnreadableSheetException {
+    var seen = new HashSet<Integer>(Set.of(weight));
+    for (int column : more) {
+      if (!seen.add(column)) {
+        throw new UnreadableSheetException("sheet.same-column", "column", shown(column, line));
+      }
+    }
   }
 
   /** Returns the letters of a column, A for 0. */
@@ -237,7 +260,13 @@ public record Columns(
     return there.isEmpty()
         ? new UnreadableSheetException("sheet.empty")
         : new UnreadableSheetException(
-            "sheet.column-missing", "line", line, "column", column, "all", cut(there));
+            column.equals(KEY) ? "sheet.key-missing" : "sheet.column-missing",
+            "line",
+            line,
+            "column",
+            column,
+            "all",
+            cut(there));
   }
 
   private static void refuseTwice(Grid.Line line, Wanted wanted) throws UnreadableSheetException {

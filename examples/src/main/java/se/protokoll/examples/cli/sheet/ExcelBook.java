@@ -45,6 +45,7 @@ final class ExcelBook {
   private final Map<String, List<String>> merged = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
   private boolean isWorkbook;
+  private boolean hasStyles;
 
   private ExcelBook() {}
 
@@ -67,7 +68,7 @@ final class ExcelBook {
 
   private Grid grid(byte[] file, Optional<String> wanted)
       throws UnreadableSheetException, IOException {
-    var options = new ReadingOptions(true, false);
+    var options = new ReadingOptions(hasStyles, false);
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), options)) {
       List<Sheet> sheets = workbook.getSheets().toList();
       Sheet sheet = choose(sheets, wanted);
@@ -238,6 +239,8 @@ final class ExcelBook {
         String name = entry.getName();
         if (name.equals("xl/workbook.xml")) {
           isWorkbook = true;
+        } else if (name.equals("xl/styles.xml")) {
+          hasStyles = true;
         } else if (name.equals("xl/_rels/workbook.xml.rels")) {
           elements(content, "Relationship", this::target);
         } else if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
