@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
+import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 
 /**
@@ -64,6 +66,30 @@ public final class Distribution {
       Objects.requireNonNull(amount, "amount");
       Objects.requireNonNull(exact, "exact");
       shares = List.copyOf(shares);
+    }
+
+    /** Returns one sentence that says in which groups the recipient gets how much. */
+    public Text why() {
+      List<Text> parts = shares.stream().map(Recipient::part).toList();
+      return shares.size() == 1
+          ? parts.get(0)
+          : FundTexts.TABLE.text(
+              "recipient",
+              Map.of("parts", parts, "amount", told(amount, shares.get(0).reason().unit())));
+    }
+
+    private static Text part(Share share) {
+      Object amount = told(share.amount(), share.reason().unit());
+      if (share.groups().isEmpty()) {
+        return FundTexts.TABLE.text("recipient.alone", Map.of("amount", amount));
+      }
+      String group =
+          share.groups().stream().map(FundTexts::holder).collect(Collectors.joining(" / "));
+      return FundTexts.TABLE.text("recipient.part", Map.of("amount", amount, "group", group));
+    }
+
+    private static Object told(Money amount, MoneyUnit unit) {
+      return new AmountWords(unit, false, null).ore(amount.ore());
     }
   }
 

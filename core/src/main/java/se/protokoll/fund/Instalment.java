@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 /**
  * One of several payments by the same split (<i>delutbetalning</i>), made by {@link
@@ -26,13 +27,16 @@ import se.protokoll.money.Money;
  *     false after weights were corrected, and sometimes where rounding would otherwise ask an öre
  *     back
  * @param assumptions what was assumed because nobody stated it
+ * @param distribution how the pot is divided, with what has been paid as floors or caps; absent
+ *     when the whole pot is taken back
  */
 public record Instalment(
     Money pot,
     List<Payment> payments,
     Remainder remainder,
     boolean withinOneUnit,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions,
+    Optional<Distribution> distribution) {
   /**
    * What one recipient is paid, or pays back, in an instalment.
    *
@@ -43,15 +47,23 @@ public record Instalment(
    *     stands in several groups
    * @param paid what has been paid before
    * @param entitled the share of the pot so far
+   * @param exact the exact share of the pot so far in öre and in lowest terms, before rounding and
+   *     whatever has been paid
    */
   public record Payment(
-      Holder holder, Optional<Holder> payee, List<String> within, Money paid, Money entitled) {
+      Holder holder,
+      Optional<Holder> payee,
+      List<String> within,
+      Money paid,
+      Money entitled,
+      Ratio exact) {
     public Payment {
       Objects.requireNonNull(holder, "holder");
       Objects.requireNonNull(payee, "payee");
       within = List.copyOf(within);
       Objects.requireNonNull(paid, "paid");
       Objects.requireNonNull(entitled, "entitled");
+      Objects.requireNonNull(exact, "exact");
     }
 
     /**
@@ -67,6 +79,7 @@ public record Instalment(
     payments = List.copyOf(payments);
     Objects.requireNonNull(remainder, "remainder");
     assumptions = List.copyOf(assumptions);
+    Objects.requireNonNull(distribution, "distribution");
   }
 
   /** Returns what one holder is paid. */

@@ -162,30 +162,43 @@ final class InstalmentMaker {
 
   private Instalment reversal(List<Assumption> assumptions) {
     List<Payment> payments =
-        recipients.keySet().stream().map(key -> payment(key, Money.ZERO)).toList();
+        recipients.keySet().stream().map(key -> payment(key, Money.ZERO, Fraction.ZERO)).toList();
     return new Instalment(
         Money.ZERO,
         payments,
         new Remainder(Remainder.Kind.BELOW_ONE_UNIT, Money.ZERO),
         true,
-        assumptions);
+        assumptions,
+        Optional.empty());
   }
 
   private Instalment instalment(
       Distribution unguarded, Distribution entitled, List<Assumption> assumptions) {
     List<Payment> payments = new ArrayList<>();
-    recipients.forEach((key, places) -> payments.add(payment(key, entitled.sum(places))));
+    Fraction[] exact = new Fraction[plain.size()];
     boolean within = true;
-    for (int i = 0; i < plain.size(); i++) {
-      Fraction exact = Fraction.of(unguarded.explanation().exact(i));
-      Fraction distance =
-          Fraction.of(entitled.ore(i)).dividedBy(unguarded.explanation().unit(i)).minus(exact);
-      within &= distance.numerator().abs().compareTo(distance.denominator()) < 0;
+    for (int i = 0; i < exact.length; i++) {
+      Fraction unit = Fraction.of(unguarded.explanation().unit(i));
+      exact[i] = Fraction.of(unguarded.explanation().exact(i)).times(unit);
+      Fraction distance = Fraction.of(entitled.ore(i)).minus(exact[i]);
+      within &= distance.abs().compareTo(unit) < 0;
     }
-    return new Instalment(entitled.total(), payments, entitled.remainder(), within, assumptions);
+    recipients.forEach(
+        (key, places) -> {
+          Fraction sum =
+              places.stream().map(i -> exact[i]).reduce(Fraction::plus).orElse(Fraction.ZERO);
+          payments.add(payment(key, entitled.sum(places), sum));
+        });
+    return new Instalment(
+        entitled.total(),
+        payments,
+        entitled.remainder(),
+        within,
+        assumptions,
+        Optional.of(entitled));
   }
 
-  private Payment payment(String key, Money entitled) {
+  private Payment payment(String key, Money entitled, Fraction exact) {
     List<Integer> places = Objects.requireNonNull(recipients.get(key));
     int first = places.get(0);
     Optional<Holder> payee = plain.leaf(first).payee();
@@ -200,6 +213,7 @@ final class InstalmentMaker {
         onePayee ? payee : Optional.empty(),
         places.size() == 1 ? plain.within(first) : List.of(),
         paid(key),
-        entitled);
+        entitled,
+        exact.toRatio());
   }
 }

@@ -147,6 +147,42 @@ class InstalmentTest {
   }
 
   @Test
+  void aRecipientSaysWhichGroupsGiveWhat() {
+    List<Recipient> recipients = PARTY_SUPPORT.distribute(ore(1000)).recipients();
+    assertThat(recipients.get(1).why().swedish().replace('\u00a0', ' '))
+        .isEqualTo("0,33 kr i Grundstöd och 5,00 kr i Mandatstöd, tillsammans 5,33 kr");
+    assertThat(recipients.get(1).why().english().replace('\u00a0', ' '))
+        .isEqualTo("0,33 kr in Grundstöd and 5,00 kr in Mandatstöd, 5,33 kr together");
+    assertThat(recipients.get(3).why().swedish().replace('\u00a0', ' '))
+        .isEqualTo("1,00 kr i Mandatstöd");
+    FundSplit mixed =
+        FundSplit.weights(part("a", 1), part("g", 1).withSplit(FundSplit.equal(Holder.of("a"))));
+    assertThat(
+            mixed.distribute(ore(-400)).recipients().get(0).why().swedish().replace('\u00a0', ' '))
+        .isEqualTo("−2,00 kr utanför grupperna och −2,00 kr i g, tillsammans −4,00 kr");
+  }
+
+  @Test
+  void paymentsHaveTheirExactShareWhateverHasBeenPaid() {
+    FundSplit split = FundSplit.weights(part("a", 1), part("b", 2));
+    Instalment guarded = split.instalment(ore(100), Map.of("a", ore(60)));
+    assertThat(guarded.payments())
+        .extracting(p -> p.holder().key() + " " + p.entitled().ore() + " " + p.exact())
+        .containsExactly("a 60 100/3", "b 40 200/3");
+    assertThat(guarded.distribution().orElseThrow().recipients())
+        .extracting(r -> r.amount().ore() + " " + r.exact())
+        .containsExactly("60 60/1", "40 40/1");
+    Instalment ofGroups = PARTY_SUPPORT.distribute(ore(1000)).instalment(ore(2000));
+    assertThat(ofGroups.payment("m").orElseThrow().exact()).isEqualTo(Ratio.of(3200, 3));
+    assertThat(ofGroups.distribution().orElseThrow().groups())
+        .extracting(g -> g.amount().ore())
+        .containsExactly(200L, 1800L);
+    Instalment back = split.repay(ore(60), Map.of("a", ore(60)));
+    assertThat(back.distribution()).isEmpty();
+    assertThat(back.payments()).extracting(p -> p.exact().signum()).containsExactly(0, 0);
+  }
+
+  @Test
   void groupsHaveSubtotalsWithTheReasonOfTheirLevel() {
     List<Subtotal> groups = PARTY_SUPPORT.distribute(ore(-1005)).groups();
     assertThat(groups)

@@ -3,18 +3,16 @@ package se.protokoll.examples.cli;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.examples.cli.sheet.AnswerTable.Column;
+import se.protokoll.examples.cli.sheet.AnswerTable.Supplement;
 import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Apportionment;
 import se.protokoll.fund.Apportionment.Allotment;
@@ -22,6 +20,7 @@ import se.protokoll.fund.Assumption;
 import se.protokoll.fund.CoFinancing;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Distribution.Change;
+import se.protokoll.fund.Distribution.Recipient;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
 import se.protokoll.fund.Instalment;
@@ -59,49 +58,47 @@ final class AnswerTables {
 
   private final Voice voice;
   private final List<Remark> remarks;
+  private final Supplements supplements;
 
-  /**
-   * A table, and what its columns are called in CSV.
-   *
-   * @param table the table
-   * @param headings the headings, stable and the same in both languages; the key is before the name
-   */
-  record Answer(AnswerTable table, List<String> headings) {
-    Answer {
-      headings = List.copyOf(headings);
-    }
-  }
-
-  AnswerTables(Voice voice, List<Remark> remarks) {
+  AnswerTables(Voice voice, List<Remark> remarks, DivisionFormat format) {
     this.voice = voice;
     this.remarks = remarks;
+    this.supplements = new Supplements(voice, format);
   }
 
-  Answer payments(Instalment instalment, FundSplit split) {
+  AnswerTable payments(Instalment instalment, FundSplit split) {
     var names = new GroupNames(split);
     List<Payment> payments = instalment.payments();
     boolean hasPayees = payments.stream().anyMatch(one -> one.payee().isPresent());
     var rows = new ArrayList<List<Cell>>();
-    for (Payment one : payments) {
-      Cell payee = text(one.payee().map(GroupNames::name).orElse(""));
-      rows.add(
-          row(
-              hasPayees ? Optional.of(payee) : Optional.empty(),
-              text(names.of(one.within(), one.holder())),
-              text(one.holder().key()),
-              DivisionTable.money(one.paid()),
-              DivisionTable.money(one.entitled()),
-              DivisionTable.money(one.toPay())));
+    Optional<Distribution> divided = instalment.distribution();
+    Optional<CriterionColumns> parts = divided.map(CriterionColumns::new);
+    List<Recipient> recipients = divided.map(Distribution::recipients).orElse(List.of());
+    for (int i = 0; i < payments.size(); i++) {
+      Payment one = payments.get(i);
+      var row = new ArrayList<Cell>();
+      row.add(text(names.of(one.within(), one.holder())));
+      row.add(text(one.holder().key()));
+      if (hasPayees) {
+        row.add(text(one.payee().map(GroupNames::name).orElse("")));
+      }
+      row.add(DivisionTable.money(one.paid()));
+      if (parts.isPresent()) {
+        row.addAll(parts.get().of(recipients.get(i).shares()));
+      }
+      row.add(DivisionTable.money(one.entitled()));
+      row.add(DivisionTable.money(one.toPay()));
+      rows.add(row);
     }
-    var sum =
-        row(
-            hasPayees ? Optional.of(Cell.EMPTY) : Optional.empty(),
-            text(voice.say("table.sum")),
-            Cell.EMPTY,
-            sum(payments, Payment::paid),
-            sum(payments, Payment::entitled),
-            sum(payments, Payment::toPay));
-    var notes = new ArrayList<String>();
+    var sum = new ArrayList<>(List.of(text(voice.say("table.sum")), Cell.EMPTY));
+    if (hasPayees) {
+      sum.add(Cell.EMPTY);
+    }
+    sum.add(sum(payments, Payment::paid));
+    divided.ifPresent(all -> sum.addAll(parts.orElseThrow().of(all.shares())));
+    sum.add(sum(payments, Payment::entitled));
+    sum.add(sum(payments, Payment::toPay));
+    var notes = new ArrayList<>(supplements.reasons(instalment));
     if (!instalment.remainder().amount().isZero()) {
       notes.add(
           voice.say(
@@ -114,14 +111,23 @@ final class AnswerTables {
     if (!instalment.withinOneUnit()) {
       notes.add(voice.say("table.guarded"));
     }
-    var headings = new ArrayList<>(List.of("key", "name"));
-    headings.addAll(hasPayees ? List.of("payee") : List.of());
-    headings.addAll(List.of("paid", "entitled", "toPay"));
+    var columns = columns("name", "key");
+    columns.addAll(hasPayees ? columns("payee") : List.of());
+    columns.addAll(columns("paid"));
+    parts.ifPresent(one -> columns.addAll(one.columns(voice)));
+    columns.addAll(columns("entitled", "toPay"));
     String title = voice.say("table.payments-title", "total", instalment.pot());
-    return answer(title, headings, rows, sum, notes, instalment.assumptions());
+    return answer(
+        title,
+        columns,
+        rows,
+        sum,
+        notes,
+        supplements.of(instalment, split),
+        instalment.assumptions());
   }
 
-  Answer apportionment(Apportionment seats, FundSplit split) {
+  AnswerTable apportionment(Apportionment seats, FundSplit split) {
     var names = new GroupNames(split);
     var measures = new DivisionTable.Measures(split);
     var rows = new ArrayList<List<Cell>>();
@@ -156,57 +162,62 @@ final class AnswerTables {
             DivisionTable.whole(given));
     return answer(
         voice.say("table.seats-title", "seats", seats.units()),
-        List.of("key", "name", "weight", "firstRound", "remainder", "secondRound", "seats"),
+        columns("name", "key", "weight", "firstRound", "remainder", "secondRound", "seats"),
         rows,
         sum,
         notes,
+        List.of(),
         seats.assumptions());
   }
 
-  Answer changes(Distribution before, Distribution after, List<Change> changes) {
+  AnswerTable changes(Distribution before, Distribution after, List<Change> changes) {
     var names = new GroupNames(before.split(), after.split());
+    var parts = new CriterionColumns(after);
     var rows = new ArrayList<List<Cell>>();
     for (Change one : changes) {
-      rows.add(
-          List.of(
-              text(names.of(one.within(), one.holder())),
-              text(one.holder().key()),
-              one.before().map(DivisionTable::money).orElse(Cell.EMPTY),
-              one.after().map(DivisionTable::money).orElse(Cell.EMPTY),
-              DivisionTable.money(one.difference())));
+      var row = new ArrayList<Cell>();
+      row.add(text(names.of(one.within(), one.holder())));
+      row.add(text(one.holder().key()));
+      row.add(one.before().map(DivisionTable::money).orElse(Cell.EMPTY));
+      row.addAll(parts.of(after.share(one.within(), one.holder().key()).stream().toList()));
+      row.add(one.after().map(DivisionTable::money).orElse(Cell.EMPTY));
+      row.add(DivisionTable.money(one.difference()));
+      rows.add(row);
     }
-    var sum =
-        List.of(
-            text(voice.say("table.sum")),
-            Cell.EMPTY,
-            sum(changes, one -> one.before().orElse(Money.ZERO)),
-            sum(changes, one -> one.after().orElse(Money.ZERO)),
-            sum(changes, Change::difference));
+    var sum = new ArrayList<>(List.of(text(voice.say("table.sum")), Cell.EMPTY));
+    sum.add(sum(changes, one -> one.before().orElse(Money.ZERO)));
+    sum.addAll(parts.of(after.shares()));
+    sum.add(sum(changes, one -> one.after().orElse(Money.ZERO)));
+    sum.add(sum(changes, Change::difference));
+    var columns = columns("name", "key", "before");
+    columns.addAll(parts.columns(voice));
+    columns.addAll(columns("after", "change"));
     return answer(
         voice.say("table.changes-title", "total", after.total()),
-        List.of("key", "name", "before", "after", "change"),
+        columns,
         rows,
         sum,
-        List.of(),
+        supplements.reasons(after),
+        supplements.of(before, after),
         after.assumptions());
   }
 
-  Answer coFinancing(CoFinancing terms, CoFinancing.Result result) {
+  AnswerTable coFinancing(CoFinancing terms, CoFinancing.Result result) {
+    var parts = new CriterionColumns(result.rest());
     var rows = new ArrayList<List<Cell>>();
-    rows.add(
-        List.of(
-            text(voice.say("table.support")), Cell.EMPTY, DivisionTable.money(result.support())));
+    rows.add(row(voice.say("table.support"), parts.of(List.of()), result.support()));
     for (Share share : result.rest().shares()) {
-      rows.add(
-          List.of(
-              text(DivisionTable.name(share)),
-              text(share.holder().key()),
-              DivisionTable.money(share.amount())));
+      var row = new ArrayList<Cell>();
+      row.add(text(DivisionTable.name(share)));
+      row.add(text(share.holder().key()));
+      row.addAll(parts.of(List.of(share)));
+      row.add(DivisionTable.money(share.amount()));
+      rows.add(row);
     }
     Money left = result.rest().remainder().amount();
     if (!left.isZero()) {
       String name = result.rest().remainder().name().in(voice.language());
-      rows.add(List.of(text(Voice.sentence(name)), Cell.EMPTY, DivisionTable.money(left)));
+      rows.add(row(Voice.sentence(name), parts.of(List.of()), left));
     }
     var notes = new ArrayList<String>();
     notes.add(
@@ -223,17 +234,22 @@ final class AnswerTables {
                 rate(terms.rate()),
                 "cost",
                 result.cost()));
+    notes.addAll(supplements.reasons(result.rest()));
     for (Share share : result.rest().shares()) {
       if (share.reason().kind() != Reason.Kind.EXACT) {
         notes.add(DivisionTable.name(share) + ": " + share.reason().text(voice.language()));
       }
     }
+    var columns = columns("name", "key");
+    columns.addAll(parts.columns(voice));
+    columns.addAll(columns("amount"));
     return answer(
         voice.say("table.title", "total", result.cost()),
-        List.of("key", "name", "amount"),
+        columns,
         rows,
-        List.of(text(voice.say("table.sum")), Cell.EMPTY, DivisionTable.money(result.cost())),
+        row(voice.say("table.sum"), parts.of(result.rest().shares()), result.cost()),
         notes.size() > EXPLAINED ? notes.subList(0, 1) : notes,
+        supplements.of(result.rest()),
         result.assumptions());
   }
 
@@ -252,7 +268,7 @@ final class AnswerTables {
     }
   }
 
-  Answer table(RoundedTable rounded) {
+  AnswerTable table(RoundedTable rounded) {
     List<Holder> holders = rounded.table().rows();
     var rows = new ArrayList<List<Cell>>();
     var notes = new ArrayList<String>();
@@ -276,19 +292,16 @@ final class AnswerTables {
     sum.add(DivisionTable.money(rounded.total().amount()));
     add(notes, rounded.total());
     var columns = new ArrayList<Column>();
-    columns.add(new Column(voice.say("table.row"), false));
-    columns.add(new Column(voice.say("table.key"), false));
-    var headings = new ArrayList<>(List.of("key", "name"));
+    columns.add(new Column(voice.say("table.row"), false, "name"));
+    columns.add(new Column(voice.say("table.key"), false, "key"));
     for (Holder column : rounded.table().columns()) {
-      columns.add(new Column(Steering.blanked(GroupNames.name(column)), true));
-      headings.add(Steering.blanked(column.key()));
+      String name = Steering.blanked(GroupNames.name(column));
+      columns.add(new Column(name, true, Steering.blanked(column.key())));
     }
-    columns.add(new Column(voice.say("table.sum"), true));
-    headings.add("sum");
+    columns.add(new Column(voice.say("table.sum"), true, "sum"));
     remarks.forEach(one -> notes.add(Voice.sentence(one.text(voice.language())) + "."));
     String title = voice.say("table.two-way-title", "total", rounded.total().amount());
-    return new Answer(
-        new AnswerTable(title, columns, rows, sum, blanked(notes), Optional.empty()), headings);
+    return new AnswerTable(title, columns, rows, sum, blanked(notes), List.of(), Optional.empty());
   }
 
   private void add(List<String> notes, TableEntry entry) {
@@ -297,38 +310,40 @@ final class AnswerTables {
     }
   }
 
-  private Answer answer(
+  private AnswerTable answer(
       String title,
-      List<String> headings,
+      List<Column> columns,
       List<List<Cell>> rows,
       List<Cell> sum,
       List<String> notes,
+      List<Supplement> supplements,
       List<Assumption> assumptions) {
     var all = new ArrayList<>(notes);
     assumptions.forEach(one -> all.add(one.text(voice.language())));
     remarks.forEach(one -> all.add(Voice.sentence(one.text(voice.language())) + "."));
-    List<String> shown = new ArrayList<>(headings);
-    Collections.swap(shown, 0, 1);
-    List<Column> columns =
-        shown.stream()
-            .map(
-                one ->
-                    new Column(
-                        voice.say(LABELS.getOrDefault(one, one)),
-                        !List.of("key", "name", "payee").contains(one)))
-            .toList();
-    return new Answer(
-        new AnswerTable(title, columns, rows, sum, blanked(all), Optional.empty()), headings);
+    return new AnswerTable(title, columns, rows, sum, blanked(all), supplements, Optional.empty());
+  }
+
+  /** Returns columns by what they are called in CSV. */
+  private List<Column> columns(String... headings) {
+    var columns = new ArrayList<Column>();
+    for (String heading : headings) {
+      boolean isNumber = !List.of("key", "name", "payee").contains(heading);
+      columns.add(new Column(voice.say(LABELS.getOrDefault(heading, heading)), isNumber, heading));
+    }
+    return columns;
   }
 
   private static List<String> blanked(List<String> notes) {
     return notes.stream().map(Steering::blanked).toList();
   }
 
-  private static List<Cell> row(Optional<Cell> third, Cell name, Cell key, Cell... more) {
-    return Stream.of(Stream.of(name, key), third.stream(), Arrays.stream(more))
-        .flatMap(one -> one)
-        .toList();
+  /** Returns a row that is of nobody. */
+  private static List<Cell> row(String name, List<Cell> parts, Money amount) {
+    var row = new ArrayList<>(List.of(text(name), Cell.EMPTY));
+    row.addAll(parts);
+    row.add(DivisionTable.money(amount));
+    return row;
   }
 
   private static <T> Cell sum(List<T> all, Function<T, Money> amount) {

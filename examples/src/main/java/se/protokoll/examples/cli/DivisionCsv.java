@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.examples.cli.sheet.AnswerTable;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
+import se.protokoll.examples.cli.sheet.AnswerTable.Column;
+import se.protokoll.examples.cli.sheet.AnswerTable.Supplement;
 import se.protokoll.examples.cli.sheet.CellText;
 import se.protokoll.fund.Audit;
 import se.protokoll.fund.Audit.AuditedShare;
@@ -42,31 +47,67 @@ final class DivisionCsv {
     this.voice = voice;
   }
 
-  /** Writes the shares, what is left, where something is, as a row without a key, and the sum. */
+  /**
+   * Writes the shares, what is left, where something is, as a row without a key, and the sum; below
+   * them the groups and the recipients of several groups.
+   */
   void distribution(Distribution distribution) {
     var measures = new DivisionTable.Measures(distribution.split());
     var names = new GroupNames(distribution.split());
+    var parts = new CriterionColumns(distribution);
+    List<String> headings =
+        Stream.concat(
+                Stream.of("key", "name", "weight", "amount", "exact", "payee", "within"),
+                parts.columns(voice).stream().map(Column::heading).map(DivisionCsv::text))
+            .toList();
     print(
         printer -> {
-          printer.printRecord("key", "name", "weight", "amount", "exact", "payee", "within");
+          printer.printRecord(headings);
           for (Share share : distribution.shares()) {
-            printer.printRecord(
-                text(share.holder().key()),
-                text(share.holder().name().orElse("")),
-                measures.decimal(share.within(), share.holder().key()),
-                kronor(share.amount()),
-                kronor(share.exact(), share.reason().unit()),
-                text(share.payee().map(GroupNames::name).orElse("")),
-                text(names.of(share.within())));
+            var row = new ArrayList<String>();
+            row.add(text(share.holder().key()));
+            row.add(text(share.holder().name().orElse("")));
+            row.add(measures.decimal(share.within(), share.holder().key()));
+            row.add(kronor(share.amount()));
+            row.add(kronor(share.exact(), share.reason().unit()));
+            row.add(text(share.payee().map(GroupNames::name).orElse("")));
+            row.add(text(names.of(share.within())));
+            parts.of(List.of(share)).forEach(one -> row.add(cell(one)));
+            printer.printRecord(row);
           }
           Money left = distribution.remainder().amount();
           if (!left.isZero()) {
             String name = distribution.remainder().name().in(voice.language());
-            printer.printRecord("", name, "", kronor(left), "", "", "");
+            printer.printRecord(last(name, left, headings.size(), List.of()));
           }
           printer.printRecord(
-              "", voice.say("table.sum"), "", kronor(distribution.total()), "", "", "");
+              last(
+                  voice.say("table.sum"),
+                  distribution.total(),
+                  headings.size(),
+                  parts.of(distribution.shares())));
+          supplements(printer, new Supplements(voice, DivisionFormat.CSV).of(distribution));
         });
+  }
+
+  /** Returns a row that is of nobody. */
+  private static List<String> last(String name, Money amount, int width, List<Cell> parts) {
+    var row = new ArrayList<>(Collections.nCopies(width, ""));
+    row.set(1, name);
+    row.set(3, kronor(amount));
+    for (int i = 0; i < parts.size(); i++) {
+      row.set(width - parts.size() + i, cell(parts.get(i)));
+    }
+    return row;
+  }
+
+  /** Writes further tables, each below a blank row, so that Excel takes each for one by itself. */
+  private static void supplements(CSVPrinter printer, List<Supplement> supplements)
+      throws IOException {
+    for (Supplement one : supplements) {
+      printer.println();
+      table(printer, one.columns(), one.rows(), one.sum());
+    }
   }
 
   /** Writes the published amounts next to the exact shares, and the sum. */
@@ -97,15 +138,24 @@ final class DivisionCsv {
   }
 
   /** Writes an answer that is one table, and the sum; a name that is the key is left out. */
-  void table(AnswerTables.Answer answer) {
+  void table(AnswerTable answer) {
     print(
         printer -> {
-          printer.printRecord(answer.headings().stream().map(DivisionCsv::text).toList());
-          for (List<Cell> row : answer.table().rows()) {
-            printer.printRecord(cells(row));
-          }
-          printer.printRecord(cells(answer.table().sum()));
+          table(printer, answer.columns(), answer.rows(), answer.sum());
+          supplements(printer, answer.supplements());
         });
+  }
+
+  private static void table(
+      CSVPrinter printer, List<Column> columns, List<List<Cell>> rows, List<Cell> sum)
+      throws IOException {
+    List<String> headings = new ArrayList<>(columns.stream().map(Column::heading).toList());
+    Collections.swap(headings, 0, 1);
+    printer.printRecord(headings.stream().map(DivisionCsv::text).toList());
+    for (List<Cell> row : rows) {
+      printer.printRecord(cells(row));
+    }
+    printer.printRecord(cells(sum));
   }
 
   /** Returns the cells of a row, the key first and the name after it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.Remark;
@@ -84,11 +85,11 @@ final class DivisionJson {
     line.put("shares", distribution.shares().stream().map(this::share).toList());
     List<Recipient> recipients = distribution.recipients();
     if (recipients.size() < distribution.shares().size()) {
-      line.put("recipients", recipients.stream().map(DivisionJson::recipient).toList());
+      line.put("recipients", recipients.stream().map(this::recipient).toList());
     }
     List<Subtotal> groups = distribution.groups();
     if (!groups.isEmpty()) {
-      line.put("groups", groups.stream().map(this::group).toList());
+      line.put("groups", groups.stream().map(one -> group(one, true)).toList());
     }
     line.put("remainder", remainder(distribution.remainder()));
     if (History.isTold(distribution)) {
@@ -101,21 +102,25 @@ final class DivisionJson {
     line.put("assumptions", assumptions(distribution.assumptions()));
   }
 
-  private static Map<String, Object> recipient(Recipient recipient) {
+  private Map<String, Object> recipient(Recipient recipient) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("holder", holder(recipient.holder()));
     entry.put("amount", money(recipient.amount()));
     entry.put("exactOre", recipient.exact().toString());
+    entry.put("reason", recipient.why().in(voice.language()));
     return entry;
   }
 
-  private Map<String, Object> group(Subtotal group) {
+  /** Returns a group; exact and with its reason unless what has been paid decided. */
+  private Map<String, Object> group(Subtotal group, boolean isUnguarded) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("holder", holder(group.holder()));
     within(entry, group.within());
     entry.put("amount", money(group.amount()));
-    entry.put("exactOre", group.exact().toString());
-    group.reason().ifPresent(reason -> entry.put("reason", reason.text(voice.language())));
+    if (isUnguarded) {
+      entry.put("exactOre", group.exact().toString());
+      group.reason().ifPresent(reason -> entry.put("reason", reason.text(voice.language())));
+    }
     return entry;
   }
 
@@ -143,7 +148,10 @@ final class DivisionJson {
     line.put("file", file);
     line.put("pot", money(instalment.pot()));
     List<Object> payments = new ArrayList<>();
-    for (Payment payment : instalment.payments()) {
+    Optional<Distribution> divided = instalment.distribution();
+    List<Recipient> recipients = divided.map(Distribution::recipients).orElse(List.of());
+    for (int i = 0; i < instalment.payments().size(); i++) {
+      Payment payment = instalment.payments().get(i);
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("holder", holder(payment.holder()));
       payment.payee().ifPresent(payee -> entry.put("payee", holder(payee)));
@@ -151,9 +159,21 @@ final class DivisionJson {
       entry.put("paid", money(payment.paid()));
       entry.put("entitled", money(payment.entitled()));
       entry.put("toPay", money(payment.toPay()));
+      entry.put("exactOre", payment.exact().toString());
+      if (divided.isPresent()) {
+        List<Map<String, Object>> parts = parts(recipients.get(i).shares());
+        if (!parts.isEmpty()) {
+          entry.put("parts", parts);
+        }
+      }
       payments.add(entry);
     }
     line.put("payments", payments);
+    List<Subtotal> groups = divided.map(Distribution::groups).orElse(List.of());
+    if (!groups.isEmpty()) {
+      boolean isUnguarded = Supplements.isUnguarded(instalment);
+      line.put("groups", groups.stream().map(one -> group(one, isUnguarded)).toList());
+    }
     line.put("remainder", remainder(instalment.remainder()));
     line.put("withinOneUnit", instalment.withinOneUnit());
     line.put("assumptions", assumptions(instalment.assumptions()));
@@ -220,6 +240,25 @@ final class DivisionJson {
   private String written(Map<String, Object> line, List<Remark> notes) {
     add(line, notes);
     return Steering.escaped(MAPPER.writeValueAsString(line));
+  }
+
+  /** Returns what each criterion contributes to the shares of one recipient, without fractions. */
+  private static List<Map<String, Object>> parts(List<Share> shares) {
+    Map<String, Money> sums = new LinkedHashMap<>();
+    for (Share share : shares) {
+      for (CriterionPart part : share.parts()) {
+        sums.merge(part.criterion().name(), part.amount(), Money::plus);
+      }
+    }
+    List<Map<String, Object>> parts = new ArrayList<>();
+    sums.forEach(
+        (criterion, amount) -> {
+          Map<String, Object> one = new LinkedHashMap<>();
+          one.put("criterion", criterion);
+          one.put("amount", money(amount));
+          parts.add(one);
+        });
+    return parts;
   }
 
   private Map<String, Object> share(Share share) {

@@ -107,7 +107,7 @@ final class DivisionRun {
     Requested<? extends DivisionRequest> requested = requests.request(file);
     DivisionRequest request = requested.request();
     List<Remark> notes = requested.notes();
-    var tables = new AnswerTables(voice, notes);
+    var tables = new AnswerTables(voice, notes, format);
     var json = new DivisionJson(voice);
     if (request instanceof DistributionRequest one) {
       distribution(file, notes, answer(request, one::distribute));
@@ -155,7 +155,7 @@ final class DivisionRun {
     write(
         file,
         () -> new DivisionJson(voice).line(file, notes, instalment),
-        () -> new AnswerTables(voice, notes).payments(instalment, split));
+        () -> new AnswerTables(voice, notes, format).payments(instalment, split));
   }
 
   private void distribution(String file, List<Remark> notes, Distribution distribution)
@@ -189,13 +189,13 @@ final class DivisionRun {
   }
 
   /** Writes an answer that is a line of JSON or one table. */
-  private void write(String file, Supplier<String> json, Supplier<AnswerTables.Answer> table)
+  private void write(String file, Supplier<String> json, Supplier<AnswerTable> table)
       throws IOException {
     switch (format) {
-      case TEXT -> new DivisionText(new Page(out), voice).table(file, table.get().table());
+      case TEXT -> new DivisionText(new Page(out), voice).table(file, table.get());
       case JSON -> line(json.get());
       case CSV -> new DivisionCsv(out, voice).table(table.get());
-      default -> write(table.get().table());
+      default -> write(table.get());
     }
   }
 

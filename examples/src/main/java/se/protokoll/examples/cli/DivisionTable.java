@@ -57,23 +57,25 @@ final class DivisionTable {
   AnswerTable distribution(Distribution distribution, List<Remark> remarks, boolean isBook) {
     Optional<Rounds> rounds = isBook ? Optional.empty() : RoundColumns.where(distribution);
     var measures = new Measures(distribution.split());
+    var parts = new CriterionColumns(distribution);
     long unit = distribution.rounding().unit().orElseThrow().ore();
     boolean hasPayees = distribution.shares().stream().anyMatch(one -> one.payee().isPresent());
     var columns = new ArrayList<Column>();
-    columns.add(new Column(voice.say("table.recipient"), false));
-    columns.add(new Column(voice.say("table.key"), false));
+    columns.add(new Column(voice.say("table.recipient"), false, "name"));
+    columns.add(new Column(voice.say("table.key"), false, "key"));
     if (hasPayees) {
-      columns.add(new Column(voice.say("table.payee"), false));
+      columns.add(new Column(voice.say("table.payee"), false, "payee"));
     }
-    columns.add(new Column(voice.say(measures.name()), true));
+    columns.add(new Column(voice.say(measures.name()), true, "weight"));
     int weight = columns.size() - 1;
-    columns.add(new Column(voice.say("table.exact"), true));
+    columns.add(new Column(voice.say("table.exact"), true, "exact"));
     if (rounds.isPresent()) {
-      columns.add(new Column(voice.say("table.first-round"), true));
-      columns.add(new Column(voice.say("table.remainder-of-unit"), true));
-      columns.add(new Column(voice.say("table.second-round"), true));
+      columns.add(new Column(voice.say("table.first-round"), true, "firstRound"));
+      columns.add(new Column(voice.say("table.remainder-of-unit"), true, "remainder"));
+      columns.add(new Column(voice.say("table.second-round"), true, "secondRound"));
     }
-    columns.add(new Column(voice.say("table.amount"), true));
+    columns.addAll(parts.columns(voice));
+    columns.add(new Column(voice.say("table.amount"), true, "amount"));
     var rows = new ArrayList<List<Cell>>();
     for (int i = 0; i < distribution.shares().size(); i++) {
       Share share = distribution.shares().get(i);
@@ -88,6 +90,7 @@ final class DivisionTable {
       if (rounds.isPresent()) {
         row.addAll(RoundColumns.of(rounds.get().shares().get(i)));
       }
+      row.addAll(parts.of(List.of(share)));
       row.add(money(share.amount()));
       rows.add(row);
     }
@@ -113,8 +116,13 @@ final class DivisionTable {
         sum.set(weight + 2 + i, both.get(i));
       }
     }
+    List<Cell> ofParts = parts.of(distribution.shares());
+    for (int i = 0; i < ofParts.size(); i++) {
+      sum.set(columns.size() - 1 - ofParts.size() + i, ofParts.get(i));
+    }
     sum.add(money(distribution.total()));
-    var notes = new ArrayList<String>();
+    var supplements = new Supplements(voice, isBook ? DivisionFormat.XLSX : DivisionFormat.HTML);
+    var notes = new ArrayList<>(supplements.reasons(distribution));
     if (distribution.shares().size() <= EXPLAINED) {
       for (Share share : distribution.shares()) {
         Reason reason = share.reason();
@@ -132,7 +140,8 @@ final class DivisionTable {
     add(notes, remarks);
     String title = voice.say("table.title", "total", distribution.total());
     Optional<Formulas> formulas = formulas(distribution, measures, unit);
-    return new AnswerTable(title, columns, rows, sum, blanked(notes), formulas);
+    return new AnswerTable(
+        title, columns, rows, sum, blanked(notes), supplements.of(distribution), formulas);
   }
 
   AnswerTable audit(Requested<AuditRequest> requested, Audit audit) {
@@ -141,12 +150,12 @@ final class DivisionTable {
     var names = new GroupNames(request.split());
     var columns =
         List.of(
-            new Column(voice.say("table.recipient"), false),
-            new Column(voice.say("table.key"), false),
-            new Column(voice.say(measures.name()), true),
-            new Column(voice.say("table.exact"), true),
-            new Column(voice.say("table.published"), true),
-            new Column(voice.say("table.difference"), true));
+            new Column(voice.say("table.recipient"), false, "name"),
+            new Column(voice.say("table.key"), false, "key"),
+            new Column(voice.say(measures.name()), true, "weight"),
+            new Column(voice.say("table.exact"), true, "exact"),
+            new Column(voice.say("table.published"), true, "published"),
+            new Column(voice.say("table.difference"), true, "difference"));
     var rows = new ArrayList<List<Cell>>();
     var published = new ArrayList<Money>();
     for (AuditedShare share : audit.shares()) {
@@ -186,7 +195,7 @@ final class DivisionTable {
     audit.assumptions().forEach(one -> notes.add(one.text(voice.language())));
     add(notes, requested.notes());
     String title = voice.say("table.audit-title", "total", request.total());
-    return new AnswerTable(title, columns, rows, sum, blanked(notes), Optional.empty());
+    return new AnswerTable(title, columns, rows, sum, blanked(notes), List.of(), Optional.empty());
   }
 
   private void add(List<String> notes, List<Remark> remarks) {
@@ -220,14 +229,15 @@ final class DivisionTable {
   }
 
   /** Returns an exact number of units in kronor, shown with four decimals that are cut off. */
-  private Cell kronor(Ratio units, MoneyUnit unit) {
+  static Cell kronor(Ratio units, MoneyUnit unit) {
     Ratio kronor = units.times(Ratio.of(unit.ore(), MoneyUnit.KRONA.ore()));
     BigDecimal above = new BigDecimal(kronor.numerator());
     BigDecimal below = new BigDecimal(kronor.denominator());
     BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
     boolean isExact = cut.multiply(below).compareTo(above) == 0;
     String shown = shown(cut.stripTrailingZeros(), 2) + (isExact ? "" : "\u2026");
-    return Cell.number(shown, above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
+    return Cell.number(
+        shown, above.divide(below, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
   }
 
   /** Returns a number as Swedish tables print it: 1 234,50. */

@@ -9,6 +9,7 @@ import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.examples.cli.sheet.AnswerTable.Column;
+import se.protokoll.examples.cli.sheet.AnswerTable.Supplement;
 import se.protokoll.examples.cli.sheet.Remark;
 import se.protokoll.fund.Assumption;
 import se.protokoll.fund.Audit;
@@ -48,7 +49,10 @@ final class DivisionText {
                 .map(all -> rounds(distribution, all))
                 .filter(Table::fits);
     page.table(rounds.orElseGet(() -> amounts(distribution)));
-    reasons(shares);
+    var supplements = new Supplements(voice, DivisionFormat.TEXT);
+    supplements(new CriterionColumns(distribution).table(distribution, voice));
+    supplements(supplements.of(distribution));
+    reasons(shares, supplements.reasons(distribution));
     page.blank();
     if (rounds.isPresent()) {
       page.paragraph(0, RoundColumns.told(distribution, voice));
@@ -108,39 +112,51 @@ final class DivisionText {
     page.section(Inputs.shown(file, voice));
     page.paragraph(0, answer.title());
     page.blank();
-    Table table =
-        new Table(
-            0,
-            answer.columns().stream()
-                .map(one -> one.isNumber() ? Align.RIGHT : Align.WRAP)
-                .toArray(Align[]::new));
-    table.row(answer.columns().stream().map(Column::name).toArray(String[]::new));
-    answer.rows().forEach(row -> table.row(row.stream().map(Cell::shown).toArray(String[]::new)));
-    table.row(answer.sum().stream().map(Cell::shown).toArray(String[]::new));
-    page.table(table);
+    page.table(table(answer.columns(), answer.rows(), answer.sum()));
+    supplements(answer.supplements());
     page.blank();
     answer.notes().forEach(note -> page.item(0, "-", note));
     page.blank();
   }
 
-  private void reasons(List<Share> shares) {
+  private void supplements(List<Supplement> supplements) {
+    for (Supplement one : supplements) {
+      page.blank();
+      page.paragraph(0, one.title());
+      page.table(table(one.columns(), one.rows(), one.sum()));
+    }
+  }
+
+  private static Table table(List<Column> columns, List<List<Cell>> rows, List<Cell> sum) {
+    Table table =
+        new Table(
+            0,
+            columns.stream()
+                .map(one -> one.isNumber() ? Align.RIGHT : Align.WRAP)
+                .toArray(Align[]::new));
+    table.heading(columns.stream().map(Column::name).toArray(String[]::new));
+    rows.forEach(row -> table.row(row.stream().map(Cell::shown).toArray(String[]::new)));
+    return table.row(sum.stream().map(Cell::shown).toArray(String[]::new));
+  }
+
+  private void reasons(List<Share> shares, List<String> ofGroups) {
     if (shares.size() > EXPLAINED) {
       page.blank();
       page.paragraph(0, voice.say("division.too-many"));
       return;
     }
-    boolean first = true;
-    for (Share share : shares) {
-      Reason reason = share.reason();
-      if (reason.kind() == Reason.Kind.EXACT) {
-        continue;
-      }
-      if (first) {
-        page.blank();
-        page.paragraph(0, voice.say("division.why"));
-        first = false;
-      }
-      page.item(2, share.holder().key() + ":", reason.text(voice.language()));
+    List<Share> rounded =
+        shares.stream().filter(one -> one.reason().kind() != Reason.Kind.EXACT).toList();
+    if (rounded.isEmpty() && ofGroups.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.paragraph(0, voice.say("division.why"));
+    for (String reason : ofGroups) {
+      page.item(2, "-", reason);
+    }
+    for (Share share : rounded) {
+      page.item(2, share.holder().key() + ":", share.reason().text(voice.language()));
     }
   }
 

@@ -120,6 +120,8 @@ class RequestsTest {
                 + "[{'name':'80+','percent':'100'}],'values':[{'holder':{'key':'a'},"
                 + "'values':['1']}]}}]}");
     assertThat(answer.at("/recipients/0/amount/amount").asString()).isEqualTo("7.50");
+    assertThat(answer.at("/recipients/0/reason").asString().replace('\u00a0', ' '))
+        .isEqualTo("2,50 kr i g och 5,00 kr i h, tillsammans 7,50 kr");
     assertThat(answer.at("/groups/1/amount/amount").asString()).isEqualTo("5.00");
     assertThat(answer.at("/shares/2/parts/0/criterion").asString()).isEqualTo("80+");
   }

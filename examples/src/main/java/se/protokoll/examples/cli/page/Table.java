@@ -1,11 +1,12 @@
 package se.protokoll.examples.cli.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Rows of cells. A column is as wide as its widest cell, at most half of what the columns before it
- * leave; a wrapping one takes the rest.
+ * leave; wrapping ones share the rest. Where not all fits, a heading wraps between its words.
  */
 public final class Table {
 
@@ -14,6 +15,7 @@ public final class Table {
   private final int indent;
   private final List<Align> columns;
   private final List<List<String>> rows = new ArrayList<>();
+  private boolean hasHeading;
 
   /** How a column is set. */
   public enum Align {
@@ -36,6 +38,12 @@ public final class Table {
   public Table(int indent, Align... columns) {
     this.indent = indent;
     this.columns = List.of(columns);
+  }
+
+  /** Adds the first row, which says what the columns are. */
+  public Table heading(String... cells) {
+    hasHeading = true;
+    return row(cells);
   }
 
   /** Adds a row. */
@@ -95,23 +103,48 @@ public final class Table {
   private int[] widths(int width) {
     var widths = new int[columns.size()];
     int left = width - indent - GAP * (columns.size() - 1);
-    int wrapping = 0;
+    boolean isTight = !fits();
+    List<Integer> wrapping = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       if (columns.get(i) == Align.WRAP) {
-        wrapping++;
+        wrapping.add(i);
       } else {
-        widths[i] = Math.min(widest(i), Math.max(1, left / 2));
+        int widest = isTight ? narrowest(i) : widest(i);
+        widths[i] = Math.min(widest, Math.max(1, left / 2));
         left -= widths[i];
       }
     }
-    for (int i = 0; i < widths.length; i++) {
-      if (columns.get(i) == Align.WRAP) {
-        widths[i] = Math.max(1, Math.min(widest(i), left / wrapping));
-        left -= widths[i];
-        wrapping--;
+    wrapping.sort(Comparator.comparing(this::widest));
+    for (int i = 0; i < wrapping.size(); i++) {
+      int column = wrapping.get(i);
+      int most = left / (wrapping.size() - i);
+      widths[column] = Math.max(1, Math.min(widest(column), most));
+      left -= widths[column];
+    }
+    for (boolean grows = isTight; grows && left > 0; ) {
+      grows = false;
+      for (int i = 0; i < widths.length && left > 0; i++) {
+        if (columns.get(i) != Align.WRAP && widths[i] < widest(i)) {
+          widths[i]++;
+          left--;
+          grows = true;
+        }
       }
     }
     return widths;
+  }
+
+  /** Returns how wide a column is when its heading wraps. */
+  private int narrowest(int column) {
+    int narrowest = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      String cell = rows.get(i).get(column);
+      String[] words = hasHeading && i == 0 ? cell.split(" ") : new String[] {cell};
+      for (String word : words) {
+        narrowest = Math.max(narrowest, Wrap.length(word));
+      }
+    }
+    return narrowest;
   }
 
   private int widest(int column) {

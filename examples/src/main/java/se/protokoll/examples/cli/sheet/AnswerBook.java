@@ -8,9 +8,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
+import se.protokoll.examples.cli.sheet.AnswerTable.Column;
 import se.protokoll.examples.cli.sheet.AnswerTable.Formulas;
+import se.protokoll.examples.cli.sheet.AnswerTable.Supplement;
 
-/** Answers as an Excel workbook: a sheet with the table, and one with the explanations. */
+/**
+ * Answers as an Excel workbook: a sheet with the table, one for each that goes with it, and one
+ * with the explanations.
+ */
 public final class AnswerBook {
   private static final String KRONOR = "#,##0.00";
   private static final int HEADING = 6;
@@ -30,23 +35,15 @@ public final class AnswerBook {
     Worksheet sheet = book.newWorksheet(voice.say("book.table"));
     sheet.value(0, 0, table.title());
     sheet.style(0, 0).bold().set();
-    for (int i = 0; i < table.columns().size(); i++) {
-      sheet.value(HEADING, i, table.columns().get(i).name());
-      sheet.style(HEADING, i).bold().set();
-      sheet.width(i, i == 0 ? WIDE : NARROW);
-    }
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(sheet, HEADING + 1 + i, table.rows().get(i));
-    }
-    int last = HEADING + table.rows().size();
-    row(sheet, last + 1, table.sum());
-    for (int i = 0; i < table.columns().size(); i++) {
-      sheet.style(last + 1, i).bold().set();
-    }
+    rows(sheet, HEADING, table.columns(), table.rows(), table.sum());
     if (table.formulas().isPresent()) {
       formulas(sheet, table, table.formulas().get());
     } else {
       values(sheet, table);
+    }
+    for (Supplement one : table.supplements()) {
+      Worksheet further = book.newWorksheet(one.title());
+      rows(further, 0, one.columns(), one.rows(), one.sum());
     }
     Worksheet why = book.newWorksheet(voice.say("book.notes"));
     why.width(0, 100);
@@ -57,12 +54,29 @@ public final class AnswerBook {
     book.finish();
   }
 
+  private static void rows(
+      Worksheet sheet, int heading, List<Column> columns, List<List<Cell>> rows, List<Cell> sum) {
+    int last = heading + 1 + rows.size();
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.value(heading, i, columns.get(i).name());
+      sheet.style(heading, i).bold().set();
+      sheet.width(i, i == 0 ? WIDE : NARROW);
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      row(sheet, heading + 1 + i, rows.get(i));
+    }
+    row(sheet, last, sum);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.style(last, i).bold().set();
+    }
+  }
+
   private static void row(Worksheet sheet, int place, List<Cell> cells) {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
       if (cell.number().isPresent()) {
         sheet.value(place, i, cell.number().get());
-        if (i > 0 && cells.get(i).shown().contains(",") && i >= cells.size() - 2) {
+        if (cell.shown().indexOf(',') == cell.shown().length() - 3) {
           sheet.style(place, i).format(KRONOR).set();
         }
       } else if (!cell.shown().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rows the recipients, each with as many cells as there are columns
  * @param sum the row of the sum
  * @param notes the explanations, one sentence or more each
+ * @param supplements the tables that go with it: its groups, its recipients
  * @param formulas how Excel computes it, absent where it is values only
  */
 public record AnswerTable(
@@ -21,6 +22,7 @@ public record AnswerTable(
     List<List<Cell>> rows,
     List<Cell> sum,
     List<String> notes,
+    List<Supplement> supplements,
     Optional<Formulas> formulas) {
   public AnswerTable {
     Objects.requireNonNull(title, "title");
@@ -28,6 +30,7 @@ public record AnswerTable(
     rows = List.copyOf(rows);
     sum = List.copyOf(sum);
     notes = List.copyOf(notes);
+    supplements = List.copyOf(supplements);
     Objects.requireNonNull(formulas, "formulas");
   }
 
@@ -36,8 +39,26 @@ public record AnswerTable(
    *
    * @param name what it is called
    * @param isNumber whether its cells are numbers, which stand to the right
+   * @param heading what it is called in CSV, the same in both languages
    */
-  public record Column(String name, boolean isNumber) {}
+  public record Column(String name, boolean isNumber, String heading) {}
+
+  /**
+   * A table that goes with an answer.
+   *
+   * @param title what it shows
+   * @param columns the columns
+   * @param rows the rows, each with as many cells as there are columns
+   * @param sum the row of the sum
+   */
+  public record Supplement(
+      String title, List<Column> columns, List<List<Cell>> rows, List<Cell> sum) {
+    public Supplement {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      sum = List.copyOf(sum);
+    }
+  }
 
   /**
    * A cell.

@@ -67,4 +67,24 @@ class PageTest {
     assertThat(written(page -> page.table(new Table(0, Align.WRAP, Align.RIGHT).row(words, "1"))))
         .isEqualTo("ord ".repeat(19).strip() + "    1\nord\n");
   }
+
+  @Test
+  void aHeadingWrapsWhereNotAllFits() {
+    Table table =
+        new Table(0, Align.WRAP, Align.WRAP, Align.RIGHT, Align.RIGHT, Align.RIGHT)
+            .heading(
+                "Mottagare",
+                "Nyckel",
+                "Utbetalt hittills (kr)",
+                "Har rätt till (kr)",
+                "Att betala nu (kr)")
+            .row("a", "a", "1,00", "2,00", "1,00");
+    assertThat(written(page -> page.table(table)))
+        .isEqualTo(
+            """
+            Mottagare  Nyckel  Utbetalt hittills (kr)      Har rätt till  Att betala nu (kr)
+                                                                    (kr)
+            a          a                         1,00               2,00                1,00
+            """);
+  }
 }
