@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.protokoll.examples.cli.page.Steering;
@@ -55,11 +54,14 @@ final class DivisionCsv {
     var measures = new DivisionTable.Measures(distribution.split());
     var names = new GroupNames(distribution.split());
     var parts = new CriterionColumns(distribution);
-    List<String> headings =
-        Stream.concat(
-                Stream.of("key", "name", "weight", "amount", "exact", "payee", "within"),
-                parts.columns(voice).stream().map(Column::heading).map(DivisionCsv::text))
-            .toList();
+    var exact = new ExactColumns(distribution, voice, DivisionFormat.CSV);
+    var headings =
+        new ArrayList<>(List.of("key", "name", "weight", "amount", "exact", "payee", "within"));
+    exact.columns().stream().skip(1).map(Column::heading).forEach(headings::add);
+    parts.columns(voice).stream()
+        .map(Column::heading)
+        .map(DivisionCsv::text)
+        .forEach(headings::add);
     print(
         printer -> {
           printer.printRecord(headings);
@@ -69,9 +71,10 @@ final class DivisionCsv {
             row.add(text(share.holder().name().orElse("")));
             row.add(measures.decimal(share.within(), share.holder().key()));
             row.add(kronor(share.amount()));
-            row.add(kronor(share.exact(), share.reason().unit()));
+            row.add(cell(exact.of(share).get(0)));
             row.add(text(share.payee().map(GroupNames::name).orElse("")));
             row.add(text(names.of(share.within())));
+            exact.of(share).stream().skip(1).forEach(one -> row.add(cell(one)));
             parts.of(List.of(share)).forEach(one -> row.add(cell(one)));
             printer.printRecord(row);
           }

@@ -82,7 +82,8 @@ final class DivisionJson {
   /** Puts what a distribution says into an object. */
   private void distribution(Map<String, Object> line, Distribution distribution) {
     line.put("total", money(distribution.total()));
-    line.put("shares", distribution.shares().stream().map(this::share).toList());
+    boolean isLevelled = ExactColumns.isLevelled(distribution);
+    line.put("shares", distribution.shares().stream().map(one -> share(one, isLevelled)).toList());
     List<Recipient> recipients = distribution.recipients();
     if (recipients.size() < distribution.shares().size()) {
       line.put("recipients", recipients.stream().map(this::recipient).toList());
@@ -261,13 +262,19 @@ final class DivisionJson {
     return parts;
   }
 
-  private Map<String, Object> share(Share share) {
+  /**
+   * Returns a share; where groups were rounded first, also its exact share of what its group got.
+   */
+  private Map<String, Object> share(Share share, boolean isLevelled) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("holder", holder(share.holder()));
     share.payee().ifPresent(payee -> entry.put("payee", holder(payee)));
     within(entry, share.within());
     entry.put("amount", money(share.amount()));
     entry.put("exact", share.exact().toString());
+    if (isLevelled) {
+      entry.put("exactInGroup", share.reason().exact().toString());
+    }
     entry.put("reason", share.reason().text(voice.language()));
     List<Object> parts = new ArrayList<>();
     for (CriterionPart part : share.parts()) {

@@ -58,6 +58,11 @@ final class DivisionTable {
     Optional<Rounds> rounds = isBook ? Optional.empty() : RoundColumns.where(distribution);
     var measures = new Measures(distribution.split());
     var parts = new CriterionColumns(distribution);
+    DivisionFormat format = isBook ? DivisionFormat.XLSX : DivisionFormat.HTML;
+    var exact = new ExactColumns(distribution, voice, format);
+    boolean hasMeasures =
+        distribution.shares().stream()
+            .anyMatch(one -> measures.cell(one.within(), one.holder().key()).number().isPresent());
     long unit = distribution.rounding().unit().orElseThrow().ore();
     boolean hasPayees = distribution.shares().stream().anyMatch(one -> one.payee().isPresent());
     var columns = new ArrayList<Column>();
@@ -66,9 +71,12 @@ final class DivisionTable {
     if (hasPayees) {
       columns.add(new Column(voice.say("table.payee"), false, "payee"));
     }
-    columns.add(new Column(voice.say(measures.name()), true, "weight"));
-    int weight = columns.size() - 1;
-    columns.add(new Column(voice.say("table.exact"), true, "exact"));
+    int weight = columns.size();
+    if (hasMeasures) {
+      columns.add(new Column(voice.say(measures.name()), true, "weight"));
+    }
+    columns.addAll(exact.columns());
+    int round = columns.size();
     if (rounds.isPresent()) {
       columns.add(new Column(voice.say("table.first-round"), true, "firstRound"));
       columns.add(new Column(voice.say("table.remainder-of-unit"), true, "remainder"));
@@ -85,8 +93,10 @@ final class DivisionTable {
       if (hasPayees) {
         row.add(text(share.payee().map(GroupNames::name).orElse("")));
       }
-      row.add(measures.cell(share.within(), share.holder().key()));
-      row.add(kronor(share.exact(), share.reason().unit()));
+      if (hasMeasures) {
+        row.add(measures.cell(share.within(), share.holder().key()));
+      }
+      row.addAll(exact.of(share));
       if (rounds.isPresent()) {
         row.addAll(RoundColumns.of(rounds.get().shares().get(i)));
       }
@@ -109,11 +119,13 @@ final class DivisionTable {
     while (sum.size() < columns.size() - 1) {
       sum.add(Cell.EMPTY);
     }
-    sum.set(weight, measures.sum());
+    if (hasMeasures) {
+      sum.set(weight, measures.sum());
+    }
     if (rounds.isPresent()) {
       List<Cell> both = RoundColumns.sum(rounds.get());
       for (int i = 0; i < both.size(); i++) {
-        sum.set(weight + 2 + i, both.get(i));
+        sum.set(round + i, both.get(i));
       }
     }
     List<Cell> ofParts = parts.of(distribution.shares());
@@ -121,7 +133,7 @@ final class DivisionTable {
       sum.set(columns.size() - 1 - ofParts.size() + i, ofParts.get(i));
     }
     sum.add(money(distribution.total()));
-    var supplements = new Supplements(voice, isBook ? DivisionFormat.XLSX : DivisionFormat.HTML);
+    var supplements = new Supplements(voice, format);
     var notes = new ArrayList<>(supplements.reasons(distribution));
     if (distribution.shares().size() <= EXPLAINED) {
       for (Share share : distribution.shares()) {

@@ -20,7 +20,6 @@ import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.Share;
 import se.protokoll.money.Money;
-import se.protokoll.money.MoneyUnit;
 
 /** The tables that go with an answer: its groups, and recipients who stand in several of them. */
 final class Supplements {
@@ -28,10 +27,12 @@ final class Supplements {
   private static final int MOST_COLUMNS = 6;
 
   private final Voice voice;
+  private final DivisionFormat format;
   private final boolean isCsv;
 
   Supplements(Voice voice, DivisionFormat format) {
     this.voice = voice;
+    this.format = format;
     this.isCsv = format == DivisionFormat.CSV;
   }
 
@@ -174,40 +175,30 @@ final class Supplements {
   }
 
   private Supplement groups(Distribution distribution, List<Subtotal> groups, GroupNames names) {
+    var exact = new ExactColumns(distribution, voice, format);
     var rows = new ArrayList<List<Cell>>();
     for (Subtotal group : groups) {
       rows.add(
           row(
               names.of(group.within(), group.holder()),
               group.holder().key(),
-              group.reason(),
-              DivisionTable.kronor(group.exact(), MoneyUnit.ORE),
-              DivisionTable.money(group.amount())));
+              text(group.reason()),
+              with(exact.of(group), group.amount())));
     }
     outside(distribution.shares())
         .ifPresent(
             amount ->
-                rows.add(
-                    row(
-                        voice.say("table.no-group"),
-                        "",
-                        Optional.empty(),
-                        Cell.EMPTY,
-                        DivisionTable.money(amount))));
-    List<Cell> sum =
-        row(
-            sumOf(groups),
-            "",
-            Optional.empty(),
-            Cell.EMPTY,
-            DivisionTable.money(given(distribution)));
-    return new Supplement(
-        voice.say("table.groups"),
-        columns(
-            "table.group",
-            List.of(number("table.exact", "exact"), number("table.amount", "amount"))),
-        rows,
-        sum);
+                rows.add(row(voice.say("table.no-group"), "", "", with(exact.none(), amount))));
+    List<Cell> sum = row(sumOf(groups), "", "", with(exact.none(), given(distribution)));
+    var columns = new ArrayList<>(exact.columns());
+    columns.add(number("table.amount", "amount"));
+    return new Supplement(voice.say("table.groups"), columns("table.group", columns), rows, sum);
+  }
+
+  private static List<Cell> with(List<Cell> exact, Money amount) {
+    var cells = new ArrayList<>(exact);
+    cells.add(DivisionTable.money(amount));
+    return cells;
   }
 
   /** Returns the groups that are columns, none where they are many. */
@@ -232,7 +223,7 @@ final class Supplements {
               true,
               group.isEmpty() ? "outside" : Steering.blanked("in " + String.join(" / ", group))));
     }
-    columns.add(number("table.exact", "exact"));
+    columns.add(new ExactColumns(distribution, voice, format).ofWhole());
     columns.add(number("table.amount", "amount"));
     var rows = new ArrayList<List<Cell>>();
     for (Recipient one : distribution.recipients()) {
@@ -245,7 +236,7 @@ final class Supplements {
                 .map(share -> DivisionTable.money(share.amount()))
                 .orElse(Cell.EMPTY));
       }
-      cells.add(DivisionTable.kronor(one.exact(), MoneyUnit.ORE));
+      cells.add(ExactColumns.of(one));
       cells.add(DivisionTable.money(one.amount()));
       rows.add(row(GroupNames.name(one.holder()), one.holder().key(), why(one), cells));
     }

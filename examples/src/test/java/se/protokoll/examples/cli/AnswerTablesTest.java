@@ -90,10 +90,10 @@ class AnswerTablesTest {
             + "\"equal\":[{\"holder\":{\"key\":\"a\"}},{\"holder\":{\"key\":\"b\"}}]}},"
             + "{\"holder\":{\"key\":\"c\"}}]}}";
     assertThat(new String(bytes(request, "distribute", "--format", "csv", "-"), UTF_8))
-        .contains("a;;1;25,00;25,25;;g\n")
-        .contains("c;;1;50,50;50,5;;\n");
+        .contains("a;;1;25,00;25,25;;g;25\n")
+        .contains("c;;1;50,50;50,5;;;50,5\n");
     assertThat(new String(bytes(request, "distribute", "--format", "md", "-"), UTF_8))
-        .contains("| 25,25 | 25,00 |");
+        .contains("| 25,00 | 25,00 |");
   }
 
   @Test
