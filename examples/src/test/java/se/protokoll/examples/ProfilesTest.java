@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.Meeting;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.validation.MinutesValidator;
@@ -36,6 +37,15 @@ class ProfilesTest {
         .filter(meeting -> meeting.id().equals(Optional.of(name)))
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svom", "namnd", "fullmaktige"})
+  void areReadBackAsTheyAreWritten(String profile) throws IOException {
+    MinutesJson json = MinutesJson.standard();
+    RuleBook book = json.read(PROFILES.resolve(profile + ".json"), RuleBook.class);
+    assertThat(json.tryRead(json.write(book, RuleBook.class), RuleBook.class).orThrow())
+        .isEqualTo(book);
   }
 
   @Test
