@@ -48,6 +48,7 @@ public final class ReservationRules {
 
   private static void reservationEligible(RuleContext context) {
     NonDeciders nonDeciders = new NonDeciders(context);
+    boolean nobodyKnown = false;
     for (Located<Reservation> reservation : context.reservations()) {
       Paragraph paragraph = reservation.paragraph().value();
       Deciders deciders = context.presence().in(paragraph);
@@ -60,10 +61,15 @@ public final class ReservationRules {
           context.found("not-deciding", one).person(person).add();
         } else if (abstainedThroughout(context, paragraph, person)) {
           context.found("abstained", one).person(person).add();
-        } else {
+        } else if (context.presence().isKnown()) {
           context.met(one).person(person);
+        } else {
+          nobodyKnown = true;
         }
       }
+    }
+    if (nobodyKnown) {
+      context.cannotJudge("attendance").component("attendance").add();
     }
   }
 

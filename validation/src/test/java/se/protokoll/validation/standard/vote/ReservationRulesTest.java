@@ -103,6 +103,17 @@ class ReservationRulesTest {
     }
 
     @Test
+    void cannotJudgeWhereNothingSaysWhoWasPresent() {
+      Meeting meeting = reserved(board(), VOTED, "m9").withAttendance(List.of());
+      Finding finding = RuleRun.findOne("reservation-eligible", meeting);
+      assertThat(finding.variant()).isEqualTo("cannot-judge.attendance");
+      assertThat(finding.place().pointer()).isEqualTo("/attendance");
+      Meeting abstained = decisionChanged(meeting, VOTED, one -> one.withNotParticipating("m9"));
+      assertThat(RuleRun.findOne("reservation-eligible", abstained).variant())
+          .isEqualTo("abstained");
+    }
+
+    @Test
     void cannotJudgeSomebodyAnExtractDoesNotList() {
       Meeting extract =
           reserved(LawfulMeetings.absent(board(), "m9"), VOTED, "m9")
