@@ -177,13 +177,12 @@ final class Auditor {
               .filter(part -> part >= 0)
               .distinct()
               .toArray();
-      if (raised.length > 1) {
-        // on the outermost level only the part that holds the bearer gets more
-        return false;
-      }
       unfixed.stream().filter(row -> !more.test(row)).forEach(candidates::add);
-      if (raised.length == 1) {
-        candidates.removeIf(row -> parts[row] >= 0 && parts[row] != raised[0]);
+      if (raised.length > 0) {
+        // on the outermost level only the part that holds the bearer gets more; a bearer who is in
+        // several parts can also raise others inside each of them
+        candidates.removeIf(
+            row -> parts[row] >= 0 && (raised.length > 1 || parts[row] != raised[0]));
       }
     }
     for (int candidate : candidates) {

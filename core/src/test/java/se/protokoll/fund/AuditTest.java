@@ -405,4 +405,30 @@ class AuditTest {
     assertThat(Audit.of(Money.ofOre(3), split, rounding, table).policies())
         .contains(RemainderPolicy.LARGEST_REMAINDER);
   }
+
+  /** Both groups have recipients who get more by the one bearer in them: found by the oracle. */
+  @Test
+  void findsABearerInSeveralGroupsWhoRaisesOthersInEach() {
+    FundSplit inner =
+        FundSplit.weights(Part.weight(Holder.of("a"), 1), Part.weight(Holder.of("b"), 0));
+    FundSplit split =
+        FundSplit.equal(Holder.of("g"))
+            .withParts(
+                Part.of(Holder.of("g"))
+                    .withSplit(
+                        FundSplit.weights(
+                            Part.weight(Holder.of("b"), 1), Part.weight(Holder.of("c"), 2))),
+                Part.of(Holder.of("h"))
+                    .withSplit(
+                        FundSplit.weights(
+                            Part.weight(Holder.of("k"), 1).withSplit(inner),
+                            Part.weight(Holder.of("e"), 2))));
+    Rounding rounding = Rounding.of(RemainderPolicy.BEARER).withBearer("b");
+    assertThat(
+            split.distribute(Money.ofOre(5), rounding).recipients().stream()
+                .map(one -> one.holder().key() + " " + one.amount().ore()))
+        .containsExactly("b 1", "c 2", "a 1", "e 1");
+    assertThat(policies(split, 5, 1, 2, 1, 1)).contains(RemainderPolicy.BEARER);
+    assertThat(policies(split, 5, 0, 2, 2, 1)).doesNotContain(RemainderPolicy.BEARER);
+  }
 }
