@@ -152,6 +152,7 @@ class TableJobsTest {
         "--criterion a                          | \"a\" är inte ett giltigt värde för --criterion; skriv en kolumn och dess procent",
         "--favoured a=x                         | \"a=x\" är inte ett giltigt värde för --favoured; skriv nyckeln och antalet öre, som a=1/2",
         "--seats -1                             | \"-1\" är inte ett giltigt värde för --seats; skriv ett heltal från 0",
+        "--seats 2147483648                     | \"2147483648\" är inte ett giltigt värde för --seats; skriv ett heltal från 0 till 2 147 483 647",
         "--seats 1,5                            | \"1,5\" är inte ett giltigt värde för --seats; skriv ett heltal från 0",
         "--correction x                         | \"x\" är inte ett giltigt värde för --correction",
         "--total x                              | --total: ",
