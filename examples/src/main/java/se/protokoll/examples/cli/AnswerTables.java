@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable;
@@ -27,10 +28,12 @@ import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Instalment.Payment;
 import se.protokoll.fund.Reason;
 import se.protokoll.fund.RoundedTable;
+import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.TableEntry;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
+import se.protokoll.money.MoneyUnit;
 
 /** Payments, comparisons, co-financed costs and two-way tables as tables, in every format alike. */
 final class AnswerTables {
@@ -43,6 +46,7 @@ final class AnswerTables {
           Map.entry("key", "table.key"),
           Map.entry("name", "table.recipient"),
           Map.entry("payee", "table.payee"),
+          Map.entry("exact", "table.exact"),
           Map.entry("amount", "table.amount"),
           Map.entry("paid", "table.paid"),
           Map.entry("entitled", "table.entitled"),
@@ -58,11 +62,13 @@ final class AnswerTables {
 
   private final Voice voice;
   private final List<Remark> remarks;
+  private final DivisionFormat format;
   private final Supplements supplements;
 
   AnswerTables(Voice voice, List<Remark> remarks, DivisionFormat format) {
     this.voice = voice;
     this.remarks = remarks;
+    this.format = format;
     this.supplements = new Supplements(voice, format);
   }
 
@@ -83,6 +89,9 @@ final class AnswerTables {
         row.add(text(one.payee().map(GroupNames::name).orElse("")));
       }
       row.add(DivisionTable.money(one.paid()));
+      if (hasExact()) {
+        row.add(DivisionTable.kronor(one.exact(), MoneyUnit.ORE));
+      }
       if (parts.isPresent()) {
         row.addAll(parts.get().of(recipients.get(i).shares()));
       }
@@ -95,6 +104,9 @@ final class AnswerTables {
       sum.add(Cell.EMPTY);
     }
     sum.add(sum(payments, Payment::paid));
+    if (hasExact()) {
+      sum.add(Cell.EMPTY);
+    }
     divided.ifPresent(all -> sum.addAll(parts.orElseThrow().of(all.shares())));
     sum.add(sum(payments, Payment::entitled));
     sum.add(sum(payments, Payment::toPay));
@@ -114,6 +126,7 @@ final class AnswerTables {
     var columns = columns("name", "key");
     columns.addAll(hasPayees ? columns("payee") : List.of());
     columns.addAll(columns("paid"));
+    columns.addAll(hasExact() ? columns("exact") : List.of());
     parts.ifPresent(one -> columns.addAll(one.columns(voice)));
     columns.addAll(columns("entitled", "toPay"));
     String title = voice.say("table.payments-title", "total", instalment.pot());
@@ -127,22 +140,27 @@ final class AnswerTables {
         instalment.assumptions());
   }
 
-  AnswerTable apportionment(Apportionment seats, FundSplit split) {
+  AnswerTable apportionment(Apportionment seats, FundSplit split, Rounding requested) {
+    boolean inRounds = RoundColumns.areIn(requested, split);
     var names = new GroupNames(split);
     var measures = new DivisionTable.Measures(split);
     var rows = new ArrayList<List<Cell>>();
     var notes = new ArrayList<String>();
     for (Allotment one : seats.allotments()) {
       String name = names.of(one.within(), one.holder());
-      rows.add(
-          List.of(
-              text(name),
-              text(one.holder().key()),
-              measures.cell(one.within(), one.holder().key()),
-              DivisionTable.whole(one.firstRound()),
-              RoundColumns.remainder(one.remainder()),
-              RoundColumns.signed(DivisionTable.whole(one.secondRound())),
-              DivisionTable.whole(one.units())));
+      var row = new ArrayList<Cell>();
+      row.add(text(name));
+      row.add(text(one.holder().key()));
+      row.add(measures.cell(one.within(), one.holder().key()));
+      if (inRounds) {
+        row.add(DivisionTable.whole(one.firstRound()));
+        row.add(RoundColumns.remainder(one.remainder()));
+        row.add(RoundColumns.signed(DivisionTable.whole(one.secondRound())));
+      } else {
+        row.add(DivisionTable.number(one.exact(), 0));
+      }
+      row.add(DivisionTable.whole(one.units()));
+      rows.add(row);
       if (notes.size() < EXPLAINED) {
         notes.add(name + ": " + one.why().in(voice.language()));
       }
@@ -151,18 +169,22 @@ final class AnswerTables {
     if (given < seats.units()) {
       notes.add(voice.say("table.seats-left", "left", seats.units() - given));
     }
-    var sum =
-        List.of(
-            text(voice.say("table.sum")),
-            Cell.EMPTY,
-            measures.sum(),
-            DivisionTable.whole(seats.firstRound()),
-            Cell.EMPTY,
-            DivisionTable.whole(seats.secondRound()),
-            DivisionTable.whole(given));
+    var sum = new ArrayList<>(List.of(text(voice.say("table.sum")), Cell.EMPTY, measures.sum()));
+    var columns = columns("name", "key", "weight");
+    if (inRounds) {
+      sum.add(DivisionTable.whole(seats.firstRound()));
+      sum.add(Cell.EMPTY);
+      sum.add(DivisionTable.whole(seats.secondRound()));
+      columns.addAll(columns("firstRound", "remainder", "secondRound"));
+    } else {
+      sum.add(Cell.EMPTY);
+      columns.add(new Column(voice.say("table.exact-seats"), true, "exact"));
+    }
+    sum.add(DivisionTable.whole(given));
+    columns.addAll(columns("seats"));
     return answer(
         voice.say("table.seats-title", "seats", seats.units()),
-        columns("name", "key", "weight", "firstRound", "remainder", "secondRound", "seats"),
+        columns,
         rows,
         sum,
         notes,
@@ -203,13 +225,18 @@ final class AnswerTables {
   }
 
   AnswerTable coFinancing(CoFinancing terms, CoFinancing.Result result) {
+    var exact = new ExactColumns(result.rest(), voice, format);
     var parts = new CriterionColumns(result.rest());
     var rows = new ArrayList<List<Cell>>();
-    rows.add(row(voice.say("table.support"), parts.of(List.of()), result.support()));
+    MoneyUnit unit = result.rest().rounding().unit().orElseThrow();
+    var supported = new ArrayList<>(exact.none());
+    supported.set(0, DivisionTable.kronor(result.exactSupport(), unit));
+    rows.add(row(voice.say("table.support"), supported, parts.of(List.of()), result.support()));
     for (Share share : result.rest().shares()) {
       var row = new ArrayList<Cell>();
       row.add(text(DivisionTable.name(share)));
       row.add(text(share.holder().key()));
+      row.addAll(hasExact() ? exact.of(share) : List.of());
       row.addAll(parts.of(List.of(share)));
       row.add(DivisionTable.money(share.amount()));
       rows.add(row);
@@ -217,7 +244,7 @@ final class AnswerTables {
     Money left = result.rest().remainder().amount();
     if (!left.isZero()) {
       String name = result.rest().remainder().name().in(voice.language());
-      rows.add(row(Voice.sentence(name), parts.of(List.of()), left));
+      rows.add(row(Voice.sentence(name), exact.none(), parts.of(List.of()), left));
     }
     var notes = new ArrayList<String>();
     notes.add(
@@ -241,13 +268,14 @@ final class AnswerTables {
       }
     }
     var columns = columns("name", "key");
+    columns.addAll(hasExact() ? exact.columns() : List.of());
     columns.addAll(parts.columns(voice));
     columns.addAll(columns("amount"));
     return answer(
         voice.say("table.title", "total", result.cost()),
         columns,
         rows,
-        row(voice.say("table.sum"), parts.of(result.rest().shares()), result.cost()),
+        row(voice.say("table.sum"), exact.none(), parts.of(result.rest().shares()), result.cost()),
         notes.size() > EXPLAINED ? notes.subList(0, 1) : notes,
         supplements.of(result.rest()),
         result.assumptions());
@@ -301,7 +329,41 @@ final class AnswerTables {
     columns.add(new Column(voice.say("table.sum"), true, "sum"));
     remarks.forEach(one -> notes.add(Voice.sentence(one.text(voice.language())) + "."));
     String title = voice.say("table.two-way-title", "total", rounded.total().amount());
-    return new AnswerTable(title, columns, rows, sum, blanked(notes), List.of(), Optional.empty());
+    boolean isSheet = format == DivisionFormat.CSV || format == DivisionFormat.XLSX;
+    return new AnswerTable(
+        title,
+        columns,
+        rows,
+        sum,
+        blanked(notes),
+        isSheet ? List.of(exact(rounded, columns)) : List.of(),
+        Optional.empty());
+  }
+
+  /** Returns the exact amounts of a table, which has no room for them among the others. */
+  private Supplement exact(RoundedTable rounded, List<Column> columns) {
+    var rows = new ArrayList<List<Cell>>();
+    for (int i = 0; i < rounded.cells().size(); i++) {
+      Holder holder = rounded.table().rows().get(i);
+      TableEntry total = rounded.rowTotals().get(i);
+      rows.add(exact(GroupNames.name(holder), holder.key(), rounded.cells().get(i), total));
+    }
+    List<Cell> sum = exact(voice.say("table.sum"), "", rounded.columnTotals(), rounded.total());
+    List<Column> exact =
+        columns.stream()
+            .map(
+                one ->
+                    one.isNumber() ? new Column(one.name(), true, "exact " + one.heading()) : one)
+            .toList();
+    return new Supplement(voice.say("table.exact-amounts"), exact, rows, sum);
+  }
+
+  private static List<Cell> exact(
+      String name, String key, List<TableEntry> cells, TableEntry total) {
+    var row = new ArrayList<>(List.of(text(name), text(key)));
+    Stream.concat(cells.stream(), Stream.of(total))
+        .forEach(one -> row.add(DivisionTable.kronor(one.exact(), MoneyUnit.KRONA)));
+    return row;
   }
 
   private void add(List<String> notes, TableEntry entry) {
@@ -338,9 +400,15 @@ final class AnswerTables {
     return notes.stream().map(Steering::blanked).toList();
   }
 
+  /** Says whether there is room for exact shares, as there is not on a page of text. */
+  private boolean hasExact() {
+    return format != DivisionFormat.TEXT;
+  }
+
   /** Returns a row that is of nobody. */
-  private static List<Cell> row(String name, List<Cell> parts, Money amount) {
+  private List<Cell> row(String name, List<Cell> exact, List<Cell> parts, Money amount) {
     var row = new ArrayList<>(List.of(text(name), Cell.EMPTY));
+    row.addAll(hasExact() ? exact : List.of());
     row.addAll(parts);
     row.add(DivisionTable.money(amount));
     return row;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.protokoll.examples.cli.page.Page;
+import se.protokoll.examples.cli.page.Steering;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerBook;
 import se.protokoll.examples.cli.sheet.AnswerTable;
@@ -50,6 +51,7 @@ final class DivisionRun {
   private final PrintWriter err;
   private final OutputStream bytes;
   private boolean isAnyWrong;
+  private boolean hasPage;
 
   DivisionRun(
       DivisionFiles requests,
@@ -88,15 +90,13 @@ final class DivisionRun {
       ErrorLines.print("distribute", List.of(contradiction.get()), voice.language(), err);
       return Protokoll.UNREADABLE;
     }
-    if (format == DivisionFormat.HTML) {
-      out.print(AnswerText.htmlBegin(voice.language()));
-    } else if (format == DivisionFormat.CSV) {
+    if (format == DivisionFormat.CSV) {
       out.print(BYTE_ORDER_MARK);
     }
     for (String file : all) {
       files.on(file, work);
     }
-    if (format == DivisionFormat.HTML) {
+    if (hasPage) {
       out.print(AnswerText.htmlEnd());
     }
     out.flush();
@@ -124,7 +124,7 @@ final class DivisionRun {
       write(
           file,
           () -> json.line(file, notes, seats),
-          () -> tables.apportionment(seats, one.split()));
+          () -> tables.apportionment(seats, one.split(), one.rounding()));
     } else if (request instanceof CoFinancingRequest one) {
       CoFinancing.Result result = answer(request, one::distribute);
       write(
@@ -166,6 +166,7 @@ final class DivisionRun {
       case CSV -> new DivisionCsv(out, voice).distribution(distribution);
       default ->
           write(
+              file,
               new DivisionTable(voice)
                   .distribution(distribution, notes, format == DivisionFormat.XLSX));
     }
@@ -184,7 +185,7 @@ final class DivisionRun {
       case TEXT -> new DivisionText(new Page(out), voice).audit(file, requested, audit);
       case JSON -> line(new DivisionJson(voice).line(file, requested.notes(), audit));
       case CSV -> new DivisionCsv(out, voice).audit(request, audit);
-      default -> write(new DivisionTable(voice).audit(requested, audit));
+      default -> write(file, new DivisionTable(voice).audit(requested, audit));
     }
   }
 
@@ -195,7 +196,7 @@ final class DivisionRun {
       case TEXT -> new DivisionText(new Page(out), voice).table(file, table.get());
       case JSON -> line(json.get());
       case CSV -> new DivisionCsv(out, voice).table(table.get());
-      default -> write(table.get());
+      default -> write(file, table.get());
     }
   }
 
@@ -241,9 +242,21 @@ final class DivisionRun {
     ErrorLines.print(file, reasons, voice.language(), err);
   }
 
-  private void write(AnswerTable table) throws IOException {
+  /** Returns what the first table of a page shows, and the name of its file. */
+  private static String title(String file, AnswerTable table) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return Inputs.isStandard(file) ? table.title() : table.title() + ", " + Steering.blanked(name);
+  }
+
+  private void write(String file, AnswerTable table) throws IOException {
     switch (format) {
-      case HTML -> out.print(AnswerText.html(table));
+      case HTML -> {
+        if (!hasPage) {
+          out.print(AnswerText.htmlBegin(voice.language(), title(file, table)));
+          hasPage = true;
+        }
+        out.print(AnswerText.html(table));
+      }
       case MD -> out.print(AnswerText.markdown(table));
       default -> {
         var book = new ByteArrayOutputStream();

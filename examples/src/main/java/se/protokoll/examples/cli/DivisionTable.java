@@ -240,14 +240,18 @@ final class DivisionTable {
     return Cell.number(shown(kronor, 2), kronor);
   }
 
-  /** Returns an exact number of units in kronor, shown with four decimals that are cut off. */
+  /** Returns an exact number of units in kronor. */
   static Cell kronor(Ratio units, MoneyUnit unit) {
-    Ratio kronor = units.times(Ratio.of(unit.ore(), MoneyUnit.KRONA.ore()));
-    BigDecimal above = new BigDecimal(kronor.numerator());
-    BigDecimal below = new BigDecimal(kronor.denominator());
+    return number(units.times(Ratio.of(unit.ore(), MoneyUnit.KRONA.ore())), 2);
+  }
+
+  /** Returns an exact number, shown with at most four decimals, the others cut off. */
+  static Cell number(Ratio number, int leastDecimals) {
+    BigDecimal above = new BigDecimal(number.numerator());
+    BigDecimal below = new BigDecimal(number.denominator());
     BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
     boolean isExact = cut.multiply(below).compareTo(above) == 0;
-    String shown = shown(cut.stripTrailingZeros(), 2) + (isExact ? "" : "\u2026");
+    String shown = shown(cut.stripTrailingZeros(), leastDecimals) + (isExact ? "" : "\u2026");
     return Cell.number(
         shown, above.divide(below, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
   }

@@ -10,6 +10,7 @@ import se.protokoll.fund.Distribution.Recipient;
 import se.protokoll.fund.Distribution.Subtotal;
 import se.protokoll.fund.Share;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /**
  * Exact shares before rounding. Where groups were rounded first, the exact share of the whole is
@@ -21,9 +22,14 @@ final class ExactColumns {
   private final boolean isLevelled;
   private final boolean hasBoth;
 
+  /** Makes the columns of shares. */
   ExactColumns(Distribution distribution, Voice voice, DivisionFormat format) {
+    this(isLevelled(distribution), voice, format);
+  }
+
+  private ExactColumns(boolean isLevelled, Voice voice, DivisionFormat format) {
     this.voice = voice;
-    isLevelled = isLevelled(distribution);
+    this.isLevelled = isLevelled;
     hasBoth = isLevelled && (format == DivisionFormat.CSV || format == DivisionFormat.XLSX);
   }
 
@@ -31,6 +37,19 @@ final class ExactColumns {
   static boolean isLevelled(Distribution distribution) {
     return distribution.shares().stream()
         .anyMatch(one -> one.exact().compareTo(one.reason().exact()) != 0);
+  }
+
+  /** Returns the columns of groups, which differ where there are groups in groups. */
+  static ExactColumns ofGroups(List<Subtotal> groups, Voice voice, DivisionFormat format) {
+    return new ExactColumns(groups.stream().anyMatch(ExactColumns::isLevelled), voice, format);
+  }
+
+  private static boolean isLevelled(Subtotal group) {
+    return group
+        .reason()
+        .map(one -> one.exact().times(Ratio.of(one.unit().ore())))
+        .filter(ore -> ore.compareTo(group.exact()) != 0)
+        .isPresent();
   }
 
   List<Column> columns() {

@@ -37,6 +37,11 @@ final class RoundColumns {
     return wasLeft ? Optional.of(rounds) : Optional.empty();
   }
 
+  /** Says whether the policies of a split work in two rounds, as it is asked for. */
+  static boolean areIn(Rounding requested, FundSplit split) {
+    return requested.policy().map(IN_ROUNDS::contains).orElse(true) && areAllInRounds(split);
+  }
+
   private static boolean areAllInRounds(FundSplit split) {
     return split.rounding().flatMap(Rounding::policy).map(IN_ROUNDS::contains).orElse(true)
         && split.parts().stream()

@@ -175,7 +175,7 @@ final class Supplements {
   }
 
   private Supplement groups(Distribution distribution, List<Subtotal> groups, GroupNames names) {
-    var exact = new ExactColumns(distribution, voice, format);
+    ExactColumns exact = ExactColumns.ofGroups(groups, voice, format);
     var rows = new ArrayList<List<Cell>>();
     for (Subtotal group : groups) {
       rows.add(

@@ -211,6 +211,37 @@ class AnswerTablesTest {
   }
 
   @Test
+  void aPageSaysInItsTitleWhatItIs(@TempDir Path folder) throws IOException {
+    String html =
+        new String(bytes(TABLE, "distribute", "--total", "100,01", "--format", "html", "-"), UTF_8);
+    assertThat(html.replace('\u00a0', ' ')).contains("<title>Fördelning av 100,01 kr</title>");
+    Ran two =
+        Ran.reading(TABLE, "distribute", "--total", "1", "--format", "html", "finns-inte.csv", "-");
+    assertThat(two.out()).startsWith("<!DOCTYPE html>").containsOnlyOnce("<title>");
+    Path file = Files.writeString(folder.resolve("folkmängd.csv"), TABLE);
+    Ran named = Ran.with("distribute", "--total", "1", "--format", "html", file.toString());
+    assertThat(named.out().replace('\u00a0', ' '))
+        .contains("<title>Fördelning av 1,00 kr, folkmängd.csv</title>");
+    Ran none = Ran.with("distribute", "--format", "html", "finns-inte.csv");
+    assertThat(none.out()).isEmpty();
+  }
+
+  @Test
+  void whatAProgramThatDoesNotComputeSeesIsSaidOrAValue() throws IOException {
+    byte[] formulas = bytes(TABLE, "distribute", "--total", "100", "--format", "xlsx", "-");
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(formulas))) {
+      XSSFSheet notes = book.getSheet("Förklaringar");
+      assertThat(notes.getRow(notes.getLastRowNum()).getCell(0).getStringCellValue())
+          .startsWith("Beloppen räknas ut när boken öppnas");
+    }
+    String in = "key;weight\na;31622777\nb;1\nc;5\n";
+    byte[] values = bytes(in, "distribute", "--total", "100", "--format", "xlsx", "-");
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(values))) {
+      assertThat(book.getSheetAt(0).getRow(10).getCell(4).getNumericCellValue()).isEqualTo(100);
+    }
+  }
+
+  @Test
   void aWorkbookIsOfOneFile() {
     Ran ran = Ran.with("distribute", "--format", "xlsx", "a.csv", "b.csv");
     assertThat(ran.code()).isEqualTo(2);

@@ -45,10 +45,24 @@ class ExactColumnsTest {
         .contains("key;name;weight;amount;exact;payee;within;exactInGroup\n")
         .contains("\na;;1;25,01;25,0025;;Länet;25,005\n")
         .contains("\nh;;1;50,00;50,005;;;50,005\n")
-        .contains("key;name;exact;exactInGroup;amount;reason\ng;Länet;50,005;50,005;50,01;");
+        .contains("key;name;exact;amount;reason\ng;Länet;50,005;50,01;");
     JsonNode share = JsonMapper.shared().readTree(out(NESTED, "--format", "json")).at("/shares/0");
     assertThat(share.get("exact").asString()).isEqualTo("10001/4");
     assertThat(share.get("exactInGroup").asString()).isEqualTo("5001/2");
+  }
+
+  @Test
+  void groupsInGroupsHaveBothToo() {
+    String deeper =
+        NESTED.replace(
+            "{'holder':{'key':'a'}}",
+            "{'holder':{'key':'n'},'split':{'equal':[{'holder':{'key':'a'}}]}}");
+    assertThat(out(deeper, "--format", "csv"))
+        .contains("key;name;exact;exactInGroup;amount;reason\ng;Länet;50,005;50,005;50,01;")
+        .contains("\nn;Länet / n;25,0025;25,005;25,00;");
+    assertThat(out(deeper, "--format", "md"))
+        .contains("| Grupp | Nyckel | Exakt av gruppens del (kr) | Belopp (kr) |")
+        .contains("| Länet / n | n | 25,005 | 25,00 |");
   }
 
   @Test

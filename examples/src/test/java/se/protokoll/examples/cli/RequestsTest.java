@@ -152,10 +152,10 @@ class RequestsTest {
   @CsvSource(
       delimiter = '@',
       value = {
-        "csv @ key;name;paid;entitled;toPay",
-        "csv @ a;Norr;60,00;60,00;0,00",
-        "csv @ Summa;60,00;100,01;40,01",
-        "md @ | **Summa** | | **60,00** | **100,01** | **40,01** |",
+        "csv @ key;name;paid;exact;entitled;toPay",
+        "csv @ a;Norr;60,00;50,005;60,00;0,00",
+        "csv @ Summa;60,00;;100,01;40,01",
+        "md @ | **Summa** | | **60,00** | | **100,01** | **40,01** |",
         "html @ <th class=\"n\">Att betala (kr)</th>",
         "text @ Ingen ska betala tillbaka",
       })

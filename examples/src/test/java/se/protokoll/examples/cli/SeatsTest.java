@@ -49,6 +49,16 @@ class SeatsTest {
   }
 
   @Test
+  void aPolicyWithoutRoundsHasTheExactShareInsteadOfThem() {
+    assertThat(out(SKANE, "--seats", "134", "--policy", "sainte-lague"))
+        .contains("Mottagare Nyckel Vikt Exakt andel Mandat\n")
+        .contains("1 1 206 072 28,6187… 29\n");
+    assertThat(out(SKANE, "--seats", "134", "--policy", "sainte-lague", "--format", "csv"))
+        .contains("key;name;weight;exact;seats\n1;;206072;28,6187380814;29\n")
+        .contains("\"\";Summa;964880;;134\n");
+  }
+
+  @Test
   void jsonHasTheRoundsAndTheReasons() {
     JsonNode answer =
         JsonMapper.shared().readTree(out(SKANE, "--seats", "134", "--format", "json"));

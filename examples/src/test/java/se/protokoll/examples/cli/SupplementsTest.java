@@ -75,7 +75,7 @@ class SupplementsTest {
   @Test
   void textHasTheGroupsAndTheRecipients() {
     assertThat(out(SUPPORT, "text"))
-        .contains("\nGrupper\nGrupp Nyckel Exakt av gruppens del (kr) Belopp (kr)\n")
+        .contains("\nGrupper\nGrupp Nyckel Exakt andel (kr) Belopp (kr)\n")
         .contains("\nGrundstöd grund 100,001 100,00\n")
         .contains("\nMandatstöd mandat 900,009 900,01\n")
         .contains("\nMottagare\nMottagare Nyckel Grundstöd ")
@@ -88,7 +88,7 @@ class SupplementsTest {
   @Test
   void markdownAndHtmlHaveThemBelowTheTable() {
     assertThat(out(SUPPORT, "md"))
-        .contains("### Grupper\n\n| Grupp | Nyckel | Exakt av gruppens del (kr) | Belopp (kr) |\n")
+        .contains("### Grupper\n\n| Grupp | Nyckel | Exakt andel (kr) | Belopp (kr) |\n")
         .contains("\n| Mandatstöd | mandat | 900,009 | 900,01 |\n")
         .contains("### Mottagare\n\n| Mottagare | Nyckel | Grundstöd (kr) | Mandatstöd (kr) |")
         .contains("\n| m | m | 50,00 | 500,01 | 550,0055… | 550,01 |\n".replace("…", ""))
@@ -105,10 +105,10 @@ class SupplementsTest {
     assertThat(out(SUPPORT, "csv"))
         .contains(
             "\"\";Summa;;1000,01;;;;\n\n"
-                + "key;name;exact;exactInGroup;amount;reason\n"
-                + "grund;Grundstöd;100,001;100,001;100,00;\"Exakt andel 100,001 kr, avrundad nedåt")
+                + "key;name;exact;amount;reason\n"
+                + "grund;Grundstöd;100,001;100,00;\"Exakt andel 100,001 kr, avrundad nedåt")
         .contains(
-            "\"\";Summa;;;1000,01;\n\n"
+            "\"\";Summa;;1000,01;\n\n"
                 + "key;name;in grund;in mandat;exact;amount;reason\n"
                 + "m;;50,00;500,01;550,0055;550,01;"
                 + "50,00 kr i Grundstöd och 500,01 kr i Mandatstöd, tillsammans 550,01 kr.\n")
@@ -118,7 +118,7 @@ class SupplementsTest {
   @Test
   void workbooksHaveASheetOfEach() throws IOException {
     assertThat(sheet(SUPPORT, "Grupper"))
-        .contains("Mandatstöd;mandat;900.009;900.009;900.01;", "Summa;;;;1000.01;");
+        .contains("Mandatstöd;mandat;900.009;900.01;", "Summa;;;1000.01;");
     assertThat(sheet(SUPPORT, "Mottagare"))
         .contains("m;m;50.0;500.01;550.0055;550.01;", "v;v;100.0;100.001;100.0;");
     assertThat(sheet(CRITERIA, "Fördelning"))

@@ -3,6 +3,7 @@ package se.protokoll.examples.cli.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -47,8 +48,12 @@ public final class AnswerBook {
     }
     Worksheet why = book.newWorksheet(voice.say("book.notes"));
     why.width(0, 100);
-    for (int i = 0; i < table.notes().size(); i++) {
-      why.value(i, 0, table.notes().get(i));
+    var notes = new ArrayList<>(table.notes());
+    if (table.formulas().isPresent()) {
+      notes.add(voice.say("book.computed"));
+    }
+    for (int i = 0; i < notes.size(); i++) {
+      why.value(i, 0, notes.get(i));
       why.style(i, 0).wrapText(true).set();
     }
     book.finish();
@@ -85,7 +90,10 @@ public final class AnswerBook {
     }
   }
 
-  /** The sum is computed and compared with what was divided, and it is said why no more is. */
+  /**
+   * The sum is compared with what the amounts are together, and it is said why no more is computed.
+   * It is a value itself, for programs that do not compute.
+   */
   private void values(Worksheet sheet, AnswerTable table) {
     int amount = table.columns().size() - 1;
     String letter = CellText.letters(amount);
@@ -95,8 +103,7 @@ public final class AnswerBook {
     sheet.value(2, 0, voice.say("book.sum"));
     sheet.value(2, 1, sum);
     sheet.value(3, 0, voice.say("book.check"));
-    formula(sheet, 3, 1, check(letter + (last + 1) + "-B3"));
-    formula(sheet, last, amount, "SUM(" + letter + (HEADING + 2) + ":" + letter + last + ")");
+    formula(sheet, 3, 1, check("SUM(" + letter + (HEADING + 2) + ":" + letter + last + ")-B3"));
   }
 
   private String check(String difference) {

@@ -16,11 +16,13 @@ public final class AnswerText {
 
   private AnswerText() {}
 
-  /** Returns the beginning of a page. */
-  public static String htmlBegin(Language language) {
+  /** Returns the beginning of a page with a title. */
+  public static String htmlBegin(Language language, String title) {
     return "<!DOCTYPE html>\n<html lang=\""
         + language.name().toLowerCase(Locale.ROOT)
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>protokoll</title>\n<style>"
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+        + escaped(title)
+        + "</title>\n<style>"
         + STYLE
         + "</style>\n</head>\n<body>\n";
   }
