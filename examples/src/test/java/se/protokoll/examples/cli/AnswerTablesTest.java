@@ -222,6 +222,11 @@ class AnswerTablesTest {
     Ran named = Ran.with("distribute", "--total", "1", "--format", "html", file.toString());
     assertThat(named.out().replace('\u00a0', ' '))
         .contains("<title>Fördelning av 1,00 kr, folkmängd.csv</title>");
+    Ran both =
+        Ran.with(
+            "distribute", "--total", "1", "--format", "html", file.toString(), file.toString());
+    assertThat(both.out()).containsOnlyOnce("<title>").containsOnlyOnce("</html>");
+    assertThat(both.out().split("<h2>", -1)).hasSize(3);
     Ran none = Ran.with("distribute", "--format", "html", "finns-inte.csv");
     assertThat(none.out()).isEmpty();
   }
