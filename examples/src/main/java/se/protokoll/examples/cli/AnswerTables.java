@@ -32,8 +32,8 @@ import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.TableEntry;
 import se.protokoll.money.Money;
-import se.protokoll.money.Ratio;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.money.Ratio;
 
 /** Payments, comparisons, co-financed costs and two-way tables as tables, in every format alike. */
 final class AnswerTables {

@@ -334,23 +334,21 @@ final class CsvTable {
   /** Reads a weight or a value; only what is raised by a factor may be negative. */
   private @Nullable Ratio weight(Grid.Line line, String place, int column) {
     String text = line.cell(column);
-    String what = job.criteria().isEmpty() ? "csv.weight" : "csv.value";
+    boolean isWeight = job.criteria().isEmpty();
     String cell = Columns.letters(column) + line.number();
     try {
       Ratio weight = Ratio.parse(CellText.number(text));
       if (weight.signum() >= 0 || job.factor().isPresent()) {
         return weight;
       }
-      refuse(line, place, what + "-negative", "cell", cell, "found", Text.abbreviated(text));
+      String fault = isWeight ? "csv.weight-negative" : "csv.value-negative";
+      refuse(line, place, fault, "cell", cell, "found", Text.abbreviated(text));
     } catch (IllegalArgumentException e) {
-      refuse(
-          line,
-          place,
-          text.isEmpty() ? what + "-empty" : what,
-          "cell",
-          cell,
-          "found",
-          Text.abbreviated(text));
+      String fault = isWeight ? "csv.weight" : "csv.value";
+      if (text.isEmpty()) {
+        fault = isWeight ? "csv.weight-empty" : "csv.value-empty";
+      }
+      refuse(line, place, fault, "cell", cell, "found", Text.abbreviated(text));
     }
     return null;
   }

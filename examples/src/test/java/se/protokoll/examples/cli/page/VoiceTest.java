@@ -104,6 +104,10 @@ class VoiceTest {
     }
     var unused = keys();
     unused.removeIf(key -> key.startsWith("help.") || program.indexOf('"' + key + '"') >= 0);
+    for (String option : List.of("--favoured", "--criterion", "--seats", "--factor")) {
+      assertThat(program.indexOf("names = \"" + option + "\"")).isNotNegative();
+      unused.remove("misuse.advice" + option);
+    }
     GROUPS.forEach(
         (group, constants) -> constants.forEach(one -> unused.remove(group + "." + one.word())));
     assertThat(unused).isEmpty();
