@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
@@ -195,11 +196,12 @@ final class ShareExplainer {
     return List.copyOf(common);
   }
 
+  /** Returns a list that reasons keep as it is; one of {@code toList()} they would copy. */
   private static List<Holder> holders(CompiledLevel level, IntPredicate some) {
     return IntStream.range(0, level.parts.size())
         .filter(some)
         .mapToObj(i -> level.parts.list.get(i).holder())
-        .toList();
+        .collect(Collectors.toUnmodifiableList());
   }
 
   /** Returns what a part at its floor or cap would have without any on its level. */

@@ -28,6 +28,19 @@ class ReasonTest {
     assertThat(reason.text(Language.EN)).isEqualTo(english);
   }
 
+  /** Else all reasons of n recipients take time and memory in n². */
+  @Test
+  void reasonsOfALevelShareTheListOfWhoGotWhatWasLeft() {
+    Distribution distribution = AxiomCase.split(0, 5, 4, 3, 2, 1).distribute(Money.ofOre(9));
+    Reason first = distribution.shares().get(0).reason();
+    assertThat(first.receivers()).isNotEmpty();
+    assertThat(distribution.shares())
+        .allSatisfy(share -> assertThat(share.reason().receivers()).isSameAs(first.receivers()));
+    Distribution tied = AxiomCase.split(0, 1, 1, 1, 1).distribute(Money.ofOre(2));
+    assertThat(tied.shares().get(0).reason().tied()).hasSize(4);
+    assertThat(tied.shares().get(1).reason().tied()).isSameAs(tied.shares().get(0).reason().tied());
+  }
+
   private static final long[] ONE_DOUBLE = {2, 1, 1, 1, 1, 1, 1, 1, 1};
 
   @Nested
