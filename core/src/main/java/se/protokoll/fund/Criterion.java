@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import se.protokoll.record.Facts;
 @Value.Builder
 public record Criterion(
     String name, Ratio percent, Optional<String> source, Optional<LocalDate> date)
-    implements WithCriterion {
+    implements WithCriterion, Serializable {
   public Criterion {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(percent, "percent");
@@ -36,6 +38,11 @@ public record Criterion(
   /** Returns a criterion with a percentage such as "70" or "33.3"; {@link Ratio#parse}. */
   public static Criterion of(String name, String percent) {
     return builder().name(name).percent(Ratio.parse(percent)).build();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForms.CriterionForm(this);
   }
 
   /**

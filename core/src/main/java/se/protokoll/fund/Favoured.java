@@ -1,5 +1,6 @@
 package se.protokoll.fund;
 
+import java.io.Serializable;
 import java.util.Objects;
 import se.protokoll.money.Ratio;
 
@@ -14,7 +15,7 @@ import se.protokoll.money.Ratio;
  * @param ore the amounts given less the exact shares, in öre; negative for one who has been given
  *     less, zero for one who is not listed
  */
-public record Favoured(String key, Ratio ore) {
+public record Favoured(String key, Ratio ore) implements Serializable {
   public Favoured {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(ore, "ore");

@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ public record FundSplit(
     Optional<String> restTo,
     Optional<Nesting> nesting,
     Optional<Rounding> rounding)
-    implements WithFundSplit {
+    implements WithFundSplit, Serializable {
   /** How a split inside a split is carried out (<i>nästlad fördelning</i>). */
   public enum Nesting implements Word {
     /**
@@ -232,6 +234,11 @@ public record FundSplit(
   @Override
   public String toString() {
     return "FundSplit[" + kind.word() + ", parts=" + parts.size() + "]";
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForms.SplitForm(this);
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +17,7 @@ import se.protokoll.record.Facts;
  */
 @Value.Builder
 public record Holder(String key, Optional<String> name, Optional<String> organisationNumber)
-    implements WithHolder {
+    implements WithHolder, Serializable {
   public Holder {
     Objects.requireNonNull(key, "key");
     Facts.requireAll(name, organisationNumber);
@@ -50,6 +52,11 @@ public record Holder(String key, Optional<String> name, Optional<String> organis
   public boolean isCalledAs(Organisation organisation) {
     return organisation.key().filter(key::equals).isPresent()
         || name.filter(organisation.name()::equals).isPresent();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForms.HolderForm(this);
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record Indicator(
     Ratio value,
     Optional<String> source,
     Optional<LocalDate> date)
-    implements WithIndicator {
+    implements WithIndicator, Serializable {
   public Indicator {
     Facts.requireAll(name, source, date);
     Objects.requireNonNull(coefficient, "coefficient");
@@ -38,6 +40,11 @@ public record Indicator(
   /** Returns an indicator of which only the numbers are known. */
   public static Indicator of(String coefficient, String value) {
     return builder().coefficient(Ratio.parse(coefficient)).value(Ratio.parse(value)).build();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForms.IndicatorForm(this);
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +37,7 @@ public record Part(
     Optional<Money> floor,
     Optional<Money> cap,
     Optional<FundSplit> split)
-    implements WithPart {
+    implements WithPart, Serializable {
   public Part {
     Objects.requireNonNull(holder, "holder");
     Facts.requireAll(payee, weight, percent, fixed);
@@ -80,6 +82,11 @@ public record Part(
   /** Returns a part with a fixed amount. */
   public static Part fixed(Holder holder, Money amount) {
     return builder().holder(holder).fixed(amount).build();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForms.PartForm(this);
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.protokoll.fund;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,7 +30,7 @@ public record Rounding(
     Optional<String> bearer,
     Optional<String> seed,
     List<Favoured> favoured)
-    implements WithRounding {
+    implements WithRounding, Serializable {
   /**
    * Who goes first when the policy cannot tell two holders apart (<i>särskiljningsregel</i>).
    *
@@ -92,6 +94,11 @@ public record Rounding(
   /** Returns a rounding that states a policy. */
   public static Rounding of(RemainderPolicy policy) {
     return builder().policy(policy).build();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForms.RoundingForm(this);
   }
 
   /**

@@ -2,6 +2,10 @@ package se.protokoll.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every JSON mapper of Jackson 2 and 3 writes and reads it as its {@link #word}, also without
  * the modules of this library.
  */
-public final class MoneyUnit implements Comparable<MoneyUnit> {
+public final class MoneyUnit implements Comparable<MoneyUnit>, Serializable {
+  @Serial private static final long serialVersionUID = 1L;
+
   /** One öre, a hundredth of a krona. */
   public static final MoneyUnit ORE = new MoneyUnit(1, "ore");
 
@@ -115,5 +121,23 @@ public final class MoneyUnit implements Comparable<MoneyUnit> {
   @Override
   public String toString() {
     return word;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new UnitForm(ore);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A unit is read by its amount");
+  }
+
+  /** What Java serializes of a unit: its amount. */
+  private record UnitForm(long ore) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return of(Money.ofOre(ore));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package se.protokoll.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import se.protokoll.language.Text;
  * @param decimal whether it is written as a decimal and not as a fraction
  */
 public record Ratio(BigInteger numerator, BigInteger denominator, boolean decimal)
-    implements Comparable<Ratio> {
+    implements Comparable<Ratio>, Serializable {
 
   /** The most digits that a number may have above or below the line. */
   public static final int MAX_DIGITS = 50;

@@ -2,10 +2,15 @@ package se.protokoll.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import se.protokoll.Meeting;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentReader;
@@ -35,14 +40,19 @@ import se.protokoll.json.token.utf8.Utf8Sink;
  * documents, of at most eight threads at a time and 1 MiB each, which no two threads have at once.
  * A document that is being read or written belongs to one thread.
  *
+ * <p>Java serializes its settings, so that frameworks can send it to another machine. A meeting is
+ * sent as the bytes of its JSON.
+ *
  * <p>Applications with a mapper of Jackson 3 use {@link ProtokollModule} instead.
  */
-public final class MinutesJson {
+public final class MinutesJson implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
+
   private static final MinutesJson STANDARD = new MinutesJson(Limits.STANDARD, false);
 
   private final Limits limits;
   private final boolean indented;
-  private final DocumentReader reader;
+  private final transient DocumentReader reader;
 
   private MinutesJson(Limits limits, boolean indented) {
     this.limits = limits;
@@ -291,5 +301,27 @@ public final class MinutesJson {
       }
     }
     return bytes;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SettingsForm(limits, indented);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("It is read by its settings");
+  }
+
+  /** What Java serializes: the settings. */
+  private record SettingsForm(Limits limits, boolean indented) implements Serializable {
+    SettingsForm {
+      Objects.requireNonNull(limits, "limits");
+    }
+
+    @Serial
+    private Object readResolve() {
+      return new MinutesJson(limits, indented);
+    }
   }
 }

@@ -1,8 +1,13 @@
 package se.protokoll.validation;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Report;
@@ -16,17 +21,21 @@ import se.protokoll.validation.rule.RuleRunner;
  *
  * <p>Immutable and safe to share between threads. It looks at no clock: what counts is the day of
  * the meeting.
+ *
+ * <p>Java serializes it with its settings, unless its rule book has rules of one's own: {@link
+ * RuleBook}.
  */
-public final class MinutesValidator {
+public final class MinutesValidator implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final MinutesValidator STANDARD =
       new MinutesValidator(RuleBook.standard(), Optional.empty(), Optional.empty(), false);
 
   private final RuleBook book;
-  private final Optional<Stage> stage;
-  private final Optional<BodyKind> kind;
+  private final transient Optional<Stage> stage;
+  private final transient Optional<BodyKind> kind;
   private final boolean explains;
-  private final RuleRunner runner;
+  private final transient RuleRunner runner;
 
   private MinutesValidator(
       RuleBook book, Optional<Stage> stage, Optional<BodyKind> kind, boolean explains) {
@@ -95,5 +104,30 @@ public final class MinutesValidator {
 
   private Stage stage(Meeting meeting) {
     return stage.isPresent() ? stage.get() : Stage.of(meeting);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new ValidatorForm(book, stage.orElse(null), kind.orElse(null), explains);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A validator is read by its settings");
+  }
+
+  /** What Java serializes of a validator: its settings. */
+  private record ValidatorForm(
+      RuleBook book, @Nullable Stage stage, @Nullable BodyKind kind, boolean explains)
+      implements Serializable {
+    ValidatorForm {
+      Objects.requireNonNull(book, "book");
+    }
+
+    @Serial
+    private Object readResolve() {
+      return new MinutesValidator(
+          book, Optional.ofNullable(stage), Optional.ofNullable(kind), explains);
+    }
   }
 }

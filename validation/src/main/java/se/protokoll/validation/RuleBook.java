@@ -1,5 +1,10 @@
 package se.protokoll.validation;
 
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Word;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.LegalContext;
@@ -23,16 +29,21 @@ import se.protokoll.validation.rule.RuleRunner;
  * <p>Which of its rules run depends on the kind of body, the stage and the day of the meeting; the
  * standard book holds the rules for all of them. On a day before a rule's statute was in force the
  * rule does not run; a meeting without a day is checked by the law as it is.
+ *
+ * <p>Java serializes the ids of its rules, its severities and its parameters. A book with rules of
+ * one's own is refused with a {@link NotSerializableException}, because a rule is code; so is what
+ * another version of the library has written when a rule of it is not found here.
  */
-public final class RuleBook {
+public final class RuleBook implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final RuleBook STANDARD =
       new RuleBook(StandardRules.all(), Map.of(), LegalContext.unknown());
 
-  private final List<CheckedRule> rules;
-  private final Map<String, Severity> severities;
-  private final LegalContext parameters;
-  private final RuleRunner runner;
+  private final transient List<CheckedRule> rules;
+  private final transient Map<String, Severity> severities;
+  private final transient LegalContext parameters;
+  private final transient RuleRunner runner;
 
   private RuleBook(
       List<CheckedRule> rules, Map<String, Severity> severities, LegalContext parameters) {
@@ -182,5 +193,79 @@ public final class RuleBook {
         + ", "
         + parameters
         + "]";
+  }
+
+  @Serial
+  private Object writeReplace() throws NotSerializableException {
+    var ids = new String[rules.size()];
+    for (int i = 0; i < ids.length; i++) {
+      CheckedRule rule = rules.get(i);
+      if (!StandardRules.all().contains(rule)) {
+        throw new NotSerializableException(
+            "A rule book with the own rule \"" + rule.id() + "\": a rule is code and has no form");
+      }
+      ids[i] = rule.id();
+    }
+    return new BookForm(ids, new LinkedHashMap<>(severities), given());
+  }
+
+  private Map<String, String> given() {
+    var given = new LinkedHashMap<String, String>();
+    for (Parameter<?> parameter : Parameter.all()) {
+      parameters
+          .stated(parameter)
+          .ifPresent(
+              value ->
+                  given.put(
+                      parameter.name(),
+                      value instanceof Word word ? word.word() : value.toString()));
+    }
+    return given;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A rule book is read by the ids of its rules");
+  }
+
+  /** What Java serializes of a book: ids in order, severities by id, parameters by name. */
+  @SuppressWarnings("ArrayRecordComponent") // what is seen by the stream alone
+  private record BookForm(
+      String[] rules, Map<String, Severity> severities, Map<String, String> parameters)
+      implements Serializable {
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        RuleBook book = empty();
+        for (String id : rules) {
+          book = book.with(standardRule(id));
+        }
+        for (var severity : severities.entrySet()) {
+          book = book.withSeverity(severity.getKey(), severity.getValue());
+        }
+        for (var parameter : parameters.entrySet()) {
+          book =
+              with(book, Parameter.named(parameter.getKey()).orElseThrow(), parameter.getValue());
+        }
+        return book;
+      } catch (RuntimeException e) {
+        var refused =
+            new InvalidObjectException(
+                "It is not a rule book of this version of the library: " + e.getMessage());
+        refused.initCause(e);
+        throw refused;
+      }
+    }
+
+    private static CheckedRule standardRule(String id) {
+      return StandardRules.all().stream()
+          .filter(rule -> rule.id().equals(id))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("There is no rule \"" + id + "\""));
+    }
+
+    private static <T> RuleBook with(RuleBook book, Parameter<T> parameter, String value) {
+      return book.withParameter(parameter, parameter.read(value).orElseThrow());
+    }
   }
 }

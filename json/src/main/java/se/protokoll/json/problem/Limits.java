@@ -1,5 +1,7 @@
 package se.protokoll.json.problem;
 
+import java.io.Serializable;
+
 /**
  * How large a document may be: what keeps a hostile document from taking time or memory.
  *
@@ -25,7 +27,8 @@ public record Limits(
     int parsedLength,
     int digits,
     int elements,
-    int problems) {
+    int problems)
+    implements Serializable {
 
   /**
    * For documents of your own: 32 MiB, 64 levels, texts of 1 MiB, names of 1 000 and parsed texts
