@@ -34,7 +34,9 @@ public final class Artifacts {
           "json", Set.of("protokoll-core", "jackson-core", "jackson-databind"),
           "json/jackson2", Set.of("protokoll-json", "jackson-databind"),
           "validation", Set.of("protokoll-core", "jakarta.validation-api"),
-          "validation/fixtures", Set.of("protokoll-core", "protokoll-validation", "jqwik-api"));
+          "validation/fixtures", Set.of("protokoll-core", "protokoll-validation", "jqwik-api"),
+          "validation/spring-boot-starter",
+              Set.of("protokoll-json", "protokoll-validation", "spring-boot-autoconfigure"));
 
   private final Path project;
   private final List<String> faults = new ArrayList<>();

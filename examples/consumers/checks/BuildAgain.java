@@ -22,7 +22,13 @@ import java.util.zip.ZipFile;
 public final class BuildAgain {
 
   private static final List<String> MODULES =
-      List.of("core", "json", "json/jackson2", "validation", "validation/fixtures");
+      List.of(
+          "core",
+          "json",
+          "json/jackson2",
+          "validation",
+          "validation/fixtures",
+          "validation/spring-boot-starter");
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".jqwik-database");
 
   public static void main(String[] arguments) throws Exception {

@@ -17,7 +17,13 @@ import org.junit.jupiter.api.Test;
 /** A simple name stands for one thing in the whole library. */
 class SimpleNamesTest {
   private static final List<Path> SOURCES =
-      Stream.of("core", "json", "json/jackson2", "validation", "validation/fixtures")
+      Stream.of(
+              "core",
+              "json",
+              "json/jackson2",
+              "validation",
+              "validation/fixtures",
+              "validation/spring-boot-starter")
           .map(module -> Path.of("..", module, "src/main/java"))
           .toList();
 
