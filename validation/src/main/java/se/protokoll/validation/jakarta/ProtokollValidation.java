@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import java.io.InputStream;
 import java.util.Objects;
+import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 
 /**
@@ -106,7 +107,7 @@ public final class ProtokollValidation {
     @Override
     public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
       return type == ValidMinutesValidator.class
-          ? type.cast(new ValidMinutesValidator(book))
+          ? type.cast(new ValidMinutesValidator(MinutesValidator.standard().withRuleBook(book)))
           : others.getInstance(type);
     }
 

@@ -14,23 +14,26 @@ import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 
-/** Checks {@link ValidMinutes} by the rules of a rule book. */
+/** Checks {@link ValidMinutes} by the rules of a validator of minutes. */
 public final class ValidMinutesValidator implements ConstraintValidator<ValidMinutes, Meeting> {
 
-  private final RuleBook book;
+  private final MinutesValidator given;
   private MinutesValidator validator;
   private Severity gravest = Severity.ERROR;
   private Severity least = Severity.WARNING;
 
   /** Creates a validator that checks by the standard rule book. */
   public ValidMinutesValidator() {
-    this(RuleBook.standard());
+    this(MinutesValidator.standard());
   }
 
-  /** Creates a validator that checks by another rule book. */
-  ValidMinutesValidator(RuleBook book) {
-    this.book = Objects.requireNonNull(book, "book");
-    this.validator = MinutesValidator.standard().withRuleBook(book);
+  /**
+   * Creates a validator that checks by the rule book of another, for its kind of body and at its
+   * stage, where the constraint says nothing else.
+   */
+  public ValidMinutesValidator(MinutesValidator given) {
+    this.given = Objects.requireNonNull(given, "given");
+    this.validator = given;
   }
 
   /**
@@ -41,8 +44,7 @@ public final class ValidMinutesValidator implements ConstraintValidator<ValidMin
    */
   @Override
   public void initialize(ValidMinutes constraint) {
-    MinutesValidator next =
-        MinutesValidator.standard().withRuleBook(only(Arrays.asList(constraint.rules())));
+    MinutesValidator next = given.withRuleBook(only(Arrays.asList(constraint.rules())));
     var kind = single("bodyKind", constraint.bodyKind());
     if (kind.isPresent()) {
       next = next.withBodyKind(kind.get());
@@ -76,6 +78,7 @@ public final class ValidMinutesValidator implements ConstraintValidator<ValidMin
 
   private RuleBook only(List<String> ids) {
     try {
+      RuleBook book = given.ruleBook();
       return ids.isEmpty() ? book : book.only(ids);
     } catch (IllegalArgumentException e) {
       throw new ConstraintDeclarationException(e.getMessage(), e);

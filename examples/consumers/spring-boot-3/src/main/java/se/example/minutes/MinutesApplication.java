@@ -25,17 +25,21 @@ public class MinutesApplication {
     SpringApplication.run(MinutesApplication.class, arguments);
   }
 
+  // [spring-3-module]
   /** Spring Boot 3 looks for modules among its beans only; what it reads is from strangers. */
   @Bean
   ProtokollJackson2Module minutesForJackson() {
     return new ProtokollJackson2Module().withLimits(Limits.UNTRUSTED);
   }
 
+  // [end]
+
   @PostMapping("/minutes")
   Meeting echo(@RequestBody Meeting meeting) {
     return meeting;
   }
 
+  // [spring-3-problems]
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException exception) {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
@@ -48,4 +52,5 @@ public class MinutesApplication {
     }
     return problem;
   }
+  // [end]
 }

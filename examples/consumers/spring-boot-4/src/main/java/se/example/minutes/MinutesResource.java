@@ -19,7 +19,11 @@ import se.protokoll.validation.jakarta.ValidMinutes;
 @RequestMapping("/{municipalityId}/minutes")
 class MinutesResource {
 
-  private final MinutesValidator validator = MinutesValidator.standard();
+  private final MinutesValidator validator;
+
+  MinutesResource(MinutesValidator validator) {
+    this.validator = validator;
+  }
 
   /** What was noticed in minutes that were accepted. */
   record Accepted(String municipalityId, String body, int paragraphs, List<Noticed> noticed) {}

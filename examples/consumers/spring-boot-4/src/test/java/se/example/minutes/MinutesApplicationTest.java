@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +23,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.Limits;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -50,6 +55,8 @@ class MinutesApplicationTest {
       """;
 
   @Autowired private MockMvc http;
+  @Autowired private JsonMapper jackson3;
+  @Autowired private ObjectMapper jackson2;
 
   private ResultActions send(String path, String body, String language) throws Exception {
     return http.perform(
@@ -164,6 +171,25 @@ class MinutesApplicationTest {
         .andExpect(jsonPath("$.title").value("Anropet är inte fullständigt"))
         .andExpect(jsonPath("$.problems[*].place", containsInAnyOrder("/total", "/split")))
         .andExpect(jsonPath("$.problems[0].message").value("måste anges"));
+  }
+
+  @Test
+  void takesTheLanguageFromTheRequest() throws Exception {
+    for (String other : new String[] {"en", "de"}) {
+      send("/2380/minutes", WITHOUT_QUORUM, other)
+          .andExpect(jsonPath("$.title").value("The minutes break a rule"));
+    }
+    http.perform(
+            post("/2380/minutes").contentType(MediaType.APPLICATION_JSON).content(WITHOUT_QUORUM))
+        .andExpect(jsonPath("$.title").value("Protokollet bryter mot en regel"));
+  }
+
+  @Test
+  void writesMinutesAlikeWithBothGenerationsOfJackson() throws Exception {
+    var meeting = MinutesJson.standard().read(WITHOUT_QUORUM);
+    assertEquals(
+        jackson3.writeValueAsString(List.of(meeting)),
+        jackson2.writeValueAsString(List.of(meeting)));
   }
 
   @Test

@@ -1,0 +1,268 @@
+package se.protokoll.spring;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.protokoll.fund.DivisionRefusedException;
+import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
+import se.protokoll.language.Text;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.jakarta.Severities;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes problem details (RFC 9457) of what goes wrong in requests about minutes, with everything
+ * that is wrong in the property {@code problems}, a list of {@link Wrong}.
+ *
+ * <p>The starter answers with them by itself. An application that answers in another way turns that
+ * off by {@code protokoll.problems.enabled=false}, and may ask here for what to say.
+ */
+public final class MinutesProblems {
+
+  private static final Text UNREADABLE =
+      new Text("Dokumentet går inte att läsa", "The document cannot be read");
+  private static final Text INCOMPLETE =
+      new Text("Anropet är inte fullständigt", "The request is not complete");
+  private static final Text INVALID =
+      new Text("Anropet är inte giltigt", "The request is not valid");
+  private static final Text UNLAWFUL =
+      new Text("Protokollet bryter mot en regel", "The minutes break a rule");
+  private static final Text INDIVISIBLE =
+      new Text("Beloppet går inte att fördela", "The total cannot be divided");
+  private static final Text NO_BODY =
+      new Text("Anropet har inget innehåll", "The request has no body");
+
+  private final JsonNames names;
+
+  /**
+   * Makes it for an application.
+   *
+   * @param mapper what reads the requests: it knows the names of properties in JSON
+   */
+  public MinutesProblems(JsonMapper mapper) {
+    this.names = new JsonNames(mapper);
+  }
+
+  /**
+   * Returns what to answer, or empty when the failure is not about minutes.
+   *
+   * <p>About minutes is a document that cannot be read, a finding, a division that is refused, and,
+   * where the method takes a type of this library or one that holds such a type, all else that is
+   * wrong with the request.
+   *
+   * @param failure what was thrown
+   * @param method the method that the request was for
+   * @param language the language of the answer
+   */
+  public Optional<ProblemDetail> find(Exception failure, HandlerMethod method, Language language) {
+    if (failure instanceof MinutesReadException refused) {
+      return Optional.of(unreadable(refused, language));
+    }
+    if (failure instanceof DivisionRefusedException refused) {
+      return Optional.of(
+          problem(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              INDIVISIBLE.in(language),
+              List.of(Wrong.of(refused, "", language))));
+    }
+    if (failure instanceof HttpMessageNotReadableException unreadable) {
+      return unreadable(unreadable, method, language);
+    }
+    if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
+      return unconvertible(mismatch, language);
+    }
+    List<Wrong> wrongs = new ArrayList<>();
+    boolean finds = false;
+    boolean misses = true;
+    for (Violation violation : violations(failure, method)) {
+      finds |= violation.finding().isPresent();
+      misses &= violation.isMissing();
+      wrongs.add(violation.wrong(language));
+    }
+    if (wrongs.isEmpty() || (!finds && !OwnTypes.areTakenBy(method))) {
+      return Optional.empty();
+    }
+    Text title = finds ? UNLAWFUL : misses ? INCOMPLETE : INVALID;
+    return Optional.of(
+        problem(
+            finds ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST,
+            title.in(language),
+            wrongs));
+  }
+
+  private static Optional<ProblemDetail> unreadable(
+      HttpMessageNotReadableException failure, HandlerMethod method, Language language) {
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof MinutesReadException refused) {
+        return Optional.of(unreadable(refused, language));
+      }
+    }
+    if (!OwnTypes.areTakenBy(method)) {
+      return Optional.empty();
+    }
+    Wrong wrong =
+        failure.getCause() == null
+            ? new Wrong("missing", "", NO_BODY.in(language))
+            : JacksonFailure.of(failure.getCause())
+                .map(jackson -> jackson.wrong(language))
+                .orElseGet(() -> new Wrong("not-json", "", UNREADABLE.in(language)));
+    return Optional.of(problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(language), List.of(wrong)));
+  }
+
+  private static ProblemDetail unreadable(MinutesReadException refused, Language language) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        UNREADABLE.in(language),
+        refused.problems().stream().map(one -> Wrong.of(one, "", language)).toList());
+  }
+
+  private static Optional<ProblemDetail> unconvertible(
+      MethodArgumentTypeMismatchException mismatch, Language language) {
+    Class<?> type = mismatch.getRequiredType();
+    if (type == null || !OwnTypes.isOne(type)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        problem(
+            HttpStatus.BAD_REQUEST,
+            INVALID.in(language),
+            List.of(unconvertible(mismatch, mismatch.getName(), language))));
+  }
+
+  /** Says why a text is not what a parameter is. */
+  private static Wrong unconvertible(
+      TypeMismatchException mismatch, String name, Language language) {
+    Throwable cause = mismatch.getMostSpecificCause();
+    String code = cause instanceof Message message ? message.code() : "not-valid";
+    String text =
+        cause instanceof Message message
+            ? message.text(language)
+            : String.valueOf(cause.getMessage());
+    return new Wrong(code, name, text);
+  }
+
+  private List<Violation> violations(Exception failure, HandlerMethod method) {
+    List<Violation> violations = new ArrayList<>();
+    if (failure instanceof MethodArgumentNotValidException invalid) {
+      for (ObjectError error : invalid.getAllErrors()) {
+        violations.add(violation(invalid.getParameter(), error));
+      }
+    } else if (failure instanceof HandlerMethodValidationException invalid
+        && !invalid.isForReturnValue()) {
+      for (var result : invalid.getParameterValidationResults()) {
+        for (var error : result.getResolvableErrors()) {
+          violations.add(
+              violation(
+                  result.getMethodParameter(), result.unwrap(error, ConstraintViolation.class)));
+        }
+      }
+    } else if (failure instanceof ConstraintViolationException invalid) {
+      for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
+        parameter(violation, method)
+            .ifPresent(parameter -> violations.add(violation(parameter, violation)));
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * Finds the parameter of the method that a violation is in; none when it is of another method.
+   */
+  private static Optional<MethodParameter> parameter(
+      ConstraintViolation<?> violation, HandlerMethod method) {
+    Optional<MethodParameter> found = Optional.empty();
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKind() == ElementKind.METHOD
+          && !(node.getName().equals(method.getMethod().getName())
+              && violation.getRootBeanClass().isAssignableFrom(method.getBeanType()))) {
+        return Optional.empty();
+      }
+      if (node.getKind() == ElementKind.PARAMETER) {
+        int index = node.as(Path.ParameterNode.class).getParameterIndex();
+        found = Optional.of(method.getMethodParameters()[index]);
+      }
+    }
+    return found;
+  }
+
+  private Violation violation(MethodParameter parameter, ObjectError error) {
+    if (error.contains(ConstraintViolation.class)) {
+      return violation(parameter, error.unwrap(ConstraintViolation.class));
+    }
+    String name = error instanceof FieldError field ? field.getField() : error.getObjectName();
+    return new Violation(
+        Optional.empty(),
+        false,
+        language ->
+            error.contains(TypeMismatchException.class)
+                ? unconvertible(error.unwrap(TypeMismatchException.class), name, language)
+                : new Wrong("not-valid", name, String.valueOf(error.getDefaultMessage())));
+  }
+
+  private Violation violation(MethodParameter parameter, ConstraintViolation<?> violation) {
+    boolean body = parameter.hasParameterAnnotation(RequestBody.class);
+    Type root =
+        JsonNames.beginsAtMethod(violation.getPropertyPath())
+                || violation.getRootBeanClass() == null
+            ? parameter.getGenericParameterType()
+            : violation.getRootBeanClass();
+    List<String> segments = names.segments(root, violation.getPropertyPath());
+    String start = body ? "" : String.valueOf(parameter.getParameterName());
+    Optional<Finding> found = Severities.findingOf(violation);
+    if (found.isPresent()) {
+      Finding finding = found.get();
+      int below = (int) finding.place().pointer().chars().filter(c -> c == '/').count();
+      String prefix = start + pointer(segments.subList(0, segments.size() - below));
+      return new Violation(found, false, language -> Wrong.of(finding, prefix, language));
+    }
+    boolean missing = violation.getInvalidValue() == null;
+    return new Violation(
+        found,
+        missing,
+        language ->
+            new Wrong(
+                missing ? "missing" : "constraint",
+                start + pointer(segments),
+                violation.getMessage()));
+  }
+
+  private static String pointer(List<String> segments) {
+    return segments.isEmpty() ? "" : "/" + String.join("/", segments);
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String title, List<Wrong> wrongs) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(title);
+    problem.setProperty("problems", wrongs);
+    return problem;
+  }
+
+  /** One violation of a constraint, or one value that could not be taken. */
+  private record Violation(
+      Optional<Finding> finding, boolean isMissing, Function<Language, Wrong> text) {
+
+    Wrong wrong(Language language) {
+      return text.apply(language);
+    }
+  }
+}

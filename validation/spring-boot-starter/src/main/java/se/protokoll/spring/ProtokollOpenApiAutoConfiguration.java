@@ -1,0 +1,53 @@
+package se.protokoll.spring;
+
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.media.StringSchema;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import se.protokoll.money.Money;
+
+/**
+ * Puts the JSON Schema of minutes into the OpenAPI description that springdoc makes, instead of
+ * what it guesses from Java. Nothing else of the description is changed.
+ */
+@AutoConfiguration(after = ProtokollAutoConfiguration.class)
+@ConditionalOnClass({GlobalOpenApiCustomizer.class, ModelConverter.class})
+@ConditionalOnBooleanProperty(name = "protokoll.openapi.enabled", matchIfMissing = true)
+public class ProtokollOpenApiAutoConfiguration {
+
+  /** Makes the configuration; Spring does. */
+  public ProtokollOpenApiAutoConfiguration() {}
+
+  /** Returns what replaces the schemas that springdoc guesses by references. */
+  @Bean
+  MinutesModelConverter minutesModelConverter() {
+    return new MinutesModelConverter();
+  }
+
+  /** Returns what adds the schemas that are referred to. */
+  @Bean
+  GlobalOpenApiCustomizer minutesSchemas() {
+    return MinutesModelConverter::addSchemas;
+  }
+
+  /** Returns what tells the answers with problem details. */
+  @Bean
+  GlobalOperationCustomizer minutesAnswers() {
+    return (operation, method) ->
+        OwnTypes.areTakenBy(method) ? ProblemAnswers.addTo(operation) : operation;
+  }
+
+  /** Returns what tells that amounts are texts in parameters, where they are objects in bodies. */
+  @Bean
+  ParameterCustomizer amountsAreTextsInParameters() {
+    return (parameter, method) ->
+        parameter == null || method.getParameterType() != Money.class
+            ? parameter
+            : parameter.schema(new StringSchema().example("1 250,50 kr"));
+  }
+}
