@@ -36,7 +36,11 @@ public final class Artifacts {
           "validation", Set.of("protokoll-core", "jakarta.validation-api"),
           "validation/fixtures", Set.of("protokoll-core", "protokoll-validation", "jqwik-api"),
           "validation/spring-boot-starter",
-              Set.of("protokoll-json", "protokoll-validation", "spring-boot-autoconfigure"));
+              Set.of(
+                  "protokoll-json",
+                  "protokoll-validation",
+                  "spring-boot-autoconfigure",
+                  "spring-boot-starter-validation"));
 
   private final Path project;
   private final List<String> faults = new ArrayList<>();
