@@ -185,6 +185,23 @@ public final class Distribution {
     return plan.rounding();
   }
 
+  /**
+   * Returns the rounding that was asked for, which goes before what the split and the splits inside
+   * say; it states nothing where nothing was asked for.
+   */
+  public Rounding requested() {
+    return plan.requested();
+  }
+
+  /**
+   * Returns whether dividing the total by the split, rounded as {@linkplain #requested asked for},
+   * gives this distribution again. It does not for that of an instalment or a repayment, where what
+   * has been paid binds, nor for that of an indexation, which also says what it was raised from.
+   */
+  public boolean isRepeatable() {
+    return ahead.isEmpty() && !plan.isBoundByPaid();
+  }
+
   /** Returns what was assumed because nobody stated it. */
   public List<Assumption> assumptions() {
     List<Assumption> own = plan.assumptions(total, forBearer);

@@ -25,6 +25,7 @@ public final class PreparedSplit {
   private final CompiledLevel root;
   private final Leaves leaves;
   private final List<Assumption> compiled;
+  private final boolean isBoundByPaid;
   private volatile @Nullable List<Assumption> assumptions;
   private volatile @Nullable Map<List<String>, Holder> groups;
 
@@ -43,6 +44,7 @@ public final class PreparedSplit {
     this.root = compiled.root();
     this.leaves = compiled.leaves();
     this.compiled = compiled.assumptions();
+    this.isBoundByPaid = paid != null;
   }
 
   /** Returns the split. */
@@ -70,6 +72,13 @@ public final class PreparedSplit {
   /** Returns the rounding that was asked for, which goes before what the split says. */
   Rounding requested() {
     return requested;
+  }
+
+  /**
+   * Returns whether what has been paid before binds, so that the split alone gives less or more.
+   */
+  boolean isBoundByPaid() {
+    return isBoundByPaid;
   }
 
   /**

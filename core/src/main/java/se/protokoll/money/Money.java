@@ -1,6 +1,7 @@
 package se.protokoll.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
@@ -9,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Text;
 
@@ -28,6 +30,9 @@ public final class Money implements Comparable<Money>, Serializable {
 
   /** No money. */
   public static final Money ZERO = ofOre(0);
+
+  /** What {@link #toDecimal} gives; no text that {@link #parse} reads has a point there. */
+  private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,17}\\.[0-9]{2}");
 
   private static final String AMOUNT = "amount";
   private static final String CURRENCY = "currency";
@@ -93,13 +98,14 @@ public final class Money implements Comparable<Money>, Serializable {
   }
 
   /**
-   * Reads the same as {@link #parse}; frameworks look for a method of this name to convert request
-   * parameters and settings.
+   * Reads the same as {@link #parse}, and the exact decimal of {@link #toDecimal} that names an
+   * amount in JSON; frameworks look for a method of this name to convert request parameters,
+   * settings and the keys of maps.
    *
    * @throws AmountTextException as {@link #parse} does
    */
   public static Money valueOf(String text) {
-    return parse(text);
+    return EXACT.matcher(text).matches() ? ofDecimal(text) : parse(text);
   }
 
   /**
@@ -234,7 +240,11 @@ public final class Money implements Comparable<Money>, Serializable {
     return ore == 0;
   }
 
-  /** Returns the exact decimal amount in kronor with two decimals: "6200011.00". */
+  /**
+   * Returns the exact decimal amount in kronor with two decimals, "6200011.00", which is also the
+   * key of a map in JSON.
+   */
+  @JsonKey
   public String toDecimal() {
     return BigDecimal.valueOf(ore, 2).toPlainString();
   }

@@ -80,6 +80,16 @@ public final class MoneyUnit implements Comparable<MoneyUnit>, Serializable {
     }
   }
 
+  /**
+   * Reads the same as {@link #parse}; frameworks look for a method of this name to convert request
+   * parameters, settings and the keys of maps.
+   *
+   * @throws AmountTextException as {@link #parse} does
+   */
+  public static MoneyUnit valueOf(String text) {
+    return parse(text);
+  }
+
   private static boolean isNameAlone(String text) {
     return !text.isBlank() && text.chars().noneMatch(Character::isDigit);
   }

@@ -1,5 +1,7 @@
 package se.protokoll.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -82,6 +84,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
    * @throws IllegalArgumentException when the text has another form, is over zero, or has more than
    *     {@link #MAX_DIGITS} digits above or below the line; a decimal is all above it
    */
+  @JsonCreator
   public static Ratio parse(String text) {
     if (text.length() > 2 * MAX_DIGITS + 2) {
       throw tooLong(text);
@@ -102,6 +105,16 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
       throw new IllegalArgumentException("\"" + text + "\" is over zero");
     }
     return new Ratio(digits(text, fraction.group(1)), denominator, false);
+  }
+
+  /**
+   * Reads the same as {@link #parse}; frameworks look for a method of this name to convert request
+   * parameters, settings and the keys of maps.
+   *
+   * @throws IllegalArgumentException as {@link #parse} does
+   */
+  public static Ratio valueOf(String text) {
+    return parse(text);
   }
 
   private static BigInteger digits(String text, String digits) {
@@ -179,6 +192,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
    * #MAX_DIGITS} digits above or below the line, as what is calculated can.
    */
   @Override
+  @JsonValue
   public String toString() {
     return decimal
         ? new BigDecimal(numerator, zeros(denominator)).toPlainString()

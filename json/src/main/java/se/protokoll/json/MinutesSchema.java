@@ -47,6 +47,14 @@ public final class MinutesSchema {
     return read("request.schema.json");
   }
 
+  /**
+   * Returns the schema of what comes of a division: a distribution, and each other answer as a
+   * definition of its own, such as {@code #/$defs/Instalment}.
+   */
+  public static String ofDistribution() {
+    return read("distribution.schema.json");
+  }
+
   private static String read(String file) {
     try (InputStream schema = MinutesSchema.class.getResourceAsStream(file)) {
       if (schema == null) {

@@ -43,6 +43,14 @@ final class FormatDocument {
         List.of(Shapes.request()));
   }
 
+  /** Returns the schema of what comes of a division. */
+  static String distributionSchema() {
+    return schema(
+        "urn:protokoll:distribution:1",
+        "What comes of a division of money (fördelning)",
+        Shapes.results());
+  }
+
   /** Returns the schema of a rule book. */
   static String profileSchema() {
     return schema(
@@ -70,6 +78,8 @@ final class FormatDocument {
     var text = new StringBuilder(tables(Shapes.records()));
     text.append("\n## Requests about divided money\n");
     text.append(tables(Shapes.requests()));
+    text.append("\n## Divided money\n");
+    text.append(tables(Shapes.results()));
     text.append("\n## Swedish terms\n\n");
     text.append(
         "What a term of Swedish minutes is called here: the property, or the word of a list.\n\n");

@@ -58,6 +58,12 @@ class FormatDocumentTest {
   }
 
   @Test
+  void theSchemaOfDividedMoneyIsUpToDate() throws IOException {
+    check(SCHEMA.resolveSibling("distribution.schema.json"), FormatDocument.distributionSchema());
+    assertThat(MinutesSchema.ofDistribution()).isEqualTo(FormatDocument.distributionSchema());
+  }
+
+  @Test
   void theSchemaInTheJarIsUpToDate() throws IOException {
     check(SCHEMA, FormatDocument.schema());
     assertThat(MinutesSchema.text()).isEqualTo(Files.readString(SCHEMA));
@@ -72,6 +78,7 @@ class FormatDocumentTest {
     assertThat(metaSchema.validate(MinutesSchema.ofReport(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofProfile(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofRequest(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate(MinutesSchema.ofDistribution(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate("{\"required\": 1}", InputFormat.JSON)).isNotEmpty();
   }
 }

@@ -1,9 +1,12 @@
 package se.protokoll.json.codec;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.Sink;
+import se.protokoll.json.token.utf8.Utf8Sink;
 
 /**
  * How values of one type are read and written.
@@ -33,6 +36,20 @@ public abstract class Codec<T> {
   /** Writes a value. */
   public abstract void write(T value, Sink out);
 
+  /** Notes where a value that was read is not the one that was worked out again. */
+  void compare(T read, T again, Comparison out) {
+    if (!read.equals(again)) {
+      out.differ(json(read), json(again));
+    }
+  }
+
+  private String json(T value) {
+    try (var out = new Utf8Sink()) {
+      write(value, out);
+      return out.toText();
+    }
+  }
+
   /** Describes the values in a schema. */
   public abstract void describe(SchemaWriter out);
 
@@ -47,6 +64,52 @@ public abstract class Codec<T> {
   /** Returns the codec of an array, also an empty one. */
   public static <T> Codec<List<T>> listOf(Codec<T> element) {
     return new ListCodec<>(element);
+  }
+
+  /**
+   * Returns the codec of what is written in the form of something else, and never read.
+   *
+   * @param name what it is called where somebody wants to read it
+   * @param instead what can be read instead
+   */
+  public static <T, F> Codec<T> writtenAs(
+      String name, Phrase instead, Function<T, F> form, Codec<F> codec) {
+    return new WrittenAs<>(name, instead, form, codec);
+  }
+
+  private static final class WrittenAs<T, F> extends Codec<T> {
+    private final String name;
+    private final Phrase instead;
+    private final Function<T, F> form;
+    private final Codec<F> codec;
+
+    WrittenAs(String name, Phrase instead, Function<T, F> form, Codec<F> codec) {
+      this.name = name;
+      this.instead = instead;
+      this.form = form;
+      this.codec = codec;
+    }
+
+    @Override
+    public @Nullable T current(Reading in) {
+      in.stopOnlyWritten(name, instead);
+      return null;
+    }
+
+    @Override
+    public void write(T value, Sink out) {
+      codec.write(form.apply(value), out);
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      codec.describe(out);
+    }
+
+    @Override
+    public String label() {
+      return codec.label();
+    }
   }
 
   private static final class Later<T> extends Codec<T> {
@@ -69,6 +132,11 @@ public abstract class Codec<T> {
     @Override
     public void write(T value, Sink out) {
       supplier.get().write(value, out);
+    }
+
+    @Override
+    void compare(T read, T again, Comparison out) {
+      supplier.get().compare(read, again, out);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.protokoll.json.codec;
 
 import java.util.Map;
-import se.protokoll.language.ContradictionException;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Text;
@@ -13,7 +12,7 @@ import se.protokoll.language.Text;
 record Contradiction(String code, Map<String, Object> arguments, Text sentence) implements Message {
 
   /** Returns what an exception says. */
-  static Contradiction of(ContradictionException e) {
+  static Contradiction of(Message e) {
     return new Contradiction(
         e.code(), e.arguments(), new Text(e.text(Language.SV), e.text(Language.EN)));
   }

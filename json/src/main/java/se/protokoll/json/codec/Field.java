@@ -24,6 +24,7 @@ public final class Field<T, V> {
   private final Function<T, V> getter;
   private final @Nullable V absent;
   private String meaning = "";
+  private @Nullable Function<T, V> compared;
 
   /** Whether a property is there, and how a record says so. */
   enum Occurrence {
@@ -52,6 +53,7 @@ public final class Field<T, V> {
     this.codec = cast(codec);
     this.getter = getter;
     this.absent = absent;
+    this.compared = getter;
   }
 
   @SuppressWarnings("unchecked") // a field gives its codec only what its getter or codec gave
@@ -75,6 +77,53 @@ public final class Field<T, V> {
   /** Returns what the property means, empty where the component of the record says it. */
   public String meaning() {
     return meaning;
+  }
+
+  /**
+   * Says that the property is not compared with what is worked out again: an explanation, which
+   * another version of the library may give in other words.
+   */
+  public void notCompared() {
+    compared = null;
+  }
+
+  /**
+   * Says what is compared, where what is written also explains, which would be costly to work out.
+   */
+  public void comparedAs(Function<T, V> facts) {
+    compared = facts;
+  }
+
+  /** Compares what was read with what a record holds that was worked out again. */
+  void compare(Object read, T again, Comparison out) {
+    if (compared != null) {
+      int before = out.enter(name);
+      compareHeld(read, compared.apply(again), out);
+      out.leave(before);
+    }
+  }
+
+  /** Compares what two records hold, the first of which was read. */
+  void compareRecords(T read, T again, Comparison out) {
+    if (compared != null) {
+      int before = out.enter(name);
+      compareHeld(compared.apply(read), compared.apply(again), out);
+      out.leave(before);
+    }
+  }
+
+  private void compareHeld(Object read, Object again, Comparison out) {
+    if (occurrence != Occurrence.OPTIONAL) {
+      codec.compare(read, again, out);
+      return;
+    }
+    Optional<?> one = (Optional<?>) read;
+    Optional<?> other = (Optional<?>) again;
+    if (one.isPresent() != other.isPresent()) {
+      out.differInPresence(one.isPresent());
+    } else if (one.isPresent()) {
+      codec.compare(one.get(), other.get(), out);
+    }
   }
 
   int index() {

@@ -54,6 +54,19 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
+  void compare(List<E> read, List<E> again, Comparison out) {
+    if (read.size() != again.size()) {
+      out.differInLength(read.size(), again.size());
+      return; // what follows a row that is missing would all differ
+    }
+    for (int i = 0; i < read.size(); i++) {
+      int before = out.enter(Integer.toString(i));
+      element.compare(read.get(i), again.get(i), out);
+      out.leave(before);
+    }
+  }
+
+  @Override
   public String label() {
     return "list of " + element.label();
   }

@@ -201,8 +201,17 @@ public final class Reading implements AutoCloseable {
 
   /** Notes a problem with a property of the object that has just ended. */
   void problemOfProperty(ProblemKind kind, String name, long start, Phrase found, Phrase expected) {
-    String pointer = tokens.pointer() + "/" + name;
-    note(kind, pointer, start, found, expected, Optional.empty());
+    problemInside(kind, "/" + name, start, found, expected);
+  }
+
+  /** Notes a problem inside the object that has just ended, by the pointer from there. */
+  void problemInside(ProblemKind kind, String inside, long start, Phrase found, Phrase expected) {
+    note(kind, tokens.pointer() + inside, start, found, expected, Optional.empty());
+  }
+
+  /** Notes that the current value is only written, which ends the reading. */
+  void stopOnlyWritten(String name, Phrase instead) {
+    stop(ProblemKind.TYPE, Phrase.of("only-written", "record", name), instead);
   }
 
   /** Notes a problem at the current token and ends the reading. */

@@ -39,6 +39,9 @@ public final class Scalars {
   /** A whole number from 1. */
   public static final Codec<Integer> ORDINAL = new WholeNumberCodec(1);
 
+  /** A whole number that a {@code long} holds; it is only written. */
+  public static final Codec<Long> LONG = new LongCodec();
+
   /** A day such as "2022-02-25". */
   public static final Codec<LocalDate> DATE = new DayCodec();
 
@@ -279,6 +282,28 @@ public final class Scalars {
     @Override
     public void describe(SchemaWriter out) {
       out.text("type", "integer").number("minimum", least).number("maximum", Integer.MAX_VALUE);
+    }
+  }
+
+  private static final class LongCodec extends Codec<Long> {
+    @Override
+    public @Nullable Long current(Reading in) {
+      return in.wrongType(Phrase.of("whole-number")); // never asked: what has it is not read
+    }
+
+    @Override
+    public void write(Long value, Sink out) {
+      out.limitedNumber(value.toString());
+    }
+
+    @Override
+    public String label() {
+      return "whole number";
+    }
+
+    @Override
+    public void describe(SchemaWriter out) {
+      out.text("type", "integer");
     }
   }
 

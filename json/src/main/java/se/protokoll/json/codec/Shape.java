@@ -13,6 +13,8 @@ import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.Tokens;
 import se.protokoll.language.ContradictionException;
+import se.protokoll.language.Diagnostic;
+import se.protokoll.language.Message;
 import se.protokoll.text.Extra;
 
 /**
@@ -28,7 +30,7 @@ public final class Shape<T> extends Codec<T> {
   private final String name;
   private final String meaning;
   private final Class<T> type;
-  private final boolean onlyWritten;
+  private final Use use;
   private final Function<Table<T>, Function<FieldValues, T>> definition;
   private final List<Field<T, ?>> fields;
   private final Field<T, ?>[] byIndex;
@@ -40,6 +42,16 @@ public final class Shape<T> extends Codec<T> {
   private final long exactlyOne;
   private final List<Combination> combinations;
   private final Phrase expected;
+
+  /**
+   * What is done with a table besides writing by it.
+   *
+   * @param instead what can be read instead of what is only written; null for what is read
+   * @param isRepeated whether what is read is worked out again and compared
+   */
+  private record Use(@Nullable Phrase instead, boolean isRepeated) {
+    static final Use READ = new Use(null, false);
+  }
 
   /**
    * How often it has been written, roughly: threads may count over each other. Together with the
@@ -54,13 +66,13 @@ public final class Shape<T> extends Codec<T> {
       String name,
       String meaning,
       Class<T> type,
-      boolean onlyWritten,
+      Use use,
       Function<Table<T>, Function<FieldValues, T>> definition,
       Table<T> table) {
     this.name = name;
     this.meaning = meaning;
     this.type = type;
-    this.onlyWritten = onlyWritten;
+    this.use = use;
     this.definition = definition;
     maker = definition.apply(table);
     fields = table.fields();
@@ -119,7 +131,7 @@ public final class Shape<T> extends Codec<T> {
       String meaning,
       Class<T> type,
       Function<Table<T>, Function<FieldValues, T>> definition) {
-    return new Shape<>(name, meaning, type, false, definition, new Table<>());
+    return new Shape<>(name, meaning, type, Use.READ, definition, new Table<>());
   }
 
   /** Writes down the table of what is written and never read: an answer of the library. */
@@ -127,14 +139,34 @@ public final class Shape<T> extends Codec<T> {
     return written(type.getSimpleName(), "", type, definition);
   }
 
+  /**
+   * Writes down the table of a result. When it is read, the function makes it again from what it
+   * was made of, and everything else must be as it is then, except for what is not compared.
+   */
+  public static <T> Shape<T> repeated(
+      Class<T> type, Function<Table<T>, Function<FieldValues, T>> definition) {
+    return new Shape<>(
+        type.getSimpleName(), "", type, new Use(null, true), definition, new Table<>());
+  }
+
   /** Writes down the table of what is written and never read, under a name of its own. */
   public static <T> Shape<T> written(
       String name, String meaning, Class<T> type, Consumer<Table<T>> definition) {
+    return written(name, meaning, type, Phrase.of("minutes-to-check"), definition);
+  }
+
+  /**
+   * Writes down the table of what is written and never read.
+   *
+   * @param instead what can be read instead
+   */
+  public static <T> Shape<T> written(
+      String name, String meaning, Class<T> type, Phrase instead, Consumer<Table<T>> definition) {
     return new Shape<>(
         name,
         meaning,
         type,
-        true,
+        new Use(instead, false),
         table -> {
           definition.accept(table);
           return in -> {
@@ -150,7 +182,7 @@ public final class Shape<T> extends Codec<T> {
     Field<T, String> field =
         mustBeThere ? table.constant(property, tag) : table.always(property, tag);
     field.meaning("tells what kind of " + choice + " it is");
-    return new Shape<>(choice + "." + tag, meaning, type, onlyWritten, definition, table);
+    return new Shape<>(choice + "." + tag, meaning, type, use, definition, table);
   }
 
   /** Returns the name it has in the schema: mostly the simple name of the record. */
@@ -187,11 +219,8 @@ public final class Shape<T> extends Codec<T> {
   @Override
   public @Nullable T current(Reading in) {
     Tokens tokens = in.tokens();
-    if (onlyWritten) {
-      in.stop(
-          ProblemKind.TYPE,
-          Phrase.of("only-written", "record", name),
-          Phrase.of("minutes-to-check"));
+    if (use.instead() != null) {
+      in.stopOnlyWritten(name, use.instead());
     }
     if (tokens.token() != Tokens.START_OBJECT) {
       return in.wrongType(expected);
@@ -260,13 +289,46 @@ public final class Shape<T> extends Codec<T> {
       in.set(at, OwnProperties.CODEC.value(in.get(at)));
     }
     try {
-      return maker.apply(in.values(base));
+      T value = maker.apply(in.values(base));
+      if (use.isRepeated()) {
+        compare(in, start, base, value);
+      }
+      return value;
     } catch (ContradictionException e) {
-      return in.problemOfObject(
-          ProblemKind.MEANING,
-          start,
-          Phrase.of("not-together"),
-          Phrase.of("what-can", "reason", Contradiction.of(e)));
+      return notTogether(in, "", start, e);
+    } catch (IllegalArgumentException e) {
+      if (use.isRepeated() && e instanceof Diagnostic refused) {
+        return notTogether(in, refused.pointer(), start, refused);
+      }
+      throw e;
+    }
+  }
+
+  private @Nullable T notTogether(Reading in, String inside, long start, Message reason) {
+    in.problemInside(
+        ProblemKind.MEANING,
+        inside,
+        start,
+        Phrase.of("not-together"),
+        Phrase.of("what-can", "reason", Contradiction.of(reason)));
+    return null;
+  }
+
+  /** Compares what was read, which lies in the room set aside, with what was worked out again. */
+  private void compare(Reading in, long start, int base, T again) {
+    var comparison = new Comparison(in, start);
+    for (Field<T, ?> field : fields) {
+      Object read = in.get(base + field.index());
+      if (read != null) {
+        field.compare(read, again, comparison);
+      }
+    }
+  }
+
+  @Override
+  void compare(T read, T again, Comparison out) {
+    for (Field<T, ?> field : fields) {
+      field.compareRecords(read, again, out);
     }
   }
 

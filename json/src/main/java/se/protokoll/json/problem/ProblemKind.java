@@ -32,5 +32,8 @@ public enum ProblemKind implements Word {
   MISSING,
 
   /** Properties that are right one by one and cannot stand together. */
-  MEANING
+  MEANING,
+
+  /** A stored result that is not what the same division gives. */
+  DIFFERS_FROM_DIVISION
 }

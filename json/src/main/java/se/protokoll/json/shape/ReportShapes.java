@@ -36,14 +36,6 @@ import se.protokoll.validation.finding.Stage;
  */
 final class ReportShapes {
 
-  private static final Shape<Text> SENTENCE =
-      Shape.written(
-          Text.class,
-          table -> {
-            table.required("sv", TEXT, Text::swedish).meaning("the Swedish text");
-            table.required("en", TEXT, Text::english).meaning("the English text");
-          });
-
   static final Shape<LegalSource> LEGAL_SOURCE =
       Shape.written(
           LegalSource.class,
@@ -57,7 +49,7 @@ final class ReportShapes {
           });
 
   private static final Codec<Map<String, Object>> ARGUMENTS =
-      new NamedValues(MoneyShapes.MONEY, SENTENCE);
+      new NamedValues(MoneyShapes.MONEY, TextShapes.SENTENCE);
 
   static final Shape<Finding> FINDING =
       Shape.written(
@@ -129,7 +121,8 @@ final class ReportShapes {
 
   /** All of them, those met first first. */
   static final List<Shape<?>> ALL =
-      List.of(REPORT, FINDING, LEGAL_SOURCE, SENTENCE, COUNTS, RULE_OUTCOME, MET, OUTCOMES);
+      List.of(
+          REPORT, FINDING, LEGAL_SOURCE, TextShapes.SENTENCE, COUNTS, RULE_OUTCOME, MET, OUTCOMES);
 
   private ReportShapes() {}
 
@@ -140,7 +133,9 @@ final class ReportShapes {
 
   private static <T> Field<T, Text> sentence(Table<T> table, String name, Said<T> said) {
     return table.required(
-        name, SENTENCE, one -> new Text(said.in(one, Language.SV), said.in(one, Language.EN)));
+        name,
+        TextShapes.SENTENCE,
+        one -> new Text(said.in(one, Language.SV), said.in(one, Language.EN)));
   }
 
   private static <T> void place(Table<T> table, Function<T, Place> place) {

@@ -45,8 +45,7 @@ final class RequestShapes {
   static final Shape<DistributionRequest> DISTRIBUTION_REQUEST =
       Shape.of(DistributionRequest.class, table -> request(table, Function.identity()));
 
-  private static final Shape<Published> PUBLISHED =
-      Shape.of(Published.class, RequestShapes::published);
+  static final Shape<Published> PUBLISHED = Shape.of(Published.class, RequestShapes::published);
 
   static final Shape<AuditRequest> AUDIT_REQUEST =
       Shape.of(AuditRequest.class, RequestShapes::auditRequest);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.fund.Audit.Published;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.OneOf;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.request.DivisionRequest;
+import se.protokoll.language.Text;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
@@ -95,6 +97,9 @@ public final class Shapes {
     byType.put(DivisionRequest.class, RequestShapes.DIVISION_REQUEST);
     byType.put(DistributionRequest.class, RequestShapes.DISTRIBUTION_REQUEST);
     byType.put(AuditRequest.class, RequestShapes.AUDIT_REQUEST);
+    byType.put(Text.class, TextShapes.SENTENCE);
+    byType.put(Published.class, RequestShapes.PUBLISHED);
+    byType.putAll(DivisionShapes.byType());
     byType.putAll(ValidationShapes.byType());
     return byType;
   }
@@ -112,6 +117,11 @@ public final class Shapes {
   /** Returns the tables of requests and of what only requests have. */
   public static List<Shape<?>> requests() {
     return RequestShapes.ALL;
+  }
+
+  /** Returns the tables of what comes of a division, and of their parts. */
+  public static List<Shape<?>> results() {
+    return DivisionShapes.ALL;
   }
 
   /** Returns every type that has a form in JSON, with its codec. */

@@ -12,6 +12,7 @@ import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.json.problem.Phrase;
+import se.protokoll.language.Text;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphRelation;
 import se.protokoll.text.ParagraphSet;
@@ -31,12 +32,22 @@ final class TextShapes {
           Phrase.of("set-of-paragraphs"),
           "");
 
+  static final Shape<Text> SENTENCE = Shape.of(Text.class, TextShapes::sentence);
+
   static final Shape<When> WHEN = Shape.of(When.class, TextShapes::when);
 
   static final Shape<ParagraphRef> PARAGRAPH_REF =
       Shape.of(ParagraphRef.class, TextShapes::paragraphRef);
 
   private TextShapes() {}
+
+  private static Function<FieldValues, Text> sentence(Table<Text> table) {
+    var swedish = table.required("sv", TEXT, Text::swedish);
+    swedish.meaning("the Swedish text");
+    var english = table.required("en", TEXT, Text::english);
+    english.meaning("the English text");
+    return in -> new Text(in.get(swedish), in.get(english));
+  }
 
   private static Function<FieldValues, When> when(Table<When> table) {
     var text = table.optional("text", TEXT, When::text);

@@ -67,9 +67,8 @@ class PhraseTest {
                 + " en egenskap hos Paragraph; menade du \"title\"?",
             "rad 3, kolumn 83 (/paragraphs/0/stampedCertified): hittade texten \"ja\","
                 + " väntade true eller false",
-            "rad 4, kolumn 26 (/paragraphs/0/followUps/0/due): hittade egenskaper som inte"
-                + " går ihop, väntade sådant som gör det: den sista dagen 2025-03-01 är före den"
-                + " första 2025-03-02",
+            "rad 4, kolumn 26 (/paragraphs/0/followUps/0/due): den sista dagen 2025-03-01 är"
+                + " före den första 2025-03-02",
             "rad 5, kolumn 41 (/paragraphs/0/decisions/0/grants/0/amount): hittade talet"
                 + " 41.9, väntade ett objekt med \"amount\"",
             "rad 5, kolumn 56 (/paragraphs/0/decisions/0/grants/0/split): hittade percent"
