@@ -84,8 +84,9 @@ final class CheckRun {
             meetings.archive(
                 file,
                 bar,
-                (line, meeting) ->
-                    new CheckResult(file, Optional.of(line), meeting, validator.validate(meeting)),
+                (record, meeting) ->
+                    new CheckResult(
+                        file, Optional.of(record.line()), meeting, validator.validate(meeting)),
                 checked -> write(checked, bar)));
   }
 

@@ -83,12 +83,24 @@ final class Inputs {
    * @throws RefusedFileException when there cannot be such a file, or it is a directory
    */
   static Path path(String file) throws RefusedFileException {
+    Path path = named(file);
+    if (Files.isDirectory(path)) {
+      throw new RefusedFileException("input.directory");
+    }
+    return path;
+  }
+
+  /**
+   * Returns the path of a name.
+   *
+   * @throws RefusedFileException when nothing can have it
+   */
+  static Path named(String file) throws RefusedFileException {
     if (file.isEmpty()) {
       throw new RefusedFileException("input.no-name");
     }
-    Path path;
     try {
-      path = Path.of(file);
+      return Path.of(file);
     } catch (InvalidPathException e) {
       if (file.chars().anyMatch(c -> c > LAST_ASCII)) {
         String encoding = System.getProperty("native.encoding", "ASCII");
@@ -96,9 +108,5 @@ final class Inputs {
       }
       throw new RefusedFileException("input.file-name");
     }
-    if (Files.isDirectory(path)) {
-      throw new RefusedFileException("input.directory");
-    }
-    return path;
   }
 }

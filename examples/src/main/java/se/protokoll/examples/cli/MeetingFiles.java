@@ -54,13 +54,13 @@ final class MeetingFiles {
    *
    * @param file the archive
    * @param bar what shows how far it has come
-   * @param work what is done with the line and meeting of each record, by any thread
+   * @param work what is done with each record and its meeting, by any thread
    * @param then what is done with what came of the work, in order
    * @throws RefusedFileException when there cannot be such a file
    * @throws IOException when the file cannot be read
    */
   <R> void archive(
-      String file, ProgressBar bar, BiFunction<Integer, Meeting, R> work, Consumer<R> then)
+      String file, ProgressBar bar, BiFunction<ArchiveRecord, Meeting, R> work, Consumer<R> then)
       throws RefusedFileException, IOException {
     try {
       if (Inputs.isStandard(file)) {
@@ -106,10 +106,10 @@ final class MeetingFiles {
   /** What came of a record: a result, problems, or a fault of the work. */
   private record Done<R>(Optional<R> result, List<Problem> problems, @Nullable InputProblem fault) {
 
-    static <R> Done<R> of(ArchiveRecord record, BiFunction<Integer, Meeting, R> work) {
+    static <R> Done<R> of(ArchiveRecord record, BiFunction<ArchiveRecord, Meeting, R> work) {
       try {
         return new Done<>(
-            record.result().value().map(meeting -> work.apply(record.line(), meeting)),
+            record.result().value().map(meeting -> work.apply(record, meeting)),
             record.result().problems(),
             null);
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

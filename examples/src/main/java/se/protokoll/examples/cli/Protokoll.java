@@ -33,6 +33,7 @@ import se.protokoll.language.Language;
       TourCommand.class,
       CheckCommand.class,
       SchemaCommand.class,
+      TablesCommand.class,
       DistributeCommand.class,
       AuditCommand.class
     },

@@ -108,11 +108,11 @@ class FileByFileTest {
             meetings.archive(
                 file,
                 new ProgressBar(new PrintWriter(new StringWriter()), false, new Voice(Language.EN)),
-                (line, meeting) -> {
-                  if (line == 2) {
+                (read, meeting) -> {
+                  if (read.line() == 2) {
                     throw new StackOverflowError();
                   }
-                  return line;
+                  return read.line();
                 },
                 lines::add));
     assertThat(lines).containsExactly(1, 4);

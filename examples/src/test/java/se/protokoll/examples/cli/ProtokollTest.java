@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProtokollTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tour", "check", "distribute", "audit", "schema"})
+  @ValueSource(strings = {"", "tour", "check", "distribute", "audit", "schema", "tables"})
   void everyCommandHasHelpAndVersion(String command) {
     for (String option : new String[] {"--help", "--version"}) {
       Ran ran = command.isEmpty() ? Ran.with(option) : Ran.with(command, option);
@@ -32,7 +32,7 @@ class ProtokollTest {
   @EnumSource(Language.class)
   void theHelpIsInTheLanguageAskedFor(Language language) {
     var all = new StringBuilder();
-    for (String command : List.of("", "tour", "check", "distribute", "audit", "schema")) {
+    for (String command : List.of("", "tour", "check", "distribute", "audit", "schema", "tables")) {
       String line = (command + " --help --lang " + language.code()).strip();
       all.append(bare(Ran.with(line.split(" ")).out()));
     }
@@ -63,7 +63,8 @@ class ProtokollTest {
 
   @Test
   void theHelpNamesEveryCommand() {
-    assertThat(Ran.with("--help").out()).contains("tour", "check", "distribute", "audit", "schema");
+    assertThat(Ran.with("--help").out())
+        .contains("tour", "check", "distribute", "audit", "schema", "tables");
   }
 
   @Test
