@@ -3,6 +3,7 @@ package se.protokoll.json;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentWriter;
+import se.protokoll.json.codec.Formats;
 import se.protokoll.json.codec.LibraryVersion;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
@@ -12,6 +13,7 @@ import se.protokoll.json.token.Jackson3Sink;
 import se.protokoll.json.token.Jackson3Tokens;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.DatabindException;
@@ -42,6 +44,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * cannot be read gives a {@code DatabindException} whose cause is a {@link MinutesReadException}
  * with every problem. Columns are those of the mapper's parser, which counts bytes when it reads
  * bytes; a text that is not JSON at all is answered by the mapper as ever.
+ *
+ * <p>A mapper of XML is refused with one sentence, in both directions.
  *
  * <p>A record that could not be read again under the limits of the module gives a {@link
  * se.protokoll.json.problem.MinutesWriteException} when it is written.
@@ -102,6 +106,10 @@ public final class ProtokollModule extends JacksonModule {
     deserializers.addDeserializer(type, new Deserializer<>((Codec<T>) codec, limits));
   }
 
+  private static boolean isXml(@Nullable TokenStreamFactory factory) {
+    return factory != null && Formats.isXml(factory.getFormatName());
+  }
+
   private static final class Serializer<T> extends ValueSerializer<T> {
     private final Codec<T> codec;
     private final Limits limits;
@@ -113,6 +121,9 @@ public final class ProtokollModule extends JacksonModule {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      if (isXml(context.tokenStreamFactory())) {
+        throw DatabindException.from(generator, Formats.NO_XML);
+      }
       DocumentWriter.write(codec, value, new Jackson3Sink(generator, limits));
     }
 
@@ -135,6 +146,9 @@ public final class ProtokollModule extends JacksonModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+      if (isXml(context.tokenStreamFactory())) {
+        throw DatabindException.from(parser, Formats.NO_XML);
+      }
       try (var in = new Reading(new Jackson3Tokens(parser), limits)) {
         T value = value(in);
         if (value == null || in.problemCount() > 0) {

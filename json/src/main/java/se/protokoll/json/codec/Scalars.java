@@ -293,7 +293,11 @@ public final class Scalars {
 
     @Override
     public void write(Long value, Sink out) {
-      out.limitedNumber(value.toString());
+      if (value.intValue() == value) {
+        out.number(value.intValue());
+      } else {
+        out.limitedNumber(value.toString());
+      }
     }
 
     @Override

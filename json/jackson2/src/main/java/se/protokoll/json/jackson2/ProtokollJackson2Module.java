@@ -2,6 +2,7 @@ package se.protokoll.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentWriter;
+import se.protokoll.json.codec.Formats;
 import se.protokoll.json.codec.LibraryVersion;
 import se.protokoll.json.codec.Reading;
 import se.protokoll.json.problem.Limits;
@@ -39,6 +41,8 @@ import se.protokoll.json.shape.Shapes;
  * gives a {@code JsonMappingException} whose cause is a {@link MinutesReadException} with every
  * problem; one that could not be read again under the limits of the module is not written, and the
  * cause is a {@link se.protokoll.json.problem.MinutesWriteException}.
+ *
+ * <p>A mapper of XML is refused with one sentence, in both directions.
  *
  * <p>What makes the bytes is the mapper's affair: one that writes numbers as strings writes what
  * cannot be read back, and one that does not quote names writes no JSON. A null gives a null record
@@ -102,6 +106,10 @@ public final class ProtokollJackson2Module extends Module {
     deserializers.addDeserializer(type, new Jackson2Deserializer<>((Codec<T>) codec, limits));
   }
 
+  private static boolean isXml(@Nullable ObjectCodec codec) {
+    return codec != null && Formats.isXml(codec.getFactory().getFormatName());
+  }
+
   private static final class Jackson2Serializer<T> extends JsonSerializer<T> {
     private final Codec<T> codec;
     private final Limits limits;
@@ -114,6 +122,9 @@ public final class ProtokollJackson2Module extends Module {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
         throws IOException {
+      if (isXml(generator.getCodec())) {
+        throw JsonMappingException.from(generator, Formats.NO_XML);
+      }
       try {
         DocumentWriter.write(codec, value, new Jackson2Sink(generator, limits));
       } catch (UncheckedIOException e) {
@@ -141,6 +152,9 @@ public final class ProtokollJackson2Module extends Module {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (isXml(parser.getCodec())) {
+        throw JsonMappingException.from(parser, Formats.NO_XML);
+      }
       try (var in = new Reading(new Jackson2Tokens(parser), limits)) {
         T value = value(in);
         if (value == null || in.problemCount() > 0) {
