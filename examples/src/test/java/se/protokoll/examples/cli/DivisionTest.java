@@ -58,15 +58,20 @@ class DivisionTest {
               json(
                   """
                   {"file":"%s","total":{"amount":"0.03","currency":"SEK"},
+                   "split":{"percent":[
+                    {"holder":{"key":"kommunerna","name":"Kommunerna"},
+                     "payee":{"key":"kf","name":"Kommunförbundet"},"percent":"50"},
+                    {"holder":{"key":"regionen"},"percent":"50"}]},
+                   "rounding":{"unit":"ore","policy":"largest-remainder","tieBreak":"by-key"},
                    "shares":[
                     {"holder":{"key":"kommunerna","name":"Kommunerna"},
                      "payee":{"key":"kf","name":"Kommunförbundet"},
-                     "amount":{"amount":"0.02","currency":"SEK"},"exact":"3/2",
+                     "amount":{"amount":"0.02","currency":"SEK"},"exact":"3/2","kind":"rounded-up",
                      "reason":"exakt andel 0,015 kr, avrundad uppåt till 0,02 kr: ett öre blev över och gick hit; Kommunerna och regionen stod lika nära nästa öre, och då gäller lägst nyckel först."},
                     {"holder":{"key":"regionen"},
-                     "amount":{"amount":"0.01","currency":"SEK"},"exact":"3/2",
+                     "amount":{"amount":"0.01","currency":"SEK"},"exact":"3/2","kind":"rounded-down",
                      "reason":"exakt andel 0,015 kr, avrundad nedåt till 0,01 kr: ett öre blev över och gick till Kommunerna; Kommunerna och regionen stod lika nära nästa öre, och då gäller lägst nyckel först."}],
-                   "remainder":{"name":"rest under en betalningsenhet",
+                   "remainder":{"kind":"below-one-unit","name":"rest under en betalningsenhet",
                                 "amount":{"amount":"0.00","currency":"SEK"}},
                    "assumptions":[
                     {"code":"standard-unit","text":"Minsta belopp som betalas är ett öre, eftersom inget annat är angivet."},
@@ -280,6 +285,7 @@ class DivisionTest {
               "methods",
               "shares",
               "suspicions",
+              "assumptions",
               "notes");
       assertThat(answer.get("addsUp").asBoolean()).isFalse();
       assertThat(answer.get("difference").asString()).isEqualTo("2.00");
