@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ class TablesTest {
       {"format": "protokoll/1", "body": {"nam": "Gruppen", "name": "Gruppen"}}
       """;
 
+  private static final Path SPARK = Path.of("consumers/spark/src/test/resources/tables");
+
   private static final List<String> BELOW_PARAGRAPHS =
       List.of("matters", "decisions", "votes", "ballots", "grants", "outstanding");
 
@@ -65,6 +68,22 @@ class TablesTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.outLines()).contains("grants.csv: 1\u00a0rad", "votes.csv: 0\u00a0rader");
     assertThat(rows("grants")).containsExactly("1,1,1,decided,,Körsång,5000050,,,,false,,");
+  }
+
+  /** The application on Spark runs the statements; generating writes them anew. */
+  @Test
+  void theApplicationOnSparkReadsWhatIsWritten() throws IOException {
+    run(GRANT.replace("Körsång", "Körsång \\\\ \\\"dans\\\""));
+    try (Stream<Path> written = Files.list(to())) {
+      for (Path file : written.toList()) {
+        Path copy = SPARK.resolve(file.getFileName());
+        if (Boolean.getBoolean("protokoll.generate")) {
+          Files.createDirectories(SPARK);
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(copy).hasSameTextualContentAs(file);
+      }
+    }
   }
 
   @Test
