@@ -26,6 +26,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /**
  * Lets a mapper of Jackson 3 read and write minutes, and any record of theirs inside an
@@ -124,7 +125,10 @@ public final class ProtokollModule extends JacksonModule {
       if (isXml(context.tokenStreamFactory())) {
         throw DatabindException.from(generator, Formats.NO_XML);
       }
-      DocumentWriter.write(codec, value, new Jackson3Sink(generator, limits));
+      DocumentWriter.write(
+          codec,
+          value,
+          new Jackson3Sink(generator, limits, generator instanceof TreeBuildingGenerator));
     }
 
     /** Writes no class name, also where the mapper has default typing: the form needs none. */

@@ -243,4 +243,24 @@ class ProtokollModuleTest {
         .isInstanceOf(MinutesReadException.class)
         .hasMessageContaining("more than 1 elements");
   }
+
+  @Test
+  void numbersOfOnesOwnAreNumbersInATree() {
+    Meeting meeting =
+        MinutesJson.standard()
+            .read(
+                """
+                {"format": "protokoll/1", "body": {"name": "a"},
+                 "x:whole": 12345678901234, "x:huge": 123456789012345678901234567890,
+                 "x:decimal": 1.50, "x:power": 1e2, "x:minus": -0, "x:zero": 0}
+                """);
+    JsonNode tree = MAPPER.valueToTree(meeting);
+    assertThat(tree.get("x:whole").longValue()).isEqualTo(12345678901234L);
+    assertThat(tree.get("x:huge").bigIntegerValue())
+        .isEqualTo(new BigInteger("123456789012345678901234567890"));
+    assertThat(tree.get("x:decimal").decimalValue()).isEqualByComparingTo("1.5");
+    assertThat(tree.get("x:power").decimalValue()).isEqualByComparingTo("100");
+    assertThat(MAPPER.writeValueAsString(meeting))
+        .contains("\"x:power\":1e2", "\"x:decimal\":1.50", "\"x:minus\":-0,");
+  }
 }

@@ -1,12 +1,18 @@
 package se.protokoll.json.token;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import se.protokoll.json.problem.Limits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes through a generator of Jackson 3, with the settings it was made with. */
 public final class Jackson3Sink extends Sink {
+  /** So many characters always fit into a {@code long}. */
+  private static final int LONGEST_LONG = 18;
+
   private final JsonGenerator generator;
+  private final boolean areNumbersTyped;
 
   /**
    * Writes through a generator, which is not closed.
@@ -15,8 +21,21 @@ public final class Jackson3Sink extends Sink {
    * @param limits how large a document may become; its bytes are not counted
    */
   public Jackson3Sink(JsonGenerator generator, Limits limits) {
+    this(generator, limits, false);
+  }
+
+  /**
+   * Writes through a generator, which is not closed.
+   *
+   * @param generator the generator
+   * @param limits how large a document may become; its bytes are not counted
+   * @param areNumbersTyped whether the generator refuses numbers that are text, as one that builds
+   *     a tree does
+   */
+  public Jackson3Sink(JsonGenerator generator, Limits limits, boolean areNumbersTyped) {
     super(limits);
     this.generator = generator;
+    this.areNumbersTyped = areNumbersTyped;
   }
 
   @Override
@@ -65,7 +84,23 @@ public final class Jackson3Sink extends Sink {
       case "true" -> generator.writeBoolean(true);
       case "false" -> generator.writeBoolean(false);
       case "null" -> generator.writeNull();
-      default -> generator.writeNumber(literal);
+      default -> {
+        if (areNumbersTyped) {
+          typed(literal);
+        } else {
+          generator.writeNumber(literal);
+        }
+      }
+    }
+  }
+
+  private void typed(String number) {
+    if (!number.matches("-?[0-9]+")) {
+      generator.writeNumber(new BigDecimal(number));
+    } else if (number.length() <= LONGEST_LONG) {
+      generator.writeNumber(Long.parseLong(number));
+    } else {
+      generator.writeNumber(new BigInteger(number));
     }
   }
 }

@@ -1,14 +1,20 @@
 package se.protokoll.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.token.NameTable;
 import se.protokoll.json.token.Sink;
 
 /** Writes through a generator of Jackson 2; what the generator throws comes out unchecked. */
 final class Jackson2Sink extends Sink {
+  /** So many characters always fit into a {@code long}. */
+  private static final int LONGEST_LONG = 18;
+
   private final JsonGenerator generator;
 
   Jackson2Sink(JsonGenerator generator, Limits limits) {
@@ -77,7 +83,20 @@ final class Jackson2Sink extends Sink {
       case "true" -> unchecked(() -> generator.writeBoolean(true));
       case "false" -> unchecked(() -> generator.writeBoolean(false));
       case "null" -> unchecked(generator::writeNull);
-      default -> unchecked(() -> generator.writeNumber(literal));
+      default -> unchecked(() -> write(literal));
+    }
+  }
+
+  /** A buffer, from which a tree is made, would take a number that is text for a double. */
+  private void write(String number) throws IOException {
+    if (!(generator instanceof TokenBuffer)) {
+      generator.writeNumber(number);
+    } else if (!number.matches("-?[0-9]+")) {
+      generator.writeNumber(new BigDecimal(number));
+    } else if (number.length() <= LONGEST_LONG) {
+      generator.writeNumber(Long.parseLong(number));
+    } else {
+      generator.writeNumber(new BigInteger(number));
     }
   }
 }
