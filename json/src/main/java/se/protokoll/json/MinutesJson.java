@@ -191,6 +191,44 @@ public final class MinutesJson implements Serializable {
   }
 
   /**
+   * Reads anything that has a form in JSON, such as a grant, from text.
+   *
+   * @param json the text
+   * @param type the type
+   * @throws MinutesReadException with every problem, when there is one
+   * @throws IllegalArgumentException when the type has no form in JSON
+   */
+  public <T> T read(String json, Class<T> type) {
+    return tryRead(json, type).orThrow();
+  }
+
+  /**
+   * Reads anything that has a form in JSON, such as a grant, from UTF-8 bytes.
+   *
+   * @param json the text as UTF-8
+   * @param type the type
+   * @throws MinutesReadException with every problem, when there is one
+   * @throws IllegalArgumentException when the type has no form in JSON
+   */
+  public <T> T read(byte[] json, Class<T> type) {
+    return tryRead(json, type).orThrow();
+  }
+
+  /**
+   * Reads anything that has a form in JSON, such as a rule book, from a stream of UTF-8 bytes to
+   * its end; the stream is not closed.
+   *
+   * @param json the stream
+   * @param type the type
+   * @throws MinutesReadException with every problem, when there is one
+   * @throws IllegalArgumentException when the type has no form in JSON
+   * @throws IOException when the stream cannot be read
+   */
+  public <T> T read(InputStream json, Class<T> type) throws IOException {
+    return tryRead(json, type).orThrow();
+  }
+
+  /**
    * Reads anything that has a form in JSON, such as a rule book, from a file of UTF-8 bytes.
    *
    * @param file the file

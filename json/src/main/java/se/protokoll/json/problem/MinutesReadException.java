@@ -1,5 +1,7 @@
 package se.protokoll.json.problem;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
@@ -31,6 +33,20 @@ public final class MinutesReadException extends RuntimeException {
    */
   public List<Problem> problems() {
     return problems == null ? List.of() : problems;
+  }
+
+  /**
+   * Returns the problems of the first exception of this kind among a failure and its causes, empty
+   * when there is none: for those who find it under an exception of a mapper or a framework.
+   */
+  public static List<Problem> problemsIn(Throwable failure) {
+    var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
+    for (Throwable at = failure; at != null && seen.add(at); at = at.getCause()) {
+      if (at instanceof MinutesReadException refused) {
+        return refused.problems();
+      }
+    }
+    return List.of();
   }
 
   private static String message(List<Problem> problems) {
