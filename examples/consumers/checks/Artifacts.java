@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -22,8 +24,9 @@ import org.w3c.dom.Node;
  *
  * <p>Run by the build with the project's folder. For each artifact: there are sources, Javadoc and
  * a bill of materials; the licence is inside; it is a module with a name of its own; no package is
- * in two of them; its size is the one that the README states; what it needs at run time is what the
- * README says; and the POM has what a repository asks for.
+ * in two of them; its resources are said to a native image; its size is the one that the README
+ * states; what it needs at run time is what the README says; and the POM has what a repository asks
+ * for.
  */
 public final class Artifacts {
 
@@ -41,6 +44,15 @@ public final class Artifacts {
                   "protokoll-validation",
                   "spring-boot-autoconfigure",
                   "spring-boot-starter-validation"));
+
+  /**
+   * What is in a jar and not read by the library at run time: an image knows services by itself,
+   * and Spring says what its own files need.
+   */
+  private static final Pattern NOT_READ =
+      Pattern.compile(
+          ".*\\.class|(.*/)?(LICENSE|NOTICE)|META-INF/(MANIFEST\\.MF|beans\\.xml|spring.*)"
+              + "|META-INF/(maven|services|native-image|spring)/.*");
 
   private final Path project;
   private final List<String> faults = new ArrayList<>();
@@ -79,12 +91,44 @@ public final class Artifacts {
     }
     try (var content = new ZipFile(jar.toFile())) {
       require(content.getEntry("META-INF/LICENSE") != null, name + " has no licence inside");
+      checkNativeImage(name, content);
     }
     checkModule(name, jar);
     checkSize(module, Files.size(jar));
     checkPublication(module + "/pom.xml", false);
     checkNeeds(module, pom);
     System.out.printf("  %,9d bytes, complete: %s%n", Files.size(jar), jar.getFileName());
+  }
+
+  /** What the library reads at run time has to be said to a native image, or it is not in it. */
+  private void checkNativeImage(String name, ZipFile jar) throws IOException {
+    ZipEntry config =
+        jar.getEntry("META-INF/native-image/se.protokoll/" + name + "/resource-config.json");
+    String said =
+        config == null
+            ? ""
+            : new String(jar.getInputStream(config).readAllBytes(), StandardCharsets.UTF_8);
+    List<Pattern> patterns =
+        Pattern.compile("\"pattern\": \"(.*?)\"")
+            .matcher(said)
+            .results()
+            .map(one -> Pattern.compile(one.group(1).replace("\\\\", "\\")))
+            .toList();
+    List<String> resources =
+        jar.stream()
+            .map(ZipEntry::getName)
+            .filter(one -> !one.endsWith("/") && !NOT_READ.matcher(one).matches())
+            .toList();
+    for (String resource : resources) {
+      require(
+          patterns.stream().anyMatch(one -> one.matcher(resource).matches()),
+          name + " does not have " + resource + " in a native image");
+    }
+    for (Pattern pattern : patterns) {
+      require(
+          resources.stream().anyMatch(one -> pattern.matcher(one).matches()),
+          name + " has nothing that matches " + pattern);
+    }
   }
 
   private void checkModule(String name, Path jar) {

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import se.protokoll.json.codec.Field.Occurrence;
 import se.protokoll.json.token.NameTable;
@@ -23,7 +24,6 @@ final class FieldWriters {
       MethodType.methodType(void.class, Object.class, Sink.class);
   private static final MethodType WRITES_HELD =
       MethodType.methodType(void.class, Object.class, NameTable.class, Sink.class);
-  private static final Lookup LOOKUP = MethodHandles.lookup();
 
   private final MethodHandle all;
 
@@ -31,36 +31,43 @@ final class FieldWriters {
     this.all = all;
   }
 
-  /** Joins the properties of a record, in order. */
-  static FieldWriters of(List<? extends Field<?, ?>> fields, NameTable names) {
+  /**
+   * Joins the properties of a record, in order; empty where methods are not found by their names,
+   * as in a native image.
+   *
+   * @param lookup looks in this package
+   */
+  static Optional<FieldWriters> find(
+      List<? extends Field<?, ?>> fields, NameTable names, Lookup lookup) {
     try {
-      return new FieldWriters(join(fields, names));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Methods of this package are not found: our own fault", e);
+      return Optional.of(new FieldWriters(join(fields, names, lookup)));
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return Optional.empty();
     }
   }
 
-  private static MethodHandle join(List<? extends Field<?, ?>> fields, NameTable names)
+  private static MethodHandle join(
+      List<? extends Field<?, ?>> fields, NameTable names, Lookup lookup)
       throws ReflectiveOperationException {
     int count = fields.size();
     if (count == 0) {
       return MethodHandles.empty(WRITES);
     }
     if (count == 1) {
-      return one(fields.get(0), names);
+      return one(fields.get(0), names, lookup);
     }
     List<? extends Field<?, ?>> first = fields.subList(0, count / 2);
     List<? extends Field<?, ?>> last = fields.subList(count / 2, count);
-    return MethodHandles.foldArguments(join(last, names), join(first, names));
+    return MethodHandles.foldArguments(join(last, names, lookup), join(first, names, lookup));
   }
 
-  private static MethodHandle one(Field<?, ?> field, NameTable names)
+  private static MethodHandle one(Field<?, ?> field, NameTable names, Lookup lookup)
       throws ReflectiveOperationException {
     MethodHandle get =
-        LOOKUP
+        lookup
             .findVirtual(Function.class, "apply", MethodType.methodType(Object.class, Object.class))
             .bindTo(field.getter());
-    MethodHandle write = LOOKUP.findVirtual(Field.class, nameFor(field.occurrence()), WRITES_HELD);
+    MethodHandle write = lookup.findVirtual(Field.class, nameFor(field.occurrence()), WRITES_HELD);
     return MethodHandles.filterArguments(
         MethodHandles.insertArguments(write.bindTo(field), 1, names), 0, get);
   }

@@ -1,5 +1,6 @@
 package se.protokoll.json.codec;
 
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -443,10 +444,8 @@ public final class Shape<T> extends Codec<T> {
     for (Field<T, ?> field : byIndex) {
       field.write(field.get(value), names, out);
     }
-    if (++written > STEADY) {
-      writers =
-          FieldWriters.of(
-              fields, names); // by several threads at worst, and then any of them will do
+    if (++written == STEADY) { // by several threads at worst, and then any of them will do
+      writers = FieldWriters.find(fields, names, MethodHandles.lookup()).orElse(null);
     }
   }
 
