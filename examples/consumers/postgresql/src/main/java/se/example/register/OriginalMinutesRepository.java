@@ -1,0 +1,5 @@
+package se.example.register;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface OriginalMinutesRepository extends ListCrudRepository<OriginalMinutes, Long> {}
