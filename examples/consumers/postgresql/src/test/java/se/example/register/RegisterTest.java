@@ -30,6 +30,7 @@ import se.protokoll.Meeting;
 import se.protokoll.PlacedGrant;
 import se.protokoll.fixtures.MinutesArbitraries;
 import se.protokoll.json.MinutesJson;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.money.Money;
 
 /** What PostgreSQL keeps is what was given, and what it answers is what Java answers. */
@@ -242,11 +243,16 @@ class RegisterTest {
   }
 
   @Test
-  void theCharacterZeroIsRefusedByJsonb() {
+  void theCharacterZeroIsRefused() {
     Meeting meeting = with("register:note", "\"a\\u0000b\"");
     assertThatThrownBy(() -> stored.saveAndFlush(new StoredMinutes(meeting, null)))
         .isInstanceOf(DataAccessException.class)
         .rootCause()
         .hasMessageContaining("unsupported Unicode escape sequence");
+    assertThatThrownBy(() -> originals.save(new OriginalMinutes(null, meeting, null)))
+        .rootCause()
+        .isInstanceOfSatisfying(
+            MinutesWriteException.class,
+            refused -> assertThat(refused.pointer()).isEqualTo("/register:note"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.JDBCType;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -13,6 +14,8 @@ import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import se.protokoll.Meeting;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.MinutesWriteException;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 
 class JdbcConvertersTest {
@@ -70,6 +73,41 @@ class JdbcConvertersTest {
         .isInstanceOfSatisfying(
             MinutesReadException.class,
             e -> assertThat(e.problems().get(0).pointer()).isEqualTo("/body"));
+  }
+
+  @Test
+  void theCharacterZeroIsRefusedWithItsPlace() {
+    assertThat(placeOfZero("\"title\": \"\\u0000\"")).isEqualTo("/paragraphs/0/title");
+    assertThat(placeOfZero("\"own:note\": {\"a\": [1, \"\\\\\\u0000\"]}"))
+        .isEqualTo("/paragraphs/0/own:note/a/1");
+    assertThat(placeOfZero("\"own:note\": {\"\\u0000\": 1}")).startsWith("/paragraphs/0/own:note/");
+  }
+
+  private String placeOfZero(String property) {
+    var refused = new AtomicReference<MinutesWriteException>();
+    assertThatThrownBy(() -> service.convert(paragraph(property), JdbcValue.class))
+        .rootCause()
+        .isInstanceOfSatisfying(MinutesWriteException.class, refused::set);
+    assertThat(refused.get().text(Language.EN))
+        .contains("U+0000", "characters that PostgreSQL can keep");
+    assertThat(refused.get().text(Language.SV)).contains("tecken som PostgreSQL kan spara");
+    return refused.get().pointer();
+  }
+
+  @Test
+  void aBackslashBeforeZeroesIsNoCharacterZero() {
+    Meeting meeting = paragraph("\"title\": \"\\\\u0000\"");
+    assertThat(meeting.paragraphs().get(0).title()).contains("\\u0000");
+    assertThat(service.convert(meeting, JdbcValue.class))
+        .isEqualTo(JdbcValue.of(MinutesJson.standard().write(meeting), JDBCType.OTHER));
+  }
+
+  private static Meeting paragraph(String property) {
+    return MinutesJson.standard()
+        .read(
+            "{\"body\":{\"name\":\"Socialnämnden\",\"kind\":\"board\"},\"paragraphs\":[{\"number\":12,"
+                + property
+                + "}]}");
   }
 
   @Test
