@@ -84,7 +84,7 @@ public final class JdbcConverters {
             throw new MinutesWriteException(
                     ProblemKind.VALUE,
                     Phrase.of("control-character", "character", "U+0000"),
-                    Phrase.of("kept-characters"))
+                    Phrase.of("text"))
                 .at(parser.streamReadContext().pathAsPointer().toString());
           }
         }

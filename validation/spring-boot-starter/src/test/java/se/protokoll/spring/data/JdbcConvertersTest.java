@@ -89,8 +89,8 @@ class JdbcConvertersTest {
         .rootCause()
         .isInstanceOfSatisfying(MinutesWriteException.class, refused::set);
     assertThat(refused.get().text(Language.EN))
-        .contains("U+0000", "characters that PostgreSQL can keep");
-    assertThat(refused.get().text(Language.SV)).contains("tecken som PostgreSQL kan spara");
+        .contains("found the control character U+0000");
+    assertThat(refused.get().text(Language.SV)).contains("hittade styrtecknet U+0000");
     return refused.get().pointer();
   }
 
