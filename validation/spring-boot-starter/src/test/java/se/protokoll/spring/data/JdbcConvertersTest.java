@@ -88,8 +88,7 @@ class JdbcConvertersTest {
     assertThatThrownBy(() -> service.convert(paragraph(property), JdbcValue.class))
         .rootCause()
         .isInstanceOfSatisfying(MinutesWriteException.class, refused::set);
-    assertThat(refused.get().text(Language.EN))
-        .contains("found the control character U+0000");
+    assertThat(refused.get().text(Language.EN)).contains("found the control character U+0000");
     assertThat(refused.get().text(Language.SV)).contains("hittade styrtecknet U+0000");
     return refused.get().pointer();
   }
