@@ -139,14 +139,14 @@ final class DivisionForms {
   }
 
   /** A share; one that was read is not explained. */
-  record OfShare(
+  record WrittenShare(
       Holder holder,
       Optional<Holder> payee,
       List<String> within,
       Money amount,
       Optional<Explained> explained) {
-    static OfShare of(Share share) {
-      return new OfShare(
+    static WrittenShare of(Share share) {
+      return new WrittenShare(
           share.holder(),
           share.payee(),
           share.within(),

@@ -51,7 +51,7 @@ import se.protokoll.json.shape.DivisionForms.OfPayment;
 import se.protokoll.json.shape.DivisionForms.OfRecipient;
 import se.protokoll.json.shape.DivisionForms.OfRemainder;
 import se.protokoll.json.shape.DivisionForms.OfRow;
-import se.protokoll.json.shape.DivisionForms.OfShare;
+import se.protokoll.json.shape.DivisionForms.WrittenShare;
 import se.protokoll.language.ContradictionException;
 import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
@@ -76,11 +76,11 @@ final class DivisionShapes {
           OfCriterion.class,
           DivisionShapes::criterionPart);
 
-  private static final Shape<OfShare> SHARE =
+  private static final Shape<WrittenShare> SHARE =
       Shape.of(
           "Share",
           "One holder's part of a divided total (andel).",
-          OfShare.class,
+          WrittenShare.class,
           DivisionShapes::share);
 
   private static final Shape<OfRecipient> RECIPIENT =
@@ -236,7 +236,7 @@ final class DivisionShapes {
             REFUSAL)) {
       byType.put(shape.type(), shape);
     }
-    byType.put(Share.class, alone(OfShare::of, SHARE));
+    byType.put(Share.class, alone(WrittenShare::of, SHARE));
     byType.put(CriterionPart.class, alone(OfCriterion::of, CRITERION_PART));
     byType.put(Recipient.class, alone(OfRecipient::of, RECIPIENT));
     byType.put(Subtotal.class, alone(OfGroup::of, GROUP));
@@ -271,14 +271,14 @@ final class DivisionShapes {
     return in -> new OfCriterion(in.get(criterion), in.get(amount), in.get(exact));
   }
 
-  private static Function<FieldValues, OfShare> share(Table<OfShare> table) {
-    var holder = table.required("holder", FundShapes.HOLDER, OfShare::holder);
+  private static Function<FieldValues, WrittenShare> share(Table<WrittenShare> table) {
+    var holder = table.required("holder", FundShapes.HOLDER, WrittenShare::holder);
     holder.meaning("whose share it is");
-    var payee = table.optional("payee", FundShapes.HOLDER, OfShare::payee);
+    var payee = table.optional("payee", FundShapes.HOLDER, WrittenShare::payee);
     payee.meaning("who is paid for the holder, absent when that is the holder or is not stated");
-    var within = table.list("within", TEXT, OfShare::within);
+    var within = table.list("within", TEXT, WrittenShare::within);
     within.meaning(WITHIN);
-    var amount = table.required("amount", MoneyShapes.MONEY, OfShare::amount);
+    var amount = table.required("amount", MoneyShapes.MONEY, WrittenShare::amount);
     amount.meaning("the amount, with the sign of the total");
     var exact = table.required("exact", TEXT, one -> one.why().exact());
     exact.meaning(
@@ -298,7 +298,7 @@ final class DivisionShapes {
     parts.meaning("what each criterion contributes, only in a split by criteria");
     parts.notCompared();
     return in ->
-        new OfShare(
+        new WrittenShare(
             in.get(holder), in.get(payee), in.get(within), in.get(amount), Optional.empty());
   }
 
@@ -391,7 +391,9 @@ final class DivisionShapes {
         .meaning("the rounding of the outermost level as carried out, with everything stated");
     table
         .required(
-            "shares", Codec.listOf(SHARE), one -> one.shares().stream().map(OfShare::of).toList())
+            "shares",
+            Codec.listOf(SHARE),
+            one -> one.shares().stream().map(WrittenShare::of).toList())
         .meaning("the shares of all holders that are not divided further, in order");
     var recipients = table.list("recipients", RECIPIENT, OfRecipient::all);
     recipients.meaning("what each gets in all groups together, where somebody stands in several");
