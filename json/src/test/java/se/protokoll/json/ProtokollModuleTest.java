@@ -260,6 +260,7 @@ class ProtokollModuleTest {
         .isEqualTo(new BigInteger("123456789012345678901234567890"));
     assertThat(tree.get("x:decimal").decimalValue()).isEqualByComparingTo("1.5");
     assertThat(tree.get("x:power").decimalValue()).isEqualByComparingTo("100");
+    assertThat(tree.get("x:zero").isInt()).isTrue(); // as in a tree that is read
     assertThat(MAPPER.writeValueAsString(meeting))
         .contains("\"x:power\":1e2", "\"x:decimal\":1.50", "\"x:minus\":-0,");
   }

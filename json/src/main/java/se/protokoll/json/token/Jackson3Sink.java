@@ -8,9 +8,6 @@ import tools.jackson.core.io.SerializedString;
 
 /** Writes through a generator of Jackson 3, with the settings it was made with. */
 public final class Jackson3Sink extends Sink {
-  /** So many characters always fit into a {@code long}. */
-  private static final int LONGEST_LONG = 18;
-
   private final JsonGenerator generator;
   private final boolean areNumbersTyped;
 
@@ -86,7 +83,7 @@ public final class Jackson3Sink extends Sink {
       case "null" -> generator.writeNull();
       default -> {
         if (areNumbersTyped) {
-          typed(literal);
+          write(typed(literal));
         } else {
           generator.writeNumber(literal);
         }
@@ -94,13 +91,15 @@ public final class Jackson3Sink extends Sink {
     }
   }
 
-  private void typed(String number) {
-    if (!number.matches("-?[0-9]+")) {
-      generator.writeNumber(new BigDecimal(number));
-    } else if (number.length() <= LONGEST_LONG) {
-      generator.writeNumber(Long.parseLong(number));
+  private void write(Number number) {
+    if (number instanceof Integer small) {
+      generator.writeNumber(small);
+    } else if (number instanceof Long whole) {
+      generator.writeNumber(whole);
+    } else if (number instanceof BigInteger huge) {
+      generator.writeNumber(huge);
     } else {
-      generator.writeNumber(new BigInteger(number));
+      generator.writeNumber((BigDecimal) number);
     }
   }
 }

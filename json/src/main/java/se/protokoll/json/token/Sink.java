@@ -1,5 +1,7 @@
 package se.protokoll.json.token;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Phrase;
@@ -10,6 +12,9 @@ import se.protokoll.json.problem.ProblemKind;
  * MinutesWriteException}, and counted as it is when it is read.
  */
 public abstract class Sink {
+  /** So many characters always fit into a {@code long}. */
+  private static final int LONGEST_LONG = 18;
+
   /** For what is not a document of its own. */
   protected static final Limits ANY =
       Limits.STANDARD
@@ -153,6 +158,24 @@ public abstract class Sink {
           Phrase.of("number-characters", "count", number.length()), atMost(limits.digits()));
     }
     literal(number);
+  }
+
+  /**
+   * Returns a number that is text as Jackson's own trees hold it: an Integer, a Long, a BigInteger
+   * or a BigDecimal. What builds a tree takes no number that is text, or takes it for a double.
+   */
+  protected static Number typed(String number) {
+    if (!number.matches("-?[0-9]+")) {
+      return new BigDecimal(number);
+    }
+    if (number.length() > LONGEST_LONG) {
+      return new BigInteger(number);
+    }
+    long whole = Long.parseLong(number);
+    if (whole == (int) whole) {
+      return (int) whole;
+    }
+    return whole;
   }
 
   private static Phrase atMost(int most) {

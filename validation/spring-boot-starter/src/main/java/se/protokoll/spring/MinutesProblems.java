@@ -23,6 +23,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Text;
@@ -76,7 +77,7 @@ public final class MinutesProblems {
    */
   public Optional<ProblemDetail> find(Exception failure, HandlerMethod method, Language language) {
     if (failure instanceof MinutesReadException refused) {
-      return Optional.of(unreadable(refused, language));
+      return Optional.of(unreadable(refused.problems(), language));
     }
     if (failure instanceof DivisionRefusedException refused) {
       return Optional.of(
@@ -112,10 +113,9 @@ public final class MinutesProblems {
 
   private static Optional<ProblemDetail> unreadable(
       HttpMessageNotReadableException failure, HandlerMethod method, Language language) {
-    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof MinutesReadException refused) {
-        return Optional.of(unreadable(refused, language));
-      }
+    List<Problem> problems = MinutesReadException.problemsIn(failure);
+    if (!problems.isEmpty()) {
+      return Optional.of(unreadable(problems, language));
     }
     if (!OwnTypes.areTakenBy(method)) {
       return Optional.empty();
@@ -129,11 +129,11 @@ public final class MinutesProblems {
     return Optional.of(problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(language), List.of(wrong)));
   }
 
-  private static ProblemDetail unreadable(MinutesReadException refused, Language language) {
+  private static ProblemDetail unreadable(List<Problem> problems, Language language) {
     return problem(
         HttpStatus.BAD_REQUEST,
         UNREADABLE.in(language),
-        refused.problems().stream().map(one -> Wrong.of(one, "", language)).toList());
+        problems.stream().map(one -> Wrong.of(one, "", language)).toList());
   }
 
   private static Optional<ProblemDetail> unconvertible(

@@ -35,10 +35,11 @@ public class MinutesProblems {
   /** A document or a parameter that cannot be read. */
   @ServerExceptionMapper({WebApplicationException.class, MismatchedInputException.class})
   Response unreadable(Exception failure, HttpHeaders headers) {
+    List<? extends Diagnostic> problems = MinutesReadException.problemsIn(failure);
+    if (!problems.isEmpty()) {
+      return answer(400, problems, headers);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MinutesReadException unreadable) {
-        return answer(400, unreadable.problems(), headers);
-      }
       if (cause instanceof Message message) {
         return answer(400, new Wrong(message.code(), "", message.text(language(headers))));
       }

@@ -1,6 +1,5 @@
 package se.example.minutes;
 
-import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -44,12 +43,9 @@ public class MinutesApplication {
   ProblemDetail unreadable(HttpMessageNotReadableException exception) {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     problem.setTitle("The document cannot be read");
-    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MinutesReadException read) {
-        problem.setProperty(
-            "problems", List.copyOf(read.problems().stream().map(Object::toString).toList()));
-      }
-    }
+    problem.setProperty(
+        "problems",
+        MinutesReadException.problemsIn(exception).stream().map(Object::toString).toList());
     return problem;
   }
   // [end]

@@ -12,9 +12,6 @@ import se.protokoll.json.token.Sink;
 
 /** Writes through a generator of Jackson 2; what the generator throws comes out unchecked. */
 final class Jackson2Sink extends Sink {
-  /** So many characters always fit into a {@code long}. */
-  private static final int LONGEST_LONG = 18;
-
   private final JsonGenerator generator;
 
   Jackson2Sink(JsonGenerator generator, Limits limits) {
@@ -89,14 +86,22 @@ final class Jackson2Sink extends Sink {
 
   /** A buffer, from which a tree is made, would take a number that is text for a double. */
   private void write(String number) throws IOException {
-    if (!(generator instanceof TokenBuffer)) {
-      generator.writeNumber(number);
-    } else if (!number.matches("-?[0-9]+")) {
-      generator.writeNumber(new BigDecimal(number));
-    } else if (number.length() <= LONGEST_LONG) {
-      generator.writeNumber(Long.parseLong(number));
+    if (generator instanceof TokenBuffer) {
+      write(typed(number));
     } else {
-      generator.writeNumber(new BigInteger(number));
+      generator.writeNumber(number);
+    }
+  }
+
+  private void write(Number number) throws IOException {
+    if (number instanceof Integer small) {
+      generator.writeNumber(small);
+    } else if (number instanceof Long whole) {
+      generator.writeNumber(whole);
+    } else if (number instanceof BigInteger huge) {
+      generator.writeNumber(huge);
+    } else {
+      generator.writeNumber((BigDecimal) number);
     }
   }
 }
