@@ -18,23 +18,24 @@ import se.protokoll.json.shape.Shapes;
  * Keeps the promise of docs/format.md: documents of a released format are read for ever, and are
  * written as before by whoever uses nothing newer. The documents of a released format are never
  * changed. Until the first release those of {@code protokoll-1} with the latest properties are
- * written anew with {@code -Dprotokoll.freeze=true}, and the others kept.
+ * written anew with {@code -Dprotokoll.freeze=protokoll-1}, and the others kept; a release writes
+ * its own, {@code -Dprotokoll.freeze=0.1.0}.
  */
 class FrozenDocumentsTest {
   private static final Path FROZEN = Path.of("src/test/resources/se/protokoll/json/frozen");
-  private static final Path CURRENT = FROZEN.resolve("protokoll-1");
 
   /** Of the documents that have what was added to the format since those that are kept. */
   private static final List<Long> SEEDS = List.of(1545L, 555L, 1199L, 1422L, 1937L);
 
   static List<Path> documents() throws IOException {
-    if (Boolean.getBoolean("protokoll.freeze")) {
-      Files.createDirectories(CURRENT);
+    String freeze = System.getProperty("protokoll.freeze");
+    if (freeze != null) {
+      Path folder = Files.createDirectories(FROZEN.resolve(freeze));
       for (long seed : SEEDS) {
         Meeting meeting = new RandomRecords(seed).next(Meeting.class);
         MinutesJson.standard()
             .indented()
-            .write(meeting, CURRENT.resolve("everything-" + seed + ".json"));
+            .write(meeting, folder.resolve("everything-" + seed + ".json"));
       }
     }
     try (Stream<Path> files = Files.walk(FROZEN)) {
