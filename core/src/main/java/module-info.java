@@ -1,4 +1,5 @@
 /** The records of Swedish minutes, the division of money and the counting of days. */
+@SuppressWarnings("module") // friends are compiled after this, and a mapper need not be there
 module se.protokoll {
   requires static com.fasterxml.jackson.annotation;
   requires static java.compiler;
@@ -12,6 +13,13 @@ module se.protokoll {
   exports se.protokoll.language;
   exports se.protokoll.money;
   exports se.protokoll.people;
+  exports se.protokoll.record to
+      se.protokoll.json,
+      se.protokoll.validation;
   exports se.protokoll.text;
   exports se.protokoll.vote;
+
+  opens se.protokoll.record to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One item of what was summoned (<i>punkt på dagordningen</i>), kept apart from what was minuted.
@@ -20,7 +21,7 @@ public record AgendaItem(
     Optional<String> title,
     List<Section> sections,
     List<Document> documents)
-    implements WithAgendaItem {
+    implements NeedsJsonModule, WithAgendaItem {
   public AgendaItem {
     Facts.requireAll(number, title);
     sections = Facts.listOf(sections);

@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.Objects;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How many voted for one candidate, or one list, in an election (<i>röster</i>).
@@ -11,7 +12,8 @@ import se.protokoll.people.Actor;
  * @param votes how many, 0 or more
  */
 @Value.Builder
-public record CandidateVotes(Actor candidate, int votes) implements WithCandidateVotes {
+public record CandidateVotes(Actor candidate, int votes)
+    implements NeedsJsonModule, WithCandidateVotes {
   public CandidateVotes {
     Objects.requireNonNull(candidate, "candidate");
     if (votes < 0) {

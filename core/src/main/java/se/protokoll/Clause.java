@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**
@@ -28,7 +29,7 @@ public record Clause(
     List<Actor> addressees,
     List<Actor> inConsultationWith,
     Optional<When> validity)
-    implements WithClause {
+    implements NeedsJsonModule, WithClause {
   public Clause {
     Facts.requireAll(key, marker, validity);
     Objects.requireNonNull(text, "text");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -17,7 +18,7 @@ import se.protokoll.text.ParagraphSet;
 @Value.Builder
 public record ContentsItem(
     Optional<ParagraphSet> paragraphs, Optional<String> title, List<String> caseNumbers)
-    implements WithContentsItem {
+    implements NeedsJsonModule, WithContentsItem {
   public ContentsItem {
     Facts.requireAll(paragraphs, title);
     caseNumbers = Facts.listOf(caseNumbers);

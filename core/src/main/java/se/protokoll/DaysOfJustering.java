@@ -9,6 +9,7 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -19,7 +20,7 @@ import se.protokoll.text.ParagraphSet;
  * {@link Meeting#dayOfJustering(Paragraph)} answers for one paragraph. To ask for many, make this
  * once: it takes time in line with the paragraphs, signatures and postings, not with their product.
  */
-public final class DaysOfJustering {
+public final class DaysOfJustering implements HasNoJsonForm {
 
   private final Meeting meeting;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.Attendance;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Who decided in one paragraph (<i>beslutande</i>), each person once; immutable.
@@ -18,7 +19,7 @@ import se.protokoll.people.Attendance;
  * <p>Counts and questions about one person are known at once; a list is made anew from the list of
  * attendance each time it is asked for.
  */
-public final class Deciders {
+public final class Deciders implements HasNoJsonForm {
 
   private final Presence presence;
   private final Paragraph paragraph;

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
@@ -75,7 +76,7 @@ public record Decision(
     List<String> notParticipating,
     List<String> notParticipatingParties,
     Extra extra)
-    implements WithDecision {
+    implements NeedsJsonModule, WithDecision {
   public Decision {
     Facts.requireAll(label, kind, by, method);
     Facts.requireAll(requiredMajority, adopts, election, condition);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A document that a paragraph names (<i>handling</i>), any part of which may be missing.
@@ -27,7 +28,7 @@ public record Document(
     Optional<String> dateAsPrinted,
     Optional<String> reference,
     Optional<Availability> availability)
-    implements WithDocument {
+    implements NeedsJsonModule, WithDocument {
   public Document {
     Facts.requireAll(role, title, date, dateAsPrinted);
     Facts.requireAll(reference, availability);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**
@@ -18,7 +19,7 @@ import se.protokoll.text.When;
 @Value.Builder
 public record Elected(
     Actor actor, Optional<String> post, Optional<String> substituteFor, Optional<When> term)
-    implements WithElected {
+    implements NeedsJsonModule, WithElected {
   public Elected {
     Objects.requireNonNull(actor, "actor");
     Facts.requireAll(post, substituteFor, term);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * An election (<i>val</i>).
@@ -26,7 +27,7 @@ public record Election(
     Optional<Integer> invalid,
     List<String> proportionalRequestedBy,
     Optional<Integer> proportionalRequestCount)
-    implements WithElection {
+    implements NeedsJsonModule, WithElection {
   public Election {
     Facts.requireAll(posts, blank, invalid, proportionalRequestCount);
     elected = Facts.listOf(elected);

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**
@@ -30,7 +31,7 @@ public record FollowUp(
     Optional<ReportKind> report,
     Optional<String> recurs,
     Optional<When> recursUntil)
-    implements WithFollowUp {
+    implements NeedsJsonModule, WithFollowUp {
   public FollowUp {
     Facts.requireAll(what, clause, due, report);
     Facts.requireAll(recurs, recursUntil);

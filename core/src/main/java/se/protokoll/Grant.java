@@ -10,6 +10,7 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 import se.protokoll.text.When;
 
@@ -50,7 +51,7 @@ public record Grant(
     List<String> conditions,
     Optional<FundSplit> split,
     Extra extra)
-    implements WithGrant {
+    implements NeedsJsonModule, WithGrant {
   public Grant {
     Facts.requireAll(label, clause, purpose, amount);
     Facts.requireAll(amountAsPublished, source, payer, drawnBy);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One thing in a record that no text states (<i>slutsats</i>).
@@ -14,7 +15,7 @@ import se.protokoll.record.Facts;
  */
 @Value.Builder
 public record Inference(Optional<Integer> paragraph, String component, String basis)
-    implements WithInference {
+    implements NeedsJsonModule, WithInference {
   public Inference {
     Facts.requireAll(paragraph);
     Objects.requireNonNull(component, "component");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A motion, a question or the like that a paragraph is about (<i>initiativ</i>). A paragraph with
@@ -27,7 +28,7 @@ public record Initiative(
     Optional<LocalDate> receivedOn,
     List<Actor> addressedTo,
     List<Actor> answeredBy)
-    implements WithInitiative {
+    implements NeedsJsonModule, WithInitiative {
   public Initiative {
     Objects.requireNonNull(kind, "kind");
     Facts.requireAll(title, receivedOn);

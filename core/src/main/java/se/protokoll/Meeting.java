@@ -16,6 +16,7 @@ import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 import se.protokoll.people.PublicBody;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 
@@ -75,7 +76,7 @@ public record Meeting(
     Optional<ParagraphSet> statedRange,
     Optional<Source> source,
     Extra extra)
-    implements WithMeeting {
+    implements NeedsJsonModule, WithMeeting {
   public Meeting {
     Facts.requireAll(id, number, kind, openToPublic);
     Facts.requireAll(place, mode, justering);

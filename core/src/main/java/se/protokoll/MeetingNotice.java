@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -19,7 +20,7 @@ import se.protokoll.text.ParagraphSet;
 @Value.Builder
 public record MeetingNotice(
     Optional<LocalDate> announcedOn, Optional<String> how, ParagraphSet paragraphs)
-    implements WithMeetingNotice {
+    implements NeedsJsonModule, WithMeetingNotice {
   public MeetingNotice {
     Facts.requireAll(announcedOn, how);
     Objects.requireNonNull(paragraphs, "paragraphs");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Meetings of one body in order of time (<i>mötesserie</i>); immutable.
@@ -12,7 +13,7 @@ import java.util.function.Function;
  * <p>They are ordered by their first day. A meeting without a day stays where it was given, right
  * after the one before it; meetings of the same day keep the order they were given in.
  */
-public final class MeetingSeries {
+public final class MeetingSeries implements HasNoJsonForm {
 
   private final List<Meeting> meetings;
 

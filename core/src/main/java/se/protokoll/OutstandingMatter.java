@@ -1,6 +1,7 @@
 package se.protokoll;
 
 import java.util.Objects;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Something that somebody is to come back with, and how far it has come (<i>ärende på
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param state proposed, decided or promised
  * @param followUp what is to come back
  */
-public record OutstandingMatter(Paragraph paragraph, MatterState state, FollowUp followUp) {
+public record OutstandingMatter(Paragraph paragraph, MatterState state, FollowUp followUp)
+    implements HasNoJsonForm {
   public OutstandingMatter {
     Objects.requireNonNull(paragraph, "paragraph");
     Objects.requireNonNull(state, "state");

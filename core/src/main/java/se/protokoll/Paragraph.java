@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Disqualification;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
@@ -81,7 +82,7 @@ public record Paragraph(
     boolean certifiedImmediately,
     boolean stampedCertified,
     Extra extra)
-    implements WithParagraph {
+    implements NeedsJsonModule, WithParagraph {
   public Paragraph {
     Facts.requireAll(suffix, kind, exerciseOfAuthority, agendaItem);
     Facts.requireAll(startsAt, takenUpAfter);

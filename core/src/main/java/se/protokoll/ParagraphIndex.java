@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
 
@@ -18,7 +19,7 @@ import se.protokoll.text.ParagraphSet.Range;
  * <p>A paragraph stands at a place, from 0 on. Those with the same number stand in order of their
  * suffixes, and equal ones as in the minutes.
  */
-public final class ParagraphIndex {
+public final class ParagraphIndex implements HasNoJsonForm {
 
   private static final Comparator<Paragraph> BY_NUMBER =
       Comparator.comparingInt(Paragraph::number)

@@ -2,6 +2,7 @@ package se.protokoll;
 
 import java.util.Arrays;
 import java.util.List;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Some of the paragraphs of a {@link ParagraphIndex}, as stretches of places (<i>följder av
@@ -10,7 +11,7 @@ import java.util.List;
  * <p>Places are numbers from 0 on. What is asked about two of these takes time in line with their
  * number of stretches, however many paragraphs those have.
  */
-public final class ParagraphSpans {
+public final class ParagraphSpans implements HasNoJsonForm {
 
   /** No paragraph. */
   public static final ParagraphSpans NONE = new ParagraphSpans(new int[0]);

@@ -1,6 +1,7 @@
 package se.protokoll;
 
 import java.util.Objects;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A grant, where it stands in the minutes and how far it has come (<i>bidrag i sitt
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param state proposed or decided
  * @param grant the grant
  */
-public record PlacedGrant(Paragraph paragraph, MatterState state, Grant grant) {
+public record PlacedGrant(Paragraph paragraph, MatterState state, Grant grant)
+    implements HasNoJsonForm {
   public PlacedGrant {
     Objects.requireNonNull(paragraph, "paragraph");
     Objects.requireNonNull(state, "state");

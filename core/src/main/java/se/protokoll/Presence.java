@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Disqualification;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Who was present at a meeting and who decided in each of its paragraphs (<i>närvaro</i>), worked
@@ -21,7 +22,7 @@ import se.protokoll.people.Disqualification;
  * takes time and memory in line with the list of attendance and the paragraphs, not with their
  * product.
  */
-public final class Presence {
+public final class Presence implements HasNoJsonForm {
 
   private static final int MOST_PROBES = 8;
 

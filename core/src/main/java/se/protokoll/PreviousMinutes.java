@@ -3,6 +3,7 @@ package se.protokoll;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphRef;
 
 /**
@@ -13,7 +14,7 @@ import se.protokoll.text.ParagraphRef;
  */
 @Value.Builder
 public record PreviousMinutes(Optional<ParagraphRef> reference, Optional<Boolean> certified)
-    implements WithPreviousMinutes {
+    implements NeedsJsonModule, WithPreviousMinutes {
   public PreviousMinutes {
     Facts.requireAll(reference, certified);
   }

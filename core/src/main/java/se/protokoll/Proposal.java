@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 
 /**
@@ -43,7 +44,7 @@ public record Proposal(
     List<FollowUp> followUps,
     boolean withdrawn,
     Extra extra)
-    implements WithProposal {
+    implements NeedsJsonModule, WithProposal {
   public Proposal {
     Facts.requireAll(key, kind, intent, rank);
     Facts.requireAll(supporterCount);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**
@@ -20,7 +21,7 @@ import se.protokoll.text.When;
 @Value.Builder
 public record Resignation(
     Actor actor, Optional<String> post, Optional<When> effective, List<Actor> movingUp)
-    implements WithResignation {
+    implements NeedsJsonModule, WithResignation {
   public Resignation {
     Objects.requireNonNull(actor, "actor");
     Facts.requireAll(post, effective);

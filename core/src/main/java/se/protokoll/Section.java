@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A piece of text in a paragraph or an agenda item, under a heading of its own or none
@@ -15,7 +16,7 @@ import se.protokoll.record.Facts;
  */
 @Value.Builder
 public record Section(Optional<String> heading, String text, Optional<Visibility> visibility)
-    implements WithSection {
+    implements NeedsJsonModule, WithSection {
   public Section {
     Facts.requireAll(heading, visibility);
     Objects.requireNonNull(text, "text");

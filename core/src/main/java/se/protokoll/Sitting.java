@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One unbroken stretch of a meeting (<i>sittning</i>).
@@ -23,7 +24,7 @@ public record Sitting(
     Optional<LocalTime> opens,
     Optional<LocalTime> closes,
     boolean closesApproximately)
-    implements WithSitting {
+    implements NeedsJsonModule, WithSitting {
   public Sitting {
     Facts.requireAll(date, opens, closes);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Where a record of minutes was taken from (<i>källa</i>).
@@ -23,7 +24,7 @@ public record Source(
     Optional<Extent> extent,
     List<Inference> inferred,
     List<Omission> leftOut)
-    implements WithSource {
+    implements NeedsJsonModule, WithSource {
   public Source {
     Facts.requireAll(url, retrievedOn, extent);
     inferred = Facts.listOf(inferred);

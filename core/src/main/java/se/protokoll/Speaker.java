@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Somebody who is recorded as having spoken (<i>föredragande, talare</i>).
@@ -13,7 +14,8 @@ import se.protokoll.record.Facts;
  * @param role presented, added or debated; absent when not stated
  */
 @Value.Builder
-public record Speaker(Actor actor, Optional<SpeakerRole> role) implements WithSpeaker {
+public record Speaker(Actor actor, Optional<SpeakerRole> role)
+    implements NeedsJsonModule, WithSpeaker {
   public Speaker {
     Objects.requireNonNull(actor, "actor");
     Facts.requireAll(role);

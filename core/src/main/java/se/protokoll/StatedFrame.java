@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Money;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**
@@ -15,7 +16,7 @@ import se.protokoll.text.When;
  */
 @Value.Builder
 public record StatedFrame(Optional<Money> amount, Optional<String> text, Optional<When> period)
-    implements WithStatedFrame {
+    implements NeedsJsonModule, WithStatedFrame {
   public StatedFrame {
     Facts.requireAll(amount, text, period);
   }

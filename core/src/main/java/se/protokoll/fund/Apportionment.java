@@ -6,6 +6,7 @@ import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Whole units that are not money, such as seats, given out by a split (<i>fördelning av
@@ -18,7 +19,8 @@ import se.protokoll.money.Ratio;
  * @param assumptions what was assumed because nobody stated it
  */
 public record Apportionment(
-    long units, UnitName name, List<Allotment> allotments, List<Assumption> assumptions) {
+    long units, UnitName name, List<Allotment> allotments, List<Assumption> assumptions)
+    implements NeedsJsonModule {
   /**
    * What one holder gets.
    *
@@ -35,7 +37,8 @@ public record Apportionment(
       long firstRound,
       Ratio remainder,
       long secondRound,
-      Text why) {
+      Text why)
+      implements NeedsJsonModule {
     public Allotment {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);

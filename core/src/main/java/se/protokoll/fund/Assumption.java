@@ -13,6 +13,7 @@ import se.protokoll.language.Message;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Something that a distribution rests on and that nobody stated (<i>antagande</i>): that money is
@@ -21,7 +22,8 @@ import se.protokoll.money.Ratio;
  * @param code what is assumed, in lower kebab-case, such as {@code standard-unit}; stable
  * @param arguments the values that the text names, by name
  */
-public record Assumption(String code, Map<String, Object> arguments) implements Message {
+public record Assumption(String code, Map<String, Object> arguments)
+    implements NeedsJsonModule, Message {
   static final Assumption STANDARD_UNIT = assumption("standard-unit");
   static final Assumption STANDARD_POLICY = assumption("standard-policy");
   static final Assumption STANDARD_POLICY_REPAID = assumption("standard-policy", "repaid", true);

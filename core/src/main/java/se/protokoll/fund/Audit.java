@@ -5,6 +5,7 @@ import java.util.Objects;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What an audit of a published table found (<i>granskning</i>).
@@ -30,7 +31,8 @@ public record Audit(
     List<TableMethod> methods,
     List<Suspicion> suspicions,
     List<AuditedShare> shares,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions)
+    implements NeedsJsonModule {
   /**
    * One amount of a published table.
    *
@@ -68,7 +70,8 @@ public record Audit(
       Ratio exact,
       Ratio difference,
       Money deviation,
-      boolean isWithinOneUnit) {
+      boolean isWithinOneUnit)
+      implements NeedsJsonModule {
     public AuditedShare {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);

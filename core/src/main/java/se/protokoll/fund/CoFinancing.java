@@ -8,6 +8,8 @@ import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
+import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Support for a part of the eligible cost, up to a ceiling, where others share the rest
@@ -17,7 +19,8 @@ import se.protokoll.record.Facts;
  * @param ceiling the most that is given as support, absent when there is no ceiling
  * @param rest how the rest of the cost is shared
  */
-public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
+public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest)
+    implements HasNoJsonForm {
 
   /**
    * A cost that is divided between support and those who share the rest.
@@ -29,7 +32,8 @@ public record CoFinancing(Ratio rate, Optional<Money> ceiling, FundSplit rest) {
    * @param rest how the rest is shared
    */
   public record Result(
-      Money cost, Money support, Ratio exactSupport, boolean ceilingReached, Distribution rest) {
+      Money cost, Money support, Ratio exactSupport, boolean ceilingReached, Distribution rest)
+      implements NeedsJsonModule {
     public Result {
       Objects.requireNonNull(cost, "cost");
       Objects.requireNonNull(support, "support");

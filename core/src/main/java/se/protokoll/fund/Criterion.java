@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What a percentage of the money is divided by (<i>kriterium</i>): 70 % by inhabitants, 30 % by
@@ -25,7 +26,7 @@ import se.protokoll.record.Facts;
 @Value.Builder
 public record Criterion(
     String name, Ratio percent, Optional<String> source, Optional<LocalDate> date)
-    implements WithCriterion, Serializable {
+    implements NeedsJsonModule, WithCriterion, Serializable {
   public Criterion {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(percent, "percent");

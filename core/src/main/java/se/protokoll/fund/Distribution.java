@@ -18,6 +18,7 @@ import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A total divided by a split (<i>fördelning</i>): who gets how much, and why.
@@ -28,7 +29,7 @@ import se.protokoll.money.Ratio;
  * then. Two distributions are equal when they give the same holders the same amounts of the same
  * total.
  */
-public final class Distribution {
+public final class Distribution implements NeedsJsonModule {
   /**
    * One recipient in two distributions (<i>jämförelse</i>).
    *
@@ -38,7 +39,8 @@ public final class Distribution {
    * @param after the amount after, absent for a recipient who is no longer there
    */
   public record Change(
-      Holder holder, List<String> within, Optional<Money> before, Optional<Money> after) {
+      Holder holder, List<String> within, Optional<Money> before, Optional<Money> after)
+      implements NeedsJsonModule {
     public Change {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);
@@ -60,7 +62,8 @@ public final class Distribution {
    * @param exact the sum of its exact shares, in öre and in lowest terms
    * @param shares its shares, in the order of the split
    */
-  public record Recipient(Holder holder, Money amount, Ratio exact, List<Share> shares) {
+  public record Recipient(Holder holder, Money amount, Ratio exact, List<Share> shares)
+      implements NeedsJsonModule {
     public Recipient {
       Objects.requireNonNull(holder, "holder");
       Objects.requireNonNull(amount, "amount");
@@ -105,7 +108,8 @@ public final class Distribution {
    *     it got there where the split inside leaves something
    */
   public record Subtotal(
-      Holder holder, List<String> within, Money amount, Ratio exact, Optional<Reason> reason) {
+      Holder holder, List<String> within, Money amount, Ratio exact, Optional<Reason> reason)
+      implements NeedsJsonModule {
     public Subtotal {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How any total is divided (<i>fördelningsnyckel</i>).
@@ -39,7 +40,7 @@ public record FundSplit(
     Optional<String> restTo,
     Optional<Nesting> nesting,
     Optional<Rounding> rounding)
-    implements WithFundSplit, Serializable {
+    implements NeedsJsonModule, WithFundSplit, Serializable {
   /** How a split inside a split is carried out (<i>nästlad fördelning</i>). */
   public enum Nesting implements Word {
     /**

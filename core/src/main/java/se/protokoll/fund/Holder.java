@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Whose share it is, or who is paid (<i>andelshavare, betalningsmottagare</i>).
@@ -17,7 +18,7 @@ import se.protokoll.record.Facts;
  */
 @Value.Builder
 public record Holder(String key, Optional<String> name, Optional<String> organisationNumber)
-    implements WithHolder, Serializable {
+    implements NeedsJsonModule, WithHolder, Serializable {
   public Holder {
     Objects.requireNonNull(key, "key");
     Facts.requireAll(name, organisationNumber);

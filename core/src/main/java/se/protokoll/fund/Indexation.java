@@ -7,6 +7,7 @@ import se.protokoll.money.ExactAmount;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A table of amounts raised by one factor, row by row, so that the rows add up to the raised total
@@ -18,7 +19,7 @@ import se.protokoll.money.Ratio;
  *
  * @param factor what the amounts are multiplied by, 0 or more: "1.023" for 2,3 percent more
  */
-public record Indexation(Ratio factor) {
+public record Indexation(Ratio factor) implements HasNoJsonForm {
   public Indexation {
     Objects.requireNonNull(factor, "factor");
     if (factor.signum() < 0) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One term of a composed weight (<i>indikator</i>): 70 % of the inhabitants, 30 % of those over 80.
@@ -30,7 +31,7 @@ public record Indicator(
     Ratio value,
     Optional<String> source,
     Optional<LocalDate> date)
-    implements WithIndicator, Serializable {
+    implements NeedsJsonModule, WithIndicator, Serializable {
   public Indicator {
     Facts.requireAll(name, source, date);
     Objects.requireNonNull(coefficient, "coefficient");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One of several payments by the same split (<i>delutbetalning</i>), made by {@link
@@ -36,7 +37,8 @@ public record Instalment(
     Remainder remainder,
     boolean withinOneUnit,
     List<Assumption> assumptions,
-    Optional<Distribution> distribution) {
+    Optional<Distribution> distribution)
+    implements NeedsJsonModule {
   /**
    * What one recipient is paid, or pays back, in an instalment.
    *
@@ -56,7 +58,8 @@ public record Instalment(
       List<String> within,
       Money paid,
       Money entitled,
-      Ratio exact) {
+      Ratio exact)
+      implements NeedsJsonModule {
     public Payment {
       Objects.requireNonNull(holder, "holder");
       Objects.requireNonNull(payee, "payee");

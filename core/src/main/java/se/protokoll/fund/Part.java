@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One holder's part of a split (<i>andel</i>), before any amount is known.
@@ -37,7 +38,7 @@ public record Part(
     Optional<Money> floor,
     Optional<Money> cap,
     Optional<FundSplit> split)
-    implements WithPart, Serializable {
+    implements NeedsJsonModule, WithPart, Serializable {
   public Part {
     Objects.requireNonNull(holder, "holder");
     Facts.requireAll(payee, weight, percent, fixed);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A split that has been looked through once and divides any number of totals.
@@ -19,7 +20,7 @@ import se.protokoll.money.Money;
  * same split, such as each month's payment by population, prepare it once: each distribution then
  * costs one division per holder. It may be shared between threads.
  */
-public final class PreparedSplit {
+public final class PreparedSplit implements HasNoJsonForm {
   private final FundSplit split;
   private final Rounding requested;
   private final CompiledLevel root;

@@ -13,6 +13,7 @@ import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Why a share is what it is (<i>motivering</i>): data first, and one sentence made from it.
@@ -65,7 +66,7 @@ public record Reason(
     List<Holder> tied,
     List<Holder> receivers,
     Money elsewhere)
-    implements Message {
+    implements NeedsJsonModule, Message {
 
   /** What happened to an exact share. */
   public enum Kind implements Word {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Why a split, or a total by a split, cannot be divided; data first, and a text made from it.
@@ -28,7 +29,7 @@ public record Refusal(
     Text what,
     Text advice,
     boolean roundedPercentages)
-    implements Diagnostic, Serializable {
+    implements NeedsJsonModule, Diagnostic, Serializable {
   public Refusal {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(pointer, "pointer");

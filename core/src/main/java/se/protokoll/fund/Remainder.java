@@ -4,6 +4,7 @@ import java.util.Objects;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What of a total goes to nobody (<i>rest</i>): always there, always named, and zero öre when all
@@ -12,7 +13,7 @@ import se.protokoll.money.Money;
  * @param kind why it is left
  * @param amount how much, with the sign of the total
  */
-public record Remainder(Kind kind, Money amount) {
+public record Remainder(Kind kind, Money amount) implements NeedsJsonModule {
 
   /** Why money is left. */
   public enum Kind implements Word {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.protokoll.money.MoneyUnit;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A table in which every row, every column and the total add up (<i>avrundad korstabell</i>).
@@ -21,7 +22,8 @@ public record RoundedTable(
     List<List<TableEntry>> cells,
     List<TableEntry> rowTotals,
     List<TableEntry> columnTotals,
-    TableEntry total) {
+    TableEntry total)
+    implements NeedsJsonModule {
   public RoundedTable {
     cells = cells.stream().map(List::copyOf).toList();
     rowTotals = List.copyOf(rowTotals);

@@ -9,6 +9,7 @@ import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How shares become payable amounts (<i>avrundning</i>); every component that is absent takes the
@@ -30,7 +31,7 @@ public record Rounding(
     Optional<String> bearer,
     Optional<String> seed,
     List<Favoured> favoured)
-    implements WithRounding, Serializable {
+    implements NeedsJsonModule, WithRounding, Serializable {
   /**
    * Who goes first when the policy cannot tell two holders apart (<i>särskiljningsregel</i>).
    *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How the amounts of a distribution came about, as a table (<i>omgångar</i>): the first round gives
@@ -15,7 +16,7 @@ import se.protokoll.money.Ratio;
  *
  * @param shares the rows, in the order of the shares
  */
-public record Rounds(List<OfShare> shares) {
+public record Rounds(List<OfShare> shares) implements NeedsJsonModule {
   /**
    * One share in the two rounds; amounts have the sign of the total.
    *
@@ -27,7 +28,8 @@ public record Rounds(List<OfShare> shares) {
    * @param second what the second round gives or takes, zero for many
    */
   public record OfShare(
-      Holder holder, List<String> within, Money first, Ratio remainder, Money second) {
+      Holder holder, List<String> within, Money first, Ratio remainder, Money second)
+      implements NeedsJsonModule {
     public OfShare {
       Objects.requireNonNull(holder, "holder");
       within = List.copyOf(within);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One holder's part of a divided total (<i>andel</i>).
@@ -13,7 +14,7 @@ import se.protokoll.money.Ratio;
  * <p>Dividing 100 öre equally among three holders gives 34, 33 and 33; the tie rule, not the order
  * of the list, says who gets the 34. Two shares are equal when holder, payee, place and amount are.
  */
-public final class Share {
+public final class Share implements NeedsJsonModule {
   /**
    * What one criterion contributes to a share.
    *
@@ -21,7 +22,8 @@ public final class Share {
    * @param exact the contribution before rounding, in units of payment and in lowest terms
    * @param amount the contribution, with the sign of the total
    */
-  public record CriterionPart(Criterion criterion, Ratio exact, Money amount) {
+  public record CriterionPart(Criterion criterion, Ratio exact, Money amount)
+      implements NeedsJsonModule {
     public CriterionPart {
       Objects.requireNonNull(criterion, "criterion");
       Objects.requireNonNull(exact, "exact");

@@ -10,6 +10,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A mistake that would explain what is wrong with a published table (<i>misstanke</i>).
@@ -22,7 +23,8 @@ import se.protokoll.money.Money;
  * @param group the group that was left out of the amounts of recipients who stand in other groups
  *     too, absent otherwise
  */
-public record Suspicion(Kind kind, List<Row> rows, Optional<Holder> group) implements Message {
+public record Suspicion(Kind kind, List<Row> rows, Optional<Holder> group)
+    implements NeedsJsonModule, Message {
 
   /** What seems to have happened to a table. */
   public enum Kind implements Word {
@@ -53,7 +55,7 @@ public record Suspicion(Kind kind, List<Row> rows, Optional<Holder> group) imple
    * @param likely the amount it should likely be: the exact share to the nearest öre where nothing
    *     tells more
    */
-  public record Row(Holder holder, Money published, Money likely) {
+  public record Row(Holder holder, Money published, Money likely) implements NeedsJsonModule {
     public Row {
       Objects.requireNonNull(holder, "holder");
       Objects.requireNonNull(published, "published");

@@ -11,6 +11,7 @@ import se.protokoll.language.Message;
 import se.protokoll.language.Word;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One amount of a rounded table, and why it is what it is: a cell, the total of a row or of a
@@ -24,7 +25,7 @@ import se.protokoll.money.Ratio;
  */
 public record TableEntry(
     Optional<Holder> row, Optional<Holder> column, Money amount, Ratio exact, Kind kind)
-    implements Message {
+    implements NeedsJsonModule, Message {
 
   /** Why an amount is what it is. */
   public enum Kind implements Word {

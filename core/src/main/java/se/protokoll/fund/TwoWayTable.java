@@ -13,6 +13,7 @@ import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Exact amounts in rows and columns, which are to be rounded so that all sums agree
@@ -44,7 +45,8 @@ public record TwoWayTable(
     List<List<Ratio>> cells,
     Map<String, Money> rowTotals,
     Map<String, Money> columnTotals,
-    Optional<Money> total) {
+    Optional<Money> total)
+    implements HasNoJsonForm {
 
   /** Exact to the öre, with ties that do not matter for what is exact. */
   private static final Rounding IN_ORE =

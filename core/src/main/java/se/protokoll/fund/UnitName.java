@@ -2,6 +2,7 @@ package se.protokoll.fund;
 
 import java.util.Objects;
 import se.protokoll.language.Text;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What whole units that are not money are called in sentences (<i>benämning</i>).
@@ -10,7 +11,7 @@ import se.protokoll.language.Text;
  * @param single one of them, without: "mandat", "seat"
  * @param many several: "mandat", "seats"
  */
-public record UnitName(Text one, Text single, Text many) {
+public record UnitName(Text one, Text single, Text many) implements HasNoJsonForm {
   /** Seats of an elected body (<i>mandat</i>). */
   public static final UnitName SEAT =
       new UnitName(

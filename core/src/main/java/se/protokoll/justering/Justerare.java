@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -17,7 +18,7 @@ import se.protokoll.text.ParagraphSet;
 @Value.Builder
 public record Justerare(
     String person, boolean substitute, Optional<String> substituteFor, ParagraphSet paragraphs)
-    implements WithJusterare {
+    implements NeedsJsonModule, WithJusterare {
   public Justerare {
     Objects.requireNonNull(person, "person");
     Facts.requireAll(substituteFor);

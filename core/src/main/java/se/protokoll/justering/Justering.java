@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 
@@ -24,7 +25,7 @@ public record Justering(
     Optional<When> plannedTime,
     List<Signature> signatures,
     Optional<ParagraphSet> disputed)
-    implements WithJustering {
+    implements NeedsJsonModule, WithJustering {
   public Justering {
     justerare = Facts.listOf(justerare);
     Facts.requireAll(plannedPlace, plannedTime, disputed);

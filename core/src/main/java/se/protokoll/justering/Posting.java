@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -38,7 +39,7 @@ public record Posting(
     List<String> datesAsPrinted,
     Optional<Actor> signedBy,
     Optional<String> storedAt)
-    implements WithPosting {
+    implements NeedsJsonModule, WithPosting {
   public Posting {
     Facts.requireAll(board, paragraphs, certifiedOn, postedOn);
     Facts.requireAll(removedOn, lastAppealDay, signedBy, storedAt);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -36,7 +37,7 @@ public record Signature(
     Optional<SignatureMethod> method,
     Optional<String> methodAsPublished,
     ParagraphSet paragraphs)
-    implements WithSignature {
+    implements NeedsJsonModule, WithSignature {
   public Signature {
     Facts.requireAll(person, role, approvedOn, signedOn);
     Facts.requireAll(signedAt, dateAsPrinted, method, methodAsPublished);

@@ -2,6 +2,7 @@ package se.protokoll.language;
 
 import java.io.Serializable;
 import java.util.Objects;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A sentence, or a part of one, in Swedish and in English (<i>text</i>).
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param swedish the Swedish text
  * @param english the English text
  */
-public record Text(String swedish, String english) implements Serializable {
+public record Text(String swedish, String english) implements NeedsJsonModule, Serializable {
   private static final int LONGEST = 60;
 
   public Text {

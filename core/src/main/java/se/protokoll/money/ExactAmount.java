@@ -3,6 +3,7 @@ package se.protokoll.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * An amount that is not rounded (<i>oavrundat belopp</i>): any fraction of an öre, of either sign
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * kr rounded to the nearest öre. The amount before 25 percent VAT is {@code
  * price.exactly().dividedBy(Ratio.parse("1.25"))}.
  */
-public final class ExactAmount implements Comparable<ExactAmount> {
+public final class ExactAmount implements HasNoJsonForm, Comparable<ExactAmount> {
   private final Ratio ore;
 
   private ExactAmount(Ratio ore) {

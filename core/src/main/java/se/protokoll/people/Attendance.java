@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.language.ContradictionException;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -52,7 +53,7 @@ public record Attendance(
     Optional<LocalTime> arrived,
     Optional<LocalTime> left,
     ParagraphSet paragraphs)
-    implements WithAttendance {
+    implements NeedsJsonModule, WithAttendance {
   public Attendance {
     Facts.requireAll(person, party, capacity, office);
     Facts.requireAll(presidiumRole, substitutesFor, arrived, left);

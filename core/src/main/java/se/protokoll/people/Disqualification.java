@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A question of disqualification in one paragraph (<i>jäv</i>).
@@ -19,7 +20,7 @@ public record Disqualification(
     Optional<DisqualificationGround> ground,
     Optional<String> groundAsPublished,
     Optional<DisqualificationState> state)
-    implements WithDisqualification {
+    implements NeedsJsonModule, WithDisqualification {
   public Disqualification {
     Objects.requireNonNull(person, "person");
     Facts.requireAll(ground, groundAsPublished, state);

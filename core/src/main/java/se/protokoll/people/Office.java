@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * An office, no matter who holds it (<i>befattning</i>): "förvaltningscontroller", "verksamhetschef
@@ -14,7 +15,7 @@ import se.protokoll.record.Facts;
  */
 @Value.Builder
 public record Office(String title, Optional<Organisation> organisation)
-    implements WithOffice, Actor {
+    implements NeedsJsonModule, WithOffice, Actor {
   public Office {
     Objects.requireNonNull(title, "title");
     Facts.requireAll(organisation);

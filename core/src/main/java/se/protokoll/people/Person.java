@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 
 /**
@@ -34,7 +35,7 @@ public record Person(
     Optional<String> unit,
     Optional<String> title,
     Extra extra)
-    implements WithPerson {
+    implements NeedsJsonModule, WithPerson {
   public Person {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(name, "name");

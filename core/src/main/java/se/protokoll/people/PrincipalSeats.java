@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How many of a body's seats one of its principals fills (<i>mandat per huvudman</i>).
@@ -15,7 +16,7 @@ import se.protokoll.record.Facts;
 @Value.Builder
 public record PrincipalSeats(
     Organisation principal, Optional<Integer> seats, Optional<Integer> substitutes)
-    implements WithPrincipalSeats {
+    implements NeedsJsonModule, WithPrincipalSeats {
   public PrincipalSeats {
     Objects.requireNonNull(principal, "principal");
     Facts.requireAll(seats, substitutes);

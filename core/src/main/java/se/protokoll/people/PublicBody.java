@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 
 /**
@@ -31,7 +32,7 @@ public record PublicBody(
     List<Organisation> principals,
     Optional<StandingOrders> standingOrders,
     Extra extra)
-    implements WithPublicBody {
+    implements NeedsJsonModule, WithPublicBody {
   public PublicBody {
     Facts.requireAll(key, abbreviation, kind, standingOrders);
     Objects.requireNonNull(name, "name");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What a body's own standing orders say (<i>reglemente, arbetsordning</i>), and nothing else.
@@ -40,7 +41,7 @@ public record StandingOrders(
     Optional<Boolean> returnAfterLeaving,
     Optional<Boolean> answersWithoutQuorum,
     Optional<ParagraphNumbering> numbering)
-    implements WithStandingOrders {
+    implements NeedsJsonModule, WithStandingOrders {
   public StandingOrders {
     Facts.requireAll(seats, substitutes, quorum, justerare);
     Facts.requireAll(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.record.Facts;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * An application's own properties on a record (<i>egna uppgifter</i>): an ordered list of prefixed
@@ -15,7 +16,7 @@ import se.protokoll.record.Facts;
  *
  * @param properties the properties in their original order, no name twice
  */
-public record Extra(List<Property> properties) {
+public record Extra(List<Property> properties) implements HasNoJsonForm {
 
   /** No own properties. */
   public static final Extra NONE = new Extra(List.of());
@@ -26,7 +27,7 @@ public record Extra(List<Property> properties) {
    * @param name the name, with a prefix before a colon: "acme:id"
    * @param json the value as raw JSON text
    */
-  public record Property(String name, String json) {
+  public record Property(String name, String json) implements HasNoJsonForm {
     public Property {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(json, "json");

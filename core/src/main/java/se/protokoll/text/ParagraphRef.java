@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A reference to a paragraph of some minutes, or to the minutes as a whole
@@ -29,7 +30,7 @@ public record ParagraphRef(
     Optional<String> suffix,
     Optional<ParagraphRelation> relation,
     String text)
-    implements WithParagraphRef {
+    implements NeedsJsonModule, WithParagraphRef {
   public ParagraphRef {
     Facts.requireAll(body, when, number, suffix);
     Facts.requireAll(relation);

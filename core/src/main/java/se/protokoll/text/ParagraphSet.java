@@ -14,6 +14,7 @@ import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 import se.protokoll.record.Facts;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A set of paragraphs as minutes write it (<i>paragrafer</i>): "§§ 1-7, 11", "ej 364", "del av 6".
@@ -90,7 +91,8 @@ public record ParagraphSet(
    *     plain number, or a year ("/20"), which does not; absent when nothing does
    * @param part whether only part of them is meant (<i>del av</i>)
    */
-  public record Range(int from, int to, Optional<String> suffix, boolean part) {
+  public record Range(int from, int to, Optional<String> suffix, boolean part)
+      implements HasNoJsonForm {
     public Range {
       Facts.requireAll(suffix);
       if (from < 1) {

@@ -9,6 +9,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A point or stretch of time as minutes give it (<i>tidpunkt</i>): a date, "nästa SVOM", "februari
@@ -29,7 +30,7 @@ import se.protokoll.record.Facts;
     allowedClasspathAnnotations = Override.class, // so that no user of the records needs Immutables
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
 public record When(Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> to)
-    implements WithWhen, Spoken {
+    implements NeedsJsonModule, WithWhen, Spoken {
   private static final Text FROM = new Text("från", "from");
   private static final Text TO = new Text("till", "to");
 

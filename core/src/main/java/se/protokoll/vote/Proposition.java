@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What the chair put to the meeting at one time, and what was found (<i>proposition</i>).
@@ -17,7 +18,8 @@ import se.protokoll.record.Facts;
  *     paragraph, or the words of the minutes; absent when not stated
  */
 @Value.Builder
-public record Proposition(List<String> put, Optional<String> found) implements WithProposition {
+public record Proposition(List<String> put, Optional<String> found)
+    implements NeedsJsonModule, WithProposition {
   public Proposition {
     put = Facts.listOf(put);
     Facts.requireAll(found);

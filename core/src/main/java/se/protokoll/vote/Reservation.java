@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A decider's recorded dissent from a decision (<i>reservation</i>); not a booking.
@@ -23,7 +24,7 @@ public record Reservation(
     Optional<String> inFavourOf,
     Optional<String> text,
     Optional<String> document)
-    implements WithReservation {
+    implements NeedsJsonModule, WithReservation {
   public Reservation {
     persons = Facts.listOf(persons);
     parties = Facts.listOf(parties);

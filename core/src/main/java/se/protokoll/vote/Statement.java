@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A statement put into the minutes (<i>protokollsanteckning, särskilt yttrande</i>); not a
@@ -23,7 +24,7 @@ public record Statement(
     List<String> parties,
     Optional<String> text,
     Optional<String> document)
-    implements WithStatement {
+    implements NeedsJsonModule, WithStatement {
   public Statement {
     Facts.requireAll(kind, text, document);
     persons = Facts.listOf(persons);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.record.Facts;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One vote over one proposition (<i>omröstning, votering</i>).
@@ -42,7 +43,7 @@ public record Vote(
     Optional<Ballot> castingVote,
     boolean lot,
     Optional<BallotChoice> outcome)
-    implements WithVote {
+    implements NeedsJsonModule, WithVote {
   public Vote {
     Facts.requireAll(round, yesMeans, noMeans, yes);
     Facts.requireAll(no, abstain, absent, castingVote);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Word;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.LegalContext;
@@ -34,7 +35,7 @@ import se.protokoll.validation.rule.RuleRunner;
  * one's own is refused with a {@link NotSerializableException}, because a rule is code; so is what
  * another version of the library has written when a rule of it is not found here.
  */
-public final class RuleBook implements Serializable {
+public final class RuleBook implements NeedsJsonModule, Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final RuleBook STANDARD =

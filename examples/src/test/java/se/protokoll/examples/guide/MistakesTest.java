@@ -47,17 +47,24 @@ class MistakesTest {
     System.out.println(
         without.writeValueAsString(Ballot.builder().person("bo").choice(BallotChoice.NO).build()));
     // -> {"person":"bo","choice":"no"}
-    System.out.println(without.writeValueAsString(When.builder().text("nästa SVOM").build()));
-    // -> {"text":"nästa SVOM","from":null,"to":null}
+    try {
+      without.writeValueAsString(When.builder().text("nästa SVOM").build());
+    } catch (JacksonException refused) {
+      System.out.println(refused.getOriginalMessage());
+    }
+    // -> Failed to getValue() with method
+    // se.protokoll.record.NeedsJsonModule#valueForMappers(): the mapper has no module for minutes:
+    // add ProtokollModule of protokoll-json to a mapper of Jackson 3, and
+    // ProtokollJackson2Module of protokoll-json-jackson2 to one of Jackson 2
     try {
       without.readValue("{\"label\":\"III\"}", Grant.class);
     } catch (JacksonException refused) {
       System.out.println(refused.getOriginalMessage());
     }
-    // -> Cannot construct instance of `se.protokoll.Grant`, problem: Null for a fact or a list:
-    // what
-    // is absent is an empty Optional or an empty list, and a JSON mapper needs the ProtokollModule
-    // to know that
+    // -> Could not resolve subtype of [simple type, class se.protokoll.Grant]: missing type id
+    // property 'the mapper has no module for minutes: add ProtokollModule of protokoll-json to a
+    // mapper of Jackson 3, and ProtokollJackson2Module of protokoll-json-jackson2 to one of
+    // Jackson 2'
     // [end]
   }
 
@@ -70,10 +77,11 @@ class MistakesTest {
     } catch (IOException refused) {
       System.out.println(refused.getMessage().lines().findFirst().orElseThrow());
     }
-    // -> Java 8 optional type `java.util.Optional<java.lang.String>` not supported by default: add
-    // Module "com.fasterxml.jackson.datatype:jackson-datatype-jdk8" to enable handling (or disable
-    // `MapperFeature.REQUIRE_HANDLERS_FOR_JAVA8_OPTIONALS`) (through reference chain:
-    // se.protokoll.Grant["label"])
+    // -> Failed to getValue() with method
+    // se.protokoll.record.NeedsJsonModule#valueForMappers(): the mapper has no module for minutes:
+    // add ProtokollModule of protokoll-json to a mapper of Jackson 3, and
+    // ProtokollJackson2Module of protokoll-json-jackson2 to one of Jackson 2 (through reference
+    // chain: se.protokoll.Grant["valueForMappers()"])
     // [end]
   }
 

@@ -15,6 +15,7 @@ import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Something a rule found in some minutes (<i>iakttagelse</i>): data first, the sentences are built
@@ -40,7 +41,7 @@ public record Finding(
     String variant,
     List<LegalSource> sources,
     Map<String, Object> arguments)
-    implements Diagnostic {
+    implements NeedsJsonModule, Diagnostic {
 
   /** What every variant begins with that says why a rule cannot judge. */
   public static final String CANNOT_JUDGE = "cannot-judge";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Where a rule comes from (<i>rättskälla</i>): a section of a statute, or practice.
@@ -39,7 +40,8 @@ public record LegalSource(
     SourceReliability reliability,
     Set<BodyKind> bodies,
     boolean cited,
-    List<LegalSource> earlier) {
+    List<LegalSource> earlier)
+    implements NeedsJsonModule {
 
   private static final Set<BodyKind> ALL = EnumSet.allOf(BodyKind.class);
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A place of the minutes at which a rule was asked and is met (<i>uppfylld</i>), with the numbers
@@ -18,7 +19,7 @@ import se.protokoll.language.MessageTable;
  * @param arguments what fills the sentence, by name and in order, as those of a finding
  */
 public record Met(Rule rule, Place place, String variant, Map<String, Object> arguments)
-    implements Diagnostic {
+    implements NeedsJsonModule, Diagnostic {
 
   /** What every variant begins with. */
   public static final String MET = "met";

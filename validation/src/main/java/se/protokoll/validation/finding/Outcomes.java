@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What came of every rule of the book for a meeting (<i>utfall av granskningen</i>): which are
@@ -18,7 +19,7 @@ import se.protokoll.people.BodyKind;
  *
  * <p>It keeps what the check noted, and is worked out when it is first asked; immutable.
  */
-public final class Outcomes {
+public final class Outcomes implements NeedsJsonModule {
 
   private final List<Rule> rules;
   private final boolean[] asked;

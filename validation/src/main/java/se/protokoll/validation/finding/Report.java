@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Everything the rules found in one meeting's minutes (<i>granskningsrapport</i>).
@@ -19,7 +20,8 @@ import se.protokoll.people.BodyKind;
  * @param outcomes what came of every rule of the book, also of those that found nothing
  */
 public record Report(
-    Optional<BodyKind> bodyKind, Stage stage, List<Finding> findings, Outcomes outcomes) {
+    Optional<BodyKind> bodyKind, Stage stage, List<Finding> findings, Outcomes outcomes)
+    implements NeedsJsonModule {
 
   private static final Comparator<Finding> ORDER =
       Comparator.<Finding>comparingInt(finding -> finding.place().paragraph().orElse(0))

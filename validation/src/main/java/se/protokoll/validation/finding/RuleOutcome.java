@@ -3,6 +3,7 @@ package se.protokoll.validation.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What came of one rule for a meeting (<i>utfall av en regel</i>).
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param met where it was asked and is met, in the order asked; empty unless the validator explains
  */
 public record RuleOutcome(
-    Rule rule, Outcome outcome, Optional<NotApplicable> because, List<Met> met) {
+    Rule rule, Outcome outcome, Optional<NotApplicable> because, List<Met> met)
+    implements NeedsJsonModule {
   public RuleOutcome {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(outcome, "outcome");

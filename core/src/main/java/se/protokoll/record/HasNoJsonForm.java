@@ -1,0 +1,15 @@
+package se.protokoll.record;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A type without a form in JSON of its own. Every mapper that is to write it fails with a sentence,
+ * also one with our module.
+ */
+public interface HasNoJsonForm {
+  @JsonValue
+  @SuppressWarnings("unused") // mappers find it
+  private String valueForMappers() {
+    throw new IllegalStateException(Facts.NO_FORM);
+  }
+}
