@@ -37,6 +37,7 @@ import se.protokoll.fund.SplitKind;
 import se.protokoll.fund.TwoWayTable;
 import se.protokoll.fund.UnitName;
 import se.protokoll.json.problem.MinutesReadException;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.language.Language;
@@ -281,14 +282,15 @@ class DistributionJsonTest {
     }
 
     @Test
-    void butAnExplanationMayBeAnother() {
+    void exceptInAnExplanationWhichIsWorkedOutAgain() {
       String other =
           WRITTEN
               .replaceAll("(\"reason\":\\{\"sv\":\")[^\"]*", "$1Lottades")
               .replace("\"exact\":\"101/2\"", "\"exact\":\"50.5\"");
 
       assertThat(other).isNotEqualTo(WRITTEN);
-      assertThat(JSON.tryRead(other, Distribution.class).orThrow()).isEqualTo(DIVIDED);
+      assertThat(JSON.write(JSON.read(other, Distribution.class), Distribution.class))
+          .isEqualTo(WRITTEN);
     }
 
     @Test
@@ -363,6 +365,34 @@ class DistributionJsonTest {
                 .extracting(problem -> problem.textWithoutPlace(Language.EN))
                 .asString()
                 .startsWith("The numbers of the split have so many different denominators"));
+  }
+
+  private static Distribution denominators(int count) {
+    return FundSplit.weights(
+            IntStream.range(0, count)
+                .mapToObj(i -> Part.weight(Holder.of("k" + i), "1/" + (1_000_003 + 2 * i)))
+                .toArray(Part[]::new))
+        .distribute(Money.ofKronor(1000));
+  }
+
+  @Test
+  void isNotWrittenWhereItWouldNotBeRead() {
+    Distribution most = denominators(204); // of 20 bits each: 4 080
+    assertThat(JSON.tryRead(JSON.write(most, Distribution.class), Distribution.class).orThrow())
+        .isEqualTo(most);
+
+    Distribution more = denominators(205);
+    assertThatThrownBy(() -> JSON.write(more, Distribution.class))
+        .isInstanceOf(MinutesWriteException.class)
+        .hasMessage(
+            "cannot be written: found 205 different denominators in the numbers of the"
+                + " split, expected denominators of some 1 200 digits together at most, because a"
+                + " distribution is divided again when it is read; keep the total and the split"
+                + " instead");
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(new Answer(more, List.of())))
+        .hasStackTraceContaining("cannot be written: found 205 different denominators");
+    FundSplit split = more.split();
+    assertThat(JSON.read(JSON.write(split, FundSplit.class), FundSplit.class)).isEqualTo(split);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.language.Diagnostic;
 
 /** Work on one file after the other: what is wrong with one never stops the others. */
@@ -42,6 +43,8 @@ final class FileByFile {
     } catch (UncheckedIOException e) {
       refuse(
           file, List.of(ErrorLines.unreadable(Objects.requireNonNull(e.getCause(), "it has one"))));
+    } catch (MinutesWriteException e) {
+      refuse(file, List.of(e));
     } catch (LostOutputException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

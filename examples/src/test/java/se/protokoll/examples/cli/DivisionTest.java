@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,30 @@ class DivisionTest {
       assertThat(json(ran.outLines().get(1)).has("shares")).isTrue();
       assertThat(json(ran.outLines().get(2)).get("error").asString())
           .isEqualTo("there is no such file");
+    }
+
+    @Test
+    void refusesWhatNobodyCouldReadAgainAndShowsItAsText() throws IOException {
+      String parts =
+          IntStream.range(0, 205)
+              .mapToObj(
+                  i ->
+                      "{\"holder\":{\"key\":\"k%d\"},\"weight\":\"1/%d\"}"
+                          .formatted(i, 1_000_003 + 2 * i))
+              .collect(Collectors.joining(","));
+      String many =
+          file(
+              "many.json",
+              "{\"total\":{\"amount\":\"1000\"},\"split\":{\"weights\":[" + parts + "]}}");
+
+      Ran ran = Ran.with("distribute", "--format", "json", "--lang", "en", many, halfEach);
+
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(json(ran.outLines().get(0)).get("error").asString())
+          .startsWith("cannot be written: found 205 different denominators")
+          .endsWith("keep the total and the split instead");
+      assertThat(json(ran.outLines().get(1)).has("shares")).isTrue();
+      assertThat(Ran.with("distribute", many).code()).isZero();
     }
 
     @Test

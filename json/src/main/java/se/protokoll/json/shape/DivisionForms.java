@@ -28,6 +28,9 @@ import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.Share.CriterionPart;
 import se.protokoll.fund.TableEntry;
+import se.protokoll.json.problem.MinutesWriteException;
+import se.protokoll.json.problem.Phrase;
+import se.protokoll.json.problem.ProblemKind;
 import se.protokoll.language.ContradictionException;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
@@ -55,11 +58,37 @@ final class DivisionForms {
    * cannot ask for much work: they grow with the denominators that differ.
    */
   static void requireFewDenominators(FundSplit split) {
-    var denominators = new HashSet<BigInteger>();
-    addDenominators(split, denominators);
-    if (denominators.stream().mapToLong(BigInteger::bitLength).sum() > MOST_BITS) {
+    Set<BigInteger> denominators = denominators(split);
+    if (areTooLong(denominators)) {
       throw new ContradictionException("many-denominators", Map.of("count", denominators.size()));
     }
+  }
+
+  /**
+   * Returns the total of a distribution that is to be written. It is the first property, so that
+   * the distribution is refused at its own place.
+   *
+   * @throws MinutesWriteException when the distribution could not be read again
+   */
+  static Money totalOfReadable(Distribution distribution) {
+    Set<BigInteger> denominators = denominators(distribution.split());
+    if (distribution.isRepeatable() && areTooLong(denominators)) {
+      throw new MinutesWriteException(
+          ProblemKind.LIMIT,
+          Phrase.of("denominators", "count", denominators.size()),
+          Phrase.of("few-denominators"));
+    }
+    return distribution.total();
+  }
+
+  private static boolean areTooLong(Set<BigInteger> denominators) {
+    return denominators.stream().mapToLong(BigInteger::bitLength).sum() > MOST_BITS;
+  }
+
+  private static Set<BigInteger> denominators(FundSplit split) {
+    var denominators = new HashSet<BigInteger>();
+    addDenominators(split, denominators);
+    return denominators;
   }
 
   private static void addDenominators(FundSplit split, Set<BigInteger> denominators) {

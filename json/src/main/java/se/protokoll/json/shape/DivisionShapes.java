@@ -371,7 +371,7 @@ final class DivisionShapes {
   }
 
   private static Function<FieldValues, Distribution> distribution(Table<Distribution> table) {
-    var total = table.required("total", MoneyShapes.MONEY, Distribution::total);
+    var total = table.required("total", MoneyShapes.MONEY, DivisionForms::totalOfReadable);
     total.meaning("what was divided, negative when it was paid back");
     var split = table.required("split", FundShapes.FUND_SPLIT, Distribution::split);
     split.meaning("the split it was divided by");
