@@ -21,17 +21,4 @@ public final class Archive {
   public Meeting load(int place) {
     return json.read(lines.get(place));
   }
-
-  /** Returns how many people decided nothing and were only there. */
-  public static long listeners(Meeting meeting) {
-    return meeting.attendance().stream()
-        .filter(entry -> entry.person().isPresent())
-        .filter(
-            entry ->
-                meeting.paragraphs().stream()
-                    .noneMatch(
-                        paragraph ->
-                            meeting.decidersOf(paragraph).mayContain(entry.person().get())))
-        .count();
-  }
 }
