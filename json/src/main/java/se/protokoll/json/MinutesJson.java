@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import se.protokoll.Meeting;
-import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentReader;
 import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.problem.Limits;
@@ -163,7 +162,7 @@ public final class MinutesJson implements Serializable {
    */
   public <T> ReadResult<T> tryRead(String json, Class<T> type) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return reader.read(codec(type), halfPairsKept(json, bytes));
+    return reader.read(Shapes.require(type), halfPairsKept(json, bytes));
   }
 
   /**
@@ -174,7 +173,7 @@ public final class MinutesJson implements Serializable {
    * @throws IllegalArgumentException when the type has no form in JSON
    */
   public <T> ReadResult<T> tryRead(byte[] json, Class<T> type) {
-    return reader.read(codec(type), json);
+    return reader.read(Shapes.require(type), json);
   }
 
   /**
@@ -309,17 +308,11 @@ public final class MinutesJson implements Serializable {
   }
 
   private <T> void put(T value, Class<T> type, Utf8Sink out) {
-    DocumentWriter.write(codec(type), value, out);
+    DocumentWriter.write(Shapes.require(type), value, out);
     if (indented) {
       out.endLine();
     }
     out.checkSize();
-  }
-
-  private static <T> Codec<T> codec(Class<T> type) {
-    return Shapes.find(type)
-        .orElseThrow(
-            () -> new IllegalArgumentException(type.getSimpleName() + " has no form in JSON here"));
   }
 
   /** Reads a stream to its end, or to where it is certain that it is longer than the limits. */

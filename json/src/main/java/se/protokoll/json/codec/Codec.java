@@ -1,9 +1,11 @@
 package se.protokoll.json.codec;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.Sink;
 import se.protokoll.json.token.utf8.Utf8Sink;
@@ -36,17 +38,25 @@ public abstract class Codec<T> {
   /** Writes a value. */
   public abstract void write(T value, Sink out);
 
-  /** Notes where a value that was read is not the one that was worked out again. */
-  void compare(T read, T again, Comparison out) {
-    if (!read.equals(again)) {
-      out.differ(json(read), json(again));
+  /** Notes where two values differ. */
+  void compare(T before, T after, Comparison out) {
+    if (!before.equals(after)) {
+      out.differ(Optional.of(json(before)), Optional.of(json(after)));
     }
   }
 
-  private String json(T value) {
+  /** Returns what tells a value from others of its list, null when nothing does. */
+  @Nullable String key(T value) {
+    return json(value);
+  }
+
+  /** Returns a value as JSON, or as text where the format does not have it. */
+  String json(T value) {
     try (var out = new Utf8Sink()) {
       write(value, out);
       return out.toText();
+    } catch (MinutesWriteException notInTheFormat) {
+      return value.toString();
     }
   }
 
@@ -135,8 +145,13 @@ public abstract class Codec<T> {
     }
 
     @Override
-    void compare(T read, T again, Comparison out) {
-      supplier.get().compare(read, again, out);
+    void compare(T before, T after, Comparison out) {
+      supplier.get().compare(before, after, out);
+    }
+
+    @Override
+    @Nullable String key(T value) {
+      return supplier.get().key(value);
     }
 
     @Override

@@ -1,33 +1,17 @@
 package se.protokoll.json.codec;
 
-import se.protokoll.json.problem.Phrase;
-import se.protokoll.json.problem.ProblemKind;
-import se.protokoll.json.token.Segments;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.language.JsonPointer;
 
-/**
- * The comparison of an object that was read with what is worked out again from it. Each difference
- * is a problem of the document, so that a result that is stored is never trusted.
- */
-final class Comparison {
-  private final Reading in;
-  private final long start;
+/** A walk through two records side by side, by their tables, which notes what differs. */
+abstract class Comparison {
   private final StringBuilder path = new StringBuilder();
 
-  /**
-   * Begins a comparison.
-   *
-   * @param in where problems are noted
-   * @param start where the object begins
-   */
-  Comparison(Reading in, long start) {
-    this.in = in;
-    this.start = start;
-  }
-
   /** Goes to a property or an element, and returns what to go back to. */
-  int enter(String segment) {
+  int enter(String name) {
     int before = path.length();
-    path.append('/').append(Segments.of(segment));
+    path.append('/').append(JsonPointer.segment(name));
     return before;
   }
 
@@ -36,28 +20,21 @@ final class Comparison {
     path.setLength(before);
   }
 
-  /** Notes that a value is not the one that is worked out again, both as JSON. */
-  void differ(String read, String again) {
-    String shown = Quoting.cut(again);
-    note(
-        Phrase.written(Quoting.cut(read)), Phrase.of("worked-out", "value", Phrase.written(shown)));
+  /** Returns where it is, as a JSON pointer. */
+  String pointer() {
+    return path.toString();
   }
 
-  /** Notes that a list has another length. */
-  void differInLength(int read, int again) {
-    note(
-        Phrase.of("length", "count", read),
-        Phrase.of("worked-out", "value", Phrase.of("length", "count", again)));
-  }
+  /** Notes two values that differ, as JSON; empty where there is no value. */
+  abstract void differ(Optional<String> before, Optional<String> after);
 
-  /** Notes that a property is there and should not be, or the other way around. */
-  void differInPresence(boolean isThere) {
-    Phrase some = Phrase.of("a-value");
-    Phrase none = Phrase.of("no-value");
-    note(isThere ? some : none, Phrase.of("worked-out", "value", isThere ? none : some));
-  }
+  /** Compares two lists. */
+  abstract <E> void compareLists(List<E> before, List<E> after, Codec<E> element);
 
-  private void note(Phrase found, Phrase expected) {
-    in.problemInside(ProblemKind.DIFFERS_FROM_DIVISION, path.toString(), start, found, expected);
+  /** Compares two elements of lists. */
+  <E> void compareElements(int index, E before, E after, Codec<E> element) {
+    int back = enter(Integer.toString(index));
+    element.compare(before, after, this);
+    leave(back);
   }
 }

@@ -103,27 +103,36 @@ public final class Field<T, V> {
     }
   }
 
-  /** Compares what two records hold, the first of which was read. */
-  void compareRecords(T read, T again, Comparison out) {
+  /** Compares what two records hold. */
+  void compareRecords(T before, T after, Comparison out) {
     if (compared != null) {
-      int before = out.enter(name);
-      compareHeld(compared.apply(read), compared.apply(again), out);
-      out.leave(before);
+      int back = out.enter(name);
+      compareHeld(compared.apply(before), compared.apply(after), out);
+      out.leave(back);
     }
   }
 
-  private void compareHeld(Object read, Object again, Comparison out) {
+  private void compareHeld(Object before, Object after, Comparison out) {
     if (occurrence != Occurrence.OPTIONAL) {
-      codec.compare(read, again, out);
+      codec.compare(before, after, out);
       return;
     }
-    Optional<?> one = (Optional<?>) read;
-    Optional<?> other = (Optional<?>) again;
-    if (one.isPresent() != other.isPresent()) {
-      out.differInPresence(one.isPresent());
-    } else if (one.isPresent()) {
+    Optional<?> one = (Optional<?>) before;
+    Optional<?> other = (Optional<?>) after;
+    if (one.isPresent() && other.isPresent()) {
       codec.compare(one.get(), other.get(), out);
+    } else if (one.isPresent() || other.isPresent()) {
+      out.differ(one.map(codec::json), other.map(codec::json));
     }
+  }
+
+  /** Returns what a record holds as JSON, null when it holds nothing. */
+  @Nullable String json(T source) {
+    Object held = get(source);
+    if (occurrence != Occurrence.OPTIONAL) {
+      return codec.json(held);
+    }
+    return ((Optional<?>) held).map(codec::json).orElse(null);
   }
 
   int index() {

@@ -54,16 +54,8 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  void compare(List<E> read, List<E> again, Comparison out) {
-    if (read.size() != again.size()) {
-      out.differInLength(read.size(), again.size());
-      return; // what follows a row that is missing would all differ
-    }
-    for (int i = 0; i < read.size(); i++) {
-      int before = out.enter(Integer.toString(i));
-      element.compare(read.get(i), again.get(i), out);
-      out.leave(before);
-    }
+  void compare(List<E> before, List<E> after, Comparison out) {
+    out.compareLists(before, after, element);
   }
 
   @Override

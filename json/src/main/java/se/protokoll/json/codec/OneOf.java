@@ -161,6 +161,24 @@ public final class OneOf<T> extends Codec<T> {
     throw new IllegalArgumentException("A " + name + " of an unknown kind");
   }
 
+  @Override
+  void compare(T before, T after, Comparison out) {
+    if (before.getClass() != after.getClass()) {
+      super.compare(before, after, out);
+      return;
+    }
+    for (Shape<? extends T> shape : shapes) {
+      if (shape.type() == before.getClass()) {
+        compare(shape, before, after, out);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the shape was found by the class of the value
+  private <S extends T> void compare(Shape<S> shape, T before, T after, Comparison out) {
+    shape.compare((S) before, (S) after, out);
+  }
+
   @SuppressWarnings("unchecked") // the shape was found by the class of the value
   private <S extends T> void write(Shape<S> shape, T value, Sink out) {
     shape.write((S) value, out);

@@ -2,8 +2,12 @@ package se.protokoll.json.codec;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.ProblemKind;
@@ -65,6 +69,42 @@ final class OwnProperties extends Codec<Extra> {
       out.limitedName(property.name());
       RawJson.write(property.json(), out);
     }
+  }
+
+  @Override
+  void compare(Extra before, Extra after, Comparison out) {
+    if (before.equals(after)) {
+      return;
+    }
+    Map<String, String> one = byName(before);
+    Map<String, String> other = byName(after);
+    if (one.equals(other)) { // in another order
+      out.differ(Optional.of(object(before)), Optional.of(object(after)));
+      return;
+    }
+    var both = new LinkedHashMap<>(one);
+    both.putAll(other);
+    for (String name : both.keySet()) {
+      Optional<String> left = Optional.ofNullable(one.get(name));
+      Optional<String> right = Optional.ofNullable(other.get(name));
+      if (!left.equals(right)) {
+        int back = out.enter(name);
+        out.differ(left, right);
+        out.leave(back);
+      }
+    }
+  }
+
+  private static Map<String, String> byName(Extra extra) {
+    var byName = new LinkedHashMap<String, String>();
+    extra.properties().forEach(one -> byName.put(one.name(), one.json()));
+    return byName;
+  }
+
+  private static String object(Extra extra) {
+    return extra.properties().stream()
+        .map(one -> Scalars.TEXT.json(one.name()) + ":" + one.json())
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   @Override

@@ -317,7 +317,7 @@ public final class Shape<T> extends Codec<T> {
 
   /** Compares what was read, which lies in the room set aside, with what was worked out again. */
   private void compare(Reading in, long start, int base, T again) {
-    var comparison = new Comparison(in, start);
+    var comparison = new DivisionComparison(in, start);
     for (Field<T, ?> field : fields) {
       Object read = in.get(base + field.index());
       if (read != null) {
@@ -327,10 +327,19 @@ public final class Shape<T> extends Codec<T> {
   }
 
   @Override
-  void compare(T read, T again, Comparison out) {
+  void compare(T before, T after, Comparison out) {
     for (Field<T, ?> field : fields) {
-      field.compareRecords(read, again, out);
+      field.compareRecords(before, after, out);
     }
+    if (extra != null) {
+      OwnProperties.CODEC.compare(extra.get(before), extra.get(after), out);
+    }
+  }
+
+  /** Takes the first property for the key: tables begin with what records are called by. */
+  @Override
+  @Nullable String key(T value) {
+    return fields.get(0).json(value);
   }
 
   private void unknown(Reading in, int base) {

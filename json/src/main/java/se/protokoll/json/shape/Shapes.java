@@ -134,4 +134,15 @@ public final class Shapes {
   public static <T> Optional<Codec<T>> find(Class<T> type) {
     return Optional.ofNullable((Codec<T>) BY_TYPE.get(type));
   }
+
+  /**
+   * Returns the codec of a type.
+   *
+   * @throws IllegalArgumentException when it has no form in JSON of its own
+   */
+  public static <T> Codec<T> require(Class<T> type) {
+    return find(type)
+        .orElseThrow(
+            () -> new IllegalArgumentException(type.getSimpleName() + " has no form in JSON here"));
+  }
 }
