@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
+import se.protokoll.json.ProtokollModule;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.money.Money;
 
@@ -49,6 +50,15 @@ class RegistrarTest {
             .toList()
             .contains("/paragraphs/0/titel"),
         problems.getMessage());
+  }
+
+  @Test
+  void theModuleForJacksonHasTheVersionOfItsJar() {
+    var source = ProtokollModule.class.getProtectionDomain().getCodeSource().getLocation();
+
+    assertTrue(
+        source.getPath().endsWith("protokoll-json-" + new ProtokollModule().version() + ".jar"),
+        source.getPath());
   }
 
   @Test
