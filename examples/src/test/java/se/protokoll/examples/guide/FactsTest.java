@@ -1,5 +1,7 @@
 package se.protokoll.examples.guide;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.protokoll.Deciders;
@@ -8,6 +10,8 @@ import se.protokoll.OutstandingMatter;
 import se.protokoll.Paragraph;
 import se.protokoll.PlacedGrant;
 import se.protokoll.examples.docs.Shown;
+import se.protokoll.json.Difference;
+import se.protokoll.json.Differences;
 import se.protokoll.money.Money;
 import se.protokoll.people.Attendance;
 
@@ -77,6 +81,32 @@ class FactsTest {
     }
     // -> DECIDED: Hembygdsgården 50 000,00 kr
     // -> DECIDED: Sommarprogram by a split
+    // [end]
+  }
+
+  @Test
+  void addsUpWhatIsGrantedByPurpose() {
+    // [granted-by-purpose]
+    var granted = new TreeMap<String, Money>();
+    for (PlacedGrant placed : meeting.grants()) {
+      String purpose = placed.grant().purpose().orElse("");
+      placed.grant().amount().ifPresent(amount -> granted.merge(purpose, amount, Money::plus));
+    }
+    System.out.println(granted);
+    // -> {Hembygdsgården=50 000,00 kr}
+    // [end]
+  }
+
+  @Test
+  void saysWhereTwoVersionsDiffer() {
+    // [differences]
+    List<Paragraph> withoutFirst = meeting.paragraphs().stream().skip(1).toList();
+    Meeting corrected = meeting.withPlace("Rådhuset").withParagraphs(withoutFirst);
+    for (Difference difference : Differences.between(meeting, corrected)) {
+      System.out.println(difference);
+    }
+    // -> /place: - -> "Rådhuset"
+    // -> /paragraphs/0: {"number":10,"title":"Val av justerare","decisions":[{"kind"... -> -
     // [end]
   }
 }
