@@ -22,10 +22,10 @@ import se.protokoll.examples.docs.Snippets.Snippet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds every page to what is compiled and run: Java, XML, JSON and commands.
+ * Holds every page to what is compiled and run: Java, Kotlin, XML, JSON and commands.
  *
- * <p>A block of Java stands below a line {@code <!-- [name] -->} and is that region of a source.
- * With {@code -Dprotokoll.generate=true} the blocks are written anew from the sources.
+ * <p>A block of Java or Kotlin stands below a line {@code <!-- [name] -->} and is that region of a
+ * source. With {@code -Dprotokoll.generate=true} the blocks are written anew from the sources.
  */
 class DocumentationTest {
 
@@ -36,14 +36,14 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("se.protokoll.examples.docs.Pages#all")
-  void everyJavaIsCompiledAndRun(Path page) throws IOException {
+  void everyPieceOfCodeIsCompiledAndRun(Path page) throws IOException {
     Map<String, Snippet> snippets = Snippets.all();
     if (Boolean.getBoolean("protokoll.generate")) {
       Files.writeString(page, generated(Files.readString(page), snippets));
     }
-    for (Block block : Pages.blocks(page, "java")) {
+    for (Block block : Pages.code(page)) {
       assertThat(snippets)
-          .describedAs("a region for the Java in %s that begins:%n%s", page, block.text())
+          .describedAs("a region for the code in %s that begins:%n%s", page, block.text())
           .containsKey(block.name());
       assertThat(block.text())
           .describedAs("[%s] in %s", block.name(), page)
@@ -58,9 +58,10 @@ class DocumentationTest {
             found -> {
               Snippet snippet = snippets.get(found.group(1) == null ? "" : found.group(1));
               String text =
-                  snippet == null || !found.group(3).equals("java")
+                  snippet == null || !found.group(3).matches("java|kotlin")
                       ? found.group()
-                      : "<!-- [" + found.group(1) + "] -->\n```java\n" + snippet.text() + "```";
+                      : "<!-- [%s] -->\n```%s\n%s```"
+                          .formatted(found.group(1), found.group(3), snippet.text());
               return Matcher.quoteReplacement(text);
             });
   }
@@ -69,7 +70,7 @@ class DocumentationTest {
   void everyRegionIsShownSomewhere() throws IOException {
     var shown = new TreeSet<String>();
     for (Path page : Pages.all()) {
-      Pages.blocks(page, "java").forEach(block -> shown.add(block.name()));
+      Pages.code(page).forEach(block -> shown.add(block.name()));
     }
     assertThat(shown).containsExactlyElementsOf(Snippets.all().keySet());
   }

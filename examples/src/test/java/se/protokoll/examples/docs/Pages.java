@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pages of the documentation, and the blocks of code in them. */
 public final class Pages {
@@ -66,6 +67,11 @@ public final class Pages {
         .map(found -> block(page, found))
         .filter(block -> block.language().equals(language))
         .toList();
+  }
+
+  /** Returns the blocks of a page in a language that regions of sources are written in. */
+  static List<Block> code(Path page) throws IOException {
+    return Stream.concat(blocks(page, "java").stream(), blocks(page, "kotlin").stream()).toList();
   }
 
   private static Block block(Path page, MatchResult found) {

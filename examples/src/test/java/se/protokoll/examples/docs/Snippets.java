@@ -42,7 +42,7 @@ final class Snippets {
     for (String folder : SOURCES) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
         files
-            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> file.toString().matches(".*\\.(java|kt)"))
             .filter(file -> !file.toString().contains("/target/"))
             .sorted()
             .forEach(file -> add(file, all));
