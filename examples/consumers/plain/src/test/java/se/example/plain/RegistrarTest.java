@@ -13,7 +13,7 @@ import se.protokoll.money.Money;
 
 class RegistrarTest {
 
-  private static final String MINUTES =
+  static final String MINUTES =
       """
       {"format": "protokoll/1",
        "body": {"name": "SVOM", "kind": "cooperation-body"},
