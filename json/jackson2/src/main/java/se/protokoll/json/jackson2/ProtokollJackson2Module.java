@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -52,14 +53,25 @@ import se.protokoll.json.shape.Shapes;
  * <p>Immutable; a mapper with the module is as safe for use by many threads as it is without.
  */
 public final class ProtokollJackson2Module extends Module {
+  private static final int OLDEST_MINOR = 13; // the first whose parsers tell where a token begins
+
   private final Limits limits;
 
-  /** Makes the module with {@link Limits#STANDARD}; this is the one that is found. */
+  /**
+   * Makes the module with {@link Limits#STANDARD}; this is the one that is found.
+   *
+   * @throws IllegalStateException when Jackson is older than 2.13
+   */
   public ProtokollJackson2Module() {
     this(Limits.STANDARD);
   }
 
   private ProtokollJackson2Module(Limits limits) {
+    Version core = PackageVersion.VERSION;
+    if (core.getMinorVersion() < OLDEST_MINOR) {
+      throw new IllegalStateException(
+          "protokoll-json-jackson2 needs Jackson 2.13 or newer, and found jackson-core " + core);
+    }
     this.limits = limits;
   }
 
