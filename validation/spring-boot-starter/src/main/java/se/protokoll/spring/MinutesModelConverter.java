@@ -23,8 +23,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.fund.CoFinancing;
+import se.protokoll.fund.Rounds;
+import se.protokoll.fund.Suspicion;
 import se.protokoll.json.MinutesSchema;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Office;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
 import se.protokoll.text.ParagraphSet;
 
 /** Refers to the schemas of the library where springdoc would guess them from its records. */
@@ -33,7 +42,22 @@ final class MinutesModelConverter implements ModelConverter {
   private static final String DEFINITIONS = "#/$defs/";
   private static final String COMPONENTS = "#/components/schemas/";
   private static final Pattern REFERENCE = Pattern.compile("\"" + COMPONENTS + "([^\"]+)\"");
-  private static final Set<Class<?>> TEXTS = Set.of(ParagraphSet.class, Ratio.class);
+  private static final Set<Class<?>> TEXTS =
+      Set.of(MoneyUnit.class, ParagraphSet.class, Ratio.class);
+
+  /** What the schemas of some types are called; those of all others are called as they are. */
+  private static final Map<Class<?>, String> NAMES =
+      Map.of(
+          AuditRequest.class, "DivisionRequest",
+          CoFinancing.Result.class, "CoFinanced",
+          Office.class, "Actor.office",
+          Organisation.class, "Actor.organisation",
+          PersonRef.class, "Actor.person",
+          Rounds.OfShare.class, "RoundsOfShare",
+          Suspicion.Row.class, "SuspicionRow");
+
+  private static final List<String> ACTORS =
+      List.of("Actor.person", "Actor.organisation", "Actor.office");
 
   private static final Map<String, JsonNode> SCHEMAS = schemas();
 
@@ -44,11 +68,17 @@ final class MinutesModelConverter implements ModelConverter {
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
     JavaType java = Json.mapper().constructType(type.getType());
     if (java != null && OwnTypes.isOne(java.getRawClass())) {
-      String name = java.getRawClass().getSimpleName();
+      Class<?> raw = java.getRawClass();
+      String name = NAMES.getOrDefault(raw, raw.getSimpleName());
       if (SCHEMAS.containsKey(name)) {
         return new Schema<>().$ref(COMPONENTS + name);
       }
-      if (TEXTS.contains(java.getRawClass())) {
+      if (raw == Actor.class) {
+        var actor = new Schema<>();
+        ACTORS.forEach(one -> actor.addOneOfItem(new Schema<>().$ref(COMPONENTS + one)));
+        return actor;
+      }
+      if (TEXTS.contains(raw)) {
         return new StringSchema();
       }
     }
@@ -98,6 +128,7 @@ final class MinutesModelConverter implements ModelConverter {
         List.of(
             MinutesSchema.ofRequest(),
             MinutesSchema.ofProfile(),
+            MinutesSchema.ofDistribution(),
             MinutesSchema.ofReport(),
             MinutesSchema.text())) {
       try {

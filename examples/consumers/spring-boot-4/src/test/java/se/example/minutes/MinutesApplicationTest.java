@@ -142,7 +142,8 @@ class MinutesApplicationTest {
         .andExpect(jsonPath("$.shares[0].amount.amount").value("0.51"))
         .andExpect(jsonPath("$.shares[1].amount.amount").value("0.50"))
         .andExpect(jsonPath("$.shares[0].exact").value("101/2"))
-        .andExpect(jsonPath("$.assumptions", hasItem(containsString("key"))));
+        .andExpect(jsonPath("$.shares[0].reason.sv", containsString("öre")))
+        .andExpect(jsonPath("$.assumptions[*].text.en", hasItem(containsString("key"))));
   }
 
   @Test
@@ -205,10 +206,16 @@ class MinutesApplicationTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.openapi", startsWith("3.1")))
         .andExpect(jsonPath("$.info.title").value("Minutes"))
-        .andExpect(jsonPath("$.paths[*].post.parameters[*].name", hasSize(2)))
+        .andExpect(jsonPath("$.paths[*].post.parameters[*].name", hasSize(1)))
         .andExpect(jsonPath("$.paths[*].post.requestBody.content[*].schema.$ref", hasSize(2)))
         .andExpect(jsonPath("$.paths['/{municipalityId}/minutes'].post.responses", hasKey("422")))
         .andExpect(jsonPath("$.components.schemas.Meeting.properties.format").exists())
+        .andExpect(
+            jsonPath(
+                    "$.paths['/{municipalityId}/distributions'].post.responses['200'].content[*]"
+                        + ".schema.$ref")
+                .value("#/components/schemas/Distribution"))
+        .andExpect(jsonPath("$.components.schemas.Share.required", hasItem("exact")))
         .andExpect(jsonPath("$.components.schemas.Money.required", hasItem("amount")))
         .andExpect(jsonPath("$.components.schemas.Extra").doesNotExist())
         .andExpect(jsonPath("$.components.schemas.ParagraphSet").doesNotExist())
