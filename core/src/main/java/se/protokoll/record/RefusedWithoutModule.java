@@ -9,10 +9,17 @@ import java.lang.annotation.RetentionPolicy;
  * Makes a mapper without our module say, when it reads, that a property is missing whose name is
  * the sentence.
  *
- * <p>It stands between a type and the annotation of Jackson, because a compiler that does not have
- * that annotation warns about its arguments.
+ * <p>Where the annotation of Jackson is not there, the compiler warns about its arguments on a type
+ * that it reads, and Javadoc also about those on the annotations of the type. It therefore stands
+ * two annotations away.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Facts.NO_MODULE)
-@interface RefusedWithoutModule {}
+@RefusedWithoutModule.ByTypeName
+@interface RefusedWithoutModule {
+  /** Asks for a property that nobody writes. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @JacksonAnnotationsInside
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Facts.NO_MODULE)
+  @interface ByTypeName {}
+}

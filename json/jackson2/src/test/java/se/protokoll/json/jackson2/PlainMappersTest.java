@@ -46,12 +46,15 @@ import se.protokoll.fund.Holder;
 import se.protokoll.fund.Indexation;
 import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Part;
+import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.fund.Suspicion;
 import se.protokoll.fund.TwoWayTable;
 import se.protokoll.fund.UnitName;
 import se.protokoll.json.MinutesJson;
+import se.protokoll.json.request.AuditRequest;
+import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -419,6 +422,20 @@ class PlainMappersTest {
     var table = new StringBuilder();
     rows.values().forEach(answer -> row(table, answer.getClass(), answer));
     assertTable(ANSWERS_START, table.toString());
+  }
+
+  @Test
+  void requestsFailBecauseOfWhatTheyHold() throws Exception {
+    FundSplit split = FundSplit.equal(Holder.of("a"), Holder.of("b"));
+    var request = new DistributionRequest(Money.ofOre(101), split, Rounding.UNSTATED);
+    var table = List.of(new Audit.Published("a", Money.ofOre(50)));
+    for (Object one : List.of(request, new AuditRequest(request, table))) {
+      for (Mapper mapper : PLAIN) {
+        assertThat(written(mapper, one, one.getClass())).isEqualTo(FAILS);
+        assertThatThrownBy(() -> mapper.read(ours(one, one.getClass()), one.getClass()))
+            .isNotNull();
+      }
+    }
   }
 
   @Test
