@@ -463,7 +463,7 @@ class DistributionJsonTest {
                   .singleElement()
                   .extracting(one -> one.textWithoutPlace(Language.EN))
                   .isEqualTo(
-                      "found a "
+                      "found the form of "
                           + name
                           + ", which is written and never read, expected the total and the split,"
                           + " which can be divided again");

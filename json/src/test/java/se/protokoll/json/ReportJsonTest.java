@@ -209,13 +209,13 @@ class ReportJsonTest {
                 problem -> {
                   assertThat(problem.textWithoutPlace(Language.SV))
                       .isEqualTo(
-                          "hittade en "
+                          "hittade formen av "
                               + name
                               + ", som skrivs men aldrig läses, väntade protokollet, som kan"
                               + " granskas på nytt");
                   assertThat(problem.textWithoutPlace(Language.EN))
                       .isEqualTo(
-                          "found a "
+                          "found the form of "
                               + name
                               + ", which is written and never read, expected the minutes, which"
                               + " can be checked again");

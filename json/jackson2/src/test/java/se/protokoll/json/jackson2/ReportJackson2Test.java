@@ -65,6 +65,6 @@ class ReportJackson2Test {
         .hasMessageContaining("/book/rules/0");
     assertThatThrownBy(() -> MAPPER.readValue("{}", Report.class))
         .hasCauseInstanceOf(MinutesReadException.class)
-        .hasMessageContaining("found a Report, which is written and never read");
+        .hasMessageContaining("found the form of Report, which is written and never read");
   }
 }
