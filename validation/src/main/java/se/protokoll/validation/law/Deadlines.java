@@ -15,6 +15,7 @@ import se.protokoll.justering.Posting;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * By when one paragraph's minutes must be certified, announced and appealed (<i>frister</i>); what
@@ -36,7 +37,7 @@ public record Deadlines(
     Optional<LocalDate> lastDayOfPosting,
     Optional<LocalDate> lastDayOfAppeal,
     Optional<LocalDate> firstDayOfRemoval)
-    implements Message {
+    implements Message, HasNoJsonForm {
 
   /** The most days from the meeting to the <i>justering</i>: KL 5 kap. 69 §. */
   public static final int DAYS_TO_JUSTERING = LegalNumber.DAYS_TO_JUSTERING.value();

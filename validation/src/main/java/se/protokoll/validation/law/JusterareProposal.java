@@ -2,6 +2,7 @@ package se.protokoll.validation.law;
 
 import java.util.List;
 import se.protokoll.justering.Justerare;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Whom to elect to certify the minutes (<i>förslag till justerare</i>).
@@ -11,7 +12,8 @@ import se.protokoll.justering.Justerare;
  *     many choices to try, and there can be up to 1 + ln(number of paragraphs) times as many as
  *     needed
  */
-public record JusterareProposal(List<Justerare> justerare, boolean smallest) {
+public record JusterareProposal(List<Justerare> justerare, boolean smallest)
+    implements HasNoJsonForm {
   public JusterareProposal {
     justerare = List.copyOf(justerare);
   }

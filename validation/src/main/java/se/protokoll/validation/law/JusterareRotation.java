@@ -12,6 +12,7 @@ import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Whose turn it is to certify, over a series of meetings (<i>turordning för justerare</i>).
@@ -21,7 +22,7 @@ import se.protokoll.people.Person;
  * the same way between its people. When everybody is there every time, no group is ever more than
  * one turn ahead of another.
  */
-public final class JusterareRotation {
+public final class JusterareRotation implements HasNoJsonForm {
 
   /** Between whom the turn goes round. */
   public enum Group {

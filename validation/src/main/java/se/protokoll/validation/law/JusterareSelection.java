@@ -20,6 +20,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.JusterareEligibility;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -31,7 +32,7 @@ import se.protokoll.text.ParagraphSet;
  * orders go before it. Source: kommunallagen (2017:725) 5 kap. 69 §, 6 kap. 35 §, as read
  * 2025-09-01; Göteborg, Val av justerare.
  */
-public final class JusterareSelection {
+public final class JusterareSelection implements HasNoJsonForm {
 
   private final Meeting meeting;
   private final LegalContext context;

@@ -11,12 +11,13 @@ import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.PublicBody;
 import se.protokoll.people.StandingOrders;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What the law looks at in addition to the facts of the minutes: the kind of body, the day, and
  * what its own standing orders say (<i>förutsättningar</i>); immutable.
  */
-public final class LegalContext {
+public final class LegalContext implements HasNoJsonForm {
 
   private static final StandingOrders SILENT = StandingOrders.builder().build();
 

@@ -12,6 +12,7 @@ import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
 import se.protokoll.OutstandingMatter;
 import se.protokoll.Paragraph;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
 
@@ -24,7 +25,7 @@ import se.protokoll.text.When;
  * A matter that recurs stays outstanding until the day it recurs to. It is made in one pass, in
  * time linear in the size of the meetings.
  */
-public final class MatterRegister {
+public final class MatterRegister implements HasNoJsonForm {
 
   private static final Set<String> EVERY_MEETING =
       Set.of(
@@ -58,7 +59,8 @@ public final class MatterRegister {
       Meeting meeting,
       OutstandingMatter matter,
       Optional<Meeting> takenUpAt,
-      Optional<Paragraph> takenUpIn) {
+      Optional<Paragraph> takenUpIn)
+      implements HasNoJsonForm {
     public Entry {
       Objects.requireNonNull(meeting, "meeting");
       Objects.requireNonNull(matter, "matter");

@@ -9,6 +9,7 @@ import se.protokoll.language.Word;
 import se.protokoll.people.JusterareEligibility;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.people.StandingOrders;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Something the law leaves to a body's own standing orders, or fixes as a number
@@ -19,7 +20,7 @@ import se.protokoll.people.StandingOrders;
  *
  * @param <T> the type of its value
  */
-public final class Parameter<T> {
+public final class Parameter<T> implements HasNoJsonForm {
 
   private static final int MOST_DIGITS = 9;
 

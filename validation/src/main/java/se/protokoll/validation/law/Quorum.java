@@ -13,6 +13,7 @@ import se.protokoll.Presence;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.people.Disqualification;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Whether enough took part in deciding one paragraph (<i>beslutsförhet</i>).
@@ -38,7 +39,7 @@ public record Quorum(
     Optional<Integer> required,
     Optional<Integer> seats,
     QuorumReason reason)
-    implements Message {
+    implements Message, HasNoJsonForm {
   public Quorum {
     Objects.requireNonNull(required, "required");
     Objects.requireNonNull(seats, "seats");

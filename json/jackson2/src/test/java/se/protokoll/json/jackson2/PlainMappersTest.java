@@ -35,6 +35,7 @@ import se.protokoll.DaysOfJustering;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
 import se.protokoll.OutstandingMatter;
+import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.PlacedGrant;
 import se.protokoll.Presence;
@@ -75,7 +76,14 @@ import se.protokoll.validation.finding.NotApplicable;
 import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.RuleOutcome;
+import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.law.JusterareProposal;
+import se.protokoll.validation.law.JusterareRotation;
+import se.protokoll.validation.law.JusterareSelection;
+import se.protokoll.validation.law.LegalContext;
+import se.protokoll.validation.law.MatterRegister;
 import se.protokoll.validation.law.Parameter;
+import se.protokoll.validation.law.Quorum;
 
 /**
  * What mappers of both Jacksons do that have no module of ours: right, or a failure that names the
@@ -166,7 +174,12 @@ class PlainMappersTest {
 
   /** Every public type of core that can be a value in JSON: those of the format and the enums. */
   static List<Class<?>> types() throws IOException, URISyntaxException {
-    Path place = Path.of(Money.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return typesBeside(Money.class);
+  }
+
+  /** Every public type of the jar or folder that a class is in. */
+  private static List<Class<?>> typesBeside(Class<?> type) throws IOException, URISyntaxException {
+    Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (Files.isDirectory(place)) {
       return typesBelow(place);
     }
@@ -396,6 +409,33 @@ class PlainMappersTest {
         new Text("svar", "answer"));
   }
 
+  /** What the law answers about minutes, each by an example. */
+  private static List<Object> answersOfLaw() throws ReflectiveOperationException {
+    var paragraph = Paragraph.builder().number(1).build();
+    Meeting meeting = ((Meeting) record(Meeting.class, 0)).withParagraphs(List.of(paragraph));
+    var matter = (OutstandingMatter) record(OutstandingMatter.class, 0);
+    return List.of(
+        Quorum.of(meeting, paragraph),
+        Deadlines.of(meeting, paragraph),
+        JusterareSelection.of(meeting),
+        new JusterareProposal(List.of(), true),
+        JusterareRotation.between(JusterareRotation.Group.PARTY),
+        MatterRegister.of(MeetingSeries.of(List.of(meeting))),
+        new MatterRegister.Entry(meeting, matter, Optional.empty(), Optional.empty()),
+        LegalContext.of(meeting),
+        Parameter.SEATS);
+  }
+
+  @Test
+  void everyAnswerOfLawHasAnExample() throws Exception {
+    assertThat(
+            typesBeside(Quorum.class).stream()
+                .filter(type -> type.getPackage().equals(Quorum.class.getPackage()))
+                .filter(type -> !type.isEnum()))
+        .containsExactlyInAnyOrderElementsOf(
+            answersOfLaw().stream().map(Object::getClass).toList());
+  }
+
   private static boolean isAnswer(Class<?> type) throws ReflectiveOperationException {
     return answers().stream().anyMatch(answer -> answer.getClass() == type);
   }
@@ -441,7 +481,7 @@ class PlainMappersTest {
   @Test
   void whatHasNoFormIsRefusedByEveryMapper() throws Exception {
     var names = new TreeSet<String>();
-    for (Object answer : answers()) {
+    for (Object answer : Stream.concat(answers().stream(), answersOfLaw().stream()).toList()) {
       if (Shapes.find(answer.getClass()).isEmpty()) {
         names.add("| `" + name(answer.getClass()) + "` |\n");
         for (Mapper mapper : ALL) {
