@@ -17,15 +17,19 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.jakarta.Severities;
@@ -52,6 +56,7 @@ public final class MinutesProblems {
       new Text("Beloppet går inte att fördela", "The total cannot be divided");
   private static final Text NO_BODY =
       new Text("Anropet har inget innehåll", "The request has no body");
+  private static final Text NOT_THERE = new Text("Uppgiften saknas", "It is missing");
 
   private final JsonNames names;
 
@@ -91,6 +96,12 @@ public final class MinutesProblems {
     }
     if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
       return unconvertible(mismatch, language);
+    }
+    Optional<String> absent = absent(failure);
+    if (absent.isPresent()) {
+      return OwnTypes.areTakenBy(method)
+          ? Optional.of(absent(absent.get(), language))
+          : Optional.empty();
     }
     List<Wrong> wrongs = new ArrayList<>();
     boolean finds = false;
@@ -136,10 +147,29 @@ public final class MinutesProblems {
         problems.stream().map(one -> Wrong.of(one, "", language)).toList());
   }
 
+  /** Returns the name of the parameter, header or part that a request lacks. */
+  private static Optional<String> absent(Exception failure) {
+    if (failure instanceof MissingServletRequestParameterException parameter) {
+      return Optional.of(parameter.getParameterName());
+    }
+    if (failure instanceof MissingRequestHeaderException header) {
+      return Optional.of(header.getHeaderName());
+    }
+    return failure instanceof MissingServletRequestPartException part
+        ? Optional.of(part.getRequestPartName())
+        : Optional.empty();
+  }
+
+  private static ProblemDetail absent(String name, Language language) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        INCOMPLETE.in(language),
+        List.of(new Wrong("missing", name, NOT_THERE.in(language))));
+  }
+
   private static Optional<ProblemDetail> unconvertible(
       MethodArgumentTypeMismatchException mismatch, Language language) {
-    Class<?> type = mismatch.getRequiredType();
-    if (type == null || !OwnTypes.isOne(type)) {
+    if (!OwnTypes.isIn(mismatch.getParameter())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -155,9 +185,7 @@ public final class MinutesProblems {
     Throwable cause = mismatch.getMostSpecificCause();
     String code = cause instanceof Message message ? message.code() : "not-valid";
     String text =
-        cause instanceof Message message
-            ? message.text(language)
-            : String.valueOf(cause.getMessage());
+        cause instanceof Spoken spoken ? spoken.text(language) : String.valueOf(cause.getMessage());
     return new Wrong(code, name, text);
   }
 

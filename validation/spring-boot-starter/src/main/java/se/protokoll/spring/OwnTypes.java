@@ -2,8 +2,10 @@ package se.protokoll.spring;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
@@ -16,12 +18,12 @@ final class OwnTypes {
 
   /** Says whether a method takes a type of the library, or one that holds such a type. */
   static boolean areTakenBy(HandlerMethod method) {
-    for (var parameter : method.getMethodParameters()) {
-      if (areIn(ResolvableType.forMethodParameter(parameter), new HashSet<>())) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(method.getMethodParameters()).anyMatch(OwnTypes::isIn);
+  }
+
+  /** Says whether a parameter is of a type of the library, or of one that holds such a type. */
+  static boolean isIn(MethodParameter parameter) {
+    return areIn(ResolvableType.forMethodParameter(parameter), new HashSet<>());
   }
 
   /** Says whether a class is a type of the library. */

@@ -46,4 +46,11 @@ public class ProtokollWebAutoConfiguration {
   WordConverterFactory wordConverterFactory() {
     return new WordConverterFactory();
   }
+
+  /** Returns what does not divide amounts and sets of paragraphs at commas. */
+  @Bean
+  @ConditionalOnMissingBean
+  WholeTextConverter wholeTextConverter() {
+    return new WholeTextConverter();
+  }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
+import se.protokoll.language.Language;
+import se.protokoll.language.Spoken;
 import se.protokoll.language.Word;
 
 /** Reads a request parameter as a constant of an enum of the library: "joint-board". */
@@ -19,13 +21,30 @@ final class WordConverterFactory implements ConverterFactory<String, Word> {
     return Arrays.stream(constants)
         .filter(constant -> constant.word().equals(text) || constant.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(notOneOf(text, constants)));
+        .orElseThrow(() -> new NotOneOf(text, constants));
   }
 
-  private static String notOneOf(String text, Word[] constants) {
-    return "\""
-        + text
-        + "\" is not one of "
-        + Arrays.stream(constants).map(Word::word).collect(Collectors.joining(", "));
+  /** Says in both languages which words there are. */
+  private static final class NotOneOf extends IllegalArgumentException implements Spoken {
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final String words;
+
+    NotOneOf(String text, Word[] constants) {
+      this.text = text;
+      this.words = Arrays.stream(constants).map(Word::word).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String getMessage() {
+      return text(Language.EN);
+    }
+
+    @Override
+    public String text(Language language) {
+      String verb = language == Language.SV ? "är inte ett av" : "is not one of";
+      return "\"" + text + "\" " + verb + " " + words;
+    }
   }
 }

@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import se.protokoll.money.Money;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -53,7 +56,7 @@ class MinutesProblemsTest {
     return ask(post(path).contentType(MediaType.APPLICATION_JSON).content(body), "sv");
   }
 
-  private ResultActions ask(MockHttpServletRequestBuilder request, String language)
+  private ResultActions ask(AbstractMockHttpServletRequestBuilder<?> request, String language)
       throws Exception {
     return http.perform(language == null ? request : request.header("Accept-Language", language));
   }
@@ -196,8 +199,8 @@ class MinutesProblemsTest {
   @CsvSource({
     "total, drygt 5 mkr, ungefär",
     "paragraphs, sju, sju",
-    "kind, bord, joint-board",
-    "total, -5, större än",
+    "kind, bord, är inte ett av",
+    "total, -5, must be greater than 0",
   })
   void aParameterThatCannotBeReadIsAnswered(String name, String value, String words)
       throws Exception {
@@ -205,7 +208,37 @@ class MinutesProblemsTest {
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.title").value("Anropet är inte giltigt"))
         .andExpect(jsonPath("$.problems[0].place").value(name))
-        .andExpect(jsonPath("$.problems[0].message").isNotEmpty());
+        .andExpect(jsonPath("$.problems[0].message", containsString(words)));
+  }
+
+  @Test
+  void aCommaIsNotTheEndOfAnAmountOrSet() throws Exception {
+    ask(get("/listed").param("totals", "1,50 kr").param("paragraphs", "1-7, 11"), "sv")
+        .andExpect(content().string("[" + Money.ofOre(150) + "] [1-7, 11] null"));
+    ask(get("/listed").param("totals", "1,50 kr", "2").param("words", "a,b"), "sv")
+        .andExpect(content().string(List.of(Money.ofOre(150), Money.ofOre(200)) + " null [a, b]"));
+    ask(get("/listed").param("totals", "").param("paragraphs", ""), "sv")
+        .andExpect(content().string("[] [] null"));
+    ask(get("/listed").param("totals", "drygt 5 mkr"), "sv")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.problems[0].code").value("approximate"))
+        .andExpect(jsonPath("$.problems[0].place").value("totals"));
+  }
+
+  @Test
+  void whatIsMissingBesideTheBodyIsTold() throws Exception {
+    for (AbstractMockHttpServletRequestBuilder<?> request :
+        List.of(get("/needed"), get("/needed").param("total", "5"), multipart("/part"))) {
+      ask(request, "sv")
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.title").value("Anropet är inte fullständigt"))
+          .andExpect(jsonPath("$.problems[0].code").value("missing"))
+          .andExpect(jsonPath("$.problems[0].message").value("Uppgiften saknas"));
+    }
+    ask(get("/needed"), "sv").andExpect(jsonPath("$.problems[0].place").value("total"));
+    ask(get("/needed").param("total", "5"), "sv")
+        .andExpect(jsonPath("$.problems[0].place").value("X-Number"));
+    ask(multipart("/part"), "sv").andExpect(jsonPath("$.problems[0].place").value("protokoll"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Profile;
@@ -19,7 +20,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -88,6 +91,24 @@ class Service {
         @RequestParam(required = false) BodyKind kind,
         @RequestParam(required = false) Integer number) {
       return total + " " + paragraphs + " " + kind;
+    }
+
+    @GetMapping("/listed")
+    String listed(
+        @RequestParam(required = false) List<Money> totals,
+        @RequestParam(required = false) ParagraphSet[] paragraphs,
+        @RequestParam(required = false) List<String> words) {
+      return totals + " " + Arrays.toString(paragraphs) + " " + words;
+    }
+
+    @GetMapping("/needed")
+    String needed(@RequestParam Money total, @RequestHeader("X-Number") String number) {
+      return total + " " + number;
+    }
+
+    @PostMapping("/part")
+    String part(@RequestPart("protokoll") Meeting meeting) {
+      return meeting.body().name();
     }
 
     @PostMapping("/other")
