@@ -20,6 +20,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -248,7 +249,9 @@ public final class MinutesProblems {
   }
 
   private Violation violation(MethodParameter parameter, ConstraintViolation<?> violation) {
-    boolean body = parameter.hasParameterAnnotation(RequestBody.class);
+    boolean body =
+        parameter.hasParameterAnnotation(RequestBody.class)
+            || parameter.hasParameterAnnotation(RequestPart.class);
     Type root =
         JsonNames.beginsAtMethod(violation.getPropertyPath())
                 || violation.getRootBeanClass() == null

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -214,11 +216,11 @@ class MinutesProblemsTest {
   @Test
   void aCommaIsNotTheEndOfAnAmountOrSet() throws Exception {
     ask(get("/listed").param("totals", "1,50 kr").param("paragraphs", "1-7, 11"), "sv")
-        .andExpect(content().string("[" + Money.ofOre(150) + "] [1-7, 11] null"));
+        .andExpect(content().string("[" + Money.ofOre(150) + "] 1 null"));
     ask(get("/listed").param("totals", "1,50 kr", "2").param("words", "a,b"), "sv")
-        .andExpect(content().string(List.of(Money.ofOre(150), Money.ofOre(200)) + " null [a, b]"));
+        .andExpect(content().string(List.of(Money.ofOre(150), Money.ofOre(200)) + " 0 [a, b]"));
     ask(get("/listed").param("totals", "").param("paragraphs", ""), "sv")
-        .andExpect(content().string("[] [] null"));
+        .andExpect(content().string("[] 0 null"));
     ask(get("/listed").param("totals", "drygt 5 mkr"), "sv")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.problems[0].code").value("approximate"))
@@ -239,6 +241,21 @@ class MinutesProblemsTest {
     ask(get("/needed").param("total", "5"), "sv")
         .andExpect(jsonPath("$.problems[0].place").value("X-Number"));
     ask(multipart("/part"), "sv").andExpect(jsonPath("$.problems[0].place").value("protokoll"));
+  }
+
+  @Test
+  void aPlaceInAPartIsAPointerIntoIt() throws Exception {
+    ask(multipart("/part").file(part(MISSPELT)), "sv")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.problems[*].place", hasItem("/paragraphs/0/titel")));
+    ask(multipart("/part").file(part(WITHOUT_QUORUM)), "sv")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.problems[*].place", hasItem("/paragraphs/0")));
+  }
+
+  private static MockMultipartFile part(String meeting) {
+    return new MockMultipartFile(
+        "protokoll", "", "application/json", meeting.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Profile;
@@ -98,7 +97,7 @@ class Service {
         @RequestParam(required = false) List<Money> totals,
         @RequestParam(required = false) ParagraphSet[] paragraphs,
         @RequestParam(required = false) List<String> words) {
-      return totals + " " + Arrays.toString(paragraphs) + " " + words;
+      return totals + " " + (paragraphs == null ? 0 : paragraphs.length) + " " + words;
     }
 
     @GetMapping("/needed")
@@ -107,7 +106,7 @@ class Service {
     }
 
     @PostMapping("/part")
-    String part(@RequestPart("protokoll") Meeting meeting) {
+    String part(@RequestPart("protokoll") @ValidMinutes(least = Severity.ERROR) Meeting meeting) {
       return meeting.body().name();
     }
 
