@@ -36,7 +36,8 @@ public final class Release {
           "json/jackson2",
           "validation",
           "validation/fixtures",
-          "validation/spring-boot-starter");
+          "validation/spring-boot-starter",
+          "validation/pages");
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".jqwik-database");
   private static final String FROZEN = "json/src/test/resources/se/protokoll/json/frozen";
 

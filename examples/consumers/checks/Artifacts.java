@@ -38,6 +38,7 @@ public final class Artifacts {
           "json/jackson2", Set.of("protokoll-json", "jackson-databind"),
           "validation", Set.of("protokoll-core", "jakarta.validation-api"),
           "validation/fixtures", Set.of("protokoll-core", "protokoll-validation", "jqwik-api"),
+          "validation/pages", Set.of("protokoll-core", "protokoll-validation"),
           "validation/spring-boot-starter",
               Set.of(
                   "protokoll-json",

@@ -28,7 +28,8 @@ public final class BuildAgain {
           "json/jackson2",
           "validation",
           "validation/fixtures",
-          "validation/spring-boot-starter");
+          "validation/spring-boot-starter",
+          "validation/pages");
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".jqwik-database");
 
   public static void main(String[] arguments) throws Exception {

@@ -23,7 +23,8 @@ class SimpleNamesTest {
               "json/jackson2",
               "validation",
               "validation/fixtures",
-              "validation/spring-boot-starter")
+              "validation/spring-boot-starter",
+              "validation/pages")
           .map(module -> Path.of("..", module, "src/main/java"))
           .toList();
 

@@ -47,6 +47,7 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
+import se.protokoll.validation.law.PersonalNumbers;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.vote.Ballot;
@@ -428,7 +429,7 @@ final class MinutesScan {
   private void extra(Extra extra) {
     List<Extra.Property> properties = extra.properties();
     for (int i = 0; i < properties.size(); i++) {
-      if (PersonalNumber.isIn(properties.get(i).json())) {
+      if (PersonalNumbers.isIn(properties.get(i).json())) {
         personalNumber(JsonPointer.segment(properties.get(i).name()));
       }
     }
@@ -436,7 +437,7 @@ final class MinutesScan {
 
   private void texts(List<String> texts, String component) {
     for (int i = 0; i < texts.size(); i++) {
-      if (PersonalNumber.isIn(texts.get(i))) {
+      if (PersonalNumbers.isIn(texts.get(i))) {
         personalNumber(component + "/" + i);
       }
     }
@@ -449,7 +450,7 @@ final class MinutesScan {
   }
 
   private void text(String text, String component) {
-    if (PersonalNumber.isIn(text)) {
+    if (PersonalNumbers.isIn(text)) {
       personalNumber(component);
     }
   }

@@ -34,6 +34,7 @@ import se.protokoll.text.When;
 import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
+import se.protokoll.validation.law.PersonalNumbers;
 
 class PublicityRulesTest {
 
@@ -259,8 +260,8 @@ class PublicityRulesTest {
           "121291-1216" // and of the 31st
         })
     void knowsANumber(String text) {
-      assertThat(PersonalNumber.isIn("x " + text + ".")).isTrue();
-      assertThat(PersonalNumber.isIn(text)).isTrue();
+      assertThat(PersonalNumbers.isIn("x " + text + ".")).isTrue();
+      assertThat(PersonalNumbers.isIn(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -293,7 +294,7 @@ class PublicityRulesTest {
           "6 200 011"
         })
     void knowsWhatIsNone(String text) {
-      assertThat(PersonalNumber.isIn(text)).isFalse();
+      assertThat(PersonalNumbers.isIn(text)).isFalse();
     }
   }
 }

@@ -1,75 +1,96 @@
-package se.protokoll.validation.standard.content;
+package se.protokoll.validation.law;
 
 /**
- * Recognises Swedish personal identity numbers in texts (<i>personnummer, samordningsnummer</i>).
+ * Finds Swedish personal identity numbers in texts (<i>personnummer, samordningsnummer</i>).
  *
  * <p>A number counts when its day exists and its check digit is right: "19121212-1212",
  * "121212-1212", "191212121212". The day of a coordination number is 60 higher. An organisation
  * number has a month of 20 or more and never counts; ten digits in a row that begin with 0 are
  * taken for a telephone number.
  */
-final class PersonalNumber {
+public final class PersonalNumbers {
 
   private static final int SHORTEST = 10;
   private static final int RUN = 6;
+  private static final String MASK = "XXXX";
 
-  private PersonalNumber() {}
+  private PersonalNumbers() {}
 
   /** Says whether a text has a personal identity number in it. */
-  static boolean isIn(String text) {
-    return text.length() >= SHORTEST && isAnywhereIn(text);
+  public static boolean isIn(String text) {
+    return text.length() >= SHORTEST && endAfter(text, 0) >= 0;
+  }
+
+  /** Returns the text with XXXX for the last four digits of each number in it. */
+  public static String masked(String text) {
+    int end = text.length() < SHORTEST ? -1 : endAfter(text, 0);
+    if (end < 0) {
+      return text;
+    }
+    var masked = new StringBuilder(text);
+    for (; end >= 0; end = endAfter(text, end)) {
+      masked.replace(end - MASK.length(), end, MASK);
+    }
+    return masked.toString();
   }
 
   /**
-   * Looks at every sixth character only: a number has at least six digits in a row, so that one of
-   * them is always met.
+   * Returns where the first number that begins at a place or later ends, or -1. It looks at every
+   * sixth character only: a number has at least six digits in a row, so that one of them is always
+   * met.
    */
-  private static boolean isAnywhereIn(String text) {
+  private static int endAfter(String text, int start) {
     int length = text.length();
-    for (int i = RUN - 1; i < length; i += RUN) {
+    for (int i = start + RUN - 1; i < length; i += RUN) {
       if (!isDigit(text, i)) {
         continue;
       }
       int from = i;
-      while (from > 0 && isDigit(text, from - 1)) {
+      while (from > start && isDigit(text, from - 1)) {
         from--;
       }
       int to = i;
       while (isDigit(text, to)) {
         to++;
       }
-      if (isAt(text, from, to)) {
-        return true;
+      int end = endAt(text, from, to);
+      if (end >= 0) {
+        return end;
       }
       i = to;
     }
-    return false;
+    return -1;
   }
 
-  /** Looks at a run of digits, and at four more after a hyphen or plus. */
-  private static boolean isAt(String text, int from, int to) {
+  /**
+   * Returns where a number ends that is a run of digits, or a run and four more after a hyphen or
+   * plus; -1 when it is none.
+   */
+  private static int endAt(String text, int from, int to) {
     int digits = to - from;
     if (digits == 12) {
-      return isCentury(text, from) && isNumber(text, from + 2, to - 4);
+      return isCentury(text, from) && isNumber(text, from + 2, to - 4) ? to : -1;
     }
     if (digits == 10) {
-      return text.charAt(from) != '0' && isNumber(text, from, to - 4);
+      return text.charAt(from) != '0' && isNumber(text, from, to - 4) ? to : -1;
     }
     if ((digits != 6 && digits != 8) || to == text.length()) {
-      return false;
+      return -1;
     }
     char sign = text.charAt(to);
     if (sign != '-' && sign != '+' && sign != '\u2010' && sign != '\u2011' && sign != '\u2013') {
-      return false;
+      return -1;
     }
     for (int i = to + 1; i <= to + 4; i++) {
       if (!isDigit(text, i)) {
-        return false;
+        return -1;
       }
     }
-    return !isDigit(text, to + 5)
-        && (digits == 6 || isCentury(text, from))
-        && isNumber(text, to - 6, to + 1);
+    boolean number =
+        !isDigit(text, to + 5)
+            && (digits == 6 || isCentury(text, from))
+            && isNumber(text, to - 6, to + 1);
+    return number ? to + 5 : -1;
   }
 
   private static boolean isCentury(String text, int at) {

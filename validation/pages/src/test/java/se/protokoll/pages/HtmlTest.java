@@ -1,0 +1,64 @@
+package se.protokoll.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTest {
+
+  private static String text(String text) {
+    return new Html().text(text).toString();
+  }
+
+  @Test
+  void aTextIsNeverMarkup() {
+    assertThat(text("</p><script>alert(\"1\") & more</script>"))
+        .isEqualTo("&lt;/p&gt;&lt;script&gt;alert(\"1\") &amp; more&lt;/script&gt;");
+  }
+
+  @Test
+  void anAttributeCannotBeLeft() {
+    assertThat(new Html().empty("img", "alt", "a\" onload=\"x").toString())
+        .isEqualTo("<img alt=\"a&quot; onload=&quot;x\">");
+  }
+
+  @Test
+  void theLastDigitsOfAPersonalNumberAreMasked() {
+    assertThat(text("Till 121212-1212.")).isEqualTo("Till 121212-XXXX.");
+    assertThat(new Html().empty("img", "alt", "121212-1212").toString()).contains("121212-XXXX");
+  }
+
+  @Test
+  void aDirectionEndsWithItsText() {
+    assertThat(text("a\u202Eb")).isEqualTo("<bdi>a\u202Eb</bdi>");
+    assertThat(new Html().empty("img", "alt", "a\u202Eb").toString()).contains("\"a\uFFFDb\"");
+  }
+
+  @Test
+  void anElementOfTextAloneHoldsNoElement() {
+    assertThat(new Html().plain("title", "a\u202Eb <i> 121212-1212").toString())
+        .isEqualTo("<title>a\uFFFDb &lt;i&gt; 121212-XXXX</title>");
+  }
+
+  @Test
+  void whatHtmlDoesNotAllowIsReplaced() {
+    assertThat(text("a\u0000b\u001Bc\uD800d\uFFFFe\u0085f\uFDD0g"))
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg");
+    assertThat(text("å\t😀\n€")).isEqualTo("å\t😀\n€");
+    assertThat(text("\uDBFF\uDFFF")).isEqualTo("\uFFFD");
+  }
+
+  @Test
+  void linesAreKept() {
+    assertThat(new Html().paragraphs("one\r\ntwo\n\n \nthree").toString())
+        .isEqualTo("<p>one<br>two</p>\n<p>three</p>\n");
+    assertThat(new Html().paragraphs(" \n").toString()).isEmpty();
+  }
+
+  @Test
+  void anElementThatIsLeftOpenIsAFault() {
+    assertThatThrownBy(() -> new Html().open("p").toString())
+        .isInstanceOf(IllegalStateException.class);
+  }
+}
