@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -33,14 +35,18 @@ final class CheckCommand implements Callable<Integer> {
   /** How findings are written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "text|json")
+  @Option(names = "--format", paramLabel = "text|json|html")
   private Format format = Format.TEXT;
+
+  @Option(names = "--to", paramLabel = "DIR")
+  private @Nullable String to;
 
   @Option(names = "--stage", paramLabel = "STAGE")
   private @Nullable Stage stage;
@@ -84,11 +90,17 @@ final class CheckCommand implements Callable<Integer> {
       throw new MissingParameterException(
           command, command.getCommandSpec().positionalParameters().get(0), "FILE");
     }
+    refuseMisuse(command);
     Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     Language language = program.language();
     PrintWriter out = command.getOut();
+    boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
+    var bar = new ProgressBar(command.getErr(), shown, new Voice(language));
     FileByFile.Told told =
-        (file, reasons) -> ErrorLines.print(file, reasons, language, command.getErr());
+        (file, reasons) -> {
+          bar.clear();
+          ErrorLines.print(file, reasons, language, command.getErr());
+        };
     var profiles = new FileByFile(told);
     if (profile != null) {
       profiles.on(profile, file -> book = rules(program.inputs(), file));
@@ -96,19 +108,67 @@ final class CheckCommand implements Callable<Integer> {
         return profiles.exitCode(Protokoll.FINE); // nothing is checked by other rules instead
       }
     }
-    var writer =
-        format == Format.JSON
-            ? new JsonCheckWriter(out, language, explain)
-            : new TextCheckWriter(out, language, explain);
+    if (to == null) {
+      return check(writer(out, language), program, told, bar);
+    }
+    try {
+      var pages = new CheckFolder(Inputs.named(to), language);
+      int code = check(pages, program, told, bar);
+      if (!pages.isEmpty()) {
+        out.print(new Voice(language).say("pages.written", "folder", to) + "\n");
+      }
+      return code;
+    } catch (RefusedFileException e) {
+      told.of(to, e.reasons());
+      return Protokoll.UNREADABLE;
+    } catch (LostOutputException e) {
+      Throwable cause = Objects.requireNonNull(e.getCause(), "it has one");
+      String reason = Objects.toString(cause.getMessage(), cause.toString());
+      told.of(to, List.of(InputProblem.ofFile("pages.not-written", "reason", reason)));
+      return Protokoll.NOT_WRITTEN;
+    }
+  }
+
+  /** Refuses options that do not go together. */
+  private void refuseMisuse(CommandLine command) {
+    if (format != Format.HTML) {
+      refuse(command, "--to", to, "check.to-html");
+    } else {
+      refuse(
+          command, "--archive", archives.isEmpty() ? null : archives.get(0), "check.archive-html");
+      if (to == null && files.size() > 1) {
+        OptionSpec option = command.getCommandSpec().findOption("--to");
+        throw new MissingParameterException(command, option, "--to");
+      }
+    }
+  }
+
+  private static void refuse(
+      CommandLine command, String name, @Nullable String value, String code) {
+    if (value != null) {
+      var reason = new MisuseException(code);
+      OptionSpec option = command.getCommandSpec().findOption(name);
+      throw new ParameterException(command, reason.getMessage(), reason, option, value);
+    }
+  }
+
+  private CheckWriter writer(PrintWriter out, Language language) {
+    return switch (format) {
+      case TEXT -> new TextCheckWriter(out, language, explain);
+      case JSON -> new JsonCheckWriter(out, language, explain);
+      case HTML -> new HtmlCheckWriter(out, language);
+    };
+  }
+
+  private int check(CheckWriter writer, Protokoll program, FileByFile.Told told, ProgressBar bar) {
     var run = new CheckRun(validator(), writer, program.inputs(), told);
     if (series) {
       run.series(files);
     } else {
-      run.each(files);
+      run.each(files, to == null ? bar.hidden() : bar);
     }
-    boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
     for (String archive : archives) {
-      run.archive(archive, new ProgressBar(command.getErr(), shown, new Voice(language)));
+      run.archive(archive, bar);
     }
     writer.end();
     return run.exitCode();

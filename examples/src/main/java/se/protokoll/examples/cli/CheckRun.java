@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Meeting;
+import se.protokoll.json.Progress;
 import se.protokoll.people.PublicBody;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Report;
@@ -19,6 +20,7 @@ final class CheckRun {
   private final FileByFile files;
   private final MeetingFiles meetings;
   private boolean errors;
+  private int written;
 
   /**
    * Makes a run.
@@ -36,15 +38,20 @@ final class CheckRun {
   }
 
   /** Checks each file by itself. */
-  void each(List<String> all) {
+  void each(List<String> all, ProgressBar bar) {
+    int done = 0;
     for (String one : all) {
       files.on(
           one,
           file -> {
             Meeting meeting = meetings.read(file);
-            write(new CheckResult(file, Optional.empty(), meeting, validator.validate(meeting)));
+            write(
+                new CheckResult(file, Optional.empty(), meeting, validator.validate(meeting)), bar);
           });
+      done++;
+      bar.onProgress(new Progress(done, all.size(), done, done - written));
     }
+    bar.clear();
   }
 
   /** Checks the files of each body together, and writes them in the order given. */
@@ -125,6 +132,7 @@ final class CheckRun {
   }
 
   private void write(CheckResult checked) {
+    written++;
     errors |= checked.report().hasErrors();
     writer.write(checked);
   }

@@ -11,10 +11,10 @@ enum DivisionFormat {
   /** A table that Excel opens in Swedish. */
   CSV,
 
-  /** A table that pastes into a document. */
+  /** A page, with tables that paste into a document. */
   HTML,
 
-  /** The same in Markdown. */
+  /** Tables in Markdown. */
   MD,
 
   /** A workbook, of one file. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ import se.protokoll.json.request.TwoWayRequest;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
+import se.protokoll.pages.AnswerPage;
 
 /** One run of {@code distribute} or {@code audit}: each file by itself, whatever the others are. */
 final class DivisionRun {
@@ -51,7 +53,7 @@ final class DivisionRun {
   private final PrintWriter err;
   private final OutputStream bytes;
   private boolean isAnyWrong;
-  private boolean hasPage;
+  private final AnswerPage page;
 
   DivisionRun(
       DivisionFiles requests,
@@ -67,6 +69,7 @@ final class DivisionRun {
     this.out = out;
     this.err = err;
     this.bytes = bytes;
+    this.page = new AnswerPage(language);
   }
 
   int distribute(List<String> all) {
@@ -96,8 +99,8 @@ final class DivisionRun {
     for (String file : all) {
       files.on(file, work);
     }
-    if (hasPage) {
-      out.print(AnswerText.htmlEnd());
+    if (!page.isEmpty()) {
+      page.toHtml().lines().map(Steering::blanked).forEach(this::line);
     }
     out.flush();
     return files.exitCode(Protokoll.FINE);
@@ -135,6 +138,10 @@ final class DivisionRun {
       Distribution before = before(one.before());
       Distribution after = answer(request, one.after()::distribute);
       List<Distribution.Change> changes = before.compare(after);
+      if (format == DivisionFormat.HTML) {
+        page.add(source(file), before, after, sentences(notes));
+        return;
+      }
       write(
           file,
           () -> json.line(file, notes, after, changes),
@@ -164,6 +171,11 @@ final class DivisionRun {
       case TEXT -> new DivisionText(new Page(out), voice).distribution(file, notes, distribution);
       case JSON -> line(new DivisionJson(voice).line(file, notes, distribution));
       case CSV -> new DivisionCsv(out, voice).distribution(distribution);
+      case HTML -> {
+        var told = new ArrayList<>(sentences(notes));
+        History.told(distribution, voice).ifPresent(told::add);
+        page.add(source(file), distribution, told);
+      }
       default ->
           write(
               file,
@@ -242,21 +254,20 @@ final class DivisionRun {
     ErrorLines.print(file, reasons, voice.language(), err);
   }
 
-  /** Returns what the first table of a page shows, and the name of its file. */
-  private static String title(String file, AnswerTable table) {
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return Inputs.isStandard(file) ? table.title() : table.title() + ", " + Steering.blanked(name);
+  /** Returns the name of a file without its folders, nothing for standard input. */
+  private static String source(String file) {
+    return Inputs.isStandard(file)
+        ? ""
+        : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
+  private List<String> sentences(List<Remark> notes) {
+    return notes.stream().map(one -> Voice.sentence(one.text(voice.language())) + ".").toList();
   }
 
   private void write(String file, AnswerTable table) throws IOException {
     switch (format) {
-      case HTML -> {
-        if (!hasPage) {
-          out.print(AnswerText.htmlBegin(voice.language(), title(file, table)));
-          hasPage = true;
-        }
-        out.print(AnswerText.html(table));
-      }
+      case HTML -> page.add(source(file), table.title(), AnswerText.tables(table), table.notes());
       case MD -> out.print(AnswerText.markdown(table));
       default -> {
         var book = new ByteArrayOutputStream();

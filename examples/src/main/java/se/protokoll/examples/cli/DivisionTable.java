@@ -58,7 +58,7 @@ final class DivisionTable {
     Optional<Rounds> rounds = isBook ? Optional.empty() : RoundColumns.where(distribution);
     var measures = new Measures(distribution.split());
     var parts = new CriterionColumns(distribution);
-    DivisionFormat format = isBook ? DivisionFormat.XLSX : DivisionFormat.HTML;
+    DivisionFormat format = isBook ? DivisionFormat.XLSX : DivisionFormat.MD;
     var exact = new ExactColumns(distribution, voice, format);
     boolean hasMeasures =
         distribution.shares().stream()

@@ -1,11 +1,8 @@
 package se.protokoll.examples.cli;
 
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import se.protokoll.examples.cli.page.Voice;
-import se.protokoll.language.Language;
-import se.protokoll.language.Message;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.law.Parameter;
 
@@ -85,34 +82,5 @@ record GivenParameter<T>(Parameter<T> parameter, T value) {
                             "words",
                             String.join(", ", parameter.words())));
     return new GivenParameter<>(parameter, value);
-  }
-
-  /** What is wrong with a value, in both languages. */
-  private static final class MisuseException extends IllegalArgumentException implements Message {
-    private static final long serialVersionUID = 1L;
-
-    private final String code;
-    private final transient Map<String, Object> arguments;
-
-    MisuseException(String code, Object... arguments) {
-      super(new Voice(Language.EN).say(code, arguments));
-      this.code = code;
-      this.arguments = Voice.named(arguments);
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-
-    @Override
-    public Map<String, Object> arguments() {
-      return arguments;
-    }
-
-    @Override
-    public String text(Language language) {
-      return Voice.text(code, arguments).in(language);
-    }
   }
 }

@@ -32,6 +32,11 @@ final class ProgressBar implements Progress.Listener {
     this.voice = voice;
   }
 
+  /** Returns a bar that is never shown. */
+  ProgressBar hidden() {
+    return new ProgressBar(err, false, voice);
+  }
+
   /** Says whether it is shown at all. */
   boolean isShown() {
     return shown;

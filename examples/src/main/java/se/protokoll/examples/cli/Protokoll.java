@@ -32,6 +32,7 @@ import se.protokoll.language.Language;
     subcommands = {
       TourCommand.class,
       CheckCommand.class,
+      ShowCommand.class,
       SchemaCommand.class,
       TablesCommand.class,
       DistributeCommand.class,

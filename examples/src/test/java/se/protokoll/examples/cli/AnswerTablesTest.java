@@ -140,9 +140,9 @@ class AnswerTablesTest {
     String html =
         new String(bytes(TABLE, "distribute", "--total", "100,01", "--format", "html", "-"), UTF_8);
     assertThat(html)
-        .contains("<td>&lt;b&gt;Norr|Söder&lt;/b&gt;</td>")
-        .contains("<th class=\"n\">Belopp (kr)</th>")
-        .contains("<th>Summa</th><th></th><th class=\"n\">5</th>");
+        .contains("<th scope=\"row\">&lt;b&gt;Norr|Söder&lt;/b&gt;</th>")
+        .contains("<th scope=\"col\" class=\"n\">Belopp (kr)</th>")
+        .contains("<th scope=\"row\">Summa</th><td></td><td class=\"n\">5</td>");
     String md =
         new String(bytes(TABLE, "distribute", "--total", "100,01", "--format", "md", "-"), UTF_8);
     assertThat(md)
@@ -226,9 +226,33 @@ class AnswerTablesTest {
         Ran.with(
             "distribute", "--total", "1", "--format", "html", file.toString(), file.toString());
     assertThat(both.out()).containsOnlyOnce("<title>").containsOnlyOnce("</html>");
-    assertThat(both.out().split("<h2>", -1)).hasSize(3);
+    assertThat(both.out().replace('\u00a0', ' '))
+        .contains(
+            "<h1>Svar på 2 uppdrag</h1>", "<h2 id=\"d2\">Fördelning av 1,00 kr, folkmängd.csv");
     Ran none = Ran.with("distribute", "--format", "html", "finns-inte.csv");
     assertThat(none.out()).isEmpty();
+  }
+
+  @Test
+  void aPageHasBarsExplanationsAndWhatWasReadInTheTable() {
+    String html =
+        new String(bytes(TABLE, "distribute", "--total", "100,01", "--format", "html", "-"), UTF_8);
+    assertThat(html)
+        .contains("<svg role=\"img\"", "<details><summary>", "<h2>Kontroll</h2>")
+        .contains("<h2>Noteringar</h2>")
+        .endsWith("</html>\n");
+    String compared =
+        new String(
+            bytes(
+                "{\"total\":{\"amount\":\"9\"},\"split\":{\"equal\":[{\"holder\":{\"key\":\"k\"}}]},"
+                    + "\"before\":{\"total\":{\"amount\":\"6\"},"
+                    + "\"split\":{\"equal\":[{\"holder\":{\"key\":\"k\"}}]}}}",
+                "distribute",
+                "--format",
+                "html",
+                "-"),
+            UTF_8);
+    assertThat(compared).contains("+50,0\u00a0%", "<h2>Kontroll före</h2>");
   }
 
   @Test

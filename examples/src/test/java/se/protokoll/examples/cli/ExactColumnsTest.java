@@ -36,7 +36,7 @@ class ExactColumnsTest {
         .contains("| h | h | 1 | 50,005 | 50,00 | 0,5 |")
         .doesNotContain("25,0025");
     assertThat(out(NESTED, "--format", "html", "--lang", "en"))
-        .contains("<th class=\"n\">Exact of the group's part (kr)</th>");
+        .contains("<th scope=\"col\" class=\"n\">Exact of the group's part (kr)</th>");
   }
 
   @Test

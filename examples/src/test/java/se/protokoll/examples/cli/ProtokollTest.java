@@ -32,7 +32,8 @@ class ProtokollTest {
   @EnumSource(Language.class)
   void theHelpIsInTheLanguageAskedFor(Language language) {
     var all = new StringBuilder();
-    for (String command : List.of("", "tour", "check", "distribute", "audit", "schema", "tables")) {
+    for (String command :
+        List.of("", "tour", "check", "show", "distribute", "audit", "schema", "tables")) {
       String line = (command + " --help --lang " + language.code()).strip();
       all.append(bare(Ran.with(line.split(" ")).out()));
     }

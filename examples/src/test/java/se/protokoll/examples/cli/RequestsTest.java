@@ -156,7 +156,7 @@ class RequestsTest {
         "csv @ a;Norr;60,00;50,005;60,00;0,00",
         "csv @ Summa;60,00;;100,01;40,01",
         "md @ | **Summa** | | **60,00** | | **100,01** | **40,01** |",
-        "html @ <th class=\"n\">Att betala (kr)</th>",
+        "html @ <th scope=\"col\" class=\"n\">Att betala (kr)</th>",
         "text @ Ingen ska betala tillbaka",
       })
   void paymentsAreATable(String format, String line) {

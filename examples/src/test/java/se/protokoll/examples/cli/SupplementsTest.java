@@ -95,9 +95,10 @@ class SupplementsTest {
         .contains("\n| **Summa** | | **100,00** | **900,01** | | **1 000,01** |\n")
         .contains("\n- Mandatstöd: exakt andel 900,009 kr, avrundad uppåt");
     assertThat(out(SUPPORT, "html"))
-        .contains("<h3>Grupper</h3>\n<table>")
-        .contains("<h3>Mottagare</h3>\n<table>")
-        .contains("<td>m</td><td>m</td><td class=\"n\">50,00</td><td class=\"n\">500,01</td>");
+        .contains("<th scope=\"rowgroup\" colspan=\"8\">Grundstöd</th>")
+        .contains("<caption id=\"d1-recipients\">Mottagare, alla grupper tillsammans</caption>")
+        .contains(
+            "<th scope=\"row\">m</th><td>m</td><td class=\"n\">50,00</td><td class=\"n\">500,01</td>");
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.protokoll.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import se.protokoll.fixtures.Broken;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.pages.PageLinks;
+import se.protokoll.pages.ReportPage;
+import se.protokoll.pages.RulePage;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
@@ -22,6 +26,7 @@ import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Outcomes;
 import se.protokoll.validation.finding.Report;
+import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.SourceReliability;
@@ -136,6 +141,21 @@ class CheckingTest {
     // -> {"format":"protokoll-profile/1","without":["justering-deadline"],"parameters":{"seats":9}}
     RuleBook again = MinutesJson.standard().tryRead(profile, RuleBook.class).orThrow();
     System.out.println(again.equals(ours));
+    // -> true
+    // [end]
+  }
+
+  @Test
+  void showsAReportAsAPage() {
+    // [report-page]
+    Report report = MinutesValidator.standard().validate(meeting);
+    PageLinks links =
+        PageLinks.NONE.withMinutes(URI.create("minutes.html")).withRules(URI.create("rules/"));
+    String page = ReportPage.of(meeting, report, Language.EN, links);
+    System.out.println(page.contains("<a href=\"minutes.html#p12\">§ 12</a>"));
+    // -> true
+    Rule rule = report.findings().get(0).rule();
+    System.out.println(RulePage.of(rule, Language.SV).contains(rule.demand(Language.SV)));
     // -> true
     // [end]
   }

@@ -2,9 +2,13 @@ package se.protokoll.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import se.protokoll.Meeting;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.fund.Assumption;
@@ -29,6 +33,7 @@ import se.protokoll.language.Language;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
+import se.protokoll.pages.DistributionPage;
 
 /** The guide, dividing money. */
 @ExtendWith(Shown.class)
@@ -190,5 +195,23 @@ class DividingTest {
     // -> krokom −1 334,44 kr
     // -> åre −1 097,39 kr
     // [end]
+  }
+
+  @Test
+  void showsADistributionAsAPage(@TempDir Path folder) throws IOException {
+    FundSplit byPopulation = BY_POPULATION;
+    // [distribution-page]
+    Distribution now = byPopulation.distribute(Money.ofKronor(1_000_000));
+    String page = DistributionPage.of(now, Language.SV);
+    Files.writeString(folder.resolve("fördelning.html"), page);
+
+    Distribution before = byPopulation.distribute(Money.ofKronor(900_000));
+    String compared = DistributionPage.comparing(before, now, Language.SV);
+    Files.writeString(folder.resolve("jämförelse.html"), compared);
+    // [end]
+    assertThat(folder.resolve("fördelning.html"))
+        .content()
+        .contains("<th scope=\"row\">krokom</th>");
+    assertThat(folder.resolve("jämförelse.html")).content().contains("Ändring (kr)");
   }
 }

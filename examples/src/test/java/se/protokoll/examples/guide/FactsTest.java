@@ -12,7 +12,9 @@ import se.protokoll.PlacedGrant;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.json.Difference;
 import se.protokoll.json.Differences;
+import se.protokoll.language.Language;
 import se.protokoll.money.Money;
+import se.protokoll.pages.MinutesPage;
 import se.protokoll.people.Attendance;
 
 /** The guide, what the minutes say. */
@@ -107,6 +109,15 @@ class FactsTest {
     }
     // -> /place: - -> "Rådhuset"
     // -> /paragraphs/0: {"number":10,"title":"Val av justerare","decisions":[{"kind"... -> -
+    // [end]
+  }
+
+  @Test
+  void showsThePageOfTheMinutes() {
+    // [minutes-page]
+    String page = MinutesPage.of(meeting, Language.SV);
+    System.out.println(page.contains("<section id=\"p11\">"));
+    // -> true
     // [end]
   }
 }

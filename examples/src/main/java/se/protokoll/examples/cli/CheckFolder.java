@@ -1,0 +1,93 @@
+package se.protokoll.examples.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.protokoll.language.Language;
+import se.protokoll.pages.MinutesPage;
+import se.protokoll.pages.PageLinks;
+import se.protokoll.pages.ReportPage;
+import se.protokoll.pages.ReportedMeeting;
+import se.protokoll.pages.RulePage;
+import se.protokoll.pages.SeriesPage;
+import se.protokoll.validation.finding.Rule;
+import se.protokoll.validation.finding.RuleOutcome;
+
+/**
+ * Writes a folder of pages that link to each other: index.html with the overview, for each file its
+ * minutes and its report, and a page for each rule in the folder rules.
+ */
+final class CheckFolder implements CheckWriter {
+
+  private final Path folder;
+  private final Language language;
+  private final PageNames names = new PageNames();
+  private final List<ReportedMeeting> meetings = new ArrayList<>();
+  private final Set<Rule> rules = new LinkedHashSet<>();
+
+  CheckFolder(Path folder, Language language) {
+    this.folder = folder;
+    this.language = language;
+  }
+
+  @Override
+  public boolean isShown(CheckResult checked) {
+    return true;
+  }
+
+  /**
+   * Writes the pages of a meeting.
+   *
+   * @throws LostOutputException when they cannot be written
+   */
+  @Override
+  public void write(CheckResult checked) {
+    String name = names.of(checked.file());
+    URI minutes = URI.create(name + ".html");
+    URI report = URI.create(name + PageNames.REPORT + ".html");
+    PageLinks links =
+        PageLinks.NONE.withMinutes(minutes).withReport(report).withRules(URI.create("rules/"));
+    page(minutes.toString(), MinutesPage.of(checked.meeting(), language));
+    page(report.toString(), ReportPage.of(checked.meeting(), checked.report(), language, links));
+    meetings.add(new ReportedMeeting(checked.meeting(), checked.report(), links));
+    checked.report().outcomes().all().stream().map(RuleOutcome::rule).forEach(rules::add);
+  }
+
+  private void page(String name, String html) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, html);
+    } catch (IOException e) {
+      throw new LostOutputException(e);
+    }
+  }
+
+  @Override
+  public void flush() {
+    // Each page is written at once.
+  }
+
+  /** Says whether no minutes could be read, so that there are no pages. */
+  boolean isEmpty() {
+    return meetings.isEmpty();
+  }
+
+  /**
+   * Writes the overview and the rules, unless no file could be read.
+   *
+   * @throws LostOutputException when they cannot be written
+   */
+  @Override
+  public void end() {
+    if (!meetings.isEmpty()) {
+      rules.forEach(rule -> page("rules/" + rule.id() + ".html", RulePage.of(rule, language)));
+      page("index.html", SeriesPage.of(meetings, language));
+    }
+  }
+}
