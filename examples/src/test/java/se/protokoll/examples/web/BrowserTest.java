@@ -1,0 +1,91 @@
+package se.protokoll.examples.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages in a Chromium. What it shows is kept in {@code target/pages}, for people to look at. */
+class BrowserTest {
+  private static final String NONE =
+      "No Chromium and chromedriver on the path: pages are not tried in a browser."
+          + " On Debian: apt-get install chromium chromium-driver";
+  private static final int NARROW = 320;
+  private static final int WIDE = 1280;
+
+  private static @Nullable Browser started;
+
+  @BeforeAll
+  static void start() throws IOException {
+    started = Browser.start(Path.of("target", "pages")).orElse(null);
+    if (started == null) {
+      System.out.println(NONE);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (started != null) {
+      started.close();
+    }
+  }
+
+  private static Browser browser() {
+    Assumptions.assumeTrue(started != null, NONE);
+    return started;
+  }
+
+  static Stream<Map.Entry<String, String>> pages() {
+    return ShownPages.all().entrySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsAccessible(Map.Entry<String, String> page) throws IOException {
+    browser().open(page.getKey(), page.getValue(), WIDE);
+    assertThat(browser().violations()).isEmpty();
+    browser().photograph(page.getKey() + "-wide");
+    browser().print(page.getKey() + "-printed");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageFitsANarrowWindow(Map.Entry<String, String> page) throws IOException {
+    browser().open(page.getKey(), page.getValue(), NARROW);
+    browser().photograph(page.getKey() + "-narrow");
+    assertThat(browser().width()).isLessThanOrEqualTo(NARROW);
+    assertThat(browser().violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svom-2022-02-25", "report", "series", "distributions"})
+  void aPageIsReadWithoutStyle(String name) throws IOException {
+    browser().open(name, ShownPages.all().get(name), WIDE);
+    browser().removeStyle();
+    browser().photograph(name + "-plain");
+    // How large links are is then the browser's choice, which WCAG 2.5.8 leaves to it.
+    assertThat(browser().violations())
+        .filteredOn(each -> !each.toString().startsWith("target-size"))
+        .isEmpty();
+  }
+
+  @Test
+  void theChecksNoticeWhatIsWrong() throws IOException {
+    String page =
+        SamplePage.of(
+            "<h1>a</h1><h3>b</h3><p style=\"color: #aaa\">pale words</p><p style=\"width: 900px\">d</p>");
+    browser().open("wrong", page, NARROW);
+    assertThat(browser().violations().toString()).contains("heading-order", "color-contrast");
+    assertThat(browser().width()).isGreaterThan(NARROW);
+  }
+}
