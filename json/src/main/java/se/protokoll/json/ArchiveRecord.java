@@ -3,6 +3,7 @@ package se.protokoll.json;
 import java.util.Objects;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.ReadResult;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * One record of an archive: a meeting, or what is wrong with it.
@@ -11,7 +12,8 @@ import se.protokoll.json.problem.ReadResult;
  * @param line the line of the archive that it begins on, from 1
  * @param result the meeting, or its problems with their lines in the archive
  */
-public record ArchiveRecord(long number, int line, ReadResult<Meeting> result) {
+public record ArchiveRecord(long number, int line, ReadResult<Meeting> result)
+    implements HasNoJsonForm {
   public ArchiveRecord {
     Objects.requireNonNull(result, "result");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.RecordComparison;
+import se.protokoll.json.problem.Difference;
 import se.protokoll.json.shape.Shapes;
 
 /** What differs between two records (<i>skillnader</i>): two versions of the same minutes, say. */

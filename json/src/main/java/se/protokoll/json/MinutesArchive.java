@@ -23,6 +23,7 @@ import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Reads and writes archives: many meetings in one file, one on each line (newline-delimited JSON)
@@ -62,7 +63,7 @@ import se.protokoll.json.token.utf8.Utf8Sink;
  * stream belongs to the thread that asks it. The work of {@code readParallel} is called by several
  * threads at a time, the listener by the thread that asks.
  */
-public final class MinutesArchive {
+public final class MinutesArchive implements HasNoJsonForm {
   private static final MinutesArchive STANDARD =
       new MinutesArchive(Limits.STANDARD, progress -> {});
   private static final int SEND_AT = 32 << 10;

@@ -20,6 +20,7 @@ import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Reads and writes minutes as JSON, for those who have no mapper of their own: the way in.
@@ -44,7 +45,7 @@ import se.protokoll.json.token.utf8.Utf8Sink;
  *
  * <p>Applications with a mapper of Jackson 3 use {@link ProtokollModule} instead.
  */
-public final class MinutesJson implements Serializable {
+public final class MinutesJson implements HasNoJsonForm, Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final MinutesJson STANDARD = new MinutesJson(Limits.STANDARD, false);

@@ -55,6 +55,14 @@ public final class MinutesSchema {
     return read("distribution.schema.json");
   }
 
+  /**
+   * Returns the schema of a problem of reading; a difference between two documents is a definition
+   * of its own, {@code #/$defs/Difference}.
+   */
+  public static String ofProblem() {
+    return read("problem.schema.json");
+  }
+
   private static String read(String file) {
     try (InputStream schema = MinutesSchema.class.getResourceAsStream(file)) {
       if (schema == null) {

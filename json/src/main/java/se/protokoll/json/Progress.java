@@ -1,5 +1,7 @@
 package se.protokoll.json;
 
+import se.protokoll.record.HasNoJsonForm;
+
 /**
  * How far the reading of an archive has come.
  *
@@ -8,7 +10,8 @@ package se.protokoll.json;
  * @param records the records so far, good and bad
  * @param refused those of the records that could not be read
  */
-public record Progress(long bytesRead, long bytesInAll, long records, long refused) {
+public record Progress(long bytesRead, long bytesInAll, long records, long refused)
+    implements HasNoJsonForm {
 
   /** Returns how much has been read, from 0 to 100, or -1 when the size is not known. */
   public int percent() {

@@ -98,6 +98,7 @@ class ArchitectureTest {
               "se.protokoll.language",
               "se.protokoll.money",
               "se.protokoll.people",
+              "se.protokoll.record",
               "se.protokoll.text",
               "se.protokoll.vote",
               "se.protokoll.validation..",

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import se.protokoll.Meeting;
+import se.protokoll.json.problem.Difference;
 import se.protokoll.json.problem.ReadResult;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;

@@ -22,6 +22,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.Sitting;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
+import se.protokoll.json.problem.Difference;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Office;

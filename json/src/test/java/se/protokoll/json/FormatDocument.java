@@ -51,6 +51,14 @@ final class FormatDocument {
         Shapes.results());
   }
 
+  /** Returns the schema of what comes of reading and comparing. */
+  static String problemSchema() {
+    return schema(
+        "urn:protokoll:problem:1",
+        "What is wrong with a document (fel i ett dokument)",
+        Shapes.problems());
+  }
+
   /** Returns the schema of a rule book. */
   static String profileSchema() {
     return schema(
@@ -80,6 +88,8 @@ final class FormatDocument {
     text.append(tables(Shapes.requests()));
     text.append("\n## Divided money\n");
     text.append(tables(Shapes.results()));
+    text.append("\n## Problems and differences\n");
+    text.append(tables(Shapes.problems()));
     text.append("\n## Swedish terms\n\n");
     text.append(
         "What a term of Swedish minutes is called here: the property, or the word of a list.\n\n");

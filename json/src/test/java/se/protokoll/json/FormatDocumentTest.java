@@ -64,6 +64,12 @@ class FormatDocumentTest {
   }
 
   @Test
+  void theSchemaOfProblemsIsUpToDate() throws IOException {
+    check(SCHEMA.resolveSibling("problem.schema.json"), FormatDocument.problemSchema());
+    assertThat(MinutesSchema.ofProblem()).isEqualTo(FormatDocument.problemSchema());
+  }
+
+  @Test
   void theSchemaInTheJarIsUpToDate() throws IOException {
     check(SCHEMA, FormatDocument.schema());
     assertThat(MinutesSchema.text()).isEqualTo(Files.readString(SCHEMA));
@@ -79,6 +85,7 @@ class FormatDocumentTest {
     assertThat(metaSchema.validate(MinutesSchema.ofProfile(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofRequest(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofDistribution(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate(MinutesSchema.ofProblem(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate("{\"required\": 1}", InputFormat.JSON)).isNotEmpty();
   }
 }

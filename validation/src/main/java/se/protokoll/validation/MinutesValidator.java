@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.RuleOutcome;
 import se.protokoll.validation.finding.Stage;
@@ -25,7 +26,7 @@ import se.protokoll.validation.rule.RuleRunner;
  * <p>Java serializes it with its settings, unless its rule book has rules of one's own: {@link
  * RuleBook}.
  */
-public final class MinutesValidator implements Serializable {
+public final class MinutesValidator implements HasNoJsonForm, Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final MinutesValidator STANDARD =

@@ -1,6 +1,7 @@
 package se.protokoll.json.problem;
 
 import java.io.Serializable;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * How large a document may be: what keeps a hostile document from taking time or memory.
@@ -28,7 +29,7 @@ public record Limits(
     int digits,
     int elements,
     int problems)
-    implements Serializable {
+    implements HasNoJsonForm, Serializable {
 
   /**
    * For documents of your own: 32 MiB, 64 levels, texts of 1 MiB, names of 1 000 and parsed texts

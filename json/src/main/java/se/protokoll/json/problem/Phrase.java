@@ -9,6 +9,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What was found or expected at one place of a document, as a part of a sentence (<i>fras</i>).
@@ -16,7 +17,7 @@ import se.protokoll.language.Text;
  * @param code the key of the phrase, such as "whole-number-from"
  * @param arguments what the phrase names, by name and in order: texts, whole numbers, other phrases
  */
-public record Phrase(String code, Map<String, Object> arguments) implements Message {
+public record Phrase(String code, Map<String, Object> arguments) implements HasNoJsonForm, Message {
   static final MessageTable TEXTS =
       MessageTable.read(Phrase.class.getResourceAsStream("problem.properties"));
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One thing that is wrong with a document, and where.
@@ -28,7 +29,7 @@ public record Problem(
     Phrase found,
     Phrase expected,
     Optional<String> suggestion)
-    implements Diagnostic {
+    implements NeedsJsonModule, Diagnostic {
   public Problem {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(pointer, "pointer");

@@ -3,6 +3,7 @@ package se.protokoll.json.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What came of reading a document: the value, or the problems; never both, never a part of a value.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param value the value, present exactly when there are no problems
  * @param problems the problems in document order, empty when there is a value
  */
-public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
+public record ReadResult<T>(Optional<T> value, List<Problem> problems) implements HasNoJsonForm {
   public ReadResult {
     Objects.requireNonNull(value, "value");
     problems = List.copyOf(problems);

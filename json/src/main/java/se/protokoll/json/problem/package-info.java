@@ -1,4 +1,4 @@
-/** What is wrong with a document, and how much of one is read; all immutable. */
+/** What is wrong with a document, where two differ, and how much of one is read; all immutable. */
 @NullMarked
 package se.protokoll.json.problem;
 

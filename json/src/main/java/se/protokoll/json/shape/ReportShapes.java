@@ -73,6 +73,9 @@ final class ReportShapes {
                     "the parameters of a rule book that the rule could judge by if they were given");
           });
 
+  static final Shape<Place> PLACE =
+      Shape.written(Place.class, table -> place(table, Function.identity()));
+
   static final Shape<Met> MET =
       Shape.written(
           Met.class,
@@ -122,7 +125,15 @@ final class ReportShapes {
   /** All of them, those met first first. */
   static final List<Shape<?>> ALL =
       List.of(
-          REPORT, FINDING, LEGAL_SOURCE, TextShapes.SENTENCE, COUNTS, RULE_OUTCOME, MET, OUTCOMES);
+          REPORT,
+          FINDING,
+          LEGAL_SOURCE,
+          TextShapes.SENTENCE,
+          COUNTS,
+          RULE_OUTCOME,
+          MET,
+          OUTCOMES,
+          PLACE);
 
   private ReportShapes() {}
 

@@ -99,6 +99,7 @@ public final class Shapes {
     byType.put(AuditRequest.class, RequestShapes.AUDIT_REQUEST);
     byType.put(Text.class, TextShapes.SENTENCE);
     byType.put(Published.class, RequestShapes.PUBLISHED);
+    ProblemShapes.OWN.forEach(shape -> byType.put(shape.type(), shape));
     byType.putAll(DivisionShapes.byType());
     byType.putAll(ValidationShapes.byType());
     return byType;
@@ -122,6 +123,11 @@ public final class Shapes {
   /** Returns the tables of what comes of a division, and of their parts. */
   public static List<Shape<?>> results() {
     return DivisionShapes.ALL;
+  }
+
+  /** Returns the tables of what comes of reading and comparing, and of their parts. */
+  public static List<Shape<?>> problems() {
+    return ProblemShapes.ALL;
   }
 
   /** Returns every type that has a form in JSON, with its codec. */

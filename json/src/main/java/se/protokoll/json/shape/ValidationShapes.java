@@ -49,6 +49,7 @@ public final class ValidationShapes {
             ReportShapes.RULE_OUTCOME,
             ReportShapes.MET,
             ReportShapes.OUTCOMES,
+            ReportShapes.PLACE,
             RuleBookShapes.RULE_BOOK)) {
       byType.put(shape.type(), shape);
     }

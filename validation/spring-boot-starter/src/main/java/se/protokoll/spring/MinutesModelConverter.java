@@ -126,6 +126,7 @@ final class MinutesModelConverter implements ModelConverter {
     var schemas = new LinkedHashMap<String, JsonNode>();
     for (String text :
         List.of(
+            MinutesSchema.ofProblem(),
             MinutesSchema.ofRequest(),
             MinutesSchema.ofProfile(),
             MinutesSchema.ofDistribution(),

@@ -2,6 +2,7 @@ package se.protokoll.validation.finding;
 
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -14,7 +15,8 @@ import se.protokoll.text.ParagraphSet;
  * @param person the key of the person it is about, absent when about nobody
  */
 public record Place(
-    String pointer, Optional<Integer> paragraph, Optional<String> suffix, Optional<String> person) {
+    String pointer, Optional<Integer> paragraph, Optional<String> suffix, Optional<String> person)
+    implements NeedsJsonModule {
   public Place {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(paragraph, "paragraph");

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
+import se.protokoll.language.Word;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What must hold, for whom, since when and by which source (<i>regel</i>); a description, not the
@@ -41,7 +43,8 @@ public record Rule(
     SeverityBasis severityBasis,
     List<LegalSource> sources,
     boolean missingContent,
-    boolean formerLawUnknown) {
+    boolean formerLawUnknown)
+    implements HasNoJsonForm {
 
   private static final Optional<LocalDate> JOINT_BOARDS_SINCE =
       Optional.of(LocalDate.of(1997, 8, 1));
@@ -52,7 +55,7 @@ public record Rule(
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** What decides the severity of a rule, next to its own. */
-  public enum SeverityBasis {
+  public enum SeverityBasis implements Word {
     /** Its source sets a ceiling, and it is a step lower for a cooperation body. */
     BY_SOURCE,
 

@@ -3,6 +3,7 @@ package se.protokoll.validation.finding;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Where on the web the text of a source can be read (<i>webbadress till en rättskälla</i>).
@@ -10,7 +11,7 @@ import java.util.Optional;
  * <p>An application that links to a site of its own implements it; nothing here looks anything up.
  */
 @FunctionalInterface
-public interface SourceAddress {
+public interface SourceAddress extends HasNoJsonForm {
 
   /**
    * Returns the address of a source, empty when it is no statute or the site does not have it.

@@ -1,7 +1,9 @@
 package se.protokoll.validation.finding;
 
+import se.protokoll.language.Word;
+
 /** How well the source of a rule is known (<i>källäge</i>), the best first. */
-public enum SourceReliability {
+public enum SourceReliability implements Word {
   /** The text of the statute has been read (V). */
   STATUTE("V", Severity.ERROR),
 

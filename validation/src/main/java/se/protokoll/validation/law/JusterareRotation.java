@@ -10,6 +10,7 @@ import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
+import se.protokoll.language.Word;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 import se.protokoll.record.HasNoJsonForm;
@@ -25,7 +26,7 @@ import se.protokoll.record.HasNoJsonForm;
 public final class JusterareRotation implements HasNoJsonForm {
 
   /** Between whom the turn goes round. */
-  public enum Group {
+  public enum Group implements Word {
     /** The organisations that members are sent by (<i>huvudmän</i>). */
     PRINCIPAL,
 

@@ -1,12 +1,13 @@
 package se.protokoll.validation.law;
 
 import java.time.LocalDate;
+import se.protokoll.language.Word;
 
 /**
  * A part of the members or the money that a statute lays down (<i>lagfäst andel</i>), with the day
  * it applies from and where it stands. Whole numbers are in {@link LegalNumber}.
  */
-public enum LegalFraction {
+public enum LegalFraction implements Word {
   /** What those present must be more than, of the members. */
   QUORUM(
       1,

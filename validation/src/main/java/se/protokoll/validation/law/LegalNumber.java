@@ -3,12 +3,13 @@ package se.protokoll.validation.law;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.language.Word;
 
 /**
  * A number that a statute lays down (<i>lagfäst tal</i>), with the day it applies from and where it
  * stands. Parts, such as a third, are in {@link LegalFraction}.
  */
-public enum LegalNumber {
+public enum LegalNumber implements Word {
   /** The most days from the meeting to the <i>justering</i>. */
   DAYS_TO_JUSTERING(14, Days.ACT_OF_1991, "KL 5 kap. 69 §; KL (1991:900) 5 kap. 61 §"),
 

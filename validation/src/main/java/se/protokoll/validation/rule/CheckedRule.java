@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
@@ -21,7 +22,8 @@ import se.protokoll.validation.finding.Stage;
  * @param seriesCheck how it looks at a series of meetings, absent when it only looks at one
  */
 public record CheckedRule(
-    Rule rule, Optional<MeetingCheck> meetingCheck, Optional<SeriesCheck> seriesCheck) {
+    Rule rule, Optional<MeetingCheck> meetingCheck, Optional<SeriesCheck> seriesCheck)
+    implements HasNoJsonForm {
   public CheckedRule {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(meetingCheck, "meetingCheck");

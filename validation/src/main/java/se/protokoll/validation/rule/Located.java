@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
+import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A part of the minutes that knows its place (<i>del på sin plats</i>): a vote, and in which
@@ -15,7 +16,7 @@ import se.protokoll.Paragraph;
  *
  * @param <T> what it is
  */
-public final class Located<T> {
+public final class Located<T> implements HasNoJsonForm {
 
   private final T value;
   private final @Nullable Located<?> parent;

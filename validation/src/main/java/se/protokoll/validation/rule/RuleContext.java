@@ -20,6 +20,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Met;
@@ -36,7 +37,7 @@ import se.protokoll.vote.Vote;
  * <p>Lists and answers are made once for all rules. A context belongs to one rule, is used by one
  * thread, and lives as long as one validation.
  */
-public final class RuleContext {
+public final class RuleContext implements HasNoJsonForm {
 
   private final CheckedMeeting checked;
   private final Rule rule;

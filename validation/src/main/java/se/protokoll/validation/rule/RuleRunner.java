@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
@@ -17,7 +18,7 @@ import se.protokoll.validation.law.LegalContext;
  * Runs rules over minutes (<i>granskning</i>). {@code MinutesValidator} is the way to it: it knows
  * the rule book, and reads kind and stage from the minutes.
  */
-public final class RuleRunner {
+public final class RuleRunner implements HasNoJsonForm {
 
   private final List<CheckedRule> checked;
   private final List<Rule> rules;

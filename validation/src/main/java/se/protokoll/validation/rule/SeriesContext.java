@@ -2,6 +2,7 @@ package se.protokoll.validation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.validation.finding.Rule;
 
 /**
@@ -11,7 +12,7 @@ import se.protokoll.validation.finding.Rule;
  * <p>What is wrong is found in the context of the meeting where it shows, if the rule {@linkplain
  * RuleContext#applies() applies} to that meeting.
  */
-public final class SeriesContext {
+public final class SeriesContext implements HasNoJsonForm {
 
   private final List<RuleContext> meetings;
 

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -53,9 +54,17 @@ import se.protokoll.fund.SplitKind;
 import se.protokoll.fund.Suspicion;
 import se.protokoll.fund.TwoWayTable;
 import se.protokoll.fund.UnitName;
+import se.protokoll.json.ArchiveRecord;
+import se.protokoll.json.Differences;
+import se.protokoll.json.MinutesArchive;
 import se.protokoll.json.MinutesJson;
+import se.protokoll.json.Progress;
+import se.protokoll.json.problem.Limits;
+import se.protokoll.json.problem.Phrase;
+import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
+import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -72,10 +81,10 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.RuleBook;
 import se.protokoll.validation.finding.Finding;
-import se.protokoll.validation.finding.NotApplicable;
 import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.RuleOutcome;
+import se.protokoll.validation.finding.SourceAddress;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.law.JusterareProposal;
 import se.protokoll.validation.law.JusterareRotation;
@@ -84,6 +93,7 @@ import se.protokoll.validation.law.LegalContext;
 import se.protokoll.validation.law.MatterRegister;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.law.Quorum;
+import se.protokoll.validation.rule.RuleRunner;
 
 /**
  * What mappers of both Jacksons do that have no module of ours: right, or a failure that names the
@@ -101,6 +111,21 @@ class PlainMappersTest {
   private static final String ANSWERS_START = "| answer |";
   private static final String REPORTS_START = "| of validation |";
   private static final String NO_FORM_STARTS = "| without a form |";
+
+  /** Not visible to this module, but for what its types say of themselves. */
+  private static final Class<?> NO_FORM_TYPE = load("se/protokoll/record/HasNoJsonForm.class");
+
+  private static final String READING_STARTS = "| of reading |";
+
+  private static final Set<String> VISIBLE =
+      Set.of(
+          "json",
+          "json.problem",
+          "json.request",
+          "validation",
+          "validation.finding",
+          "validation.law",
+          "validation.rule");
 
   private static final String NO_MODULE =
       "the mapper has no module for minutes: add ProtokollModule of protokoll-json to a mapper of"
@@ -222,8 +247,19 @@ class PlainMappersTest {
         && !type.getPackageName().equals("se.protokoll.record");
   }
 
+  /** Every public type of the packages of json and validation that applications see. */
+  private static List<Class<?>> typesOfJsonAndValidation() throws IOException, URISyntaxException {
+    return Stream.of(typesBeside(MinutesJson.class), typesBeside(MinutesValidator.class))
+        .flatMap(List::stream)
+        .filter(type -> VISIBLE.contains(type.getPackageName().substring("se.protokoll.".length())))
+        .toList();
+  }
+
   static List<Class<?>> words() throws IOException, URISyntaxException {
-    return types().stream().filter(Class::isEnum).toList();
+    return Stream.of(types(), typesOfJsonAndValidation())
+        .flatMap(List::stream)
+        .filter(Class::isEnum)
+        .toList();
   }
 
   @ParameterizedTest
@@ -426,14 +462,63 @@ class PlainMappersTest {
         Parameter.SEATS);
   }
 
+  /** What reading and checking are done with and give, which has no form, each by an example. */
+  private static List<Object> withoutForm() {
+    RuleBook book = RuleBook.standard();
+    return List.of(
+        MinutesJson.standard(),
+        MinutesArchive.standard(),
+        Limits.STANDARD,
+        ReadResult.of(Money.ZERO),
+        new ArchiveRecord(1, 1, MinutesJson.standard().tryRead("{}")),
+        new Progress(1, 1, 1, 0),
+        Phrase.of("object"),
+        MinutesValidator.standard(),
+        SourceAddress.lagenNu(),
+        book.rules().get(0).rule(),
+        book.rules().get(0),
+        new RuleRunner(List.of(), Map.of()));
+  }
+
+  /** What comes of reading and comparing, each by an example. */
+  private static List<Object> answersOfReading() {
+    return List.of(
+        MinutesJson.standard().tryRead("{}").problems().get(0),
+        Differences.between(Holder.of("a"), Holder.of("b")).get(0));
+  }
+
   @Test
-  void everyAnswerOfLawHasAnExample() throws Exception {
+  void problemsAndDifferencesAreWrittenByOurModules() throws Exception {
+    List<Object> answers = answersOfReading();
+    for (Mapper mapper : ALL.subList(PLAIN.size(), ALL.size())) {
+      assertThat(mapper.write(answers.get(0)))
+          .isEqualTo(
+              "{\"code\":\"missing\",\"pointer\":\"\",\"line\":1,\"column\":1,\"text\":"
+                  + "{\"sv\":\"hittade ingen egenskap \\\"body\\\", väntade den i varje Meeting\","
+                  + "\"en\":\"found no property \\\"body\\\", expected it in every Meeting\"}}");
+      assertThat(mapper.write(answers.get(1)))
+          .isEqualTo("{\"pointer\":\"/key\",\"before\":\"\\\"a\\\"\",\"after\":\"\\\"b\\\"\"}");
+      assertThatThrownBy(() -> mapper.read("{\"code\":\"missing\"}", answers.get(0).getClass()))
+          .hasMessageContaining("the document that it is about, which can be read again");
+    }
+  }
+
+  @Test
+  void everyTypeOfJsonAndValidationHasAFormOrIsRefused() throws Exception {
+    List<? extends Class<?>> inATable =
+        Stream.of(answersOfReading(), reports())
+            .flatMap(List::stream)
+            .map(Object::getClass)
+            .toList();
     assertThat(
-            typesBeside(Quorum.class).stream()
-                .filter(type -> type.getPackage().equals(Quorum.class.getPackage()))
-                .filter(type -> !type.isEnum()))
-        .containsExactlyInAnyOrderElementsOf(
-            answersOfLaw().stream().map(Object::getClass).toList());
+            typesOfJsonAndValidation().stream()
+                .filter(type -> !type.isEnum() && !type.isInterface())
+                .filter(type -> !Throwable.class.isAssignableFrom(type))
+                .filter(type -> type != se.protokoll.json.ProtokollModule.class)
+                .filter(type -> !DivisionRequest.class.isAssignableFrom(type))
+                .filter(type -> Arrays.stream(type.getDeclaredMethods()).anyMatch(NOT_STATIC))
+                .filter(type -> !NO_FORM_TYPE.isAssignableFrom(type)))
+        .containsExactlyInAnyOrderElementsOf(inATable);
   }
 
   private static boolean isAnswer(Class<?> type) throws ReflectiveOperationException {
@@ -481,9 +566,13 @@ class PlainMappersTest {
   @Test
   void whatHasNoFormIsRefusedByEveryMapper() throws Exception {
     var names = new TreeSet<String>();
-    for (Object answer : Stream.concat(answers().stream(), answersOfLaw().stream()).toList()) {
+    Stream.of(types(), typesOfJsonAndValidation())
+        .flatMap(List::stream)
+        .filter(NO_FORM_TYPE::isAssignableFrom)
+        .forEach(type -> names.add("| `" + name(type) + "` |\n"));
+    for (Object answer :
+        Stream.of(answers(), answersOfLaw(), withoutForm()).flatMap(List::stream).toList()) {
       if (Shapes.find(answer.getClass()).isEmpty()) {
-        names.add("| `" + name(answer.getClass()) + "` |\n");
         for (Mapper mapper : ALL) {
           assertThatThrownBy(() -> mapper.write(answer), name(answer.getClass()))
               .hasStackTraceContaining(NO_FORM);
@@ -493,8 +582,8 @@ class PlainMappersTest {
     assertTable(NO_FORM_STARTS, String.join("", names));
   }
 
-  @Test
-  void theTableOfReportsAndRuleBooksIsTrue() throws Exception {
+  /** Reports and their parts, and a rule book, each by an example. */
+  private static List<Object> reports() {
     RuleBook book = RuleBook.standard().withParameter(Parameter.SEATS, 3);
     Meeting meeting =
         MinutesJson.standard()
@@ -507,23 +596,37 @@ class PlainMappersTest {
     Report report = MinutesValidator.standard().withRuleBook(book).explaining().validate(meeting);
     Finding finding = report.byRule("quorum-namnd").get(0);
     RuleOutcome outcome = report.outcomes().with(Outcome.MET).get(0);
+    return List.of(
+        report,
+        finding,
+        finding.place(),
+        finding.sources().get(0),
+        report.outcomes(),
+        outcome,
+        outcome.met().get(0),
+        book);
+  }
+
+  @Test
+  void theTableOfReportsAndRuleBooksIsTrue() throws Exception {
+    assertTable(REPORTS_START, rows(reports(), "validation"));
+  }
+
+  @Test
+  void theTableOfReadingIsTrue() throws Exception {
+    assertTable(READING_STARTS, rows(answersOfReading(), "json"));
+  }
+
+  /** Returns the rows of some values, and those of the enums of a module. */
+  private static String rows(List<Object> values, String module) throws Exception {
     var table = new StringBuilder();
-    for (Object value :
-        List.of(
-            report,
-            finding,
-            finding.sources().get(0),
-            report.outcomes(),
-            outcome,
-            outcome.met().get(0),
-            finding.severity(),
-            report.stage(),
-            outcome.outcome(),
-            NotApplicable.BODY,
-            book)) {
-      row(table, value.getClass(), value);
+    values.forEach(value -> row(table, value.getClass(), value));
+    for (Class<?> type : words()) {
+      if (type.getPackageName().startsWith("se.protokoll." + module)) {
+        row(table, type, type.getEnumConstants()[0]);
+      }
     }
-    assertTable(REPORTS_START, table.toString());
+    return table.toString();
   }
 
   /** Returns the worst that happens to any of some values. */

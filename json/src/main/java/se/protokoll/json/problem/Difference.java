@@ -1,8 +1,9 @@
-package se.protokoll.json;
+package se.protokoll.json.problem;
 
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.language.Text;
+import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One place where two records differ (<i>skillnad</i>).
@@ -12,7 +13,8 @@ import se.protokoll.language.Text;
  * @param before the value of the first record as JSON, empty when it has none there
  * @param after the value of the second record as JSON, empty when it has none there
  */
-public record Difference(String pointer, Optional<String> before, Optional<String> after) {
+public record Difference(String pointer, Optional<String> before, Optional<String> after)
+    implements NeedsJsonModule {
   public Difference {
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(before, "before");
