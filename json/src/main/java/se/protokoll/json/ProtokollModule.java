@@ -16,9 +16,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -91,7 +94,7 @@ public final class ProtokollModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     var serializers = new SimpleSerializers();
-    var deserializers = new SimpleDeserializers();
+    var deserializers = new WordDeserializers(limits);
     Shapes.all().forEach((type, codec) -> add(type, codec, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
@@ -105,6 +108,30 @@ public final class ProtokollModule extends JacksonModule {
       SimpleDeserializers deserializers) {
     serializers.addSerializer(type, new Serializer<>((Codec<T>) codec, limits));
     deserializers.addDeserializer(type, new Deserializer<>((Codec<T>) codec, limits));
+  }
+
+  /** Reads the enums of the library by their words alone, and no constant by its number. */
+  private static final class WordDeserializers extends SimpleDeserializers {
+    private static final long serialVersionUID = 1L;
+
+    private final Limits limits;
+
+    WordDeserializers(Limits limits) {
+      this.limits = limits;
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return Shapes.findWords(type.getRawClass())
+          .<ValueDeserializer<?>>map(words -> new Deserializer<>(words, limits))
+          .orElse(null);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return Shapes.findWords(type).isPresent() || super.hasDeserializerFor(config, type);
+    }
   }
 
   private static boolean isXml(@Nullable TokenStreamFactory factory) {

@@ -8,11 +8,14 @@ import se.protokoll.Meeting;
 import se.protokoll.fund.Audit.Published;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.OneOf;
+import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.request.DivisionRequest;
+import se.protokoll.language.Language;
 import se.protokoll.language.Text;
+import se.protokoll.language.Word;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
@@ -139,6 +142,17 @@ public final class Shapes {
   @SuppressWarnings("unchecked") // the map is filled with the codec of each type
   public static <T> Optional<Codec<T>> find(Class<T> type) {
     return Optional.ofNullable((Codec<T>) BY_TYPE.get(type));
+  }
+
+  /** Returns the codec of an enum of the library, by its words; empty for every other type. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // what is an enum of words is known here only
+  public static Optional<Codec<?>> findWords(Class<?> type) {
+    if (type == Language.class) {
+      return Optional.of(TextShapes.LANGUAGE);
+    }
+    return type.isEnum() && Word.class.isAssignableFrom(type)
+        ? Optional.of(Scalars.words((Class) type))
+        : Optional.empty();
   }
 
   /**

@@ -5,6 +5,9 @@ import static se.protokoll.json.codec.Scalars.ORDINAL;
 import static se.protokoll.json.codec.Scalars.TEXT;
 import static se.protokoll.json.codec.Scalars.words;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.FieldValues;
@@ -12,6 +15,7 @@ import se.protokoll.json.codec.Scalars;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.Table;
 import se.protokoll.json.problem.Phrase;
+import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphRelation;
@@ -31,6 +35,13 @@ final class TextShapes {
           "set of paragraphs",
           Phrase.of("set-of-paragraphs"),
           "");
+
+  static final Codec<Language> LANGUAGE =
+      Scalars.named(
+          new EnumMap<>(Map.of(Language.SV, Language.SV.code(), Language.EN, Language.EN.code())),
+          "\"sv\" or \"en\"",
+          Phrase.of("one-of", "words", Phrase.listed(List.of("sv", "en"))),
+          constant -> Phrase.written(constant.toString()));
 
   static final Shape<Text> SENTENCE = Shape.of(Text.class, TextShapes::sentence);
 

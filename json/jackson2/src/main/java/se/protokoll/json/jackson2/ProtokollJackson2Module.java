@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -102,7 +104,7 @@ public final class ProtokollJackson2Module extends Module {
   @Override
   public void setupModule(SetupContext context) {
     var serializers = new SimpleSerializers();
-    var deserializers = new SimpleDeserializers();
+    var deserializers = new WordDeserializers(limits);
     Shapes.all().forEach((type, codec) -> add(type, codec, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
@@ -116,6 +118,25 @@ public final class ProtokollJackson2Module extends Module {
       SimpleDeserializers deserializers) {
     serializers.addSerializer(type, new Jackson2Serializer<>((Codec<T>) codec, limits));
     deserializers.addDeserializer(type, new Jackson2Deserializer<>((Codec<T>) codec, limits));
+  }
+
+  /** Reads the enums of the library by their words alone, and no constant by its number. */
+  private static final class WordDeserializers extends SimpleDeserializers {
+    private static final long serialVersionUID = 1L;
+
+    private final Limits limits;
+
+    WordDeserializers(Limits limits) {
+      this.limits = limits;
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return Shapes.findWords(type)
+          .<JsonDeserializer<?>>map(words -> new Jackson2Deserializer<>(words, limits))
+          .orElse(null);
+    }
   }
 
   private static boolean isXml(@Nullable ObjectCodec codec) {

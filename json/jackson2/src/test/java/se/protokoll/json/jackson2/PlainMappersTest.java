@@ -277,6 +277,23 @@ class PlainMappersTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("words")
+  void noConstantIsReadByItsNumberWithOurModules(Class<?> type) throws Exception {
+    for (Mapper mapper : ALL.subList(PLAIN.size(), ALL.size())) {
+      assertThatThrownBy(() -> mapper.read("0", type))
+          .hasMessageContaining("found the number 0, expected one of");
+      assertThatThrownBy(() -> mapper.read("\"0\"", type))
+          .hasMessageContaining("found \"0\", expected one of");
+      for (Object constant : type.getEnumConstants()) {
+        assertThat(mapper.read(mapper.write(constant), type)).isSameAs(constant);
+      }
+    }
+    for (Mapper mapper : PLAIN) { // as mappers.md says
+      assertThat(mapper.read("0", type)).isSameAs(type.getEnumConstants()[0]);
+    }
+  }
+
   record Holding(Money money, ParagraphSet paragraphs, Language language) {}
 
   @Test
