@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -156,8 +157,8 @@ public record ParagraphSet(
   /**
    * Reads a set of paragraphs in any of the ways minutes write it.
    *
-   * @throws IllegalArgumentException when the text is not a set of paragraphs, has a paragraph 0 or
-   *     a range that falls
+   * @throws ParagraphSetTextException when the text is not a set of paragraphs, has a paragraph 0
+   *     or a range that falls
    */
   @JsonCreator
   public static ParagraphSet parse(String text) {
@@ -191,6 +192,9 @@ public record ParagraphSet(
       for (Range leftOut : ranges(parts[i], text)) {
         ranges = without(ranges, leftOut);
       }
+    }
+    if (ranges.isEmpty() && !complement) {
+      throw refused("no-paragraph", text, "");
     }
     return new ParagraphSet(body, complement, ranges, caseNumber);
   }
@@ -227,24 +231,29 @@ public record ParagraphSet(
    * Reads the same as {@link #parse}; frameworks look for a method of this name to convert request
    * parameters and settings.
    *
-   * @throws IllegalArgumentException as {@link #parse} does
+   * @throws ParagraphSetTextException as {@link #parse} does
    */
   public static ParagraphSet valueOf(String text) {
     return parse(text);
   }
 
+  private static ParagraphSetTextException refused(String code, String text, String item) {
+    return new ParagraphSetTextException(code, Map.of("text", text, "item", item));
+  }
+
   private static void addRanges(String item, String text, List<Range> ranges) {
     Matcher matcher = ITEM.matcher(item.strip());
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "\""
-              + text
-              + "\" is not a valid set of paragraphs such as \"1-7, 11\"; cannot read \""
-              + item
-              + "\"");
+      throw refused("not-paragraphs", text, item);
     }
     int from = Integer.parseInt(matcher.group("from"));
     int to = matcher.group("to") == null ? from : Integer.parseInt(matcher.group("to"));
+    if (from < 1) {
+      throw refused("paragraph-zero", text, item);
+    }
+    if (to < from) {
+      throw refused("range-falls", text, item);
+    }
     Optional<String> suffix = Optional.ofNullable(matcher.group("suffix"));
     Optional<String> toSuffix = Optional.ofNullable(matcher.group("toSuffix"));
     boolean part = matcher.group("part") != null || matcher.group("part2") != null;

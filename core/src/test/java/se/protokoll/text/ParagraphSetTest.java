@@ -1,6 +1,7 @@
 package se.protokoll.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -119,6 +120,28 @@ class ParagraphSetTest {
         .isThrownBy(() -> ParagraphSet.parse("1-7, elva"))
         .withMessageContaining("\"1-7, elva\"")
         .withMessageContaining("\"elva\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1-7, elva | not-paragraphs | \"elva\" går inte att läsa | cannot read \"elva\"",
+        "0 | paragraph-zero | paragrafer numreras från 1 | a paragraph number is 1 or more",
+        "7-1 | range-falls | \"7-1\" slutar före sin början | \"7-1\" ends before it begins",
+        "7a-1 | range-falls | \"7a-1\" slutar före sin början | \"7a-1\" ends before it begins",
+        "1-3 utom 1-3 | no-paragraph | ingen paragraf blir kvar | no paragraph is left"
+      })
+  void saysWhyInBothLanguages(String text, String code, String swedish, String english) {
+    assertThatExceptionOfType(ParagraphSetTextException.class)
+        .isThrownBy(() -> ParagraphSet.parse(text))
+        .satisfies(
+            refused -> {
+              assertThat(refused.code()).isEqualTo(code);
+              assertThat(refused.text(Language.SV)).endsWith(swedish).contains(text);
+              assertThat(refused.text(Language.EN)).endsWith(english).contains(text);
+              assertThat(refused).hasMessage(refused.text(Language.EN));
+            });
   }
 
   @Test
