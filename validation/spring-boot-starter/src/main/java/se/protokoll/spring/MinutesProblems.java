@@ -115,6 +115,7 @@ public final class MinutesProblems {
     if (wrongs.isEmpty() || (!finds && !OwnTypes.areTakenBy(method))) {
       return Optional.empty();
     }
+    wrongs.sort(Wrong.IN_ORDER); // providers give violations in any order
     Text title = finds ? UNLAWFUL : misses ? INCOMPLETE : INVALID;
     return Optional.of(
         problem(

@@ -1,7 +1,10 @@
 package se.protokoll.spring;
 
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.Collection;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
@@ -9,6 +12,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import se.protokoll.money.Money;
 
 /**
@@ -45,9 +49,18 @@ public class ProtokollOpenApiAutoConfiguration {
   /** Returns what tells that amounts are texts in parameters, where they are objects in bodies. */
   @Bean
   ParameterCustomizer amountsAreTextsInParameters() {
-    return (parameter, method) ->
-        parameter == null || method.getParameterType() != Money.class
-            ? parameter
-            : parameter.schema(new StringSchema().example("1 250,50 kr"));
+    return (parameter, method) -> {
+      ResolvableType type = ResolvableType.forMethodParameter(method);
+      boolean isList = type.isArray() || Collection.class.isAssignableFrom(type.toClass());
+      Class<?> one =
+          type.isArray()
+              ? type.getComponentType().toClass()
+              : (isList ? type.asCollection().getGeneric() : type).toClass();
+      if (parameter == null || one != Money.class) {
+        return parameter;
+      }
+      Schema<?> text = new StringSchema().example("1 250,50 kr");
+      return parameter.schema(isList ? new ArraySchema().items(text) : text);
+    };
   }
 }

@@ -1,8 +1,11 @@
 package se.example.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -115,7 +118,33 @@ class MinutesProblemsTest {
         .andExpect(jsonPath("$.title").value("Protokollet bryter mot en regel"))
         .andExpect(jsonPath("$.problems[*].code", hasItem("quorum-namnd.broken")))
         .andExpect(jsonPath("$.problems[*].place", hasItem(prefix + "/paragraphs/0")))
-        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("KL 6 kap. 27 §"))));
+        .andExpect(jsonPath("$.problems[*].message", hasItem(containsString("KL 6 kap. 27 §"))))
+        .andExpect(jsonPath("$.problems[*].message", everyItem(not(containsString("Var: ")))));
+  }
+
+  @Test
+  void problemsStandInTheOrderOfTheirPlaces() throws Exception {
+    String one = WITHOUT_QUORUM.replace("\n", " ");
+    String twelve = "[" + (one + ",").repeat(11) + one + "]";
+    String answer = send("/plain/list", twelve).andReturn().getResponse().getContentAsString();
+    List<String> places = com.jayway.jsonpath.JsonPath.read(answer, "$.problems[*].place");
+    List<Integer> meetings =
+        places.stream().map(place -> Integer.valueOf(place.split("/")[1])).toList();
+    assertThat(meetings).isSorted().contains(0, 2, 11);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sv, '\"7-1\" slutar före sin början'",
+    "en, '\"7-1\" ends before it begins'",
+  })
+  void aSetOfParagraphsIsRefusedInTheLanguageAskedFor(String language, String words)
+      throws Exception {
+    ask(get("/asked?paragraphs=7-1"), language)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.problems[0].code").value("range-falls"))
+        .andExpect(jsonPath("$.problems[0].place").value("paragraphs"))
+        .andExpect(jsonPath("$.problems[0].message", containsString(words)));
   }
 
   @ParameterizedTest
