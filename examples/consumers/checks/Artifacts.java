@@ -55,6 +55,9 @@ public final class Artifacts {
           ".*\\.class|(.*/)?(LICENSE|NOTICE)|META-INF/(MANIFEST\\.MF|beans\\.xml|spring.*)"
               + "|META-INF/(maven|services|native-image|spring)/.*");
 
+  /** Those that a native image need not be told anything of, as the page for applications says. */
+  private static final Set<String> SAYS_NOTHING = Set.of("protokoll-json-jackson2");
+
   private final Path project;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, String> moduleOfPackage = new HashMap<>();
@@ -125,6 +128,11 @@ public final class Artifacts {
           patterns.stream().anyMatch(one -> one.matcher(resource).matches()),
           name + " does not have " + resource + " in a native image");
     }
+    String folder = "META-INF/native-image/se.protokoll/" + name + "/";
+    boolean saysAnything = jar.stream().anyMatch(one -> one.getName().startsWith(folder));
+    require(
+        saysAnything != SAYS_NOTHING.contains(name),
+        name + " says nothing to a native image, or something that the page does not know of");
     for (Pattern pattern : patterns) {
       require(
           resources.stream().anyMatch(one -> pattern.matcher(one).matches()),
