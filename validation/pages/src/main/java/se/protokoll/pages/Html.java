@@ -13,6 +13,7 @@ import se.protokoll.validation.law.PersonalNumbers;
  */
 final class Html {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char END_OF_ISOLATE = '\u2069';
 
   private final StringBuilder out = new StringBuilder(4096);
   private final Deque<String> open = new ArrayDeque<>();
@@ -71,13 +72,12 @@ final class Html {
   /** Writes a text. */
   Html text(String text) {
     String shown = PersonalNumbers.masked(text);
-    boolean isolated = hasDirectionMark(shown);
-    if (isolated) {
+    if (hasDirectionMark(shown)) {
       out.append("<bdi>");
-    }
-    escape(shown, false);
-    if (isolated) {
+      escape(closed(shown), false);
       out.append("</bdi>");
+    } else {
+      escape(shown, false);
     }
     return this;
   }
@@ -178,6 +178,26 @@ final class Html {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns a text whose isolates end within it: an open one would take the end of the element as
+   * its own, and an end too many would end the element's.
+   */
+  private static String closed(String text) {
+    var closed = new StringBuilder(text);
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u2066' && c <= '\u2068') {
+        open++;
+      } else if (c == END_OF_ISOLATE && open > 0) {
+        open--;
+      } else if (c == END_OF_ISOLATE) {
+        closed.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return closed.append(Character.toString(END_OF_ISOLATE).repeat(open)).toString();
   }
 
   /** Says whether a character begins or ends a run of another direction. */

@@ -35,6 +35,15 @@ class HtmlTest {
     assertThat(new Html().empty("img", "alt", "a\u202Eb").toString()).contains("\"a\uFFFDb\"");
   }
 
+  /** An isolate that is left open would take the end of the element as its own. */
+  @Test
+  void anIsolateEndsInItsTextAndEndsNothingElse() {
+    assertThat(text("\u202Ea\u2066b\u2067c"))
+        .isEqualTo("<bdi>\u202Ea\u2066b\u2067c\u2069\u2069</bdi>");
+    assertThat(text("a\u2068b\u2069c")).isEqualTo("<bdi>a\u2068b\u2069c</bdi>");
+    assertThat(text("a\u2069\u202Eb\u2066c")).isEqualTo("<bdi>a\uFFFD\u202Eb\u2066c\u2069</bdi>");
+  }
+
   @Test
   void anElementOfTextAloneHoldsNoElement() {
     assertThat(new Html().plain("title", "a\u202Eb <i> 121212-1212").toString())

@@ -71,8 +71,9 @@ record SeenPage(String html) {
     return text(html);
   }
 
+  /** Returns a text without the ends of isolates that the page adds, which nobody sees. */
   private static String text(String html) {
-    return TAG.matcher(html)
+    return TAG.matcher(html.replaceAll("\u2069+(?=</bdi>)", ""))
         .replaceAll("")
         .replace('\u00a0', ' ')
         .replace("&lt;", "<")
