@@ -18,7 +18,7 @@ import se.protokoll.validation.finding.Report;
  * <p>Paragraphs have the same anchors here as on the page of the minutes. Of a secret paragraph it
  * shows the number and what the findings say, and no title. But a finding names persons, amounts
  * and days, and can quote 60 characters of the minutes, also where they are secret: a report on
- * minutes with secret paragraphs is for those who may read them.
+ * minutes with secret paragraphs is for those who may read them, and the page says so.
  */
 public final class ReportPage {
   private final Meeting meeting;
@@ -146,6 +146,9 @@ public final class ReportPage {
 
   private List<String> reservations(Outcomes outcomes) {
     var said = new ArrayList<String>();
+    if (!new Disclosure(meeting).isComplete()) {
+      said.add(texts.say("report.secret"));
+    }
     if (report.bodyKind().isEmpty()) {
       int rules = outcomes.count(NotApplicable.BODY);
       said.add(texts.say("report.body-unknown", "rules", rules));

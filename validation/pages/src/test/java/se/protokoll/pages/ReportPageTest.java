@@ -208,6 +208,17 @@ class ReportPageTest {
   }
 
   @Test
+  void aReportOnSecretMinutesSaysThatItIsNotForEverybody() {
+    Meeting open = MinutesArbitraries.example(1);
+    String warning = "Look at this page before it is handed out.";
+    assertThat(page(open, VALIDATOR.validate(open), Language.EN).text()).doesNotContain(warning);
+    for (Visibility visibility : List.of(Visibility.SECRET, Visibility.PARTLY_SECRET)) {
+      Meeting secret = withVisibility(open, visibility);
+      assertThat(page(secret, VALIDATOR.validate(secret), Language.EN).text()).contains(warning);
+    }
+  }
+
+  @Test
   void equalReportsGiveEqualPages() {
     Meeting one = Broken.example("vote-majority", 3);
     Meeting other = Broken.example("vote-majority", 3);
