@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -14,12 +19,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.Meeting;
+import se.protokoll.examples.RealMeetings;
+import se.protokoll.fund.FundSplit;
+import se.protokoll.fund.Holder;
+import se.protokoll.fund.Part;
+import se.protokoll.language.Language;
+import se.protokoll.money.Money;
+import se.protokoll.pages.DistributionPage;
+import se.protokoll.pages.PageLinks;
+import se.protokoll.pages.ReportedMeeting;
+import se.protokoll.pages.SeriesPage;
+import se.protokoll.validation.MinutesValidator;
 
 /** Pages in a Chromium. What it shows is kept in {@code target/pages}, for people to look at. */
 class BrowserTest {
   private static final String NONE =
       "No Chromium and chromedriver on the path: pages are not tried in a browser."
           + " On Debian: apt-get install chromium chromium-driver";
+  private static final Path FOLDER = Path.of("target", "pages");
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
 
@@ -27,7 +45,7 @@ class BrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    started = Browser.start(Path.of("target", "pages")).orElse(null);
+    started = Browser.start(FOLDER).orElse(null);
     if (started == null) {
       System.out.println(NONE);
     }
@@ -77,6 +95,37 @@ class BrowserTest {
     assertThat(browser().violations())
         .filteredOn(each -> !each.toString().startsWith("target-size"))
         .isEmpty();
+  }
+
+  @Test
+  void anOverviewOfTwentyMeetingsFitsOnPaper() throws IOException {
+    Meeting meeting = RealMeetings.named("svom-2022-02-25");
+    var one =
+        new ReportedMeeting(meeting, MinutesValidator.standard().validate(meeting), PageLinks.NONE);
+    String page = SeriesPage.of(Collections.nCopies(20, one), Language.SV);
+    assertThat(printed("series-of-20", page)).contains("2022-02-25 (2)", "2022-02-25 (20)");
+  }
+
+  @Test
+  void aSumIsPrintedOnceAtTheEndOfItsTable() throws IOException {
+    Part[] parts =
+        IntStream.rangeClosed(1, 290)
+            .mapToObj(number -> Part.weight(Holder.of("k" + number), number))
+            .toArray(Part[]::new);
+    String page =
+        DistributionPage.of(
+            FundSplit.weights(parts).distribute(Money.ofKronor(1_000_000)), Language.SV);
+    assertThat(printed("distribution-to-290", page).lines())
+        .filteredOn(line -> line.startsWith("Summa "))
+        .hasSize(1);
+  }
+
+  private static String printed(String name, String page) throws IOException {
+    browser().open(name, page, WIDE);
+    browser().print(name);
+    try (PDDocument document = Loader.loadPDF(FOLDER.resolve(name + ".pdf").toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test
