@@ -111,7 +111,16 @@ final class Disclosure {
   }
 
   private static boolean takesUp(Paragraph paragraph, AgendaItem item) {
-    return paragraph.agendaItem().isPresent() && paragraph.agendaItem().equals(item.number());
+    return paragraph.agendaItem().isPresent()
+        && item.number().isPresent()
+        && isSame(bare(paragraph.agendaItem().get()), bare(item.number().get()));
+  }
+
+  /** Returns a number of the agenda without what may stand after it: "5." and "5)" are 5. */
+  private static String bare(String number) {
+    String text = number.strip();
+    boolean marked = text.endsWith(".") || text.endsWith(")");
+    return marked ? text.substring(0, text.length() - 1) : text;
   }
 
   private static boolean isTitle(Paragraph paragraph, Optional<String> title) {

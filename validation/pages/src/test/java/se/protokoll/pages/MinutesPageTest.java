@@ -186,6 +186,13 @@ class MinutesPageTest {
     }
 
     @Test
+    void aFullStopAfterANumberDoesNotGiveTheItemAway() {
+      String minutes = SECRET.replace("\"agendaItem\": \"5\"", "\"agendaItem\": \" 5. \"");
+      assertThat(minutes).isNotEqualTo(SECRET);
+      assertThat(text(BODY, minutes)).doesNotContain("Heml");
+    }
+
+    @Test
     void aPartlySecretOneKeepsItsTitle() {
       assertThat(text(BODY, SECRET))
           .contains("§ 3 Delvis Delvis sekretess. Bara nummer och rubrik visas.")
