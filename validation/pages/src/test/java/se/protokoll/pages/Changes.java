@@ -9,6 +9,7 @@ import java.util.Set;
 import se.protokoll.money.Ratio;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.When;
 
 /**
  * Changes a record in one place: what is optional goes, a list loses its first, a constant becomes
@@ -58,6 +59,7 @@ final class Changes {
         || value instanceof ParagraphSet
         || value instanceof Ratio
         || NEVER.contains(name)
+        || isSilent(path, value)
         || path.equals("Meeting.source")) {
       return value;
     }
@@ -83,6 +85,11 @@ final class Changes {
       return all[(constant.ordinal() + 1) % all.length];
     }
     return value instanceof Record record && left >= 0 ? record(record) : value;
+  }
+
+  /** Says whether a value is the time of a reference that says nothing, so that it has no label. */
+  private static boolean isSilent(String path, Object value) {
+    return path.equals("ParagraphRef.when") && value.equals(Optional.of(When.builder().build()));
   }
 
   private Object record(Record record) {
