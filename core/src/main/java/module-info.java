@@ -1,5 +1,5 @@
 /** The records of Swedish minutes, the division of money and the counting of days. */
-@SuppressWarnings("module") // friends are compiled after this, and a mapper need not be there
+@SuppressWarnings("module") // a mapper need not be there
 module se.protokoll {
   requires static com.fasterxml.jackson.annotation;
   requires static java.compiler;
@@ -13,9 +13,7 @@ module se.protokoll {
   exports se.protokoll.language;
   exports se.protokoll.money;
   exports se.protokoll.people;
-  exports se.protokoll.record to
-      se.protokoll.json,
-      se.protokoll.validation;
+  exports se.protokoll.record; // types of json and validation extend it, also on the class path
   exports se.protokoll.text;
   exports se.protokoll.vote;
 
