@@ -10,6 +10,7 @@ import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSetTextException;
 import se.protokoll.text.When;
 
 /**
@@ -66,19 +67,28 @@ public final class TextsTarget {
     }
   }
 
+  private static Optional<ParagraphSet> set(String text) {
+    try {
+      return Optional.of(ParagraphSet.parse(text));
+    } catch (ParagraphSetTextException e) {
+      Claim.speaks(e);
+      return Optional.empty();
+    }
+  }
+
   private static void paragraphs(String text) {
-    Optional<ParagraphSet> read = read(text, ParagraphSet::parse);
-    read.ifPresent(
-        set -> {
-          Claim.same(ParagraphSet.parse(set.toString()), set, "paragraphs, of " + text);
-          for (Language language : Language.values()) {
-            Claim.same(ParagraphSet.parse(set.text(language)), set, "in " + language);
-          }
-          set.ranges().forEach(range -> set.coverage(range.to(), range.suffix()));
-          Claim.that(!set.isAll() || set.contains(1), "all, without the first");
-          String json = JSON.write(set, ParagraphSet.class);
-          Claim.same(JSON.tryRead(json, ParagraphSet.class).orThrow(), set, "in JSON");
-        });
+    set(text)
+        .ifPresent(
+            set -> {
+              Claim.same(ParagraphSet.parse(set.toString()), set, "paragraphs, of " + text);
+              for (Language language : Language.values()) {
+                Claim.same(ParagraphSet.parse(set.text(language)), set, "in " + language);
+              }
+              set.ranges().forEach(range -> set.coverage(range.to(), range.suffix()));
+              Claim.that(!set.isAll() || set.contains(1), "all, without the first");
+              String json = JSON.write(set, ParagraphSet.class);
+              Claim.same(JSON.tryRead(json, ParagraphSet.class).orThrow(), set, "in JSON");
+            });
   }
 
   private static void number(Ratio number) {
