@@ -1,7 +1,5 @@
 package se.protokoll.language;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,14 +7,11 @@ import java.util.Map;
  * a last day before the first day. It says so in both languages; {@link #getMessage} is the English
  * text.
  */
-public final class ContradictionException extends IllegalArgumentException implements Message {
+public final class ContradictionException extends MessageException {
   private static final long serialVersionUID = 1L;
   private static final MessageTable TEXTS =
       MessageTable.read(
           ContradictionException.class.getResourceAsStream("contradiction.properties"));
-
-  private final String code;
-  private final LinkedHashMap<String, Object> arguments;
 
   /**
    * Makes the exception of a message of the table.
@@ -25,23 +20,11 @@ public final class ContradictionException extends IllegalArgumentException imple
    * @param arguments what the message names, by name
    */
   public ContradictionException(String code, Map<String, Object> arguments) {
-    super(TEXTS.text(code, arguments, Language.EN));
-    this.code = code;
-    this.arguments = new LinkedHashMap<>(arguments);
+    super(TEXTS, code, arguments);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Map<String, Object> arguments() {
-    return Collections.unmodifiableMap(arguments);
-  }
-
-  @Override
-  public String text(Language language) {
-    return TEXTS.text(code, arguments, language);
+  protected MessageTable texts() {
+    return TEXTS;
   }
 }

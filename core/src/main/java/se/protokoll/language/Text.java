@@ -2,7 +2,7 @@ package se.protokoll.language;
 
 import java.io.Serializable;
 import java.util.Objects;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * A sentence, or a part of one, in Swedish and in English (<i>text</i>).

@@ -1,10 +1,7 @@
 package se.protokoll.money;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import se.protokoll.language.Language;
-import se.protokoll.language.Message;
+import se.protokoll.language.MessageException;
 import se.protokoll.language.MessageTable;
 
 /**
@@ -25,33 +22,17 @@ import se.protokoll.language.MessageTable;
  *   <li>"not-a-unit": it is not an amount above zero that can be a {@link MoneyUnit}.
  * </ul>
  */
-public final class AmountTextException extends IllegalArgumentException implements Message {
+public final class AmountTextException extends MessageException {
   private static final long serialVersionUID = 1L;
   private static final MessageTable TEXTS =
       MessageTable.read(AmountTextException.class.getResourceAsStream("amount.properties"));
 
-  private final String code;
-  private final LinkedHashMap<String, Object> arguments;
-
   AmountTextException(String code, Map<String, Object> arguments) {
-    super(TEXTS.text(code, arguments, Language.EN));
-    this.code = code;
-    this.arguments = new LinkedHashMap<>(arguments);
+    super(TEXTS, code, arguments);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  /** Returns the values that the text names; "text" is the text as it was given. */
-  @Override
-  public Map<String, Object> arguments() {
-    return Collections.unmodifiableMap(arguments);
-  }
-
-  @Override
-  public String text(Language language) {
-    return TEXTS.text(code, arguments, language);
+  protected MessageTable texts() {
+    return TEXTS;
   }
 }

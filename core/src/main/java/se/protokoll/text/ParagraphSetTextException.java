@@ -1,10 +1,7 @@
 package se.protokoll.text;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import se.protokoll.language.Language;
-import se.protokoll.language.Message;
+import se.protokoll.language.MessageException;
 import se.protokoll.language.MessageTable;
 
 /**
@@ -20,34 +17,18 @@ import se.protokoll.language.MessageTable;
  *   <li>"range-falls": a range ends before it begins, "7-1".
  * </ul>
  */
-public final class ParagraphSetTextException extends IllegalArgumentException implements Message {
+public final class ParagraphSetTextException extends MessageException {
   private static final long serialVersionUID = 1L;
   private static final MessageTable TEXTS =
       MessageTable.read(
           ParagraphSetTextException.class.getResourceAsStream("paragraph-set.properties"));
 
-  private final String code;
-  private final LinkedHashMap<String, Object> arguments;
-
   ParagraphSetTextException(String code, Map<String, Object> arguments) {
-    super(TEXTS.text(code, arguments, Language.EN));
-    this.code = code;
-    this.arguments = new LinkedHashMap<>(arguments);
+    super(TEXTS, code, arguments);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  /** Returns the values that the text names; "text" is the text as it was given. */
-  @Override
-  public Map<String, Object> arguments() {
-    return Collections.unmodifiableMap(arguments);
-  }
-
-  @Override
-  public String text(Language language) {
-    return TEXTS.text(code, arguments, language);
+  protected MessageTable texts() {
+    return TEXTS;
   }
 }
