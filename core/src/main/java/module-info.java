@@ -11,13 +11,13 @@ module se.protokoll {
   exports se.protokoll.fund;
   exports se.protokoll.justering;
   exports se.protokoll.language;
+  exports se.protokoll.mapper;
   exports se.protokoll.money;
   exports se.protokoll.people;
-  exports se.protokoll.record; // types of json and validation extend it, also on the class path
   exports se.protokoll.text;
   exports se.protokoll.vote;
 
-  opens se.protokoll.record to
+  opens se.protokoll.mapper to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -2,8 +2,8 @@ package se.protokoll;
 
 import java.util.Objects;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.Actor;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How many voted for one candidate, or one list, in an election (<i>röster</i>).

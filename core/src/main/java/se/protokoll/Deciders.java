@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.Attendance;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Who decided in one paragraph (<i>beslutande</i>), each person once; immutable.

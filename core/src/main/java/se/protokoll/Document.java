@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A document that a paragraph names (<i>handling</i>), any part of which may be missing.

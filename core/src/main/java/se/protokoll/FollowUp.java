@@ -3,10 +3,10 @@ package se.protokoll;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**

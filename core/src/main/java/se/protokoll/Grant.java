@@ -7,10 +7,10 @@ import org.immutables.value.Value;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 import se.protokoll.text.When;
 

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.immutables.value.Value;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 import se.protokoll.people.PublicBody;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 

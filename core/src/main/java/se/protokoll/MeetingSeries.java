@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Meetings of one body in order of time (<i>mötesserie</i>); immutable.

@@ -1,7 +1,7 @@
 package se.protokoll;
 
 import java.util.Objects;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Something that somebody is to come back with, and how far it has come (<i>ärende på

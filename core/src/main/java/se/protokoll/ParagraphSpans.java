@@ -2,7 +2,7 @@ package se.protokoll;
 
 import java.util.Arrays;
 import java.util.List;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Some of the paragraphs of a {@link ParagraphIndex}, as stretches of places (<i>följder av

@@ -1,7 +1,7 @@
 package se.protokoll;
 
 import java.util.Objects;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * A grant, where it stands in the minutes and how far it has come (<i>bidrag i sitt

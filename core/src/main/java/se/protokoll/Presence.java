@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Disqualification;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Who was present at a meeting and who decided in each of its paragraphs (<i>närvaro</i>), worked

@@ -2,8 +2,8 @@ package se.protokoll;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphRef;
 
 /**

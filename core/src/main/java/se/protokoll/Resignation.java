@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.Actor;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.When;
 
 /**

@@ -3,8 +3,8 @@ package se.protokoll;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A piece of text in a paragraph or an agenda item, under a heading of its own or none

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Where a record of minutes was taken from (<i>källa</i>).

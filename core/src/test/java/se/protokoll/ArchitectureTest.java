@@ -18,6 +18,7 @@ class ArchitectureTest {
     "org.immutables.value..",
     "org.jspecify.annotations..",
     "se.protokoll.language",
+    "se.protokoll.mapper",
     "se.protokoll.record"
   };
 

@@ -3,10 +3,10 @@ package se.protokoll.fund;
 import java.util.List;
 import java.util.Objects;
 import se.protokoll.language.Text;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Whole units that are not money, such as seats, given out by a split (<i>fördelning av

@@ -2,10 +2,10 @@ package se.protokoll.fund;
 
 import java.util.List;
 import java.util.Objects;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What an audit of a published table found (<i>granskning</i>).

@@ -4,12 +4,12 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.mapper.HasNoJsonForm;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
-import se.protokoll.record.HasNoJsonForm;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Support for a part of the eligible cost, up to a ceiling, where others share the rest

@@ -5,9 +5,9 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.Organisation;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Whose share it is, or who is paid (<i>andelshavare, betalningsmottagare</i>).

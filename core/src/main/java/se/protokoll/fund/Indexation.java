@@ -2,12 +2,12 @@ package se.protokoll.fund;
 
 import java.util.Map;
 import java.util.Objects;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.money.AmountRounding;
 import se.protokoll.money.ExactAmount;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A table of amounts raised by one factor, row by row, so that the rows add up to the raised total

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Ratio;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One term of a composed weight (<i>indikator</i>): 70 % of the inhabitants, 30 % of those over 80.

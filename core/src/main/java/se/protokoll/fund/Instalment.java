@@ -3,9 +3,9 @@ package se.protokoll.fund;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One of several payments by the same split (<i>delutbetalning</i>), made by {@link

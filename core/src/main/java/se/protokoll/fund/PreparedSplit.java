@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.money.Money;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A split that has been looked through once and divides any number of totals.

@@ -10,10 +10,10 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Why a share is what it is (<i>motivering</i>): data first, and one sentence made from it.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * Why a split, or a total by a split, cannot be divided; data first, and a text made from it.

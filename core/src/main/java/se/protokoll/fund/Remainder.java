@@ -3,8 +3,8 @@ package se.protokoll.fund;
 import java.util.Objects;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What of a total goes to nobody (<i>rest</i>): always there, always named, and zero öre when all

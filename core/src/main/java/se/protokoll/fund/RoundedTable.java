@@ -3,8 +3,8 @@ package se.protokoll.fund;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.MoneyUnit;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A table in which every row, every column and the total add up (<i>avrundad korstabell</i>).

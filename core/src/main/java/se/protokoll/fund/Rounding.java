@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How shares become payable amounts (<i>avrundning</i>); every component that is absent takes the

@@ -2,9 +2,9 @@ package se.protokoll.fund;
 
 import java.util.List;
 import java.util.Objects;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * How the amounts of a distribution came about, as a table (<i>omgångar</i>): the first round gives

@@ -9,8 +9,8 @@ import java.util.Optional;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A mistake that would explain what is wrong with a published table (<i>misstanke</i>).

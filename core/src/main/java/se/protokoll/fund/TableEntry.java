@@ -9,9 +9,9 @@ import java.util.Optional;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * One amount of a rounded table, and why it is what it is: a cell, the total of a row or of a

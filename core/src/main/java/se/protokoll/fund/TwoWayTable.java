@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.fund.Rounding.TieBreak;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Exact amounts in rows and columns, which are to be rounded so that all sums agree

@@ -2,7 +2,7 @@ package se.protokoll.fund;
 
 import java.util.Objects;
 import se.protokoll.language.Text;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * What whole units that are not money are called in sentences (<i>benämning</i>).

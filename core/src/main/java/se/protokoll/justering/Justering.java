@@ -3,8 +3,8 @@ package se.protokoll.justering;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 

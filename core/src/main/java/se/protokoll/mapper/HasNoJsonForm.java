@@ -1,4 +1,4 @@
-package se.protokoll.record;
+package se.protokoll.mapper;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -10,6 +10,8 @@ public interface HasNoJsonForm {
   @JsonValue
   @SuppressWarnings("unused") // mappers find it
   private String valueForMappers() {
-    throw new IllegalStateException(Facts.NO_FORM);
+    throw new IllegalStateException(
+        "it has no form in JSON, with our module or without it: write what you need of it, such as"
+            + " amounts, or a sentence by text(Language)");
   }
 }

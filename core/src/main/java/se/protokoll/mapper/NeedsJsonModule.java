@@ -1,4 +1,4 @@
-package se.protokoll.record;
+package se.protokoll.mapper;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -13,6 +13,6 @@ public interface NeedsJsonModule {
   @JsonValue
   @SuppressWarnings("unused") // mappers find it
   private String valueForMappers() {
-    throw new IllegalStateException(Facts.NO_MODULE);
+    throw new IllegalStateException(RefusedWithoutModule.SENTENCE);
   }
 }

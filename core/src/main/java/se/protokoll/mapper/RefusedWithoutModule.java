@@ -1,4 +1,4 @@
-package se.protokoll.record;
+package se.protokoll.mapper;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,9 +17,14 @@ import java.lang.annotation.RetentionPolicy;
 @JacksonAnnotationsInside
 @RefusedWithoutModule.ByTypeName
 @interface RefusedWithoutModule {
+  /** What the mapper says. */
+  String SENTENCE =
+      "the mapper has no module for minutes: add ProtokollModule of protokoll-json to a mapper of"
+          + " Jackson 3, and ProtokollJackson2Module of protokoll-json-jackson2 to one of Jackson 2";
+
   /** Asks for a property that nobody writes. */
   @Retention(RetentionPolicy.RUNTIME)
   @JacksonAnnotationsInside
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Facts.NO_MODULE)
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = RefusedWithoutModule.SENTENCE)
   @interface ByTypeName {}
 }

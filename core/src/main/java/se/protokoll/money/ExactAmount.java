@@ -3,7 +3,7 @@ package se.protokoll.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * An amount that is not rounded (<i>oavrundat belopp</i>): any fraction of an öre, of either sign

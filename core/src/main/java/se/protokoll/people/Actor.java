@@ -1,7 +1,7 @@
 package se.protokoll.people;
 
 import java.util.Optional;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * Somebody who proposes, decides, draws money or is to do something (<i>aktör</i>): a person of the

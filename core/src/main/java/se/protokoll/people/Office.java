@@ -3,8 +3,8 @@ package se.protokoll.people;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * An office, no matter who holds it (<i>befattning</i>): "förvaltningscontroller", "verksamhetschef

@@ -3,8 +3,8 @@ package se.protokoll.people;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What a body's own standing orders say (<i>reglemente, arbetsordning</i>), and nothing else.

@@ -16,14 +16,6 @@ public final class Facts {
       "Null for a fact or a list: what is absent is an empty Optional or an empty list, and a JSON"
           + " mapper needs the ProtokollModule to know that";
 
-  static final String NO_MODULE =
-      "the mapper has no module for minutes: add ProtokollModule of protokoll-json to a mapper of"
-          + " Jackson 3, and ProtokollJackson2Module of protokoll-json-jackson2 to one of Jackson 2";
-
-  static final String NO_FORM =
-      "it has no form in JSON, with our module or without it: write what you need of it, such as"
-          + " amounts, or a sentence by text(Language)";
-
   private static final List<?> EMPTY = List.of();
 
   private Facts() {}

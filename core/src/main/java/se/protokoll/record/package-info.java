@@ -1,4 +1,4 @@
-/** What all records have in common; not for use outside this library. */
+/** What the constructors of all records check; not for use outside this library. */
 @NullMarked
 package se.protokoll.record;
 

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.record.Facts;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * An application's own properties on a record (<i>egna uppgifter</i>): an ordered list of prefixed

@@ -3,8 +3,8 @@ package se.protokoll.text;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A reference to a paragraph of some minutes, or to the minutes as a whole

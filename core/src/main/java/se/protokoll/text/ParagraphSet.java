@@ -14,8 +14,8 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.record.Facts;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * A set of paragraphs as minutes write it (<i>paragrafer</i>): "§§ 1-7, 11", "ej 364", "del av 6".

@@ -8,8 +8,8 @@ import se.protokoll.language.ContradictionException;
 import se.protokoll.language.Language;
 import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.record.Facts;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * A point or stretch of time as minutes give it (<i>tidpunkt</i>): a date, "nästa SVOM", "februari

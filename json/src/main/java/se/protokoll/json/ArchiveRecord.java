@@ -3,7 +3,7 @@ package se.protokoll.json;
 import java.util.Objects;
 import se.protokoll.Meeting;
 import se.protokoll.json.problem.ReadResult;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * One record of an archive: a meeting, or what is wrong with it.

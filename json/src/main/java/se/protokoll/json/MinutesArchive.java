@@ -23,7 +23,7 @@ import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Reads and writes archives: many meetings in one file, one on each line (newline-delimited JSON)

@@ -20,7 +20,7 @@ import se.protokoll.json.problem.MinutesWriteException;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Reads and writes minutes as JSON, for those who have no mapper of their own: the way in.

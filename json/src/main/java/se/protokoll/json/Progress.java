@@ -1,6 +1,6 @@
 package se.protokoll.json;
 
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * How far the reading of an archive has come.

@@ -53,7 +53,7 @@ class MistakesTest {
       System.out.println(refused.getOriginalMessage());
     }
     // -> Failed to getValue() with method
-    // se.protokoll.record.NeedsJsonModule#valueForMappers(): the mapper has no module for minutes:
+    // se.protokoll.mapper.NeedsJsonModule#valueForMappers(): the mapper has no module for minutes:
     // add ProtokollModule of protokoll-json to a mapper of Jackson 3, and
     // ProtokollJackson2Module of protokoll-json-jackson2 to one of Jackson 2
     try {
@@ -78,7 +78,7 @@ class MistakesTest {
       System.out.println(refused.getMessage().lines().findFirst().orElseThrow());
     }
     // -> Failed to getValue() with method
-    // se.protokoll.record.NeedsJsonModule#valueForMappers(): the mapper has no module for minutes:
+    // se.protokoll.mapper.NeedsJsonModule#valueForMappers(): the mapper has no module for minutes:
     // add ProtokollModule of protokoll-json to a mapper of Jackson 3, and
     // ProtokollJackson2Module of protokoll-json-jackson2 to one of Jackson 2 (through reference
     // chain: se.protokoll.Grant["valueForMappers()"])

@@ -3,7 +3,7 @@ package se.protokoll.json.problem;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.language.Text;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * One place where two records differ (<i>skillnad</i>).

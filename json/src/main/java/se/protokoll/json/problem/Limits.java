@@ -1,7 +1,7 @@
 package se.protokoll.json.problem;
 
 import java.io.Serializable;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * How large a document may be: what keeps a hostile document from taking time or memory.

@@ -9,7 +9,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * What was found or expected at one place of a document, as a part of a sentence (<i>fras</i>).

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * One thing that is wrong with a document, and where.

@@ -3,7 +3,7 @@ package se.protokoll.json.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * What came of reading a document: the value, or the problems; never both, never a part of a value.

@@ -13,9 +13,9 @@ import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.people.BodyKind;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Something a rule found in some minutes (<i>iakttagelse</i>): data first, the sentences are built

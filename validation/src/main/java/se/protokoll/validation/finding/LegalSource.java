@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.BodyKind;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Where a rule comes from (<i>rättskälla</i>): a section of a statute, or practice.

@@ -7,7 +7,7 @@ import java.util.Objects;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * A place of the minutes at which a rule was asked and is met (<i>uppfylld</i>), with the numbers

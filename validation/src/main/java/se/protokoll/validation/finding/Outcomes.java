@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.BodyKind;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * What came of every rule of the book for a meeting (<i>utfall av granskningen</i>): which are

@@ -2,7 +2,7 @@ package se.protokoll.validation.finding;
 
 import java.util.Objects;
 import java.util.Optional;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.text.ParagraphSet;
 
 /**

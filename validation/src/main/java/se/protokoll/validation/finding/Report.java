@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.people.BodyKind;
-import se.protokoll.record.NeedsJsonModule;
 
 /**
  * Everything the rules found in one meeting's minutes (<i>granskningsrapport</i>).

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.BodyKind;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What must hold, for whom, since when and by which source (<i>regel</i>); a description, not the

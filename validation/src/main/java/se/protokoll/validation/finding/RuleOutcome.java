@@ -3,7 +3,7 @@ package se.protokoll.validation.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import se.protokoll.record.NeedsJsonModule;
+import se.protokoll.mapper.NeedsJsonModule;
 
 /**
  * What came of one rule for a meeting (<i>utfall av en regel</i>).

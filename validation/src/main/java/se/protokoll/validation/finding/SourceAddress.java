@@ -3,7 +3,7 @@ package se.protokoll.validation.finding;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Where on the web the text of a source can be read (<i>webbadress till en rättskälla</i>).

@@ -14,8 +14,8 @@ import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.BodyKind;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * By when one paragraph's minutes must be certified, announced and appealed (<i>frister</i>); what

@@ -2,7 +2,7 @@ package se.protokoll.validation.law;
 
 import java.util.List;
 import se.protokoll.justering.Justerare;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Whom to elect to certify the minutes (<i>förslag till justerare</i>).

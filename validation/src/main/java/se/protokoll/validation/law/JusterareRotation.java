@@ -11,9 +11,9 @@ import se.protokoll.MeetingSeries;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Whose turn it is to certify, over a series of meetings (<i>turordning för justerare</i>).

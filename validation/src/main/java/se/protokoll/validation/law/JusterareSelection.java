@@ -16,11 +16,11 @@ import se.protokoll.ParagraphSpans;
 import se.protokoll.Presence;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.JusterareEligibility;
-import se.protokoll.record.HasNoJsonForm;
 import se.protokoll.text.ParagraphSet;
 
 /**

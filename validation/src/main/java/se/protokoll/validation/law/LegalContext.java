@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.PublicBody;
 import se.protokoll.people.StandingOrders;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * What the law looks at in addition to the facts of the minutes: the kind of body, the day, and

@@ -12,7 +12,7 @@ import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
 import se.protokoll.OutstandingMatter;
 import se.protokoll.Paragraph;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.When;
 

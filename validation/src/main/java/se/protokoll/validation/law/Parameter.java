@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import se.protokoll.language.Word;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.JusterareEligibility;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.people.StandingOrders;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Something the law leaves to a body's own standing orders, or fixes as a number

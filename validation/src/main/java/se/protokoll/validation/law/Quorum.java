@@ -12,8 +12,8 @@ import se.protokoll.ParagraphKind;
 import se.protokoll.Presence;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.Disqualification;
-import se.protokoll.record.HasNoJsonForm;
 
 /**
  * Whether enough took part in deciding one paragraph (<i>beslutsförhet</i>).

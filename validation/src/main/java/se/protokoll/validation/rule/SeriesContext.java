@@ -2,7 +2,7 @@ package se.protokoll.validation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.protokoll.record.HasNoJsonForm;
+import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.validation.finding.Rule;
 
 /**

@@ -113,7 +113,7 @@ class PlainMappersTest {
   private static final String NO_FORM_STARTS = "| without a form |";
 
   /** Not visible to this module, but for what its types say of themselves. */
-  private static final Class<?> NO_FORM_TYPE = load("se/protokoll/record/HasNoJsonForm.class");
+  private static final Class<?> NO_FORM_TYPE = load("se/protokoll/mapper/HasNoJsonForm.class");
 
   private static final String READING_STARTS = "| of reading |";
 
@@ -244,7 +244,7 @@ class PlainMappersTest {
     return isPublic
         && !type.isAnonymousClass()
         && !type.getSimpleName().endsWith("Builder")
-        && !type.getPackageName().equals("se.protokoll.record");
+        && !type.getPackageName().equals("se.protokoll.mapper");
   }
 
   /** Every public type of the packages of json and validation that applications see. */
