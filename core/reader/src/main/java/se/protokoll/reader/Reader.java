@@ -1,0 +1,130 @@
+package se.protokoll.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.protokoll.Extent;
+import se.protokoll.Inference;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.Source;
+import se.protokoll.people.PublicBody;
+import se.protokoll.reader.block.Blocks;
+import se.protokoll.reader.block.HeadForms;
+import se.protokoll.reader.block.ParagraphBlock;
+import se.protokoll.reader.fact.Roster;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.head.HeadReader;
+import se.protokoll.reader.line.Furniture;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Lines;
+import se.protokoll.reader.matter.ParagraphReader;
+import se.protokoll.reader.vocabulary.Vocabulary;
+
+/** Reads minutes by one layout, stage by stage. */
+final class Reader {
+  private final Layout layout;
+  private final LayoutCertainty certainty;
+  private final Vocabulary vocabulary;
+  private final HeadForms forms;
+
+  Reader(Layout layout, LayoutCertainty certainty) {
+    this.layout = layout;
+    this.certainty = certainty;
+    this.vocabulary = new Vocabulary(layout);
+    this.forms = new HeadForms(layout);
+  }
+
+  Reading read(String text) {
+    List<Line> all = Lines.of(text);
+    boolean[] aside =
+        Furniture.find(
+            all,
+            named(),
+            line -> forms.read(line).isPresent(),
+            line -> vocabulary.heading(line).isPresent());
+    List<Line> kept = new ArrayList<>();
+    List<Line> furniture = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      if (aside[at]) {
+        furniture.add(all.get(at));
+        kept.add(all.get(at).withContent(""));
+      } else {
+        kept.add(Furniture.withoutSideColumn(all.get(at)));
+      }
+    }
+    Blocks blocks = Blocks.of(kept, forms, vocabulary);
+    Trace trace = new Trace();
+    Roster roster = new Roster(trace);
+    Meeting.Builder meeting = Meeting.builder().body(PublicBody.of("okänt organ"));
+    new HeadReader(vocabulary, roster, trace).read(blocks, furniture, meeting);
+    ParagraphReader reader = new ParagraphReader(vocabulary, roster, trace);
+    for (ParagraphBlock block : blocks.paragraphs()) {
+      Paragraph paragraph = reader.read(block);
+      meeting.addParagraphs(paragraph);
+    }
+    meeting.people(roster.people()).source(source(trace));
+    return new Reading(
+        meeting.build(),
+        trace.facts(),
+        uses(all, furniture, blocks.contents(), trace),
+        trace.problems(),
+        layout.name(),
+        certainty);
+  }
+
+  private List<Predicate<String>> named() {
+    List<Predicate<String>> named = new ArrayList<>();
+    for (String form : layout.furniture()) {
+      String[] parts = form.split("\\*", -1);
+      StringBuilder pattern = new StringBuilder();
+      for (int at = 0; at < parts.length; at++) {
+        pattern.append(at == 0 ? "" : ".*?").append(Pattern.quote(parts[at]));
+      }
+      named.add(Pattern.compile(pattern.toString()).asMatchPredicate());
+    }
+    return named;
+  }
+
+  private static Source source(Trace trace) {
+    List<Inference> inferred = new ArrayList<>();
+    for (ReadFact fact : trace.facts()) {
+      if (fact.basis().isPresent()) {
+        inferred.add(new Inference(fact.paragraph(), fact.component(), fact.basis().get()));
+      }
+    }
+    return Source.builder()
+        .extent(Optional.<Extent>empty())
+        .inferred(inferred.stream().distinct().toList())
+        .leftOut(trace.leftOut())
+        .build();
+  }
+
+  private static List<ReadLine> uses(
+      List<Line> all, List<Line> furniture, List<Line> contents, Trace trace) {
+    Set<Integer> ofFacts = new HashSet<>();
+    trace.facts().forEach(fact -> ofFacts.addAll(fact.lines()));
+    Set<Integer> ofThePage = new HashSet<>();
+    furniture.forEach(line -> ofThePage.add(line.number()));
+    contents.forEach(line -> ofThePage.add(line.number()));
+    List<ReadLine> uses = new ArrayList<>();
+    for (Line line : all) {
+      LineUse use;
+      if (line.isBlank()) {
+        use = LineUse.BLANK;
+      } else if (ofFacts.contains(line.number())) {
+        use = LineUse.FACT;
+      } else if (ofThePage.contains(line.number())) {
+        use = LineUse.FURNITURE;
+      } else {
+        use = trace.isSection(line.number()) ? LineUse.SECTION : LineUse.NOT_UNDERSTOOD;
+      }
+      uses.add(new ReadLine(line.number(), line.text(), use));
+    }
+    return uses;
+  }
+}

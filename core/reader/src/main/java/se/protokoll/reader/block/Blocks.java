@@ -1,0 +1,98 @@
+package se.protokoll.reader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.vocabulary.Vocabulary;
+
+/**
+ * The parts of minutes.
+ *
+ * @param head what stands before the first paragraph, but for the list of contents
+ * @param contents the lines of the list of contents
+ * @param paragraphs the paragraphs
+ * @param appendices the appendices
+ */
+public record Blocks(
+    List<Line> head,
+    List<Line> contents,
+    List<ParagraphBlock> paragraphs,
+    List<AppendixBlock> appendices) {
+  private static final List<String> CONTENTS =
+      List.of(
+          "ärendelista",
+          "innehåll",
+          "innehållsförteckning",
+          "ärendeförteckning",
+          "ärenden",
+          "föredragningslista",
+          "dagordning",
+          "paragrafregister",
+          "förteckning över ärenden");
+
+  public Blocks {
+    head = List.copyOf(head);
+    contents = List.copyOf(contents);
+    paragraphs = List.copyOf(paragraphs);
+    appendices = List.copyOf(appendices);
+  }
+
+  /** Parts minutes that have been freed of what belongs to the pages. */
+  public static Blocks of(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
+    List<HeadChain.Candidate> heads = HeadChain.choose(lines, forms, vocabulary);
+    int first = heads.isEmpty() ? lines.size() : heads.get(0).place();
+    List<Line> head = new ArrayList<>();
+    List<Line> contents = new ArrayList<>();
+    partHead(lines.subList(0, first), vocabulary, forms, head, contents);
+    List<ParagraphBlock> paragraphs = new ArrayList<>();
+    List<AppendixBlock> appendices = new ArrayList<>();
+    for (int at = 0; at < heads.size(); at++) {
+      int from = heads.get(at).place();
+      int to = at + 1 < heads.size() ? heads.get(at + 1).place() : lines.size();
+      int appendix = from + 1;
+      while (appendix < to && !startsAppendix(lines, appendix, vocabulary)) {
+        appendix++;
+      }
+      paragraphs.add(
+          ParagraphParts.of(heads.get(at).head(), lines.subList(from + 1, appendix), vocabulary));
+      addAppendices(lines, appendix, to, vocabulary, appendices);
+    }
+    return new Blocks(head, contents, paragraphs, appendices);
+  }
+
+  private static boolean startsAppendix(List<Line> lines, int at, Vocabulary vocabulary) {
+    return vocabulary.isAppendix(lines.get(at)) && (at == 0 || lines.get(at - 1).isBlank());
+  }
+
+  private static void addAppendices(
+      List<Line> lines, int from, int to, Vocabulary vocabulary, List<AppendixBlock> appendices) {
+    int begin = from;
+    while (begin < to) {
+      int end = begin + 1;
+      while (end < to && !startsAppendix(lines, end, vocabulary)) {
+        end++;
+      }
+      appendices.add(new AppendixBlock(lines.get(begin), lines.subList(begin + 1, end)));
+      begin = end;
+    }
+  }
+
+  private static void partHead(
+      List<Line> lines,
+      Vocabulary vocabulary,
+      HeadForms forms,
+      List<Line> head,
+      List<Line> contents) {
+    boolean inContents = false;
+    for (Line line : lines) {
+      if (CONTENTS.contains(Vocabulary.key(line.words()))) {
+        inContents = true;
+      } else if (inContents
+          && vocabulary.labelAt(line.content(), 0).isPresent()
+          && forms.read(line).isEmpty()) {
+        inContents = false;
+      }
+      (inContents || forms.read(line).isPresent() ? contents : head).add(line);
+    }
+  }
+}

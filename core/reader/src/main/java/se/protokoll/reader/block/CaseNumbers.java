@@ -1,0 +1,77 @@
+package se.protokoll.reader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers of cases (<i>diarienummer</i>). */
+final class CaseNumbers {
+  private static final String NAMED =
+      "(?:Dnr|dnr|DNR|Diarie(?:nummer|nr)|diarie(?:nummer|nr)|Ärende(?:nummer|nr)|ärende(?:nummer|nr)|Ärendebeteckning|Dossienr|Beteckning)\\.?\\s*:?\\s*";
+  private static final String LETTERS = "\\p{Lu}[\\p{L}]{0,11}(?:[ /-]\\p{Lu}[\\p{L}]{1,5})?";
+  private static final String TAIL = "(?:[:/.-]\\s?\\d{1,6}){0,3}(?:\\s\\d{3}\\b)?";
+
+  /** "SLK-2024-00062", "KS.2020.368", "KS/2021:402", "KS KF/2025:6", "KS2018/284/01". */
+  private static final String LETTERED =
+      LETTERS + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}" + TAIL;
+
+  /** "2024/00123", "2024-123 KS", "06-827": only after a word that names it. */
+  private static final String BARE =
+      "(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}" + TAIL + "(?:[ -]\\p{Lu}{1,8}\\b)?";
+
+  private static final Pattern AT_START =
+      Pattern.compile(
+          "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
+  private static final Pattern NAME_ALONE = Pattern.compile(NAMED + "$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "\\s*[(\\[]\\s*(?:"
+              + NAMED
+              + ")?("
+              + LETTERED
+              + "|(?:19|20)\\d{2}[/:]\\s?\\d{1,6})\\s*[)\\]]\\s*$");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
+  private static final int LONGEST = 200;
+
+  private CaseNumbers() {}
+
+  /**
+   * Numbers, and what is left of the words.
+   *
+   * @param numbers the numbers of cases
+   * @param rest the words without them
+   */
+  record Found(List<String> numbers, String rest) {}
+
+  /** Reads the numbers that words begin with, or end with in brackets; empty when there is none. */
+  static Optional<Found> in(String words) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<String> numbers = new ArrayList<>();
+    String rest = words;
+    Matcher start = AT_START.matcher(rest);
+    while (start.lookingAt()) {
+      numbers.add(start.group(1) == null ? start.group(2) : start.group(1));
+      rest = rest.substring(start.end());
+      Matcher between = BETWEEN.matcher(rest);
+      if (between.lookingAt()) {
+        rest = rest.substring(between.end());
+      }
+      start = AT_START.matcher(rest);
+    }
+    if (numbers.isEmpty() && NAME_ALONE.matcher(rest).lookingAt()) {
+      return Optional.of(new Found(List.of(), ""));
+    }
+    if (numbers.isEmpty()) {
+      Matcher brackets = IN_BRACKETS.matcher(rest);
+      if (brackets.find()) {
+        numbers.add(brackets.group(1));
+        rest = rest.substring(0, brackets.start());
+      }
+    }
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Found(numbers, rest.strip()));
+  }
+}

@@ -1,0 +1,144 @@
+package se.protokoll.reader.block;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.vocabulary.Vocabulary;
+
+/**
+ * Chooses the lines that begin paragraphs among those that look so: the numbers ascend, a gap in
+ * them is rare, and a paragraph has text. A list of contents has the same numbers with no text
+ * between; a reference in running text has a number that does not fit.
+ */
+final class HeadChain {
+  private static final int MOST_TEXT = 12;
+  private static final int FOR_A_HEADING = 6;
+  private static final int FOR_A_GAP = 5;
+  private static final int FOR_A_BLANK_BEFORE = 2;
+  private static final int NUMBERS = 10_000;
+
+  private HeadChain() {}
+
+  /**
+   * A line that may begin a paragraph.
+   *
+   * @param place where it stands among the lines
+   * @param head what it says
+   * @param weight how much like a paragraph it and what follows look
+   */
+  record Candidate(int place, ParagraphHead head, int weight) {}
+
+  /** Returns the chosen lines in order. */
+  static List<Candidate> choose(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
+    List<Candidate> candidates = candidates(lines, forms, vocabulary);
+    // the best chain that ends with each number, and the best of all lower numbers, by number
+    int[] bestOf = new int[NUMBERS + 1];
+    int[] lastOf = new int[NUMBERS + 1];
+    int[] before = new int[candidates.size()];
+    int[] total = new int[candidates.size()];
+    java.util.Arrays.fill(lastOf, -1);
+    Tree tree = new Tree();
+    int best = -1;
+    for (int at = 0; at < candidates.size(); at++) {
+      Candidate candidate = candidates.get(at);
+      int number = candidate.head().number();
+      int previous = -1;
+      int sum = 0;
+      for (int same : new int[] {number - 1, number}) {
+        boolean suffixed = same == number;
+        if (lastOf[same] >= 0
+            && bestOf[same] > sum
+            && (!suffixed || follows(candidates.get(lastOf[same]).head(), candidate.head()))) {
+          sum = bestOf[same];
+          previous = lastOf[same];
+        }
+      }
+      int lower = tree.best(number - 1);
+      if (lower >= 0 && total[lower] - FOR_A_GAP > sum) {
+        sum = total[lower] - FOR_A_GAP;
+        previous = lower;
+      }
+      total[at] = sum + candidate.weight();
+      before[at] = previous;
+      if (lastOf[number] < 0 || total[at] >= bestOf[number]) {
+        bestOf[number] = total[at];
+        lastOf[number] = at;
+        tree.put(number, at, total);
+      }
+      if (best < 0 || total[at] >= total[best]) {
+        best = at;
+      }
+    }
+    List<Candidate> chain = new ArrayList<>();
+    for (int at = best; at >= 0; at = before[at]) {
+      chain.add(candidates.get(at));
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  private static boolean follows(ParagraphHead one, ParagraphHead next) {
+    return next.suffix().isPresent()
+        && one.suffix().orElse("").compareToIgnoreCase(next.suffix().get()) < 0;
+  }
+
+  private static List<Candidate> candidates(
+      List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
+    List<Candidate> found = new ArrayList<>();
+    int text = 0;
+    int headings = 0;
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      Line line = lines.get(at);
+      Optional<ParagraphHead> head = forms.read(line);
+      if (head.isPresent()) {
+        boolean blankBefore = at == 0 || lines.get(at - 1).isBlank();
+        int weight =
+            Math.min(text, MOST_TEXT)
+                + (headings > 0 ? FOR_A_HEADING : 0)
+                + (blankBefore ? FOR_A_BLANK_BEFORE : 0)
+                + 1;
+        found.add(new Candidate(at, head.get(), weight));
+        text = 0;
+        headings = 0;
+      } else if (!line.isBlank()) {
+        text++;
+        if (vocabulary.heading(line).isPresent()) {
+          headings++;
+        }
+      }
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** The best chain that ends with a number up to another (a Fenwick tree of maxima). */
+  private static final class Tree {
+    private final int[] at = new int[NUMBERS + 1];
+    private int[] total = {};
+
+    Tree() {
+      java.util.Arrays.fill(at, -1);
+    }
+
+    void put(int number, int candidate, int[] totals) {
+      total = totals;
+      for (int i = number; i <= NUMBERS; i += i & -i) {
+        if (at[i] < 0 || totals[candidate] >= totals[at[i]]) {
+          at[i] = candidate;
+        }
+      }
+    }
+
+    int best(int number) {
+      int found = -1;
+      for (int i = number; i > 0; i -= i & -i) {
+        if (at[i] >= 0 && (found < 0 || total[at[i]] > total[found])) {
+          found = at[i];
+        }
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package se.protokoll.reader.block;
+
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.reader.line.Line;
+
+/**
+ * A paragraph: its head, its title and its sections.
+ *
+ * @param head the first line
+ * @param title the title, empty when it has none
+ * @param titleLines the lines of the title
+ * @param caseNumbers the numbers of its cases
+ * @param caseLines the lines that they stand in
+ * @param sections its sections, first what stands before any heading
+ */
+public record ParagraphBlock(
+    ParagraphHead head,
+    Optional<String> title,
+    List<Line> titleLines,
+    List<String> caseNumbers,
+    List<Line> caseLines,
+    List<SectionBlock> sections) {
+  public ParagraphBlock {
+    titleLines = List.copyOf(titleLines);
+    caseNumbers = List.copyOf(caseNumbers);
+    caseLines = List.copyOf(caseLines);
+    sections = List.copyOf(sections);
+  }
+
+  /** Returns the number of the paragraph, as facts name it. */
+  public Optional<Integer> number() {
+    return Optional.of(head.number());
+  }
+}

@@ -1,0 +1,143 @@
+package se.protokoll.reader.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.reader.HeadingKind;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.vocabulary.Vocabulary;
+
+/** Parts a paragraph into its title, the numbers of its cases, and its sections. */
+final class ParagraphParts {
+  private static final int LONGEST_TITLE = 600;
+
+  private ParagraphParts() {}
+
+  static ParagraphBlock of(ParagraphHead head, List<Line> lines, Vocabulary vocabulary) {
+    List<Line> title = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    List<Line> numberLines = new ArrayList<>();
+    String rest = head.rest();
+    Optional<CaseNumbers.Found> inHead = CaseNumbers.in(rest);
+    if (inHead.isPresent()) {
+      numbers.addAll(inHead.get().numbers());
+      numberLines.add(head.line());
+      rest = inHead.get().rest();
+    }
+    if (!rest.isBlank()) {
+      title.add(head.line().withContent(rest));
+    }
+    int at = 0;
+    while (at < lines.size()) {
+      Line line = lines.get(at);
+      if (line.isBlank()) {
+        if (!title.isEmpty()) {
+          break;
+        }
+        at++;
+        continue;
+      }
+      if (vocabulary.heading(line).isPresent()) {
+        break;
+      }
+      Optional<CaseNumbers.Found> found = CaseNumbers.in(line.words());
+      if (found.isPresent()) {
+        numbers.addAll(found.get().numbers());
+        numberLines.add(line);
+        if (!found.get().rest().isEmpty()) {
+          title.add(line.withContent(found.get().rest()));
+        }
+      } else if (isText(title, line)) {
+        break;
+      } else {
+        title.add(line);
+      }
+      at++;
+    }
+    at = caseAfterBlanks(lines, at, numbers, numberLines);
+    Passage passage = Passage.of(title);
+    boolean isTitle = !passage.text().isEmpty() && passage.text().length() <= LONGEST_TITLE;
+    List<Line> untitled = isTitle ? List.of() : title;
+    return new ParagraphBlock(
+        head,
+        isTitle
+            ? Optional.of(titleOf(passage.text(), numbers, numberLines, title))
+            : Optional.empty(),
+        isTitle ? title : List.of(),
+        numbers,
+        numberLines,
+        sections(untitled, lines.subList(at, lines.size()), vocabulary));
+  }
+
+  /** A title that was broken over lines may have its case number in brackets at its end. */
+  private static String titleOf(
+      String text, List<String> numbers, List<Line> numberLines, List<Line> title) {
+    Optional<CaseNumbers.Found> found = numbers.isEmpty() ? CaseNumbers.in(text) : Optional.empty();
+    if (found.isEmpty() || found.get().rest().isEmpty()) {
+      return text;
+    }
+    numbers.addAll(found.get().numbers());
+    numberLines.addAll(title);
+    return found.get().rest();
+  }
+
+  /** A title of one line may be followed by a blank one and the number of the case. */
+  private static int caseAfterBlanks(
+      List<Line> lines, int from, List<String> numbers, List<Line> numberLines) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
+    }
+    if (at < lines.size() && numbers.isEmpty()) {
+      Optional<CaseNumbers.Found> found = CaseNumbers.in(lines.get(at).words());
+      if (found.isPresent() && found.get().rest().isEmpty()) {
+        numbers.addAll(found.get().numbers());
+        numberLines.add(lines.get(at));
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Says whether a line that follows a title without a blank one is text already. */
+  private static boolean isText(List<Line> title, Line line) {
+    if (title.isEmpty()) {
+      return false;
+    }
+    int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
+    String last = title.get(title.size() - 1).words();
+    boolean sentence =
+        Character.isUpperCase(line.words().charAt(0)) && line.words().length() > widest + 15;
+    return sentence && !last.endsWith("-") && !last.endsWith(",");
+  }
+
+  private static List<SectionBlock> sections(
+      List<Line> before, List<Line> lines, Vocabulary vocabulary) {
+    List<SectionBlock> sections = new ArrayList<>();
+    Optional<Line> heading = Optional.empty();
+    HeadingKind kind = HeadingKind.TEXT;
+    List<Line> under = new ArrayList<>(before);
+    for (Line line : lines) {
+      Optional<HeadingKind> next = line.isBlank() ? Optional.empty() : vocabulary.heading(line);
+      if (next.isPresent()) {
+        add(sections, heading, kind, under);
+        heading = Optional.of(line);
+        kind = next.get();
+        under = new ArrayList<>();
+      } else {
+        under.add(line);
+      }
+    }
+    add(sections, heading, kind, under);
+    return sections;
+  }
+
+  private static void add(
+      List<SectionBlock> sections, Optional<Line> heading, HeadingKind kind, List<Line> under) {
+    SectionBlock section = new SectionBlock(heading, kind, under);
+    if (heading.isPresent() || !section.written().isEmpty()) {
+      sections.add(section);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package se.protokoll.reader.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.protokoll.people.Person;
+import se.protokoll.reader.line.Line;
+
+/** The people of the minutes: who has the same name is the same person. */
+public final class Roster {
+  private static final int SHORTEST_TO_MISSPELL = 8;
+
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+  private final Trace trace;
+
+  /** Makes an empty roster. */
+  public Roster(Trace trace) {
+    this.trace = trace;
+  }
+
+  /**
+   * Returns the key of a person, who is added when nobody of that name is known. A party that was
+   * not known is added. A name that differs by one letter from that of one person of the same party
+   * is another spelling of it, which is told as inferred.
+   */
+  public String person(String name, Optional<String> party, Collection<Line> lines) {
+    String called = name.strip();
+    Optional<String> known = find(called);
+    if (known.isEmpty() && party.isPresent()) {
+      known = misspelt(called, party.get());
+      known.ifPresent(key -> alsoCalled(key, called, lines));
+    }
+    if (known.isPresent()) {
+      Person person = get(known.get());
+      if (person.party().isEmpty() && party.isPresent()) {
+        people.put(known.get(), person.withParty(party.get()));
+      }
+      return known.get();
+    }
+    String key = newKey(called);
+    people.put(key, Person.builder().key(key).name(called).party(party).build());
+    keys.put(sameName(called), key);
+    trace.stated(Optional.empty(), "people", lines);
+    return key;
+  }
+
+  /** Returns the key of the person of a name, empty when nobody is known by it. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(keys.get(sameName(name)));
+  }
+
+  /** Returns the key of the only person of a last name, empty when nobody or several have it. */
+  public Optional<String> findByLastName(String lastName) {
+    String end = " " + sameName(lastName);
+    Optional<String> found = Optional.empty();
+    for (Map.Entry<String, String> entry : keys.entrySet()) {
+      if (entry.getKey().endsWith(end)) {
+        if (found.isPresent() && !found.get().equals(entry.getValue())) {
+          return Optional.empty();
+        }
+        found = Optional.of(entry.getValue());
+      }
+    }
+    return found;
+  }
+
+  /** Returns what is known of a person. */
+  public Person get(String key) {
+    return Objects.requireNonNull(people.get(key), key);
+  }
+
+  /** Adds a title to a person who has none. */
+  public void entitle(String key, String title) {
+    Person person = get(key);
+    if (person.title().isEmpty()) {
+      people.put(key, person.withTitle(title));
+    }
+  }
+
+  /** Puts what is known of a person in the place of what was. */
+  public void replace(Person person) {
+    people.put(person.key(), person);
+  }
+
+  /** Returns everybody in the order in which they were added. */
+  public List<Person> people() {
+    return List.copyOf(people.values());
+  }
+
+  private Optional<String> misspelt(String name, String party) {
+    String sought = sameName(name);
+    if (sought.length() < SHORTEST_TO_MISSPELL) {
+      return Optional.empty();
+    }
+    List<String> near = new ArrayList<>();
+    for (Map.Entry<String, String> entry : keys.entrySet()) {
+      Optional<String> other = get(entry.getValue()).party();
+      if (other.isPresent()
+          && other.get().equalsIgnoreCase(party)
+          && differByOne(sought, entry.getKey())) {
+        near.add(entry.getValue());
+      }
+    }
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private void alsoCalled(String key, String name, Collection<Line> lines) {
+    Person person = get(key);
+    List<String> others = new ArrayList<>(person.otherNames());
+    others.add(name);
+    people.put(key, person.withOtherNames(others));
+    keys.put(sameName(name), key);
+    trace.inferred(Optional.empty(), "people.otherNames", "two spellings of one name", lines);
+  }
+
+  /** Says whether one letter was left out, added or put in the place of another. */
+  private static boolean differByOne(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    while (end < shorter - same
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(one.length(), other.length()) - same - end <= 1;
+  }
+
+  private String newKey(String name) {
+    StringBuilder key = new StringBuilder();
+    for (char c : sameName(name).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      } else if (key.length() > 0 && key.charAt(key.length() - 1) != '-') {
+        key.append('-');
+      }
+    }
+    String base = key.length() == 0 ? "person" : key.toString();
+    String unused = base;
+    for (int number = 2; people.containsKey(unused); number++) {
+      unused = base + "-" + number;
+    }
+    return unused;
+  }
+
+  /** Returns a name as it is compared: letters of any case, single blanks, one kind of hyphen. */
+  private static String sameName(String name) {
+    return name.strip()
+        .toLowerCase(Locale.ROOT)
+        .replace('\u2010', '-')
+        .replace('\u2011', '-')
+        .replace('\u2013', '-')
+        .replace('\u2019', '\'')
+        .replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,201 @@
+package se.protokoll.reader.line;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What belongs to the pages and not to the minutes: running heads and feet, page numbers, the
+ * places for signatures. Some lines are known by their form. The others are known because they
+ * recur beside those, with only digits that differ.
+ */
+public final class Furniture {
+  private static final int LONGEST = 160;
+  private static final int RECURS = 3;
+  private static final int AT_A_PAGE = 2;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?:.{0,120}?(?:^|\\s{2,}|PROTOKOLL\\s+))?"
+              + "(?:[Ss]id(?:a|an|nr)?\\.?:?\\s*\\d{1,4}(?:\\s?(?:av|\\(|\\[|/)\\s?\\d{1,4}\\s?[)\\]]?)?"
+              + "|\\d{1,4}\\s?[(\\[]\\s?\\d{1,4}\\s?[)\\]]|-\\s?\\d{1,4}\\s?-)\\s*");
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          ".{0,100}\\bSAMMANTRÄDESPROTOKOLL\\b.{0,80}|.{0,60}\\s{2,}PROTOKOLL(?:\\s.{0,40})?|PROTOKOLL(?:\\s+\\d.{0,20})?"
+              + "|Protokoll nr \\d{1,3}");
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?i)(?:justerande[ns]?s?\\s?(?:sign(?:atur(?:er)?)?|signum)?\\.?\\s{2,}|justerandes? sign(?:atur(?:er)?)?\\.?:?|justerandes? signum|justerares? sign(?:atur(?:er)?)?\\.?:?|ordförandes? sign(?:atur)?\\.?)"
+              + "(?:\\s*(?:justerande.{0,20}|utdragsbestyrkande\\w*:?|utdrags?bestyrkes?:?|sign\\.?))*"
+              + "|utdragsbestyrkande[.:]?|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
+              + "|protokollet har justerats digitalt|dokumentet är digitalt signerat.{0,60}|signerat med .{0,60}"
+              + "|detta dokument är elektroniskt signerat.{0,60}|hoppa över navigering|vi använder cookies.{0,120}");
+  private static final Pattern DATED = Pattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
+
+  private final List<Line> lines;
+  private final Predicate<Line> isKept;
+  private final Predicate<Line> isHeading;
+  private final String[] keys;
+  private final boolean[] aside;
+
+  private Furniture(List<Line> lines, Predicate<Line> isKept, Predicate<Line> isHeading) {
+    this.lines = lines;
+    this.isKept = isKept;
+    this.isHeading = isHeading;
+    this.keys = new String[lines.size()];
+    this.aside = new boolean[lines.size()];
+  }
+
+  /**
+   * Says of each line whether it belongs to the page.
+   *
+   * @param named what a layout says are lines of the page
+   * @param isKept what is never such a line: the first lines of paragraphs
+   * @param isHeading headings, below which a line is content
+   */
+  public static boolean[] find(
+      List<Line> lines,
+      List<Predicate<String>> named,
+      Predicate<Line> isKept,
+      Predicate<Line> isHeading) {
+    Furniture furniture = new Furniture(lines, isKept, isHeading);
+    furniture.takeKnownForms(named);
+    furniture.takeWhatRecurs();
+    return furniture.aside;
+  }
+
+  private void takeKnownForms(List<Predicate<String>> named) {
+    Map<String, Integer> dated = new HashMap<>();
+    for (int at = 0; at < lines.size(); at++) {
+      String words = lines.get(at).words();
+      keys[at] = words.length() > LONGEST ? "" : key(words);
+      if (isDated(words)) {
+        dated.merge(words, 1, Integer::sum);
+      }
+    }
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      String words = line.words();
+      if (words.isEmpty() || words.length() > LONGEST || isKept.test(line)) {
+        continue;
+      }
+      aside[at] =
+          PAGE_NUMBER.matcher(line.content()).matches()
+              || RUNNING_HEAD.matcher(words).matches()
+              || FOOT.matcher(words).matches()
+              || dated.getOrDefault(words, 0) >= RECURS
+              || named.stream().anyMatch(form -> form.test(words));
+    }
+  }
+
+  private static boolean isDated(String words) {
+    return words.length() <= LONGEST && DATED.matcher(words).matches();
+  }
+
+  /** Takes what stands beside such lines, and recurs there at least as often as elsewhere. */
+  private void takeWhatRecurs() {
+    Map<String, Integer> all = new HashMap<>();
+    for (String key : keys) {
+      if (!key.isEmpty()) {
+        all.merge(key, 1, Integer::sum);
+      }
+    }
+    int[] before = neighbours(-1);
+    int[] after = neighbours(1);
+    Map<String, List<Integer>> beside = new HashMap<>();
+    Deque<Integer> grown = new ArrayDeque<>();
+    for (int at = 0; at < lines.size(); at++) {
+      if (aside[at]) {
+        grown.add(at);
+      }
+    }
+    boolean[] counted = new boolean[lines.size()];
+    while (!grown.isEmpty()) {
+      int from = grown.remove();
+      for (int[] step : List.of(before, after)) {
+        int at = from;
+        for (int steps = 0; steps < AT_A_PAGE; steps++) {
+          at = step[at];
+          if (at < 0) {
+            break;
+          }
+          if (aside[at] || counted[at] || !mayRecur(at, before)) {
+            continue;
+          }
+          counted[at] = true;
+          List<Integer> places = beside.computeIfAbsent(keys[at], key -> new ArrayList<>());
+          places.add(at);
+          if (places.size() >= RECURS && places.size() * 2 >= all.getOrDefault(keys[at], 0)) {
+            for (int place : places) {
+              aside[place] = true;
+              grown.add(place);
+            }
+            places.clear();
+            all.put(keys[at], 0);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean mayRecur(int at, int[] before) {
+    Line line = lines.get(at);
+    if (keys[at].isEmpty() || isKept.test(line) || isHeading.test(line)) {
+      return false;
+    }
+    int above = before[at];
+    return above < 0 || aside[above] || !isHeading.test(lines.get(above));
+  }
+
+  /** Returns for each line the next one in a direction that is not blank, or -1. */
+  private int[] neighbours(int direction) {
+    int[] next = new int[lines.size()];
+    int last = -1;
+    for (int step = 0; step < lines.size(); step++) {
+      int at = direction < 0 ? step : lines.size() - 1 - step;
+      next[at] = last;
+      if (!lines.get(at).isBlank()) {
+        last = at;
+      }
+    }
+    return next;
+  }
+
+  /** Returns a line as it is compared: without case, blanks and digits. */
+  private static String key(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (Character.isDigit(c)) {
+        if (key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+          key.append('#');
+        }
+      } else if (c != ' ') {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns a line without a running column at its right side: a date, a page number or a label of
+   * the page that stands far from the rest.
+   */
+  public static Line withoutSideColumn(Line line) {
+    Matcher side = SIDE.matcher(line.content());
+    return side.find() && side.start() > 0 && !line.content().substring(0, side.start()).isBlank()
+        ? line.withContent(line.content().substring(0, side.start()))
+        : line;
+  }
+
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "\\s{6,}(?:Sammanträdesdatum|Mötesdatum|Sida\\s\\d{1,4}.{0,12}|\\d{1,4}\\s?\\(\\d{1,4}\\))\\s*$");
+}
