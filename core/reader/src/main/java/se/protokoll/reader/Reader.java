@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import se.protokoll.AgendaItem;
 import se.protokoll.Extent;
 import se.protokoll.Inference;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Source;
 import se.protokoll.people.PublicBody;
+import se.protokoll.reader.block.AgendaBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.HeadForms;
 import se.protokoll.reader.block.ParagraphBlock;
@@ -62,6 +64,9 @@ final class Reader {
     Roster roster = new Roster(trace);
     Meeting.Builder meeting = Meeting.builder().body(PublicBody.of("okänt organ"));
     new HeadReader(vocabulary, roster, trace).read(blocks, furniture, meeting);
+    if (blocks.numbersInferred()) {
+      inferNumbers(blocks, meeting, trace);
+    }
     ParagraphReader reader = new ParagraphReader(vocabulary, roster, trace);
     for (ParagraphBlock block : blocks.paragraphs()) {
       Paragraph paragraph = reader.read(block);
@@ -75,6 +80,20 @@ final class Reader {
         trace.problems(),
         layout.name(),
         certainty);
+  }
+
+  /** The items of a list are numbered by their place, and the agenda may tell their titles. */
+  private static void inferNumbers(Blocks blocks, Meeting.Builder meeting, Trace trace) {
+    for (AgendaBlock item : blocks.agenda()) {
+      meeting.addAgenda(AgendaItem.builder().number(item.number()).title(item.title()).build());
+      trace.stated(Optional.empty(), "agenda", item.lines());
+    }
+    for (ParagraphBlock block : blocks.paragraphs()) {
+      if (!block.head().line().content().contains("§")) {
+        trace.inferred(
+            block.number(), "number", "its place in the list", List.of(block.head().line()));
+      }
+    }
   }
 
   private List<Predicate<String>> named() {
@@ -112,10 +131,17 @@ final class Reader {
     furniture.forEach(line -> ofThePage.add(line.number()));
     contents.forEach(line -> ofThePage.add(line.number()));
     List<ReadLine> uses = new ArrayList<>();
-    for (Line line : all) {
+    int at = 0;
+    while (at < all.size()) {
+      Line line = all.get(at);
+      boolean blank = true;
+      while (at < all.size() && all.get(at).number() == line.number()) {
+        blank &= all.get(at).isBlank();
+        at++;
+      }
       LineUse use;
-      if (line.isBlank()) {
-        use = LineUse.BLANK;
+      if (blank) {
+        use = line.text().isBlank() ? LineUse.BLANK : LineUse.FURNITURE;
       } else if (ofFacts.contains(line.number())) {
         use = LineUse.FACT;
       } else if (ofThePage.contains(line.number())) {

@@ -2,6 +2,7 @@ package se.protokoll.reader.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
@@ -10,13 +11,17 @@ import se.protokoll.reader.vocabulary.Vocabulary;
  *
  * @param head what stands before the first paragraph, but for the list of contents
  * @param contents the lines of the list of contents
+ * @param agenda the items of the agenda, where a web page shows it before the minutes
  * @param paragraphs the paragraphs
+ * @param numbersInferred whether paragraphs are numbered by their place in a list
  * @param appendices the appendices
  */
 public record Blocks(
     List<Line> head,
     List<Line> contents,
+    List<AgendaBlock> agenda,
     List<ParagraphBlock> paragraphs,
+    boolean numbersInferred,
     List<AppendixBlock> appendices) {
   private static final List<String> CONTENTS =
       List.of(
@@ -33,6 +38,7 @@ public record Blocks(
   public Blocks {
     head = List.copyOf(head);
     contents = List.copyOf(contents);
+    agenda = List.copyOf(agenda);
     paragraphs = List.copyOf(paragraphs);
     appendices = List.copyOf(appendices);
   }
@@ -40,6 +46,12 @@ public record Blocks(
   /** Parts minutes that have been freed of what belongs to the pages. */
   public static Blocks of(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
     List<HeadChain.Candidate> heads = HeadChain.choose(lines, forms, vocabulary);
+    Optional<BulletList> list =
+        heads.isEmpty() ? BulletList.of(lines, vocabulary) : Optional.empty();
+    if (list.isPresent()) {
+      return new Blocks(
+          List.of(), List.of(), list.get().agenda(), list.get().paragraphs(), true, List.of());
+    }
     int first = heads.isEmpty() ? lines.size() : heads.get(0).place();
     List<Line> head = new ArrayList<>();
     List<Line> contents = new ArrayList<>();
@@ -57,7 +69,7 @@ public record Blocks(
           ParagraphParts.of(heads.get(at).head(), lines.subList(from + 1, appendix), vocabulary));
       addAppendices(lines, appendix, to, vocabulary, appendices);
     }
-    return new Blocks(head, contents, paragraphs, appendices);
+    return new Blocks(head, contents, List.of(), paragraphs, false, appendices);
   }
 
   private static boolean startsAppendix(List<Line> lines, int at, Vocabulary vocabulary) {

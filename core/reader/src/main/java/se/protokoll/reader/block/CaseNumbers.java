@@ -10,16 +10,25 @@ import java.util.regex.Pattern;
 final class CaseNumbers {
   private static final String NAMED =
       "(?:Dnr|dnr|DNR|Diarie(?:nummer|nr)|diarie(?:nummer|nr)|Ärende(?:nummer|nr)|ärende(?:nummer|nr)|Ärendebeteckning|Dossienr|Beteckning)\\.?\\s*:?\\s*";
-  private static final String LETTERS = "\\p{Lu}[\\p{L}]{0,11}(?:[ /-]\\p{Lu}[\\p{L}]{1,5})?";
-  private static final String TAIL = "(?:[:/.-]\\s?\\d{1,6}){0,3}(?:\\s\\d{3}\\b)?";
+  private static final String NO_CASE =
+      "(?!(?:SOU|Ds|DS|Prop|SFS|Dir|COM|KOM|EU|EG|HSLF|SOSFS|AFS|LVFS|Skr|Bet|ISO|SS|AB|ABT)\\b)";
+  private static final String LETTERS =
+      NO_CASE + "\\p{Lu}[\\p{L}]{0,11}(?:[ /-]\\p{Lu}[\\p{L}]{1,5})?";
+  private static final String TAIL = "(?:[:/.-]{1,2}\\s?\\d{1,6}){0,3}";
 
   /** "SLK-2024-00062", "KS.2020.368", "KS/2021:402", "KS KF/2025:6", "KS2018/284/01". */
   private static final String LETTERED =
-      LETTERS + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}" + TAIL;
+      "(?:"
+          + LETTERS
+          + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
+          + TAIL
+          + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5})";
 
   /** "2024/00123", "2024-123 KS", "06-827": only after a word that names it. */
   private static final String BARE =
-      "(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}" + TAIL + "(?:[ -]\\p{Lu}{1,8}\\b)?";
+      "(?:(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
+          + TAIL
+          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{3,7}(?:/\\d{4})?)";
 
   private static final Pattern AT_START =
       Pattern.compile(
@@ -32,6 +41,10 @@ final class CaseNumbers {
               + ")?("
               + LETTERED
               + "|(?:19|20)\\d{2}[/:]\\s?\\d{1,6})\\s*[)\\]]\\s*$");
+
+  /** The plan of the archive after a number: "Bun/2022:561 214". */
+  private static final Pattern PLAN = Pattern.compile("\\s{1,8}\\d{3}\\s*$");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
   private static final int LONGEST = 200;
 
@@ -45,17 +58,38 @@ final class CaseNumbers {
    */
   record Found(List<String> numbers, String rest) {}
 
+  /** What stands far to the right of a number is of the page: "Dnr 2011-00398 Bihang nr 98". */
+  private static String withoutSideColumn(String words) {
+    Matcher number = AT_START.matcher(words);
+    if (number.lookingAt() && words.startsWith("      ", number.end())) {
+      String side = words.substring(number.end()).strip();
+      return side.startsWith("Bihang") || side.startsWith("Bilaga")
+          ? words.substring(0, number.end())
+          : words;
+    }
+    return words;
+  }
+
+  /** A number without letters keeps the word that names it: "Dnr 06-827". */
+  private static String number(Matcher found) {
+    if (found.group(1) == null) {
+      return found.group(2);
+    }
+    boolean lettered = found.group(1).chars().anyMatch(Character::isLetter);
+    return lettered || !found.group().startsWith("Dnr") ? found.group(1) : found.group().strip();
+  }
+
   /** Reads the numbers that words begin with, or end with in brackets; empty when there is none. */
   static Optional<Found> in(String words) {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
     List<String> numbers = new ArrayList<>();
-    String rest = words;
+    String rest = withoutSideColumn(words);
     Matcher start = AT_START.matcher(rest);
     while (start.lookingAt()) {
-      numbers.add(start.group(1) == null ? start.group(2) : start.group(1));
-      rest = rest.substring(start.end());
+      numbers.add(number(start));
+      rest = PLAN.matcher(rest.substring(start.end())).replaceFirst("");
       Matcher between = BETWEEN.matcher(rest);
       if (between.lookingAt()) {
         rest = rest.substring(between.end());

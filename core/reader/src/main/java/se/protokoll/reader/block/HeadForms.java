@@ -17,13 +17,15 @@ public final class HeadForms {
   /** "§ 12", "KS § 12/24", "Au § 3 Titel", "Paragraf 7". */
   private static final Pattern SIGN_FIRST =
       Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}&-]{0,14}\\.?\\s?(?:[\\p{Lu}][\\p{L}&]{0,8}\\s)?)?(?:§|Paragraf)\\s?"
+          "(?:[\\p{Lu}][\\p{L}&-]{0,14}\\.?\\s?(?:[\\p{Lu}][\\p{L}&]{0,8}\\s)?)?(?:§|Paragraf)\\s{0,6}"
               + NUMBER
               + "(?:/(?:19|20)?\\d{2}(?!\\d))?[.:]?(?:\\s+(?<rest>\\S.*))?");
 
   /** "33 § Titel". */
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(NUMBER + "\\s?§[.:]?(?:\\s+(?<rest>\\p{Lu}.*))?");
+
+  private static final Pattern DASH = Pattern.compile("^[-–]\\s+(?=\\p{Lu})");
 
   private final List<Pattern> forms = new ArrayList<>();
 
@@ -81,7 +83,7 @@ public final class HeadForms {
       return "";
     }
     String rest = matcher.group("rest");
-    return rest == null ? "" : rest.strip();
+    return rest == null ? "" : DASH.matcher(rest.strip()).replaceFirst("");
   }
 
   /** A reference in running text goes on in lower case or with a comma; a head does not. */

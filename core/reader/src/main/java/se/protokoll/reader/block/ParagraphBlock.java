@@ -9,7 +9,7 @@ import se.protokoll.reader.line.Line;
  *
  * @param head the first line
  * @param title the title, empty when it has none
- * @param titleLines the lines of the title
+ * @param titleLines the lines of the title, empty when it is inferred from the agenda
  * @param caseNumbers the numbers of its cases
  * @param caseLines the lines that they stand in
  * @param sections its sections, first what stands before any heading
@@ -26,6 +26,17 @@ public record ParagraphBlock(
     caseNumbers = List.copyOf(caseNumbers);
     caseLines = List.copyOf(caseLines);
     sections = List.copyOf(sections);
+  }
+
+  /** Returns the same paragraph with a title that its own lines do not state. */
+  ParagraphBlock withTitle(String inferred) {
+    return new ParagraphBlock(
+        head, Optional.of(inferred), List.of(), caseNumbers, caseLines, sections);
+  }
+
+  /** Says whether the title is inferred. */
+  public boolean isTitleInferred() {
+    return title.isPresent() && titleLines.isEmpty();
   }
 
   /** Returns the number of the paragraph, as facts name it. */

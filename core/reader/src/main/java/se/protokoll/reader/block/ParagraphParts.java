@@ -1,15 +1,20 @@
 package se.protokoll.reader.block;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.vocabulary.HeadingAt;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Parts a paragraph into its title, the numbers of its cases, and its sections. */
 final class ParagraphParts {
+  private static final Set<HeadingKind> MAY_BE_TITLES =
+      EnumSet.of(HeadingKind.TEXT, HeadingKind.CERTIFICATION, HeadingKind.DISQUALIFICATION);
   private static final int LONGEST_TITLE = 600;
 
   private ParagraphParts() {}
@@ -38,7 +43,8 @@ final class ParagraphParts {
         at++;
         continue;
       }
-      if (vocabulary.heading(line).isPresent()) {
+      if (vocabulary.headingAt(line, HeadingKind.TEXT).isPresent()
+          && !isTitle(title, line, vocabulary)) {
         break;
       }
       Optional<CaseNumbers.Found> found = CaseNumbers.in(line.words());
@@ -68,6 +74,25 @@ final class ParagraphParts {
         numbers,
         numberLines,
         sections(untitled, lines.subList(at, lines.size()), vocabulary));
+  }
+
+  /** Parts a paragraph that has no title. */
+  static ParagraphBlock untitled(ParagraphHead head, List<Line> lines, Vocabulary vocabulary) {
+    return new ParagraphBlock(
+        head,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        sections(List.of(), lines, vocabulary));
+  }
+
+  /**
+   * The first words of a paragraph are its title, also where they could be a heading: "Justering",
+   * "Information". What was decided has a heading of its own.
+   */
+  private static boolean isTitle(List<Line> title, Line line, Vocabulary vocabulary) {
+    return title.isEmpty() && vocabulary.heading(line).filter(MAY_BE_TITLES::contains).isPresent();
   }
 
   /** A title that was broken over lines may have its case number in brackets at its end. */
@@ -105,6 +130,9 @@ final class ParagraphParts {
     if (title.isEmpty()) {
       return false;
     }
+    if (title.get(title.size() - 1).number() == line.number()) {
+      return true;
+    }
     int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
     String last = title.get(title.size() - 1).words();
     boolean sentence =
@@ -119,12 +147,16 @@ final class ParagraphParts {
     HeadingKind kind = HeadingKind.TEXT;
     List<Line> under = new ArrayList<>(before);
     for (Line line : lines) {
-      Optional<HeadingKind> next = line.isBlank() ? Optional.empty() : vocabulary.heading(line);
+      Optional<HeadingAt> next =
+          line.isBlank() ? Optional.empty() : vocabulary.headingAt(line, kind);
       if (next.isPresent()) {
         add(sections, heading, kind, under);
-        heading = Optional.of(line);
-        kind = next.get();
+        heading = Optional.of(line.withContent(next.get().heading()));
+        kind = next.get().kind();
         under = new ArrayList<>();
+        if (!next.get().rest().isEmpty()) {
+          under.add(line.withContent(next.get().rest()));
+        }
       } else {
         under.add(line);
       }

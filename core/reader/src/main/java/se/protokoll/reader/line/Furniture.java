@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +27,14 @@ public final class Furniture {
       Pattern.compile(
           "(?:.{0,120}?(?:^|\\s{2,}|PROTOKOLL\\s+))?"
               + "(?:[Ss]id(?:a|an|nr)?\\.?:?\\s*\\d{1,4}(?:\\s?(?:av|\\(|\\[|/)\\s?\\d{1,4}\\s?[)\\]]?)?"
-              + "|\\d{1,4}\\s?[(\\[]\\s?\\d{1,4}\\s?[)\\]]|-\\s?\\d{1,4}\\s?-)\\s*");
+              + "|[Pp]age \\d{1,4} of \\d{1,4}|\\d{1,4}\\s?[(\\[]\\s?\\d{1,4}\\s?[)\\]]|-\\s?\\d{1,4}\\s?-)\\s*");
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
           ".{0,100}\\bSAMMANTRÄDESPROTOKOLL\\b.{0,80}|.{0,60}\\s{2,}PROTOKOLL(?:\\s.{0,40})?|PROTOKOLL(?:\\s+\\d.{0,20})?"
               + "|Protokoll nr \\d{1,3}");
   private static final Pattern FOOT =
       Pattern.compile(
-          "(?i)(?:justerande[ns]?s?\\s?(?:sign(?:atur(?:er)?)?|signum)?\\.?\\s{2,}|justerandes? sign(?:atur(?:er)?)?\\.?:?|justerandes? signum|justerares? sign(?:atur(?:er)?)?\\.?:?|ordförandes? sign(?:atur)?\\.?)"
+          "(?i)(?:justera(?:nde|re)[ns]?s?\\s?(?:sign(?:atur(?:er)?)?|signum)?\\.?\\s{2,}|justerandes? sign(?:atur(?:er)?)?\\.?:?|justerandes? signum|justerare(?:ns|s)? sign(?:atur(?:er)?)?\\.?:?|ordförandes? sign(?:atur)?\\.?)"
               + "(?:\\s*(?:justerande.{0,20}|utdragsbestyrkande\\w*:?|utdrags?bestyrkes?:?|sign\\.?))*"
               + "|utdragsbestyrkande[.:]?|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
               + "|protokollet har justerats digitalt|dokumentet är digitalt signerat.{0,60}|signerat med .{0,60}"
@@ -117,28 +119,33 @@ public final class Furniture {
       }
     }
     boolean[] counted = new boolean[lines.size()];
+    Set<String> recurring = new HashSet<>();
     while (!grown.isEmpty()) {
       int from = grown.remove();
       for (int[] step : List.of(before, after)) {
         int at = from;
+        boolean mayStandBetween = false;
         for (int steps = 0; steps < AT_A_PAGE; steps++) {
           at = step[at];
-          if (at < 0) {
+          if (at < 0 || (steps > 0 && !mayStandBetween)) {
             break;
           }
+          mayStandBetween = isHeading.test(lines.get(at));
           if (aside[at] || counted[at] || !mayRecur(at, before)) {
             continue;
           }
           counted[at] = true;
           List<Integer> places = beside.computeIfAbsent(keys[at], key -> new ArrayList<>());
           places.add(at);
-          if (places.size() >= RECURS && places.size() * 2 >= all.getOrDefault(keys[at], 0)) {
+          boolean often =
+              places.size() >= RECURS && places.size() * 2 >= all.getOrDefault(keys[at], 0);
+          if (often || recurring.contains(keys[at])) {
+            recurring.add(keys[at]);
             for (int place : places) {
               aside[place] = true;
               grown.add(place);
             }
             places.clear();
-            all.put(keys[at], 0);
           }
         }
       }
@@ -151,7 +158,7 @@ public final class Furniture {
       return false;
     }
     int above = before[at];
-    return above < 0 || aside[above] || !isHeading.test(lines.get(above));
+    return above != at - 1 || above < 0 || aside[above] || !isHeading.test(lines.get(above));
   }
 
   /** Returns for each line the next one in a direction that is not blank, or -1. */

@@ -9,10 +9,12 @@ public final class Lines {
 
   /**
    * Returns the lines of a text, numbered from 1. A line ends with a line feed, with a carriage
-   * return or both; a form feed begins a page, and counts as a blank.
+   * return or both; a form feed begins a page, and counts as a blank. A line of a web page or of
+   * Markdown that holds several lines gives several with one number.
    */
   public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
+    int number = 0;
     int from = 0;
     int length = text.length();
     while (from < length) {
@@ -21,7 +23,10 @@ public final class Lines {
         to++;
       }
       String line = text.substring(from, to);
-      lines.add(new Line(lines.size() + 1, line, Plain.of(line)));
+      number++;
+      for (String part : Plain.parts(line)) {
+        lines.add(new Line(number, line, part));
+      }
       boolean both = to + 1 < length && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
       from = to + (both ? 2 : 1);
     }

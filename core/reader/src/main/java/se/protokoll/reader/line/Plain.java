@@ -1,28 +1,39 @@
 package se.protokoll.reader.line;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** Takes the marks of Markdown and the special blanks out of a line. */
 final class Plain {
   private static final int TAB = 8;
 
   private Plain() {}
 
-  /** Returns a line in plain words: blanks are blanks, a tab reaches to the next eighth column. */
-  static String of(String line) {
+  /**
+   * Returns a line in plain words: blanks are blanks, a tab reaches to the next eighth column. It
+   * has several parts where a tag breaks it, or where words in bold begin or end.
+   */
+  static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>(1);
     StringBuilder plain = new StringBuilder(line.length() + TAB);
+    boolean heading = line.startsWith("#");
+    boolean bold = false;
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
       if (c == '\t') {
         plain.append(" ".repeat(TAB - plain.length() % TAB));
-      } else if (c == '<' && line.regionMatches(true, at, "<br", 0, 3)) {
-        int end = line.indexOf('>', at);
-        if (end >= 0 && end - at < TAB) {
-          plain.append("  ");
-          at = end;
-        } else {
-          plain.append(c);
-        }
+      } else if (c == '<' && isBreak(line, at)) {
+        add(parts, plain);
+        at = line.indexOf('>', at);
       } else if (c == '*' && at + 1 < line.length() && line.charAt(at + 1) == '*') {
+        bold = !bold;
+        if (bold && isAtAGap(plain, heading)) {
+          add(parts, plain);
+        } else if (!bold && !line.substring(at + 2).isBlank() && !line.startsWith("|")) {
+          add(parts, plain);
+        }
         at++;
       } else if (isBlank(c)) {
         plain.append(' ');
@@ -31,7 +42,29 @@ final class Plain {
       }
       at++;
     }
-    return withoutMarks(plain.toString().stripTrailing());
+    add(parts, plain);
+    return parts;
+  }
+
+  private static boolean isBreak(String line, int at) {
+    if (!line.regionMatches(true, at, "<br", 0, 3)) {
+      return false;
+    }
+    int end = line.indexOf('>', at);
+    return end >= 0 && end - at < TAB;
+  }
+
+  /** Words in bold after words in capitals, or after a heading, are a heading of their own. */
+  private static boolean isAtAGap(StringBuilder plain, boolean heading) {
+    String before = plain.toString().strip();
+    return !before.isEmpty()
+        && !before.chars().allMatch(c -> "#|>-• ".indexOf(c) >= 0)
+        && (heading || before.equals(before.toUpperCase(Locale.ROOT)));
+  }
+
+  private static void add(List<String> parts, StringBuilder plain) {
+    parts.add(withoutMarks(plain.toString().stripTrailing()));
+    plain.setLength(0);
   }
 
   private static String withoutMarks(String line) {
@@ -48,6 +81,11 @@ final class Plain {
       return words.substring(2).strip();
     } else if (words.startsWith("|")) {
       return isRuler(words) ? "" : words.replace("|", "  ").strip();
+    } else if (words.startsWith("_")
+        && words.endsWith("_")
+        && words.length() > 2
+        && words.charAt(1) != '_') {
+      return words.substring(1, words.length() - 1);
     }
     return line;
   }

@@ -37,7 +37,9 @@ public final class ParagraphReader {
             .suffix(block.head().suffix())
             .title(block.title())
             .caseNumbers(block.caseNumbers());
-    if (block.title().isPresent()) {
+    if (block.isTitleInferred()) {
+      trace.inferred(number, "title", "the item at its place in the agenda", List.of());
+    } else if (block.title().isPresent()) {
       trace.stated(number, "title", block.titleLines());
     }
     if (!block.caseLines().isEmpty()) {

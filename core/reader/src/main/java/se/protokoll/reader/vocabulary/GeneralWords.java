@@ -45,6 +45,23 @@ final class GeneralWords {
           "förbundets",
           "gruppens");
 
+  /** How the names of bodies end: "kommunstyrelsen". */
+  static final List<String> BODIES =
+      List.of(
+          "styrelsen",
+          "nämnden",
+          "fullmäktige",
+          "utskottet",
+          "direktionen",
+          "beredningen",
+          "rådet",
+          "presidiet",
+          "delegationen");
+
+  /** How bodies are said to decide in a line of its own. */
+  static final List<String> DECIDES =
+      List.of(" beslutar att", " beslutar", " beslutar följande", " beslutade att", " beslutade");
+
   static {
     headings(
         HeadingKind.TEXT,
@@ -125,7 +142,10 @@ final class GeneralWords {
         "behandling i arbetsutskottet",
         "arbetsutskottets behandling",
         "kommunstyrelsens behandling",
-        "i ärendet");
+        "i ärendet",
+        "mbl-behandling",
+        "mbl",
+        "facklig samverkan");
     headings(
         HeadingKind.DECISION,
         "beslut",
@@ -190,7 +210,10 @@ final class GeneralWords {
         "reservation",
         "reservationer",
         "reservation mot beslutet",
-        "reservationer mot beslutet");
+        "reservationer mot beslutet",
+        "reservationer och särskilda yttranden",
+        "reservation och särskilt yttrande",
+        "reservationer/särskilda yttranden");
     headings(
         HeadingKind.STATEMENT,
         "protokollsanteckning",

@@ -32,15 +32,73 @@ public final class Vocabulary {
   /** Returns what stands under a line when it is a heading within a paragraph. */
   public Optional<HeadingKind> heading(Line line) {
     String words = line.words();
-    if (words.length() > LONGEST_HEADING) {
+    if (words.isEmpty() || words.length() > LONGEST_HEADING || !mayBeHeading(words)) {
       return Optional.empty();
     }
     String key = key(words);
     HeadingKind kind = headings.get(key);
+    if (kind == null && isQuestion(key)) {
+      kind = HeadingKind.TEXT;
+    }
     if (kind == null && key.endsWith(" beslut") && isOfABody(key)) {
       kind = HeadingKind.DECISION;
     }
     return Optional.ofNullable(kind);
+  }
+
+  /**
+   * Returns the heading that a line is, or begins with: "Expedieras till: NN". Words such as
+   * "Kommunstyrelsen beslutar" are one where no heading of a decision stands above them.
+   *
+   * @param above what the lines above are
+   */
+  public Optional<HeadingAt> headingAt(Line line, HeadingKind above) {
+    Optional<HeadingKind> whole = heading(line);
+    String words = line.words();
+    if (whole.isPresent()) {
+      return Optional.of(new HeadingAt(whole.get(), words, ""));
+    }
+    if (above == HeadingKind.TEXT && words.length() <= LONGEST_HEADING && isOfADecision(words)) {
+      return Optional.of(new HeadingAt(HeadingKind.DECISION, words, ""));
+    }
+    int colon = words.indexOf(':');
+    if (colon <= 0 || colon > LONGEST_HEADING || !Character.isUpperCase(words.charAt(0))) {
+      return Optional.empty();
+    }
+    HeadingKind kind = headings.get(key(words.substring(0, colon)));
+    return kind == null || kind == HeadingKind.TEXT || kind == HeadingKind.DECISION
+        ? Optional.empty()
+        : Optional.of(new HeadingAt(kind, words.substring(0, colon), afterColon(words, colon)));
+  }
+
+  private static String afterColon(String words, int colon) {
+    String rest = words.substring(colon + 1).strip();
+    return rest.startsWith("_ ") ? rest.substring(2) : rest;
+  }
+
+  /** Says whether words are "Kommunstyrelsen beslutar", and nothing else. */
+  private static boolean isOfADecision(String words) {
+    String key = key(words);
+    for (String verb : GeneralWords.DECIDES) {
+      if (key.endsWith(verb) && Character.isUpperCase(words.charAt(0))) {
+        String body = key.substring(0, key.length() - verb.length());
+        return GeneralWords.BODIES.stream().anyMatch(body::endsWith);
+      }
+    }
+    return false;
+  }
+
+  /** A heading begins with a capital letter, and is no sentence. */
+  private static boolean mayBeHeading(String words) {
+    char last = words.charAt(words.length() - 1);
+    return Character.isUpperCase(words.charAt(0)) && last != '.' && last != ',';
+  }
+
+  /** Says whether words number a question of a question time: "fråga 7". */
+  private static boolean isQuestion(String key) {
+    return key.startsWith("fråga ")
+        && key.length() > "fråga ".length()
+        && key.substring("fråga ".length()).chars().allMatch(Character::isDigit);
   }
 
   /** Says whether words such as "kommunstyrelsens beslut" name a body, and nothing else. */

@@ -1,0 +1,202 @@
+package se.protokoll.reader.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokoll.reader.HeadingKind;
+import se.protokoll.reader.Layout;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Lines;
+import se.protokoll.reader.vocabulary.Vocabulary;
+
+class BlocksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "§ 7 Taxa för båtplatser                      | 7",
+        "KS § 14            Dnr KS.2020.368           | 14",
+        "Ks § 226          Ks/2019:260                | 226",
+        "33 § Taxa för båtplatser                     | 33",
+        "§ 12/24 Taxa för båtplatser                  | 12",
+        "§97 - Taxa för båtplatser                    | 97",
+        "§   256   Besök                              | 256",
+        "§ 940 Ärendenummer SLK-2024-01093            | 940"
+      })
+  void aParagraphBeginsInManyForms(String head, int number) {
+    assertThat(paragraphs(head + "\n\nBeslut\nTaxan antas.\n"))
+        .extracting(paragraph -> paragraph.head().number())
+        .containsExactly(number);
+  }
+
+  @Test
+  void aReferenceInTextBeginsNoParagraph() {
+    String text =
+        "§ 1 Taxa\n\nBeslut\nSe kommunstyrelsens beslut\n§ 27, och\n§ 3 första stycket.\n";
+    assertThat(paragraphs(text))
+        .extracting(paragraph -> paragraph.head().number())
+        .containsExactly(1);
+  }
+
+  @Test
+  void aListOfContentsIsNoParagraphs() {
+    String text =
+        """
+        Ärendelista
+        § 1 Val av justerare
+        § 2 Taxa
+        § 3 Motion
+
+        § 1 Val av justerare
+
+        Beslut
+        Ada Ek utses.
+
+        § 2 Taxa
+
+        Beslut
+        Taxan antas.
+
+        § 3 Motion
+
+        Beslut
+        Motionen avslås.
+        """;
+    assertThat(paragraphs(text))
+        .hasSize(3)
+        .allSatisfy(one -> assertThat(one.sections()).hasSize(1));
+  }
+
+  @Test
+  void aLayoutSaysHowParagraphsBegin() {
+    Layout layout = Layout.builder().name("x").addParagraphHeads("Punkt {number}: {title}").build();
+    List<ParagraphBlock> found =
+        Blocks.of(
+                Lines.of("Punkt 3: Taxa\nBeslut\nTaxan antas."),
+                new HeadForms(layout),
+                new Vocabulary(layout))
+            .paragraphs();
+    assertThat(found.get(0).head().number()).isEqualTo(3);
+    assertThat(found.get(0).title()).contains("Taxa");
+  }
+
+  @Test
+  void aTitleGoesOnToABlankLineOrAHeading() {
+    assertThat(only("§ 3\n\nTaxa för båtplatser i\nsmåbåtshamnen\n\nTexten.\n").title())
+        .contains("Taxa för båtplatser i småbåtshamnen");
+    assertThat(only("§ 3\nTaxa\nBeslut\nTaxan antas.").title()).contains("Taxa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dnr KS2018/284/01          | KS2018/284/01",
+        "BMN 2017-2888              | BMN 2017-2888",
+        "Dnr 06-827                 | Dnr 06-827",
+        "Diarienummer 00371/2022    | 00371/2022",
+        "Bun/2022:561   214         | Bun/2022:561",
+        "Dnr KS-KOM-2012-00611      | KS-KOM-2012-00611",
+        "Dnr 18/KS/158              | 18/KS/158"
+      })
+  void aCaseNumberFollowsTheTitle(String line, String number) {
+    ParagraphBlock paragraph =
+        only("§ 3\nTaxa för båtplatser\n" + line + "\n\nBeslut\nTaxan antas.");
+    assertThat(paragraph.caseNumbers()).containsExactly(number);
+    assertThat(paragraph.title()).contains("Taxa för båtplatser");
+  }
+
+  @Test
+  void aCaseNumberMayStandInBracketsAfterTheTitle() {
+    ParagraphBlock paragraph =
+        only("§ 3\nTaxa för båtplatser i småbåts-\nhamnen (KS/2021:124)\n\nBeslut\nJa.");
+    assertThat(paragraph.title()).contains("Taxa för båtplatser i småbåtshamnen");
+    assertThat(paragraph.caseNumbers()).containsExactly("KS/2021:124");
+  }
+
+  @Test
+  void anInquiryIsNoCase() {
+    ParagraphBlock paragraph =
+        only("§ 3\nRemiss av betänkandet Vatten (SOU 2024:98)\n\nBeslut\nJa.");
+    assertThat(paragraph.caseNumbers()).isEmpty();
+    assertThat(paragraph.title()).contains("Remiss av betänkandet Vatten (SOU 2024:98)");
+  }
+
+  @Test
+  void headingsPartAParagraph() {
+    assertThat(
+            only("§ 3 Taxa\n\nSammanfattning\nText.\n\nTekniska nämndens beslut\nTaxan antas.\nReservation\nAda Ek (S).\n")
+                .sections())
+        .extracting(SectionBlock::kind)
+        .containsExactly(HeadingKind.TEXT, HeadingKind.DECISION, HeadingKind.RESERVATION);
+  }
+
+  @Test
+  void aHeadingMayHaveItsTextAfterAColon() {
+    SectionBlock section =
+        only("§ 3 Taxa\n\nBeslutet skickas till: Förvaltningen\n").sections().get(0);
+    assertThat(section.kind()).isEqualTo(HeadingKind.DISPATCH);
+    assertThat(section.written()).extracting(Line::words).containsExactly("Förvaltningen");
+  }
+
+  @Test
+  void aWordInASentenceIsNoHeading() {
+    assertThat(
+            only("§ 3 Taxa\n\nSammanfattning\nÄrendet avgörs vid dagens\nsammanträde.\n")
+                .sections())
+        .hasSize(1);
+  }
+
+  @Test
+  void anAppendixEndsAParagraph() {
+    Blocks blocks =
+        blocks("§ 3 Taxa\n\nBeslut\nTaxan antas.\n\nBilaga 1\nNärvarolista\nAda Ek (S)\n");
+    assertThat(blocks.paragraphs()).hasSize(1);
+    assertThat(blocks.appendices())
+        .extracting(one -> one.heading().words())
+        .containsExactly("Bilaga 1");
+  }
+
+  @Test
+  void itemsOfAWebPageAreNumberedByTheirPlace() {
+    String text =
+        """
+         • 1
+          Mötet öppnas
+         • 2
+          Val av justerare
+         • 3
+          Mötet avslutas
+         • Ordföranden öppnar mötet.
+         • § 17
+          Val av justerare
+         • Ordföranden avslutar mötet.
+        """;
+    Blocks blocks = blocks(text);
+    assertThat(blocks.numbersInferred()).isTrue();
+    assertThat(blocks.paragraphs())
+        .extracting(one -> one.head().number())
+        .containsExactly(16, 17, 18);
+    assertThat(blocks.paragraphs().get(0).title()).contains("Mötet öppnas");
+    assertThat(blocks.paragraphs().get(0).isTitleInferred()).isTrue();
+    assertThat(blocks.paragraphs().get(1).isTitleInferred()).isFalse();
+  }
+
+  private static ParagraphBlock only(String text) {
+    List<ParagraphBlock> found = paragraphs(text);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<ParagraphBlock> paragraphs(String text) {
+    return blocks(text).paragraphs();
+  }
+
+  private static Blocks blocks(String text) {
+    Layout layout = Layout.of("test");
+    return Blocks.of(Lines.of(text), new HeadForms(layout), new Vocabulary(layout));
+  }
+}
