@@ -11,9 +11,9 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Extent;
 import se.protokoll.Inference;
 import se.protokoll.Meeting;
-import se.protokoll.Paragraph;
 import se.protokoll.Source;
 import se.protokoll.people.PublicBody;
+import se.protokoll.reader.appendix.AttachedVotes;
 import se.protokoll.reader.block.AgendaBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.HeadForms;
@@ -68,9 +68,9 @@ final class Reader {
       inferNumbers(blocks, meeting, trace);
     }
     ParagraphReader reader = new ParagraphReader(vocabulary, roster, trace);
+    AttachedVotes attached = new AttachedVotes(blocks.appendices(), roster, trace);
     for (ParagraphBlock block : blocks.paragraphs()) {
-      Paragraph paragraph = reader.read(block);
-      meeting.addParagraphs(paragraph);
+      meeting.addParagraphs(attached.withBallots(reader.read(block)));
     }
     meeting.people(roster.people()).source(source(trace));
     return new Reading(

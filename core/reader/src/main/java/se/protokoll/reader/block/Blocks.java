@@ -78,15 +78,22 @@ public record Blocks(
 
   private static void addAppendices(
       List<Line> lines, int from, int to, Vocabulary vocabulary, List<AppendixBlock> appendices) {
-    int begin = from;
-    while (begin < to) {
-      int end = begin + 1;
-      while (end < to && !startsAppendix(lines, end, vocabulary)) {
-        end++;
-      }
-      appendices.add(new AppendixBlock(lines.get(begin), lines.subList(begin + 1, end)));
-      begin = end;
+    if (from >= to) {
+      return;
     }
+    Line heading = lines.get(from);
+    List<Line> own = new ArrayList<>();
+    for (int at = from + 1; at < to; at++) {
+      Line line = lines.get(at);
+      if (!startsAppendix(lines, at, vocabulary)) {
+        own.add(line);
+      } else if (!line.words().equals(heading.words())) { // else it goes on, on a new page
+        appendices.add(new AppendixBlock(heading, own));
+        heading = line;
+        own = new ArrayList<>();
+      }
+    }
+    appendices.add(new AppendixBlock(heading, own));
   }
 
   private static void partHead(

@@ -20,7 +20,7 @@ class FurnitureTest {
   @Test
   void whatRecursBesideThemIsSetAside() {
     String page = "Justerandes signatur\nTekniska nämnden\nText %s av ärendet.\n\n";
-    String text = page.formatted("ett") + page.formatted("två") + page.formatted("tre");
+    String text = page.replace("%s", "ett") + page.replace("%s", "två") + page.replace("%s", "tre");
     assertThat(aside(text)).filteredOn("Tekniska nämnden"::equals).hasSize(3);
   }
 
@@ -39,7 +39,7 @@ class FurnitureTest {
   @Test
   void theFirstLineOfAParagraphStays() {
     String page = "Justerandes signatur\n§ 1%s\nTitel\n\n";
-    assertThat(aside(page.formatted(1) + page.formatted(2) + page.formatted(3)))
+    assertThat(aside(page.replace("%s", "1") + page.replace("%s", "2") + page.replace("%s", "3")))
         .noneMatch(line -> line.startsWith("§"));
   }
 
