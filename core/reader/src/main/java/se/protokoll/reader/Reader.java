@@ -38,7 +38,7 @@ final class Reader {
     this.layout = layout;
     this.certainty = certainty;
     this.vocabulary = new Vocabulary(layout);
-    this.forms = new HeadForms(layout);
+    this.forms = HeadForms.of(layout);
   }
 
   Reading read(String text) {

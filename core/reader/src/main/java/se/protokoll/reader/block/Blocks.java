@@ -52,6 +52,9 @@ public record Blocks(
       return new Blocks(
           List.of(), List.of(), list.get().agenda(), list.get().paragraphs(), true, List.of());
     }
+    if (heads.isEmpty()) {
+      heads = HeadChain.chooseWithoutSign(lines, vocabulary);
+    }
     int first = heads.isEmpty() ? lines.size() : heads.get(0).place();
     List<Line> head = new ArrayList<>();
     List<Line> contents = new ArrayList<>();

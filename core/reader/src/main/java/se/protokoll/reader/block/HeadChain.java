@@ -17,6 +17,7 @@ final class HeadChain {
   private static final int FOR_A_HEADING = 6;
   private static final int FOR_A_GAP = 5;
   private static final int FOR_A_BLANK_BEFORE = 2;
+  private static final int FEWEST_WITHOUT_SIGN = 3;
   private static final int NUMBERS = 10_000;
 
   private HeadChain() {}
@@ -29,6 +30,22 @@ final class HeadChain {
    * @param weight how much like a paragraph it and what follows look
    */
   record Candidate(int place, ParagraphHead head, int weight) {}
+
+  /**
+   * Returns the lines that begin paragraphs without the sign §: at least three, numbered without a
+   * gap, and with a heading under most of them; otherwise none.
+   */
+  static List<Candidate> chooseWithoutSign(List<Line> lines, Vocabulary vocabulary) {
+    List<Candidate> chain = choose(lines, HeadForms.withoutSign(), vocabulary);
+    int headed = 0;
+    for (int at = 0; at < chain.size(); at++) {
+      if (at > 0 && chain.get(at).head().number() != chain.get(at - 1).head().number() + 1) {
+        return List.of();
+      }
+      headed += chain.get(at).weight() > FOR_A_HEADING + FOR_A_BLANK_BEFORE ? 1 : 0;
+    }
+    return chain.size() >= FEWEST_WITHOUT_SIGN && headed * 2 > chain.size() ? chain : List.of();
+  }
 
   /** Returns the chosen lines in order. */
   static List<Candidate> choose(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {

@@ -1,6 +1,5 @@
 package se.protokoll.reader.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ public final class HeadForms {
   /** "§ 12", "KS § 12/24", "Au § 3 Titel", "Paragraf 7". */
   private static final Pattern SIGN_FIRST =
       Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}&-]{0,14}\\.?\\s?(?:[\\p{Lu}][\\p{L}&]{0,8}\\s)?)?(?:§|Paragraf)\\s{0,6}"
+          "(?:[\\p{Lu}][\\p{L}&-]{0,23}\\.?\\s?(?:[\\p{Lu}][\\p{L}&]{0,8}\\s)?)?(?:§|Paragraf)\\s{0,6}"
               + NUMBER
               + "(?:/(?:19|20)?\\d{2}(?!\\d))?[.:]?(?:\\s+(?<rest>\\S.*))?");
 
@@ -25,19 +24,32 @@ public final class HeadForms {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(NUMBER + "\\s?§[.:]?(?:\\s+(?<rest>\\p{Lu}.*))?");
 
+  /** "Ärende 7", "Punkt 7", "7. Titel": read only where no paragraph has the sign §. */
+  private static final List<Pattern> WITHOUT_SIGN =
+      List.of(
+          Pattern.compile(
+              "(?:Ärende|Punkt|Nr|Ärende nr)\\s" + NUMBER + "[.:]?(?:\\s+(?<rest>\\S.*))?"),
+          Pattern.compile(NUMBER + "\\.\\s+(?<rest>\\p{Lu}.*)"));
+
   private static final Pattern DASH = Pattern.compile("^[-–]\\s+(?=\\p{Lu})");
 
-  private final List<Pattern> forms = new ArrayList<>();
+  private final List<Pattern> forms;
+
+  private HeadForms(List<Pattern> forms) {
+    this.forms = List.copyOf(forms);
+  }
+
+  /** Returns the forms of paragraphs without the sign §, which other lines have too. */
+  static HeadForms withoutSign() {
+    return new HeadForms(WITHOUT_SIGN);
+  }
 
   /** Returns the forms of a layout, or the general ones when it has none. */
-  public HeadForms(Layout layout) {
-    for (String form : layout.paragraphHeads()) {
-      forms.add(compiled(form));
-    }
-    if (forms.isEmpty()) {
-      forms.add(SIGN_FIRST);
-      forms.add(NUMBER_FIRST);
-    }
+  public static HeadForms of(Layout layout) {
+    return new HeadForms(
+        layout.paragraphHeads().isEmpty()
+            ? List.of(SIGN_FIRST, NUMBER_FIRST)
+            : layout.paragraphHeads().stream().map(HeadForms::compiled).toList());
   }
 
   private static Pattern compiled(String form) {

@@ -76,7 +76,7 @@ class BlocksTest {
     List<ParagraphBlock> found =
         Blocks.of(
                 Lines.of("Punkt 3: Taxa\nBeslut\nTaxan antas."),
-                new HeadForms(layout),
+                HeadForms.of(layout),
                 new Vocabulary(layout))
             .paragraphs();
     assertThat(found.get(0).head().number()).isEqualTo(3);
@@ -161,6 +161,27 @@ class BlocksTest {
   }
 
   @Test
+  void paragraphsMayLackTheSignWhereNoneHasIt() {
+    String matter =
+        "\n\nBeslut\nTaxan antas av nämnden\nfrån och med årsskiftet\noch tills vidare\n\n";
+    assertThat(paragraphs("1. Taxa" + matter + "2. Motion" + matter + "3. Budget" + matter))
+        .extracting(one -> one.title().orElseThrow())
+        .containsExactly("Taxa", "Motion", "Budget");
+    assertThat(paragraphs("1. Taxa\n2. Motion\n3. Budget\n")).isEmpty();
+    assertThat(
+            paragraphs(
+                "§ 4 Val"
+                    + matter
+                    + "1. Taxa"
+                    + matter
+                    + "2. Motion"
+                    + matter
+                    + "3. Budget"
+                    + matter))
+        .hasSize(1);
+  }
+
+  @Test
   void itemsOfAWebPageAreNumberedByTheirPlace() {
     String text =
         """
@@ -197,6 +218,6 @@ class BlocksTest {
 
   private static Blocks blocks(String text) {
     Layout layout = Layout.of("test");
-    return Blocks.of(Lines.of(text), new HeadForms(layout), new Vocabulary(layout));
+    return Blocks.of(Lines.of(text), HeadForms.of(layout), new Vocabulary(layout));
   }
 }
