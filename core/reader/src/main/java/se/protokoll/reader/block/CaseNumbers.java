@@ -22,17 +22,23 @@ final class CaseNumbers {
           + LETTERS
           + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
-          + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5})";
+          + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}"
+          + "|"
+          + LETTERS
+          + "[ /]\\d{1,6}[/-](?:19|20)\\d{2}"
+          + "|(?:19|20)\\d{2}-?\\p{Lu}{2,5}\\d{1,5}"
+          + "|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{3,5}(?: \\d{2,3})?)";
 
   /** "2024/00123", "2024-123 KS", "06-827": only after a word that names it. */
   private static final String BARE =
-      "(?:(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
+      "(?:\\d{1,4}-(?:19|20)\\d{2}-\\d{1,6}|\\d{3,6}/(?:19|20)\\d{2}|(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
           + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{3,7}(?:/\\d{4})?)";
 
   private static final Pattern AT_START =
       Pattern.compile(
           "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
+  private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}[-/.:]\\d{1,6}");
   private static final Pattern NAME_ALONE = Pattern.compile(NAMED + "$");
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
@@ -43,7 +49,7 @@ final class CaseNumbers {
               + "|(?:19|20)\\d{2}[/:]\\s?\\d{1,6})\\s*[)\\]]\\s*$");
 
   /** The plan of the archive after a number: "Bun/2022:561 214". */
-  private static final Pattern PLAN = Pattern.compile("\\s{1,8}\\d{3}\\s*$");
+  private static final Pattern PLAN = Pattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2})\\s*$");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
   private static final int LONGEST = 200;
@@ -70,13 +76,14 @@ final class CaseNumbers {
     return words;
   }
 
-  /** A number without letters keeps the word that names it: "Dnr 06-827". */
+  /** A number that could be any keeps the word that names it: "Dnr 06-827". */
   private static String number(Matcher found) {
     if (found.group(1) == null) {
       return found.group(2);
     }
-    boolean lettered = found.group(1).chars().anyMatch(Character::isLetter);
-    return lettered || !found.group().startsWith("Dnr") ? found.group(1) : found.group().strip();
+    return YEAR_OF_TWO_DIGITS.matcher(found.group(1)).matches()
+        ? found.group().strip()
+        : found.group(1);
   }
 
   /** Reads the numbers that words begin with, or end with in brackets; empty when there is none. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
@@ -16,6 +17,16 @@ final class ParagraphParts {
   private static final Set<HeadingKind> MAY_BE_TITLES =
       EnumSet.of(HeadingKind.TEXT, HeadingKind.CERTIFICATION, HeadingKind.DISQUALIFICATION);
   private static final int LONGEST_TITLE = 600;
+  private static final int LINES_BEFORE_CASE = 2;
+  private static final int MUCH_WIDER = 15;
+  private static final Pattern GAP = Pattern.compile("\\s{3,}");
+
+  /** A title has no sentences: a line that ends one, or has the end of one in it, is text. */
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2,}\\.(?:$|\\s+\\p{Lu})");
+
+  private static final Pattern MARKED = Pattern.compile("(?:[a-zA-Z\\d]{1,2}[.)]|[-–•])\\s");
+  private static final Pattern LABELLED =
+      Pattern.compile("\\p{Lu}\\p{L}{2,20}(?: \\p{L}{2,20})?: ");
 
   private ParagraphParts() {}
 
@@ -30,6 +41,7 @@ final class ParagraphParts {
       numberLines.add(head.line());
       rest = inHead.get().rest();
     }
+    rest = withoutRightCells(rest, head.line(), numbers, numberLines);
     if (!rest.isBlank()) {
       title.add(head.line().withContent(rest));
     }
@@ -61,7 +73,10 @@ final class ParagraphParts {
       }
       at++;
     }
-    at = caseAfterBlanks(lines, at, numbers, numberLines);
+    List<Line> after = lines.subList(at, lines.size());
+    if (numbers.isEmpty()) {
+      after = withoutCase(after, numbers, numberLines, vocabulary);
+    }
     Passage passage = Passage.of(title);
     boolean isTitle = !passage.text().isEmpty() && passage.text().length() <= LONGEST_TITLE;
     List<Line> untitled = isTitle ? List.of() : title;
@@ -73,7 +88,7 @@ final class ParagraphParts {
         isTitle ? title : List.of(),
         numbers,
         numberLines,
-        sections(untitled, lines.subList(at, lines.size()), vocabulary));
+        sections(untitled, after, vocabulary));
   }
 
   /** Parts a paragraph that has no title. */
@@ -107,22 +122,48 @@ final class ParagraphParts {
     return found.get().rest();
   }
 
-  /** A title of one line may be followed by a blank one and the number of the case. */
-  private static int caseAfterBlanks(
-      List<Line> lines, int from, List<String> numbers, List<Line> numberLines) {
-    int at = from;
-    while (at < lines.size() && lines.get(at).isBlank()) {
-      at++;
-    }
-    if (at < lines.size() && numbers.isEmpty()) {
-      Optional<CaseNumbers.Found> found = CaseNumbers.in(lines.get(at).words());
+  /** The number of the case may follow after a blank line, or after a line about the matter. */
+  private static List<Line> withoutCase(
+      List<Line> lines, List<String> numbers, List<Line> numberLines, Vocabulary vocabulary) {
+    int written = 0;
+    for (int at = 0; at < lines.size() && written < LINES_BEFORE_CASE; at++) {
+      Line line = lines.get(at);
+      if (line.isBlank()) {
+        continue;
+      }
+      written++;
+      Optional<CaseNumbers.Found> found = CaseNumbers.in(line.words());
       if (found.isPresent() && found.get().rest().isEmpty()) {
         numbers.addAll(found.get().numbers());
-        numberLines.add(lines.get(at));
-        return at + 1;
+        numberLines.add(line);
+        List<Line> rest = new ArrayList<>(lines.subList(0, at));
+        rest.addAll(lines.subList(at + 1, lines.size()));
+        return rest;
+      }
+      if (vocabulary.headingAt(line, HeadingKind.TEXT).isPresent()) {
+        break;
       }
     }
-    return from;
+    return lines;
+  }
+
+  /**
+   * What stands to the right of a title is the number of the case, or what kind of matter it is.
+   */
+  private static String withoutRightCells(
+      String rest, Line line, List<String> numbers, List<Line> numberLines) {
+    String[] cells = GAP.split(rest, -1);
+    StringBuilder title = new StringBuilder(cells[0]);
+    for (int cell = 1; cell < cells.length; cell++) {
+      Optional<CaseNumbers.Found> found = CaseNumbers.in(cells[cell]);
+      if (found.isPresent() && found.get().rest().isEmpty()) {
+        numbers.addAll(found.get().numbers());
+        numberLines.add(line);
+      } else if (!Vocabulary.isKindOfMatter(cells[cell])) {
+        title.append(' ').append(cells[cell]);
+      }
+    }
+    return title.toString();
   }
 
   /** Says whether a line that follows a title without a blank one is text already. */
@@ -133,11 +174,18 @@ final class ParagraphParts {
     if (title.get(title.size() - 1).number() == line.number()) {
       return true;
     }
-    int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
+    String words = line.words();
+    if (MARKED.matcher(words).lookingAt()) {
+      return true;
+    }
     String last = title.get(title.size() - 1).words();
-    boolean sentence =
-        Character.isUpperCase(line.words().charAt(0)) && line.words().length() > widest + 15;
-    return sentence && !last.endsWith("-") && !last.endsWith(",");
+    if (!Character.isUpperCase(words.charAt(0)) || last.endsWith("-") || last.endsWith(",")) {
+      return false;
+    }
+    int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
+    return words.length() > widest + MUCH_WIDER
+        || SENTENCES.matcher(words).find()
+        || LABELLED.matcher(words).lookingAt();
   }
 
   private static List<SectionBlock> sections(

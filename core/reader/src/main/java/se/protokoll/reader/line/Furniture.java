@@ -22,6 +22,8 @@ public final class Furniture {
   private static final int LONGEST = 160;
   private static final int RECURS = 3;
   private static final int AT_A_PAGE = 2;
+  private static final int DIGITS = 3;
+  private static final int SKIPPED_PAGES = 3;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -36,7 +38,7 @@ public final class Furniture {
       Pattern.compile(
           "(?i)(?:justera(?:nde|re)[ns]?s?\\s?(?:sign(?:atur(?:er)?)?|signum)?\\.?\\s{2,}|justerandes? sign(?:atur(?:er)?)?\\.?:?|justerandes? signum|justerare(?:ns|s)? sign(?:atur(?:er)?)?\\.?:?|ordförandes? sign(?:atur)?\\.?)"
               + "(?:\\s*(?:justerande.{0,20}|utdragsbestyrkande\\w*:?|utdrags?bestyrkes?:?|sign\\.?))*"
-              + "|utdragsbestyrkande[.:]?|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
+              + "|utdragsbestyrkande[.:]?|[_.…=-]{4,200}|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
               + "|protokollet har justerats digitalt|dokumentet är digitalt signerat.{0,60}|signerat med .{0,60}"
               + "|detta dokument är elektroniskt signerat.{0,60}|hoppa över navigering|vi använder cookies.{0,120}");
   private static final Pattern DATED = Pattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
@@ -69,6 +71,7 @@ public final class Furniture {
       Predicate<Line> isHeading) {
     Furniture furniture = new Furniture(lines, isKept, isHeading);
     furniture.takeKnownForms(named);
+    furniture.takePageNumbers();
     furniture.takeWhatRecurs();
     return furniture.aside;
   }
@@ -94,6 +97,30 @@ public final class Furniture {
               || FOOT.matcher(words).matches()
               || dated.getOrDefault(words, 0) >= RECURS
               || named.stream().anyMatch(form -> form.test(words));
+    }
+  }
+
+  /** Takes numbers that stand alone and count the pages: most of those that stand alone. */
+  private void takePageNumbers() {
+    List<Integer> pages = new ArrayList<>();
+    int alone = 0;
+    int last = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      String words = lines.get(at).words();
+      if (words.isEmpty()
+          || words.length() > DIGITS
+          || !words.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        continue;
+      }
+      alone++;
+      int number = Integer.parseInt(words);
+      if (number > last && number <= last + SKIPPED_PAGES) {
+        pages.add(at);
+        last = number;
+      }
+    }
+    if (pages.size() >= RECURS && pages.size() * 2 > alone) {
+      pages.forEach(at -> aside[at] = true);
     }
   }
 

@@ -3,6 +3,7 @@ package se.protokoll.reader.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Lines read as one text: joined by a blank, and a word that was broken at the end of a line joined
@@ -10,6 +11,8 @@ import java.util.Locale;
  */
 public final class Passage {
   private static final List<String> AFTER_A_HANGING_HYPHEN = List.of("och ", "eller ", "samt ");
+
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
   private final List<Line> lines;
   private final String text;
@@ -27,7 +30,7 @@ public final class Passage {
     StringBuilder text = new StringBuilder();
     int[] ends = new int[lines.size()];
     for (Line line : lines) {
-      String words = line.words();
+      String words = BLANKS.matcher(line.words()).replaceAll(" ");
       if (words.isEmpty()) {
         continue;
       }
@@ -64,7 +67,7 @@ public final class Passage {
     return last == '/' && Character.isDigit(words.charAt(0));
   }
 
-  /** Returns the text: one line, single blanks between words as far as the lines had them. */
+  /** Returns the text: one line, single blanks between words. */
   public String text() {
     return text;
   }

@@ -3,6 +3,7 @@ package se.protokoll.reader.vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.Label;
 
@@ -57,6 +58,29 @@ final class GeneralWords {
           "rådet",
           "presidiet",
           "delegationen");
+
+  /** How a body is said to be asked to decide. */
+  static final List<String> TO_DECIDE =
+      List.of(" besluta att", " beslutar att", " besluta", " beslutar", " att besluta", " att");
+
+  /** What kinds of matters there are, as a line above them or beside a title says. */
+  static final Set<String> KINDS_OF_MATTERS =
+      Set.of(
+          "beslutsärende",
+          "beslutsärenden",
+          "informationsärende",
+          "informationsärenden",
+          "anmälningsärende",
+          "anmälningsärenden",
+          "delgivningsärende",
+          "delgivningsärenden",
+          "ärenden för beslut",
+          "ärenden för information",
+          "övriga ärenden",
+          "yttrandeärenden",
+          "initiativärenden",
+          "initiativärende",
+          "valärenden");
 
   /** How bodies are said to decide in a line of its own. */
   static final List<String> DECIDES =
@@ -145,7 +169,11 @@ final class GeneralWords {
         "i ärendet",
         "mbl-behandling",
         "mbl",
-        "facklig samverkan");
+        "facklig samverkan",
+        "förvaltningens övervägande",
+        "förvaltningens överväganden",
+        "överväganden",
+        "ärendets tidigare handläggning");
     headings(
         HeadingKind.DECISION,
         "beslut",
@@ -190,7 +218,8 @@ final class GeneralWords {
         "ändringsyrkande",
         "ändringsyrkanden",
         "återremissyrkande",
-        "yrkanden och förslag");
+        "yrkanden och förslag",
+        "framlagda förslag till beslut");
     headings(
         HeadingKind.VOTE,
         "omröstning",
@@ -224,8 +253,13 @@ final class GeneralWords {
         "anteckning till protokollet",
         "noteringar till protokollet",
         "anteckningar till protokollet",
-        "protokollsnotering");
-    headings(HeadingKind.SPECIAL_OPINION, "särskilt yttrande", "särskilda yttranden");
+        "protokollsnotering",
+        "ersättaryttrande");
+    headings(
+        HeadingKind.SPECIAL_OPINION,
+        "särskilt yttrande",
+        "särskilda yttranden",
+        "särskilt uttalande");
     headings(
         HeadingKind.DISQUALIFICATION,
         "jäv",
@@ -256,7 +290,10 @@ final class GeneralWords {
         "handlingar i ärendet",
         "beslutshandlingar",
         "ärendets handlingar",
-        "underlagshandlingar");
+        "underlagshandlingar",
+        "underlag för beslutet",
+        "i ärendet finns följande dokument",
+        "följande handlingar finns i ärendet");
     headings(HeadingKind.ATTACHMENTS, "bilagor", "bilaga", "bifogade handlingar", "bifogas");
     headings(
         HeadingKind.DISPATCH,

@@ -14,6 +14,8 @@ import se.protokoll.reader.line.Line;
 /** The words of all minutes, and those that a layout adds. */
 public final class Vocabulary {
   private static final int LONGEST_HEADING = 80;
+  private static final int LONGEST_BODY = 60;
+  private static final String PROPOSES = " föreslår ";
 
   private final Map<String, HeadingKind> headings = new HashMap<>(GeneralWords.HEADINGS);
   private final Map<String, Label> labels = new HashMap<>(GeneralWords.LABELS);
@@ -76,16 +78,44 @@ public final class Vocabulary {
     return rest.startsWith("_ ") ? rest.substring(2) : rest;
   }
 
-  /** Says whether words are "Kommunstyrelsen beslutar", and nothing else. */
+  /**
+   * Says whether words are "Kommunstyrelsen beslutar" or "Kommunstyrelsen föreslår
+   * kommunfullmäktige besluta", and nothing else.
+   */
   private static boolean isOfADecision(String words) {
+    if (!Character.isUpperCase(words.charAt(0))) {
+      return false;
+    }
     String key = key(words);
     for (String verb : GeneralWords.DECIDES) {
-      if (key.endsWith(verb) && Character.isUpperCase(words.charAt(0))) {
-        String body = key.substring(0, key.length() - verb.length());
-        return GeneralWords.BODIES.stream().anyMatch(body::endsWith);
+      if (key.endsWith(verb) && isABody(key.substring(0, key.length() - verb.length()))) {
+        return true;
       }
     }
-    return false;
+    int proposes = key.indexOf(PROPOSES);
+    return proposes > 0
+        && isABody(key.substring(0, proposes))
+        && isAskedToDecide(key.substring(proposes + PROPOSES.length()));
+  }
+
+  private static boolean isAskedToDecide(String rest) {
+    String body = rest;
+    for (String end : GeneralWords.TO_DECIDE) {
+      if (body.endsWith(end)) {
+        body = body.substring(0, body.length() - end.length());
+        break;
+      }
+    }
+    return isABody(body.startsWith("att ") ? body.substring("att ".length()) : body);
+  }
+
+  private static boolean isABody(String key) {
+    return key.length() <= LONGEST_BODY && GeneralWords.BODIES.stream().anyMatch(key::endsWith);
+  }
+
+  /** Says whether words only tell what kind of matter it is: "Beslutsärende". */
+  public static boolean isKindOfMatter(String words) {
+    return GeneralWords.KINDS_OF_MATTERS.contains(key(words));
   }
 
   /** A heading begins with a capital letter, and is no sentence. */
