@@ -72,11 +72,13 @@ final class Reader {
     for (ParagraphBlock block : blocks.paragraphs()) {
       meeting.addParagraphs(attached.withBallots(reader.read(block)));
     }
-    meeting.people(roster.people()).source(source(trace));
+    meeting.people(roster.people());
+    List<ReadLine> uses = uses(all, furniture, blocks.contents(), trace);
+    Omissions.trace(blocks, meeting.build(), uses, trace);
     return new Reading(
-        meeting.build(),
+        meeting.source(source(trace)).build(),
         trace.facts(),
-        uses(all, furniture, blocks.contents(), trace),
+        uses,
         trace.problems(),
         layout.name(),
         certainty);

@@ -1,8 +1,12 @@
 package se.protokoll.reader.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
@@ -35,6 +39,8 @@ public record Blocks(
           "paragrafregister",
           "förteckning över ärenden");
 
+  private static final Pattern ENTRY = Pattern.compile("(\\d{1,4})[.]?\\s+(\\p{Lu}.{4,200})");
+
   public Blocks {
     head = List.copyOf(head);
     contents = List.copyOf(contents);
@@ -61,6 +67,8 @@ public record Blocks(
     partHead(lines.subList(0, first), vocabulary, forms, head, contents);
     List<ParagraphBlock> paragraphs = new ArrayList<>();
     List<AppendixBlock> appendices = new ArrayList<>();
+    Optional<Line> group = groupAtEnd(head);
+    group.ifPresent(head::remove);
     for (int at = 0; at < heads.size(); at++) {
       int from = heads.get(at).place();
       int to = at + 1 < heads.size() ? heads.get(at + 1).place() : lines.size();
@@ -68,11 +76,43 @@ public record Blocks(
       while (appendix < to && !startsAppendix(lines, appendix, vocabulary)) {
         appendix++;
       }
-      paragraphs.add(
-          ParagraphParts.of(heads.get(at).head(), lines.subList(from + 1, appendix), vocabulary));
+      List<Line> own = new ArrayList<>(lines.subList(from + 1, appendix));
+      Optional<Line> next = groupAtEnd(own);
+      next.ifPresent(own::remove);
+      paragraphs.add(ParagraphParts.of(heads.get(at).head(), own, vocabulary).withGroup(group));
+      group = next.isPresent() ? next : group;
       addAppendices(lines, appendix, to, vocabulary, appendices);
     }
-    return new Blocks(head, contents, List.of(), paragraphs, false, appendices);
+    List<Line> withoutContents = withoutTitles(head, paragraphs, contents);
+    return new Blocks(withoutContents, contents, List.of(), paragraphs, false, appendices);
+  }
+
+  /** A list of contents without a heading has lines that are numbers and titles of paragraphs. */
+  private static List<Line> withoutTitles(
+      List<Line> head, List<ParagraphBlock> paragraphs, List<Line> contents) {
+    Map<Integer, String> titles = new HashMap<>();
+    for (ParagraphBlock paragraph : paragraphs) {
+      paragraph.title().ifPresent(title -> titles.put(paragraph.head().number(), title));
+    }
+    List<Line> rest = new ArrayList<>();
+    for (Line line : head) {
+      Matcher entry = ENTRY.matcher(line.words());
+      String title = entry.matches() ? titles.get(Integer.valueOf(entry.group(1))) : null;
+      (title != null && title.startsWith(entry.group(2)) ? contents : rest).add(line);
+    }
+    return rest;
+  }
+
+  /** Returns the last line that is written, when it tells what kind of matters follow. */
+  private static Optional<Line> groupAtEnd(List<Line> lines) {
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      if (!lines.get(at).isBlank()) {
+        return Vocabulary.isKindOfMatter(lines.get(at).words())
+            ? Optional.of(lines.get(at))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean startsAppendix(List<Line> lines, int at, Vocabulary vocabulary) {

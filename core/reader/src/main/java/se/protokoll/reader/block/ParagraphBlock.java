@@ -12,6 +12,7 @@ import se.protokoll.reader.line.Line;
  * @param titleLines the lines of the title, empty when it is inferred from the agenda
  * @param caseNumbers the numbers of its cases
  * @param caseLines the lines that they stand in
+ * @param group the line above that tells what kind of matters follow, such as "Beslutsärenden"
  * @param sections its sections, first what stands before any heading
  */
 public record ParagraphBlock(
@@ -20,6 +21,7 @@ public record ParagraphBlock(
     List<Line> titleLines,
     List<String> caseNumbers,
     List<Line> caseLines,
+    Optional<Line> group,
     List<SectionBlock> sections) {
   public ParagraphBlock {
     titleLines = List.copyOf(titleLines);
@@ -31,7 +33,12 @@ public record ParagraphBlock(
   /** Returns the same paragraph with a title that its own lines do not state. */
   ParagraphBlock withTitle(String inferred) {
     return new ParagraphBlock(
-        head, Optional.of(inferred), List.of(), caseNumbers, caseLines, sections);
+        head, Optional.of(inferred), List.of(), caseNumbers, caseLines, group, sections);
+  }
+
+  /** Returns the same paragraph under a line that tells what kind of matter it is. */
+  ParagraphBlock withGroup(Optional<Line> line) {
+    return new ParagraphBlock(head, title, titleLines, caseNumbers, caseLines, line, sections);
   }
 
   /** Says whether the title is inferred. */

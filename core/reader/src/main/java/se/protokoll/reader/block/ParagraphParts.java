@@ -17,6 +17,7 @@ final class ParagraphParts {
   private static final Set<HeadingKind> MAY_BE_TITLES =
       EnumSet.of(HeadingKind.TEXT, HeadingKind.CERTIFICATION, HeadingKind.DISQUALIFICATION);
   private static final int LONGEST_TITLE = 600;
+  private static final int LINES_OF_TITLE = 12;
   private static final int LINES_BEFORE_CASE = 2;
   private static final int MUCH_WIDER = 15;
   private static final Pattern GAP = Pattern.compile("\\s{3,}");
@@ -24,7 +25,8 @@ final class ParagraphParts {
   /** A title has no sentences: a line that ends one, or has the end of one in it, is text. */
   private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2,}\\.(?:$|\\s+\\p{Lu})");
 
-  private static final Pattern MARKED = Pattern.compile("(?:[a-zA-Z\\d]{1,2}[.)]|[-–•])\\s");
+  private static final Pattern MARKED =
+      Pattern.compile("(?:[a-zA-Z\\d]{1,2}[.)]\\s|[-–•]\\s+(?:\\p{Lu}|att ))");
   private static final Pattern LABELLED =
       Pattern.compile("\\p{Lu}\\p{L}{2,20}(?: \\p{L}{2,20})?: ");
 
@@ -66,17 +68,15 @@ final class ParagraphParts {
         if (!found.get().rest().isEmpty()) {
           title.add(line.withContent(found.get().rest()));
         }
-      } else if (isText(title, line)) {
+      } else if (title.size() >= LINES_OF_TITLE || isText(title, line)) {
         break;
       } else {
         title.add(line);
       }
       at++;
     }
-    List<Line> after = lines.subList(at, lines.size());
-    if (numbers.isEmpty()) {
-      after = withoutCase(after, numbers, numberLines, vocabulary);
-    }
+    List<Line> after =
+        withoutCases(lines.subList(at, lines.size()), numbers, numberLines, vocabulary);
     Passage passage = Passage.of(title);
     boolean isTitle = !passage.text().isEmpty() && passage.text().length() <= LONGEST_TITLE;
     List<Line> untitled = isTitle ? List.of() : title;
@@ -88,6 +88,7 @@ final class ParagraphParts {
         isTitle ? title : List.of(),
         numbers,
         numberLines,
+        Optional.empty(),
         sections(untitled, after, vocabulary));
   }
 
@@ -99,6 +100,7 @@ final class ParagraphParts {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         sections(List.of(), lines, vocabulary));
   }
 
@@ -122,29 +124,29 @@ final class ParagraphParts {
     return found.get().rest();
   }
 
-  /** The number of the case may follow after a blank line, or after a line about the matter. */
-  private static List<Line> withoutCase(
+  /** Numbers of cases may follow after blank lines, or after a line about the matter. */
+  private static List<Line> withoutCases(
       List<Line> lines, List<String> numbers, List<Line> numberLines, Vocabulary vocabulary) {
-    int written = 0;
-    for (int at = 0; at < lines.size() && written < LINES_BEFORE_CASE; at++) {
+    List<Line> rest = new ArrayList<>();
+    int at = 0;
+    int others = 0;
+    while (at < lines.size() && others < LINES_BEFORE_CASE) {
       Line line = lines.get(at);
-      if (line.isBlank()) {
-        continue;
+      if (vocabulary.headingAt(line, HeadingKind.TEXT).isPresent()) {
+        break;
       }
-      written++;
       Optional<CaseNumbers.Found> found = CaseNumbers.in(line.words());
       if (found.isPresent() && found.get().rest().isEmpty()) {
         numbers.addAll(found.get().numbers());
         numberLines.add(line);
-        List<Line> rest = new ArrayList<>(lines.subList(0, at));
-        rest.addAll(lines.subList(at + 1, lines.size()));
-        return rest;
+      } else {
+        rest.add(line);
+        others += line.isBlank() ? 0 : 1;
       }
-      if (vocabulary.headingAt(line, HeadingKind.TEXT).isPresent()) {
-        break;
-      }
+      at++;
     }
-    return lines;
+    rest.addAll(lines.subList(at, lines.size()));
+    return rest;
   }
 
   /**

@@ -36,7 +36,9 @@ public final class ParagraphReader {
             .number(block.head().number())
             .suffix(block.head().suffix())
             .title(block.title())
-            .caseNumbers(block.caseNumbers());
+            .caseNumbers(block.caseNumbers())
+            .group(block.group().map(Line::words));
+    block.group().ifPresent(line -> trace.stated(number, "group", List.of(line)));
     if (block.isTitleInferred()) {
       trace.inferred(number, "title", "the item at its place in the agenda", List.of());
     } else if (block.title().isPresent()) {

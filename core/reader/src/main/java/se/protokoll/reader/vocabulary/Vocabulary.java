@@ -55,6 +55,9 @@ public final class Vocabulary {
    * @param above what the lines above are
    */
   public Optional<HeadingAt> headingAt(Line line, HeadingKind above) {
+    if (line.isBlank()) {
+      return Optional.empty();
+    }
     Optional<HeadingKind> whole = heading(line);
     String words = line.words();
     if (whole.isPresent()) {

@@ -151,6 +151,43 @@ class BlocksTest {
   }
 
   @Test
+  void aLineTellsWhatKindOfMattersFollow() {
+    String text =
+        "Informationsärenden\n\n§ 1 Besök\n\nBeslut\nJa.\n\nBeslutsärenden\n\n§ 2 Taxa\n\nBeslut\nJa.\n\n§ 3 Val\n";
+    assertThat(paragraphs(text))
+        .extracting(one -> one.group().orElseThrow().words())
+        .containsExactly("Informationsärenden", "Beslutsärenden", "Beslutsärenden");
+  }
+
+  @Test
+  void aListOfTitlesIsNoHead() {
+    Blocks blocks = blocks("63 Anmälan av motioner\n\n§ 63 Anmälan av motioner\n\nBeslut\nJa.\n");
+    assertThat(blocks.head()).allMatch(Line::isBlank);
+    assertThat(blocks.contents()).hasSize(1);
+  }
+
+  @Test
+  void whatStandsToTheRightOfATitleIsItsCase() {
+    ParagraphBlock paragraph =
+        only("§ 72 Årsredovisning                  Ärendenummer KS 2024/31\nBeslut\nJa.");
+    assertThat(paragraph.title()).contains("Årsredovisning");
+    assertThat(paragraph.caseNumbers()).containsExactly("KS 2024/31");
+  }
+
+  @Test
+  void aSentenceUnderATitleIsText() {
+    assertThat(only("§ 85   Dagordning\nDagordningen godkänns.\n").title()).contains("Dagordning");
+  }
+
+  @Test
+  void severalCasesMayFollow() {
+    assertThat(
+            only("§ 63 Motioner\n\nDnr. 2012/KS 0206 001\n\nDnr. 2012/KS 0207 001\n\nBeslut\nJa.")
+                .caseNumbers())
+        .containsExactly("2012/KS 0206 001", "2012/KS 0207 001");
+  }
+
+  @Test
   void anAppendixEndsAParagraph() {
     Blocks blocks =
         blocks("§ 3 Taxa\n\nBeslut\nTaxan antas.\n\nBilaga 1\nNärvarolista\nAda Ek (S)\n");

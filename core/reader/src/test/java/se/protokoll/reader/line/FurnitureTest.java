@@ -44,6 +44,12 @@ class FurnitureTest {
   }
 
   @Test
+  void numbersThatCountPagesAreSetAside() {
+    assertThat(aside("a\n1\nb\n2\nc\n3\nd")).containsExactly("1", "2", "3");
+    assertThat(aside("58\na\n1\nb\n12\nc\n7\nd\n3")).isEmpty();
+  }
+
+  @Test
   void aDateAtTheSideIsCut() {
     Line line = new Line(1, "", "Ada Ek (S), ordförande            Sammanträdesdatum");
     assertThat(Furniture.withoutSideColumn(line).words()).isEqualTo("Ada Ek (S), ordförande");

@@ -1,0 +1,94 @@
+package se.protokoll.reader;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
+import se.protokoll.reader.block.Blocks;
+import se.protokoll.reader.block.ParagraphBlock;
+import se.protokoll.reader.block.SectionBlock;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.line.Line;
+
+/**
+ * Tells which parts of the minutes a reading does not take over, so that no rule takes for missing
+ * what was only not read: parts that are never read, parts of which nothing was found, and those
+ * that may stand in the lines of a paragraph that were not understood.
+ */
+final class Omissions {
+  private static final Set<MinutesPart> NEVER_READ =
+      EnumSet.of(
+          MinutesPart.NOTICES,
+          MinutesPart.CONTENTS,
+          MinutesPart.INITIATIVES,
+          MinutesPart.PRECEDENTS,
+          MinutesPart.SPEAKERS);
+
+  /** What may stand anywhere in a paragraph. */
+  private static final Set<MinutesPart> ANYWHERE =
+      EnumSet.of(
+          MinutesPart.PROPOSALS,
+          MinutesPart.DECISIONS,
+          MinutesPart.GRANTS,
+          MinutesPart.FOLLOW_UPS,
+          MinutesPart.RESERVATIONS,
+          MinutesPart.STATEMENTS,
+          MinutesPart.DISQUALIFICATIONS,
+          MinutesPart.DOCUMENTS,
+          MinutesPart.DISPATCHED_TO);
+
+  private static final Pattern NAMES_OR_RANGE =
+      Pattern.compile("§|\\(\\p{L}{1,4}\\)|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+
+  private Omissions() {}
+
+  static void trace(Blocks blocks, Meeting meeting, List<ReadLine> uses, Trace trace) {
+    Set<Integer> notUnderstood = new HashSet<>();
+    for (ReadLine line : uses) {
+      if (line.use() == LineUse.NOT_UNDERSTOOD) {
+        notUnderstood.add(line.number());
+      }
+    }
+    for (MinutesPart part : NEVER_READ) {
+      trace.leftOut(part, Optional.empty());
+    }
+    if (meeting.agenda().isEmpty()) {
+      trace.leftOut(MinutesPart.AGENDA, Optional.empty());
+    }
+    if (meeting.attendance().isEmpty() || namesSomebody(blocks.head(), notUnderstood)) {
+      trace.leftOut(MinutesPart.ATTENDANCE, Optional.empty());
+    }
+    if (meeting.justering().isEmpty()) {
+      trace.leftOut(MinutesPart.JUSTERING, Optional.empty());
+    } else if (meeting.justering().get().signatures().isEmpty()) {
+      trace.leftOut(MinutesPart.SIGNATURES, Optional.empty());
+    }
+    if (meeting.postings().isEmpty()) {
+      trace.leftOut(MinutesPart.POSTINGS, Optional.empty());
+    }
+    if (blocks.paragraphs().isEmpty()) {
+      trace.leftOut(MinutesPart.PARAGRAPHS, Optional.empty());
+    }
+    for (ParagraphBlock paragraph : blocks.paragraphs()) {
+      if (paragraph.sections().stream().anyMatch(one -> isIn(one, notUnderstood))) {
+        ANYWHERE.forEach(part -> trace.leftOut(part, paragraph.number()));
+      }
+    }
+  }
+
+  private static boolean isIn(SectionBlock section, Set<Integer> lines) {
+    return section.written().stream().anyMatch(line -> lines.contains(line.number()));
+  }
+
+  private static boolean namesSomebody(List<Line> head, Set<Integer> notUnderstood) {
+    return head.stream()
+        .anyMatch(
+            line ->
+                notUnderstood.contains(line.number())
+                    && NAMES_OR_RANGE.matcher(line.words()).find());
+  }
+}
