@@ -67,7 +67,8 @@ final class Reader {
     if (blocks.numbersInferred()) {
       inferNumbers(blocks, meeting, trace);
     }
-    ParagraphReader reader = new ParagraphReader(vocabulary, roster, trace);
+    ParagraphReader reader =
+        new ParagraphReader(vocabulary, roster, trace, meeting.build().attendance());
     AttachedVotes attached = new AttachedVotes(blocks.appendices(), roster, trace);
     for (ParagraphBlock block : blocks.paragraphs()) {
       meeting.addParagraphs(attached.withBallots(reader.read(block)));

@@ -1,9 +1,21 @@
 package se.protokoll.reader.matter;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.protokoll.Decision;
+import se.protokoll.Document;
+import se.protokoll.DocumentRole;
 import se.protokoll.Paragraph;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalKind;
 import se.protokoll.Section;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Organisation;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
@@ -14,17 +26,44 @@ import se.protokoll.reader.line.Passage;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Reads a paragraph. */
-@SuppressWarnings("UnusedVariable")
 public final class ParagraphReader {
+  private static final int LONGEST_ADDRESSEE = 160;
+
+  /** Headings under which stands what others did before. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("tidigare|arbetsutskott|beredning|bakgrund|sammanfattning|ärendebeskrivning");
+
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:yrkade|reserverade|röstade|deltog|anmälde|lämnade|yrkat)\\b");
+
+  private static final Pattern PROPOSAL_TO =
+      Pattern.compile("\\p{L}[\\p{L} -]{2,60}s förslag till \\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)");
+
   private final Vocabulary vocabulary;
   private final Roster roster;
   private final Trace trace;
+  private final Subjects subjects;
+  private final Optional<String> chair;
 
-  /** Makes a reader that adds to a roster and a trace. */
-  public ParagraphReader(Vocabulary vocabulary, Roster roster, Trace trace) {
+  /** Makes a reader that adds to a roster and a trace, and knows who was present. */
+  public ParagraphReader(
+      Vocabulary vocabulary, Roster roster, Trace trace, List<Attendance> attendance) {
     this.vocabulary = vocabulary;
     this.roster = roster;
     this.trace = trace;
+    this.subjects = new Subjects(name -> roster.find(name).isPresent());
+    this.chair = chair(attendance);
+  }
+
+  /** Returns the one who presides, empty when nobody or several do. */
+  private static Optional<String> chair(List<Attendance> attendance) {
+    List<String> presiding =
+        attendance.stream()
+            .filter(Attendance::presiding)
+            .flatMap(one -> one.person().stream())
+            .distinct()
+            .toList();
+    return presiding.size() == 1 ? Optional.of(presiding.get(0)) : Optional.empty();
   }
 
   /** Reads a paragraph. */
@@ -47,19 +86,159 @@ public final class ParagraphReader {
     if (!block.caseLines().isEmpty()) {
       trace.stated(number, "caseNumbers", block.caseLines());
     }
-    for (SectionBlock section : block.sections()) {
-      readSection(section, number, paragraph);
+    Draft draft = new Draft(number, trace, roster, subjects, chair);
+    SentenceReader sentences = new SentenceReader(draft);
+    List<SectionBlock> sections = block.sections();
+    boolean hasDecision =
+        sections.stream().anyMatch(one -> one.kind() == HeadingKind.DECISION);
+    for (SectionBlock section : sections) {
+      readSection(section, hasDecision, draft, sentences, paragraph);
     }
-    return paragraph.build();
+    sentences.finish();
+    return take(draft, paragraph);
+  }
+
+  private Paragraph take(Draft draft, Paragraph.Builder paragraph) {
+    List<Decision> decisions = new ArrayList<>(draft.decisions);
+    boolean more =
+        !draft.votes.isEmpty()
+            || !draft.notParticipating.isEmpty()
+            || !draft.notParticipatingParties.isEmpty();
+    if (more && decisions.isEmpty() && !draft.votes.isEmpty()) {
+      decisions.add(Decision.builder().build());
+    }
+    if (more && !decisions.isEmpty()) {
+      decisions.set(
+          0,
+          decisions
+              .get(0)
+              .withVotes(draft.votes)
+              .withNotParticipating(List.copyOf(draft.notParticipating))
+              .withNotParticipatingParties(List.copyOf(draft.notParticipatingParties)));
+    }
+    return paragraph
+        .decisions(decisions)
+        .proposals(draft.proposals)
+        .followUps(draft.followUps)
+        .reservations(draft.reservations)
+        .statements(draft.statements)
+        .disqualifications(draft.disqualifications)
+        .certifiedImmediately(draft.certifiedImmediately)
+        .stampedCertified(draft.stampedCertified)
+        .build();
   }
 
   private void readSection(
-      SectionBlock section, Optional<Integer> number, Paragraph.Builder paragraph) {
+      SectionBlock section,
+      boolean hasDecision,
+      Draft draft,
+      SentenceReader sentences,
+      Paragraph.Builder paragraph) {
     section
         .heading()
-        .ifPresent(heading -> trace.stated(number, "sections.heading", List.of(heading)));
-    if (section.kind() == HeadingKind.TEXT) {
-      keepText(section, paragraph);
+        .ifPresent(heading -> trace.stated(draft.number, "sections.heading", List.of(heading)));
+    String heading = section.heading().map(line -> Vocabulary.key(line.words())).orElse("");
+    List<Line> lines = withoutTables(section.lines(), sentences);
+    switch (section.kind()) {
+      case DECISION -> new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, false);
+      case PREPARED_PROPOSAL -> {
+        if (!hasDecision && PROPOSAL_TO.matcher(heading).matches()) {
+          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, true);
+        } else {
+          prepared(lines, draft);
+        }
+      }
+      case DOCUMENTS -> documents(lines, DocumentRole.BASIS, draft, paragraph);
+      case ATTACHMENTS -> documents(lines, DocumentRole.ATTACHMENT, draft, paragraph);
+      case DISPATCH -> dispatch(lines, draft, paragraph);
+      case TEXT -> {
+        keepText(section, paragraph);
+        sentences(lines, HeadingKind.TEXT, heading, sentences);
+      }
+      case CERTIFICATION -> {
+        if (Certified.isImmediately(heading) || heading.startsWith("omedelbar") || heading.startsWith("direkt")) {
+          draft.certifiedImmediately = true;
+        }
+        if (Certified.isStamp(heading)) {
+          draft.stampedCertified = true;
+        }
+        sentences(lines, section.kind(), heading, sentences);
+      }
+      default -> sentences(lines, section.kind(), heading, sentences);
+    }
+  }
+
+  private List<Line> withoutTables(List<Line> lines, SentenceReader sentences) {
+    List<VoteTable> tables = VoteTable.in(lines, subjects);
+    if (tables.isEmpty()) {
+      return lines;
+    }
+    Set<Integer> taken = new HashSet<>();
+    for (VoteTable table : tables) {
+      sentences.votes().table(table);
+      table.all().forEach(line -> taken.add(line.number()));
+    }
+    return lines.stream()
+        .map(line -> taken.contains(line.number()) ? line.withContent("") : line)
+        .toList();
+  }
+
+  private static void sentences(
+      List<Line> lines, HeadingKind kind, String heading, SentenceReader sentences) {
+    boolean ofOthers = OF_OTHERS.matcher(heading).find();
+    for (List<Line> part : Parts.joined(lines)) {
+      if (!ofOthers || part.stream().noneMatch(line -> isPast(line.words()))) {
+        sentences.read(part, kind);
+      }
+    }
+  }
+
+  private static boolean isPast(String words) {
+    return PAST.matcher(words.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private void prepared(List<Line> lines, Draft draft) {
+    Clauses clauses = new Clauses();
+    List<Line> taken = new ArrayList<>();
+    for (Entry entry : Entries.of(lines)) {
+      String text = entry.text();
+      taken.addAll(entry.lines());
+      if (entry.marker().isEmpty()) {
+        Optional<Introduction> found = Introduction.of(text);
+        if (found.isPresent()) {
+          text = found.get().rest();
+        }
+      }
+      if (!text.isEmpty() && !Entries.isRuler(text)) {
+        clauses.add(entry.marker(), text);
+      }
+    }
+    if (!clauses.isEmpty()) {
+      draft.proposals.add(
+          Proposal.builder().kind(ProposalKind.PREPARED).clauses(clauses.build()).build());
+      draft.stated("proposals", taken);
+    }
+  }
+
+  private void documents(
+      List<Line> lines, DocumentRole role, Draft draft, Paragraph.Builder paragraph) {
+    List<Entry> entries = Entries.eachLine(lines);
+    List<Document> documents = Documents.of(entries, role);
+    if (!documents.isEmpty()) {
+      paragraph.addAllDocuments(documents);
+      List<Line> taken = new ArrayList<>();
+      entries.forEach(entry -> taken.addAll(entry.lines()));
+      draft.stated("documents", taken);
+    }
+  }
+
+  private void dispatch(List<Line> lines, Draft draft, Paragraph.Builder paragraph) {
+    for (Entry entry : Entries.eachLine(lines)) {
+      String name = entry.text();
+      if (!name.isEmpty() && name.length() <= LONGEST_ADDRESSEE && !Entries.isRuler(name)) {
+        paragraph.addDispatchedTo(Organisation.of(name));
+        draft.stated("dispatchedTo", entry.lines());
+      }
     }
   }
 

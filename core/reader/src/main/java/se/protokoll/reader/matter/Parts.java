@@ -25,4 +25,27 @@ final class Parts {
     }
     return parts;
   }
+
+  /** Returns the parts, those joined that a page divided within a sentence. */
+  static List<List<Line>> joined(List<Line> lines) {
+    List<List<Line>> joined = new ArrayList<>();
+    for (List<Line> part : of(lines)) {
+      List<Line> last = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+      if (!last.isEmpty() && continues(last.get(last.size() - 1).words(), part.get(0).words())) {
+        last.addAll(part);
+      } else {
+        joined.add(new ArrayList<>(part));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean continues(String before, String after) {
+    boolean open = ".:;!?”\"".indexOf(before.charAt(before.length() - 1)) < 0;
+    return open
+        && Marker.of(after).isEmpty()
+        && (Character.isLowerCase(after.charAt(0))
+            || after.charAt(0) == '('
+            || Entries.isOpen(before));
+  }
 }

@@ -1,0 +1,34 @@
+package se.protokoll.reader.matter;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Knows the words that say that a paragraph is certified. */
+final class Certified {
+  private static final Pattern IMMEDIATELY =
+      Pattern.compile(
+          "\\b(?:(?:paragraf|protokoll|beslut|ärende|punkt)\\p{L}*\\b[^.]{0,90}?\\b(?:omedelbart|direkt|omgående)[ -]?justera(?:d|t|s|de)\\b"
+              + "|(?:paragraf|protokoll|beslut|ärende|punkt)\\p{L}*\\b[^.]{0,60}?\\bjusteras? (?:omedelbart|omgående|direkt|vid sammanträdet|på plats)\\b"
+              + "|(?:omedelbart|direkt|omgående) justera (?:paragraf|protokoll|beslut|ärende|punkt)"
+              + "|förklara(?:s|r)? (?:för )?(?:paragrafen |beslutet |punkten |protokollet )?(?:för )?(?:omedelbart|direkt)[ -]?justera[dt]"
+              + "|omedelbar justering av (?:paragraf|protokoll|beslut)|justeras omedelbart)");
+
+  private static final Pattern STAMPED =
+      Pattern.compile("^paragrafen (?:är|har) (?:härmed )?justera[dts]{1,2}\\.?$");
+
+  private Certified() {}
+
+  /** Says whether a text has a paragraph certified at once. */
+  static boolean isImmediately(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("justera")
+        && IMMEDIATELY.matcher(lower).find()
+        && !lower.contains("yrkar")
+        && !lower.contains("justerades");
+  }
+
+  /** Says whether a text is the stamp that a paragraph is certified. */
+  static boolean isStamp(String text) {
+    return STAMPED.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+  }
+}

@@ -1,0 +1,211 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.Elected;
+import se.protokoll.Election;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.vocabulary.LabelAt;
+import se.protokoll.reader.vocabulary.Vocabulary;
+import se.protokoll.text.When;
+
+/** Reads what was decided. */
+final class DecisionReader {
+  private static final int LONGEST_HEADING = 60;
+
+  private final Draft draft;
+  private final SentenceReader sentences;
+  private final Vocabulary vocabulary;
+
+  private Optional<Introduction> introduction = Optional.empty();
+  private final List<Line> introduced = new ArrayList<>();
+  private Clauses clauses = new Clauses();
+  private final List<String> texts = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  DecisionReader(Draft draft, SentenceReader sentences, Vocabulary vocabulary) {
+    this.draft = draft;
+    this.sentences = sentences;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads the lines under the heading of a decision. */
+  void read(Optional<Line> heading, List<Line> section, boolean isProposal) {
+    if (isProposal) {
+      introduction =
+          Optional.of(new Introduction(Optional.of(DecisionKind.PROPOSAL), Optional.empty(), ""));
+    } else if (heading.isPresent()) {
+      Introduction.of(heading.get().words())
+          .ifPresent(found -> begin(found, List.of(heading.get())));
+    }
+    boolean ended = false;
+    for (Entry entry : Entries.of(section)) {
+      if (entry.marker().isPresent()) {
+        if (!ended) {
+          take(entry.marker(), entry.text(), entry.lines());
+        }
+        continue;
+      }
+      if (isEnd(entry)) {
+        break;
+      }
+      Optional<Introduction> found = Introduction.of(entry.text());
+      if (found.isPresent()) {
+        ended = false;
+        begin(found.get(), entry.lines());
+      } else if (Entries.isRuler(entry.text())) {
+        ended = true;
+      } else if (sentences.readAfterDecision(entry.parts())) {
+        ended = true;
+      } else if (ended) {
+        sentences.read(entry.parts());
+      } else {
+        take(Optional.empty(), entry.text(), entry.lines());
+      }
+    }
+    finish();
+  }
+
+  /** Says whether the signatures or an unknown heading begin here. */
+  private boolean isEnd(Entry entry) {
+    String first = entry.lines().get(0).words();
+    Optional<LabelAt> label = vocabulary.labelAt(first, 0);
+    if (label.isPresent() && !clauses.isEmpty() && isOfSignatures(label.get().label())) {
+      return true;
+    }
+    return !clauses.isEmpty()
+        && entry.isAfterBlank()
+        && texts.get(texts.size() - 1).endsWith(".")
+        && first.length() <= LONGEST_HEADING
+        && Character.isLetter(first.charAt(first.length() - 1))
+        && (entry.lines().size() == 1 || Character.isUpperCase(entry.lines().get(1).words().charAt(0)));
+  }
+
+  private static boolean isOfSignatures(Label label) {
+    return switch (label) {
+      case SIGNATURES, SECRETARY, CHAIR, CERTIFIERS, NOTICE, JUSTERARE, CERTIFIED_ON, POSTED_ON, POSTED_BY ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void begin(Introduction found, List<Line> from) {
+    if (!clauses.isEmpty()) {
+      finish();
+    }
+    introduction = Optional.of(introduced.isEmpty() ? found : found.after(introduced, introduction));
+    introduced.addAll(from);
+    if (!found.rest().isEmpty()) {
+      take(Optional.empty(), found.rest(), from);
+    }
+  }
+
+  private void take(Optional<Marker> marker, String text, List<Line> from) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (marker.isPresent() && clauses.isEmpty()) {
+      Optional<Introduction> inside = Introduction.of(text);
+      if (inside.isPresent() && inside.get().rest().isEmpty() && text.endsWith(":") && introduction.isEmpty()) {
+        begin(inside.get(), from);
+        return;
+      }
+    }
+    clauses.add(marker, text);
+    texts.add(text);
+    lines.addAll(from);
+    if (Certified.isImmediately(text)) {
+      draft.certifiedImmediately = true;
+      draft.stated("certifiedImmediately", from);
+    }
+  }
+
+  private void finish() {
+    if (!clauses.isEmpty()) {
+      draft.decisions.add(decision());
+      draft.stated("decisions.clauses", lines);
+    }
+    introduction = Optional.empty();
+    introduced.clear();
+    clauses = new Clauses();
+    texts.clear();
+    lines.clear();
+  }
+
+  private Decision decision() {
+    Decision.Builder decision = Decision.builder().clauses(clauses.build());
+    DecisionKind kind = kind();
+    decision.kind(kind);
+    draft.inferred("decisions.kind", "the words of the decision", introduced.isEmpty() ? lines : introduced);
+    List<Line> all = List.copyOf(lines);
+    introduction
+        .flatMap(Introduction::movers)
+        .ifPresent(
+            movers -> {
+              List<Actor> actors = draft.actors(draft.subjects.all(movers), introduced);
+              if (!actors.isEmpty()) {
+                decision.movedBy(actors);
+                draft.stated("decisions.movedBy", introduced);
+              }
+            });
+    String first = texts.get(0);
+    if (kind == DecisionKind.TABLED) {
+      DecisionWords.tabledTo(first).ifPresent(to -> decision.postponedTo(when(to)));
+    } else if (kind == DecisionKind.REFERRED_BACK) {
+      DecisionWords.sentTo(first).ifPresent(to -> decision.addReferredTo(Organisation.of(to)));
+    } else if (kind == DecisionKind.ELECTION) {
+      election(all).ifPresent(decision::election);
+    }
+    if (kind != DecisionKind.PROPOSAL && kind != DecisionKind.RECOMMENDATION) {
+      decision.grants(Grants.of(texts));
+    }
+    return decision.build();
+  }
+
+  private DecisionKind kind() {
+    Optional<DecisionKind> said = introduction.flatMap(Introduction::kind);
+    if (said.isPresent()) {
+      return said.get();
+    }
+    if (Introduction.proposes(texts)) {
+      return DecisionKind.PROPOSAL;
+    }
+    return DecisionWords.kind(texts).orElse(DecisionKind.OWN);
+  }
+
+  private static When when(String words) {
+    Optional<Days.Found> day = Days.in(words);
+    return new When(Optional.of(words), day.map(Days.Found::day), day.map(Days.Found::day));
+  }
+
+  private Optional<Election> election(List<Line> from) {
+    List<Elected> elected = new ArrayList<>();
+    boolean open = false;
+    for (String text : texts) {
+      List<Subject> found = List.of();
+      if (DecisionWords.elects(text)) {
+        found = Elections.in(text, draft.subjects);
+        open = text.endsWith(":");
+      } else if (open) {
+        found = Elections.named(text, draft.subjects);
+      }
+      for (Subject subject : found) {
+        draft
+            .key(subject, from)
+            .ifPresent(key -> elected.add(Elected.builder().actor(new PersonRef(key)).build()));
+      }
+    }
+    if (elected.isEmpty()) {
+      return Optional.empty();
+    }
+    draft.stated("decisions.election", from);
+    return Optional.of(Election.builder().elected(elected).build());
+  }
+}

@@ -1,0 +1,298 @@
+package se.protokoll.reader.matter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
+import se.protokoll.reader.HeadingKind;
+import se.protokoll.reader.line.Line;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Statement;
+import se.protokoll.vote.StatementKind;
+
+/** Reads who reserves themselves, makes a statement, does not take part or is disqualified. */
+final class DissentReader {
+  private static final Pattern RESERVES =
+      Pattern.compile("\\b(?:reserverar sig|reserverade sig|reservera sig|anmäler (?:skriftlig )?reservation|lämnar (?:skriftlig |en )?reservation|anmälde reservation|avger reservation)\\b");
+
+  private static final Pattern RESERVATION_BY =
+      Pattern.compile(
+          "^(?:[Ss]kriftlig )?[Rr]eservation(?:er)?(?: (?:mot beslutet))?(?: (?:har )?(?:anmäl(?:s|es|ts|des)|lämna(?:s|ts|des|de)|inlämna(?:s|ts|des)))?(?: av| från|:) ");
+
+  private static final Pattern STATES =
+      Pattern.compile(
+          "\\b(?:antecknar (?:följande )?(?:som|till|i)|antecknar följande|(?:lämnar|lämnade|avger|anmäler|anmälde|avgav|inlämnar|inkommer med|gör|begär|lägger|får|framför|har lämnat|har anmält)"
+              + " (?:(?:ett|en|följande|skriftlig|skriftligt|att|till|få|om|ett gemensamt|in) ){0,4}(?:särskil[td]a? yttrande|protokollsanteckning|anteckning|protokollsyttrande|yttrande till protokollet|röstförklaring|till protokollet))");
+
+  private static final Pattern SPECIAL = Pattern.compile("särskil[td]a? yttrande");
+
+  private static final Pattern STATEMENT_BY =
+      Pattern.compile(
+          "^(?:[Ss]kriftligt? )?(?:[Ss]ärskil[td]a? yttranden?|[Pp]rotokollsanteckning(?:ar)?)(?: (?:har )?(?:anmäl(?:s|es|ts|des)|lämna(?:s|ts|des)|inlämna(?:s|ts|des)))?(?: av| från|:) ");
+
+  private static final Pattern PERMITS =
+      Pattern.compile("^(?:[Oo]rdföranden|[Nn]ämnden|[Kk]ommun\\p{L}+|[Ss]tyrelsen) (?:medger|beviljar|godkänner|tillåter)(?: att)? ");
+
+  private static final Pattern NOT_TAKING_PART =
+      Pattern.compile(
+          "\\b(?:(?:deltar|deltog|delta) (?:inte|ej|icke)|avstår från att delta|avstod från att delta|avstår från att deltaga|avstår från deltagande)\\b");
+
+  private static final Pattern IN_THE_DECISION =
+      Pattern.compile("\\b(?:beslut|avgörande|omröstning|överläggning|handläggning|behandling|ärende)");
+
+  private static final Pattern NOT_PART_LEAD =
+      Pattern.compile("^(?:[Ii] beslutet |[Ii] ärendets? (?:avgörande )?|[Ii] omröstningen )?(?:deltar|deltog) (?:inte|ej|icke) ");
+
+  private static final Pattern DISQUALIFIED = Pattern.compile("\\b(?:jäv|jävig|jäviga|delikatessjäv|jävs\\p{L}*)\\b");
+
+  private static final Pattern NOT_DISQUALIFIED =
+      Pattern.compile(
+          "\\b(?:ingen|inga|inget|ingen av|inte jäv\\p{L}*|ej jäv\\p{L}*|föreligger (?:inte|ej)|inte (?:är|anses|föreligger)|fråga om jäv|frågan om jäv|eventuell\\p{L}* jäv|jävsreg\\p{L}*|om .{0,30} är jäv\\p{L}*)\\b");
+
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:tjänstgör|ersätter|ersätts|ersattes|i stället|istället|går in|inträder|träder in|leder|presiderar|som ordförande|ordförandeskap|övertar|tar över|under ordför\\p{L}*|vikariera)");
+
+  private static final Pattern OF_ANOTHER = Pattern.compile("(?:§|\\bparagraf|\\bpunkt|\\bärende(?:na)?(?: nr)? \\d)");
+
+  private static final Pattern FAVOUR =
+      Pattern.compile("\\btill förmån för (.{3,200}?)(?=\\.?$| med hänvisning|, bilaga|\\. )");
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\b([Bb]ilaga (?:§ ?)?(?:\\d{1,3}[A-Za-z]?|[A-Z])\\b)");
+
+  private final Draft draft;
+
+  DissentReader(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Reads a sentence; says whether something was taken from it. */
+  boolean read(Sentence sentence, HeadingKind kind) {
+    String lower = sentence.lowerCase();
+    boolean jav = DISQUALIFIED.matcher(lower).find();
+    if (jav && disqualification(sentence, lower)) {
+      return true;
+    }
+    if (reservation(sentence, lower, kind) || statement(sentence, lower, kind)) {
+      return true;
+    }
+    if (notTakingPart(sentence, lower, kind)) {
+      return true;
+    }
+    return kind == HeadingKind.DISQUALIFICATION && !jav && listed(sentence, kind);
+  }
+
+  private boolean reservation(Sentence sentence, String lower, HeadingKind kind) {
+    if (!lower.contains("reserv")) {
+      return kind == HeadingKind.RESERVATION && listed(sentence, kind);
+    }
+    String text = sentence.text();
+    Matcher by = RESERVATION_BY.matcher(text);
+    if (by.find()) {
+      Subjects.Found found = draft.subjects.prefix(text.substring(by.end()));
+      return addReservation(found.subjects(), sentence);
+    }
+    Matcher verb = RESERVES.matcher(text);
+    if (!verb.find() || lower.startsWith("inte", verb.end() + 1)) {
+      return false;
+    }
+    String before = text.substring(0, verb.start()).strip();
+    List<Subject> subjects = draft.subjects.all(before);
+    if (subjects.isEmpty() && (before.isEmpty() || before.length() <= 40)) {
+      subjects = draft.subjects.prefix(text.substring(verb.end()).stripLeading()).subjects();
+    }
+    return addReservation(subjects, sentence);
+  }
+
+  private boolean addReservation(List<Subject> subjects, Sentence sentence) {
+    if (subjects.isEmpty()) {
+      return false;
+    }
+    Reservation.Builder reservation =
+        Reservation.builder()
+            .persons(draft.persons(subjects, sentence.lines()))
+            .parties(Draft.groups(subjects));
+    Matcher favour = FAVOUR.matcher(sentence.text());
+    if (favour.find()) {
+      reservation.inFavourOf(favour.group(1));
+    }
+    Matcher document = DOCUMENT.matcher(sentence.text());
+    if (document.find()) {
+      reservation.document(document.group(1));
+    }
+    draft.reservations.add(reservation.build());
+    draft.stated("reservations", sentence.lines());
+    return true;
+  }
+
+  private boolean statement(Sentence sentence, String lower, HeadingKind kind) {
+    boolean isUnder = kind == HeadingKind.STATEMENT || kind == HeadingKind.SPECIAL_OPINION;
+    if (!lower.contains("yttrande") && !lower.contains("anteckn") && !lower.contains("till protokollet") && !lower.contains("röstförklaring")) {
+      return isUnder && listed(sentence, kind);
+    }
+    String text = sentence.text();
+    boolean special =
+        SPECIAL.matcher(lower).find() || (kind == HeadingKind.SPECIAL_OPINION && !lower.contains("anteckn"));
+    Matcher by = STATEMENT_BY.matcher(text);
+    if (by.find()) {
+      List<Subject> found = draft.subjects.prefix(text.substring(by.end())).subjects();
+      return addStatement(found, special, sentence);
+    }
+    Matcher verb = STATES.matcher(text);
+    if (!verb.find()) {
+      return isUnder && listed(sentence, kind);
+    }
+    String before = text.substring(0, verb.start()).strip();
+    Matcher permits = PERMITS.matcher(before);
+    if (permits.find()) {
+      before = before.substring(permits.end());
+    }
+    int joined = before.indexOf(", med instämmande");
+    if (joined > 0) {
+      before = before.substring(0, joined);
+    }
+    List<Subject> subjects = draft.subjects.all(before);
+    if (subjects.isEmpty() && (permits.lookingAt() || isUnder)) {
+      subjects = draft.subjects.prefix(before).subjects();
+    }
+    return addStatement(subjects, special, sentence);
+  }
+
+  private boolean addStatement(List<Subject> subjects, boolean special, Sentence sentence) {
+    if (subjects.isEmpty()) {
+      return false;
+    }
+    Statement.Builder statement =
+        Statement.builder()
+            .kind(special ? StatementKind.SPECIAL_OPINION : StatementKind.NOTE)
+            .persons(draft.persons(subjects, sentence.lines()))
+            .parties(Draft.groups(subjects));
+    int colon = sentence.text().indexOf(": ");
+    if (colon > 0) {
+      statement.text(sentence.text().substring(colon + 2));
+    }
+    Matcher document = DOCUMENT.matcher(sentence.text());
+    if (document.find()) {
+      statement.document(document.group(1));
+    }
+    draft.statements.add(statement.build());
+    draft.stated("statements", sentence.lines());
+    return true;
+  }
+
+  private boolean notTakingPart(Sentence sentence, String lower, HeadingKind kind) {
+    String text = sentence.text();
+    Matcher verb = NOT_TAKING_PART.matcher(lower);
+    if (!verb.find()) {
+      return kind == HeadingKind.NOT_PARTICIPATING && listed(sentence, kind);
+    }
+    List<Subject> subjects;
+    Matcher lead = NOT_PART_LEAD.matcher(text);
+    if (lead.find()) {
+      subjects = draft.subjects.prefix(text.substring(lead.end())).subjects();
+    } else {
+      subjects = draft.subjects.all(text.substring(0, verb.start()));
+    }
+    String rest = lower.substring(verb.end());
+    if (subjects.isEmpty()
+        || !(IN_THE_DECISION.matcher(rest).find() || kind == HeadingKind.NOT_PARTICIPATING)) {
+      return false;
+    }
+    addNotTakingPart(subjects, sentence.lines());
+    return true;
+  }
+
+  private void addNotTakingPart(List<Subject> subjects, List<Line> lines) {
+    draft.notParticipating.addAll(draft.persons(subjects, lines));
+    draft.notParticipatingParties.addAll(Draft.groups(subjects));
+    draft.stated("decisions.notParticipating", lines);
+  }
+
+  private boolean disqualification(Sentence sentence, String lower) {
+    if (NOT_DISQUALIFIED.matcher(lower).find()) {
+      return false;
+    }
+    if (OF_ANOTHER.matcher(lower).find()) {
+      return false;
+    }
+    String text = sentence.text();
+    Matcher others = OTHERS.matcher(lower);
+    String part = others.find() ? text.substring(0, others.start()) : text;
+    List<Subject> subjects = draft.subjects.within(part);
+    if (subjects.isEmpty()) {
+      Matcher verb = Pattern.compile("\\b(?:anmäler|anmälde|har anmält|deltar|deltog|lämnar|lämnade|är|var)\\b").matcher(part);
+      subjects = verb.find() ? draft.subjects.all(part.substring(0, verb.start())) : List.of();
+    }
+    List<String> persons = draft.persons(subjects, sentence.lines());
+    if (persons.isEmpty()) {
+      return false;
+    }
+    boolean left =
+        NOT_TAKING_PART.matcher(lower).find()
+            || lower.contains("lämna")
+            || lower.contains("utan att")
+            || lower.contains("deltar på grund av jäv inte")
+            || lower.contains("jävig");
+    for (String person : persons) {
+      add(person, left);
+    }
+    draft.stated("disqualifications", sentence.lines());
+    return true;
+  }
+
+  private void add(String person, boolean left) {
+    for (Disqualification known : draft.disqualifications) {
+      if (known.person().equals(person)) {
+        return;
+      }
+    }
+    draft.disqualifications.add(
+        Disqualification.builder()
+            .person(person)
+            .state(left ? DisqualificationState.UPHELD : DisqualificationState.RAISED)
+            .build());
+  }
+
+  /** Reads a line that only names people, as it stands under a heading that says the rest. */
+  private boolean listed(Sentence sentence, HeadingKind kind) {
+    String text = sentence.text();
+    Optional<Marker> marker = Marker.of(text);
+    if (marker.isPresent()) {
+      text = marker.get().rest();
+    }
+    List<Subject> subjects = draft.subjects.all(text);
+    if (subjects.isEmpty()
+        || subjects.stream().anyMatch(one -> one.kind() == Subject.Kind.CHAIR)
+        || !isMarked(text, subjects)) {
+      return false;
+    }
+    switch (kind) {
+      case RESERVATION -> addReservation(subjects, sentence);
+      case STATEMENT -> addStatement(subjects, false, sentence);
+      case SPECIAL_OPINION -> addStatement(subjects, true, sentence);
+      case NOT_PARTICIPATING -> addNotTakingPart(subjects, sentence.lines());
+      case DISQUALIFICATION -> {
+        draft.persons(subjects, sentence.lines()).forEach(person -> add(person, false));
+        draft.stated("disqualifications", sentence.lines());
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says whether each name has a party, so that it is no heading. */
+  private static boolean isMarked(String text, List<Subject> subjects) {
+    return subjects.stream()
+        .allMatch(
+            one ->
+                one.party().isPresent()
+                    || (one.kind() == Subject.Kind.GROUP
+                        && !text.toLowerCase(Locale.ROOT).contains("bilaga")));
+  }
+}

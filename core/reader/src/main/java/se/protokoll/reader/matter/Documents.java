@@ -1,0 +1,47 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.Document;
+import se.protokoll.DocumentRole;
+
+/** Reads the documents that a section lists. */
+final class Documents {
+  private static final int LONGEST = 400;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:daterat? |daterad |den )?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}|\\b\\d{6}\\b)");
+
+  private Documents() {}
+
+  /** Returns the documents that the entries of a section are. */
+  static List<Document> of(List<Entry> entries, DocumentRole role) {
+    List<Document> documents = new ArrayList<>();
+    for (Entry entry : entries) {
+      document(entry.text(), role).ifPresent(documents::add);
+    }
+    return documents;
+  }
+
+  private static Optional<Document> document(String text, DocumentRole role) {
+    String title = text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+    if (title.isEmpty() || title.length() > LONGEST || Entries.isRuler(title)) {
+      return Optional.empty();
+    }
+    Document.Builder document = Document.builder().role(role).title(title);
+    Matcher date = DATE.matcher(title);
+    if (date.find()) {
+      String printed = date.group(1);
+      boolean one = !date.find();
+      if (one) {
+        document.dateAsPrinted(printed);
+        Days.in(printed).ifPresent(day -> document.date(day.day()));
+      }
+    }
+    return Optional.of(document.build());
+  }
+}

@@ -1,0 +1,111 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.protokoll.Decision;
+import se.protokoll.FollowUp;
+import se.protokoll.Proposal;
+import se.protokoll.people.Actor;
+import se.protokoll.people.Disqualification;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.PersonRef;
+import se.protokoll.reader.fact.Roster;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.line.Line;
+import se.protokoll.vote.Reservation;
+import se.protokoll.vote.Statement;
+import se.protokoll.vote.Vote;
+
+/** What has been read of a paragraph so far. */
+final class Draft {
+  final Optional<Integer> number;
+  final Trace trace;
+  final Roster roster;
+  final Subjects subjects;
+  final Optional<String> chair;
+  final List<Decision> decisions = new ArrayList<>();
+  final List<Proposal> proposals = new ArrayList<>();
+  final List<Vote> votes = new ArrayList<>();
+  final List<Reservation> reservations = new ArrayList<>();
+  final List<Statement> statements = new ArrayList<>();
+  final List<Disqualification> disqualifications = new ArrayList<>();
+  final List<FollowUp> followUps = new ArrayList<>();
+  final Set<String> notParticipating = new LinkedHashSet<>();
+  final Set<String> notParticipatingParties = new LinkedHashSet<>();
+  boolean certifiedImmediately;
+  boolean stampedCertified;
+
+  Draft(
+      Optional<Integer> number,
+      Trace trace,
+      Roster roster,
+      Subjects subjects,
+      Optional<String> chair) {
+    this.number = number;
+    this.trace = trace;
+    this.roster = roster;
+    this.subjects = subjects;
+    this.chair = chair;
+  }
+
+  /** Returns the key of a person, empty for a group and for a chair who is not known. */
+  Optional<String> key(Subject subject, List<Line> lines) {
+    return switch (subject.kind()) {
+      case PERSON -> Optional.of(person(subject, lines));
+      case CHAIR -> chair;
+      case GROUP -> Optional.empty();
+    };
+  }
+
+  private String person(Subject subject, List<Line> lines) {
+    if (subject.party().isEmpty() && subject.name().indexOf(' ') < 0) {
+      Optional<String> known = roster.findByLastName(subject.name());
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return roster.person(subject.name(), subject.party(), lines);
+  }
+
+  /** Returns those of a list as actors; a chair who is not known is left out. */
+  List<Actor> actors(List<Subject> list, List<Line> lines) {
+    List<Actor> actors = new ArrayList<>();
+    for (Subject subject : list) {
+      if (subject.kind() == Subject.Kind.GROUP) {
+        actors.add(Organisation.of(subject.name()));
+      } else {
+        key(subject, lines).ifPresent(key -> actors.add(new PersonRef(key)));
+      }
+    }
+    return actors;
+  }
+
+  /** Returns the keys of the persons of a list. */
+  List<String> persons(List<Subject> list, List<Line> lines) {
+    List<String> persons = new ArrayList<>();
+    for (Subject subject : list) {
+      key(subject, lines).filter(key -> !persons.contains(key)).ifPresent(persons::add);
+    }
+    return persons;
+  }
+
+  /** Returns the groups of a list. */
+  static List<String> groups(List<Subject> list) {
+    return list.stream()
+        .filter(subject -> subject.kind() == Subject.Kind.GROUP)
+        .map(Subject::name)
+        .distinct()
+        .toList();
+  }
+
+  void stated(String component, List<Line> lines) {
+    trace.stated(number, component, lines);
+  }
+
+  void inferred(String component, String basis, List<Line> lines) {
+    trace.inferred(number, component, basis, lines);
+  }
+}

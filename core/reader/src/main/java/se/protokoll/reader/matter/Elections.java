@@ -1,0 +1,55 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who is elected in a clause. */
+final class Elections {
+  private static final Pattern INSTEAD =
+      Pattern.compile("\\b(?:i stället för|istället för|efter|som ersättare för|ersättare för|med anledning av|istf)\\s[^,;]{0,90}");
+
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\bmed ([^,;.]{5,80}?) som (?:personlig )?ersättare\\b");
+
+  private Elections() {}
+
+  /** Returns the people whom a clause elects. */
+  static List<Subject> in(String clause, Subjects subjects) {
+    int after = DecisionWords.afterElecting(clause);
+    if (after < 0) {
+      return List.of();
+    }
+    String rest = without(clause.substring(after));
+    List<Subject> found = new ArrayList<>(subjects.within(rest));
+    if (found.isEmpty()) {
+      found.addAll(people(subjects.prefix(rest.strip()).subjects()));
+    }
+    if (found.isEmpty()) {
+      String before = clause.substring(0, after);
+      int verb = before.lastIndexOf(' ');
+      List<Subject> list = verb < 0 ? List.of() : subjects.all(before.substring(0, verb));
+      found.addAll(people(list));
+      if (found.isEmpty()) {
+        found.addAll(subjects.within(without(before)));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the people of a text that begins with them. */
+  static List<Subject> named(String text, Subjects subjects) {
+    return people(subjects.prefix(text).subjects());
+  }
+
+  private static List<Subject> people(List<Subject> list) {
+    return list.stream().filter(one -> one.kind() == Subject.Kind.PERSON).toList();
+  }
+
+  private static String without(String words) {
+    Matcher personal = PERSONAL.matcher(words);
+    String kept = personal.replaceAll("med $1 och");
+    return INSTEAD.matcher(kept).replaceAll(" ");
+  }
+}

@@ -1,0 +1,196 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.protokoll.reader.line.Line;
+
+/** Parts lines into the points of lists and the text between them. */
+final class Entries {
+  /** A text that only says that somebody decides what follows. */
+  static final Pattern BARE_INTRODUCTION =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|rekommenderar|hemställer|uttalar)"
+              + "(?: (?:därmed|således|enhälligt|följande|för egen del|att föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
+
+  private static final int LONGEST_INTRODUCTION = 8;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Deque<Marker> lone = new ArrayDeque<>();
+  private final List<Line> loneLines = new ArrayList<>();
+  private final boolean oneALine;
+  private final int widest;
+  private int lastNumber;
+  private boolean afterLone;
+
+  private Entries(List<Line> lines, boolean oneALine) {
+    this.oneALine = oneALine;
+    this.widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
+  }
+
+  /** Returns the entries of lines. */
+  static List<Entry> of(List<Line> lines) {
+    return of(lines, false);
+  }
+
+  /** Returns the entries of lines, each line that begins with a capital letter one of its own. */
+  static List<Entry> eachLine(List<Line> lines) {
+    return of(lines, true);
+  }
+
+  private static List<Entry> of(List<Line> lines, boolean oneALine) {
+    Entries reader = new Entries(lines, oneALine);
+    boolean blank = false;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        blank = true;
+      } else {
+        reader.read(line, blank);
+        blank = false;
+      }
+    }
+    return reader.entries;
+  }
+
+  private void read(Line line, boolean blank) {
+    String words = line.words();
+    Optional<Marker> marker = marker(words, blank);
+    if (marker.isPresent()) {
+      if (marker.get().number() > 0) {
+        lastNumber = marker.get().number();
+      }
+      if (marker.get().rest().isEmpty()) {
+        lone.add(marker.get());
+        loneLines.add(line);
+        afterLone = true;
+      } else {
+        begin(marker, blank, line, marker.get().rest());
+      }
+      return;
+    }
+    boolean isCapital = !Character.isLowerCase(words.charAt(0));
+    if (!lone.isEmpty() && (afterLone || (isCapital && isEnded()))) {
+      begin(Optional.of(lone.remove()), blank, line, words);
+      entries.get(entries.size() - 1).lines().addAll(loneLines);
+      loneLines.clear();
+      afterLone = false;
+      return;
+    }
+    if (begins(words, blank, isCapital)) {
+      begin(Optional.empty(), blank, line, words);
+    } else {
+      entries.get(entries.size() - 1).add(line, words);
+    }
+  }
+
+  private void begin(Optional<Marker> marker, boolean blank, Line line, String words) {
+    Entry entry = new Entry(marker, blank);
+    entry.add(line, words);
+    entries.add(entry);
+  }
+
+  private Optional<Marker> marker(String words, boolean blank) {
+    Optional<Marker> marker = Marker.of(words);
+    boolean isFree = entries.isEmpty() || blank || isEnded() || isIntroduction();
+    if (marker.isPresent()) {
+      boolean isNext = switch (marker.get().style()) {
+        case NUMBER -> isFree || marker.get().number() == lastNumber + 1 || marker.get().number() == 1;
+        case DASH -> isFree || last().marker().isPresent();
+        default -> true;
+      };
+      return isNext ? marker : Optional.empty();
+    }
+    Optional<Marker> number = Marker.bareNumber(words);
+    if (number.isPresent()) {
+      int value = number.get().number();
+      return isFree && (value == lastNumber + 1 || value == 1) ? number : Optional.empty();
+    }
+    Optional<Marker> att = Marker.att(words);
+    return att.isPresent() && isFree && mayBeAtt(blank) ? att : Optional.empty();
+  }
+
+  /** Says whether "att" begins a point here: not within one that has another marker. */
+  private boolean mayBeAtt(boolean blank) {
+    if (entries.isEmpty()) {
+      return true;
+    }
+    Optional<Marker> before = last().marker();
+    return before.isEmpty()
+        || before.get().style() == Marker.Style.ATT
+        || last().last().endsWith(":")
+        || (blank && isEnded());
+  }
+
+  private boolean begins(String words, boolean blank, boolean isCapital) {
+    if (entries.isEmpty()) {
+      return true;
+    }
+    if (oneALine) {
+      return isCapital && !isOpen(last().last());
+    }
+    if (isIntroduction()) {
+      return isCapital || last().last().endsWith(":");
+    }
+    if (!isCapital) {
+      return false;
+    }
+    if (blank) {
+      return isEnded() || !isOpen(last().last());
+    }
+    if (isRuler(words) || isRuler(last().last())) {
+      return true;
+    }
+    return last().marker().isEmpty() && last().last().endsWith(".") && !isFull(words);
+  }
+
+  /** Says whether the next word would not have had room in the line before. */
+  private boolean isFull(String words) {
+    int blank = words.indexOf(' ');
+    return last().last().length() + 1 + (blank < 0 ? words.length() : blank) > widest;
+  }
+
+  static boolean isRuler(String words) {
+    return words.length() >= 5 && words.chars().allMatch(c -> "_-*=–—.".indexOf(c) >= 0);
+  }
+
+  /** Says whether a line cannot be the last of its sentence. */
+  static boolean isOpen(String words) {
+    return words.isEmpty()
+        || ",-/(".indexOf(words.charAt(words.length() - 1)) >= 0
+        || words.endsWith(" och")
+        || words.endsWith(" samt")
+        || words.endsWith(" av")
+        || words.endsWith(" genom")
+        || words.endsWith(" för")
+        || words.endsWith(" i")
+        || words.endsWith(" till")
+        || words.endsWith(" den")
+        || words.endsWith(" med")
+        || words.endsWith(" från")
+        || words.endsWith(" att");
+  }
+
+  private boolean isEnded() {
+    String words = last().last();
+    return words.isEmpty()
+        || ".:;!?,”\"".indexOf(words.charAt(words.length() - 1)) >= 0
+        || words.endsWith(" samt")
+        || words.endsWith(" och");
+  }
+
+  private boolean isIntroduction() {
+    Entry entry = last();
+    if (entry.marker().isPresent() || entry.lines().size() > LONGEST_INTRODUCTION) {
+      return false;
+    }
+    String text = entry.text();
+    return text.endsWith(":") || BARE_INTRODUCTION.matcher(text).matches();
+  }
+
+  private Entry last() {
+    return entries.get(entries.size() - 1);
+  }
+}

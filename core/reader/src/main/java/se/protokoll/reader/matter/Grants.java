@@ -1,0 +1,61 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.Grant;
+import se.protokoll.money.AmountTextException;
+import se.protokoll.money.Money;
+
+/** Finds the money that clauses give. */
+final class Grants {
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut)\\b");
+
+  private static final Pattern NOT =
+      Pattern.compile("\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b");
+
+  private Grants() {}
+
+  /** Returns a grant for each clause that gives one amount, and names no other. */
+  static List<Grant> of(List<String> clauses) {
+    List<Grant> grants = new ArrayList<>();
+    for (String clause : clauses) {
+      of(clause).ifPresent(grants::add);
+    }
+    return grants;
+  }
+
+  private static Optional<Grant> of(String clause) {
+    String lower = clause.toLowerCase(Locale.ROOT);
+    if (!GIVES.matcher(lower).find() || NOT.matcher(lower).find() || Money.isApproximate(clause)) {
+      return Optional.empty();
+    }
+    Matcher amount = AMOUNT.matcher(clause);
+    if (!amount.find()) {
+      return Optional.empty();
+    }
+    String printed = amount.group();
+    if (amount.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Grant.builder()
+              .amount(Money.parseTolerant(printed.replace(".", " ")))
+              .amountAsPublished(printed)
+              .build());
+    } catch (AmountTextException e) {
+      return Optional.empty();
+    }
+  }
+}

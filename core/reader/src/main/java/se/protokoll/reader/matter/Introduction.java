@@ -1,0 +1,112 @@
+package se.protokoll.reader.matter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.DecisionKind;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
+
+/**
+ * The words before the clauses of a decision: "Styrelsen föreslår att fullmäktige beslutar:".
+ *
+ * @param kind the kind of the decision that they say
+ * @param movers the words that name who moved it
+ * @param rest what follows them in the same text
+ */
+record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String rest) {
+  private static final int LONGEST = 420;
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslå|förslag|förlag|rekommenderar|hemställer|hemställan|yrkande|uttalar|enligt|dels)\\b");
+
+  private static final Pattern OTHER_BODY =
+      Pattern.compile(
+          "(?:föreslår|föreslå|hemställer|hemställa|tillstyrker|rekommenderar|rekommendera|överlämnar|förslag till).{0,220}?"
+              + "(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen|regionen|förbundet|kommunen|kommunerna|medlemskommunerna|staden)");
+
+  private static final Pattern BY_PERSON =
+      Pattern.compile("^(?:[Pp]å|[Ee]nligt) förs?lag (?:av|från) (.{3,200}?):?$");
+
+  private static final Pattern CLAUSE_PROPOSES =
+      Pattern.compile(
+          "^(?:att )?(?:\\p{L}[\\p{L}-]{3,40}(?: och \\p{L}[\\p{L}-]{3,40}| \\p{Ll}[\\p{L}-]{3,40})?) (?:föreslår|hemställer hos|hemställer)(?: att)? "
+              + "(?:\\p{L}[\\p{L}-]*fullmäktige|\\p{L}[\\p{L}-]*styrelsen|\\p{L}[\\p{L}-]*nämnden|fullmäktige|styrelsen|nämnden)\\b");
+
+  private static final Pattern INLINE_PROPOSES =
+      Pattern.compile(
+          "^(?:att )?(?:föreslå|hemställa hos) (?:att )?(?:\\p{L}[\\p{L}-]*fullmäktige|\\p{L}[\\p{L}-]*styrelsen|fullmäktige)\\b");
+
+  /** Returns the introduction that a text is or begins with. */
+  static Optional<Introduction> of(String text) {
+    if (text.length() <= LONGEST && Entries.BARE_INTRODUCTION.matcher(text).matches()) {
+      return Optional.of(new Introduction(kind(text), Optional.empty(), ""));
+    }
+    int colon = colon(text);
+    if (colon < 0 || colon > LONGEST) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, colon);
+    String lower = before.toLowerCase(Locale.ROOT);
+    if (before.length() < 4 || !WORDS.matcher(lower).find() || before.indexOf(". ") >= 0) {
+      return Optional.empty();
+    }
+    Matcher by = BY_PERSON.matcher(before);
+    return Optional.of(
+        new Introduction(
+            kind(before),
+            by.matches() ? Optional.of(by.group(1)) : Optional.empty(),
+            text.substring(colon + 1).strip()));
+  }
+
+  /** Returns it as the second part of an introduction that began in other lines. */
+  Introduction after(List<Line> lines, Optional<Introduction> first) {
+    String words = Passage.of(lines).text();
+    return new Introduction(
+        kind.or(() -> kind(words + " beslutar")).or(() -> first.flatMap(Introduction::kind)),
+        movers.or(() -> first.flatMap(Introduction::movers)),
+        rest);
+  }
+
+  /** Returns the place of the first colon that a blank or the end follows. */
+  private static int colon(String text) {
+    int at = text.indexOf(':');
+    while (at >= 0) {
+      if (at + 1 == text.length() || text.charAt(at + 1) == ' ') {
+        return at;
+      }
+      at = text.indexOf(':', at + 1);
+    }
+    return -1;
+  }
+
+  private static Optional<DecisionKind> kind(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("för egen del") && !lower.contains("föreslå")) {
+      return Optional.empty();
+    }
+    boolean verb =
+        lower.contains("föreslår")
+            || lower.contains("föreslå ")
+            || lower.contains("hemställer")
+            || lower.contains("tillstyrker");
+    if (lower.contains("rekommendera")) {
+      return Optional.of(DecisionKind.RECOMMENDATION);
+    }
+    return verb && OTHER_BODY.matcher(lower).find()
+        ? Optional.of(DecisionKind.PROPOSAL)
+        : Optional.empty();
+  }
+
+  /** Says whether clauses propose something to another body in their own words. */
+  static boolean proposes(List<String> clauses) {
+    return !clauses.isEmpty()
+        && clauses.stream()
+            .allMatch(
+                clause ->
+                    CLAUSE_PROPOSES.matcher(clause).find() || INLINE_PROPOSES.matcher(clause).find());
+  }
+}

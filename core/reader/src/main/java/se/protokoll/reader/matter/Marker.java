@@ -1,0 +1,85 @@
+package se.protokoll.reader.matter;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a clause of a list.
+ *
+ * @param style its form; a clause with another form after it is one of its parts
+ * @param printed the marker as printed
+ * @param rest the words after it
+ */
+record Marker(Style style, String printed, String rest) {
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}[.)])(?:\\s+(.*)|$)");
+  private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*|att\\s.*)");
+  private static final Pattern LETTER = Pattern.compile("((?:(\\p{Ll})\\2{0,2}[.)]|(\\p{Lu})\\3{0,2}[)]))(?:\\s+(.*)|$)");
+  private static final Pattern BULLET =
+      Pattern.compile("([-\u2010-\u2015\u2212\u2022\u00b7*\u25cf\u25aa\u25e6\uf0b7])(?:\\s+(.*)|$)");
+  private static final Pattern ATT = Pattern.compile("([Aa]tt)\\s+(.*)");
+
+  /** The forms of markers. */
+  enum Style {
+    /** "1." or "1)". */
+    NUMBER,
+    /** "1", followed by a capital letter. */
+    BARE_NUMBER,
+    /** "a)" or "a.". */
+    LETTER,
+    /** A dash. */
+    DASH,
+    /** A dot. */
+    DOT,
+    /** The word "att". */
+    ATT
+  }
+
+  /** Returns the marker at the beginning of words, but for "att" and a number alone. */
+  static Optional<Marker> of(String words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    char first = words.charAt(0);
+    if (Character.isDigit(first)) {
+      return match(NUMBER, Style.NUMBER, words);
+    }
+    if (Character.isLetter(first)) {
+      return match(LETTER, Style.LETTER, words);
+    }
+    return match(
+        BULLET, "-*".indexOf(first) >= 0 || isDash(first) ? Style.DASH : Style.DOT, words);
+  }
+
+  /** Returns the word "att" as a marker. */
+  static Optional<Marker> att(String words) {
+    return match(ATT, Style.ATT, words);
+  }
+
+  /** Returns a number without a full stop as a marker. */
+  static Optional<Marker> bareNumber(String words) {
+    return match(BARE_NUMBER, Style.BARE_NUMBER, words);
+  }
+
+  private static boolean isDash(char c) {
+    return (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  private static Optional<Marker> match(Pattern pattern, Style style, String words) {
+    Matcher matcher = pattern.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String rest = matcher.group(matcher.groupCount());
+    return Optional.of(new Marker(style, matcher.group(1), rest == null ? "" : rest.strip()));
+  }
+
+  /** Returns the number of the marker, 0 when it is none. */
+  int number() {
+    int number = 0;
+    for (int at = 0; at < printed.length() && Character.isDigit(printed.charAt(at)); at++) {
+      number = 10 * number + (printed.charAt(at) - '0');
+    }
+    return number;
+  }
+}

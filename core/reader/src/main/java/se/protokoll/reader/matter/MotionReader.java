@@ -1,0 +1,258 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.Clause;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
+import se.protokoll.ProposalKind;
+import se.protokoll.people.Actor;
+import se.protokoll.reader.HeadingKind;
+import se.protokoll.reader.line.Line;
+
+/** Reads what was moved at the meeting. */
+final class MotionReader {
+  private static final Pattern VERB = Pattern.compile("\\b(?:yrkar|yrkade|yrkat)\\b");
+
+  private static final Pattern PROPOSES =
+      Pattern.compile("\\b(?:föreslår|föreslog|instämmer i|hemställer|tillstyrker|ansluter sig till)\\b");
+
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ",? ?(?:med instämmande (?:av|från|i)|under instämmande av|instämmande av|med stöd av|med bifall av|med bifall från) ");
+
+  private static final Pattern PROPOSED_BEFORE =
+      Pattern.compile(
+          "\\b(?:motion(?:en|er|ären)?|medborgarförslag\\p{L}*|i sin |tidigare|skrivelsen)\\b");
+
+  private final Draft draft;
+  private int openAt = -1;
+  private final List<Line> openLines = new ArrayList<>();
+
+  MotionReader(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Ends a proposal whose points follow. */
+  void end() {
+    openAt = -1;
+    openLines.clear();
+  }
+
+  /** Reads a sentence; says whether it is a motion or a point of one. */
+  boolean read(Sentence sentence, HeadingKind kind) {
+    if (openAt >= 0 && isPoint(sentence)) {
+      addPoint(sentence);
+      return true;
+    }
+    end();
+    Matcher verb = VERB.matcher(sentence.text());
+    if (verb.find()) {
+      return motion(sentence, verb.start(), verb.end());
+    }
+    if (kind == HeadingKind.MOTIONS) {
+      Matcher proposes = PROPOSES.matcher(sentence.text());
+      if (proposes.find()) {
+        String rest = sentence.text().substring(proposes.end());
+        return !PROPOSED_BEFORE.matcher(sentence.text().substring(0, proposes.start())).find()
+            && !rest.isBlank()
+            && motion(
+                sentence,
+                proposes.start(),
+                proposes.group().equals("tillstyrker") ? proposes.start() : proposes.end());
+      }
+      return afterColon(sentence);
+    }
+    return false;
+  }
+
+  private static boolean isPoint(Sentence sentence) {
+    return Marker.of(sentence.text()).isPresent() || Marker.att(sentence.text()).isPresent();
+  }
+
+  /** Adds a point to the proposals that were opened last. */
+  private void addPoint(Sentence sentence) {
+    Marker marker =
+        Marker.of(sentence.text()).or(() -> Marker.att(sentence.text())).orElseThrow();
+    if (marker.rest().isEmpty()) {
+      return;
+    }
+    Proposal open = draft.proposals.get(openAt);
+    List<Clause> clauses = new ArrayList<>(open.clauses());
+    clauses.add(
+        Clause.builder().marker(marker.printed()).text(marker.rest()).build());
+    draft.proposals.set(openAt, open.withClauses(clauses));
+    draft.stated("proposals.clauses", sentence.lines());
+  }
+
+  /** "A B (M) och C D (KD): Avslag på förslaget." */
+  private boolean afterColon(Sentence sentence) {
+    int colon = sentence.text().indexOf(": ");
+    if (colon < 0) {
+      return false;
+    }
+    String before = sentence.text().substring(0, colon);
+    if (before.indexOf('(') < 0) {
+      return false;
+    }
+    List<Subject> subjects = draft.subjects.all(before);
+    String rest = sentence.text().substring(colon + 1);
+    List<Moved> moved = Moved.of(rest);
+    if (subjects.isEmpty() || moved.get(0).intent().isEmpty()) {
+      return false;
+    }
+    return add(subjects, List.of(), moved, sentence);
+  }
+
+  private boolean motion(Sentence sentence, int verb, int after) {
+    String text = sentence.text();
+    String before = text.substring(0, verb).strip();
+    String rest = text.substring(after);
+    List<Subject> supporters = List.of();
+    Matcher joined = JOINED.matcher(before);
+    if (joined.find()) {
+      supporters = draft.subjects.all(before.substring(joined.end()));
+      if (supporters.isEmpty()) {
+        return false;
+      }
+      before = before.substring(0, joined.start());
+    }
+    List<Subject> subjects = draft.subjects.all(before);
+    if (subjects.isEmpty() && before.length() <= 60) {
+      Subjects.Found found = draft.subjects.prefix(rest.stripLeading());
+      subjects = found.subjects();
+      rest = rest.stripLeading().substring(found.end());
+    }
+    if (subjects.isEmpty()) {
+      return false;
+    }
+    Matcher support = JOINED.matcher(rest);
+    if (supporters.isEmpty() && support.find()) {
+      Subjects.Found found = draft.subjects.prefix(rest.substring(support.end()));
+      if (!found.subjects().isEmpty()) {
+        supporters = found.subjects();
+        rest = rest.substring(0, support.start()) + rest.substring(support.end() + found.end());
+      }
+    }
+    return add(subjects, supporters, Moved.of(rest), sentence);
+  }
+
+  private boolean add(
+      List<Subject> subjects, List<Subject> supporters, List<Moved> moved, Sentence sentence) {
+    List<Actor> proposers = draft.actors(subjects, sentence.lines());
+    if (proposers.isEmpty()) {
+      return false;
+    }
+    List<Actor> joined = draft.actors(supporters, sentence.lines());
+    boolean opens = sentence.text().endsWith(":");
+    for (Moved one : moved) {
+      Proposal.Builder proposal =
+          Proposal.builder()
+              .kind(ProposalKind.MOVED)
+              .intent(one.intent())
+              .rank(one.rank())
+              .proposers(proposers)
+              .supporters(joined);
+      if (!one.words().isEmpty() && !opens) {
+        proposal.addClauses(Clause.builder().text(one.words()).build());
+      }
+      draft.proposals.add(proposal.build());
+    }
+    draft.stated("proposals", sentence.lines());
+    if (moved.stream().anyMatch(one -> one.intent().isPresent())) {
+      draft.stated("proposals.intent", sentence.lines());
+    }
+    if (opens) {
+      openAt = draft.proposals.size() - 1;
+    }
+    return true;
+  }
+
+  /**
+   * One thing that somebody moves.
+   *
+   * @param intent what it aims at
+   * @param rank 1 for the first place, 2 for the second
+   * @param words its words
+   */
+  record Moved(Optional<ProposalIntent> intent, Optional<Integer> rank, String words) {
+    private static final Pattern PART =
+        Pattern.compile(
+            "(?:(?:,|, och| och| samt|, samt| men)? ?i (första|andra|tredje) hand(?: att)?|(?:, | och | samt |, samt |, dels |^\\s*dels )(?=(?:att (?:ärendet|motionen|förslaget) )?(?:bifall|avslag|återremiss|bordlägg)))");
+
+    private static final Pattern APPROVES =
+        Pattern.compile(
+            "^(?:att )?(?:(?:kommun|region)\\p{L}+ |\\p{L}*nämnden |\\p{L}*styrelsen |utskottet )?(?:ska |skall |beslutar? |besluta )?(?:till )?(?:bifall|bifalla|bifaller|godkänna förslaget)\\b"
+                + "|\\bska(?:ll)? bifallas\\b|\\b(?:besluta(?:r)?|beslut) (?:i enlighet med|enligt) [^.]{0,60}förslag|^i enlighet med [^.]{0,80}förslag|^att [^.]{0,80}förslag(?:et)? (?:ska |skall )?(?:antas|godkänns|bifalls)\\b");
+
+    private static final Pattern REJECTS =
+        Pattern.compile(
+            "^(?:att )?(?:(?:kommun|region)\\p{L}+ |\\p{L}*nämnden |\\p{L}*styrelsen |utskottet )?(?:ska |skall |beslutar? |besluta )?(?:avslag|avslå|avslår)\\b|\\b(?:ska |skall )?(?:avslås|avstyrkas|avstyrks)\\b");
+
+    private static final Pattern REFERS_BACK = Pattern.compile("\\båterremi(?:ss|tter)");
+
+    private static final Pattern TABLES = Pattern.compile("\\bbordl(?:ägg|agt|agd)");
+
+    /** Parts what follows the verb. */
+    static List<Moved> of(String rest) {
+      List<Moved> moved = new ArrayList<>();
+      Matcher part = PART.matcher(rest);
+      int from = 0;
+      Optional<Integer> rank = Optional.empty();
+      while (part.find()) {
+        add(rest.substring(from, part.start()), rank, moved);
+        from = part.end();
+        rank = part.group(1) == null ? rank : rank(part.group(1));
+      }
+      add(rest.substring(from), rank, moved);
+      if (moved.isEmpty()) {
+        moved.add(new Moved(Optional.empty(), Optional.empty(), ""));
+      }
+      return moved;
+    }
+
+    private static Optional<Integer> rank(String word) {
+      return Optional.of(
+          switch (word) {
+            case "första" -> 1;
+            case "andra" -> 2;
+            default -> 3;
+          });
+    }
+
+    private static void add(String words, Optional<Integer> rank, List<Moved> moved) {
+      String text = words.strip();
+      while (!text.isEmpty() && ",.:;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        text = text.substring(0, text.length() - 1).strip();
+      }
+      if (text.startsWith(", ")) {
+        text = text.substring(2);
+      }
+      if (!text.isEmpty()) {
+        moved.add(new Moved(intent(text), rank, text));
+      }
+    }
+
+    private static Optional<ProposalIntent> intent(String text) {
+      if (APPROVES.matcher(text).find()) {
+        return Optional.of(ProposalIntent.APPROVE);
+      }
+      if (text.contains("avgöras idag") || text.contains("avgöras i dag")) {
+        return Optional.empty();
+      }
+      if (REFERS_BACK.matcher(text).find()) {
+        return Optional.of(ProposalIntent.REFER_BACK);
+      }
+      if (TABLES.matcher(text).find()) {
+        return Optional.of(ProposalIntent.TABLE);
+      }
+      if (REJECTS.matcher(text).find()) {
+        return Optional.of(ProposalIntent.REJECT);
+      }
+      return Optional.empty();
+    }
+  }
+}

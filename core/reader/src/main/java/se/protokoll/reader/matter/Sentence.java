@@ -1,0 +1,153 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
+
+/**
+ * A sentence.
+ *
+ * @param text its words, single blanks between them
+ * @param lines the lines it stands in
+ */
+record Sentence(String text, List<Line> lines) {
+  /** Abbreviations that are followed by a capital letter within a sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "m.fl", "m fl", "bl.a", "t.ex", "kl", "nr", "t.o.m", "tom", "fr.o.m", "dnr", "ca", "kap",
+          "st", "dvs", "resp", "jfr", "f.d", "inkl", "exkl", "e.d", "o.d", "d.v.s", "s.k", "ang",
+          "m.m", "avd", "tel", "tf", "ev", "ordf", "v", "fl", "a", "ex", "o.m", "d");
+
+  private static final int SHORT = 70;
+
+  Sentence {
+    lines = List.copyOf(lines);
+  }
+
+  /** Returns the words in lower case, each letter in its place. */
+  String lowerCase() {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.length() == text.length() ? lower : text;
+  }
+
+  /** Parts lines, none of them blank, into sentences. */
+  static List<Sentence> of(List<Line> lines) {
+    List<Sentence> sentences = new ArrayList<>();
+    int widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
+    int from = 0;
+    for (int at = 1; at <= lines.size(); at++) {
+      if (at == lines.size() || breaks(lines.get(at - 1), lines.get(at), widest)) {
+        part(Passage.of(lines.subList(from, at)), sentences);
+        from = at;
+      }
+    }
+    return sentences;
+  }
+
+  /** Says whether a line begins a sentence, though the one before has no full stop. */
+  private static boolean breaks(Line last, Line next, int widest) {
+    String before = last.words();
+    String words = next.words();
+    if (Marker.of(words).isPresent()) {
+      return true;
+    }
+    if (!Character.isUpperCase(words.charAt(0))) {
+      return false;
+    }
+    char end = before.charAt(before.length() - 1);
+    if (",-/(".indexOf(end) >= 0 || endsOpen(before)) {
+      return false;
+    }
+    int blank = words.indexOf(' ');
+    int needed = before.length() + 1 + (blank < 0 ? words.length() : blank);
+    return needed * 100 < widest * SHORT;
+  }
+
+  private static boolean endsOpen(String before) {
+    return before.endsWith(" och")
+        || before.endsWith(" samt")
+        || before.endsWith(" av")
+        || before.endsWith(" från")
+        || before.endsWith(" till")
+        || before.endsWith(" att");
+  }
+
+  private static void part(Passage passage, List<Sentence> sentences) {
+    String text = passage.text();
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (ends(text, from, at)) {
+        int end = at + 1;
+        while (end < text.length() && "\"”’'»)".indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        add(passage, from, end, sentences);
+        from = end;
+        at = end - 1;
+      }
+    }
+    add(passage, from, text.length(), sentences);
+  }
+
+  private static void add(Passage passage, int from, int to, List<Sentence> sentences) {
+    String words = single(passage.text().substring(from, to));
+    if (!words.isEmpty()) {
+      int begin = from;
+      while (passage.text().charAt(begin) == ' ') {
+        begin++;
+      }
+      sentences.add(new Sentence(words, passage.lines(begin, to)));
+    }
+  }
+
+  private static boolean ends(String text, int from, int at) {
+    char c = text.charAt(at);
+    if (c != '.' && c != '?' && c != '!') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && "\"”’'»)".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next + 1 >= text.length() || text.charAt(next) != ' ') {
+      return false;
+    }
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (next >= text.length() || !begins(text.charAt(next))) {
+      return false;
+    }
+    int word = at;
+    while (word > from && text.charAt(word - 1) != ' ' && text.charAt(word - 1) != '(') {
+      word--;
+    }
+    String last = text.substring(word, at);
+    boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+    boolean marker = word == from && isNumber(last);
+    return !initial && !marker && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean begins(char c) {
+    return Character.isUpperCase(c) || c == '"' || c == '”' || c == '»' || Character.isDigit(c);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** Returns words with single blanks between them. */
+  static String single(String words) {
+    StringBuilder single = new StringBuilder(words.length());
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c != ' ' || (single.length() > 0 && single.charAt(single.length() - 1) != ' ')) {
+        single.append(c);
+      }
+    }
+    return single.toString().strip();
+  }
+}

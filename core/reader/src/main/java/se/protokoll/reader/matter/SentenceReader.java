@@ -1,0 +1,87 @@
+package se.protokoll.reader.matter;
+
+import java.util.List;
+import se.protokoll.reader.HeadingKind;
+import se.protokoll.reader.line.Line;
+
+/** Reads sentences in which somebody moves, votes, reserves themselves or is disqualified. */
+final class SentenceReader {
+  private final Draft draft;
+  private final MotionReader motions;
+  private final VoteReader votes;
+  private final DissentReader dissent;
+
+  SentenceReader(Draft draft) {
+    this.draft = draft;
+    this.motions = new MotionReader(draft);
+    this.votes = new VoteReader(draft);
+    this.dissent = new DissentReader(draft);
+  }
+
+  /** Reads lines without a heading of a kind of their own. */
+  void read(List<Line> lines) {
+    read(lines, HeadingKind.TEXT);
+  }
+
+  /** Reads the sentences of lines that stand together. */
+  void read(List<Line> lines, HeadingKind kind) {
+    for (Sentence sentence : Sentence.of(lines)) {
+      read(sentence, kind);
+    }
+  }
+
+  /** Takes down what is still open. */
+  void finish() {
+    votes.finish();
+  }
+
+  VoteReader votes() {
+    return votes;
+  }
+
+  /** Reads lines after a decision when they begin with something else than a clause. */
+  boolean readAfterDecision(List<Line> lines) {
+    List<Sentence> sentences = Sentence.of(lines);
+    if (sentences.isEmpty() || !begins(sentences.get(0))) {
+      return false;
+    }
+    for (Sentence sentence : sentences.subList(1, sentences.size())) {
+      read(sentence, HeadingKind.TEXT);
+    }
+    return true;
+  }
+
+  private boolean begins(Sentence sentence) {
+    return certification(sentence)
+        || dissent.read(sentence, HeadingKind.TEXT)
+        || votes.read(sentence, HeadingKind.TEXT);
+  }
+
+  private void read(Sentence sentence, HeadingKind kind) {
+    if (certification(sentence)) {
+      return;
+    }
+    if (kind == HeadingKind.MOTIONS && motions.read(sentence, kind)) {
+      return;
+    }
+    if (dissent.read(sentence, kind) || votes.read(sentence, kind)) {
+      motions.end();
+      return;
+    }
+    motions.read(sentence, kind);
+  }
+
+  private boolean certification(Sentence sentence) {
+    if (Certified.isStamp(sentence.text())) {
+      draft.stampedCertified = true;
+      draft.stated("stampedCertified", sentence.lines());
+      return true;
+    }
+    if (Certified.isImmediately(sentence.text())) {
+      draft.certifiedImmediately = true;
+      draft.stated("certifiedImmediately", sentence.lines());
+      return true;
+    }
+    return false;
+  }
+}

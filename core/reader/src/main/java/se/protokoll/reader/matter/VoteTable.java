@@ -1,0 +1,198 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.reader.line.Line;
+import se.protokoll.vote.BallotChoice;
+
+/**
+ * A table with a row for each member, and a mark in the column of the vote.
+ *
+ * @param rows the rows
+ * @param counts the sums, empty when there are none
+ * @param lines the lines of the head and of the sums
+ * @param all all lines of the table
+ */
+record VoteTable(
+    List<Row> rows, Map<BallotChoice, Integer> counts, List<Line> lines, List<Line> all) {
+  private static final int FEWEST = 2;
+  private static final int NEAR = 9;
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<!\\p{L})(ja|nej|avstår|avst\\.?|frånvarande|frånv\\.?|frånvaro|ej röstat|deltar ej|ej deltagit)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARK =
+      Pattern.compile("(?<=\\s{1,40})([Xx✓√●×1]|[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)\\s*$");
+
+  private static final Pattern SUM =
+      Pattern.compile("(?i)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /**
+   * A row.
+   *
+   * @param subject who
+   * @param choice how the person voted
+   * @param line the line
+   */
+  record Row(Subject subject, BallotChoice choice, Line line) {}
+
+  /** Returns the tables in lines. */
+  static List<VoteTable> in(List<Line> lines, Subjects subjects) {
+    List<VoteTable> tables = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      Map<Integer, BallotChoice> columns = head(lines.get(at));
+      if (columns.isEmpty()) {
+        at++;
+      } else {
+        at = read(lines, at, columns, subjects, tables);
+      }
+    }
+    return tables;
+  }
+
+  /** Returns the middle of each column, empty when a line is no head of a table. */
+  private static Map<Integer, BallotChoice> head(Line line) {
+    Map<Integer, BallotChoice> columns = new LinkedHashMap<>();
+    String content = line.content();
+    if (content.length() > 160) {
+      return columns;
+    }
+    Matcher head = HEAD.matcher(content);
+    int first = -1;
+    while (head.find()) {
+      first = first < 0 ? head.start() : first;
+      columns.put((head.start() + head.end() - 1) / 2, choice(head.group(1)));
+    }
+    boolean both =
+        columns.containsValue(BallotChoice.YES) && columns.containsValue(BallotChoice.NO);
+    if (!both || content.endsWith(".") || content.substring(0, first).strip().length() > 60) {
+      return Map.of();
+    }
+    String rest = HEAD.matcher(content.substring(first)).replaceAll("").replaceAll("[\\s/|-]", "");
+    return rest.isEmpty() ? columns : Map.of();
+  }
+
+  private static BallotChoice choice(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.equals("ja")) {
+      return BallotChoice.YES;
+    }
+    if (lower.equals("nej")) {
+      return BallotChoice.NO;
+    }
+    if (lower.startsWith("avst")) {
+      return BallotChoice.ABSTAIN;
+    }
+    return lower.startsWith("frånv") ? BallotChoice.ABSENT : BallotChoice.NOT_VOTING;
+  }
+
+  private static int read(
+      List<Line> lines,
+      int from,
+      Map<Integer, BallotChoice> first,
+      Subjects subjects,
+      List<VoteTable> tables) {
+    Map<Integer, BallotChoice> columns = first;
+    List<Row> rows = new ArrayList<>();
+    Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
+    List<Line> own = new ArrayList<>(List.of(lines.get(from)));
+    List<Line> all = new ArrayList<>(own);
+    int at = from + 1;
+    int strange = 0;
+    while (at < lines.size() && strange <= 2) {
+      Line line = lines.get(at);
+      at++;
+      if (line.isBlank()) {
+        continue;
+      }
+      Map<Integer, BallotChoice> again = head(line);
+      if (!again.isEmpty()) {
+        columns = again;
+        own.add(line);
+        all.add(line);
+        continue;
+      }
+      if (SUM.matcher(line.content()).matches()) {
+        sum(line, columns, counts);
+        own.add(line);
+        all.add(line);
+        break;
+      }
+      Optional<Row> row = row(line, columns, subjects);
+      if (row.isPresent()) {
+        rows.add(row.get());
+        all.add(line);
+        strange = 0;
+      } else {
+        strange++;
+      }
+    }
+    if (rows.size() >= FEWEST) {
+      tables.add(new VoteTable(rows, counts, own, all));
+      return at;
+    }
+    return from + 1;
+  }
+
+  private static void sum(
+      Line line, Map<Integer, BallotChoice> columns, Map<BallotChoice, Integer> counts) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher number = NUMBER.matcher(line.content());
+    while (number.find()) {
+      numbers.add(Integer.parseInt(number.group()));
+    }
+    if (numbers.size() != columns.size()) {
+      return;
+    }
+    int at = 0;
+    for (BallotChoice choice : columns.values()) {
+      counts.put(choice, numbers.get(at));
+      at++;
+    }
+  }
+
+  private static Optional<Row> row(
+      Line line, Map<Integer, BallotChoice> columns, Subjects subjects) {
+    String content = line.content();
+    Matcher mark = MARK.matcher(content);
+    if (content.length() > 200 || !mark.find()) {
+      return Optional.empty();
+    }
+    Subjects.Found found = subjects.prefix(content.substring(0, mark.start()).strip());
+    if (found.subjects().size() != 1 || found.subjects().get(0).kind() != Subject.Kind.PERSON) {
+      return Optional.empty();
+    }
+    String word = mark.group(1);
+    if (word.length() > 1) {
+      return Optional.of(new Row(found.subjects().get(0), choice(word), line));
+    }
+    int nearest = -1;
+    int second = Integer.MAX_VALUE;
+    for (int column : columns.keySet()) {
+      int distance = Math.abs(column - mark.start(1));
+      if (nearest < 0 || distance < Math.abs(nearest - mark.start(1))) {
+        second = nearest < 0 ? second : Math.abs(nearest - mark.start(1));
+        nearest = column;
+      } else {
+        second = Math.min(second, distance);
+      }
+    }
+    int distance = Math.abs(nearest - mark.start(1));
+    if (distance > NEAR || distance >= second) {
+      return Optional.empty();
+    }
+    return Optional.of(new Row(found.subjects().get(0), columns.get(nearest), line));
+  }
+}
