@@ -12,20 +12,26 @@ final class CaseNumbers {
       "(?:Dnr|dnr|DNR|Diarie(?:nummer|nr)|diarie(?:nummer|nr)|Ärende(?:nummer|nr)|ärende(?:nummer|nr)|Ärendebeteckning|Dossienr|Beteckning)\\.?\\s*:?\\s*";
   private static final String NO_CASE =
       "(?!(?:SOU|Ds|DS|Prop|SFS|Dir|COM|KOM|EU|EG|HSLF|SOSFS|AFS|LVFS|Skr|Bet|ISO|SS|AB|ABT)\\b)";
+
+  /** "Budget 2025-2027": years, not a number. */
+  private static final String NO_YEARS =
+      "(?!\\p{Lu}\\p{Ll}{2,30} (?:19|20)\\d{2}\\s?[/-]\\s?(?:19|20)\\d{2}(?!\\d))";
+
   private static final String LETTERS =
-      NO_CASE + "\\p{Lu}[\\p{L}]{0,11}(?:[ /-]\\p{Lu}[\\p{L}]{1,5})?";
+      NO_CASE + NO_YEARS + "\\p{Lu}[\\p{L}]{0,11}(?:[ /-]\\p{Lu}[\\p{L}]{1,5})?";
   private static final String TAIL = "(?:[:/.-]{1,2}\\s?\\d{1,6}){0,3}";
 
-  /** "SLK-2024-00062", "KS.2020.368", "KS/2021:402", "KS KF/2025:6", "KS2018/284/01". */
+  /**
+   * "SLK-2024-00062", "KS.2020.368", "KS/2021:402", "KS KF/2025:6", "KS2018/284/01", "N5/468/2020".
+   */
   private static final String LETTERED =
       "(?:"
           + LETTERS
           + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
-          + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}"
-          + "|"
-          + LETTERS
-          + "[ /]\\d{1,6}[/-](?:19|20)\\d{2}"
+          + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}|"
+          + NO_CASE
+          + "\\p{Lu}[\\p{L}\\d]{0,11}[ ./:-]\\d{1,6}[/:-](?:19|20)\\d{2}"
           + "|(?:19|20)\\d{2}-?\\p{Lu}{2,5}\\d{1,5}"
           + "|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{3,5}(?: \\d{2,3})?)";
 
@@ -40,13 +46,8 @@ final class CaseNumbers {
           "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
   private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}[-/.:]\\d{1,6}");
   private static final Pattern NAME_ALONE = Pattern.compile(NAMED + "$");
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          "\\s*[(\\[]\\s*(?:"
-              + NAMED
-              + ")?("
-              + LETTERED
-              + "|(?:19|20)\\d{2}[/:]\\s?\\d{1,6})\\s*[)\\]]\\s*$");
+  private static final Pattern BARE_IN_BRACKETS =
+      Pattern.compile("(?:19|20)\\d{2}[/:]\\s?\\d{1,6}");
 
   /** The plan of the archive after a number: "Bun/2022:561 214". */
   private static final Pattern PLAN = Pattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2})\\s*$");
@@ -62,7 +63,11 @@ final class CaseNumbers {
    * @param numbers the numbers of cases
    * @param rest the words without them
    */
-  record Found(List<String> numbers, String rest) {}
+  record Found(List<String> numbers, String rest) {
+    Found {
+      numbers = List.copyOf(numbers);
+    }
+  }
 
   /** What stands far to the right of a number is of the page: "Dnr 2011-00398 Bihang nr 98". */
   private static String withoutSideColumn(String words) {
@@ -91,8 +96,19 @@ final class CaseNumbers {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
+    Found first = before(withoutSideColumn(words));
+    if (!first.numbers().isEmpty()) {
+      return Optional.of(first);
+    }
+    return NAME_ALONE.matcher(words).lookingAt()
+        ? Optional.of(new Found(List.of(), ""))
+        : inLastBrackets(words);
+  }
+
+  /** Reads the numbers that words begin with. */
+  private static Found before(String words) {
     List<String> numbers = new ArrayList<>();
-    String rest = withoutSideColumn(words);
+    String rest = words;
     Matcher start = AT_START.matcher(rest);
     while (start.lookingAt()) {
       numbers.add(number(start));
@@ -103,16 +119,26 @@ final class CaseNumbers {
       }
       start = AT_START.matcher(rest);
     }
-    if (numbers.isEmpty() && NAME_ALONE.matcher(rest).lookingAt()) {
-      return Optional.of(new Found(List.of(), ""));
+    return new Found(numbers, rest.strip());
+  }
+
+  /** Reads the numbers in brackets at the end: "Budget (KS/2021:402, KS/2021:403)". */
+  private static Optional<Found> inLastBrackets(String words) {
+    int last = words.length() - 1;
+    if (last < 0 || ")]".indexOf(words.charAt(last)) < 0) {
+      return Optional.empty();
     }
-    if (numbers.isEmpty()) {
-      Matcher brackets = IN_BRACKETS.matcher(rest);
-      if (brackets.find()) {
-        numbers.add(brackets.group(1));
-        rest = rest.substring(0, brackets.start());
-      }
+    int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['));
+    if (open < 0) {
+      return Optional.empty();
     }
-    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Found(numbers, rest.strip()));
+    String inside = words.substring(open + 1, last).strip();
+    Found found =
+        BARE_IN_BRACKETS.matcher(inside).matches()
+            ? new Found(List.of(inside), "")
+            : before(inside);
+    return found.numbers().isEmpty() || !found.rest().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(found.numbers(), words.substring(0, open).strip()));
   }
 }

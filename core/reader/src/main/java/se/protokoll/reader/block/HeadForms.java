@@ -16,7 +16,7 @@ public final class HeadForms {
   /** "§ 12", "KS § 12/24", "Au § 3 Titel", "Paragraf 7". */
   private static final Pattern SIGN_FIRST =
       Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}&-]{0,23}\\.?\\s?(?:[\\p{Lu}][\\p{L}&]{0,8}\\s)?)?(?:§|Paragraf)\\s{0,6}"
+          "(?:[\\p{Lu}][\\p{L}\\d&-]{0,23}\\.?\\s?(?:[\\p{Lu}][\\p{L}&]{0,8}\\s)?)?(?:§|Paragraf)\\s{0,6}"
               + NUMBER
               + "(?:/(?:19|20)?\\d{2}(?!\\d))?[.:]?(?:\\s+(?<rest>\\S.*))?");
 

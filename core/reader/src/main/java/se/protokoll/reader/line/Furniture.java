@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Furniture {
   private static final int LONGEST = 160;
   private static final int RECURS = 3;
+  private static final int TWO_PAGES = 2;
   private static final int AT_A_PAGE = 2;
   private static final int DIGITS = 3;
   private static final int SKIPPED_PAGES = 3;
@@ -48,6 +49,7 @@ public final class Furniture {
   private final Predicate<Line> isHeading;
   private final String[] keys;
   private final boolean[] aside;
+  private int pages;
 
   private Furniture(List<Line> lines, Predicate<Line> isKept, Predicate<Line> isHeading) {
     this.lines = lines;
@@ -91,8 +93,10 @@ public final class Furniture {
       if (words.isEmpty() || words.length() > LONGEST || isKept.test(line)) {
         continue;
       }
+      boolean numbered = PAGE_NUMBER.matcher(line.content()).matches();
+      pages += numbered ? 1 : 0;
       aside[at] =
-          PAGE_NUMBER.matcher(line.content()).matches()
+          numbered
               || RUNNING_HEAD.matcher(words).matches()
               || FOOT.matcher(words).matches()
               || dated.getOrDefault(words, 0) >= RECURS
@@ -147,6 +151,7 @@ public final class Furniture {
     }
     boolean[] counted = new boolean[lines.size()];
     Set<String> recurring = new HashSet<>();
+    int recurs = pages == TWO_PAGES ? TWO_PAGES : RECURS;
     while (!grown.isEmpty()) {
       int from = grown.remove();
       for (int[] step : List.of(before, after)) {
@@ -165,7 +170,7 @@ public final class Furniture {
           List<Integer> places = beside.computeIfAbsent(keys[at], key -> new ArrayList<>());
           places.add(at);
           boolean often =
-              places.size() >= RECURS && places.size() * 2 >= all.getOrDefault(keys[at], 0);
+              places.size() >= recurs && places.size() * 2 >= all.getOrDefault(keys[at], 0);
           if (often || recurring.contains(keys[at])) {
             recurring.add(keys[at]);
             for (int place : places) {

@@ -25,6 +25,14 @@ class FurnitureTest {
   }
 
   @Test
+  void onTwoPagesTwiceIsEnough() {
+    String page = "Nämndens protokoll    %s(2)\nTekniska nämnden\nText %s av ärendet.\n\n";
+    assertThat(aside(page.formatted("1", "ett") + page.formatted("2", "två")))
+        .filteredOn("Tekniska nämnden"::equals)
+        .hasSize(2);
+  }
+
+  @Test
   void whatRecursElsewhereStays() {
     String part = "Tekniska nämnden\nfår i uppdrag att återkomma.\n\n";
     assertThat(aside(part + part + part)).isEmpty();
