@@ -47,7 +47,7 @@ final class Reader {
         Furniture.find(
             all,
             named(),
-            line -> forms.read(line).isPresent(),
+            line -> forms.read(line).isPresent() || vocabulary.isAppendix(line),
             line -> vocabulary.heading(line).isPresent());
     List<Line> kept = new ArrayList<>();
     List<Line> furniture = new ArrayList<>();

@@ -28,13 +28,17 @@ public final class RollCallReader {
           "frånvarande", BallotChoice.ABSENT);
   private static final Pattern COUNT = Pattern.compile("Antal (\\p{L}+\\.?):?\\s*(\\d{1,4})");
   private static final Pattern GAP = Pattern.compile("\\s{2,}");
-  private static final Pattern PARTY = Pattern.compile("\\p{Lu}{1,4}|\\p{Lu}\\p{Ll}{1,4}|-");
-  private static final Pattern SEAT = Pattern.compile("\\d{1,4}");
-  private static final List<String> FUNCTIONS =
-      List.of("ledamot", "ersättare", "ordförande", "vice ordförande", "1:e vice ordförande");
+
+  /** A name, a party, the number of a seat, a function: "Ada Ek S 1 Ordförande". */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L} .'-]{2,80}) (\\p{Lu}{1,4}|\\p{Lu}\\p{Ll}{1,4}|-) \\d{1,4} "
+              + "(?i:[\\p{L}\\d:.]{0,8} ?(?:v(?:ice|\\.)? )?(?:ledamot|ersättare|ordf(?:örande|\\.)?))");
+
   private static final List<String> HEADS =
-      List.of("namn", "parti", "plats", "funktion", "resultat", "röst", "ledamot", "ersättare");
-  private static final int CELLS = 4;
+      List.of("namn", "parti", "plats", "funktion", "resultat", "röst");
+  private static final int FEWEST = 1;
+  private static final int MOST_CELLS = 8;
 
   private RollCallReader() {}
 
@@ -85,24 +89,21 @@ public final class RollCallReader {
     }
   }
 
+  /** Reads the cells before a vote; some stand in one line, parted by one blank only. */
   private static Optional<RollCall.Entry> entry(List<String> cells, BallotChoice choice) {
-    int last = cells.size() - 1;
-    if (cells.size() < CELLS
-        || !FUNCTIONS.contains(cells.get(last).toLowerCase(Locale.ROOT))
-        || !SEAT.matcher(cells.get(last - 1)).matches()
-        || !PARTY.matcher(cells.get(last - 2)).matches()) {
-      return Optional.empty();
-    }
-    List<String> name = new ArrayList<>();
-    for (String cell : cells.subList(0, last - 2)) {
-      if (HEADS.contains(cell.toLowerCase(Locale.ROOT))) {
-        name.clear();
-      } else {
-        name.add(cell);
+    int first = 0;
+    for (int at = 0; at < cells.size(); at++) {
+      if (HEADS.contains(cells.get(at).toLowerCase(Locale.ROOT))
+          && at + 1 < cells.size() - FEWEST) {
+        first = at + 1;
       }
     }
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new RollCall.Entry(String.join(" ", name), cells.get(last - 2), choice));
+    if (cells.size() - first > MOST_CELLS) {
+      return Optional.empty();
+    }
+    Matcher row = ROW.matcher(String.join(" ", cells.subList(first, cells.size())));
+    return row.matches()
+        ? Optional.of(new RollCall.Entry(row.group(1), row.group(2), choice))
+        : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ public final class Furniture {
   private static final int LONGEST = 160;
   private static final int RECURS = 3;
   private static final int TWO_PAGES = 2;
+  private static final int ONE_OF_PAGES = 5;
   private static final int AT_A_PAGE = 2;
   private static final int DIGITS = 3;
   private static final int SKIPPED_PAGES = 3;
@@ -151,7 +152,7 @@ public final class Furniture {
     }
     boolean[] counted = new boolean[lines.size()];
     Set<String> recurring = new HashSet<>();
-    int recurs = pages == TWO_PAGES ? TWO_PAGES : RECURS;
+    int recurs = pages == TWO_PAGES ? TWO_PAGES : Math.max(RECURS, pages / ONE_OF_PAGES);
     while (!grown.isEmpty()) {
       int from = grown.remove();
       for (int[] step : List.of(before, after)) {

@@ -12,12 +12,24 @@ import java.util.regex.Pattern;
 final class Days {
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4}))(?!\\d)",
+          "(?<!\\d)(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2}) ("
+              + String.join("|", MONTHS)
+              + ") (\\d{4}))(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private Days() {}

@@ -85,12 +85,21 @@ final class DecisionReader {
         && texts.get(texts.size() - 1).endsWith(".")
         && first.length() <= LONGEST_HEADING
         && Character.isLetter(first.charAt(first.length() - 1))
-        && (entry.lines().size() == 1 || Character.isUpperCase(entry.lines().get(1).words().charAt(0)));
+        && (entry.lines().size() == 1
+            || Character.isUpperCase(entry.lines().get(1).words().charAt(0)));
   }
 
   private static boolean isOfSignatures(Label label) {
     return switch (label) {
-      case SIGNATURES, SECRETARY, CHAIR, CERTIFIERS, NOTICE, JUSTERARE, CERTIFIED_ON, POSTED_ON, POSTED_BY ->
+      case SIGNATURES,
+          SECRETARY,
+          CHAIR,
+          CERTIFIERS,
+          NOTICE,
+          JUSTERARE,
+          CERTIFIED_ON,
+          POSTED_ON,
+          POSTED_BY ->
           true;
       default -> false;
     };
@@ -100,7 +109,8 @@ final class DecisionReader {
     if (!clauses.isEmpty()) {
       finish();
     }
-    introduction = Optional.of(introduced.isEmpty() ? found : found.after(introduced, introduction));
+    introduction =
+        Optional.of(introduced.isEmpty() ? found : found.after(introduced, introduction));
     introduced.addAll(from);
     if (!found.rest().isEmpty()) {
       take(Optional.empty(), found.rest(), from);
@@ -113,7 +123,10 @@ final class DecisionReader {
     }
     if (marker.isPresent() && clauses.isEmpty()) {
       Optional<Introduction> inside = Introduction.of(text);
-      if (inside.isPresent() && inside.get().rest().isEmpty() && text.endsWith(":") && introduction.isEmpty()) {
+      if (inside.isPresent()
+          && inside.get().rest().isEmpty()
+          && text.endsWith(":")
+          && introduction.isEmpty()) {
         begin(inside.get(), from);
         return;
       }
@@ -143,7 +156,8 @@ final class DecisionReader {
     Decision.Builder decision = Decision.builder().clauses(clauses.build());
     DecisionKind kind = kind();
     decision.kind(kind);
-    draft.inferred("decisions.kind", "the words of the decision", introduced.isEmpty() ? lines : introduced);
+    draft.inferred(
+        "decisions.kind", "the words of the decision", introduced.isEmpty() ? lines : introduced);
     List<Line> all = List.copyOf(lines);
     introduction
         .flatMap(Introduction::movers)

@@ -15,16 +15,21 @@ final class DecisionWords {
       Pattern.compile(
           "^(?:att )?(?:[^.]{0,200}?\\b(?:motion|medborgarförslag|förslag|ansökan|hemställan|yrkande|begäran|framställ|e-förslag|göteborgsförslag|överklag)[^.]{0,200}?\\b)?(?:avslås|avslå|avslår|avstyrks|avstyrka|avslogs)\\b");
   private static final Pattern ELECTED =
-      Pattern.compile("\\b(?:utses|utse|utser|utsågs|väljs|välja|väljer|valdes|omväljs|omvälja|nyväljs|nyvälja|förrättar val)\\b");
+      Pattern.compile(
+          "\\b(?:utses|utse|utser|utsågs|väljs|välja|väljer|valdes|omväljs|omvälja|nyväljs|nyvälja|förrättar val)\\b");
   private static final Pattern NOT_ELECTED =
-      Pattern.compile("\\bjustera(?:re)?\\b|\\butse(?:s|r)? (?:ny(?:tt)? )?(?:ombud|arbetsgrupp)\\b.{0,20}$");
+      Pattern.compile(
+          "\\bjustera(?:re)?\\b|\\butse(?:s|r)? (?:ny(?:tt)? )?(?:ombud|arbetsgrupp)\\b.{0,20}$");
   private static final Pattern RESIGNED =
       Pattern.compile("\\b(?:entledig|avsägelse|befrias från|befria )");
-  private static final Pattern FILED = Pattern.compile("\\b(?:läggs?|lägga|läggas) till handlingarna");
+  private static final Pattern FILED =
+      Pattern.compile("\\b(?:läggs?|lägga|läggas) till handlingarna");
   private static final Pattern NOTED =
-      Pattern.compile("\\b(?:antecknas|anteckna|antecknar|noteras|notera|noterar|tar del av|ta del av|tagit del av|tagits? emot|informationen mottas|information(?:en)? .{0,40}till protokollet)\\b");
+      Pattern.compile(
+          "\\b(?:antecknas|anteckna|antecknar|noteras|notera|noterar|tar del av|ta del av|tagit del av|tagits? emot|informationen mottas|information(?:en)? .{0,40}till protokollet)\\b");
   private static final Pattern WRITTEN_OFF = Pattern.compile("\\bavskriv(?:s|a|er|en)?\\b");
-  private static final Pattern ASSIGNED = Pattern.compile("^(?:att )?(?:\\p{L}+ )?(?:uppdra|uppdrar|ge [\\p{L} -]{3,60} i uppdrag)\\b");
+  private static final Pattern ASSIGNED =
+      Pattern.compile("^(?:att )?(?:\\p{L}+ )?(?:uppdra|uppdrar|ge [\\p{L} -]{3,60} i uppdrag)\\b");
 
   private static final Pattern TABLED_TO =
       Pattern.compile(

@@ -16,7 +16,8 @@ import se.protokoll.vote.StatementKind;
 /** Reads who reserves themselves, makes a statement, does not take part or is disqualified. */
 final class DissentReader {
   private static final Pattern RESERVES =
-      Pattern.compile("\\b(?:reserverar sig|reserverade sig|reservera sig|anmäler (?:skriftlig )?reservation|lämnar (?:skriftlig |en )?reservation|anmälde reservation|avger reservation)\\b");
+      Pattern.compile(
+          "\\b(?:reserverar sig|reserverade sig|reservera sig|anmäler (?:skriftlig )?reservation|lämnar (?:skriftlig |en )?reservation|anmälde reservation|avger reservation)\\b");
 
   private static final Pattern RESERVATION_BY =
       Pattern.compile(
@@ -34,19 +35,23 @@ final class DissentReader {
           "^(?:[Ss]kriftligt? )?(?:[Ss]ärskil[td]a? yttranden?|[Pp]rotokollsanteckning(?:ar)?)(?: (?:har )?(?:anmäl(?:s|es|ts|des)|lämna(?:s|ts|des)|inlämna(?:s|ts|des)))?(?: av| från|:) ");
 
   private static final Pattern PERMITS =
-      Pattern.compile("^(?:[Oo]rdföranden|[Nn]ämnden|[Kk]ommun\\p{L}+|[Ss]tyrelsen) (?:medger|beviljar|godkänner|tillåter)(?: att)? ");
+      Pattern.compile(
+          "^(?:[Oo]rdföranden|[Nn]ämnden|[Kk]ommun\\p{L}+|[Ss]tyrelsen) (?:medger|beviljar|godkänner|tillåter)(?: att)? ");
 
   private static final Pattern NOT_TAKING_PART =
       Pattern.compile(
           "\\b(?:(?:deltar|deltog|delta) (?:inte|ej|icke)|avstår från att delta|avstod från att delta|avstår från att deltaga|avstår från deltagande)\\b");
 
   private static final Pattern IN_THE_DECISION =
-      Pattern.compile("\\b(?:beslut|avgörande|omröstning|överläggning|handläggning|behandling|ärende)");
+      Pattern.compile(
+          "\\b(?:beslut|avgörande|omröstning|överläggning|handläggning|behandling|ärende)");
 
   private static final Pattern NOT_PART_LEAD =
-      Pattern.compile("^(?:[Ii] beslutet |[Ii] ärendets? (?:avgörande )?|[Ii] omröstningen )?(?:deltar|deltog) (?:inte|ej|icke) ");
+      Pattern.compile(
+          "^(?:[Ii] beslutet |[Ii] ärendets? (?:avgörande )?|[Ii] omröstningen )?(?:deltar|deltog) (?:inte|ej|icke) ");
 
-  private static final Pattern DISQUALIFIED = Pattern.compile("\\b(?:jäv|jävig|jäviga|delikatessjäv|jävs\\p{L}*)\\b");
+  private static final Pattern DISQUALIFIED =
+      Pattern.compile("\\b(?:jäv|jävig|jäviga|delikatessjäv|jävs\\p{L}*)\\b");
 
   private static final Pattern NOT_DISQUALIFIED =
       Pattern.compile(
@@ -56,7 +61,8 @@ final class DissentReader {
       Pattern.compile(
           "\\b(?:tjänstgör|ersätter|ersätts|ersattes|i stället|istället|går in|inträder|träder in|leder|presiderar|som ordförande|ordförandeskap|övertar|tar över|under ordför\\p{L}*|vikariera)");
 
-  private static final Pattern OF_ANOTHER = Pattern.compile("(?:§|\\bparagraf|\\bpunkt|\\bärende(?:na)?(?: nr)? \\d)");
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?:§|\\bparagraf|\\bpunkt|\\bärende(?:na)?(?: nr)? \\d)");
 
   private static final Pattern FAVOUR =
       Pattern.compile("\\btill förmån för (.{3,200}?)(?=\\.?$| med hänvisning|, bilaga|\\. )");
@@ -131,12 +137,16 @@ final class DissentReader {
 
   private boolean statement(Sentence sentence, String lower, HeadingKind kind) {
     boolean isUnder = kind == HeadingKind.STATEMENT || kind == HeadingKind.SPECIAL_OPINION;
-    if (!lower.contains("yttrande") && !lower.contains("anteckn") && !lower.contains("till protokollet") && !lower.contains("röstförklaring")) {
+    if (!lower.contains("yttrande")
+        && !lower.contains("anteckn")
+        && !lower.contains("till protokollet")
+        && !lower.contains("röstförklaring")) {
       return isUnder && listed(sentence, kind);
     }
     String text = sentence.text();
     boolean special =
-        SPECIAL.matcher(lower).find() || (kind == HeadingKind.SPECIAL_OPINION && !lower.contains("anteckn"));
+        SPECIAL.matcher(lower).find()
+            || (kind == HeadingKind.SPECIAL_OPINION && !lower.contains("anteckn"));
     Matcher by = STATEMENT_BY.matcher(text);
     if (by.find()) {
       List<Subject> found = draft.subjects.prefix(text.substring(by.end())).subjects();
@@ -224,7 +234,10 @@ final class DissentReader {
     String part = others.find() ? text.substring(0, others.start()) : text;
     List<Subject> subjects = draft.subjects.within(part);
     if (subjects.isEmpty()) {
-      Matcher verb = Pattern.compile("\\b(?:anmäler|anmälde|har anmält|deltar|deltog|lämnar|lämnade|är|var)\\b").matcher(part);
+      Matcher verb =
+          Pattern.compile(
+                  "\\b(?:anmäler|anmälde|har anmält|deltar|deltog|lämnar|lämnade|är|var)\\b")
+              .matcher(part);
       subjects = verb.find() ? draft.subjects.all(part.substring(0, verb.start())) : List.of();
     }
     List<String> persons = draft.persons(subjects, sentence.lines());

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds who is elected in a clause. */
 final class Elections {
   private static final Pattern INSTEAD =
-      Pattern.compile("\\b(?:i stället för|istället för|efter|som ersättare för|ersättare för|med anledning av|istf)\\s[^,;]{0,90}");
+      Pattern.compile(
+          "\\b(?:i stället för|istället för|efter|som ersättare för|ersättare för|med anledning av|istf)\\s[^,;]{0,90}");
 
   private static final Pattern PERSONAL =
       Pattern.compile("\\bmed ([^,;.]{5,80}?) som (?:personlig )?ersättare\\b");

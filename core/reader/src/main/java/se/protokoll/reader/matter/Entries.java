@@ -96,11 +96,13 @@ final class Entries {
     Optional<Marker> marker = Marker.of(words);
     boolean isFree = entries.isEmpty() || blank || isEnded() || isIntroduction();
     if (marker.isPresent()) {
-      boolean isNext = switch (marker.get().style()) {
-        case NUMBER -> isFree || marker.get().number() == lastNumber + 1 || marker.get().number() == 1;
-        case DASH -> isFree || last().marker().isPresent();
-        default -> true;
-      };
+      boolean isNext =
+          switch (marker.get().style()) {
+            case NUMBER ->
+                isFree || marker.get().number() == lastNumber + 1 || marker.get().number() == 1;
+            case DASH -> isFree || last().marker().isPresent();
+            default -> true;
+          };
       return isNext ? marker : Optional.empty();
     }
     Optional<Marker> number = Marker.bareNumber(words);

@@ -22,7 +22,8 @@ final class Grants {
           "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut)\\b");
 
   private static final Pattern NOT =
-      Pattern.compile("\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b");
+      Pattern.compile(
+          "\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b");
 
   private Grants() {}
 

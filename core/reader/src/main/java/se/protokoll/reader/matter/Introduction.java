@@ -107,6 +107,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
         && clauses.stream()
             .allMatch(
                 clause ->
-                    CLAUSE_PROPOSES.matcher(clause).find() || INLINE_PROPOSES.matcher(clause).find());
+                    CLAUSE_PROPOSES.matcher(clause).find()
+                        || INLINE_PROPOSES.matcher(clause).find());
   }
 }

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 record Marker(Style style, String printed, String rest) {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}[.)])(?:\\s+(.*)|$)");
   private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*|att\\s.*)");
-  private static final Pattern LETTER = Pattern.compile("((?:(\\p{Ll})\\2{0,2}[.)]|(\\p{Lu})\\3{0,2}[)]))(?:\\s+(.*)|$)");
+  private static final Pattern LETTER =
+      Pattern.compile("((?:(\\p{Ll})\\2{0,2}[.)]|(\\p{Lu})\\3{0,2}[)]))(?:\\s+(.*)|$)");
   private static final Pattern BULLET =
-      Pattern.compile("([-\u2010-\u2015\u2212\u2022\u00b7*\u25cf\u25aa\u25e6\uf0b7])(?:\\s+(.*)|$)");
+      Pattern.compile(
+          "([-\u2010-\u2015\u2212\u2022\u00b7*\u25cf\u25aa\u25e6\uf0b7])(?:\\s+(.*)|$)");
   private static final Pattern ATT = Pattern.compile("([Aa]tt)\\s+(.*)");
 
   /** The forms of markers. */
@@ -47,8 +49,7 @@ record Marker(Style style, String printed, String rest) {
     if (Character.isLetter(first)) {
       return match(LETTER, Style.LETTER, words);
     }
-    return match(
-        BULLET, "-*".indexOf(first) >= 0 || isDash(first) ? Style.DASH : Style.DOT, words);
+    return match(BULLET, "-*".indexOf(first) >= 0 || isDash(first) ? Style.DASH : Style.DOT, words);
   }
 
   /** Returns the word "att" as a marker. */

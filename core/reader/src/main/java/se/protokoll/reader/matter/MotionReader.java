@@ -18,7 +18,8 @@ final class MotionReader {
   private static final Pattern VERB = Pattern.compile("\\b(?:yrkar|yrkade|yrkat)\\b");
 
   private static final Pattern PROPOSES =
-      Pattern.compile("\\b(?:föreslår|föreslog|instämmer i|hemställer|tillstyrker|ansluter sig till)\\b");
+      Pattern.compile(
+          "\\b(?:föreslår|föreslog|instämmer i|hemställer|tillstyrker|ansluter sig till)\\b");
 
   private static final Pattern JOINED =
       Pattern.compile(
@@ -75,15 +76,13 @@ final class MotionReader {
 
   /** Adds a point to the proposals that were opened last. */
   private void addPoint(Sentence sentence) {
-    Marker marker =
-        Marker.of(sentence.text()).or(() -> Marker.att(sentence.text())).orElseThrow();
+    Marker marker = Marker.of(sentence.text()).or(() -> Marker.att(sentence.text())).orElseThrow();
     if (marker.rest().isEmpty()) {
       return;
     }
     Proposal open = draft.proposals.get(openAt);
     List<Clause> clauses = new ArrayList<>(open.clauses());
-    clauses.add(
-        Clause.builder().marker(marker.printed()).text(marker.rest()).build());
+    clauses.add(Clause.builder().marker(marker.printed()).text(marker.rest()).build());
     draft.proposals.set(openAt, open.withClauses(clauses));
     draft.stated("proposals.clauses", sentence.lines());
   }

@@ -13,7 +13,9 @@ final class Numerals {
 
   /** A pattern of a number. */
   static final String PATTERN =
-      "(\\d{1,3}|ett|inga|ingen|" + String.join("|", WORDS) + "|tjugoen|tjugoett|tjugotvå|tjugotre|tjugofyra|tjugofem)";
+      "(\\d{1,3}|ett|inga|ingen|"
+          + String.join("|", WORDS)
+          + "|tjugoen|tjugoett|tjugotvå|tjugotre|tjugofyra|tjugofem)";
 
   private Numerals() {}
 

@@ -37,7 +37,8 @@ public final class ParagraphReader {
       Pattern.compile("\\b(?:yrkade|reserverade|röstade|deltog|anmälde|lämnade|yrkat)\\b");
 
   private static final Pattern PROPOSAL_TO =
-      Pattern.compile("\\p{L}[\\p{L} -]{2,60}s förslag till \\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)");
+      Pattern.compile(
+          "\\p{L}[\\p{L} -]{2,60}s förslag till \\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)");
 
   private final Vocabulary vocabulary;
   private final Roster roster;
@@ -89,8 +90,7 @@ public final class ParagraphReader {
     Draft draft = new Draft(number, trace, roster, subjects, chair);
     SentenceReader sentences = new SentenceReader(draft);
     List<SectionBlock> sections = block.sections();
-    boolean hasDecision =
-        sections.stream().anyMatch(one -> one.kind() == HeadingKind.DECISION);
+    boolean hasDecision = sections.stream().anyMatch(one -> one.kind() == HeadingKind.DECISION);
     for (SectionBlock section : sections) {
       readSection(section, hasDecision, draft, sentences, paragraph);
     }
@@ -140,7 +140,8 @@ public final class ParagraphReader {
     String heading = section.heading().map(line -> Vocabulary.key(line.words())).orElse("");
     List<Line> lines = withoutTables(section.lines(), sentences);
     switch (section.kind()) {
-      case DECISION -> new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, false);
+      case DECISION ->
+          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, false);
       case PREPARED_PROPOSAL -> {
         if (!hasDecision && PROPOSAL_TO.matcher(heading).matches()) {
           new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, true);
@@ -156,7 +157,9 @@ public final class ParagraphReader {
         sentences(lines, HeadingKind.TEXT, heading, sentences);
       }
       case CERTIFICATION -> {
-        if (Certified.isImmediately(heading) || heading.startsWith("omedelbar") || heading.startsWith("direkt")) {
+        if (Certified.isImmediately(heading)
+            || heading.startsWith("omedelbar")
+            || heading.startsWith("direkt")) {
           draft.certifiedImmediately = true;
         }
         if (Certified.isStamp(heading)) {

@@ -30,7 +30,8 @@ final class Subjects {
 
   private static final Pattern CHAIR =
       Pattern.compile(
-          "(?:mötes|dagens\\s)?(?:ordföranden|ordförande)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:mötes|dagens\\s)?(?:ordföranden|ordförande)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -38,7 +39,8 @@ final class Subjects {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:,\\s*(?:och\\s|samt\\s|jämte\\s)?|\\s(?:och|samt|jämte|respektive|liksom)\\s|\\s&\\s)\\s*");
+      Pattern.compile(
+          "\\s*(?:,\\s*(?:och\\s|samt\\s|jämte\\s)?|\\s(?:och|samt|jämte|respektive|liksom)\\s|\\s&\\s)\\s*");
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
@@ -52,7 +54,8 @@ final class Subjects {
           + "|[Ll]iberalerna|[Ff]olkpartiet(?: liberalerna)?|[Kk]ristdemokraterna|[Ss]verigedemokraterna|[Dd]emokraterna"
           + "|[Ff]eministiskt initiativ|Vägvalet|[Nn]yans|\\p{Lu}\\p{L}{2,20}(?:partiet|demokraterna|listan|alliansen))";
 
-  private static final String ONE_PARTY = "(?:" + PARTY_NAME + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?|" + CODE + ")";
+  private static final String ONE_PARTY =
+      "(?:" + PARTY_NAME + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?|" + CODE + ")";
 
   private static final Pattern ONE = Pattern.compile(ONE_PARTY);
 
@@ -62,18 +65,85 @@ final class Subjects {
               + "(?:[Ll]edamöterna|[Ll]edamöter|[Ll]edamoten|[Rr]epresentanterna|[Rr]epresentanter|[Rr]epresentanten|[Ff]öreträdarna|[Gg]rupperna|[Gg]ruppen)(?: och (?:ersättarna|ersättare|tjänstgörande ersättare))?"
               + " (?:(?:från|för|i|ur) )?(?:partierna |partigrupperna |partigrupp |gruppen )?"
               + "|[Pp]arti(?:gruppe(?:n|rna)|grupp|erna|et)? (?:för |från )?)"
-              + "(" + ONE_PARTY + "(?:(?:, | och | samt |, samt )" + ONE_PARTY + "){0,10})(?: genom (?=\\p{Lu}))?");
+              + "("
+              + ONE_PARTY
+              + "(?:(?:, | och | samt |, samt )"
+              + ONE_PARTY
+              + "){0,10})(?: genom (?=\\p{Lu}))?");
 
   private static final Pattern NAMED_GROUP =
       Pattern.compile(
-          "(?:" + PARTY_NAME + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?(?: ?- ?(?:grupp(?:en)?|ledamöterna)| grupp| ledamöter)?"
+          "(?:"
+              + PARTY_NAME
+              + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?(?: ?- ?(?:grupp(?:en)?|ledamöterna)| grupp| ledamöter)?"
               + "|\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:gruppen|ledamöterna|gruppens ledamöter))(?![\\p{L}-])");
 
   private static final Set<String> PARTICLES =
-      Set.of("von", "af", "de", "van", "der", "den", "la", "el", "al", "da", "di", "du", "ten", "bin", "dos", "le", "del", "zu");
+      Set.of(
+          "von", "af", "de", "van", "der", "den", "la", "el", "al", "da", "di", "du", "ten", "bin",
+          "dos", "le", "del", "zu");
 
   private static final Set<String> NO_NAMES =
-      Set.of("stad", "kommun", "ab", "nämnd", "nämnden", "region", "regionen", "kommunen", "staden", "förvaltningen", "beslut", "förslag", "kommunstyrelsen", "kommunfullmäktige", "fullmäktige", "styrelsen", "utskottet", "arbetsutskottet", "mot", "ja", "nej", "det", "den", "i", "vid", "på", "för", "efter", "under", "med", "till", "från", "att", "som", "en", "ett", "båda", "alla", "ingen", "inga", "samtliga", "de", "han", "hon", "jäv", "reservation", "reservationer", "beslutet", "ärendet", "enligt", "partigrupp", "bilaga", "sverige", "motion", "motionen", "ordföranden", "ordförande", "yrkande", "kl");
+      Set.of(
+          "stad",
+          "kommun",
+          "ab",
+          "nämnd",
+          "nämnden",
+          "region",
+          "regionen",
+          "kommunen",
+          "staden",
+          "förvaltningen",
+          "beslut",
+          "förslag",
+          "kommunstyrelsen",
+          "kommunfullmäktige",
+          "fullmäktige",
+          "styrelsen",
+          "utskottet",
+          "arbetsutskottet",
+          "mot",
+          "ja",
+          "nej",
+          "det",
+          "den",
+          "i",
+          "vid",
+          "på",
+          "för",
+          "efter",
+          "under",
+          "med",
+          "till",
+          "från",
+          "att",
+          "som",
+          "en",
+          "ett",
+          "båda",
+          "alla",
+          "ingen",
+          "inga",
+          "samtliga",
+          "de",
+          "han",
+          "hon",
+          "jäv",
+          "reservation",
+          "reservationer",
+          "beslutet",
+          "ärendet",
+          "enligt",
+          "partigrupp",
+          "bilaga",
+          "sverige",
+          "motion",
+          "motionen",
+          "ordföranden",
+          "ordförande",
+          "yrkande",
+          "kl");
 
   private final Predicate<String> isKnown;
 
@@ -156,7 +226,8 @@ final class Subjects {
       while (word > from && text.charAt(word - 1) != ' ') {
         word--;
       }
-      if (word == last || ",.:;)”\"".indexOf(text.charAt(last - 1)) >= 0 && !isInitial(text, word, last)) {
+      if (word == last
+          || ",.:;)”\"".indexOf(text.charAt(last - 1)) >= 0 && !isInitial(text, word, last)) {
         break;
       }
       String token = text.substring(word, last);
@@ -171,7 +242,9 @@ final class Subjects {
   }
 
   private static boolean isInitial(String text, int word, int last) {
-    return last - word == 2 && text.charAt(last - 1) == '.' && Character.isUpperCase(text.charAt(word));
+    return last - word == 2
+        && text.charAt(last - 1) == '.'
+        && Character.isUpperCase(text.charAt(word));
   }
 
   private int one(String text, int from, List<Subject> subjects) {
@@ -274,7 +347,10 @@ final class Subjects {
       subjects.add(Subject.person(plain(name), Optional.of(party.group(1))));
       return after(AFTER_NAME, text, party.end());
     }
-    String bare = end > from && ".:".indexOf(name.charAt(name.length() - 1)) >= 0 ? name.substring(0, name.length() - 1) : name;
+    String bare =
+        end > from && ".:".indexOf(name.charAt(name.length() - 1)) >= 0
+            ? name.substring(0, name.length() - 1)
+            : name;
     if (isKnown.test(plain(bare)) || (words >= 2 && words <= 3 && isName(bare, false))) {
       subjects.add(Subject.person(plain(bare), Optional.empty()));
       return after(AFTER_NAME, text, from + bare.length());
@@ -303,7 +379,11 @@ final class Subjects {
       if (!isParticle && (NO_NAMES.contains(lower) || !hasLetters(word))) {
         return false;
       }
-      if (!hasParty && (lower.endsWith("nämnden") || lower.endsWith("partiet") || lower.endsWith("bolaget") || word.endsWith("s") && lower.endsWith("ens"))) {
+      if (!hasParty
+          && (lower.endsWith("nämnden")
+              || lower.endsWith("partiet")
+              || lower.endsWith("bolaget")
+              || word.endsWith("s") && lower.endsWith("ens"))) {
         return false;
       }
     }

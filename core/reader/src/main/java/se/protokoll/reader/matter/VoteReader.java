@@ -36,7 +36,8 @@ final class VoteReader {
           "\\b(?:(?:röstar|röstade|röstat)(?: också| även)? (?:för )?(ja|nej)\\b|(avstår|avstod)(?: från att rösta| i omröstningen| från omröstningen| sin röst)?|(?:är|var) (frånvarande))",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SUM = Pattern.compile("^[^.(]{0,40}?\\(?(?<!\\d)(\\d{1,3})(?: röster)?\\)?\\.?$");
+  private static final Pattern SUM =
+      Pattern.compile("^[^.(]{0,40}?\\(?(?<!\\d)(\\d{1,3})(?: röster)?\\)?\\.?$");
 
   private static final Pattern LISTED =
       Pattern.compile(
@@ -49,11 +50,13 @@ final class VoteReader {
 
   private static final Pattern SIDE_COUNT =
       Pattern.compile(
-          COUNT + "(?: stycken| st)?(?: (?:ledamöter|ledamot|personer))?(?: (?:röstar|röstade|avgivna))? ?(ja|nej)(?:[- ]?röst(?:er|erna)?)?\\b(?: (\\([^()]{0,900}(?:\\([^()]{1,12}\\)[^()]{0,60}){0,90}\\)))?",
+          COUNT
+              + "(?: stycken| st)?(?: (?:ledamöter|ledamot|personer))?(?: (?:röstar|röstade|avgivna))? ?(ja|nej)(?:[- ]?röst(?:er|erna)?)?\\b(?: (\\([^()]{0,900}(?:\\([^()]{1,12}\\)[^()]{0,60}){0,90}\\)))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SIDE_COLON =
-      Pattern.compile("\\b(ja|nej)(?:[- ]?röst(?:er)?)?(?: ?[:=] ?| )(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(ja|nej)(?:[- ]?röst(?:er)?)?(?: ?[:=] ?| )(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OTHER_COUNT =
       Pattern.compile(
@@ -62,7 +65,9 @@ final class VoteReader {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ROLL_CALL =
-      Pattern.compile("\\b(bilaga (?:\\d{1,3}[A-Za-z]?|[A-Z]|§ ?\\d{1,4})\\b|(?:voterings|omröstnings)(?:lista|bilaga|protokoll) \\d{1,3})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(bilaga (?:\\d{1,3}[A-Za-z]?|[A-Z]|§ ?\\d{1,4})\\b|(?:voterings|omröstnings)(?:lista|bilaga|protokoll) \\d{1,3})",
+          Pattern.CASE_INSENSITIVE);
 
   private final Draft draft;
   private VoteDraft vote = new VoteDraft();
@@ -148,7 +153,8 @@ final class VoteReader {
 
   /** Says whether abstaining or being absent is of a vote here. */
   private boolean hasVoteWords(Sentence sentence, Matcher verb) {
-    return !vote.isEmpty() && (sentence.lowerCase().contains("röst") || verb.end() >= sentence.text().length() - 6);
+    return !vote.isEmpty()
+        && (sentence.lowerCase().contains("röst") || verb.end() >= sentence.text().length() - 6);
   }
 
   private static BallotChoice choice(Matcher verb) {
@@ -241,7 +247,11 @@ final class VoteReader {
               : BallotChoice.ABSTAIN;
       Numerals.of(other.group(1)).ifPresent(count -> found.putIfAbsent(choice, count));
     }
-    if (!sides && (found.isEmpty() || !vote.isCounted() || found.containsKey(BallotChoice.YES) || found.containsKey(BallotChoice.NO))) {
+    if (!sides
+        && (found.isEmpty()
+            || !vote.isCounted()
+            || found.containsKey(BallotChoice.YES)
+            || found.containsKey(BallotChoice.NO))) {
       return false;
     }
     if (!vote.agrees(found)) {

@@ -31,10 +31,12 @@ record VoteTable(
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARK =
-      Pattern.compile("(?<=\\s{1,40})([Xx✓√●×1]|[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)\\s*$");
+      Pattern.compile(
+          "(?<=\\s{1,40})([Xx✓√●×1]|[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)\\s*$");
 
   private static final Pattern SUM =
-      Pattern.compile("(?i)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
+      Pattern.compile(
+          "(?i)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 

@@ -62,6 +62,13 @@ class RollCallReaderTest {
   }
 
   @Test
+  void cellsMayBePartedByOneBlank() {
+    String text = "Antal Ja: 1\nNamn\nParti\nAda Alm\nEk S\n1 Förste vice ordförande\nJa\n";
+    assertThat(read(text).orElseThrow().entries())
+        .containsExactly(new RollCall.Entry("Ada Alm Ek", "S", BallotChoice.YES));
+  }
+
+  @Test
   void asManyVoteAsAreCounted() {
     assertThat(read(BELOW).orElseThrow().addsUp()).isTrue();
     assertThat(read(BELOW.replace("Antal Nej: 1", "Antal Nej: 2")).orElseThrow().addsUp())
