@@ -81,12 +81,11 @@ final class DecisionReader {
       return true;
     }
     return !clauses.isEmpty()
-        && entry.isAfterBlank()
         && texts.get(texts.size() - 1).endsWith(".")
-        && first.length() <= LONGEST_HEADING
+        && first.length() <= (entry.isAfterBlank() ? LONGEST_HEADING : LONGEST_HEADING / 2)
         && Character.isLetter(first.charAt(first.length() - 1))
         && (entry.lines().size() == 1
-            || Character.isUpperCase(entry.lines().get(1).words().charAt(0)));
+            || !Character.isLowerCase(entry.lines().get(1).words().charAt(0)));
   }
 
   private static boolean isOfSignatures(Label label) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
 
 /** Parts lines into the points of lists and the text between them. */
 final class Entries {
@@ -22,13 +23,12 @@ final class Entries {
   private final Deque<Marker> lone = new ArrayDeque<>();
   private final List<Line> loneLines = new ArrayList<>();
   private final boolean oneALine;
-  private final int widest;
   private int lastNumber;
   private boolean afterLone;
+  private boolean introduces;
 
-  private Entries(List<Line> lines, boolean oneALine) {
+  private Entries(boolean oneALine) {
     this.oneALine = oneALine;
-    this.widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
   }
 
   /** Returns the entries of lines. */
@@ -42,17 +42,39 @@ final class Entries {
   }
 
   private static List<Entry> of(List<Line> lines, boolean oneALine) {
-    Entries reader = new Entries(lines, oneALine);
+    Entries reader = new Entries(oneALine);
     boolean blank = false;
-    for (Line line : lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
       if (line.isBlank()) {
         blank = true;
       } else {
+        reader.introduces = !oneALine && introduces(lines, at);
         reader.read(line, blank);
         blank = false;
       }
     }
     return reader.entries;
+  }
+
+  /** Says whether an introduction with a colon begins in a line, and ends at the end of one. */
+  private static boolean introduces(List<Line> lines, int from) {
+    String first = lines.get(from).words();
+    if (!Character.isUpperCase(first.charAt(0)) || Marker.of(first).isPresent()) {
+      return false;
+    }
+    int to = Math.min(lines.size(), from + LONGEST_INTRODUCTION);
+    for (int at = from; at < to; at++) {
+      String words = lines.get(at).words();
+      if (words.isEmpty() || words.endsWith(".") || (at > from && Marker.of(words).isPresent())) {
+        return false;
+      }
+      if (words.endsWith(":")) {
+        return Introduction.of(Sentence.single(Passage.of(lines.subList(from, at + 1)).text()))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   private void read(Line line, boolean blank) {
@@ -120,8 +142,10 @@ final class Entries {
       return true;
     }
     Optional<Marker> before = last().marker();
-    return before.isEmpty()
-        || before.get().style() == Marker.Style.ATT
+    if (before.isEmpty()) {
+      return blank || isIntroduction() || ".:;".indexOf(end(last().last())) >= 0;
+    }
+    return before.get().style() == Marker.Style.ATT
         || last().last().endsWith(":")
         || (blank && isEnded());
   }
@@ -132,6 +156,9 @@ final class Entries {
     }
     if (oneALine) {
       return isCapital && !isOpen(last().last());
+    }
+    if (introduces && (blank || isEnded())) {
+      return true;
     }
     if (isIntroduction()) {
       return isCapital || last().last().endsWith(":");
@@ -145,13 +172,7 @@ final class Entries {
     if (isRuler(words) || isRuler(last().last())) {
       return true;
     }
-    return last().marker().isEmpty() && last().last().endsWith(".") && !isFull(words);
-  }
-
-  /** Says whether the next word would not have had room in the line before. */
-  private boolean isFull(String words) {
-    int blank = words.indexOf(' ');
-    return last().last().length() + 1 + (blank < 0 ? words.length() : blank) > widest;
+    return last().marker().isEmpty() && last().last().endsWith(".");
   }
 
   static boolean isRuler(String words) {
@@ -190,6 +211,10 @@ final class Entries {
     }
     String text = entry.text();
     return text.endsWith(":") || BARE_INTRODUCTION.matcher(text).matches();
+  }
+
+  private static char end(String words) {
+    return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
   private Entry last() {

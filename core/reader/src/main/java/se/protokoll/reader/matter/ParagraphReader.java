@@ -138,13 +138,13 @@ public final class ParagraphReader {
         .heading()
         .ifPresent(heading -> trace.stated(draft.number, "sections.heading", List.of(heading)));
     String heading = section.heading().map(line -> Vocabulary.key(line.words())).orElse("");
-    List<Line> lines = withoutTables(section.lines(), sentences);
+    List<Line> lines = section.lines();
     switch (section.kind()) {
       case DECISION ->
-          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, false);
+          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), withoutTables(lines, sentences), false);
       case PREPARED_PROPOSAL -> {
         if (!hasDecision && PROPOSAL_TO.matcher(heading).matches()) {
-          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), lines, true);
+          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), withoutTables(lines, sentences), true);
         } else {
           prepared(lines, draft);
         }
@@ -171,6 +171,7 @@ public final class ParagraphReader {
     }
   }
 
+  /** Returns lines without those of the tables of votes in them, which are read. */
   private List<Line> withoutTables(List<Line> lines, SentenceReader sentences) {
     List<VoteTable> tables = VoteTable.in(lines, subjects);
     if (tables.isEmpty()) {
@@ -186,7 +187,26 @@ public final class ParagraphReader {
         .toList();
   }
 
-  private static void sentences(
+  /** Reads sentences, and the tables of votes between them, in their order. */
+  private void sentences(
+      List<Line> lines, HeadingKind kind, String heading, SentenceReader sentences) {
+    int from = 0;
+    for (VoteTable table : VoteTable.in(lines, subjects)) {
+      parts(lines.subList(from, table.from()), kind, heading, sentences);
+      sentences.votes().table(table);
+      Set<Integer> taken = new HashSet<>();
+      table.all().forEach(line -> taken.add(line.number()));
+      List<Line> others =
+          lines.subList(table.from(), table.to()).stream()
+              .filter(line -> !taken.contains(line.number()))
+              .toList();
+      parts(others, kind, heading, sentences);
+      from = table.to();
+    }
+    parts(lines.subList(from, lines.size()), kind, heading, sentences);
+  }
+
+  private static void parts(
       List<Line> lines, HeadingKind kind, String heading, SentenceReader sentences) {
     boolean ofOthers = OF_OTHERS.matcher(heading).find();
     for (List<Line> part : Parts.joined(lines)) {

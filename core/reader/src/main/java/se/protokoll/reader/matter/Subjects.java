@@ -227,7 +227,7 @@ final class Subjects {
         word--;
       }
       if (word == last
-          || ",.:;)”\"".indexOf(text.charAt(last - 1)) >= 0 && !isInitial(text, word, last)) {
+          || (",.:;)”\"".indexOf(text.charAt(last - 1)) >= 0 && !isInitial(text, word, last))) {
         break;
       }
       String token = text.substring(word, last);
@@ -383,7 +383,7 @@ final class Subjects {
           && (lower.endsWith("nämnden")
               || lower.endsWith("partiet")
               || lower.endsWith("bolaget")
-              || word.endsWith("s") && lower.endsWith("ens"))) {
+              || (word.endsWith("s") && lower.endsWith("ens")))) {
         return false;
       }
     }

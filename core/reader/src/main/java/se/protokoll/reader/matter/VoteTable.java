@@ -19,9 +19,11 @@ import se.protokoll.vote.BallotChoice;
  * @param counts the sums, empty when there are none
  * @param lines the lines of the head and of the sums
  * @param all all lines of the table
+ * @param from the place of its first line among the lines it was read from
+ * @param to the place after its last line
  */
 record VoteTable(
-    List<Row> rows, Map<BallotChoice, Integer> counts, List<Line> lines, List<Line> all) {
+    List<Row> rows, Map<BallotChoice, Integer> counts, List<Line> lines, List<Line> all, int from, int to) {
   private static final int FEWEST = 2;
   private static final int NEAR = 9;
 
@@ -142,7 +144,7 @@ record VoteTable(
       }
     }
     if (rows.size() >= FEWEST) {
-      tables.add(new VoteTable(rows, counts, own, all));
+      tables.add(new VoteTable(rows, counts, own, all, from, at));
       return at;
     }
     return from + 1;
@@ -180,21 +182,21 @@ record VoteTable(
     if (word.length() > 1) {
       return Optional.of(new Row(found.subjects().get(0), choice(word), line));
     }
-    int nearest = -1;
+    int nearest = Integer.MAX_VALUE;
     int second = Integer.MAX_VALUE;
-    for (int column : columns.keySet()) {
-      int distance = Math.abs(column - mark.start(1));
-      if (nearest < 0 || distance < Math.abs(nearest - mark.start(1))) {
-        second = nearest < 0 ? second : Math.abs(nearest - mark.start(1));
-        nearest = column;
+    BallotChoice choice = BallotChoice.NOT_VOTING;
+    for (Map.Entry<Integer, BallotChoice> column : columns.entrySet()) {
+      int distance = Math.abs(column.getKey() - mark.start(1));
+      if (distance < nearest) {
+        second = nearest;
+        nearest = distance;
+        choice = column.getValue();
       } else {
         second = Math.min(second, distance);
       }
     }
-    int distance = Math.abs(nearest - mark.start(1));
-    if (distance > NEAR || distance >= second) {
-      return Optional.empty();
-    }
-    return Optional.of(new Row(found.subjects().get(0), columns.get(nearest), line));
+    return nearest > NEAR || nearest >= second
+        ? Optional.empty()
+        : Optional.of(new Row(found.subjects().get(0), choice, line));
   }
 }
