@@ -1,19 +1,48 @@
 package se.protokoll.reader.head;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.protokoll.Meeting;
+import se.protokoll.Sitting;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.language.Text;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.AttendanceExtent;
+import se.protokoll.people.Capacity;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.block.Blocks;
+import se.protokoll.reader.block.ParagraphBlock;
+import se.protokoll.reader.block.SectionBlock;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.vocabulary.Vocabulary;
+import se.protokoll.text.ParagraphSet;
 
 /**
  * Reads the head of minutes: which body met, when and where, who was there as what and for which
  * paragraphs, who certified the minutes and when they were announced.
  */
-@SuppressWarnings("UnusedVariable")
 public final class HeadReader {
+  private static final Pattern RANGE_IN_PAGE =
+      Pattern.compile(
+          "(?i).{0,60}(?:protokoll|paragrafer)\\s{1,4}(§§?\\s?\\d{1,4}\\s?[-–]\\s?§?\\s?\\d{1,4})(?!\\d).{0,60}");
+  private static final Pattern OTHER_CHAIR =
+      Pattern.compile(
+          "(?i).{0,80}\\b(?:ordförande under|ordförande i (?:detta )?ärendet|ordförande vid|tjänstgör som ordförande|inträder som ordförande|träder in som ordförande|går in som ordförande|övertar ordförandeskapet|tar över (?:som ordförande|ordförandeskapet)|leder (?:sammanträdet|mötet|förhandlingarna) under)\\b.*");
+  private static final Pattern VOTES = Pattern.compile("(?i).*\\bja\\b.{1,20}\\bnej\\b.*");
+
   private final Vocabulary vocabulary;
   private final Roster roster;
   private final Trace trace;
@@ -32,5 +61,358 @@ public final class HeadReader {
    * @param furniture the lines set aside; the running head may tell the body and the day
    * @param meeting what is read is put here
    */
-  public void read(Blocks blocks, List<Line> furniture, Meeting.Builder meeting) {}
+  public void read(Blocks blocks, List<Line> furniture, Meeting.Builder meeting) {
+    List<Line> head = withLabels(blocks.head(), furniture);
+    FieldReader.Found found = FieldReader.read(head, vocabulary);
+    List<Field> fields = new ArrayList<>(found.fields());
+    List<Field> ofTheHead = List.copyOf(fields);
+    for (AppendixBlock appendix : blocks.appendices()) {
+      fields.addAll(attendanceIn(appendix));
+    }
+    List<Line> page = new ArrayList<>(furniture);
+    page.addAll(found.unlabelled());
+    readBody(ofTheHead, page, blocks, meeting);
+    Optional<LocalDate> day = readTime(ofTheHead, page, meeting);
+    OptionalInt year = day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
+    Optional<ParagraphSet> stated = readStatedRange(ofTheHead, page, blocks);
+    meeting.statedRange(stated);
+    PrintedRange ranges = ranges(stated, blocks);
+    AttendanceReader attendance = new AttendanceReader(roster, trace, ranges);
+    attendance.read(fields);
+    attendance.readUnsure(found.unsure());
+    JusteringReader justering = new JusteringReader(roster, trace, ranges, year);
+    justering.read(ofTheHead);
+    PostingReader posting = new PostingReader(trace, year);
+    posting.read(ofTheHead, ranges);
+    addSecretary(attendance, justering.signatures());
+    addPresiding(attendance, justering.signatures(), blocks);
+    attendance.entries().forEach(entry -> meeting.addAttendance(entry.attendance()));
+    extent(attendance).ifPresent(meeting::attendanceExtent);
+    justering.justering().ifPresent(meeting::justering);
+    posting.posting().ifPresent(meeting::addPostings);
+  }
+
+  /** Puts back the labels of lines that were set aside because a page number stands in them. */
+  private List<Line> withLabels(List<Line> head, List<Line> furniture) {
+    Map<Integer, Line> labels = new HashMap<>();
+    LabelFinder finder = new LabelFinder(vocabulary);
+    for (Line line : furniture) {
+      Optional<LabelFinder.Found> found = finder.at(line.words(), 0);
+      if (found.isPresent() && found.get().colon()) {
+        labels.put(
+            line.number(),
+            line.withContent(
+                " ".repeat(line.indent()) + line.words().substring(0, found.get().to())));
+      }
+    }
+    return head.stream()
+        .map(line -> line.isBlank() ? labels.getOrDefault(line.number(), line) : line)
+        .toList();
+  }
+
+  private List<Field> attendanceIn(AppendixBlock appendix) {
+    if (VOTES.matcher(appendix.heading().words()).matches()) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    boolean isList = appendix.heading().words().toLowerCase(Locale.ROOT).contains("närvaro");
+    for (Line line : appendix.lines()) {
+      if (VOTES.matcher(line.words()).matches()) {
+        return List.of();
+      }
+      lines.add(line);
+    }
+    if (isList) {
+      lines.add(0, appendix.heading());
+    }
+    FieldReader.Found found = FieldReader.read(lines, vocabulary);
+    return found.fields().stream()
+        .filter(field -> LabelFinder.LISTS.contains(field.label()))
+        .toList();
+  }
+
+  private void readBody(
+      List<Field> fields, List<Line> page, Blocks blocks, Meeting.Builder meeting) {
+    new BodyReader(trace).read(fields, page, blocks.paragraphs()).ifPresent(meeting::body);
+  }
+
+  /** Reads day, times and place, and returns the first day. */
+  private Optional<LocalDate> readTime(
+      List<Field> fields, List<Line> page, Meeting.Builder meeting) {
+    Optional<LocalDate> day = Optional.empty();
+    Optional<Field> placeAndTime = Optional.empty();
+    Optional<Field> time = Optional.empty();
+    Optional<Field> place = Optional.empty();
+    boolean certifying = false;
+    for (Field field : fields) {
+      certifying |= isOfCertifying(field.label());
+      if (field.isEmpty()) {
+        continue;
+      }
+      switch (field.label()) {
+        case DATE -> {
+          Optional<LocalDate> printed = PrintedDays.first(field.text());
+          if (day.isEmpty() && printed.isPresent() && !certifying || day.equals(printed)) {
+            day = printed;
+            trace.stated(Optional.empty(), "sittings.date", field.lines());
+          } else if (day.isEmpty() && printed.isPresent()) {
+            day = printed;
+            trace.stated(Optional.empty(), "sittings.date", field.lines());
+          }
+        }
+        case PLACE_AND_TIME ->
+            placeAndTime = certifying ? placeAndTime : placeAndTime.or(() -> Optional.of(field));
+        case TIME -> time = certifying ? time : time.or(() -> Optional.of(field));
+        case PLACE -> place = certifying ? place : place.or(() -> Optional.of(field));
+        default -> {}
+      }
+    }
+    Optional<LocalDate> ofThePage = day.isPresent() ? day : dayOf(page);
+    String said = placeAndTime.map(Field::text).orElse("");
+    MeetingTime both = new MeetingTime(said, yearOf(ofThePage));
+    MeetingTime clock = new MeetingTime(time.map(Field::text).orElse(""), yearOf(ofThePage));
+    List<Sitting> sittings =
+        both.hasTime() || time.isEmpty() ? both.sittings(ofThePage) : clock.sittings(ofThePage);
+    if (sittings.isEmpty() && ofThePage.isPresent()) {
+      sittings = List.of(Sitting.builder().date(ofThePage).build());
+    }
+    meeting.sittings(sittings);
+    List<Line> lines = new ArrayList<>();
+    placeAndTime.ifPresent(field -> lines.addAll(field.lines()));
+    time.ifPresent(field -> lines.addAll(field.lines()));
+    if (!sittings.isEmpty() && !lines.isEmpty()) {
+      trace.stated(Optional.empty(), "sittings", lines);
+    }
+    Optional<String> where =
+        place
+            .map(Field::text)
+            .map(text -> new MeetingTime(text, OptionalInt.empty()))
+            .flatMap(MeetingTime::place);
+    List<Line> placeLines = place.map(Field::lines).orElse(lines);
+    if (where.isEmpty()) {
+      where = both.place();
+    }
+    if (where.isEmpty() && time.isPresent()) {
+      where = clock.place();
+    }
+    if (where.isPresent()) {
+      meeting.place(where.get()).mode(MeetingTime.mode(where.get()));
+      trace.stated(Optional.empty(), "place", placeLines);
+    }
+    return sittings.isEmpty() ? ofThePage : sittings.get(0).date();
+  }
+
+  private static OptionalInt yearOf(Optional<LocalDate> day) {
+    return day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
+  }
+
+  private static boolean isOfCertifying(Label label) {
+    return switch (label) {
+      case JUSTERARE,
+          JUSTERING_PLACE_AND_TIME,
+          JUSTERING_PLACE,
+          JUSTERING_TIME,
+          CERTIFIERS,
+          NOTICE,
+          POSTED_ON,
+          SIGNATURES ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Returns the day that the page shows most often, empty when two do so equally often. */
+  private Optional<LocalDate> dayOf(List<Line> page) {
+    Map<LocalDate, List<Line>> days = new LinkedHashMap<>();
+    for (Line line : page) {
+      PrintedDays.first(line.words())
+          .ifPresent(day -> days.computeIfAbsent(day, none -> new ArrayList<>()).add(line));
+    }
+    Optional<LocalDate> best = Optional.empty();
+    boolean tied = false;
+    for (Map.Entry<LocalDate, List<Line>> entry : days.entrySet()) {
+      int most = best.map(day -> days.getOrDefault(day, List.of()).size()).orElse(0);
+      if (entry.getValue().size() > most) {
+        best = Optional.of(entry.getKey());
+        tied = false;
+      } else if (entry.getValue().size() == most) {
+        tied = true;
+      }
+    }
+    if (tied) {
+      return Optional.empty();
+    }
+    best.ifPresent(
+        day ->
+            trace.inferred(
+                Optional.empty(),
+                "sittings.date",
+                "the day in the head of the pages",
+                days.getOrDefault(day, List.of())));
+    return best;
+  }
+
+  private Optional<ParagraphSet> readStatedRange(
+      List<Field> fields, List<Line> page, Blocks blocks) {
+    PrintedRange plain = new PrintedRange(OptionalInt.empty(), OptionalInt.empty());
+    Optional<ParagraphSet> stated = Optional.empty();
+    List<Line> lines = List.of();
+    for (Field field : fields) {
+      if (field.label() != Label.PARAGRAPHS || field.isEmpty()) {
+        continue;
+      }
+      Optional<ParagraphSet> set = plain.read(field.text()).filter(one -> !one.complement());
+      if (set.isEmpty()) {
+        continue;
+      }
+      trace.stated(Optional.empty(), "statedRange", field.lines());
+      if (stated.isEmpty()) {
+        stated = set;
+        lines = field.lines();
+      } else if (!stated.equals(set)) {
+        trace.problem(
+            "ranges-disagree",
+            Optional.empty(),
+            new Text(
+                "Protokollet anger två omfång: " + stated.get() + " och " + set.get(),
+                "The minutes state two ranges: " + stated.get() + " and " + set.get()),
+            field.lines());
+      }
+    }
+    for (int at = 0; at < page.size() && stated.isEmpty(); at++) {
+      Matcher matcher = RANGE_IN_PAGE.matcher(page.get(at).words());
+      if (matcher.matches()) {
+        stated = plain.read(matcher.group(1));
+        lines = List.of(page.get(at));
+        trace.stated(Optional.empty(), "statedRange", lines);
+      }
+    }
+    if (stated.isPresent()) {
+      for (ParagraphBlock block : blocks.paragraphs()) {
+        if (stated.get().coverage(block.head().number(), block.head().suffix())
+            == ParagraphSet.Coverage.NONE) {
+          trace.problem(
+              "paragraph-outside-range",
+              block.number(),
+              new Text(
+                  "§ "
+                      + block.head().number()
+                      + " ligger utanför det angivna omfånget "
+                      + stated.get(),
+                  "§ " + block.head().number() + " is outside the stated range " + stated.get()),
+              lines);
+          break;
+        }
+      }
+    }
+    return stated;
+  }
+
+  private static PrintedRange ranges(Optional<ParagraphSet> stated, Blocks blocks) {
+    List<ParagraphBlock> paragraphs = blocks.paragraphs();
+    OptionalInt first = OptionalInt.empty();
+    OptionalInt last = OptionalInt.empty();
+    if (stated.isPresent() && !stated.get().ranges().isEmpty()) {
+      List<ParagraphSet.Range> ranges = stated.get().ranges();
+      first = OptionalInt.of(ranges.get(0).from());
+      last = OptionalInt.of(ranges.get(ranges.size() - 1).to());
+    } else if (!paragraphs.isEmpty()) {
+      first = OptionalInt.of(paragraphs.get(0).head().number());
+      last = OptionalInt.of(paragraphs.get(paragraphs.size() - 1).head().number());
+    }
+    return new PrintedRange(first, last);
+  }
+
+  /** Tells the secretary among those present by the signature, else by the title. */
+  private void addSecretary(AttendanceReader attendance, List<Signature> signatures) {
+    Optional<Signature> signed =
+        signatures.stream()
+            .filter(one -> one.role().equals(Optional.of(SignatoryRole.SECRETARY)))
+            .findFirst();
+    List<Integer> titled = new ArrayList<>();
+    for (int at = 0; at < attendance.entries().size(); at++) {
+      Attendance entry = attendance.entries().get(at).attendance();
+      boolean other =
+          entry.capacity().equals(Optional.of(Capacity.OFFICIAL))
+              || entry.capacity().equals(Optional.of(Capacity.GUEST));
+      if (!other || entry.person().isEmpty()) {
+        continue;
+      }
+      String person = entry.person().get();
+      if (signed.isPresent() && signed.get().person().equals(entry.person())) {
+        attendance.replace(at, entry.withCapacity(Capacity.SECRETARY));
+        return;
+      }
+      if (roster.get(person).title().filter(Words::isSecretary).isPresent()) {
+        titled.add(at);
+      }
+    }
+    if (signed.isPresent() && signed.get().person().isPresent()) {
+      attendance.add(
+          Attendance.builder().person(signed.get().person()).capacity(Capacity.SECRETARY).build(),
+          List.of());
+    } else if (titled.size() == 1) {
+      int at = titled.get(0);
+      attendance.replace(
+          at, attendance.entries().get(at).attendance().withCapacity(Capacity.SECRETARY));
+    }
+  }
+
+  /** The chair presides over all paragraphs, when nothing says otherwise. */
+  private void addPresiding(
+      AttendanceReader attendance, List<Signature> signatures, Blocks blocks) {
+    Optional<Integer> chair = attendance.chair();
+    List<Signature> asChair =
+        signatures.stream()
+            .filter(one -> one.role().equals(Optional.of(SignatoryRole.CHAIR)))
+            .toList();
+    if (chair.isEmpty() && asChair.size() == 1) {
+      for (int at = 0; at < attendance.entries().size(); at++) {
+        Attendance entry = attendance.entries().get(at).attendance();
+        if (entry.isDeciding() && entry.person().equals(asChair.get(0).person())) {
+          chair = Optional.of(at);
+        }
+      }
+    }
+    if (chair.isEmpty() || hasOtherChair(blocks)) {
+      return;
+    }
+    AttendanceReader.Entry entry = attendance.entries().get(chair.get());
+    boolean another =
+        asChair.stream().anyMatch(one -> !one.person().equals(entry.attendance().person()));
+    if (another) {
+      return;
+    }
+    attendance.replace(chair.get(), entry.attendance().withPresiding(true));
+    trace.inferred(
+        Optional.empty(),
+        "attendance.presiding",
+        "the chair presides where nothing else is said",
+        entry.lines());
+  }
+
+  private static boolean hasOtherChair(Blocks blocks) {
+    for (ParagraphBlock block : blocks.paragraphs()) {
+      for (SectionBlock section : block.sections()) {
+        for (Line line : section.lines()) {
+          if (line.content().contains("rdförande") && OTHER_CHAIR.matcher(line.words()).matches()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<AttendanceExtent> extent(AttendanceReader attendance) {
+    boolean deciding =
+        attendance.entries().stream().anyMatch(entry -> entry.attendance().isDeciding());
+    if (attendance.isElsewhere() && !deciding) {
+      return Optional.of(AttendanceExtent.IN_APPENDIX);
+    }
+    if (attendance.isIncomplete() && !attendance.entries().isEmpty()) {
+      return Optional.of(AttendanceExtent.PARTIAL);
+    }
+    return Optional.empty();
+  }
 }

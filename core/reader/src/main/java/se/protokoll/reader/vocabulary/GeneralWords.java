@@ -362,6 +362,11 @@ final class GeneralWords {
         "hur du överklagar");
     labels(
         Label.PLACE_AND_TIME,
+        "tid och plats för sammanträdet",
+        "tid och plats för sammanträde",
+        "plats och tid för sammanträde",
+        "plats och sammanträdestid",
+        "sammanträdets plats och tid",
         "plats och tid",
         "tid och plats",
         "plats och tid för sammanträdet",
@@ -374,6 +379,8 @@ final class GeneralWords {
         Label.PLACE, "plats", "lokal", "sammanträdesplats", "plats för sammanträdet", "mötesplats");
     labels(
         Label.TIME,
+        "sammanträdestid",
+        "tid för sammanträde",
         "tid",
         "tidpunkt",
         "klockan",
@@ -382,6 +389,8 @@ final class GeneralWords {
         "tid för sammanträdet");
     labels(
         Label.DATE,
+        "sammanträdesdagar",
+        "mötesdag",
         "sammanträdesdatum",
         "datum",
         "mötesdatum",
@@ -392,6 +401,11 @@ final class GeneralWords {
         "sammanträde");
     labels(
         Label.BODY,
+        "beslutsinstans",
+        "nämnd/styrelse/utskott",
+        "organ och §§",
+        "styrelse/nämnd/organ",
+        "protokollförande organ",
         "organ",
         "nämnd",
         "beslutande organ",
@@ -404,6 +418,8 @@ final class GeneralWords {
         "nämnd/organ");
     labels(
         Label.DECIDING,
+        "beslutande ledamöter och tjänstgörande",
+        "närvarande ledamöter och tjänstgörande ersättare",
         "beslutande",
         "beslutande ledamöter",
         "närvarande och beslutande",
@@ -416,6 +432,12 @@ final class GeneralWords {
         "tjänstgörande ledamöter och ersättare");
     labels(
         Label.MEMBERS,
+        "ledamot",
+        "direktionens ledamöter",
+        "styrelsens ledamöter",
+        "nämndens ledamöter",
+        "ledamöterna",
+        "förtroendevalda",
         "ledamöter",
         "ordinarie ledamöter",
         "närvarande ledamöter",
@@ -424,6 +446,10 @@ final class GeneralWords {
         "närvarande");
     labels(
         Label.SERVING_SUBSTITUTES,
+        "tjänstgörande ersättare för",
+        "tjg. ersättare",
+        "tjg ers",
+        "tjänstg ersättare",
         "tjänstgörande ersättare",
         "tjg ersättare",
         "tjänstgörande ersättare för frånvarande ledamöter",
@@ -434,6 +460,15 @@ final class GeneralWords {
         "tjänstgör som ersättare");
     labels(
         Label.PRESENT_SUBSTITUTES,
+        "närvarande, ej tjänstgörande",
+        "närvarande ej tjänstgörande",
+        "närvarande, ej tjg ers",
+        "ej tjg ersättare",
+        "ersättare (ej tjänstgörande)",
+        "närvarande ersättare ej tjänstgörande",
+        "ej beslutande",
+        "övriga närvarande ersättare",
+        "närvarande, ej tjänstgörande ersättare",
         "närvarande ersättare",
         "ej tjänstgörande ersättare",
         "icke tjänstgörande ersättare",
@@ -448,9 +483,22 @@ final class GeneralWords {
         "ej tjänstgörande",
         "närvarande ej beslutande",
         "närvarande suppleanter");
-    labels(Label.SUBSTITUTES, "ersättare", "suppleanter");
+    labels(
+        Label.SUBSTITUTES,
+        "direktionens ersättare",
+        "styrelsens ersättare",
+        "nämndens ersättare",
+        "ersättare",
+        "suppleanter");
     labels(
         Label.OTHERS,
+        "närvarorätt",
+        "personalföreträdare",
+        "fackliga organisationer",
+        "fackliga företrädare",
+        "närvarande med yttranderätt",
+        "inkallade",
+        "övriga närvarande med yttranderätt",
         "övriga närvarande",
         "övriga deltagande",
         "övriga deltagare",
@@ -469,6 +517,8 @@ final class GeneralWords {
         "inbjudna");
     labels(
         Label.OFFICIALS,
+        "övriga tjänstemän",
+        "övriga tjänstepersoner",
         "tjänstemän",
         "tjänstepersoner",
         "tjänstgörande tjänstemän",
@@ -478,6 +528,9 @@ final class GeneralWords {
         "förvaltningen");
     labels(
         Label.ABSENT,
+        "förhinder",
+        "anmälda förhinder",
+        "anmält frånvaro",
         "frånvarande",
         "frånvarande ledamöter",
         "anmält förhinder",
@@ -487,6 +540,11 @@ final class GeneralWords {
         "ej närvarande ledamöter");
     labels(
         Label.JUSTERARE,
+        "justeringsperson",
+        "justeringspersoner",
+        "utses till justerare av protokollet",
+        "utsedd att justera protokollet",
+        "utses till protokollsjusterare",
         "utses att justera",
         "utsedd att justera",
         "utsedda att justera",
@@ -508,6 +566,13 @@ final class GeneralWords {
         "ersättande justerare");
     labels(
         Label.JUSTERING_PLACE_AND_TIME,
+        "justeringen",
+        "justeringsdag och plats",
+        "justeringens tid och plats",
+        "justeringens datum och plats",
+        "tid och plats för justering",
+        "justeringens plats, tid",
+        "justeringens plats och dag",
         "justeringens plats och tid",
         "plats och tid för justering",
         "justeringens tid och plats",
@@ -531,6 +596,12 @@ final class GeneralWords {
         "justeringsdatum planerat");
     labels(
         Label.PARAGRAPHS,
+        "protokollet omfattar paragraferna",
+        "protokollet innehåller paragraferna",
+        "protokollet innehåller",
+        "avser paragraf",
+        "paragraferna",
+        "protokollet avser paragrafer",
         "paragrafer",
         "paragraf",
         "protokollet omfattar",
@@ -543,6 +614,11 @@ final class GeneralWords {
         "avser paragrafer");
     labels(
         Label.SIGNATURES,
+        "protokollet har justerats av",
+        "protokollet signeras digitalt av",
+        "justerat digitalt av",
+        "digitalt signerat av",
+        "protokollet justeras digitalt av",
         "underskrifter",
         "underskrift av",
         "justeras",
@@ -573,6 +649,11 @@ final class GeneralWords {
         "justerande ledamöter");
     labels(
         Label.NOTICE,
+        "bevis om anslag",
+        "bevis om tillkännagivande av justering",
+        "tillkännagivande av justering",
+        "bevis om tillkännagivande av protokoll",
+        "anslag och bevis om justering",
         "anslag/bevis",
         "anslag",
         "bevis",
@@ -589,6 +670,8 @@ final class GeneralWords {
         "bevis om tillkännagivande");
     labels(
         Label.CERTIFIED_ON,
+        "protokollet justerades den",
+        "justeringsdatum",
         "justeringsdatum",
         "protokollet justerat",
         "justerat den",
@@ -599,6 +682,19 @@ final class GeneralWords {
         "protokollet justerat den");
     labels(
         Label.POSTED_ON,
+        "anslag uppsättes",
+        "anslag uppsatt",
+        "anslags uppsättande",
+        "datum för anslagets uppsättning",
+        "datum för anslags uppsättning",
+        "anslaget uppsättes",
+        "anslaget publicerades",
+        "datum för anslagspublicering",
+        "anslaget sattes upp",
+        "datum då anslaget publiceras",
+        "uppsättande",
+        "publicerat",
+        "anslagsdatum",
         "datum då anslaget sätts upp",
         "datum när anslaget sätts upp",
         "datum för anslags uppsättande",
@@ -633,6 +729,22 @@ final class GeneralWords {
         "anslagstid från");
     labels(
         Label.REMOVED_ON,
+        "anslag nedtages",
+        "anslag nedtages tidigast",
+        "anslag nedtaget",
+        "anslag nedtas",
+        "anslags nedtagande",
+        "nedtagande av anslag",
+        "datum för anslags nedtagning",
+        "datum för anslagets nedtagning",
+        "anslaget nedtages",
+        "anslaget tas ned tidigast",
+        "anslaget togs ned",
+        "datum då anslaget avpubliceras",
+        "nedtagande",
+        "nedtagning",
+        "avpublicerat",
+        "datum för anslags nedtagande tidigast",
         "datum då anslaget tas ned",
         "datum då anslaget tas ner",
         "datum när anslaget tas ned",
@@ -668,6 +780,13 @@ final class GeneralWords {
         "sista dag för överklagande och nedtagande");
     labels(
         Label.STORED_AT,
+        "förvaring av protokoll",
+        "förvaring av protokollet",
+        "protokollet finns hos",
+        "protokollet finns på",
+        "förvaringsplats för protokoll och handlingar",
+        "protokoll förvaras",
+        "protokollet finns tillgängligt på",
         "förvaringsplats för protokollet",
         "protokollets förvaringsplats",
         "förvaringsplats för protokoll",
@@ -679,7 +798,13 @@ final class GeneralWords {
         "förvaringsplats av protokollet",
         "protokollet förvaras vid",
         "förvaras");
-    labels(Label.POSTED_BY, "underskrift", "namnförtydligande");
+    labels(
+        Label.POSTED_BY,
+        "underskrift",
+        "namnförtydligande",
+        "underskrift/anslaget av",
+        "anslaget av",
+        "anslaget har justerats av");
   }
 
   private GeneralWords() {}

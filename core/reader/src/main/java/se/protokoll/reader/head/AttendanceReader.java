@@ -1,0 +1,441 @@
+package se.protokoll.reader.head;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.protokoll.language.Text;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Organisation;
+import se.protokoll.people.Person;
+import se.protokoll.people.PresidiumRole;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.fact.Roster;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.line.Line;
+import se.protokoll.text.ParagraphSet;
+
+/** Reads who was there, as what and for which paragraphs. */
+final class AttendanceReader {
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?i)(?:\\(?se\\s(?:bilaga|bifogad|bifogat|sid|nästa|separat|närvarolista|protokoll|efterföljande|följande|uppropslista|särskild|deltagar)|enligt\\s(?:bilaga|bifogad|bilagd|närvarolista|särskild|separat)|bilaga\\b).{0,80}");
+  private static final Pattern FROM =
+      Pattern.compile("(?i).{0,30}\\b" + PrintedRange.FROM + "\\b.*");
+  private static final Pattern TO = Pattern.compile("(?i).{0,30}\\b" + PrintedRange.TO + "\\b.*");
+
+  private static final Pattern LAST_NAME_FIRST =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} -]{1,40},\\s\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,20})?");
+  private static final int MOST_TURNED = 3;
+
+  private final Roster roster;
+  private final Trace trace;
+  private final PrintedRange ranges;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> parties = new HashSet<>();
+  private boolean elsewhere;
+  private boolean incomplete;
+
+  AttendanceReader(Roster roster, Trace trace, PrintedRange ranges) {
+    this.roster = roster;
+    this.trace = trace;
+    this.ranges = ranges;
+  }
+
+  /** An entry and the lines that it was read from. */
+  record Entry(Attendance attendance, List<Line> lines) {}
+
+  /** Reads the lists among fields. */
+  void read(List<Field> fields) {
+    boolean hasServing = has(fields, Label.SERVING_SUBSTITUTES);
+    boolean hasPresent = has(fields, Label.PRESENT_SUBSTITUTES);
+    for (Field field : fields) {
+      if (isList(field.label())
+          && field.label() != Label.OTHERS
+          && field.label() != Label.OFFICIALS) {
+        PeopleList.read(field.values()).forEach(listed -> listed.party().ifPresent(parties::add));
+      }
+    }
+    Optional<Field> heading = Optional.empty();
+    for (int at = 0; at < fields.size(); at++) {
+      Field field = fields.get(at);
+      if (!isList(field.label())) {
+        continue;
+      }
+      Label label = field.label();
+      if (field.isEmpty()) {
+        heading = Optional.of(field);
+        trace.stated(Optional.empty(), "attendance", field.labelLines());
+        continue;
+      }
+      if (REFERENCE.matcher(field.text()).matches()) {
+        elsewhere = true;
+        trace.stated(Optional.empty(), "attendanceExtent", field.lines());
+        continue;
+      }
+      if (label == Label.SUBSTITUTES) {
+        label = substitutes(heading, field, hasServing, hasPresent);
+      } else if (label == Label.DECIDING || label == Label.OTHERS) {
+        heading = Optional.of(field);
+      }
+      readList(field, label);
+    }
+  }
+
+  private static boolean has(List<Field> fields, Label label) {
+    return fields.stream().anyMatch(field -> field.label() == label);
+  }
+
+  private static boolean isList(Label label) {
+    return LabelFinder.LISTS.contains(label);
+  }
+
+  /** "Ersättare" are those who serve when it stands under those who decide. */
+  private static Label substitutes(
+      Optional<Field> heading, Field field, boolean hasServing, boolean hasPresent) {
+    boolean underDeciding =
+        heading.isPresent()
+            && heading.get().isEmpty()
+            && heading.get().label() == Label.DECIDING
+            && !hasServing
+            && (hasPresent || field.labelColumn() > heading.get().labelColumn());
+    return underDeciding ? Label.SERVING_SUBSTITUTES : Label.PRESENT_SUBSTITUTES;
+  }
+
+  private void readList(Field field, Label label) {
+    if (isOfCells(field.values())) {
+      incomplete = true;
+      return;
+    }
+    List<Listed> people = PeopleList.read(field.values());
+    if (!people.isEmpty()) {
+      trace.stated(Optional.empty(), "attendance", field.labelLines());
+    }
+    for (Listed listed : people) {
+      add(listed, label);
+    }
+  }
+
+  /** Says whether a table was printed cell by cell, with last names first. */
+  private static boolean isOfCells(List<Line> lines) {
+    long turned =
+        lines.stream().filter(line -> LAST_NAME_FIRST.matcher(line.words()).matches()).count();
+    return turned >= MOST_TURNED && turned * 10 > lines.size();
+  }
+
+  private void add(Listed listed, Label label) {
+    if (listed.isVacant()) {
+      if (label == Label.DECIDING || label == Label.MEMBERS) {
+        keep(
+            Attendance.builder()
+                .vacant(true)
+                .party(listed.party())
+                .capacity(Capacity.DECIDING)
+                .build(),
+            listed.lines());
+      }
+      return;
+    }
+    if (!isName(listed.name())) {
+      return;
+    }
+    boolean others = label == Label.OTHERS || label == Label.OFFICIALS;
+    Optional<String> party = listed.party().filter(printed -> !others || isParty(printed));
+    listed.party().filter(printed -> party.isEmpty()).ifPresent(listed.brackets()::add);
+    String key =
+        roster.person(listed.name(), party.filter(printed -> !printed.equals("-")), listed.lines());
+    Optional<String> title = titleOf(listed, others);
+    Attendance.Builder entry = Attendance.builder().person(key).remote(listed.isRemote());
+    boolean serves = listed.isServing() || isSubstitute(title);
+    Capacity capacity = capacity(listed, label, title, party);
+    entry.capacity(capacity);
+    if (capacity == Capacity.DECIDING) {
+      boolean substitute = label == Label.SERVING_SUBSTITUTES || serves;
+      entry.substitute(substitute);
+      replaced(listed).ifPresent(entry::substitutesFor);
+    } else if (capacity == Capacity.PRESENT) {
+      entry.substitute(true);
+    }
+    if (!others && listed.office().isPresent()) {
+      entry.office(listed.office()).presidiumRole(Words.office(listed.office().get()));
+    }
+    describe(key, listed, others ? title.filter(said -> !isSubstitute(title)) : Optional.empty());
+    Optional<ParagraphSet> set = paragraphs(listed);
+    if (set.isEmpty()) {
+      trace.problem(
+          "range-not-read",
+          Optional.empty(),
+          new Text(
+              "Det går inte att utläsa för vilka paragrafer " + listed.name() + " var närvarande",
+              "For which paragraphs " + listed.name() + " was present cannot be read"),
+          listed.lines());
+      incomplete = true;
+      return;
+    }
+    entry.paragraphs(set.get());
+    clocks(listed, entry);
+    keep(entry.build(), listed.lines());
+  }
+
+  private boolean isParty(String printed) {
+    return Words.isKnownParty(printed) || parties.contains(printed);
+  }
+
+  private static boolean isName(String name) {
+    return name.length() <= 60 && name.chars().filter(Character::isLetter).count() >= 3;
+  }
+
+  private static boolean isSubstitute(Optional<String> title) {
+    return title
+        .map(said -> said.toLowerCase(Locale.ROOT))
+        .filter(
+            said ->
+                said.equals("ersättare")
+                    || said.equals("ej tjänstgörande ersättare")
+                    || said.equals("suppleant")
+                    || said.equals("ersättare, ej tjänstgörande"))
+        .isPresent();
+  }
+
+  private static Optional<String> titleOf(Listed listed, boolean others) {
+    Optional<String> title = listed.title();
+    if (others && listed.office().isPresent()) {
+      String office = listed.office().get();
+      title = Optional.of(title.map(said -> said + ", " + office).orElse(office));
+    }
+    if (title.isEmpty()) {
+      for (String bracket : listed.brackets()) {
+        if (isTitle(bracket)) {
+          return Optional.of(bracket);
+        }
+      }
+    }
+    return title;
+  }
+
+  private static boolean isTitle(String bracket) {
+    for (String word : bracket.split("[\\s/,]+", -1)) {
+      if (Words.isTitle(word)) {
+        return !bracket.contains(" - ");
+      }
+    }
+    return false;
+  }
+
+  private Capacity capacity(
+      Listed listed, Label label, Optional<String> title, Optional<String> party) {
+    return switch (label) {
+      case DECIDING, MEMBERS, SERVING_SUBSTITUTES -> Capacity.DECIDING;
+      case PRESENT_SUBSTITUTES, SUBSTITUTES ->
+          listed.isServing() ? Capacity.DECIDING : Capacity.PRESENT;
+      case ABSENT -> Capacity.ABSENT;
+      default -> {
+        boolean elected = party.isPresent() && !party.get().equals("-");
+        if (elected && (title.isEmpty() || isSubstitute(title))) {
+          yield listed.replacesName().isPresent() ? Capacity.DECIDING : Capacity.PRESENT;
+        }
+        yield label == Label.OFFICIALS || (title.isPresent() && !elected)
+            ? Capacity.OFFICIAL
+            : Capacity.GUEST;
+      }
+    };
+  }
+
+  private Optional<String> replaced(Listed listed) {
+    return listed
+        .replacesName()
+        .filter(AttendanceReader::isName)
+        .filter(name -> name.indexOf(' ') > 0 || roster.findByLastName(name).isPresent())
+        .map(
+            name ->
+                name.indexOf(' ') > 0
+                    ? roster.person(
+                        name,
+                        listed.replacesParty().filter(party -> !party.equals("-")),
+                        listed.lines())
+                    : roster.findByLastName(name).orElseThrow());
+  }
+
+  /** Adds title, organisation and unit to a person. */
+  private void describe(String key, Listed listed, Optional<String> title) {
+    title.ifPresent(said -> roster.entitle(key, said));
+    for (String bracket : listed.brackets()) {
+      if (title.filter(bracket::equals).isPresent()) {
+        continue;
+      }
+      Person person = roster.get(key);
+      int dash = bracket.indexOf(" - ");
+      String organisation = dash < 0 ? bracket : bracket.substring(0, dash);
+      if (person.organisation().isEmpty()
+          && (dash >= 0 || Words.isOrganisation(bracket) || isAbbreviation(bracket))) {
+        Person known = person.withOrganisation(Organisation.of(organisation.strip()));
+        roster.replace(
+            dash < 0 ? known : known.withUnit(Optional.of(bracket.substring(dash + 3).strip())));
+      } else if (person.unit().isEmpty() && !Words.isOffice(bracket)) {
+        roster.replace(person.withUnit(Optional.of(bracket)));
+      }
+    }
+  }
+
+  private static boolean isAbbreviation(String text) {
+    return text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the paragraphs, empty when something about them cannot be read. */
+  private Optional<ParagraphSet> paragraphs(Listed listed) {
+    if (listed.ranges().isEmpty()) {
+      boolean untilOrFrom =
+          listed.clocks().stream()
+              .anyMatch(clock -> Clock.one(clock).isEmpty() && Clock.spans(clock).isEmpty());
+      return untilOrFrom ? Optional.empty() : Optional.of(ParagraphSet.ALL);
+    }
+    List<ParagraphSet.Range> all = new ArrayList<>();
+    boolean complement = false;
+    for (String printed : listed.ranges()) {
+      Optional<ParagraphSet> set = ranges.read(withEarlierWord(printed, listed));
+      if (set.isEmpty() || set.get().isAll() || (complement && !set.get().complement())) {
+        return Optional.empty();
+      }
+      complement = set.get().complement();
+      all.addAll(set.get().ranges());
+    }
+    return Optional.of(new ParagraphSet(Optional.empty(), complement, all, Optional.empty()));
+  }
+
+  /** "from kl. 10.30 § 6": the word stands before the time. */
+  private static String withEarlierWord(String printed, Listed listed) {
+    if (listed.clocks().size() == 1 && listed.ranges().size() == 1 && printed.startsWith("§")) {
+      String clock = listed.clocks().get(0);
+      if (Clock.spans(clock).isEmpty()) {
+        if (FROM.matcher(clock).matches()) {
+          return "fr o m " + printed;
+        }
+        if (TO.matcher(clock).matches()) {
+          return "t o m " + printed;
+        }
+      }
+    }
+    return printed;
+  }
+
+  private static void clocks(Listed listed, Attendance.Builder entry) {
+    for (String printed : listed.clocks()) {
+      List<Clock.Found> spans = Clock.spans(printed);
+      if (!spans.isEmpty()) {
+        entry.arrived(spans.get(0).opens()).left(spans.get(0).closes());
+        continue;
+      }
+      Optional<LocalTime> time = Clock.one(printed).map(Clock.Found::opens);
+      if (FROM.matcher(printed).matches()) {
+        entry.arrived(time);
+      } else if (TO.matcher(printed).matches()) {
+        entry.left(time);
+      }
+    }
+  }
+
+  /** Keeps an entry, unless it stands in two lists or contradicts one before. */
+  private void keep(Attendance attendance, List<Line> lines) {
+    for (Entry before : entries) {
+      Attendance other = before.attendance();
+      if (attendance.vacant() || !other.person().equals(attendance.person())) {
+        continue;
+      }
+      boolean same =
+          other.capacity().equals(attendance.capacity())
+              && other.paragraphs().equals(attendance.paragraphs())
+              && other.substitutesFor().equals(attendance.substitutesFor());
+      boolean bothAlways =
+          other.paragraphs().isAll()
+              && attendance.paragraphs().isAll()
+              && other.arrived().isEmpty()
+              && attendance.arrived().isEmpty();
+      if (same || bothAlways) {
+        if (!same
+            && other.capacity().equals(Optional.of(Capacity.DECIDING))
+            && attendance.capacity().equals(Optional.of(Capacity.PRESENT))) {
+          trace.problem(
+              "person-in-two-lists",
+              Optional.empty(),
+              new Text(
+                  roster.get(attendance.person().orElseThrow()).name() + " står i två listor",
+                  roster.get(attendance.person().orElseThrow()).name() + " is in two lists"),
+              lines);
+        }
+        trace.stated(Optional.empty(), "attendance.person", lines);
+        return;
+      }
+    }
+    entries.add(new Entry(attendance, lines));
+    trace.stated(Optional.empty(), "attendance.person", lines);
+  }
+
+  /** Adds people to the roster whose list is not known. */
+  void readUnsure(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    for (Listed listed : PeopleList.read(lines)) {
+      if (!listed.isVacant() && listed.party().isPresent() && isName(listed.name())) {
+        roster.person(listed.name(), listed.party(), listed.lines());
+        listed
+            .replacesName()
+            .filter(name -> name.indexOf(' ') > 0)
+            .ifPresent(name -> roster.person(name, listed.replacesParty(), listed.lines()));
+      }
+    }
+    incomplete = true;
+    trace.problem(
+        "lists-not-told-apart",
+        Optional.empty(),
+        new Text(
+            "Det framgår inte vilka som är beslutande och vilka som är ersättare",
+            "Who decides and who is a substitute cannot be told apart"),
+        lines);
+  }
+
+  /** Returns the entries, in order. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Puts an entry in the place of another. */
+  void replace(int at, Attendance attendance) {
+    entries.set(at, new Entry(attendance, entries.get(at).lines()));
+  }
+
+  void add(Attendance attendance, List<Line> lines) {
+    keep(attendance, lines);
+  }
+
+  /** Says whether the minutes send the reader to another page or to an appendix. */
+  boolean isElsewhere() {
+    return elsewhere;
+  }
+
+  /** Says whether something of the lists could not be read. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  /** Returns the chair at the meeting, empty when there is none or more than one. */
+  Optional<Integer> chair() {
+    Optional<Integer> found = Optional.empty();
+    for (int at = 0; at < entries.size(); at++) {
+      Attendance entry = entries.get(at).attendance();
+      if (entry.presidiumRole().equals(Optional.of(PresidiumRole.CHAIR)) && entry.isDeciding()) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(at);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,157 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.protokoll.people.PublicBody;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.block.ParagraphBlock;
+import se.protokoll.reader.block.SectionBlock;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.line.Line;
+
+/** Reads which body met: from its label, else from the running head. */
+final class BodyReader {
+  private static final int MOST_LINES = 3_000;
+  private static final int SHORTEST_ABBREVIATION = 2;
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  private final Trace trace;
+
+  BodyReader(Trace trace) {
+    this.trace = trace;
+  }
+
+  /**
+   * Reads the body.
+   *
+   * @param fields the labels and values of the head
+   * @param page lines of the page and lines under no label
+   * @param paragraphs the paragraphs, which may have the full name of an abbreviation
+   */
+  Optional<PublicBody> read(List<Field> fields, List<Line> page, List<ParagraphBlock> paragraphs) {
+    for (Field field : fields) {
+      if (field.label() == Label.BODY && !field.isEmpty()) {
+        Optional<PublicBody> body = named(field.text(), field.lines(), page, paragraphs);
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    Map<String, List<Line>> names = new LinkedHashMap<>();
+    Map<String, String> printed = new HashMap<>();
+    for (Line line : page) {
+      Optional<String> name = BodyNames.find(line.words());
+      if (name.isPresent()) {
+        String key = name.get().toLowerCase(Locale.ROOT);
+        names.computeIfAbsent(key, none -> new ArrayList<>()).add(line);
+        printed.putIfAbsent(key, name.get());
+      }
+    }
+    String best = "";
+    for (Map.Entry<String, List<Line>> entry : names.entrySet()) {
+      if (best.isEmpty() || entry.getValue().size() > names.getOrDefault(best, List.of()).size()) {
+        best = entry.getKey();
+      }
+    }
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    trace.stated(Optional.empty(), "body", names.getOrDefault(best, List.of()));
+    return Optional.of(body(capitalised(printed.getOrDefault(best, best))));
+  }
+
+  private Optional<PublicBody> named(
+      String text, List<Line> lines, List<Line> page, List<ParagraphBlock> paragraphs) {
+    String name = text.strip().replaceAll("[.,;:\\s]+$", "");
+    if (name.isEmpty() || name.length() > 120) {
+      return Optional.empty();
+    }
+    if (isAbbreviation(name)) {
+      Optional<String> full = fullName(name, page, paragraphs);
+      if (full.isPresent()) {
+        trace.stated(Optional.empty(), "body.abbreviation", lines);
+        trace.inferred(
+            Optional.empty(), "body.name", "the name whose letters the abbreviation has", lines);
+        return Optional.of(body(full.get()).withAbbreviation(name));
+      }
+    }
+    trace.stated(Optional.empty(), "body", lines);
+    Optional<String> within = BodyNames.isBody(name) ? BodyNames.find(name) : Optional.empty();
+    return Optional.of(body(capitalised(within.orElse(name))));
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() >= SHORTEST_ABBREVIATION
+        && name.length() <= LONGEST_ABBREVIATION
+        && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static PublicBody body(String name) {
+    return PublicBody.builder().name(name).kind(BodyNames.kind(name)).build();
+  }
+
+  /** "KOMMUNSTYRELSEN" in a running head is the name "Kommunstyrelsen". */
+  private static String capitalised(String name) {
+    boolean capitals =
+        name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > LONGEST_ABBREVIATION;
+    String lower = capitals ? name.toLowerCase(Locale.ROOT) : name;
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+
+  private static Optional<String> fullName(
+      String abbreviation, List<Line> page, List<ParagraphBlock> paragraphs) {
+    int lines = 0;
+    for (Line line : page) {
+      Optional<String> name = withLetters(abbreviation, line);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    for (ParagraphBlock paragraph : paragraphs) {
+      for (SectionBlock section : paragraph.sections()) {
+        for (Line line : section.lines()) {
+          lines++;
+          Optional<String> name = withLetters(abbreviation, line);
+          if (name.isPresent()) {
+            return name;
+          }
+        }
+      }
+      if (lines > MOST_LINES) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> withLetters(String abbreviation, Line line) {
+    return BodyNames.find(line.words())
+        .filter(name -> name.length() > LONGEST_ABBREVIATION)
+        .filter(
+            name -> letters(name).equals(abbreviation) || letters(name).equals(abbreviation + "N"))
+        .map(BodyReader::capitalised);
+  }
+
+  /** Returns the first letters of the words, and N for "nämnden": BUN. */
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : name.split("[\\s-]+", -1)) {
+      if (word.isEmpty() || word.equals("och") || word.equals("för")) {
+        continue;
+      }
+      letters.append(Character.toUpperCase(word.charAt(0)));
+      String lower = word.toLowerCase(Locale.ROOT);
+      for (String end : List.of("nämnden", "styrelsen", "fullmäktige", "utskottet")) {
+        if (lower.endsWith(end) && lower.length() > end.length()) {
+          letters.append(Character.toUpperCase(end.charAt(0)));
+        }
+      }
+    }
+    return letters.toString();
+  }
+}

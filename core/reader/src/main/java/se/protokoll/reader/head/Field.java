@@ -1,0 +1,91 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
+
+/** A label and what stands right of it or below it. */
+final class Field {
+  private final Label label;
+  private final List<Line> labelLines;
+  private final List<Line> values = new ArrayList<>();
+  private int column = -1;
+  private final int labelColumn;
+  private boolean below;
+  private boolean closed;
+
+  Field(Label label, List<Line> labelLines, int labelColumn) {
+    this.label = label;
+    this.labelLines = new ArrayList<>(labelLines);
+    this.labelColumn = labelColumn;
+  }
+
+  Label label() {
+    return label;
+  }
+
+  /** Returns the lines of the label. */
+  List<Line> labelLines() {
+    return labelLines;
+  }
+
+  /** Adds a line in which the label goes on. */
+  void goesOnIn(Line line) {
+    labelLines.add(line);
+  }
+
+  /** Returns the parts of lines that are its value. */
+  List<Line> values() {
+    return values;
+  }
+
+  /** Returns the value as one text. */
+  String text() {
+    return Passage.of(values).text();
+  }
+
+  /** Returns the lines of the label and of the value. */
+  List<Line> lines() {
+    List<Line> all = new ArrayList<>(labelLines);
+    all.addAll(values);
+    return all;
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** Adds a part of a line to the value. */
+  void add(Line part, int at, boolean rightOfLabel) {
+    if (values.isEmpty()) {
+      column = at;
+      below = !rightOfLabel;
+    }
+    values.add(part);
+  }
+
+  /** Returns where the first part of the value begins, -1 when there is none yet. */
+  int column() {
+    return column;
+  }
+
+  int labelColumn() {
+    return labelColumn;
+  }
+
+  /** Says whether the value stands below the label. */
+  boolean isBelow() {
+    return below;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Ends the value: what follows is no part of it. */
+  void close() {
+    closed = true;
+  }
+}

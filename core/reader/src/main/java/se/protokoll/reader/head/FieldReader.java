@@ -1,0 +1,514 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.vocabulary.Vocabulary;
+
+/**
+ * Parts the head of minutes into labels and their values, which stand right of a label, below it,
+ * in a column of their own or in running text.
+ */
+final class FieldReader {
+  private static final int SAME_COLUMN = 3;
+  private static final int LONG = 30;
+  private static final int BACK = 5;
+  private static final int MOST_JOINED = 45;
+  private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
+  private static final Pattern WIDE_DASH =
+      Pattern.compile("(?<=\\d)\\s{1,4}([-–])\\s{1,4}(?=[\\d§])");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?i).{8,}\\b(?:är|har|hade|förklarar|förklarade|hälsar|beslutar|beslutade|ska|skall|meddelar|informerar|redogör)\\b.{3,}");
+  private static final Pattern LIST_HEADING =
+      Pattern.compile("(?i)(?:närvaro(?:lista)?|uppropslista|deltagarlista)\\b.{0,120}");
+
+  private final LabelFinder finder;
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Line> unlabelled = new ArrayList<>();
+  private final List<Line> unsure = new ArrayList<>();
+  private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
+  private List<Field> columns = List.of();
+  private Optional<Field> current = Optional.empty();
+  private boolean signing;
+  private int lastLine = -2;
+
+  private FieldReader(Vocabulary vocabulary) {
+    finder = new LabelFinder(vocabulary);
+  }
+
+  /** The last words of a label that began in the line before. */
+  private static final class Joined {
+    private final Label label;
+    private final int to;
+    private Optional<Field> field = Optional.empty();
+
+    Joined(Label label, int to) {
+      this.label = label;
+      this.to = to;
+    }
+  }
+
+  /** A part of a line: a label, the rest of one that began in the line before, or a value. */
+  private record Item(
+      Optional<LabelFinder.Found> label, Segment segment, Optional<Joined> joined, boolean rest) {
+    static Item value(Segment segment) {
+      return new Item(Optional.empty(), segment, Optional.empty(), false);
+    }
+  }
+
+  /**
+   * Fields, and lines under no label.
+   *
+   * @param fields the fields in the order of their labels
+   * @param unlabelled the lines, or parts of them, that belong to no label
+   * @param unsure people of a table whose lists cannot be told apart
+   */
+  record Found(List<Field> fields, List<Line> unlabelled, List<Line> unsure) {}
+
+  /** Reads the fields of lines. */
+  static Found read(List<Line> lines, Vocabulary vocabulary) {
+    FieldReader reader = new FieldReader(vocabulary);
+    List<Line> written = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      if (!lines.get(at).isBlank()) {
+        written.add(reader.withoutDots(lines.get(at)));
+        places.add(at);
+      }
+    }
+    for (int at = 0; at < written.size(); at++) {
+      reader.read(written, at, places.get(at));
+    }
+    return new Found(reader.fields, reader.unlabelled, reader.unsure);
+  }
+
+  private Line withoutDots(Line line) {
+    String content = WIDE_DASH.matcher(line.content()).replaceAll(" $1 ");
+    java.util.regex.Matcher dots = DOTS.matcher(content);
+    if (!dots.find()) {
+      return line.withContent(content);
+    }
+    StringBuilder plain = new StringBuilder(content);
+    dots.reset();
+    while (dots.find()) {
+      for (int at = dots.start(); at < dots.end(); at++) {
+        plain.setCharAt(at, ' ');
+      }
+    }
+    return line.withContent(plain.toString().stripTrailing());
+  }
+
+  private void read(List<Line> lines, int at, int place) {
+    Line line = lines.get(at);
+    if (line.isBlank()) {
+      return;
+    }
+    boolean adjacent = place == lastLine + 1;
+    lastLine = place;
+    if (LIST_HEADING.matcher(line.words()).matches() && finder.at(line.words(), 0).isEmpty()) {
+      columns = List.of();
+      start(new Field(Label.DECIDING, List.of(line), line.indent()));
+      return;
+    }
+    List<Segment> segments = Segment.of(line.content());
+    List<Item> items = new ArrayList<>();
+    Map<Integer, Joined> begun = joined.getOrDefault(at, Map.of());
+    for (int segment = 0; segment < segments.size(); segment++) {
+      Segment part = segments.get(segment);
+      if (begun.containsKey(segment)) {
+        Joined whole = begun.get(segment);
+        items.add(new Item(Optional.empty(), part, Optional.of(whole), true));
+        addRest(part.from(whole.to), items);
+        continue;
+      }
+      Optional<Joined> next = joinsNext(lines, at, part);
+      if (next.isPresent()) {
+        items.add(
+            new Item(
+                Optional.of(
+                    new LabelFinder.Found(next.get().label, part.text().length(), false, 2)),
+                part,
+                next,
+                false));
+      } else {
+        addItems(part, items);
+      }
+    }
+    boolean labelled =
+        items.stream().anyMatch(item -> item.label().isPresent() || item.joined().isPresent());
+    if (labelled) {
+      readLabelled(line, items);
+    } else if (!items.isEmpty()) {
+      readValues(line, items, adjacent);
+    }
+  }
+
+  /** Returns the label whose first words stand in a line and whose last words in the next. */
+  private Optional<Joined> joinsNext(List<Line> lines, int at, Segment part) {
+    if (at + 1 >= lines.size() || part.text().length() > MOST_JOINED || part.text().endsWith(":")) {
+      return Optional.empty();
+    }
+    List<Segment> next = Segment.of(lines.get(at + 1).content());
+    for (int index = 0; index < next.size(); index++) {
+      Segment below = next.get(index);
+      if (Math.abs(below.column() - part.column()) > SAME_COLUMN
+          || !Character.isLowerCase(below.text().charAt(0))) {
+        continue;
+      }
+      String both = part.text() + " " + below.text();
+      Optional<LabelFinder.Found> found = finder.at(both, 0);
+      if (found.isPresent() && found.get().to() > part.text().length() + 1) {
+        Joined whole = new Joined(found.get().label(), found.get().to() - part.text().length() - 1);
+        joined.computeIfAbsent(at + 1, none -> new HashMap<>()).put(index, whole);
+        return Optional.of(whole);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addItems(Segment part, List<Item> items) {
+    Optional<LabelFinder.Found> found = finder.at(part.text(), 0);
+    if (found.isPresent() && !isOfTheList(found.get(), items, part)) {
+      items.add(new Item(found, part.to(found.get().to()), Optional.empty(), false));
+      addRest(part.from(found.get().to()), items);
+    } else {
+      addRest(part, items);
+    }
+  }
+
+  /** Adds a value, in which more labels can stand when it is long. */
+  private void addRest(Segment part, List<Item> items) {
+    String text = part.text();
+    if (text.isEmpty()) {
+      return;
+    }
+    int from = 0;
+    if (text.length() >= LONG) {
+      for (int at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+          continue;
+        }
+        Optional<LabelFinder.Found> found = finder.at(text.substring(at), 0);
+        if (found.isPresent() && mayStandInside(found.get(), text, at, items)) {
+          addValue(part.from(from).text().isEmpty() ? part : sub(part, from, at), items);
+          items.add(new Item(found, sub(part, at, at + found.get().to()), Optional.empty(), false));
+          from = at + found.get().to();
+          at = from - 1 < at ? at : from - 1;
+        }
+      }
+    }
+    addValue(sub(part, from, text.length()), items);
+  }
+
+  private static Segment sub(Segment part, int from, int to) {
+    return new Segment(part.text().substring(0, Math.min(to, part.text().length())), part.column())
+        .from(Math.min(from, part.text().length()));
+  }
+
+  private static void addValue(Segment value, List<Item> items) {
+    String text = value.text().strip();
+    if (!text.isEmpty() && !text.equals(":")) {
+      items.add(Item.value(new Segment(text, value.column())));
+    }
+  }
+
+  /** Says whether a label can stand within a line. */
+  private boolean mayStandInside(LabelFinder.Found found, String text, int at, List<Item> items) {
+    char before = text.charAt(at - 2 >= 0 ? at - 2 : 0);
+    if (before == ',' || before == '/' || before == '-') {
+      return false;
+    }
+    boolean people = found.label() == Label.CHAIR || found.label() == Label.SECRETARY;
+    boolean certifiers =
+        found.label() == Label.CERTIFIERS
+            || (found.label() == Label.JUSTERARE && found.words() == 1);
+    if (people || certifiers) {
+      return signing || lastLabel(items).filter(FieldReader::signs).isPresent();
+    }
+    if (found.words() > 1) {
+      return true;
+    }
+    return switch (found.label()) {
+      case PARAGRAPHS, SIGNATURES, NOTICE, BODY, DATE, POSTED_BY -> found.to() > 4;
+      default -> false;
+    };
+  }
+
+  private Optional<Label> lastLabel(List<Item> items) {
+    for (int at = items.size() - 1; at >= 0; at--) {
+      if (items.get(at).label().isPresent()) {
+        return items.get(at).label().map(LabelFinder.Found::label);
+      }
+    }
+    return current.map(Field::label);
+  }
+
+  private static boolean signs(Label label) {
+    return switch (label) {
+      case SIGNATURES, SECRETARY, CHAIR, CERTIFIERS, PARAGRAPHS, JUSTERARE -> true;
+      default -> false;
+    };
+  }
+
+  /** Within a list of those present, an office or a title is no label: "Ordförande Anna Ek (S)". */
+  private boolean isOfTheList(LabelFinder.Found found, List<Item> items, Segment part) {
+    Optional<Label> last = lastLabel(items);
+    boolean inList =
+        last.isPresent()
+            && (LabelFinder.LISTS.contains(last.get()) || last.get() == Label.JUSTERARE);
+    if (found.label() == Label.PARAGRAPHS && part.text().startsWith("§")) {
+      return inList || !items.isEmpty();
+    }
+    if (found.label() != Label.CHAIR && found.label() != Label.SECRETARY) {
+      return false;
+    }
+    return !signing
+        && last.isPresent()
+        && LabelFinder.LISTS.contains(last.get())
+        && part.text().length() > found.to() + 3;
+  }
+
+  private void readLabelled(Line line, List<Item> items) {
+    columns = List.of();
+    List<Field> alone = new ArrayList<>();
+    boolean table = isTable(items);
+    for (int at = 0; at < items.size(); at++) {
+      Item item = items.get(at);
+      if (item.rest()) {
+        item.joined()
+            .flatMap(whole -> whole.field)
+            .ifPresent(
+                field -> {
+                  field.goesOnIn(line);
+                  current = Optional.of(field);
+                  alone.remove(field);
+                });
+      } else if (item.label().isPresent()) {
+        Field field = new Field(item.label().get().label(), List.of(line), item.segment().column());
+        item.joined().ifPresent(whole -> whole.field = Optional.of(field));
+        start(field);
+        if (at + 1 == items.size() || items.get(at + 1).label().isPresent()) {
+          alone.add(field);
+        }
+      } else if (table) {
+        addInTable(line, item.segment(), alone);
+      } else {
+        boolean right =
+            at > 0 && (items.get(at - 1).label().isPresent() || items.get(at - 1).rest());
+        addValue(line, item.segment(), right);
+      }
+    }
+    long values = items.stream().filter(item -> item.label().isEmpty()).count();
+    boolean joins = items.stream().anyMatch(item -> item.joined().isPresent());
+    if (alone.size() > 1 && values == 0 && !joins) {
+      columns = List.copyOf(alone);
+    }
+  }
+
+  /** Says whether a line is a row of a table: three labels or more, then their values. */
+  private static boolean isTable(List<Item> items) {
+    int labels = 0;
+    while (labels < items.size() && items.get(labels).label().isPresent()) {
+      labels++;
+    }
+    return labels >= 3 && items.size() > labels;
+  }
+
+  private void addInTable(Line line, Segment value, List<Field> labels) {
+    List<Field> open = labels.stream().filter(field -> !field.isClosed()).toList();
+    long lists = open.stream().filter(field -> LabelFinder.LISTS.contains(field.label())).count();
+    for (int at = 0; at < open.size(); at++) {
+      Field field = open.get(at);
+      boolean list = LabelFinder.LISTS.contains(field.label());
+      boolean fits =
+          list
+              ? value.text().contains("(") && lists < 2
+              : Values.fits(field.label(), value.text()) && field.label() != Label.NOTICE;
+      if (fits) {
+        field.add(part(line, value), value.column(), true);
+        for (int before = 0; before < at; before++) {
+          open.get(before).close();
+        }
+        if (!list) {
+          field.close();
+        }
+        return;
+      }
+      if (list && lists > 1 && value.text().contains("(")) {
+        unsure.add(part(line, value));
+        return;
+      }
+    }
+    unlabelled.add(part(line, value));
+  }
+
+  private void start(Field field) {
+    fields.add(field);
+    current = Optional.of(field);
+    switch (field.label()) {
+      case SIGNATURES,
+          CERTIFIERS,
+          JUSTERARE,
+          JUSTERING_PLACE_AND_TIME,
+          JUSTERING_PLACE,
+          JUSTERING_TIME ->
+          signing = true;
+      case DECIDING, MEMBERS -> signing = false;
+      default -> {}
+    }
+  }
+
+  private static Line part(Line line, Segment segment) {
+    return line.withContent(segment.text());
+  }
+
+  private void addValue(Line line, Segment value, boolean rightOfLabel) {
+    if (current.isEmpty()) {
+      unlabelled.add(part(line, value));
+      return;
+    }
+    Field field = current.get();
+    if (!Values.fits(field.label(), value.text()) || (isFull(field) && !rightOfLabel)) {
+      Optional<Field> other = emptyThatFits(value.text());
+      if (other.isPresent()) {
+        other.get().add(part(line, value), value.column(), false);
+        return;
+      }
+    }
+    if (isFull(field)) {
+      unlabelled.add(part(line, value));
+      return;
+    }
+    if (LabelFinder.LISTS.contains(field.label()) && Values.isDay(value.text())) {
+      unlabelled.add(part(line, value));
+      return;
+    }
+    field.add(part(line, value), value.column(), rightOfLabel);
+  }
+
+  private static boolean isFull(Field field) {
+    return !field.isEmpty() && Values.isSingle(field.label());
+  }
+
+  /** Returns one of the last labels that has no value yet and that a text can be the value of. */
+  private Optional<Field> emptyThatFits(String text) {
+    for (int at = Math.max(0, fields.size() - BACK); at < fields.size(); at++) {
+      Field field = fields.get(at);
+      boolean open =
+          field.isEmpty()
+              && !field.isClosed()
+              && !LabelFinder.LISTS.contains(field.label())
+              && field.label() != Label.NOTICE
+              && field.label() != Label.SIGNATURES;
+      if (open && Values.fits(field.label(), text)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readValues(Line line, List<Item> items, boolean adjacent) {
+    if (columns.size() > 1) {
+      for (Item item : items) {
+        Field nearest = columns.get(0);
+        for (Field field : columns) {
+          if (Math.abs(field.labelColumn() - item.segment().column())
+              <= Math.abs(nearest.labelColumn() - item.segment().column())) {
+            nearest = field;
+          }
+        }
+        addToColumn(line, item.segment(), nearest);
+      }
+      return;
+    }
+    if (CONTACT.matcher(line.words()).matches()) {
+      current.ifPresent(Field::close);
+      return;
+    }
+    Segment first = items.get(0).segment();
+    if (current.isEmpty() || endsBefore(first, line, adjacent)) {
+      current.ifPresent(Field::close);
+      Optional<Field> open = emptyThatFits(first.text());
+      if (open.isPresent()) {
+        open.get().add(part(line, first), first.column(), false);
+      } else {
+        items.forEach(item -> unlabelled.add(part(line, item.segment())));
+      }
+      return;
+    }
+    Field field = current.get();
+    if (LabelFinder.LISTS.contains(field.label())) {
+      addRow(line, items, field);
+      return;
+    }
+    for (Item item : items) {
+      addValue(line, item.segment(), false);
+    }
+  }
+
+  private void addToColumn(Line line, Segment value, Field field) {
+    if (field.isClosed() || isFull(field)) {
+      unlabelled.add(part(line, value));
+    } else {
+      field.add(part(line, value), value.column(), false);
+    }
+  }
+
+  /** Adds a row of a list: its parts but for a day in a column of the page. */
+  private void addRow(Line line, List<Item> items, Field field) {
+    StringBuilder row = new StringBuilder();
+    for (Item item : items) {
+      if (Values.isDay(item.segment().text())) {
+        unlabelled.add(part(line, item.segment()));
+      } else {
+        row.append(row.length() == 0 ? "" : "  ").append(item.segment().text());
+      }
+    }
+    if (row.length() > 0) {
+      field.add(line.withContent(row.toString()), items.get(0).segment().column(), false);
+    }
+  }
+
+  /** Says whether a line without a label is no part of the value before it. */
+  private boolean endsBefore(Segment first, Line line, boolean adjacent) {
+    Field field = current.orElseThrow();
+    if (field.isClosed()) {
+      return true;
+    }
+    if (field.label() == Label.NOTICE || field.label() == Label.SIGNATURES) {
+      return false;
+    }
+    if (field.isEmpty()) {
+      return false;
+    }
+    boolean list = LabelFinder.LISTS.contains(field.label());
+    boolean apart = field.column() > field.labelColumn() + 1;
+    if (!field.isBelow()
+        && apart
+        && first.column() <= field.labelColumn()
+        && field.column() - first.column() > 18) {
+      return true;
+    }
+    if (list) {
+      return PROSE.matcher(line.words()).matches() && !line.words().contains("(");
+    }
+    if (field.label() == Label.STORED_AT
+        && Math.abs(first.column() - field.column()) > SAME_COLUMN) {
+      return true;
+    }
+    return !adjacent && !isSignature(field.label()) && field.label() != Label.JUSTERARE;
+  }
+
+  private static boolean isSignature(Label label) {
+    return label == Label.CERTIFIERS || label == Label.SECRETARY || label == Label.CHAIR;
+  }
+}

@@ -1,0 +1,322 @@
+package se.protokoll.reader.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Justering;
+import se.protokoll.justering.SignatoryRole;
+import se.protokoll.justering.Signature;
+import se.protokoll.justering.SignatureMethod;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.fact.Roster;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.line.Line;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.When;
+
+/** Reads who was elected to certify the minutes, when and where it was to be, and who signed. */
+final class JusteringReader {
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?i)(?:protokollet\\s.*|.*\\bdigital(?:t|)?\\b.*|.*\\be-?(?:juster|signer).*|.*\\belektronisk.*|omedelbar.*|.*\\bjusteras\\b.*|justering.*)");
+  private static final Pattern DIGITAL =
+      Pattern.compile("(?i).*\\b(?:digitalt|elektroniskt|digital signering|e-signer\\p{L}*)\\b.*");
+
+  private final Roster roster;
+  private final Trace trace;
+  private final PrintedRange ranges;
+  private final OptionalInt year;
+  private final List<Justerare> justerare = new ArrayList<>();
+  private final List<Signature> signatures = new ArrayList<>();
+  private Optional<String> place = Optional.empty();
+  private Optional<When> time = Optional.empty();
+  private boolean digital;
+
+  JusteringReader(Roster roster, Trace trace, PrintedRange ranges, OptionalInt year) {
+    this.roster = roster;
+    this.trace = trace;
+    this.ranges = ranges;
+    this.year = year;
+  }
+
+  /** Reads what fields say of the certification. */
+  void read(List<Field> fields) {
+    boolean noticed = false;
+    boolean planned = false;
+    boolean signing = false;
+    boolean described = false;
+    Optional<Label> before = Optional.empty();
+    for (Field field : fields) {
+      Label label = field.label();
+      switch (label) {
+        case NOTICE -> noticed = true;
+        case JUSTERARE -> {
+          if (signing && isSigned(before)) {
+            sign(field, SignatoryRole.JUSTERARE);
+          } else {
+            elect(field, false);
+          }
+        }
+        case JUSTERARE_SUBSTITUTES -> elect(field, true);
+        case SUBSTITUTES -> {
+          if (before.filter(last -> last == Label.JUSTERARE).isPresent()
+              && field.values().size() <= 2) {
+            elect(field, true);
+          }
+        }
+        case CERTIFIERS -> {
+          if (signing || (!justerare.isEmpty() && !isPlan(before))) {
+            sign(field, SignatoryRole.JUSTERARE);
+          } else {
+            elect(field, false);
+          }
+        }
+        case SIGNATURES -> {
+          signing = true;
+          signAll(field);
+        }
+        case SECRETARY -> {
+          signing = true;
+          sign(field, SignatoryRole.SECRETARY);
+        }
+        case CHAIR -> sign(field, SignatoryRole.CHAIR);
+        case JUSTERING_PLACE_AND_TIME, JUSTERING_PLACE, JUSTERING_TIME -> {
+          planned = true;
+          plan(field, label);
+        }
+        case PLACE_AND_TIME, PLACE, TIME, DATE -> {
+          if (described && (planned || isPlan(before)) && !noticed) {
+            plan(
+                field,
+                label == Label.PLACE
+                    ? Label.JUSTERING_PLACE
+                    : label == Label.PLACE_AND_TIME
+                        ? Label.JUSTERING_PLACE_AND_TIME
+                        : Label.JUSTERING_TIME);
+          }
+          described = true;
+        }
+        case CERTIFIED_ON -> {
+          if (!noticed) {
+            plan(field, Label.JUSTERING_TIME);
+          }
+        }
+        default -> {}
+      }
+      if (DIGITAL.matcher(field.text()).matches() || isDigitalLabel(field)) {
+        digital |= label == Label.SIGNATURES || isDigitalLabel(field);
+      }
+      if (label != Label.SIGNATURES || !field.isEmpty()) {
+        before = Optional.of(label);
+      }
+    }
+  }
+
+  private static boolean isDigitalLabel(Field field) {
+    return field.label() == Label.SIGNATURES
+        && field.labelLines().stream()
+            .anyMatch(line -> line.words().toLowerCase(Locale.ROOT).contains("digital"));
+  }
+
+  private static boolean isSigned(Optional<Label> before) {
+    return before
+        .filter(
+            last ->
+                last == Label.CHAIR
+                    || last == Label.SECRETARY
+                    || last == Label.PARAGRAPHS
+                    || last == Label.CERTIFIERS
+                    || last == Label.JUSTERARE)
+        .isPresent();
+  }
+
+  private static boolean isPlan(Optional<Label> before) {
+    return before
+        .filter(
+            last ->
+                last == Label.JUSTERING_PLACE_AND_TIME
+                    || last == Label.JUSTERING_PLACE
+                    || last == Label.JUSTERING_TIME
+                    || last == Label.CERTIFIERS)
+        .isPresent();
+  }
+
+  /** Takes down who was elected. */
+  void elect(Field field, boolean substitutes) {
+    for (Listed listed : PeopleList.readNames(field.values())) {
+      if (listed.isVacant() || isNoName(listed.name())) {
+        continue;
+      }
+      Optional<ParagraphSet> set = rangeOf(listed);
+      if (set.isEmpty()) {
+        continue;
+      }
+      boolean substitute =
+          substitutes
+              || listed
+                  .title()
+                  .filter(title -> title.toLowerCase(Locale.ROOT).contains("ersättare"))
+                  .isPresent();
+      elect(personOf(listed), substitute, set.get(), listed.lines());
+    }
+    if (!field.isEmpty()) {
+      trace.stated(Optional.empty(), "justering.justerare", field.labelLines());
+    }
+  }
+
+  void elect(String person, boolean substitute, ParagraphSet set, List<Line> lines) {
+    boolean known =
+        justerare.stream()
+            .anyMatch(one -> one.person().equals(person) && one.paragraphs().equals(set));
+    if (!known) {
+      justerare.add(
+          Justerare.builder().person(person).substitute(substitute).paragraphs(set).build());
+    }
+    trace.stated(Optional.empty(), "justering.justerare", lines);
+  }
+
+  private String personOf(Listed listed) {
+    return roster.person(
+        listed.name(), listed.party().filter(party -> !party.equals("-")), listed.lines());
+  }
+
+  private static boolean isNoName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.indexOf(' ') < 0
+        || name.length() > 60
+        || lower.contains("justering")
+        || lower.contains("digital")
+        || lower.startsWith("se ");
+  }
+
+  private Optional<ParagraphSet> rangeOf(Listed listed) {
+    if (listed.ranges().isEmpty()) {
+      return Optional.of(ParagraphSet.ALL);
+    }
+    return listed.ranges().size() == 1 ? ranges.read(listed.ranges().get(0)) : Optional.empty();
+  }
+
+  /** Says whether somebody was elected. */
+  boolean hasJusterare() {
+    return !justerare.isEmpty();
+  }
+
+  List<Signature> signatures() {
+    return signatures;
+  }
+
+  private void plan(Field field, Label label) {
+    if (field.isEmpty()) {
+      return;
+    }
+    String text = field.text();
+    MeetingTime when = new MeetingTime(text, year);
+    if (label != Label.JUSTERING_PLACE && time.isEmpty()) {
+      List<LocalDate> days = when.days();
+      if (days.size() == 1) {
+        time = Optional.of(When.builder().text(text).from(days.get(0)).to(days.get(0)).build());
+        trace.stated(Optional.empty(), "justering.plannedTime", field.lines());
+      }
+    }
+    if (label != Label.JUSTERING_TIME && place.isEmpty()) {
+      Optional<String> said =
+          when.place().filter(found -> !NO_PLACE.matcher(found).matches() && !hasPerson(found));
+      if (said.isPresent()) {
+        place = said;
+        trace.stated(Optional.empty(), "justering.plannedPlace", field.lines());
+      }
+    }
+  }
+
+  private static boolean hasPerson(String text) {
+    int open = text.indexOf('(');
+    int close = text.indexOf(')');
+    return open >= 0 && close > open && Words.isKnownParty(text.substring(open + 1, close));
+  }
+
+  /** Reads names under "Underskrifter", which say what they sign as: "Anna Ek, ordförande". */
+  private void signAll(Field field) {
+    for (Listed listed : PeopleList.read(field.values())) {
+      if (isNoName(listed.name())) {
+        continue;
+      }
+      Optional<SignatoryRole> role = Optional.empty();
+      String said =
+          (listed.office().orElse("") + " " + listed.title().orElse(""))
+              .toLowerCase(Locale.ROOT)
+              .strip();
+      if (Words.isOffice(said)) {
+        role = Optional.of(SignatoryRole.CHAIR);
+      } else if (said.contains("juster")) {
+        role = Optional.of(SignatoryRole.JUSTERARE);
+      } else if (said.contains("sekreterare") || said.contains("protokollförare")) {
+        role = Optional.of(SignatoryRole.SECRETARY);
+      }
+      if (role.isPresent()) {
+        sign(listed, role.get(), field);
+      }
+    }
+  }
+
+  private void sign(Field field, SignatoryRole role) {
+    List<Listed> people = PeopleList.readNames(field.values());
+    int signed = 0;
+    for (Listed listed : people) {
+      if (!isNoName(listed.name()) && (role == SignatoryRole.JUSTERARE || signed == 0)) {
+        sign(listed, role, field);
+        signed++;
+      }
+    }
+  }
+
+  private void sign(Listed listed, SignatoryRole role, Field field) {
+    Optional<ParagraphSet> set = rangeOf(listed);
+    String person = personOf(listed);
+    add(person, role, set.orElse(ParagraphSet.ALL), Optional.empty(), field.lines());
+  }
+
+  void add(
+      String person,
+      SignatoryRole role,
+      ParagraphSet set,
+      Optional<LocalDate> day,
+      List<Line> lines) {
+    boolean known =
+        signatures.stream()
+            .anyMatch(
+                one ->
+                    one.person().equals(Optional.of(person))
+                        && one.role().equals(Optional.of(role)));
+    trace.stated(Optional.empty(), "justering.signatures", lines);
+    if (known) {
+      return;
+    }
+    signatures.add(
+        Signature.builder()
+            .person(person)
+            .role(role)
+            .signedOn(day)
+            .method(digital ? Optional.of(SignatureMethod.ELECTRONIC) : Optional.empty())
+            .paragraphs(set)
+            .build());
+  }
+
+  /** Returns what was read, empty when nothing was. */
+  Optional<Justering> justering() {
+    if (justerare.isEmpty() && signatures.isEmpty() && place.isEmpty() && time.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Justering.builder()
+            .justerare(justerare)
+            .plannedPlace(place)
+            .plannedTime(time)
+            .signatures(signatures)
+            .build());
+  }
+}

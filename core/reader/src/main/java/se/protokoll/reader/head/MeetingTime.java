@@ -1,0 +1,136 @@
+package se.protokoll.reader.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import se.protokoll.MeetingMode;
+import se.protokoll.Sitting;
+
+/** Reads a place, days and times that stand together: "Rådhuset, 2024-06-18, kl. 13:00-15:30". */
+final class MeetingTime {
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b)+$");
+  private static final Pattern AFTER =
+      Pattern.compile("(?i)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b)+");
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?i)(?:.*\\b(?:ajourner|paus|gruppmöte|uppehåll).*|\\W*|.{0,2}|(?:och|samt|ca|till)\\b.*)");
+  private static final Pattern REMOTE =
+      Pattern.compile(
+          "(?i)(?:digital|teams|zoom|skype|webex|distans|via (?:teams|zoom|länk)|videokonferens).*");
+  private static final Pattern HYBRID =
+      Pattern.compile(
+          "(?i).+\\b(?:och|samt|eller|,) (?:via |på )?(?:teams|zoom|digital|distans|skype|länk).*|.*hybrid.*");
+
+  private final List<PrintedDays.Found> days;
+  private final List<Clock.Found> spans;
+  private final Optional<Clock.Found> one;
+  private final String text;
+
+  MeetingTime(String text, OptionalInt year) {
+    this.text = text;
+    this.days = PrintedDays.in(text, year);
+    this.spans = Clock.spans(text).stream().filter(this::isNoBreak).toList();
+    this.one = spans.isEmpty() ? Clock.one(text) : Optional.empty();
+  }
+
+  /** A span after "ajournering" is a break of the meeting. */
+  private boolean isNoBreak(Clock.Found span) {
+    String before =
+        text.substring(Math.max(0, span.from() - 40), span.from()).toLowerCase(Locale.ROOT);
+    int semicolon = Math.max(before.lastIndexOf(';'), before.lastIndexOf(')'));
+    String near = before.substring(semicolon + 1);
+    return !near.contains("ajourner") && !near.contains("paus") && !near.contains("uppehåll");
+  }
+
+  /** Returns the days, each once. */
+  List<LocalDate> days() {
+    return days.stream().map(PrintedDays.Found::date).distinct().toList();
+  }
+
+  /** Returns when the meeting sat; the day is that given when the text has none. */
+  List<Sitting> sittings(Optional<LocalDate> day) {
+    List<Sitting> sittings = new ArrayList<>();
+    if (days().size() > 1 && spans.size() > 1) {
+      for (Clock.Found span : spans) {
+        Optional<LocalDate> before = Optional.empty();
+        for (PrintedDays.Found found : days) {
+          if (found.from() < span.from()) {
+            before = Optional.of(found.date());
+          }
+        }
+        sittings.add(sitting(before.or(() -> day), span));
+      }
+      return sittings;
+    }
+    Optional<LocalDate> only = days().size() == 1 ? Optional.of(days().get(0)) : day;
+    if (!spans.isEmpty()) {
+      for (Clock.Found span : spans) {
+        sittings.add(sitting(only, span));
+      }
+      return sittings;
+    }
+    if (one.isPresent()) {
+      sittings.add(Sitting.builder().date(only).opens(one.get().opens()).build());
+    } else if (only.isPresent()) {
+      sittings.add(Sitting.builder().date(only).build());
+    }
+    return sittings;
+  }
+
+  private static Sitting sitting(Optional<LocalDate> day, Clock.Found span) {
+    return Sitting.builder()
+        .date(day)
+        .opens(span.opens())
+        .closes(span.closes())
+        .closesApproximately(span.approximately())
+        .build();
+  }
+
+  /** Says whether a time stands in the text. */
+  boolean hasTime() {
+    return !spans.isEmpty() || one.isPresent();
+  }
+
+  /** Returns the place: what stands before the day and the time, else what follows them. */
+  Optional<String> place() {
+    int first = text.length();
+    int last = 0;
+    for (PrintedDays.Found day : days) {
+      first = Math.min(first, day.from());
+      last = Math.max(last, day.to());
+    }
+    for (Clock.Found span : spans) {
+      first = Math.min(first, span.from());
+      last = Math.max(last, span.to());
+    }
+    if (one.isPresent()) {
+      first = Math.min(first, one.get().from());
+      last = Math.max(last, one.get().to());
+    }
+    String before = text.substring(0, first);
+    java.util.regex.Matcher end = BEFORE.matcher(before);
+    String place = end.find() ? before.substring(0, end.start()) : before;
+    if (NO_PLACE.matcher(place).matches() && last < text.length() && last > 0) {
+      place = AFTER.matcher(text.substring(last)).replaceFirst("");
+    }
+    place = place.strip().replaceAll("[\\s,;.]+$", "");
+    boolean bracket = place.endsWith("(") || (place.endsWith(")") && !place.contains("("));
+    return NO_PLACE.matcher(place).matches() || bracket || place.length() > 200
+        ? Optional.empty()
+        : Optional.of(place);
+  }
+
+  /** Returns how the meeting was held, as far as the place says it. */
+  static Optional<MeetingMode> mode(String place) {
+    if (HYBRID.matcher(place).matches()) {
+      return Optional.of(MeetingMode.HYBRID);
+    }
+    return REMOTE.matcher(place).matches() ? Optional.of(MeetingMode.REMOTE) : Optional.empty();
+  }
+}

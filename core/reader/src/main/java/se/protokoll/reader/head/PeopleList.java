@@ -1,0 +1,526 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.protokoll.reader.head.Token.Kind;
+import se.protokoll.reader.line.Line;
+
+/**
+ * Reads a list of people by one grammar: NAME (PARTY) [office] [paragraphs or times] [word for a
+ * substitute NAME (PARTY)], each on a line of its own, or all in running text.
+ */
+final class PeopleList {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "du", "el", "al", "le",
+          "zu", "bin", "dos", "del", "ten", "ter", "ibn", "och");
+  private static final int LONGEST_NAME = 6;
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "[)\\d],\\s{1,3}(?:\\p{Ll}{3,30}\\s)?\\p{Lu}[\\p{L}-]+\\s\\p{Lu}|[)\\d]\\s(?:och|samt)\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean oneALine;
+  private final List<Listed> found = new ArrayList<>();
+  private int at;
+  private boolean wantsMember;
+  private boolean wantsSubstitute;
+  private boolean titlesBefore;
+  private boolean officeStyleBefore;
+  private int titleFrom = -1;
+  private int titleTo = -1;
+  private Optional<String> officeBefore = Optional.empty();
+  private Optional<Listed> last = Optional.empty();
+
+  private PeopleList(String text, boolean oneALine) {
+    this.text = text;
+    this.tokens = Tokens.of(text);
+    this.oneALine = oneALine;
+  }
+
+  /** Reads the people of a list. */
+  static List<Listed> read(List<Line> lines) {
+    List<List<Line>> groups = groups(lines);
+    return read(groups, groups.size() > 1 || isShort(lines));
+  }
+
+  /** Reads names that follow each other with commas, slashes, "och" or in columns. */
+  static List<Listed> readNames(List<Line> lines) {
+    return lines.isEmpty() ? List.of() : read(List.of(lines), false);
+  }
+
+  private static List<Listed> read(List<List<Line>> groups, boolean oneALine) {
+    List<Listed> all = new ArrayList<>();
+    for (List<Line> group : groups) {
+      StringBuilder joined = new StringBuilder();
+      List<Integer> ends = new ArrayList<>();
+      for (Line line : group) {
+        joined.append(joined.length() == 0 ? "" : "\n").append(line.words());
+        ends.add(joined.length());
+      }
+      PeopleList list = new PeopleList(joined.toString(), oneALine);
+      list.readAll();
+      for (Listed listed : list.found) {
+        listed.standsIn(linesOf(group, ends, listed));
+        all.add(listed);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isShort(List<Line> lines) {
+    return lines.size() == 1 && !lines.get(0).words().contains(",");
+  }
+
+  private static List<Line> linesOf(List<Line> lines, List<Integer> ends, Listed listed) {
+    List<Line> of = new ArrayList<>();
+    int begin = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      if (ends.get(line) >= listed.from() && begin < Math.max(listed.to(), listed.from() + 1)) {
+        of.add(lines.get(line));
+      }
+      begin = ends.get(line) + 1;
+    }
+    return of.isEmpty() ? lines : of;
+  }
+
+  /**
+   * Puts lines together that go on: each line is a group when most of them begin with a name and
+   * end with what a name can have; else all are one group.
+   */
+  private static List<List<Line>> groups(List<Line> lines) {
+    int beginnings = 0;
+    int commas = 0;
+    int several = 0;
+    boolean broken = false;
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      String words = line.words();
+      if (begins(words)) {
+        beginnings++;
+      }
+      if (words.endsWith(",") || words.endsWith(" och") || words.endsWith(" samt")) {
+        commas++;
+      }
+      broken |= at > 0 && words.startsWith("(") && !lines.get(at - 1).words().endsWith(")");
+      if (hasSeveral(words)) {
+        several++;
+      }
+    }
+    boolean running =
+        beginnings * 10 < lines.size() * 6
+            || commas * 3 > lines.size()
+            || several * 4 > lines.size()
+            || broken;
+    if (lines.size() > 1 && running) {
+      return List.of(lines);
+    }
+    List<List<Line>> groups = new ArrayList<>();
+    for (Line line : lines) {
+      boolean goesOn =
+          !groups.isEmpty() && (!begins(line.words()) || endsOpen(groups.get(groups.size() - 1)));
+      if (goesOn) {
+        groups.get(groups.size() - 1).add(line);
+      } else {
+        List<Line> group = new ArrayList<>();
+        group.add(line);
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  /** Says whether a line has several people, and not one who serves for another. */
+  private static boolean hasSeveral(String words) {
+    return SEVERAL.matcher(words).find() && !words.contains(" för ") && !words.contains("ersätter");
+  }
+
+  /** Says whether a line begins with somebody: two words of a name, or a title and a name. */
+  private static boolean begins(String words) {
+    List<Token> first = Tokens.of(words.length() > 120 ? words.substring(0, 120) : words);
+    int names = 0;
+    for (Token token : first) {
+      if (token.is(Kind.NAME)) {
+        names++;
+        if (names == 2) {
+          return true;
+        }
+      } else if (token.is(Kind.VACANT)) {
+        return true;
+      } else if (token.is(Kind.OFFICE)) {
+        names = 0;
+      } else if (token.is(Kind.WORD) && (PARTICLES.contains(token.text()) || names == 0)) {
+        if (names == 0 && !Words.isTitle(token.text())) {
+          return false;
+        }
+      } else if (!(token.is(Kind.SIGN) && names == 0)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsOpen(List<Line> group) {
+    String words = group.get(group.size() - 1).words();
+    return words.endsWith(" för")
+        || words.endsWith(" ersätter")
+        || words.endsWith("-")
+        || words.endsWith("(")
+        || words.endsWith(" istf");
+  }
+
+  private void readAll() {
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      switch (token.kind()) {
+        case NAME -> readName();
+        case VACANT -> readVacant(token);
+        case BRACKET -> readBracket(token);
+        case RANGE -> withLast(token, listed -> listed.ranges().add(token.text()));
+        case CLOCK -> withLast(token, listed -> listed.clocks().add(token.text()));
+        case SERVES_FOR -> readServesFor(token);
+        case REPLACED_BY -> wantsSubstitute = true;
+        case SERVING -> withLast(token, Listed::serving);
+        case REMOTE -> withLast(token, Listed::remote);
+        case OFFICE -> readOffice(token);
+        case COMMA, AND -> separate(token);
+        case LINE_END -> endLine();
+        case WORD -> readWord(token);
+        case SIGN -> {}
+      }
+      at++;
+    }
+    endTitle();
+  }
+
+  private void withLast(Token token, java.util.function.Consumer<Listed> act) {
+    endTitle();
+    wantsMember = false;
+    last.ifPresent(
+        listed -> {
+          act.accept(listed);
+          listed.reachesTo(token.to());
+        });
+  }
+
+  private boolean follows(int index, Kind kind) {
+    return index < tokens.size() && tokens.get(index).is(kind);
+  }
+
+  private boolean precedes(Kind... kinds) {
+    if (at == 0) {
+      return false;
+    }
+    for (Kind kind : kinds) {
+      if (tokens.get(at - 1).is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readName() {
+    int first = at;
+    int names = 0;
+    int end = at;
+    while (end < tokens.size() && end - first < LONGEST_NAME) {
+      Token token = tokens.get(end);
+      if (token.is(Kind.NAME)) {
+        if (names == 0 && isTitleBefore(end)) {
+          break;
+        }
+        names++;
+        end++;
+      } else if (names > 0
+          && token.is(Kind.WORD)
+          && PARTICLES.contains(token.text())
+          && follows(end + 1, Kind.NAME)) {
+        end++;
+      } else if (names > 0 && token.is(Kind.LINE_END) && goesOnAfterLine(end, names)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (names == 0) {
+      readWord(tokens.get(at));
+      return;
+    }
+    int after = end;
+    while (follows(after, Kind.LINE_END)) {
+      after++;
+    }
+    boolean bracketed = follows(after, Kind.BRACKET) && isPartyAt(after);
+    if (wantsMember && last.isPresent()) {
+      last.get().replaces(nameOf(first, end));
+      last.get().reachesTo(tokens.get(end - 1).to());
+      wantsMember = false;
+      if (bracketed) {
+        last.get().replacesOfParty(tokens.get(after).text());
+        last.get().reachesTo(tokens.get(after).to());
+        end = after + 1;
+      }
+      at = end - 1;
+      return;
+    }
+    boolean isName = names >= 2 || bracketed;
+    if (isName && beginsSomebody(first, after, bracketed)) {
+      begin(first, end);
+      if (bracketed) {
+        last.get().party(tokens.get(after).text());
+        last.get().reachesTo(tokens.get(after).to());
+        end = after + 1;
+      }
+      at = end - 1;
+      return;
+    }
+    takeTitle(tokens.get(first).from(), tokens.get(end - 1).to());
+    at = end - 1;
+  }
+
+  /** A word with a capital that is a title stands before the name: "Kommunchef". */
+  private boolean isTitleBefore(int index) {
+    String word = tokens.get(index).text();
+    return (Words.isTitle(word) || word.equals("Tf.") || word.equals("Bitr."))
+        && !follows(index + 1, Kind.BRACKET);
+  }
+
+  /** A name goes on in the next line when too little of it stands before, or its party follows. */
+  private boolean goesOnAfterLine(int lineEnd, int names) {
+    if (!follows(lineEnd + 1, Kind.NAME)) {
+      return false;
+    }
+    if (names == 1) {
+      return true;
+    }
+    return follows(lineEnd + 2, Kind.BRACKET) && isPartyAt(lineEnd + 2);
+  }
+
+  private boolean isPartyAt(int index) {
+    return Words.mayBeParty(tokens.get(index).text());
+  }
+
+  private boolean beginsSomebody(int first, int after, boolean bracketed) {
+    if (last.isEmpty() || bracketed || wantsSubstitute) {
+      return true;
+    }
+    if (first > 0 && tokens.get(first - 1).is(Kind.LINE_END)) {
+      return true;
+    }
+    if (titlesBefore && titleFrom >= 0) {
+      return true;
+    }
+    boolean inTitle = titleFrom >= 0;
+    if (oneALine) {
+      return first > 0
+          && tokens.get(first - 1).is(Kind.AND)
+          && !inTitle
+          && last.get().title().isEmpty();
+    }
+    if (inTitle && tokens.get(first - 1).is(Kind.AND)) {
+      return false;
+    }
+    return after >= tokens.size()
+        || tokens.get(after - 1).is(Kind.LINE_END)
+        || tokens.get(after).is(Kind.COMMA)
+        || tokens.get(after).is(Kind.BRACKET)
+        || tokens.get(after).is(Kind.RANGE)
+        || tokens.get(after).is(Kind.AND)
+        || tokens.get(after).is(Kind.CLOCK)
+        || tokens.get(after).is(Kind.OFFICE)
+        || tokens.get(after).is(Kind.SERVES_FOR)
+        || (tokens.get(after).is(Kind.SIGN) && after + 1 >= tokens.size());
+  }
+
+  private void begin(int first, int end) {
+    Optional<String> title = Optional.empty();
+    if (titleFrom >= 0 && (last.isEmpty() || titlesBefore)) {
+      title = Optional.of(titleText());
+      titlesBefore = true;
+      titleFrom = -1;
+    } else {
+      endTitle();
+    }
+    Listed listed =
+        new Listed(nameOf(first, end), false, tokens.get(first).from(), tokens.get(end - 1).to());
+    title.ifPresent(listed::addTitle);
+    officeBefore.ifPresent(listed::office);
+    officeBefore = Optional.empty();
+    if (wantsSubstitute && last.isPresent() && !last.get().isVacant()) {
+      listed.replaces(last.get().name());
+      last.get().party().ifPresent(listed::replacesOfParty);
+    }
+    wantsSubstitute = false;
+    found.add(listed);
+    last = Optional.of(listed);
+  }
+
+  private String nameOf(int first, int end) {
+    String name = text.substring(tokens.get(first).from(), tokens.get(end - 1).to());
+    name =
+        name.replaceAll("-\\n(?=\\p{Ll})", "")
+            .replaceAll("-\\n", "-")
+            .replaceAll("\\s+", " ")
+            .strip();
+    int dot = name.length() - 1;
+    boolean initial = dot > 1 && name.charAt(dot) == '.' && name.charAt(dot - 2) == ' ';
+    return name.endsWith(".") && !initial ? name.substring(0, dot) : name;
+  }
+
+  private void readVacant(Token token) {
+    if (wantsMember && last.isPresent()) {
+      last.get().replacesVacancy();
+      wantsMember = false;
+    } else {
+      endTitle();
+      Listed listed = new Listed("", true, token.from(), token.to());
+      found.add(listed);
+      last = Optional.of(listed);
+    }
+    if (follows(at + 1, Kind.BRACKET) && isPartyAt(at + 1)) {
+      at++;
+      if (last.get().isVacant()) {
+        last.get().party(tokens.get(at).text());
+      }
+      last.get().reachesTo(tokens.get(at).to());
+    }
+  }
+
+  private void readBracket(Token token) {
+    if (last.isEmpty()) {
+      return;
+    }
+    Listed listed = last.get();
+    boolean inTitle = titleFrom >= 0;
+    endTitle();
+    listed.reachesTo(token.to());
+    String inner = token.text();
+    if (Words.isOffice(inner)) {
+      listed.office(inner);
+    } else if (isInnerList(inner)) {
+      readInner(inner, listed);
+    } else if (!inTitle && listed.party().isEmpty() && Words.isKnownParty(inner)) {
+      listed.party(inner);
+    } else {
+      listed.brackets().add(inner);
+    }
+  }
+
+  /** Says whether brackets have what a list has: "(ersätter Anna Ek)", "(§§ 1-4)". */
+  private static boolean isInnerList(String inner) {
+    List<Token> first = Tokens.of(inner);
+    return !first.isEmpty()
+        && (first.get(0).is(Kind.RANGE)
+            || first.get(0).is(Kind.CLOCK)
+            || first.get(0).is(Kind.SERVES_FOR)
+            || first.get(0).is(Kind.SERVING)
+            || first.get(0).is(Kind.REMOTE));
+  }
+
+  private static void readInner(String inner, Listed listed) {
+    PeopleList list = new PeopleList(inner, true);
+    list.last = Optional.of(listed);
+    list.readAll();
+  }
+
+  private void readServesFor(Token token) {
+    boolean afterAPerson =
+        precedes(
+            Kind.NAME,
+            Kind.BRACKET,
+            Kind.COMMA,
+            Kind.SERVING,
+            Kind.OFFICE,
+            Kind.RANGE,
+            Kind.CLOCK,
+            Kind.LINE_END,
+            Kind.SIGN);
+    if (last.isPresent() && afterAPerson) {
+      endTitle();
+      wantsMember = true;
+    } else {
+      readWord(token);
+    }
+  }
+
+  private void readOffice(Token token) {
+    boolean before =
+        last.isEmpty()
+            || ((precedes(Kind.LINE_END)
+                    || (precedes(Kind.COMMA) && !oneALine && officeStyleBefore))
+                && (follows(at + 1, Kind.NAME) || follows(at + 1, Kind.SIGN)));
+    if (before) {
+      officeBefore = Optional.of(token.text());
+      officeStyleBefore = true;
+      return;
+    }
+    Listed listed = last.get();
+    if (titleFrom >= 0) {
+      takeTitle(token.from(), token.to());
+      return;
+    }
+    listed.reachesTo(token.to());
+    if (listed.office().isPresent() || officeStyleBefore) {
+      if (officeStyleBefore) {
+        officeBefore = Optional.of(token.text());
+      }
+      return;
+    }
+    listed.office(token.text());
+  }
+
+  private void separate(Token token) {
+    if (token.is(Kind.AND) && titleFrom >= 0 && !follows(at + 1, Kind.NAME)) {
+      takeTitle(token.from(), token.to());
+    } else if (token.is(Kind.AND) && titleFrom >= 0 && oneALine) {
+      takeTitle(token.from(), token.to());
+    } else if (token.text().equals("/") && titleFrom >= 0) {
+      takeTitle(token.from(), token.to());
+    } else if (!token.is(Kind.AND) && titleFrom >= 0) {
+      endTitle();
+    } else if (titleFrom >= 0 && titlesBefore) {
+      endTitle();
+    }
+  }
+
+  private void endLine() {
+    boolean goesOn = titleFrom >= 0 && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.WORD);
+    if (!goesOn && !wantsMember) {
+      endTitle();
+    }
+  }
+
+  private void readWord(Token token) {
+    takeTitle(token.from(), token.to());
+  }
+
+  private void takeTitle(int from, int to) {
+    if (titleFrom < 0) {
+      titleFrom = from;
+    }
+    titleTo = to;
+  }
+
+  private String titleText() {
+    return text.substring(titleFrom, titleTo)
+        .replaceAll("(?<=\\p{L})-\\n(?=\\p{Ll})", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** Gives a title that stands after a name to whom it belongs. */
+  private void endTitle() {
+    if (titleFrom >= 0 && last.isPresent() && !titlesBefore) {
+      last.get().addTitle(titleText());
+      last.get().reachesTo(titleTo);
+      titleFrom = -1;
+    } else if (titleFrom >= 0 && last.isPresent()) {
+      last.get().addTitle(titleText());
+      titleFrom = -1;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package se.protokoll.reader.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.justering.Posting;
+import se.protokoll.language.Text;
+import se.protokoll.reader.fact.Trace;
+import se.protokoll.reader.line.Line;
+import se.protokoll.text.ParagraphSet;
+
+/** Reads the notice that the minutes are certified: which days it is up, where they are kept. */
+final class PostingReader {
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?i)(?:justeringen|protokollet|protokollsjusteringen)?\\s?.{0,60}\\b(?:tillkännagivits|tillkännagiven|tillkännages|anslagits|anslås|anslagen)\\b.{0,160}?(?:den|from|fr\\.?\\s?o\\.?\\s?m\\.?)?\\s(?<day>\\d.{4,25})");
+
+  private final Trace trace;
+  private final OptionalInt year;
+  private Optional<LocalDate> posted = Optional.empty();
+  private Optional<LocalDate> removed = Optional.empty();
+  private Optional<LocalDate> certified = Optional.empty();
+  private Optional<String> storedAt = Optional.empty();
+  private Optional<ParagraphSet> range = Optional.empty();
+  private final List<Line> lines = new ArrayList<>();
+  private boolean found;
+
+  PostingReader(Trace trace, OptionalInt year) {
+    this.trace = trace;
+    this.year = year;
+  }
+
+  /** Reads the fields of the notice. */
+  void read(List<Field> fields, PrintedRange ranges) {
+    boolean noticed = false;
+    for (Field field : fields) {
+      switch (field.label()) {
+        case NOTICE -> {
+          noticed = true;
+          if (!field.isEmpty()) {
+            announced(field.text(), field.lines());
+          }
+          trace.stated(Optional.empty(), "postings", field.lines());
+        }
+        case POSTED_ON -> {
+          noticed = true;
+          posted = posted.or(() -> day(field, "postings.postedOn"));
+        }
+        case REMOVED_ON -> removed = removed.or(() -> day(field, "postings.removedOn"));
+        case CERTIFIED_ON -> {
+          if (noticed) {
+            certified = certified.or(() -> day(field, "postings.certifiedOn"));
+          }
+        }
+        case STORED_AT -> {
+          found = true;
+          if (storedAt.isEmpty() && !field.isEmpty() && field.text().length() <= 120) {
+            storedAt = Optional.of(field.text().replaceAll("[.\\s]+$", ""));
+            trace.stated(Optional.empty(), "postings.storedAt", field.lines());
+          } else {
+            trace.stated(Optional.empty(), "postings", field.labelLines());
+          }
+        }
+        case PARAGRAPHS -> {
+          if (noticed && range.isEmpty() && !field.isEmpty()) {
+            range = ranges.read(field.text()).filter(set -> !set.complement());
+            range.ifPresent(
+                set -> trace.stated(Optional.empty(), "postings.paragraphs", field.lines()));
+          }
+        }
+        default -> {}
+      }
+    }
+    if (posted.isPresent() && removed.isPresent() && removed.get().isBefore(posted.get())) {
+      trace.problem(
+          "notice-removed-before-posted",
+          Optional.empty(),
+          new Text(
+              "Anslaget skulle ha tagits ned före den dag då det sattes upp",
+              "The notice would have been taken down before the day on which it was put up"),
+          lines);
+      removed = Optional.empty();
+    }
+  }
+
+  private Optional<LocalDate> day(Field field, String component) {
+    found = true;
+    lines.addAll(field.lines());
+    if (field.isEmpty()) {
+      trace.stated(Optional.empty(), "postings", field.labelLines());
+      return Optional.empty();
+    }
+    List<PrintedDays.Found> days = PrintedDays.in(field.text(), year);
+    if (days.stream().map(PrintedDays.Found::date).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    trace.stated(Optional.empty(), component, field.lines());
+    return Optional.of(days.get(0).date());
+  }
+
+  /** Reads a sentence: "Justeringen har tillkännagivits på anslagstavlan den 22 april 2016". */
+  boolean announced(String sentence, List<Line> from) {
+    String text = sentence.length() > 400 ? sentence.substring(0, 400) : sentence;
+    Matcher matcher = ANNOUNCED.matcher(text);
+    if (posted.isEmpty() && matcher.find()) {
+      Optional<LocalDate> day = PrintedDays.first(text.substring(matcher.start("day")));
+      if (day.isPresent()) {
+        posted = day;
+        found = true;
+        trace.stated(Optional.empty(), "postings.postedOn", from);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the day on which the minutes were certified. */
+  void certified(LocalDate day, List<Line> from) {
+    if (certified.isEmpty()) {
+      certified = Optional.of(day);
+      found = true;
+      trace.stated(Optional.empty(), "postings.certifiedOn", from);
+    }
+  }
+
+  /** Returns the notice, empty when the minutes have none. */
+  Optional<Posting> posting() {
+    if (!found) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Posting.builder()
+            .paragraphs(range)
+            .certifiedOn(certified)
+            .postedOn(posted)
+            .removedOn(removed)
+            .storedAt(storedAt)
+            .build());
+  }
+}

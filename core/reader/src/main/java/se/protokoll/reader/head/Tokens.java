@@ -1,0 +1,172 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.reader.head.Token.Kind;
+
+/** Splits a list of people into pieces. */
+final class Tokens {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** The kinds in the order in which they are tried. */
+  private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Kind.class);
+
+  private static final List<Kind> ORDER =
+      List.of(
+          Kind.LINE_END,
+          Kind.BRACKET,
+          Kind.RANGE,
+          Kind.CLOCK,
+          Kind.REPLACED_BY,
+          Kind.SERVES_FOR,
+          Kind.SERVING,
+          Kind.REMOTE,
+          Kind.VACANT,
+          Kind.OFFICE,
+          Kind.AND,
+          Kind.COMMA,
+          Kind.NAME,
+          Kind.WORD);
+
+  static {
+    String time = "\\d{1,2}[.:]\\d{2}";
+    FORMS.put(Kind.LINE_END, Pattern.compile("\\n"));
+    FORMS.put(
+        Kind.BRACKET,
+        Pattern.compile("[(\\[]([^()\\[\\]]{1,90}+)[)\\]]|\\(([\\p{L}]{1,5})(?=\\s*(?:\\n|$|,))"));
+    String moment = "(?:" + PrintedRange.FROM + "|" + PrintedRange.TO + ")";
+    FORMS.put(
+        Kind.RANGE,
+        Pattern.compile(
+            "(?:(?:närvarande|deltar|deltog|deltagande|endast|enbart|tjänstgörande|del av)\\s{1,3})?"
+                + "(?:(?:"
+                + PrintedRange.FROM
+                + "|"
+                + PrintedRange.TO
+                + "|"
+                + PrintedRange.EXCEPT
+                + "|under|vid|på|i)\\s{0,3})?"
+                + "(?:(?:kl(?:ockan|\\.)?\\s?)?"
+                + time
+                + "\\s{1,3})?(?:del av\\s)?"
+                + PrintedRange.NUMBERS
+                + "(?:\\s?[-–](?!\\d))?",
+            FLAGS));
+    FORMS.put(
+        Kind.CLOCK,
+        Pattern.compile(
+            "(?:(?:närvarande|deltar|deltog)\\s{1,3})?(?:"
+                + moment
+                + "\\s{0,3})?(?:(?:kl(?:ockan|\\.)?:?\\s{0,2}(?:\\d{1,2}[.:]?\\d{0,2}))|"
+                + time
+                + ")(?:\\s{0,3}[-–—]\\s{0,3}(?:kl\\.?\\s?)?(?:"
+                + time
+                + ")?)?",
+            FLAGS));
+    FORMS.put(
+        Kind.REPLACED_BY,
+        Pattern.compile(
+            "(?:ersätts av|ersättes av|ersattes av|ersatt av|ersättare:)(?=\\s)", FLAGS));
+    FORMS.put(
+        Kind.SERVES_FOR,
+        Pattern.compile(
+            "(?i:(?:som\\s)?(?:(?:tjänstgörande|tjänstgör|tjänstg\\.?|tjg\\.?|tj\\.?|inträder|inträdde|går in)\\s{0,3})?(?:som\\s)?"
+                + "(?:(?:ersättare|ers\\.?|suppleant|ersättaren)\\s{1,3})?"
+                + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?i:vakant|ordinarie|ledamoten))"
+                + "|(?i:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)",
+            Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+    FORMS.put(
+        Kind.SERVING,
+        Pattern.compile(
+            "(?:(?:tjänstgörande|tjänstg\\.?|tjg\\.?|tjgj\\.?)\\s(?:ersättare|ers\\.?|suppleant)|tjänstgörande|tjänstgör|tjänstg\\.|tjg\\.?)(?![\\p{L}])|\\*",
+            FLAGS));
+    FORMS.put(
+        Kind.REMOTE,
+        Pattern.compile(
+            "(?:(?:deltar|deltog|närvarande|deltagande)\\s)?(?:på distans|digitalt|via (?:teams|zoom|länk|skype|video)|distans)(?![\\p{L}])",
+            FLAGS));
+    FORMS.put(
+        Kind.VACANT, Pattern.compile("vakant(?: plats)?(?![\\p{L}])|vakans(?![\\p{L}])", FLAGS));
+    FORMS.put(Kind.OFFICE, Pattern.compile(Words.officePattern() + "(?![\\p{L}])", FLAGS));
+    FORMS.put(Kind.AND, Pattern.compile("(?:och|samt|respektive|&)(?![\\p{L}])", FLAGS));
+    FORMS.put(Kind.COMMA, Pattern.compile("[,;/]"));
+    FORMS.put(
+        Kind.NAME,
+        Pattern.compile("\\p{Lu}(?:[\\p{L}\\p{M}'’´`.]|[-‐–](?=\\p{L}))*+", Pattern.UNICODE_CASE));
+    FORMS.put(
+        Kind.WORD,
+        Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\p{M}\\d'’.:+&]|[-‐–/](?=[\\p{L}\\d])|-)*+"));
+  }
+
+  private Tokens() {}
+
+  /** Returns the pieces of a list, whose lines end with a line feed. */
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Map<Kind, Matcher> matchers = new EnumMap<>(Kind.class);
+    FORMS.forEach((kind, form) -> matchers.put(kind, form.matcher(text)));
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
+      Token token = next(text, at, matchers);
+      tokens.add(token);
+      at = token.to();
+    }
+    return withParties(tokens);
+  }
+
+  /** A party can stand between commas: "Anna Ek, s, ordförande". */
+  private static List<Token> withParties(List<Token> tokens) {
+    List<Token> all = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean party =
+          at >= 2
+              && (token.is(Kind.WORD) || token.is(Kind.NAME))
+              && Words.isKnownParty(token.text())
+              && tokens.get(at - 1).is(Kind.COMMA)
+              && tokens.get(at - 2).is(Kind.NAME)
+              && (at + 1 == tokens.size()
+                  || tokens.get(at + 1).is(Kind.COMMA)
+                  || tokens.get(at + 1).is(Kind.LINE_END));
+      if (party) {
+        all.remove(all.size() - 1);
+        all.add(new Token(Kind.BRACKET, token.text(), token.from(), token.to()));
+      } else {
+        all.add(token);
+      }
+    }
+    return all;
+  }
+
+  private static Token next(String text, int at, Map<Kind, Matcher> matchers) {
+    boolean withinWord = at > 0 && Character.isLetter(text.charAt(at - 1));
+    for (Kind kind : ORDER) {
+      Matcher matcher = matchers.get(kind);
+      if (matcher == null) {
+        continue;
+      }
+      matcher.region(at, text.length());
+      matcher.useTransparentBounds(true);
+      if (matcher.lookingAt() && matcher.end() > at && !(withinWord && kind == Kind.SERVES_FOR)) {
+        return new Token(kind, inside(kind, matcher), at, matcher.end());
+      }
+    }
+    return new Token(Kind.SIGN, text.substring(at, at + 1), at, at + 1);
+  }
+
+  private static String inside(Kind kind, Matcher matcher) {
+    if (kind != Kind.BRACKET) {
+      return matcher.group();
+    }
+    String inner = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    return inner.replaceAll("\\s+", " ").strip();
+  }
+}
