@@ -32,6 +32,7 @@ public final class Release {
           ".",
           "core",
           "core/bom",
+          "core/reader",
           "json",
           "json/jackson2",
           "validation",

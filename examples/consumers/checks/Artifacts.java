@@ -34,6 +34,7 @@ public final class Artifacts {
   private static final Map<String, Set<String>> NEEDS =
       Map.of(
           "core", Set.of(),
+          "core/reader", Set.of("protokoll-core"),
           "json", Set.of("protokoll-core", "jackson-core", "jackson-databind"),
           "json/jackson2", Set.of("protokoll-json", "jackson-databind"),
           "validation", Set.of("protokoll-core", "jakarta.validation-api"),
@@ -56,7 +57,7 @@ public final class Artifacts {
               + "|META-INF/(maven|services|native-image|spring)/.*");
 
   /** Those that a native image need not be told anything of, as the page for applications says. */
-  private static final Set<String> SAYS_NOTHING = Set.of("protokoll-json-jackson2");
+  private static final Set<String> SAYS_NOTHING = Set.of("protokoll-json-jackson2", "protokoll-reader");
 
   private final Path project;
   private final List<String> faults = new ArrayList<>();

@@ -24,6 +24,7 @@ public final class BuildAgain {
   private static final List<String> MODULES =
       List.of(
           "core",
+          "core/reader",
           "json",
           "json/jackson2",
           "validation",

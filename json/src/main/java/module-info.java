@@ -3,6 +3,7 @@
 module se.protokoll.json {
   requires static org.immutables.value.annotations; // the compiler reads those of the records
   requires static org.jspecify;
+  requires static se.protokoll.reader; // layouts have a form where it is there
   requires static se.protokoll.validation; // reports and rule books have a form where it is there
   requires transitive se.protokoll;
   requires transitive tools.jackson.databind;

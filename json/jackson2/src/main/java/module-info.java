@@ -3,6 +3,7 @@
 module se.protokoll.json.jackson2 {
   requires static org.immutables.value.annotations; // the compiler reads those of the records
   requires static org.jspecify;
+  requires static se.protokoll.reader; // as se.protokoll.json does
   requires static se.protokoll.validation; // as se.protokoll.json does
   requires transitive se.protokoll;
   requires transitive se.protokoll.json;

@@ -295,8 +295,8 @@ public final class MinutesJson implements HasNoJsonForm, Serializable {
   }
 
   /**
-   * Writes any record that has a form in JSON, such as a grant or a split, and with the module
-   * {@code validation} a report or a rule book.
+   * Writes any record that has a form in JSON, such as a grant or a split, with the module {@code
+   * validation} a report or a rule book, and with the module {@code reader} a layout.
    *
    * @throws MinutesWriteException when it could not be read again under the same limits
    * @throws IllegalArgumentException when the type has no form in JSON

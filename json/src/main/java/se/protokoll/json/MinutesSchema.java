@@ -39,6 +39,11 @@ public final class MinutesSchema {
     return read("profile.schema.json");
   }
 
+  /** Returns the schema of a layout of the module {@code reader}. */
+  public static String ofLayout() {
+    return read("layout.schema.json");
+  }
+
   /**
    * Returns the schema of a request about divided money: {@link
    * se.protokoll.json.request.DivisionRequest}.

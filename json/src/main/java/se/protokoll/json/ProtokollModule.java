@@ -5,7 +5,7 @@ import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.codec.Formats;
 import se.protokoll.json.codec.LibraryVersion;
-import se.protokoll.json.codec.Reading;
+import se.protokoll.json.codec.OpenDocument;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.shape.Shapes;
@@ -180,7 +180,7 @@ public final class ProtokollModule extends JacksonModule {
       if (isXml(context.tokenStreamFactory())) {
         throw DatabindException.from(parser, Formats.NO_XML);
       }
-      try (var in = new Reading(new Jackson3Tokens(parser), limits)) {
+      try (var in = new OpenDocument(new Jackson3Tokens(parser), limits)) {
         T value = value(in);
         if (value == null || in.problemCount() > 0) {
           throw refused(parser, in);
@@ -189,10 +189,10 @@ public final class ProtokollModule extends JacksonModule {
       }
     }
 
-    private @Nullable T value(Reading in) {
+    private @Nullable T value(OpenDocument in) {
       try {
         return codec.current(in);
-      } catch (Reading.StoppedException stopped) {
+      } catch (OpenDocument.StoppedException stopped) {
         return null; // why is among the problems
       }
     }
@@ -204,7 +204,7 @@ public final class ProtokollModule extends JacksonModule {
       return deserialize(parser, context);
     }
 
-    private static DatabindException refused(JsonParser parser, Reading in) {
+    private static DatabindException refused(JsonParser parser, OpenDocument in) {
       var problems = new MinutesReadException(in.problems());
       return DatabindException.from(parser, problems.getMessage(), problems);
     }

@@ -101,6 +101,7 @@ class ArchitectureTest {
               "se.protokoll.people",
               "se.protokoll.text",
               "se.protokoll.vote",
+              "se.protokoll.reader",
               "se.protokoll.validation..",
               ROOT + "..")
           .because("it reads minutes and does not judge them");
@@ -116,6 +117,26 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("se.protokoll.validation..")
           .because("everything else must work where validation is not there");
+
+  @ArchTest
+  static final ArchRule onlyOneClassNeedsTheReader =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.LayoutShapes(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.protokoll.reader..")
+          .because("everything else must work where the reader is not there");
+
+  @ArchTest
+  static final ArchRule onlyOneClassNamesWhatNeedsTheReader =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.(ReaderShapes|LayoutShapes)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(".*\\.LayoutShapes")
+          .because("it asks once whether the reader is there");
 
   @ArchTest
   static final ArchRule onlyOneClassNamesThem =

@@ -7,6 +7,7 @@ import se.protokoll.json.codec.SchemaWriter;
 import se.protokoll.json.codec.Shape;
 import se.protokoll.json.codec.SwedishTerms;
 import se.protokoll.json.problem.Limits;
+import se.protokoll.json.shape.ReaderShapes;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.shape.ValidationShapes;
 import se.protokoll.json.token.utf8.Utf8Sink;
@@ -65,6 +66,14 @@ final class FormatDocument {
         "urn:protokoll:profile:1", "A rule book as data (profil)", ValidationShapes.ruleBook());
   }
 
+  /** Returns the schema of a layout. */
+  static String layoutSchema() {
+    return schema(
+        "urn:protokoll:layout:1",
+        "How minutes of one kind are printed (layout)",
+        ReaderShapes.layout());
+  }
+
   private static String schema(String id, String title, List<Shape<?>> shapes) {
     try (var out = new Utf8Sink(true, Limits.STANDARD)) {
       var schema = new SchemaWriter(out, DOCUMENTATION);
@@ -107,6 +116,11 @@ final class FormatDocument {
         + tables(ValidationShapes.report())
         + "\n## Profiles\n"
         + tables(ValidationShapes.ruleBook());
+  }
+
+  /** Returns the tables of a layout. */
+  static String ofReader() {
+    return "\n## Properties\n" + tables(ReaderShapes.layout());
   }
 
   private static String tables(List<Shape<?>> shapes) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FormatDocumentTest {
   private static final Path FORMAT = Path.of("../docs/format.md");
   private static final Path REPORTS = Path.of("../docs/reports.md");
+  private static final Path LAYOUTS = Path.of("../docs/layouts.md");
   private static final Path SCHEMA =
       Path.of("src/main/resources/se/protokoll/json/minutes.schema.json");
 
@@ -52,6 +53,18 @@ class FormatDocumentTest {
   }
 
   @Test
+  void theDescriptionOfLayoutsIsUpToDate() throws IOException {
+    String handWritten = Files.readString(LAYOUTS).split(FormatDocument.MARK, -1)[0];
+    check(LAYOUTS, handWritten + FormatDocument.MARK + FormatDocument.ofReader());
+  }
+
+  @Test
+  void theSchemaOfLayoutsIsUpToDate() throws IOException {
+    check(SCHEMA.resolveSibling("layout.schema.json"), FormatDocument.layoutSchema());
+    assertThat(MinutesSchema.ofLayout()).isEqualTo(FormatDocument.layoutSchema());
+  }
+
+  @Test
   void theSchemaOfRequestsIsUpToDate() throws IOException {
     check(SCHEMA.resolveSibling("request.schema.json"), FormatDocument.requestSchema());
     assertThat(MinutesSchema.ofRequest()).isEqualTo(FormatDocument.requestSchema());
@@ -83,6 +96,7 @@ class FormatDocumentTest {
     assertThat(metaSchema.validate(MinutesSchema.text(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofReport(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofProfile(), InputFormat.JSON)).isEmpty();
+    assertThat(metaSchema.validate(MinutesSchema.ofLayout(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofRequest(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofDistribution(), InputFormat.JSON)).isEmpty();
     assertThat(metaSchema.validate(MinutesSchema.ofProblem(), InputFormat.JSON)).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.Meeting;
-import se.protokoll.json.codec.Reading;
+import se.protokoll.json.codec.OpenDocument;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.ReadResult;
 import se.protokoll.json.shape.Shapes;
@@ -134,7 +134,7 @@ class GrowthTest {
   private static long questions(byte[] bytes) {
     var places = new PlaceFinder(bytes, bytes.length, LineColumn.START);
     var tokens = new CountingTokens(new Utf8Tokens(bytes, bytes.length, places));
-    try (var in = new Reading(tokens, limits())) {
+    try (var in = new OpenDocument(tokens, limits())) {
       tokens.next();
       Shapes.MEETING.current(in);
       tokens.next();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import se.protokoll.json.codec.Shape;
 import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.request.DivisionRequest;
 import se.protokoll.people.StandingOrders;
+import se.protokoll.reader.HeadingKind;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.Layout;
 import se.protokoll.validation.law.LegalContext;
 
 /** What records and their components mean, from their documentation in the sources. */
@@ -24,8 +28,11 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
       List.of(
           Path.of("../core/src/main/java"),
           Path.of("src/main/java"),
+          Path.of("../core/reader/src/main/java"),
           Path.of("../validation/src/main/java"));
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+  private static final Pattern CONSTANT =
+      Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z_]+)(?=[,;\\s])", Pattern.DOTALL);
   private static final Pattern PARAM = Pattern.compile("(?s)param (\\w+) (.*)");
 
   /** Types some of whose properties are components of another. */
@@ -37,6 +44,9 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
           Rounding.class,
           DistributionRequest.class,
           Rounding.class);
+
+  /** What the words of layouts stand for, which are properties there. */
+  private static final Map<String, String> CONSTANTS = constants(Label.class, HeadingKind.class);
 
   private final Map<Class<?>, Map<String, String>> all = new HashMap<>();
 
@@ -50,8 +60,26 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
     if (!property.meaning().isEmpty()) {
       return property.meaning();
     }
+    if (type == Layout.class && CONSTANTS.containsKey(property.name())) {
+      return CONSTANTS.get(property.name());
+    }
     boolean isHere = type.isRecord() && documented(type).containsKey(property.name());
     return text(isHere ? type : ELSEWHERE.getOrDefault(type, type), property.name());
+  }
+
+  /** Reads what the constants of some enums mean, by their words. */
+  private static Map<String, String> constants(Class<?>... enums) {
+    var meanings = new HashMap<String, String>();
+    for (Class<?> type : enums) {
+      Matcher constants = CONSTANT.matcher(source(type));
+      while (constants.find()) {
+        String word = constants.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
+        String text = plain(constants.group(1).replaceAll("(?m)^\\s*\\* ?", ""));
+        meanings.put(
+            word, text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split("\\.$")[0]);
+      }
+    }
+    return meanings;
   }
 
   private Map<String, String> documented(Class<?> type) {
@@ -69,19 +97,7 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
 
   /** Reads the documentation of a type: its first paragraph by "", the others by component. */
   private static Map<String, String> read(Class<?> type) {
-    String source;
-    try {
-      String file = type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java";
-      source =
-          Files.readString(
-              SOURCES.stream()
-                  .map(root -> root.resolve(file))
-                  .filter(Files::exists)
-                  .findFirst()
-                  .orElseThrow());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    String source = source(type);
     Matcher header =
         Pattern.compile("(?m)^ *public .*\\b(record|class) " + type.getSimpleName() + "\\b")
             .matcher(source);
@@ -103,6 +119,20 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
       }
     }
     return texts;
+  }
+
+  private static String source(Class<?> type) {
+    try {
+      String file = type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java";
+      return Files.readString(
+          SOURCES.stream()
+              .map(root -> root.resolve(file))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Takes away what is for the eye in Javadoc alone. */

@@ -1,9 +1,15 @@
 package se.protokoll.reader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.protokoll.language.ContradictionException;
+import se.protokoll.mapper.NeedsJsonModule;
+import se.protokoll.reader.vocabulary.Vocabulary;
 
 /**
  * How minutes of one kind are printed (<i>layout</i>): a description as data, which adds to what is
@@ -30,7 +36,15 @@ public record Layout(
     Map<String, Label> labels,
     Map<String, HeadingKind> headings,
     List<String> appendices)
-    implements WithLayout {
+    implements NeedsJsonModule, WithLayout {
+  private static final String NUMBER = "{number}";
+
+  /**
+   * Makes a layout.
+   *
+   * @throws ContradictionException when a word is blank or stands for two things, or the head of a
+   *     paragraph does not have the place {@code {number}} once
+   */
   public Layout {
     Objects.requireNonNull(name, "name");
     if (name.isBlank()) {
@@ -42,6 +56,36 @@ public record Layout(
     labels = Map.copyOf(labels);
     headings = Map.copyOf(headings);
     appendices = List.copyOf(appendices);
+    requireWords(Stream.of(recognisedBy, furniture, appendices).flatMap(List::stream));
+    requireOneMeaning(labels.keySet());
+    requireOneMeaning(headings.keySet());
+    paragraphHeads.forEach(Layout::requireNumber);
+  }
+
+  private static void requireWords(Stream<String> words) {
+    if (words.anyMatch(String::isBlank)) {
+      throw new ContradictionException("word-blank", Map.of());
+    }
+  }
+
+  /** Refuses words that are the same as they are compared, in whatever case they are written. */
+  private static void requireOneMeaning(Set<String> words) {
+    var met = new HashSet<String>();
+    for (String word : words.stream().sorted().toList()) {
+      String key = Vocabulary.key(word);
+      requireWords(Stream.of(key));
+      if (!met.add(key)) {
+        throw new ContradictionException("word-twice", Map.of("word", word));
+      }
+    }
+  }
+
+  private static void requireNumber(String head) {
+    int at = head.indexOf(NUMBER);
+    if (at < 0 || head.indexOf(NUMBER, at + 1) >= 0) {
+      throw new ContradictionException(
+          "head-without-number", Map.of("head", head, "place", NUMBER));
+    }
   }
 
   /** Returns a layout that adds nothing to what is known of all minutes. */

@@ -3,6 +3,7 @@ package se.protokoll.reader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * A fact of the record, and the lines it came from (<i>uppgift med källa</i>).
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param basis what it was inferred from, absent for what the lines state
  */
 public record ReadFact(
-    Optional<Integer> paragraph, String component, List<Integer> lines, Optional<String> basis) {
+    Optional<Integer> paragraph, String component, List<Integer> lines, Optional<String> basis)
+    implements HasNoJsonForm {
   public ReadFact {
     Objects.requireNonNull(paragraph, "paragraph");
     Objects.requireNonNull(component, "component");

@@ -3,6 +3,7 @@ package se.protokoll.reader;
 import java.util.List;
 import java.util.Objects;
 import se.protokoll.Meeting;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * What was read of published minutes (<i>inläsning</i>).
@@ -21,7 +22,8 @@ public record Reading(
     List<ReadLine> lines,
     List<ReadingProblem> problems,
     String layout,
-    LayoutCertainty certainty) {
+    LayoutCertainty certainty)
+    implements HasNoJsonForm {
   public Reading {
     Objects.requireNonNull(meeting, "meeting");
     facts = List.copyOf(facts);

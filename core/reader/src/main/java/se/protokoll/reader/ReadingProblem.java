@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.protokoll.language.Text;
+import se.protokoll.mapper.HasNoJsonForm;
 
 /**
  * Something that could not be read for sure, and was left out or reported instead of guessed
@@ -15,7 +16,8 @@ import se.protokoll.language.Text;
  * @param lines the numbers of the lines, ascending, from 1
  */
 public record ReadingProblem(
-    String code, Optional<Integer> paragraph, Text message, List<Integer> lines) {
+    String code, Optional<Integer> paragraph, Text message, List<Integer> lines)
+    implements HasNoJsonForm {
   public ReadingProblem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(paragraph, "paragraph");

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.json.codec.Codec;
-import se.protokoll.json.codec.Reading;
+import se.protokoll.json.codec.OpenDocument;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.shape.Shapes;
 import se.protokoll.json.token.Jackson3Sink;
@@ -113,7 +113,7 @@ final class Databind {
 
           @Override
           public T deserialize(JsonParser in, DeserializationContext context) {
-            return codec.current(new Reading(new Jackson3Tokens(in), Limits.STANDARD));
+            return codec.current(new OpenDocument(new Jackson3Tokens(in), Limits.STANDARD));
           }
         });
   }

@@ -31,6 +31,7 @@ import se.protokoll.language.Language;
     name = "protokoll",
     subcommands = {
       TourCommand.class,
+      ReadCommand.class,
       CheckCommand.class,
       ShowCommand.class,
       SchemaCommand.class,
@@ -80,6 +81,11 @@ public final class Protokoll implements Callable<Integer> {
     return output;
   }
 
+  /** Says whether results are shown to somebody, and do not go to a file or another program. */
+  boolean isOnTerminal() {
+    return output instanceof StandardOutput standard && standard.isTerminal();
+  }
+
   /** Returns the language asked for, before or after the command. */
   Language language() {
     return language;
@@ -94,7 +100,9 @@ public final class Protokoll implements Callable<Integer> {
   public static void main(String[] arguments) {
     var out =
         new StandardOutput(
-            new FileOutputStream(FileDescriptor.out), StandardOutput::isPipeOfTheProcess);
+            new FileOutputStream(FileDescriptor.out),
+            StandardOutput::isPipeOfTheProcess,
+            StandardOutput::isTerminalOfTheProcess);
     System.exit(run(System.in, out, new FileOutputStream(FileDescriptor.err), arguments));
   }
 

@@ -27,11 +27,12 @@ final class SchemaCommand implements Callable<Integer> {
   enum Kind {
     MINUTES,
     PROFILE,
+    LAYOUT,
     CHECK,
     REQUEST
   }
 
-  @Option(names = "--of", paramLabel = "minutes|profile|check|request")
+  @Option(names = "--of", paramLabel = "minutes|profile|layout|check|request")
   private Kind of = Kind.MINUTES;
 
   @Spec private @Nullable CommandSpec spec;
@@ -45,6 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
         switch (of) {
           case MINUTES -> MinutesSchema.text();
           case PROFILE -> MinutesSchema.ofProfile();
+          case LAYOUT -> MinutesSchema.ofLayout();
           case CHECK -> checkSchema();
           case REQUEST -> MinutesSchema.ofRequest();
         };

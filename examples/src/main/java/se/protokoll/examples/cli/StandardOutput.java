@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Standard output, which stops the program as soon as it takes nothing more. A {@link PrintWriter}
@@ -22,9 +23,11 @@ final class StandardOutput extends OutputStream {
   private static final int FILE_TYPE = 0170000;
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
+  private static final int CHARACTERS = 0020000;
 
   private final OutputStream to;
   private final BooleanSupplier isPipe;
+  private final BooleanSupplier isTerminal;
   private final PrintWriter writer;
   private @Nullable LostOutputException lost;
 
@@ -35,8 +38,20 @@ final class StandardOutput extends OutputStream {
    * @param isPipe asked when that fails: whether it is a pipe, which only fails when nobody reads
    */
   StandardOutput(OutputStream to, BooleanSupplier isPipe) {
+    this(to, isPipe, () -> false);
+  }
+
+  /**
+   * Makes the output.
+   *
+   * @param to where it goes
+   * @param isPipe asked when that fails: whether it is a pipe, which only fails when nobody reads
+   * @param isTerminal asked whether it is shown to somebody
+   */
+  StandardOutput(OutputStream to, BooleanSupplier isPipe, BooleanSupplier isTerminal) {
     this.to = to;
     this.isPipe = isPipe;
+    this.isTerminal = isTerminal;
     this.writer = utf8(this);
   }
 
@@ -74,6 +89,11 @@ final class StandardOutput extends OutputStream {
     }
   }
 
+  /** Says whether it is shown to somebody, and does not go to a file or another program. */
+  boolean isTerminal() {
+    return isTerminal.getAsBoolean();
+  }
+
   /** Returns why nothing more could be written, empty as long as everything was. */
   Optional<IOException> failure() {
     return Optional.ofNullable(lost).map(one -> (IOException) one.getCause());
@@ -96,12 +116,22 @@ final class StandardOutput extends OutputStream {
    * text of a failure does not say so in every language.
    */
   static boolean isPipeOfTheProcess() {
+    int type = typeOfTheProcess();
+    return type == PIPE || type == SOCKET;
+  }
+
+  /** Says whether the output of this process is a terminal, as far as the system can tell. */
+  static boolean isTerminalOfTheProcess() {
+    int type = typeOfTheProcess();
+    return type == 0 ? Ansi.AUTO.enabled() : type == CHARACTERS;
+  }
+
+  private static int typeOfTheProcess() {
     try {
       Object mode = Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
-      int type = (Integer) mode & FILE_TYPE;
-      return type == PIPE || type == SOCKET;
+      return (Integer) mode & FILE_TYPE;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return false;
+      return 0;
     }
   }
 

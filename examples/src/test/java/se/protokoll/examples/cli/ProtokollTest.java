@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProtokollTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tour", "check", "distribute", "audit", "schema", "tables"})
+  @ValueSource(strings = {"", "tour", "read", "check", "distribute", "audit", "schema", "tables"})
   void everyCommandHasHelpAndVersion(String command) {
     for (String option : new String[] {"--help", "--version"}) {
       Ran ran = command.isEmpty() ? Ran.with(option) : Ran.with(command, option);
@@ -33,7 +33,7 @@ class ProtokollTest {
   void theHelpIsInTheLanguageAskedFor(Language language) {
     var all = new StringBuilder();
     for (String command :
-        List.of("", "tour", "check", "show", "distribute", "audit", "schema", "tables")) {
+        List.of("", "tour", "read", "check", "show", "distribute", "audit", "schema", "tables")) {
       String line = (command + " --help --lang " + language.code()).strip();
       all.append(bare(Ran.with(line.split(" ")).out()));
     }
@@ -65,7 +65,7 @@ class ProtokollTest {
   @Test
   void theHelpNamesEveryCommand() {
     assertThat(Ran.with("--help").out())
-        .contains("tour", "check", "distribute", "audit", "schema", "tables");
+        .contains("tour", "read", "check", "distribute", "audit", "schema", "tables");
   }
 
   @Test

@@ -19,6 +19,7 @@ class SimpleNamesTest {
   private static final List<Path> SOURCES =
       Stream.of(
               "core",
+              "core/reader",
               "json",
               "json/jackson2",
               "validation",

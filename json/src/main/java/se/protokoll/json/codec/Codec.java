@@ -24,13 +24,13 @@ public abstract class Codec<T> {
    *
    * @return the value, null when a problem was noted, or when the token is the end of a list
    */
-  public abstract @Nullable T current(Reading in);
+  public abstract @Nullable T current(OpenDocument in);
 
   /**
    * Goes to the next token and reads the value there, as {@link #current} does. Those that are read
    * most often have their own, so that it is not one call of unknown code more.
    */
-  public @Nullable T read(Reading in) {
+  public @Nullable T read(OpenDocument in) {
     in.tokens().next();
     return current(in);
   }
@@ -101,7 +101,7 @@ public abstract class Codec<T> {
     }
 
     @Override
-    public @Nullable T current(Reading in) {
+    public @Nullable T current(OpenDocument in) {
       in.stopOnlyWritten(name, instead);
       return null;
     }
@@ -130,12 +130,12 @@ public abstract class Codec<T> {
     }
 
     @Override
-    public @Nullable T current(Reading in) {
+    public @Nullable T current(OpenDocument in) {
       return supplier.get().current(in);
     }
 
     @Override
-    public @Nullable T read(Reading in) {
+    public @Nullable T read(OpenDocument in) {
       return supplier.get().read(in);
     }
 

@@ -27,7 +27,7 @@ final class Constant extends Codec<String> {
   }
 
   @Override
-  public @Nullable String current(Reading in) {
+  public @Nullable String current(OpenDocument in) {
     if (in.tokens().token() != Tokens.TEXT) {
       return in.wrongType(Phrase.of("text-written", "written", Quoting.quoted(text)));
     }

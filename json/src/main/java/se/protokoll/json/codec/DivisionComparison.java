@@ -10,7 +10,7 @@ import se.protokoll.json.problem.ProblemKind;
  * is a problem of the document, so that a result that is stored is never trusted.
  */
 final class DivisionComparison extends Comparison {
-  private final Reading in;
+  private final OpenDocument in;
   private final long start;
 
   /**
@@ -19,7 +19,7 @@ final class DivisionComparison extends Comparison {
    * @param in where problems are noted
    * @param start where the object begins
    */
-  DivisionComparison(Reading in, long start) {
+  DivisionComparison(OpenDocument in, long start) {
     this.in = in;
     this.start = start;
   }

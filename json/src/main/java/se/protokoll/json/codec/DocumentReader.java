@@ -50,7 +50,7 @@ public final class DocumentReader {
     }
     var places = new PlaceFinder(bytes, end, origin);
     var tokens = new Utf8Tokens(bytes, end, places);
-    try (var in = new Reading(tokens, limits)) {
+    try (var in = new OpenDocument(tokens, limits)) {
       T value = value(codec, tokens, in);
       if (value != null && in.problemCount() == 0) {
         return ReadResult.of(value);
@@ -60,7 +60,7 @@ public final class DocumentReader {
     }
   }
 
-  private static <T> @Nullable T value(Codec<T> codec, Utf8Tokens tokens, Reading in) {
+  private static <T> @Nullable T value(Codec<T> codec, Utf8Tokens tokens, OpenDocument in) {
     try {
       tokens.next();
       T value = codec.current(in);
@@ -69,7 +69,7 @@ public final class DocumentReader {
     } catch (MalformedException e) {
       in.noteLast(
           ProblemKind.SYNTAX, tokens.pointer(), e.at(), tokens.character(e.at()), e.expected());
-    } catch (Reading.StoppedException e) {
+    } catch (OpenDocument.StoppedException e) {
       // why is among the problems
     }
     return null;

@@ -153,7 +153,7 @@ public final class Field<T, V> {
    * Reads the property as the record holds it; the current token is its name. Null when a problem
    * was noted.
    */
-  @Nullable Object read(Reading in) {
+  @Nullable Object read(OpenDocument in) {
     Object value = codec.read(in);
     return occurrence == Occurrence.OPTIONAL && value != null ? Optional.of(value) : value;
   }

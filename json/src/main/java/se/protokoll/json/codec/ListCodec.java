@@ -15,13 +15,13 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  public @Nullable List<E> read(Reading in) {
+  public @Nullable List<E> read(OpenDocument in) {
     in.tokens().next();
     return current(in);
   }
 
   @Override
-  public @Nullable List<E> current(Reading in) {
+  public @Nullable List<E> current(OpenDocument in) {
     if (in.tokens().token() != Tokens.START_ARRAY) {
       return in.wrongType(Phrase.of("array"));
     }

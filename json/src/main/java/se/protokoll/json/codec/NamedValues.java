@@ -25,7 +25,7 @@ public final class NamedValues extends Codec<Map<String, Object>> {
   }
 
   @Override
-  public @Nullable Map<String, Object> current(Reading in) {
+  public @Nullable Map<String, Object> current(OpenDocument in) {
     return in.wrongType(Phrase.of("object")); // never asked: what has it is not read
   }
 

@@ -67,13 +67,13 @@ public final class OneOf<T> extends Codec<T> {
   }
 
   @Override
-  public @Nullable T read(Reading in) {
+  public @Nullable T read(OpenDocument in) {
     in.tokens().next();
     return current(in);
   }
 
   @Override
-  public @Nullable T current(Reading in) {
+  public @Nullable T current(OpenDocument in) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.START_OBJECT) {
       return in.wrongType(Phrase.of("object-with", "names", Quoting.quoted(property)));
@@ -99,7 +99,7 @@ public final class OneOf<T> extends Codec<T> {
     return value;
   }
 
-  private @Nullable T tagLater(Reading in, long start) {
+  private @Nullable T tagLater(OpenDocument in, long start) {
     Tokens tokens = in.tokens();
     String ofName = tokens.pointer();
     String base = ofName.substring(0, ofName.lastIndexOf('/'));
@@ -129,7 +129,7 @@ public final class OneOf<T> extends Codec<T> {
     }
   }
 
-  private @Nullable Shape<? extends T> shape(Reading in) {
+  private @Nullable Shape<? extends T> shape(OpenDocument in) {
     if (in.tokens().next() != Tokens.TEXT) {
       return in.wrongType(expected);
     }
@@ -142,7 +142,7 @@ public final class OneOf<T> extends Codec<T> {
     return in.problem(ProblemKind.VALUE, Phrase.written(Quoting.quoted(tag)), expected, meant);
   }
 
-  private @Nullable T missing(Reading in, long start) {
+  private @Nullable T missing(OpenDocument in, long start) {
     return in.problemOfObject(
         ProblemKind.MISSING,
         start,

@@ -30,7 +30,7 @@ final class OwnProperties extends Codec<Extra> {
   }
 
   @Override
-  public @Nullable Extra current(Reading in) {
+  public @Nullable Extra current(OpenDocument in) {
     throw new UnsupportedOperationException("own properties are read by name");
   }
 
@@ -40,7 +40,7 @@ final class OwnProperties extends Codec<Extra> {
    * @param before what has been kept of the same object so far, if anything
    * @return what has been kept now
    */
-  Object readNamed(Reading in, String name, @Nullable Object before) {
+  Object readNamed(OpenDocument in, String name, @Nullable Object before) {
     PropertiesSoFar kept =
         before instanceof PropertiesSoFar earlier ? earlier : new PropertiesSoFar();
     in.countElement();

@@ -38,7 +38,7 @@ final class RawJson {
   private RawJson() {}
 
   /** Reads the next value as text, null when a problem was noted. */
-  static @Nullable String read(Reading in) {
+  static @Nullable String read(OpenDocument in) {
     int problems = in.problemCount();
     Utf8Sink out = in.scratch();
     in.tokens().next();
@@ -47,7 +47,7 @@ final class RawJson {
   }
 
   /** Copies a value; what is read and what is written are both counted, each by its limits. */
-  private static void copy(Reading in, Sink out) {
+  private static void copy(OpenDocument in, Sink out) {
     Tokens tokens = in.tokens();
     Deque<Set<String>> names = new ArrayDeque<>();
     int depth = 0;
@@ -94,7 +94,7 @@ final class RawJson {
     }
   }
 
-  private static void name(Reading in, Deque<Set<String>> names, Sink out) {
+  private static void name(OpenDocument in, Deque<Set<String>> names, Sink out) {
     String name = in.tokens().text();
     String checked = in.checkedName(name);
     if (!names.element().add(name)) {
@@ -106,7 +106,7 @@ final class RawJson {
     out.limitedName(checked == null ? "" : checked);
   }
 
-  private static void number(Reading in, Sink out) {
+  private static void number(OpenDocument in, Sink out) {
     String number = in.tokens().text();
     if (number.length() > in.limits().digits()) {
       in.problem(
@@ -133,13 +133,13 @@ final class RawJson {
   static void write(String json, Sink out) {
     byte[] bytes = Sink.whole(json).getBytes(StandardCharsets.UTF_8);
     var places = new PlaceFinder(bytes, bytes.length, LineColumn.START);
-    try (var in = new Reading(new Utf8Tokens(bytes, bytes.length, places), ANY)) {
+    try (var in = new OpenDocument(new Utf8Tokens(bytes, bytes.length, places), ANY)) {
       in.tokens().next();
       copy(in, out);
       if (in.tokens().next() != Tokens.NONE || in.problemCount() > 0) {
         throw notJson(json);
       }
-    } catch (MalformedException | Reading.StoppedException e) {
+    } catch (MalformedException | OpenDocument.StoppedException e) {
       throw notJson(json);
     }
   }

@@ -151,19 +151,19 @@ public final class Scalars {
     }
 
     @Override
-    public @Nullable String read(Reading in) {
+    public @Nullable String read(OpenDocument in) {
       String text = in.tokens().nextText();
       return text == null ? in.wrongType(A_TEXT) : checked(text, in);
     }
 
     @Override
-    public @Nullable String current(Reading in) {
+    public @Nullable String current(OpenDocument in) {
       return in.tokens().token() == Tokens.TEXT
           ? checked(in.tokens().text(), in)
           : in.wrongType(A_TEXT);
     }
 
-    private @Nullable String checked(String text, Reading in) {
+    private @Nullable String checked(String text, OpenDocument in) {
       String checked = in.checked(text);
       if (name && checked != null && isBlank(checked)) {
         return in.problem(
@@ -197,7 +197,7 @@ public final class Scalars {
 
   private static final class FlagCodec extends Codec<Boolean> {
     @Override
-    public @Nullable Boolean current(Reading in) {
+    public @Nullable Boolean current(OpenDocument in) {
       return switch (in.tokens().token()) {
         case Tokens.TRUE -> Boolean.TRUE;
         case Tokens.FALSE -> Boolean.FALSE;
@@ -234,13 +234,13 @@ public final class Scalars {
     }
 
     @Override
-    public @Nullable Integer read(Reading in) {
+    public @Nullable Integer read(OpenDocument in) {
       in.tokens().next();
       return current(in);
     }
 
     @Override
-    public @Nullable Integer current(Reading in) {
+    public @Nullable Integer current(OpenDocument in) {
       if (in.tokens().token() != Tokens.WHOLE_NUMBER) {
         return in.wrongType(expected);
       }
@@ -287,7 +287,7 @@ public final class Scalars {
 
   private static final class LongCodec extends Codec<Long> {
     @Override
-    public @Nullable Long current(Reading in) {
+    public @Nullable Long current(OpenDocument in) {
       return in.wrongType(Phrase.of("whole-number")); // never asked: what has it is not read
     }
 
@@ -317,19 +317,19 @@ public final class Scalars {
     private static final int LAST_YEAR = 9999;
 
     @Override
-    public @Nullable LocalDate read(Reading in) {
+    public @Nullable LocalDate read(OpenDocument in) {
       String text = in.tokens().nextText();
       return text == null ? in.wrongType(EXPECTED) : day(text, in);
     }
 
     @Override
-    public @Nullable LocalDate current(Reading in) {
+    public @Nullable LocalDate current(OpenDocument in) {
       return in.tokens().token() == Tokens.TEXT
           ? day(in.tokens().text(), in)
           : in.wrongType(EXPECTED);
     }
 
-    private static @Nullable LocalDate day(String text, Reading in) {
+    private static @Nullable LocalDate day(String text, OpenDocument in) {
       if (text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
@@ -392,13 +392,13 @@ public final class Scalars {
     }
 
     @Override
-    public @Nullable T read(Reading in) {
+    public @Nullable T read(OpenDocument in) {
       in.tokens().next();
       return current(in);
     }
 
     @Override
-    public @Nullable T current(Reading in) {
+    public @Nullable T current(OpenDocument in) {
       if (in.tokens().token() != Tokens.TEXT) {
         return in.wrongType(expected);
       }
@@ -475,13 +475,13 @@ public final class Scalars {
     }
 
     @Override
-    public @Nullable T read(Reading in) {
+    public @Nullable T read(OpenDocument in) {
       in.tokens().next();
       return current(in);
     }
 
     @Override
-    public @Nullable T current(Reading in) {
+    public @Nullable T current(OpenDocument in) {
       if (in.tokens().token() != Tokens.TEXT) {
         return in.wrongType(expected);
       }

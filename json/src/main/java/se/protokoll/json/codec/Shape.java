@@ -212,13 +212,13 @@ public final class Shape<T> extends Codec<T> {
   }
 
   @Override
-  public @Nullable T read(Reading in) {
+  public @Nullable T read(OpenDocument in) {
     in.tokens().next();
     return current(in);
   }
 
   @Override
-  public @Nullable T current(Reading in) {
+  public @Nullable T current(OpenDocument in) {
     Tokens tokens = in.tokens();
     if (use.instead() != null) {
       in.stopOnlyWritten(name, use.instead());
@@ -239,7 +239,7 @@ public final class Shape<T> extends Codec<T> {
    * @param start where the object begins
    * @param alreadyRead the bits of the properties that have been read already
    */
-  @Nullable T members(Reading in, long start, long alreadyRead) {
+  @Nullable T members(OpenDocument in, long start, long alreadyRead) {
     int base = in.reserve(absent);
     int problems = in.problemCount();
     long seen = properties(in, base, alreadyRead);
@@ -260,7 +260,7 @@ public final class Shape<T> extends Codec<T> {
   /**
    * Reads the properties into the room set aside, and returns the bits of those that were there.
    */
-  private long properties(Reading in, int base, long read) {
+  private long properties(OpenDocument in, int base, long read) {
     Tokens tokens = in.tokens();
     long seen = read;
     for (int i; (i = tokens.nextName(names)) != Tokens.END; ) {
@@ -284,7 +284,7 @@ public final class Shape<T> extends Codec<T> {
     return seen;
   }
 
-  private @Nullable T make(Reading in, long start, int base) {
+  private @Nullable T make(OpenDocument in, long start, int base) {
     if (extra != null) {
       int at = base + extra.index();
       in.set(at, OwnProperties.CODEC.value(in.get(at)));
@@ -305,7 +305,7 @@ public final class Shape<T> extends Codec<T> {
     }
   }
 
-  private @Nullable T notTogether(Reading in, String inside, long start, Message reason) {
+  private @Nullable T notTogether(OpenDocument in, String inside, long start, Message reason) {
     in.problemInside(
         ProblemKind.MEANING,
         inside,
@@ -316,7 +316,7 @@ public final class Shape<T> extends Codec<T> {
   }
 
   /** Compares what was read, which lies in the room set aside, with what was worked out again. */
-  private void compare(Reading in, long start, int base, T again) {
+  private void compare(OpenDocument in, long start, int base, T again) {
     var comparison = new DivisionComparison(in, start);
     for (Field<T, ?> field : fields) {
       Object read = in.get(base + field.index());
@@ -342,7 +342,7 @@ public final class Shape<T> extends Codec<T> {
     return fields.get(0).json(value);
   }
 
-  private void unknown(Reading in, int base) {
+  private void unknown(OpenDocument in, int base) {
     Tokens tokens = in.tokens();
     if (tokens.token() != Tokens.NAME) {
       in.stop(ProblemKind.TYPE, Phrase.of("not-a-name"), Phrase.of("property-name"));
@@ -372,7 +372,7 @@ public final class Shape<T> extends Codec<T> {
     in.skip();
   }
 
-  private void notExactlyOne(Reading in, long start, long seen) {
+  private void notExactlyOne(OpenDocument in, long start, long seen) {
     in.problemOfObject(
         ProblemKind.MEANING,
         start,
@@ -381,7 +381,7 @@ public final class Shape<T> extends Codec<T> {
   }
 
   /** Names what is missing from the nearest combination, and what does not belong to it. */
-  private void checkCombination(Reading in, long start, long seen) {
+  private void checkCombination(OpenDocument in, long start, long seen) {
     Combination nearest =
         combinations.stream()
             .filter(one -> one.sign() == 0 || (one.sign() & seen) != 0)
@@ -422,7 +422,7 @@ public final class Shape<T> extends Codec<T> {
         .toList();
   }
 
-  private void missing(Reading in, long start, long bits) {
+  private void missing(OpenDocument in, long start, long bits) {
     for (int i = 0; i < byIndex.length; i++) {
       if ((bits & 1L << i) != 0) {
         in.problemOfObject(

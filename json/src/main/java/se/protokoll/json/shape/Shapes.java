@@ -105,6 +105,7 @@ public final class Shapes {
     ProblemShapes.OWN.forEach(shape -> byType.put(shape.type(), shape));
     byType.putAll(DivisionShapes.byType());
     byType.putAll(ValidationShapes.byType());
+    byType.putAll(ReaderShapes.byType());
     return byType;
   }
 

@@ -28,6 +28,7 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.language.Word;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Capacity;
+import se.protokoll.reader.LayoutCertainty;
 import se.protokoll.validation.finding.NotApplicable;
 import se.protokoll.validation.finding.Outcome;
 import se.protokoll.validation.finding.Severity;
@@ -48,6 +49,7 @@ class VoiceTest {
           Map.entry("decision-method", List.of(DecisionMethod.values())),
           Map.entry("extent", List.of(Extent.values())),
           Map.entry("initiative-kind", List.of(InitiativeKind.values())),
+          Map.entry("layout-certainty", List.of(LayoutCertainty.values())),
           Map.entry("matter-state", List.of(MatterState.values())),
           Map.entry("meeting-kind", List.of(MeetingKind.values())),
           Map.entry("not-applicable", List.of(NotApplicable.values())),

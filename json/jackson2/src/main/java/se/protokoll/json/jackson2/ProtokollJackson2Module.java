@@ -25,7 +25,7 @@ import se.protokoll.json.codec.Codec;
 import se.protokoll.json.codec.DocumentWriter;
 import se.protokoll.json.codec.Formats;
 import se.protokoll.json.codec.LibraryVersion;
-import se.protokoll.json.codec.Reading;
+import se.protokoll.json.codec.OpenDocument;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.shape.Shapes;
@@ -188,7 +188,7 @@ public final class ProtokollJackson2Module extends Module {
       if (isXml(parser.getCodec())) {
         throw JsonMappingException.from(parser, Formats.NO_XML);
       }
-      try (var in = new Reading(new Jackson2Tokens(parser), limits)) {
+      try (var in = new OpenDocument(new Jackson2Tokens(parser), limits)) {
         T value = value(in);
         if (value == null || in.problemCount() > 0) {
           throw refused(parser, in);
@@ -199,10 +199,10 @@ public final class ProtokollJackson2Module extends Module {
       }
     }
 
-    private @Nullable T value(Reading in) {
+    private @Nullable T value(OpenDocument in) {
       try {
         return codec.current(in);
-      } catch (Reading.StoppedException stopped) {
+      } catch (OpenDocument.StoppedException stopped) {
         return null; // why is among the problems
       }
     }
@@ -215,7 +215,7 @@ public final class ProtokollJackson2Module extends Module {
       return deserialize(parser, context);
     }
 
-    private static JsonMappingException refused(JsonParser parser, Reading in) {
+    private static JsonMappingException refused(JsonParser parser, OpenDocument in) {
       var problems = new MinutesReadException(in.problems());
       return JsonMappingException.from(parser, String.valueOf(problems.getMessage()), problems);
     }

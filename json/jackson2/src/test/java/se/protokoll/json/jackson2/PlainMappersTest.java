@@ -76,6 +76,12 @@ import se.protokoll.money.Ratio;
 import se.protokoll.people.Actor;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Organisation;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.Layout;
+import se.protokoll.reader.PublishedMinutes;
+import se.protokoll.reader.ReadFact;
+import se.protokoll.reader.Reading;
+import se.protokoll.reader.ReadingProblem;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.MinutesValidator;
@@ -115,6 +121,7 @@ class PlainMappersTest {
   /** Not visible to this module, but for what its types say of themselves. */
   private static final Class<?> NO_FORM_TYPE = load("se/protokoll/mapper/HasNoJsonForm.class");
 
+  private static final String READER_STARTS = "| of the reader |";
   private static final String READING_STARTS = "| of reading |";
 
   private static final Set<String> VISIBLE =
@@ -122,6 +129,7 @@ class PlainMappersTest {
           "json",
           "json.problem",
           "json.request",
+          "reader",
           "validation",
           "validation.finding",
           "validation.law",
@@ -247,16 +255,24 @@ class PlainMappersTest {
         && !type.getPackageName().equals("se.protokoll.mapper");
   }
 
-  /** Every public type of the packages of json and validation that applications see. */
-  private static List<Class<?>> typesOfJsonAndValidation() throws IOException, URISyntaxException {
-    return Stream.of(typesBeside(MinutesJson.class), typesBeside(MinutesValidator.class))
-        .flatMap(List::stream)
+  private static List<Class<?>> besides(Class<?> type) {
+    try {
+      return typesBeside(type);
+    } catch (IOException | URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Every public type of the packages of json, validation and the reader that applications see. */
+  private static List<Class<?>> typesOfOthers() throws IOException, URISyntaxException {
+    return Stream.of(MinutesJson.class, MinutesValidator.class, Layout.class)
+        .flatMap(type -> besides(type).stream())
         .filter(type -> VISIBLE.contains(type.getPackageName().substring("se.protokoll.".length())))
         .toList();
   }
 
   static List<Class<?>> words() throws IOException, URISyntaxException {
-    return Stream.of(types(), typesOfJsonAndValidation())
+    return Stream.of(types(), typesOfOthers())
         .flatMap(List::stream)
         .filter(Class::isEnum)
         .toList();
@@ -479,6 +495,16 @@ class PlainMappersTest {
         Parameter.SEATS);
   }
 
+  /** What comes of the text of published minutes, each by an example. */
+  private static List<Object> answersOfTheReader() {
+    Reading reading = PublishedMinutes.read("§ 1");
+    return List.of(
+        reading,
+        reading.lines().get(0),
+        new ReadFact(Optional.empty(), "body.name", List.of(1), Optional.empty()),
+        new ReadingProblem("x", Optional.empty(), new Text("sv", "en"), List.of()));
+  }
+
   /** What reading and checking are done with and give, which has no form, each by an example. */
   private static List<Object> withoutForm() {
     RuleBook book = RuleBook.standard();
@@ -521,14 +547,14 @@ class PlainMappersTest {
   }
 
   @Test
-  void everyTypeOfJsonAndValidationHasAFormOrIsRefused() throws Exception {
+  void everyTypeOfTheOtherModulesHasAFormOrIsRefused() throws Exception {
     List<? extends Class<?>> inATable =
-        Stream.of(answersOfReading(), reports())
+        Stream.of(answersOfReading(), reports(), layouts())
             .flatMap(List::stream)
             .map(Object::getClass)
             .toList();
     assertThat(
-            typesOfJsonAndValidation().stream()
+            typesOfOthers().stream()
                 .filter(type -> !type.isEnum() && !type.isInterface())
                 .filter(type -> !Throwable.class.isAssignableFrom(type))
                 .filter(type -> type != se.protokoll.json.ProtokollModule.class)
@@ -583,12 +609,13 @@ class PlainMappersTest {
   @Test
   void whatHasNoFormIsRefusedByEveryMapper() throws Exception {
     var names = new TreeSet<String>();
-    Stream.of(types(), typesOfJsonAndValidation())
+    Stream.of(types(), typesOfOthers())
         .flatMap(List::stream)
         .filter(NO_FORM_TYPE::isAssignableFrom)
         .forEach(type -> names.add("| `" + name(type) + "` |\n"));
     for (Object answer :
-        Stream.of(answers(), answersOfLaw(), withoutForm()).flatMap(List::stream).toList()) {
+        Stream.of(answers(), answersOfLaw(), answersOfTheReader(), withoutForm())
+            .flatMap(List::stream).toList()) {
       if (Shapes.find(answer.getClass()).isEmpty()) {
         for (Mapper mapper : ALL) {
           assertThatThrownBy(() -> mapper.write(answer), name(answer.getClass()))
@@ -627,6 +654,21 @@ class PlainMappersTest {
   @Test
   void theTableOfReportsAndRuleBooksIsTrue() throws Exception {
     assertTable(REPORTS_START, rows(reports(), "validation"));
+  }
+
+  /** A layout, and what is read with it. */
+  private static List<Object> layouts() {
+    return List.of(
+        Layout.builder()
+            .name("norrvik")
+            .recognisedBy(List.of("Norrviks kommun"))
+            .labels(Map.of("Tjänstgörande", Label.DECIDING))
+            .build());
+  }
+
+  @Test
+  void theTableOfTheReaderIsTrue() throws Exception {
+    assertTable(READER_STARTS, rows(layouts(), "reader"));
   }
 
   @Test

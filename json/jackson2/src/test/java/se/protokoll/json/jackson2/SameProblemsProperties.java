@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import se.protokoll.Meeting;
 import se.protokoll.json.MinutesJson;
-import se.protokoll.json.codec.Reading;
+import se.protokoll.json.codec.OpenDocument;
 import se.protokoll.json.problem.Limits;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.json.problem.Problem;
@@ -100,7 +100,7 @@ class SameProblemsProperties {
   }
 
   private static Outcome read(Source source, String text) throws IOException {
-    var in = new Reading(source.open(text), Limits.STANDARD);
+    var in = new OpenDocument(source.open(text), Limits.STANDARD);
     Meeting meeting = null;
     boolean isJson = true;
     try {
@@ -109,7 +109,7 @@ class SameProblemsProperties {
       isJson = in.tokens().next() == Tokens.NONE;
     } catch (UncheckedIOException | JacksonException noJson) {
       isJson = false;
-    } catch (Reading.StoppedException stopped) {
+    } catch (OpenDocument.StoppedException stopped) {
       return new Outcome(Optional.empty(), in.problems(), true);
     }
     boolean isRead = isJson && meeting != null && in.problems().isEmpty();

@@ -15,10 +15,10 @@ import se.protokoll.json.token.Tokens;
 import se.protokoll.json.token.utf8.Utf8Sink;
 
 /**
- * The reading of one document: its tokens, the problems found so far and what is left of limits.
+ * A document that is being read: its tokens, the problems found so far and what is left of limits.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // what notes a problem gives null, of any type
-public final class Reading implements AutoCloseable {
+public final class OpenDocument implements AutoCloseable {
   private static final int FIRST_ROOM = 200;
   private static final @Nullable Object[] NOTHING = {};
 
@@ -48,7 +48,7 @@ public final class Reading implements AutoCloseable {
    * @param tokens the document
    * @param limits how much of it to read
    */
-  public Reading(Tokens tokens, Limits limits) {
+  public OpenDocument(Tokens tokens, Limits limits) {
     this.tokens = tokens;
     this.limits = limits;
   }

@@ -5,9 +5,12 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.ProtokollModule;
 
-/** A program that reads and writes minutes in all three ways, and has no rules. */
-final class WithoutValidation {
-  private WithoutValidation() {}
+/**
+ * A program that reads and writes minutes in all three ways, and has no rules and no
+ * reader.
+ */
+final class WithoutOptionalModules {
+  private WithoutOptionalModules() {}
 
   public static void main(String[] arguments) throws Exception {
     Meeting meeting = MinutesJson.standard().read("{\"body\":{\"name\":\"Gruppen\"}}");
@@ -27,13 +30,13 @@ final class WithoutValidation {
                 .toString()
                 .isEmpty();
     String module = String.valueOf(MinutesJson.class.getModule().getName());
-    System.out.print(module + " " + (same ? json : "differs") + " " + validation());
+    System.out.print(module + " " + (same ? json : "differs") + " " + found("validation.RuleBook") + " " + found("reader.Layout"));
   }
 
-  private static String validation() {
+  private static String found(String type) {
     try {
       ClassLoader loader = MinutesJson.class.getClassLoader();
-      return Class.forName("se.protokoll.validation.RuleBook", false, loader).getSimpleName();
+      return Class.forName("se.protokoll." + type, false, loader).getSimpleName();
     } catch (ClassNotFoundException absent) {
       return "absent";
     }

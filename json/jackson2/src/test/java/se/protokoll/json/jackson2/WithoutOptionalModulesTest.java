@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Minutes are read and written where the module {@code validation} is not there. */
-class WithoutValidationTest {
+/** Minutes are read and written where the modules {@code validation} and {@code reader} are not. */
+class WithoutOptionalModulesTest {
   private static final String WRITTEN =
       "{\"format\":\"protokoll/1\",\"body\":{\"name\":\"Gruppen\"}}";
 
-  /** Returns what this test runs with, which has validation among it. */
+  /** Returns what this test runs with, which has both among it. */
   private static List<String> everything() {
     return Stream.of("java.class.path", "jdk.module.path")
         .map(property -> System.getProperty(property, ""))
@@ -28,10 +28,10 @@ class WithoutValidationTest {
         .toList();
   }
 
-  private static boolean isValidation(String path) {
+  private static boolean isOptional(String path) {
     return Path.of(path)
         .toString()
-        .matches(".*(protokoll-validation|[/\\\\]validation[/\\\\]target).*");
+        .matches(".*(protokoll-(validation|reader)|[/\\\\](validation|reader)[/\\\\]target).*");
   }
 
   private static String joined(Stream<String> paths) {
@@ -42,7 +42,7 @@ class WithoutValidationTest {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
-    command.add(WithoutValidation.class.getName());
+    command.add(WithoutOptionalModules.class.getName());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
@@ -51,18 +51,18 @@ class WithoutValidationTest {
 
   @Test
   void onTheClassPath() throws Exception {
-    assertThat(everything()).anyMatch(WithoutValidationTest::isValidation);
-    String rest = joined(everything().stream().filter(path -> !isValidation(path)));
+    assertThat(everything()).anyMatch(WithoutOptionalModulesTest::isOptional);
+    String rest = joined(everything().stream().filter(path -> !isOptional(path)));
     assertThat(run("-cp", tests() + File.pathSeparator + rest))
-        .isEqualTo("null " + WRITTEN + " absent");
+        .isEqualTo("null " + WRITTEN + " absent absent");
     String all = joined(everything().stream());
     assertThat(run("-cp", tests() + File.pathSeparator + all))
-        .isEqualTo("null " + WRITTEN + " RuleBook");
+        .isEqualTo("null " + WRITTEN + " RuleBook Layout");
   }
 
   @Test
   void onTheModulePath() throws Exception {
-    String rest = joined(everything().stream().filter(path -> !isValidation(path)));
+    String rest = joined(everything().stream().filter(path -> !isOptional(path)));
     assertThat(
             run(
                 "--module-path",
@@ -73,7 +73,7 @@ class WithoutValidationTest {
                 "se.protokoll.json.jackson2",
                 "-cp",
                 tests()))
-        .isEqualTo("se.protokoll.json " + WRITTEN + " absent");
+        .isEqualTo("se.protokoll.json " + WRITTEN + " absent absent");
   }
 
   /** Returns the folder of the tests, where the program is. */
