@@ -1,6 +1,9 @@
 package se.protokoll.pages;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.protokoll.AgendaItem;
 import se.protokoll.ContentsItem;
@@ -11,10 +14,12 @@ import se.protokoll.Paragraph;
 final class AgendaMarkup {
   private final MinutesMarkup page;
   private final Meeting meeting;
+  private final Map<String, List<Integer>> takenUp;
 
   AgendaMarkup(MinutesMarkup page) {
     this.page = page;
     this.meeting = page.meeting();
+    this.takenUp = takenUp(meeting.paragraphs());
   }
 
   /** Writes the table of contents: the one of the minutes, or one of all paragraphs. */
@@ -53,12 +58,13 @@ final class AgendaMarkup {
     title.ifPresent(
         text -> {
           page.html().text(" ");
-          page.own(text);
+          page.name(text);
         });
   }
 
   private void secret() {
-    page.html().text(" ").element("span", page.texts().say("minutes.secret"), "class", "mark");
+    page.html().text(" ");
+    page.secret();
   }
 
   private void contents(ContentsItem item) {
@@ -106,20 +112,30 @@ final class AgendaMarkup {
 
   /** Writes links to the paragraphs that took an item up. */
   private void takenUp(AgendaItem item) {
-    if (item.number().isEmpty()) {
+    List<Integer> places =
+        item.number().map(number -> takenUp.getOrDefault(number, List.of())).orElse(List.of());
+    if (places.isEmpty()) {
       return;
     }
-    List<Paragraph> paragraphs = meeting.paragraphs();
-    boolean open = false;
+    page.html().text(" (");
+    page.series(
+        places,
+        place -> {
+          String section = meeting.paragraphs().get(place).section();
+          page.html().element("a", section, "href", "#" + page.anchors().at(place));
+        });
+    page.html().text(")");
+  }
+
+  /** Returns where the paragraphs that are not secret stand, by the item that they took up. */
+  private static Map<String, List<Integer>> takenUp(List<Paragraph> paragraphs) {
+    var takenUp = new HashMap<String, List<Integer>>();
     for (int place = 0; place < paragraphs.size(); place++) {
       Paragraph paragraph = paragraphs.get(place);
-      if (paragraph.agendaItem().equals(item.number())
-          && !Disclosure.isSecret(paragraph.visibility())) {
-        page.html().text(open ? ", " : " (");
-        page.html().element("a", paragraph.section(), "href", "#" + page.anchors().at(place));
-        open = true;
+      if (paragraph.agendaItem().isPresent() && !Disclosure.isSecret(paragraph.visibility())) {
+        takenUp.computeIfAbsent(paragraph.agendaItem().get(), item -> new ArrayList<>()).add(place);
       }
     }
-    page.html().text(open ? ")" : "");
+    return takenUp;
   }
 }

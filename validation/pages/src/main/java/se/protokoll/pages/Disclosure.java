@@ -1,6 +1,6 @@
 package se.protokoll.pages;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.AgendaItem;
@@ -9,21 +9,30 @@ import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.Section;
 import se.protokoll.Visibility;
+import se.protokoll.language.Text;
 
 /**
  * What the public may see of some minutes, and of the lines elsewhere that speak of paragraphs
  * (<i>sekretess</i>).
  */
 final class Disclosure {
-  private final List<Paragraph> withheld = new ArrayList<>();
-  private final List<Paragraph> open = new ArrayList<>();
+  private final ParagraphIndex secret = new ParagraphIndex();
+  private final ParagraphIndex withheld = new ParagraphIndex();
+  private final ParagraphIndex open = new ParagraphIndex();
+  private final SecretTitles titles = new SecretTitles();
   private final boolean complete;
 
   Disclosure(Meeting meeting) {
     boolean sections = true;
     for (Paragraph paragraph : meeting.paragraphs()) {
-      boolean isPublic = isPublic(paragraph.visibility());
-      (isPublic ? open : withheld).add(paragraph);
+      boolean isSecret = isSecret(paragraph.visibility());
+      if (isSecret) {
+        secret.add(paragraph);
+        paragraph.title().ifPresent(titles::addSecret);
+      } else {
+        paragraph.title().ifPresent(titles::addOpen);
+      }
+      (isPublic(paragraph.visibility()) ? open : withheld).add(paragraph);
       sections &= areOpen(paragraph.sections());
     }
     for (AgendaItem item : meeting.agenda()) {
@@ -51,84 +60,63 @@ final class Disclosure {
     return complete;
   }
 
+  /** Says whether a line would give away the title of a secret paragraph, which it has in it. */
+  boolean hidesLine(String line) {
+    return !secret.isEmpty() && titles.areIn(line);
+  }
+
+  /** Says whether a line that may be absent would give away the title of a secret paragraph. */
+  boolean hidesLine(Optional<String> line) {
+    return line.isPresent() && hidesLine(line.get());
+  }
+
+  /**
+   * Says whether a sentence would give away the title of a secret paragraph, which it or one of the
+   * values in it has.
+   */
+  boolean hidesSentence(String sentence, Collection<?> values) {
+    if (secret.isEmpty()) {
+      return false;
+    }
+    return hidesLine(sentence)
+        || values.stream()
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .anyMatch(value -> hidesLine(value) && sentence.contains(Text.abbreviated(value)));
+  }
+
   /** Says whether a line of the table of contents would give away a secret paragraph. */
   boolean hidesTitle(ContentsItem item) {
-    return withheld.stream()
-        .anyMatch(paragraph -> isSecret(paragraph.visibility()) && isMeant(paragraph, item));
+    return means(secret, item) || hidesLine(item.title());
   }
 
   /** Says whether the case numbers of a line would say more than its paragraph does. */
   boolean hidesCaseNumbers(ContentsItem item) {
-    return withheld.stream().anyMatch(paragraph -> isMeant(paragraph, item));
+    return means(withheld, item) || hidesLine(item.title());
   }
 
   /** Says whether a line means a paragraph: by number, title, or a case number of it alone. */
-  private boolean isMeant(Paragraph paragraph, ContentsItem item) {
-    return isNamed(paragraph, item)
-        || isTitle(paragraph, item.title())
-        || item.caseNumbers().stream().anyMatch(number -> isOnlyOf(paragraph, number));
-  }
-
-  private boolean isOnlyOf(Paragraph paragraph, String caseNumber) {
-    return paragraph.caseNumbers().contains(caseNumber)
-        && open.stream().noneMatch(other -> other.caseNumbers().contains(caseNumber));
+  private boolean means(ParagraphIndex some, ContentsItem item) {
+    return some.isNamedIn(item)
+        || some.hasTitle(item.title())
+        || item.caseNumbers().stream()
+            .anyMatch(number -> some.hasCaseNumber(number) && !open.hasCaseNumber(number));
   }
 
   /** Says whether only a secret paragraph took up an item, so that its title is not public. */
   boolean hidesTitle(AgendaItem item) {
-    boolean secret = false;
-    for (Paragraph paragraph : withheld) {
-      if (isSecret(paragraph.visibility())) {
-        if (isTitle(paragraph, item.title())) {
-          return true;
-        }
-        secret |= takesUp(paragraph, item);
-      }
-    }
-    return secret && open.stream().noneMatch(paragraph -> takesUp(paragraph, item));
+    return secret.hasTitle(item.title())
+        || (secret.tookUp(item) && !open.tookUp(item))
+        || hidesLine(item.title());
   }
 
   /** Says whether texts and documents of an item may be those of a paragraph that hides them. */
   boolean hidesContent(AgendaItem item) {
-    for (Paragraph paragraph : withheld) {
-      if (takesUp(paragraph, item) || isTitle(paragraph, item.title())) {
-        return true;
-      }
-    }
-    return false;
+    return withheld.tookUp(item) || withheld.hasTitle(item.title());
   }
 
   /** Says whether what was inferred about the paragraphs of a number is public. */
   boolean isPublic(int number) {
-    return withheld.stream().noneMatch(paragraph -> paragraph.number() == number);
-  }
-
-  private static boolean isNamed(Paragraph paragraph, ContentsItem item) {
-    return item.paragraphs().isPresent()
-        && (paragraph.isNamedIn(item.paragraphs().get())
-            || item.paragraphs().get().ranges().stream()
-                .anyMatch(range -> range.from() == paragraph.number()));
-  }
-
-  private static boolean takesUp(Paragraph paragraph, AgendaItem item) {
-    return paragraph.agendaItem().isPresent()
-        && item.number().isPresent()
-        && isSame(bare(paragraph.agendaItem().get()), bare(item.number().get()));
-  }
-
-  /** Returns a number of the agenda without what may stand after it: "5." and "5)" are 5. */
-  private static String bare(String number) {
-    String text = number.strip();
-    boolean marked = text.endsWith(".") || text.endsWith(")");
-    return marked ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private static boolean isTitle(Paragraph paragraph, Optional<String> title) {
-    return title.isPresent()
-        && paragraph.title().filter(own -> isSame(own, title.get())).isPresent();
-  }
-
-  private static boolean isSame(String one, String other) {
-    return one.strip().equalsIgnoreCase(other.strip());
+    return !withheld.hasNumber(number);
   }
 }

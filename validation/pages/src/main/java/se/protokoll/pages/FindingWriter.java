@@ -22,13 +22,16 @@ final class FindingWriter {
   private final Anchors anchors;
   private final ReportWords words;
   private final PageLinks links;
+  private final Disclosure disclosure;
 
-  FindingWriter(Html html, Meeting meeting, ReportWords words, PageLinks links) {
+  FindingWriter(
+      Html html, Meeting meeting, Disclosure disclosure, ReportWords words, PageLinks links) {
     this.html = html;
     this.meeting = meeting;
     this.anchors = Anchors.of(meeting);
     this.words = words;
     this.links = links;
+    this.disclosure = disclosure;
   }
 
   /**
@@ -114,11 +117,11 @@ final class FindingWriter {
     if (!finding.isCannotJudge()) {
       html.element("span", texts.word(finding.severity()) + ":", "class", "mark").text(" ");
     }
-    html.text(finding.what(language)).closeLine();
+    html.text(shown(finding, finding.what(language))).closeLine();
     html.open("dl").markup("\n");
-    words.fact(html, "report.why", finding.why(language));
+    words.fact(html, "report.why", shown(finding, finding.why(language)));
     words.fact(html, "report.source", finding.source(language));
-    words.fact(html, "report.do", finding.advice(language));
+    words.fact(html, "report.do", shown(finding, finding.advice(language)));
     if (!finding.lacking().isEmpty()) {
       words.fact(
           html,
@@ -135,5 +138,10 @@ final class FindingWriter {
       html.element("code", finding.pointer()).closeLine();
     }
     html.closeLine().closeLine();
+  }
+
+  /** Returns a sentence of a finding, unless it gives away the title of a secret paragraph. */
+  private String shown(Finding finding, String sentence) {
+    return words.shown(disclosure, sentence, finding.arguments().values());
   }
 }

@@ -27,7 +27,12 @@ final class HeadMarkup {
   /** Returns what a window calls the page: body, number and day. */
   String title() {
     String day = meeting.firstDay().map(first -> ", " + page.texts().day(first)).orElse("");
-    String number = meeting.number().map(" "::concat).orElse("");
+    String number =
+        meeting
+            .number()
+            .filter(one -> !page.disclosure().hidesLine(one))
+            .map(" "::concat)
+            .orElse("");
     return meeting.body().name() + ": " + page.texts().say("minutes.minutes") + number + day;
   }
 
@@ -35,7 +40,7 @@ final class HeadMarkup {
   void head() {
     Html html = page.html();
     html.open("h1");
-    page.own(meeting.body().name());
+    page.name(meeting.body().name());
     html.text(": ");
     page.say("minutes.minutes");
     meeting.number().filter(number -> !number.isBlank()).ifPresent(this::number);
@@ -112,7 +117,7 @@ final class HeadMarkup {
     PublicBody body = meeting.body();
     page.heading(2, "minutes.body");
     var facts = FactWriter.list(page);
-    facts.text("minutes.name", Optional.of(body.name()));
+    facts.fact("minutes.name", () -> page.name(body.name()));
     facts.text("minutes.abbreviation", body.abbreviation());
     facts.texts("minutes.otherNames", body.otherNames());
     facts.word("minutes.bodyKind", body.kind());

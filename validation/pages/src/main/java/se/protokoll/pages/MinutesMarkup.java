@@ -83,8 +83,22 @@ final class MinutesMarkup {
     html.text(texts.word(constant));
   }
 
-  /** Writes a text of the minutes within a line. */
+  /** Writes a text of the minutes within a line; a mark where it gives away a secret title. */
   void own(String text) {
+    if (disclosure.hidesLine(text)) {
+      secret();
+    } else {
+      name(text);
+    }
+  }
+
+  /** Writes a mark within a line, in place of what is secret. */
+  void secret() {
+    html.element("span", texts.say("minutes.secret"), "class", "mark");
+  }
+
+  /** Writes a text that is shown whatever is secret: a name, or the title of a paragraph. */
+  void name(String text) {
     if (swedish.length == 0) {
       html.text(text);
     } else {
@@ -97,15 +111,19 @@ final class MinutesMarkup {
     html.paragraphs(text, swedish);
   }
 
-  /** Writes a text of the minutes within something, with its ends of lines. */
+  /** Writes a text of the minutes within something, with its ends of lines, as {@link #own}. */
   void lines(String text) {
+    if (disclosure.hidesLine(text)) {
+      secret();
+      return;
+    }
     boolean first = true;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       if (!first) {
         html.empty("br");
       }
       first = false;
-      own(line);
+      name(line);
     }
   }
 
@@ -164,7 +182,7 @@ final class MinutesMarkup {
   void person(String key) {
     Optional<Person> person = names.name(key);
     if (person.isPresent()) {
-      own(nameAndParty(person.get()));
+      name(nameAndParty(person.get()));
     } else {
       say("minutes.unknownPerson");
     }
@@ -181,7 +199,7 @@ final class MinutesMarkup {
     } else if (actor instanceof Organisation organisation) {
       organisation(organisation);
     } else if (actor instanceof Office office) {
-      own(office.title());
+      name(office.title());
       office
           .organisation()
           .ifPresent(
@@ -194,7 +212,7 @@ final class MinutesMarkup {
 
   /** Writes an organisation with all that is known of it. */
   void organisation(Organisation organisation) {
-    own(
+    name(
         organisation
             .abbreviation()
             .map(abbreviation -> organisation.name() + " (" + abbreviation + ")")
@@ -206,7 +224,7 @@ final class MinutesMarkup {
               html.text(", ");
               say("minutes.organisationNumber");
               html.text(" ");
-              own(number);
+              name(number);
             });
     organisation
         .partOf()
@@ -276,6 +294,10 @@ final class MinutesMarkup {
   /** Writes a reference to a paragraph: as printed, and what its text does not show. */
   void reference(ParagraphRef reference) {
     String printed = reference.text();
+    if (disclosure.hidesLine(printed)) {
+      secret();
+      return;
+    }
     own(printed);
     var more = FactWriter.line(this, " (", ")");
     reference.relation().ifPresent(relation -> more.value(() -> word(relation)));
@@ -283,7 +305,7 @@ final class MinutesMarkup {
         .body()
         .map(names::body)
         .filter(body -> !printed.contains(body))
-        .ifPresent(body -> more.value(() -> own(body)));
+        .ifPresent(body -> more.value(() -> name(body)));
     reference
         .when()
         .filter(when -> !isIn(printed, when))
@@ -308,6 +330,10 @@ final class MinutesMarkup {
 
   /** Writes a document in a line. */
   void document(Document document) {
+    if (disclosure.hidesLine(document.title()) || disclosure.hidesLine(document.reference())) {
+      secret();
+      return;
+    }
     var line = FactWriter.line(this);
     document.role().ifPresent(role -> line.value(() -> word(role)));
     line.text("", document.title());

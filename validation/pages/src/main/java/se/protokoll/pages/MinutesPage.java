@@ -14,8 +14,12 @@ import se.protokoll.language.Language;
  *
  * <p>Of a secret paragraph it has the number and a mark; of a partly secret one number, title and a
  * mark; of a secret section a mark, and of a partly secret one the heading and a mark. Lines of the
- * agenda and the table of contents do not give away what the paragraph hides. A person whom only
- * such paragraphs name is not on the page. Nothing is looked for in free text, except personal
+ * agenda and the table of contents do not give away what the paragraph hides, and no line has the
+ * title of a secret paragraph in it: a line of the agenda, a point of a decision, a document, a
+ * reference and whatever else stands in a line is a mark then. A title counts as whole words in
+ * capitals or small letters, and not where it is part of the title of a paragraph that is not
+ * secret. A person whom only such paragraphs name is not on the page. Names, and free text, which
+ * is the text of sections, reservations and statements, are shown as they are, except personal
  * identity numbers: their last four digits are masked.
  */
 public final class MinutesPage {

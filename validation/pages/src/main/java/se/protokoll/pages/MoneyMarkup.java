@@ -145,7 +145,7 @@ final class MoneyMarkup {
   }
 
   private void holder(Holder holder) {
-    page.own(holder.name().filter(name -> !name.isBlank()).orElse(holder.key()));
+    page.name(holder.name().filter(name -> !name.isBlank()).orElse(holder.key()));
     FactWriter.line(page, ", ", "")
         .text("minutes.organisationNumber", holder.organisationNumber())
         .end();
@@ -196,7 +196,7 @@ final class MoneyMarkup {
 
   /** Writes the name of a holder, or the key where it has no name. */
   private void holder(String key, Map<String, String> holders) {
-    page.own(holders.getOrDefault(key, key));
+    page.name(holders.getOrDefault(key, key));
   }
 
   private static void addNames(Part part, Map<String, String> holders) {

@@ -17,11 +17,13 @@ final class OutcomeWriter {
   private final Html html;
   private final ReportWords words;
   private final PageLinks links;
+  private final Disclosure disclosure;
 
-  OutcomeWriter(Html html, ReportWords words, PageLinks links) {
+  OutcomeWriter(Html html, Disclosure disclosure, ReportWords words, PageLinks links) {
     this.html = html;
     this.words = words;
     this.links = links;
+    this.disclosure = disclosure;
   }
 
   void all(Outcomes outcomes) {
@@ -61,12 +63,17 @@ final class OutcomeWriter {
     }
     Map<String, Set<String>> places = new LinkedHashMap<>();
     for (Met one : met) {
+      String sentence =
+          words.shown(disclosure, one.text(words.language()), one.arguments().values());
       places
-          .computeIfAbsent(one.text(words.language()), text -> new LinkedHashSet<>())
+          .computeIfAbsent(sentence, text -> new LinkedHashSet<>())
           .add(one.place().section().orElse(words.texts().say("report.whole-meeting")));
     }
     html.markup("\n").open("ul").markup("\n");
-    places.forEach((text, where) -> html.line("li", String.join(", ", where) + ": " + text + "."));
+    places.forEach(
+        (text, where) ->
+            html.line(
+                "li", String.join(", ", where) + ": " + text + (text.endsWith(".") ? "" : ".")));
     html.closeLine();
   }
 }

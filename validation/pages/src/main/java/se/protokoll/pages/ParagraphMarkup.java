@@ -41,7 +41,7 @@ final class ParagraphMarkup {
           .ifPresent(
               title -> {
                 html.text(" ");
-                page.own(title);
+                page.name(title);
               });
       html.closeLine();
       if (isPublic) {
@@ -131,6 +131,10 @@ final class ParagraphMarkup {
   }
 
   private void initiative(Initiative one) {
+    if (page.disclosure().hidesLine(one.title())) {
+      page.secret();
+      return;
+    }
     var line = FactWriter.line(page);
     line.word("", Optional.of(one.kind()));
     line.text("", one.title());

@@ -67,7 +67,7 @@ final class PeopleMarkup {
         .column(
             "minutes.party",
             entry -> !parties(entry).isEmpty(),
-            entry -> page.series(parties(entry), page::own))
+            entry -> page.series(parties(entry), page::name))
         .column("minutes.organisation", has(PeopleMarkup::hasPlace), with(this::place))
         .column(
             "minutes.capacity",
@@ -110,7 +110,7 @@ final class PeopleMarkup {
   }
 
   private void name(Person person) {
-    page.own(person.name());
+    page.name(person.name());
     FactWriter.line(page, " (", ")").texts("minutes.alsoWritten", person.otherNames()).end();
   }
 
@@ -182,7 +182,7 @@ final class PeopleMarkup {
         .column(
             "minutes.party",
             person -> person.party().isPresent(),
-            person -> person.party().ifPresent(page::own))
+            person -> person.party().ifPresent(page::name))
         .column("minutes.organisation", PeopleMarkup::hasPlace, this::place)
         .write(page.texts().say("minutes.named.caption"), others);
   }

@@ -54,12 +54,22 @@ final class ProposalMarkup {
       html.open("li");
       String label = label(clauses, i);
       if (!label.isEmpty()) {
-        html.element("span", label, "class", "marker").text(" ");
+        html.open("span", "class", "marker");
+        marker(label);
+        html.close().text(" ");
       }
       clause(clauses.get(i));
       html.closeLine();
     }
     html.closeLine();
+  }
+
+  private void marker(String label) {
+    if (page.disclosure().hidesLine(label)) {
+      page.secret();
+    } else {
+      page.html().text(label);
+    }
   }
 
   /** Returns the marker of a clause, else its place where there are several. */
@@ -122,6 +132,10 @@ final class ProposalMarkup {
   }
 
   private void followUp(FollowUp one, List<Clause> clauses) {
+    if (page.disclosure().hidesLine(one.what())) {
+      page.secret();
+      return;
+    }
     var line = FactWriter.line(page);
     line.text("", one.what());
     point(line, page, clauses, one.clause());

@@ -16,14 +16,16 @@ import se.protokoll.validation.finding.Report;
  * what to do, what cannot be judged and what is lacking, and what came of every rule.
  *
  * <p>Paragraphs have the same anchors here as on the page of the minutes. Of a secret paragraph it
- * shows the number and what the findings say, and no title. But a finding names persons, amounts
- * and days, and can quote 60 characters of the minutes, also where they are secret: a report on
- * minutes with secret paragraphs is for those who may read them, and the page says so.
+ * shows the number and what the findings say, and no title: a sentence that has the title in it is
+ * replaced by a mark. But a finding names persons, amounts and days, and can quote 60 characters of
+ * the minutes, also where they are secret: a report on minutes with secret paragraphs is for those
+ * who may read them, and the page says so.
  */
 public final class ReportPage {
   private final Meeting meeting;
   private final Report report;
   private final PageLinks links;
+  private final Disclosure disclosure;
   private final PageTexts texts;
   private final ReportWords words;
   private final Html html = new Html();
@@ -32,6 +34,7 @@ public final class ReportPage {
     this.meeting = meeting;
     this.report = report;
     this.links = links;
+    this.disclosure = new Disclosure(meeting);
     this.texts = new PageTexts(language);
     this.words = new ReportWords(texts);
   }
@@ -56,7 +59,7 @@ public final class ReportPage {
     html.closeLine();
     facts();
     summary();
-    var writer = new FindingWriter(html, meeting, words, links);
+    var writer = new FindingWriter(html, meeting, disclosure, words, links);
     html.line("h2", texts.say("report.findings"));
     if (FindingCounts.of(report).found() == 0) {
       html.line("p", texts.say("report.no-findings"));
@@ -69,7 +72,7 @@ public final class ReportPage {
       writer.byPlace(cannotJudge, false);
     }
     html.line("h2", texts.say("report.asked"));
-    new OutcomeWriter(html, words, links).all(report.outcomes());
+    new OutcomeWriter(html, disclosure, words, links).all(report.outcomes());
     String title = texts.say("report.title") + " " + name + ", " + words.days(meeting);
     return PageFrame.page(texts.language(), title, html);
   }
@@ -146,7 +149,7 @@ public final class ReportPage {
 
   private List<String> reservations(Outcomes outcomes) {
     var said = new ArrayList<String>();
-    if (!new Disclosure(meeting).isComplete()) {
+    if (!disclosure.isComplete()) {
       said.add(texts.say("report.secret"));
     }
     if (report.bodyKind().isEmpty()) {

@@ -2,6 +2,7 @@ package se.protokoll.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,13 @@ record ReportWords(PageTexts texts) {
       html.text(" ");
       html.element("span", "(" + texts.word(visibility.orElseThrow()) + ")", "class", "mark");
     }
+  }
+
+  /** Returns a sentence, or that it is secret where it gives away the title of a paragraph. */
+  String shown(Disclosure disclosure, String sentence, Collection<?> values) {
+    return disclosure.hidesSentence(sentence, values)
+        ? texts.say("report.secret-sentence")
+        : sentence;
   }
 
   /** Writes a term and what it is. */

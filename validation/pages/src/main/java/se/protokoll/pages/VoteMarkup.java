@@ -80,7 +80,7 @@ final class VoteMarkup {
         .column(
             "minutes.party",
             ballot -> party(ballot).isPresent(),
-            ballot -> party(ballot).ifPresent(page::own))
+            ballot -> party(ballot).ifPresent(page::name))
         .column("vote.choice", ballot -> page.word(ballot.choice()))
         .write(page.texts().say("vote.ballots") + ", " + section, ballots);
   }
@@ -88,7 +88,7 @@ final class VoteMarkup {
   private void name(Ballot ballot) {
     Optional<Person> person = page.names().name(ballot.person());
     if (person.isPresent()) {
-      page.own(person.get().name());
+      page.name(person.get().name());
     } else {
       page.say("minutes.unknownPerson");
     }

@@ -8,12 +8,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
 import se.protokoll.AgendaItem;
 import se.protokoll.ContentsItem;
 import se.protokoll.Meeting;
@@ -35,6 +37,7 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.text.Extra;
 import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.law.PersonalNumbers;
 
 /** Everything public is on the page of minutes, and nothing else, whatever the minutes hold. */
@@ -169,6 +172,42 @@ class MinutesPageProperties {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static final String HIDDEN = "Hemlig qz7q rubrik";
+
+  /** Returns a meeting with the title of a paragraph in every line, and last the paragraph. */
+  private static Meeting quoting(long seed, Visibility visibility) {
+    Meeting meeting = Quotes.of(meeting(seed), HIDDEN);
+    List<Paragraph> paragraphs = new ArrayList<>(meeting.paragraphs());
+    paragraphs.add(Paragraph.builder().number(99).title(HIDDEN).visibility(visibility).build());
+    return meeting.withParagraphs(paragraphs);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  void noLineHoldsTheTitleOfASecretParagraph(@ForAll long seed, @ForAll Language language) {
+    Meeting meeting = quoting(seed, Visibility.SECRET);
+    PageReader page = PageReader.read(MinutesPage.of(meeting, language));
+    assertThat(page.text()).doesNotContainIgnoringCase("qz7q").contains("§ 99");
+    Meeting open = quoting(seed, Visibility.PUBLIC);
+    int lines = MinutesPage.of(open, language).toLowerCase(Locale.ROOT).split("qz7q", -1).length;
+    Statistics.label("lines that hold it").collect(lines > 20);
+    Statistics.label("lines that hold it")
+        .coverage(some -> some.check(true).percentage(each -> each > 50));
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void noFindingHoldsTheTitleOfASecretParagraph(@ForAll long seed, @ForAll Language language) {
+    MinutesValidator validator = MinutesValidator.standard().explaining();
+    Meeting meeting = quoting(seed, Visibility.SECRET);
+    String page = ReportPage.of(meeting, validator.validate(meeting), language, PageLinks.NONE);
+    assertThat(page).doesNotContainIgnoringCase("qz7q");
+    Meeting open = quoting(seed, Visibility.PUBLIC);
+    String shown = ReportPage.of(open, validator.validate(open), language, PageLinks.NONE);
+    Statistics.label("a finding quotes it")
+        .collect(shown.replaceAll("<h3>.*</h3>", "").toLowerCase(Locale.ROOT).contains("qz7q"));
+    Statistics.label("a finding quotes it")
+        .coverage(some -> some.check(true).percentage(each -> each > 10));
   }
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)

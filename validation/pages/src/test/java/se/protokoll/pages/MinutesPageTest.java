@@ -2,10 +2,19 @@ package se.protokoll.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import se.protokoll.AgendaItem;
+import se.protokoll.ContentsItem;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.Visibility;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.language.Language;
+import se.protokoll.people.PublicBody;
 
 class MinutesPageTest {
 
@@ -205,6 +214,87 @@ class MinutesPageTest {
           .contains("Ärendelista § 2 Sekretess § 3 Delvis")
           .contains("Dagordning 5 Sekretess 6 Delvis (§ 3)");
     }
+  }
+
+  @Nested
+  class OfLinesThatHoldTheTitleOfASecretParagraph {
+    private static String minutes(String open) {
+      return """
+        "agenda": [{"number": "1", "title": "Uppföljning: hemlig  rubrik, steg 2"}],
+        "contents": [{"title": "Val samt Hemlig rubrik", "caseNumbers": ["HEM 1"]}],
+        "paragraphs": [
+          {"number": 1, "title": "%s", "group": "Om hemlig rubrik",
+           "sections": [{"heading": "Hemlig rubrik", "text": "Fri text"}],
+           "decisions": [{"clauses": [{"text": "\u201dHemlig rubrik\u201d läggs till."}],
+             "followUps": [{"what": "Hemlig rubrik redovisas", "recurs": "varje höst"}]}],
+           "initiatives": [{"kind": "motion", "title": "Motion: Hemlig rubrik"}],
+           "documents": [{"title": "Bilaga, Hemlig\u00a0rubrik", "reference": "HEM 2"}],
+           "precedents": [{"text": "§ 2 Hemlig rubrik", "number": 2}]},
+          {"number": 2, "title": "Hemlig rubrik", "visibility": "secret"}],
+        "source": {"inferred": [{"component": "number", "basis": "Står vid Hemlig rubrik"}]}
+        """
+          .formatted(open);
+    }
+
+    @Test
+    void theyAreMarks() {
+      assertThat(text(BODY, minutes("Öppen")))
+          .doesNotContainIgnoringCase("hemlig rubrik")
+          .doesNotContainIgnoringCase("hemlig\u00a0")
+          .doesNotContain("HEM")
+          .doesNotContain("varje höst")
+          .contains("Ärendelista Sekretess Dagordning 1 Sekretess")
+          .contains("Sekretess § 1 Öppen")
+          .contains("Handlingar Sekretess")
+          .contains("Fri text");
+    }
+
+    @Test
+    void partsOfOtherWordsAreNotTheTitle() {
+      assertThat(
+              text(
+                  BODY,
+                  "\"place\": \"Valsalen\", \"paragraphs\": [{\"number\": 1, \"title\": \"Val\","
+                      + " \"visibility\": \"secret\"}]"))
+          .contains("Valsalen");
+    }
+
+    @Test
+    void whatIsInTheTitleOfAnOpenParagraphIsShown() {
+      assertThat(text(BODY, minutes("Svar: hemlig rubrik redovisas")))
+          .contains("§ 1 Svar: hemlig rubrik redovisas")
+          .doesNotContain("Hemlig rubrik redovisas;");
+      assertThat(text(BODY, minutes("Hemlig rubrik redovisas")))
+          .contains("Hemlig rubrik redovisas;");
+    }
+  }
+
+  @Test
+  @Timeout(30) // comparing each line with each paragraph takes minutes
+  void aLongTableOfContentsIsWrittenQuickly() {
+    int many = 40_000;
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<ContentsItem> contents = new ArrayList<>();
+    List<AgendaItem> agenda = new ArrayList<>();
+    for (int i = 1; i <= many; i++) {
+      paragraphs.add(
+          Paragraph.builder()
+              .number(i)
+              .title("Ärende nummer " + i)
+              .agendaItem("a" + i)
+              .visibility(Visibility.SECRET)
+              .build());
+      contents.add(ContentsItem.builder().title("Val nummer " + i).addCaseNumbers("d" + i).build());
+      agenda.add(AgendaItem.builder().number("b" + i).title("Val nummer " + i).build());
+    }
+    Meeting meeting =
+        Meeting.builder()
+            .body(PublicBody.of("Nämnden"))
+            .paragraphs(paragraphs)
+            .contents(contents)
+            .agenda(agenda)
+            .build();
+    assertThat(MinutesPage.of(meeting, Language.SV)).contains("Val nummer " + many);
   }
 
   @Test

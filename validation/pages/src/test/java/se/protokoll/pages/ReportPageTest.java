@@ -193,6 +193,22 @@ class ReportPageTest {
   }
 
   @Test
+  void aSentenceThatHoldsTheTitleOfASecretParagraphIsAMark() {
+    Meeting broken = Broken.example("references-agree", 1);
+    Report found = VALIDATOR.validate(broken);
+    String quoted = found.byRule("references-agree").get(0).arguments().get("text").toString();
+    Paragraph secret =
+        Paragraph.builder().number(999).title(quoted).visibility(Visibility.SECRET).build();
+    List<Paragraph> paragraphs =
+        Stream.concat(broken.paragraphs().stream(), Stream.of(secret)).toList();
+    Meeting meeting = broken.withParagraphs(paragraphs);
+    assertThat(page(broken, found, Language.EN).text()).contains(quoted);
+    assertThat(page(meeting, VALIDATOR.validate(meeting), Language.EN).isSound().text())
+        .doesNotContain(quoted)
+        .contains("Secret. The sentence has the title of a secret paragraph in it.");
+  }
+
+  @Test
   void aPageWithoutLinksHasNone() {
     Meeting meeting = Broken.example("quorum-namnd", 1);
     String page = ReportPage.of(meeting, VALIDATOR.validate(meeting), Language.EN, PageLinks.NONE);
