@@ -2,6 +2,7 @@ package se.protokoll.pages;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import se.protokoll.validation.law.PersonalNumbers;
 
 /**
@@ -13,6 +14,14 @@ import se.protokoll.validation.law.PersonalNumbers;
  */
 final class Html {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** The spaces that keep the sign of a paragraph and its number apart: "§ 12 A", "3 a §". */
+  private static final Pattern AT_SIGN =
+      Pattern.compile(
+          "(?<=§) (?=\\d)|(?<=§ \\d{1,9}) (?=\\p{Lu}(?!\\p{L}))"
+              + "|(?<=\\d) (?=(?:\\p{L} )?§)|(?<=\\d ?\\p{L}) (?=§)");
+
   private static final char END_OF_ISOLATE = '\u2069';
 
   private final StringBuilder out = new StringBuilder(4096);
@@ -69,9 +78,12 @@ final class Html {
     return close();
   }
 
-  /** Writes a text. */
+  /** Writes a text; a line does not end between the sign of a paragraph and its number. */
   Html text(String text) {
     String shown = PersonalNumbers.masked(text);
+    if (shown.indexOf('§') >= 0) {
+      shown = AT_SIGN.matcher(shown).replaceAll(Character.toString(NO_BREAK_SPACE));
+    }
     if (hasDirectionMark(shown)) {
       out.append("<bdi>");
       escape(closed(shown), false);

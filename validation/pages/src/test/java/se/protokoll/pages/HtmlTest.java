@@ -18,6 +18,14 @@ class HtmlTest {
   }
 
   @Test
+  void theSignOfAParagraphAndItsNumberStayOnOneLine() {
+    assertThat(text("KF § 12 A, §§ 1–7, 11")).isEqualTo("KF §\u00a012\u00a0A, §§\u00a01–7, 11");
+    assertThat(text("KL 5 kap. 69 § och 3 a §, 12b § första"))
+        .isEqualTo("KL 5 kap. 69\u00a0§ och 3\u00a0a\u00a0§, 12b\u00a0§ första");
+    assertThat(text("§ Val, § 12 Avtal")).isEqualTo("§ Val, §\u00a012 Avtal");
+  }
+
+  @Test
   void anAttributeCannotBeLeft() {
     assertThat(new Html().empty("img", "alt", "a\" onload=\"x").toString())
         .isEqualTo("<img alt=\"a&quot; onload=&quot;x\">");

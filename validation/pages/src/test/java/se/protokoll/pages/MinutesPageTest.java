@@ -32,6 +32,7 @@ class MinutesPageTest {
     return page(properties)
         .replaceAll("<(br|/dt|/dd|/li|/td|/th|/p|/h\\d)>", " ")
         .replaceAll("<[^>]*>", "")
+        .replaceAll("§\u00a0", "§ ")
         .replaceAll("\\s+", " ");
   }
 
@@ -99,9 +100,9 @@ class MinutesPageTest {
                 BODY,
                 "\"paragraphs\": [{\"number\": 12, \"suffix\": \"A\", \"title\": \"Val\"},"
                     + " {\"number\": 12, \"suffix\": \"A\"}]"))
-        .contains("<section id=\"p12a\">\n<h2>§ 12 A Val</h2>")
+        .contains("<section id=\"p12a\">\n<h2>§\u00a012\u00a0A Val</h2>")
         .contains("<section id=\"p12a-2\">")
-        .contains("<li><a href=\"#p12a\">§ 12 A</a> Val</li>");
+        .contains("<li><a href=\"#p12a\">§\u00a012\u00a0A</a> Val</li>");
   }
 
   @Test
@@ -323,7 +324,7 @@ class MinutesPageTest {
                 "\"paragraphs\": [{\"number\": 1, \"title\": \"Val\","
                     + " \"sections\": [{\"text\": \"Text\"}]}]"))
         .contains("<h1><span lang=\"sv\">Socialnämnden</span>: minutes</h1>")
-        .contains("<h2>§ 1 <span lang=\"sv\">Val</span></h2>")
+        .contains("<h2>§\u00a01 <span lang=\"sv\">Val</span></h2>")
         .contains("<p lang=\"sv\">Text</p>");
   }
 }

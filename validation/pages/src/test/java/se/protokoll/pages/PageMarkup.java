@@ -28,6 +28,7 @@ record PageMarkup(String html) {
       }
     }
     assertThat(open).isEmpty();
+    assertThat(TAG.matcher(body).replaceAll("")).doesNotContainPattern("§ \\d|\\d §");
     assertThat(attributes("id")).doesNotHaveDuplicates();
     assertThat(attributes("aria-label")).doesNotHaveDuplicates();
     assertThat(
@@ -49,7 +50,10 @@ record PageMarkup(String html) {
     return all(" " + name + "=\"([^\"]*)\"");
   }
 
-  /** Returns the text of each element of a name, without what is marked up in it. */
+  /**
+   * Returns the text of each element of a name, with any space as a plain one, without what is
+   * marked up in it.
+   */
   List<String> elements(String tag) {
     return all("(?s)<" + tag + "(?: [^>]*)?>(.*?)</" + tag + ">").stream()
         .map(PageMarkup::plain)
@@ -66,7 +70,7 @@ record PageMarkup(String html) {
     return (html.length() - html.replace(part, "").length()) / part.length();
   }
 
-  /** Returns the text of the whole page. */
+  /** Returns the text of the whole page, with any space as a plain one. */
   String text() {
     return plain(html);
   }
@@ -74,6 +78,7 @@ record PageMarkup(String html) {
   private static String plain(String markup) {
     return TAG.matcher(markup)
         .replaceAll("")
+        .replace('\u00a0', ' ')
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class PageReader {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"<>]*\")*)>|<!DOCTYPE html>");
+  private static final Pattern LOOSE_SIGN = Pattern.compile("§ (?=\\d)|(?<=\\d) (?=§)");
   private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"]*)\"");
   private static final Set<String> EMPTY = Set.of("meta", "br", "img", "link");
   private static final Set<String> BLOCKS =
@@ -63,7 +64,7 @@ final class PageReader {
 
   /** Returns a text with each run of white space as one space. */
   static String normal(String text) {
-    return text.replaceAll("[ \\t\\n\\r]+", " ");
+    return text.replaceAll("[ \u00a0\\t\\n\\r]+", " ");
   }
 
   /** Returns the days and times that programs can read. */
@@ -117,6 +118,7 @@ final class PageReader {
                 check(
                     c == '\n' || c == '\t' || c == '\r' || !Character.isISOControl(c),
                     "Control character " + c));
+    check(!LOOSE_SIGN.matcher(source).find(), "A sign apart from its number: " + source);
     text.append(unescaped(source));
   }
 
