@@ -76,6 +76,7 @@ final class Browser implements AutoCloseable {
   void open(String name, String page, int width) throws IOException {
     Path file = folder.resolve(name + ".html");
     Files.writeString(file, page);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     resize(width);
     driver.get(file.toUri().toString());
   }
@@ -91,6 +92,21 @@ final class Browser implements AutoCloseable {
    */
   long width() {
     return ((Number) run("return document.scrollingElement.scrollWidth")).longValue();
+  }
+
+  /** Returns how wide the widest cell of a table is, in CSS pixels; 0 without a table. */
+  long widestCell() {
+    return ((Number)
+            run(
+                "return Math.max(0, ...[...document.querySelectorAll('th, td')]"
+                    + ".filter(each => each.colSpan === 1).map(each => each.offsetWidth))"))
+        .longValue();
+  }
+
+  /** Shows the page as it is laid out on paper of some width, in CSS pixels. */
+  void layOutForPrint(int width) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    resize(width);
   }
 
   /** Returns what axe finds against WCAG 2.2 AA and good practice, a line for each element. */

@@ -14,6 +14,10 @@ import se.protokoll.validation.law.PersonalNumbers;
  */
 final class Html {
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** Longer than words and amounts are, so that these stay whole. */
+  private static final int LONG_WORD = 31;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   /** The spaces that keep the sign of a paragraph and its number apart: "§ 12 A", "3 a §". */
@@ -86,12 +90,33 @@ final class Html {
     }
     if (hasDirectionMark(shown)) {
       out.append("<bdi>");
-      escape(closed(shown), false);
+      words(closed(shown));
       out.append("</bdi>");
     } else {
-      escape(shown, false);
+      words(shown);
     }
     return this;
+  }
+
+  /** Writes a text; in a table its long words can be divided, which would make it wide else. */
+  private void words(String text) {
+    if (text.length() < LONG_WORD || !(open.contains("td") || open.contains("th"))) {
+      escape(text, false);
+      return;
+    }
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) <= ' ') {
+        boolean isLong = i - from >= LONG_WORD;
+        out.append(isLong ? "<span class=\"long\">" : "");
+        escape(text.substring(from, i), false);
+        out.append(isLong ? "</span>" : "");
+        if (i < text.length()) {
+          escape(text.substring(i, i + 1), false);
+        }
+        from = i + 1;
+      }
+    }
   }
 
   /**

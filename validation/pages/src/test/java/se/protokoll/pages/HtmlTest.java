@@ -26,6 +26,18 @@ class HtmlTest {
   }
 
   @Test
+  void aLongWordOfATableCanBeDivided() {
+    String word = "x".repeat(31);
+    assertThat(new Html().open("td").text("a " + word + " & b").close().toString())
+        .isEqualTo("<td>a <span class=\"long\">" + word + "</span> &amp; b</td>");
+    assertThat(new Html().open("th").element("a", word + "<", "href", "#").close().toString())
+        .contains("<span class=\"long\">" + word + "&lt;</span>");
+    assertThat(new Html().open("td").text(word.substring(1) + " a").close().toString())
+        .doesNotContain("span");
+    assertThat(text(word)).isEqualTo(word);
+  }
+
+  @Test
   void anAttributeCannotBeLeft() {
     assertThat(new Html().empty("img", "alt", "a\" onload=\"x").toString())
         .isEqualTo("<img alt=\"a&quot; onload=&quot;x\">");

@@ -73,7 +73,7 @@ record SeenPage(String html) {
 
   /** Returns a text without the ends of isolates that the page adds, which nobody sees. */
   private static String text(String html) {
-    return TAG.matcher(html.replaceAll("\u2069+(?=</bdi>)", ""))
+    return TAG.matcher(html.replaceAll("\u2069+(?=(?:</span>)?</bdi>)", ""))
         .replaceAll("")
         .replace('\u00a0', ' ')
         .replace("&lt;", "<")
