@@ -13,6 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /**
  * Makes a release in a folder, without publishing anything.
@@ -27,18 +32,6 @@ import java.util.stream.Stream;
  */
 public final class Release {
 
-  private static final List<String> MODULES =
-      List.of(
-          ".",
-          "core",
-          "core/bom",
-          "core/reader",
-          "json",
-          "json/jackson2",
-          "validation",
-          "validation/fixtures",
-          "validation/spring-boot-starter",
-          "validation/pages");
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".jqwik-database");
   private static final String FROZEN = "json/src/test/resources/se/protokoll/json/frozen";
 
@@ -53,6 +46,7 @@ public final class Release {
   private final String version;
   private final String before;
   private final List<String> options;
+  private final List<String> modules;
 
   private Release(Path project, String version, List<String> options) throws IOException {
     this.project = project;
@@ -60,6 +54,7 @@ public final class Release {
     this.options = options;
     folder = project.resolve("target/release");
     staging = folder.resolve("repository");
+    modules = published(project);
     before = between(Files.readString(project.resolve("core/bom/pom.xml")), "<version>", "<");
   }
 
@@ -84,6 +79,7 @@ public final class Release {
 
   private void make() throws Exception {
     delete(folder);
+    System.out.println("Published: " + String.join(", ", modules));
     System.out.println("1 of 4: build " + version + " and deploy it to a folder");
     Path source = copy("source", version);
     require(deploy(source), "The build failed");
@@ -91,7 +87,7 @@ public final class Release {
     int files = requireComplete();
     System.out.println("2 of 4: compare a next build that changes nothing; it must pass");
     Path next = copy("next", next());
-    require(compare(next, MODULES), "A build without a change did not pass the comparison");
+    require(compare(next, modules), "A build without a change did not pass the comparison");
     System.out.println("3 of 4: compare a next build that lost a public method; it must fail:");
     require(removed(next), "The method to take away was not found");
     require(!compare(next, List.of(".", "core")), "A build with a method less passed it");
@@ -105,6 +101,55 @@ public final class Release {
         version, files, staging, frozen);
   }
 
+  /**
+   * Returns the modules that are deployed, as Maven is given them: the root, and those that it and
+   * they name in their POMs, but for those that skip it.
+   */
+  static List<String> published(Path project) throws IOException {
+    var published = new ArrayList<String>();
+    addPublished(project, ".", published);
+    return List.copyOf(published);
+  }
+
+  private static void addPublished(Path project, String module, List<String> published)
+      throws IOException {
+    Element pom = document(project.resolve(module).resolve("pom.xml"));
+    boolean skips =
+        children(pom, "properties").stream()
+            .flatMap(all -> children(all, "maven.deploy.skip").stream())
+            .anyMatch(skip -> skip.getTextContent().strip().equals("true"));
+    if (!skips) {
+      published.add(module);
+    }
+    for (Element modules : children(pom, "modules")) {
+      for (Element one : children(modules, "module")) {
+        String inside = one.getTextContent().strip();
+        addPublished(project, module.equals(".") ? inside : module + "/" + inside, published);
+      }
+    }
+  }
+
+  private static Element document(Path pom) throws IOException {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(pom.toFile())
+          .getDocumentElement();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(pom + " cannot be read", e);
+    }
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    var children = new ArrayList<Element>();
+    for (Node one = parent.getFirstChild(); one != null; one = one.getNextSibling()) {
+      if (one instanceof Element element && element.getTagName().equals(name)) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
   /** Returns the version of the next correction. */
   private String next() {
     int last = version.lastIndexOf('.') + 1;
@@ -114,7 +159,7 @@ public final class Release {
   private boolean deploy(Path source) throws Exception {
     return maven(
         source,
-        MODULES,
+        modules,
         List.of(
             "deploy",
             "-DskipTests",
@@ -155,7 +200,7 @@ public final class Release {
     require(
         maven(
             source,
-            MODULES,
+            modules,
             List.of(
                 "test",
                 "-Dtest=FrozenDocumentsTest",
@@ -192,7 +237,7 @@ public final class Release {
    * deployed now.
    */
   private void forget() throws IOException {
-    for (String module : MODULES) {
+    for (String module : modules) {
       delete(usualRepository().resolve("se/protokoll/" + artifact(module) + "/" + version));
     }
   }
@@ -273,7 +318,7 @@ public final class Release {
   }
 
   private int requireComplete() throws IOException {
-    for (String module : MODULES) {
+    for (String module : modules) {
       String artifact = artifact(module);
       List<String> kinds =
           pom(module).contains("<packaging>pom<")
