@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.protokoll.language.JsonPointer;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 
@@ -168,7 +169,7 @@ final class TableRounder {
       Holder holder = holders.get(order[i]);
       bounds[i] =
           bounds(
-              pointer + "/" + holder.key().replace("~", "~0").replace("/", "~1"),
+              pointer + "/" + JsonPointer.segment(holder.key()),
               FundTexts.holder(holder),
               Optional.ofNullable(given.get(holder.key())),
               sums[i],

@@ -28,6 +28,13 @@ abstract class Comparison {
   /** Notes two values that differ, as JSON; empty where there is no value. */
   abstract void differ(Optional<String> before, Optional<String> after);
 
+  /** Notes what a property or an element is in one of them and in the other. */
+  void differAt(String name, Optional<String> before, Optional<String> after) {
+    int back = enter(name);
+    differ(before, after);
+    leave(back);
+  }
+
   /** Compares two lists. */
   abstract <E> void compareLists(List<E> before, List<E> after, Codec<E> element);
 

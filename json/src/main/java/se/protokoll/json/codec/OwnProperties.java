@@ -88,9 +88,7 @@ final class OwnProperties extends Codec<Extra> {
       Optional<String> left = Optional.ofNullable(one.get(name));
       Optional<String> right = Optional.ofNullable(other.get(name));
       if (!left.equals(right)) {
-        int back = out.enter(name);
-        out.differ(left, right);
-        out.leave(back);
+        out.differAt(name, left, right);
       }
     }
   }

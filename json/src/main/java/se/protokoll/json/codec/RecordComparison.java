@@ -78,31 +78,28 @@ public final class RecordComparison extends Comparison {
       compareElements(here + i, before.get(there + i), after.get(here + i), codec);
     }
     for (int i = there + both; i < beforeEnd; i++) {
-      differAt(i, Optional.of(codec.json(before.get(i))), Optional.empty());
+      differAt(Integer.toString(i), Optional.of(codec.json(before.get(i))), Optional.empty());
     }
     for (int i = here + both; i < end; i++) {
-      differAt(i, Optional.empty(), Optional.of(codec.json(after.get(i))));
+      differAt(Integer.toString(i), Optional.empty(), Optional.of(codec.json(after.get(i))));
     }
-  }
-
-  private void differAt(int index, Optional<String> before, Optional<String> after) {
-    int back = enter(Integer.toString(index));
-    differ(before, after);
-    leave(back);
   }
 
   /** Returns the index after of each element before, negative where it has none by its key. */
   private static <E> int[] partners(
       List<E> before, List<E> after, int start, int beforeEnd, int afterEnd, Codec<E> codec) {
-    int[] partners = new int[beforeEnd - start];
     Map<String, Integer> indexOf = uniqueKeys(after, start, afterEnd, codec);
-    Map<String, Integer> unique = uniqueKeys(before, start, beforeEnd, codec);
+    int[] partners = new int[beforeEnd - start];
+    Arrays.fill(partners, -1);
+    uniqueKeys(before, start, beforeEnd, codec)
+        .forEach(
+            (key, i) -> {
+              if (i >= 0) {
+                partners[i - start] = indexOf.getOrDefault(key, -1);
+              }
+            });
     int last = -1;
-    for (int i = start; i < beforeEnd; i++) {
-      @Nullable String key = codec.key(before.get(i));
-      int partner =
-          key == null || unique.getOrDefault(key, -1) != i ? -1 : indexOf.getOrDefault(key, -1);
-      partners[i - start] = partner;
+    for (int partner : partners) {
       if (partner >= 0 && partner < last) {
         Arrays.fill(partners, -1);
         return partners;
@@ -112,6 +109,7 @@ public final class RecordComparison extends Comparison {
     return partners;
   }
 
+  /** Returns the index of the element of each key, negative where several have it. */
   private static <E> Map<String, Integer> uniqueKeys(
       List<E> elements, int start, int end, Codec<E> codec) {
     var indexOf = new HashMap<String, Integer>();
