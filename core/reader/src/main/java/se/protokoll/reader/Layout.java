@@ -26,6 +26,8 @@ import se.protokoll.reader.vocabulary.Vocabulary;
  * @param labels words of the head of minutes, and what they stand for
  * @param headings headings within paragraphs, and what stands under them
  * @param appendices the first words of the headings of appendices, such as "Bilaga"
+ * @param votesInAppendices whether lists of votes in appendices are read, with the names of all who
+ *     voted; otherwise the record has the counts, and says that it leaves out how each person voted
  */
 @Value.Builder
 public record Layout(
@@ -35,7 +37,8 @@ public record Layout(
     List<String> furniture,
     Map<String, Label> labels,
     Map<String, HeadingKind> headings,
-    List<String> appendices)
+    List<String> appendices,
+    boolean votesInAppendices)
     implements NeedsJsonModule, WithLayout {
   private static final String NUMBER = "{number}";
 
@@ -103,6 +106,8 @@ public record Layout(
 
   /** Builds a {@code Layout}. */
   public static final class Builder extends LayoutBuilder {
-    Builder() {}
+    Builder() {
+      votesInAppendices(false);
+    }
   }
 }

@@ -14,7 +14,9 @@ import se.protokoll.Meeting;
 import se.protokoll.Source;
 import se.protokoll.people.PublicBody;
 import se.protokoll.reader.appendix.AttachedVotes;
+import se.protokoll.reader.appendix.RollCallReader;
 import se.protokoll.reader.block.AgendaBlock;
+import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.HeadForms;
 import se.protokoll.reader.block.ParagraphBlock;
@@ -63,13 +65,15 @@ final class Reader {
     Trace trace = new Trace();
     Roster roster = new Roster(trace);
     Meeting.Builder meeting = Meeting.builder().body(PublicBody.of("okänt organ"));
-    new HeadReader(vocabulary, roster, trace).read(blocks, furniture, meeting);
+    Blocks withoutVotes = blocks.withAppendices(one -> !RollCallReader.countsVotes(one));
+    new HeadReader(vocabulary, roster, trace).read(withoutVotes, furniture, meeting);
     if (blocks.numbersInferred()) {
       inferNumbers(blocks, meeting, trace);
     }
     ParagraphReader reader =
         new ParagraphReader(vocabulary, roster, trace, meeting.build().attendance());
-    AttachedVotes attached = new AttachedVotes(blocks.appendices(), roster, trace);
+    List<AppendixBlock> lists = layout.votesInAppendices() ? blocks.appendices() : List.of();
+    AttachedVotes attached = new AttachedVotes(lists, roster, trace);
     for (ParagraphBlock block : blocks.paragraphs()) {
       meeting.addParagraphs(attached.withBallots(reader.read(block)));
     }

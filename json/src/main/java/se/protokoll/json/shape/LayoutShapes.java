@@ -70,6 +70,7 @@ final class LayoutShapes {
             HEADINGS,
             layout -> layout.headings().isEmpty() ? Optional.empty() : Optional.of(layout));
     var appendices = table.list("appendices", NAME, Layout::appendices);
+    var votesInAppendices = table.flag("votesInAppendices", Layout::votesInAppendices);
     return in ->
         Layout.builder()
             .name(in.get(name))
@@ -79,6 +80,7 @@ final class LayoutShapes {
             .labels(in.get(labels).orElse(NOTHING).labels())
             .headings(in.get(headings).orElse(NOTHING).headings())
             .appendices(in.get(appendices))
+            .votesInAppendices(in.get(votesInAppendices))
             .build();
   }
 

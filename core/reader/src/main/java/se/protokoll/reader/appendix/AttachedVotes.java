@@ -40,14 +40,15 @@ public final class AttachedVotes {
 
   /** Returns the paragraph with the ballots of those of its votes whose list was read. */
   public Paragraph withBallots(Paragraph paragraph) {
-    if (lists.isEmpty()) {
-      return paragraph;
-    }
     List<Decision> decisions = new ArrayList<>();
     for (Decision decision : paragraph.decisions()) {
       List<Vote> votes = new ArrayList<>();
       for (Vote vote : decision.votes()) {
-        votes.add(listOf(vote).map(list -> withBallots(vote, list, paragraph)).orElse(vote));
+        Optional<RollCall> list = listOf(vote);
+        if (list.isEmpty() && vote.rollCallIn().isPresent() && vote.ballots().isEmpty()) {
+          trace.leftOut(MinutesPart.BALLOTS, Optional.of(paragraph.number()));
+        }
+        votes.add(list.map(one -> withBallots(vote, one, paragraph)).orElse(vote));
       }
       decisions.add(decision.withVotes(votes));
     }

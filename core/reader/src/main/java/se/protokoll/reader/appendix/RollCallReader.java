@@ -37,10 +37,21 @@ public final class RollCallReader {
 
   private static final List<String> HEADS =
       List.of("namn", "parti", "plats", "funktion", "resultat", "röst");
+  private static final int LONGEST_COUNT = 200;
   private static final int FEWEST = 1;
   private static final int MOST_CELLS = 8;
 
   private RollCallReader() {}
+
+  /**
+   * Says whether an appendix counts votes: the names in it are not those of a list of attendance.
+   */
+  public static boolean countsVotes(AppendixBlock appendix) {
+    return appendix.lines().stream()
+        .map(Line::words)
+        .filter(words -> words.length() < LONGEST_COUNT)
+        .anyMatch(words -> COUNT.matcher(words).lookingAt());
+  }
 
   /** Reads an appendix, empty when it is no list of votes. */
   public static Optional<RollCall> read(AppendixBlock appendix) {

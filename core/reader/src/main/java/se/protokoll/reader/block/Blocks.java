@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
@@ -47,6 +48,17 @@ public record Blocks(
     agenda = List.copyOf(agenda);
     paragraphs = List.copyOf(paragraphs);
     appendices = List.copyOf(appendices);
+  }
+
+  /** Returns the same parts with only those appendices that a test keeps. */
+  public Blocks withAppendices(Predicate<AppendixBlock> isKept) {
+    return new Blocks(
+        head,
+        contents,
+        agenda,
+        paragraphs,
+        numbersInferred,
+        appendices.stream().filter(isKept).toList());
   }
 
   /** Parts minutes that have been freed of what belongs to the pages. */

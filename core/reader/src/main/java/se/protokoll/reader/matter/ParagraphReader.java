@@ -141,10 +141,12 @@ public final class ParagraphReader {
     List<Line> lines = section.lines();
     switch (section.kind()) {
       case DECISION ->
-          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), withoutTables(lines, sentences), false);
+          new DecisionReader(draft, sentences, vocabulary)
+              .read(section.heading(), withoutTables(lines, sentences), false);
       case PREPARED_PROPOSAL -> {
         if (!hasDecision && PROPOSAL_TO.matcher(heading).matches()) {
-          new DecisionReader(draft, sentences, vocabulary).read(section.heading(), withoutTables(lines, sentences), true);
+          new DecisionReader(draft, sentences, vocabulary)
+              .read(section.heading(), withoutTables(lines, sentences), true);
         } else {
           prepared(lines, draft);
         }

@@ -23,7 +23,12 @@ import se.protokoll.vote.BallotChoice;
  * @param to the place after its last line
  */
 record VoteTable(
-    List<Row> rows, Map<BallotChoice, Integer> counts, List<Line> lines, List<Line> all, int from, int to) {
+    List<Row> rows,
+    Map<BallotChoice, Integer> counts,
+    List<Line> lines,
+    List<Line> all,
+    int from,
+    int to) {
   private static final int FEWEST = 2;
   private static final int NEAR = 9;
 
