@@ -31,6 +31,8 @@ import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Reads minutes by one layout, stage by stage. */
 final class Reader {
+  private static final String UNKNOWN = "okänt organ";
+
   private final Layout layout;
   private final LayoutCertainty certainty;
   private final Vocabulary vocabulary;
@@ -64,14 +66,20 @@ final class Reader {
     Blocks blocks = Blocks.of(kept, forms, vocabulary);
     Trace trace = new Trace();
     Roster roster = new Roster(trace);
-    Meeting.Builder meeting = Meeting.builder().body(PublicBody.of("okänt organ"));
+    Meeting.Builder meeting = Meeting.builder().body(PublicBody.of(UNKNOWN));
     Blocks withoutVotes = blocks.withAppendices(one -> !RollCallReader.countsVotes(one));
     new HeadReader(vocabulary, roster, trace).read(withoutVotes, furniture, meeting);
     if (blocks.numbersInferred()) {
       inferNumbers(blocks, meeting, trace);
     }
+    Meeting read = meeting.build();
     ParagraphReader reader =
-        new ParagraphReader(vocabulary, roster, trace, meeting.build().attendance());
+        new ParagraphReader(
+            vocabulary,
+            roster,
+            trace,
+            read.attendance(),
+            Optional.of(read.body().name()).filter(name -> !name.equals(UNKNOWN)));
     List<AppendixBlock> lists = layout.votesInAppendices() ? blocks.appendices() : List.of();
     AttachedVotes attached = new AttachedVotes(lists, roster, trace);
     for (ParagraphBlock block : blocks.paragraphs()) {

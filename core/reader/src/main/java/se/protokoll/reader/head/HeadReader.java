@@ -152,7 +152,7 @@ public final class HeadReader {
       switch (field.label()) {
         case DATE -> {
           Optional<LocalDate> printed = PrintedDays.first(field.text());
-          if (day.isEmpty() && printed.isPresent() && !certifying || day.equals(printed)) {
+          if ((day.isEmpty() && printed.isPresent() && !certifying) || day.equals(printed)) {
             day = printed;
             trace.stated(Optional.empty(), "sittings.date", field.lines());
           } else if (day.isEmpty() && printed.isPresent()) {

@@ -11,7 +11,7 @@ final class Certified {
               + "|(?:paragraf|protokoll|beslut|ärende|punkt)\\p{L}*\\b[^.]{0,60}?\\bjusteras? (?:omedelbart|omgående|direkt|vid sammanträdet|på plats)\\b"
               + "|(?:omedelbart|direkt|omgående) justera (?:paragraf|protokoll|beslut|ärende|punkt)"
               + "|förklara(?:s|r)? (?:för )?(?:paragrafen |beslutet |punkten |protokollet )?(?:för )?(?:omedelbart|direkt)[ -]?justera[dt]"
-              + "|omedelbar justering av (?:paragraf|protokoll|beslut)|justeras omedelbart)");
+              + "|omedelbar justering av (?:paragraf|protokoll|beslut)|beslutar (?:om|att .{0,30}) omedelbar justering|beslutar om omedelbar justering|justeras omedelbart)");
 
   private static final Pattern STAMPED =
       Pattern.compile("^paragrafen (?:är|har) (?:härmed )?justera[dts]{1,2}\\.?$");

@@ -3,6 +3,7 @@ package se.protokoll.reader.matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Elected;
@@ -19,6 +20,13 @@ import se.protokoll.text.When;
 /** Reads what was decided. */
 final class DecisionReader {
   private static final int LONGEST_HEADING = 60;
+
+  private static final Pattern PROPOSES_IN_A_POINT =
+      Pattern.compile("föreslå \\p{L}+ (?:att )?besluta:?");
+
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile(
+          "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
 
   private final Draft draft;
   private final SentenceReader sentences;
@@ -62,13 +70,22 @@ final class DecisionReader {
         begin(found.get(), entry.lines());
       } else if (Entries.isRuler(entry.text())) {
         ended = true;
-      } else if (sentences.readAfterDecision(entry.parts())) {
+      } else if (sentences.readAfterDecision(entry.parts())
+          || (!clauses.isEmpty() && OF_A_PERSON.matcher(entry.text()).matches())) {
         ended = true;
       } else if (ended) {
         sentences.read(entry.parts());
       } else {
         take(Optional.empty(), entry.text(), entry.lines());
       }
+    }
+    finish();
+  }
+
+  /** Takes down a decision of these clauses. */
+  void take(List<String> clauses, List<Line> from) {
+    for (String clause : clauses) {
+      take(Optional.empty(), clause, from);
     }
     finish();
   }
@@ -130,6 +147,13 @@ final class DecisionReader {
         return;
       }
     }
+    if (marker.isPresent() && PROPOSES_IN_A_POINT.matcher(text).matches()) {
+      begin(new Introduction(Optional.of(DecisionKind.PROPOSAL), Optional.empty(), ""), from);
+      return;
+    }
+    if (isForOneself(text)) {
+      finish();
+    }
     clauses.add(marker, text);
     texts.add(text);
     lines.addAll(from);
@@ -137,6 +161,11 @@ final class DecisionReader {
       draft.certifiedImmediately = true;
       draft.stated("certifiedImmediately", from);
     }
+  }
+
+  /** Says whether a point is of the body itself, after points for another body. */
+  private boolean isForOneself(String text) {
+    return text.startsWith("för egen del ") && introduction.flatMap(Introduction::kind).isPresent();
   }
 
   private void finish() {
@@ -201,9 +230,12 @@ final class DecisionReader {
   private Optional<Election> election(List<Line> from) {
     List<Elected> elected = new ArrayList<>();
     boolean open = false;
+    boolean electing = introduction.flatMap(Introduction::kind).isPresent();
     for (String text : texts) {
       List<Subject> found = List.of();
-      if (DecisionWords.elects(text)) {
+      if (electing) {
+        found = draft.subjects.within(text);
+      } else if (DecisionWords.elects(text)) {
         found = Elections.in(text, draft.subjects);
         open = text.endsWith(":");
       } else if (open) {

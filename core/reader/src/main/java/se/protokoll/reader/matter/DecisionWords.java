@@ -13,7 +13,7 @@ final class DecisionWords {
   private static final Pattern REFERRED_BACK = Pattern.compile("\\båterremi(?:tter|ss)");
   private static final Pattern REJECTED =
       Pattern.compile(
-          "^(?:att )?(?:[^.]{0,200}?\\b(?:motion|medborgarförslag|förslag|ansökan|hemställan|yrkande|begäran|framställ|e-förslag|göteborgsförslag|överklag)[^.]{0,200}?\\b)?(?:avslås|avslå|avslår|avstyrks|avstyrka|avslogs)\\b");
+          "^(?:att )?(?:\\p{L}[\\p{L}-]*(?: och \\p{L}[\\p{L}-]*)? (?=avslår|avstyrker))?(?:[^.]{0,200}?\\b(?:motion|medborgarförslag|förslag|ansökan|hemställan|yrkande|begäran|framställ|e-förslag|göteborgsförslag|överklag)[^.]{0,200}?\\b)?(?:avslås|avslå|avslår|avstyrks|avstyrka|avslogs|avstyrker)\\b");
   private static final Pattern ELECTED =
       Pattern.compile(
           "\\b(?:utses|utse|utser|utsågs|väljs|välja|väljer|valdes|omväljs|omvälja|nyväljs|nyvälja|förrättar val)\\b");

@@ -17,7 +17,7 @@ import se.protokoll.vote.StatementKind;
 final class DissentReader {
   private static final Pattern RESERVES =
       Pattern.compile(
-          "\\b(?:reserverar sig|reserverade sig|reservera sig|anmäler (?:skriftlig )?reservation|lämnar (?:skriftlig |en )?reservation|anmälde reservation|avger reservation)\\b");
+          "\\b(?:reserverar sig|reserverade sig|reservera sig|anmäler (?:skriftlig |blank |sin )?reservation|anmäler avvikande mening|lämnar (?:skriftlig |en )?reservation|anmälde reservation|avger reservation)\\b");
 
   private static final Pattern RESERVATION_BY =
       Pattern.compile(
@@ -26,9 +26,9 @@ final class DissentReader {
   private static final Pattern STATES =
       Pattern.compile(
           "\\b(?:antecknar (?:följande )?(?:som|till|i)|antecknar följande|(?:lämnar|lämnade|avger|anmäler|anmälde|avgav|inlämnar|inkommer med|gör|begär|lägger|får|framför|har lämnat|har anmält)"
-              + " (?:(?:ett|en|följande|skriftlig|skriftligt|att|till|få|om|ett gemensamt|in) ){0,4}(?:särskil[td]a? yttrande|protokollsanteckning|anteckning|protokollsyttrande|yttrande till protokollet|röstförklaring|till protokollet))");
+              + " (?:(?:ett|en|följande|skriftlig|skriftligt|att|till|få|om|ett gemensamt|in) ){0,4}(?:särskil[td]a? (?:yttrande|uttalande)|protokollsanteckning|anteckning|protokollsyttrande|yttrande till protokollet|röstförklaring|till protokollet))");
 
-  private static final Pattern SPECIAL = Pattern.compile("särskil[td]a? yttrande");
+  private static final Pattern SPECIAL = Pattern.compile("särskil[td]a? (?:yttrande|uttalande)");
 
   private static final Pattern STATEMENT_BY =
       Pattern.compile(
@@ -80,7 +80,7 @@ final class DissentReader {
   boolean read(Sentence sentence, HeadingKind kind) {
     String lower = sentence.lowerCase();
     boolean jav = DISQUALIFIED.matcher(lower).find();
-    if (jav && disqualification(sentence, lower)) {
+    if (jav && disqualification(sentence, lower, kind)) {
       return true;
     }
     if (reservation(sentence, lower, kind) || statement(sentence, lower, kind)) {
@@ -93,7 +93,7 @@ final class DissentReader {
   }
 
   private boolean reservation(Sentence sentence, String lower, HeadingKind kind) {
-    if (!lower.contains("reserv")) {
+    if (!lower.contains("reserv") && !lower.contains("avvikande mening")) {
       return kind == HeadingKind.RESERVATION && listed(sentence, kind);
     }
     String text = sentence.text();
@@ -222,11 +222,12 @@ final class DissentReader {
     draft.stated("decisions.notParticipating", lines);
   }
 
-  private boolean disqualification(Sentence sentence, String lower) {
+  private boolean disqualification(Sentence sentence, String lower, HeadingKind kind) {
     if (NOT_DISQUALIFIED.matcher(lower).find()) {
       return false;
     }
-    if (OF_ANOTHER.matcher(lower).find()) {
+    boolean isHere = kind == HeadingKind.DISQUALIFICATION && lower.contains("beslutet under punkt");
+    if (!isHere && OF_ANOTHER.matcher(lower).find()) {
       return false;
     }
     String text = sentence.text();

@@ -14,10 +14,15 @@ final class Entries {
   /** A text that only says that somebody decides what follows. */
   static final Pattern BARE_INTRODUCTION =
       Pattern.compile(
-          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|rekommenderar|hemställer|uttalar)"
+          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslår \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar|hemställer|uttalar|väljer)"
               + "(?: (?:därmed|således|enhälligt|följande|för egen del|att föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
 
   private static final int LONGEST_INTRODUCTION = 8;
+
+  /** Words after which "att" goes on with the same sentence. */
+  private static final Pattern BEFORE_ATT =
+      Pattern.compile(
+          "\\b(?:uppdrag|åt|på|om|syfte|är|innebär|möjlighet|möjligheten|rätt|rätten|skyldighet|begäran|så|förutsättning|bemyndigande|mandat|krav|ansvar|ansvaret|beslut|yrkande|efter|uppdra(?:r|s)? (?:åt|till) [\\p{L} -]{3,80}|uppdras|bemyndiga(?:r|s)? [\\p{L} -]{3,80}|ge(?:r)? [\\p{L} -]{3,60})$");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Deque<Marker> lone = new ArrayDeque<>();
@@ -94,7 +99,8 @@ final class Entries {
       return;
     }
     boolean isCapital = !Character.isLowerCase(words.charAt(0));
-    if (!lone.isEmpty() && (afterLone || (isCapital && isEnded()))) {
+    if (!lone.isEmpty()
+        && (afterLone || (isEnded() && (isCapital || last().last().endsWith(","))))) {
       begin(Optional.of(lone.remove()), blank, line, words);
       entries.get(entries.size() - 1).lines().addAll(loneLines);
       loneLines.clear();
@@ -133,7 +139,20 @@ final class Entries {
       return isFree && (value == lastNumber + 1 || value == 1) ? number : Optional.empty();
     }
     Optional<Marker> att = Marker.att(words);
-    return att.isPresent() && isFree && mayBeAtt(blank) ? att : Optional.empty();
+    return att.isPresent() && ((isFree && mayBeAtt(blank)) || isAfterAtt())
+        ? att
+        : Optional.empty();
+  }
+
+  /** Says whether the last point began with "att" and may be whole, though it has no full stop. */
+  private boolean isAfterAtt() {
+    if (entries.isEmpty() || last().marker().isEmpty()) {
+      return false;
+    }
+    String line = last().last();
+    return last().marker().get().style() == Marker.Style.ATT
+        && !isOpen(line)
+        && !BEFORE_ATT.matcher(line).find();
   }
 
   /** Says whether "att" begins a point here: not within one that has another marker. */

@@ -14,7 +14,7 @@ import se.protokoll.money.Money;
 final class Grants {
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor)",
+          "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|:-|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern GIVES =
@@ -52,7 +52,7 @@ final class Grants {
     try {
       return Optional.of(
           Grant.builder()
-              .amount(Money.parseTolerant(printed.replace(".", " ")))
+              .amount(Money.parseTolerant(printed.replace(".", " ").replace(":-", " kr")))
               .amountAsPublished(printed)
               .build());
     } catch (AmountTextException e) {

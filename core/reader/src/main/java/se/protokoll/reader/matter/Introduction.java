@@ -88,6 +88,12 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     if (lower.contains("för egen del") && !lower.contains("föreslå")) {
       return Optional.empty();
     }
+    if (lower.endsWith(" väljer") || lower.endsWith(" utser")) {
+      return Optional.of(DecisionKind.ELECTION);
+    }
+    if (lower.endsWith(" föreslår") || lower.endsWith(" föreslår att")) {
+      return Optional.of(DecisionKind.PROPOSAL);
+    }
     boolean verb =
         lower.contains("föreslår")
             || lower.contains("föreslå ")

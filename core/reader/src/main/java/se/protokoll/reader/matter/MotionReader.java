@@ -2,6 +2,7 @@ package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class MotionReader {
 
   private static final Pattern PROPOSES =
       Pattern.compile(
-          "\\b(?:föreslår|föreslog|instämmer i|hemställer|tillstyrker|ansluter sig till)\\b");
+          "\\b(?:föreslår|föreslog|instämmer i|hemställer|tillstyrker|ansluter sig till|lägger fram)\\b");
 
   private static final Pattern JOINED =
       Pattern.compile(
@@ -43,13 +44,39 @@ final class MotionReader {
     openLines.clear();
   }
 
+  /** Says whether a sentence names people, and what they move. */
+  boolean isMotion(Sentence printed) {
+    Sentence sentence = unmarked(printed);
+    String text = sentence.text();
+    Matcher verb = VERB.matcher(text);
+    if (verb.find()) {
+      return !draft.subjects.all(text.substring(0, verb.start())).isEmpty();
+    }
+    Matcher proposes = PROPOSES.matcher(text);
+    if (proposes.find() && text.lastIndexOf('(', proposes.start()) >= 0) {
+      return !draft.subjects.all(text.substring(0, proposes.start())).isEmpty();
+    }
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && text.lastIndexOf('(', colon) >= 0
+        && !draft.subjects.all(text.substring(0, colon)).isEmpty();
+  }
+
+  private static Sentence unmarked(Sentence sentence) {
+    return Marker.of(sentence.text())
+        .filter(marker -> !marker.rest().isEmpty())
+        .map(marker -> new Sentence(marker.rest(), sentence.lines()))
+        .orElse(sentence);
+  }
+
   /** Reads a sentence; says whether it is a motion or a point of one. */
-  boolean read(Sentence sentence, HeadingKind kind) {
-    if (openAt >= 0 && isPoint(sentence)) {
-      addPoint(sentence);
+  boolean read(Sentence printed, HeadingKind kind) {
+    if (openAt >= 0 && isPoint(printed)) {
+      addPoint(printed);
       return true;
     }
     end();
+    Sentence sentence = unmarked(printed);
     Matcher verb = VERB.matcher(sentence.text());
     if (verb.find()) {
       return motion(sentence, verb.start(), verb.end());
@@ -89,21 +116,33 @@ final class MotionReader {
 
   /** "A B (M) och C D (KD): Avslag på förslaget." */
   private boolean afterColon(Sentence sentence) {
-    int colon = sentence.text().indexOf(": ");
+    String text = sentence.text();
+    int colon = text.indexOf(": ");
     if (colon < 0) {
-      return false;
+      return withoutVerb(sentence);
     }
-    String before = sentence.text().substring(0, colon);
-    if (before.indexOf('(') < 0) {
-      return false;
-    }
+    String before = text.substring(0, colon);
     List<Subject> subjects = draft.subjects.all(before);
-    String rest = sentence.text().substring(colon + 1);
+    String rest = text.substring(colon + 1);
     List<Moved> moved = Moved.of(rest);
-    if (subjects.isEmpty() || moved.get(0).intent().isEmpty()) {
+    boolean known =
+        subjects.stream()
+            .allMatch(one -> one.party().isPresent() || one.kind() == Subject.Kind.GROUP);
+    if (subjects.isEmpty() || !(known || moved.get(0).intent().isPresent())) {
       return false;
     }
     return add(subjects, List.of(), moved, sentence);
+  }
+
+  /** "A B (S) bifall till förslaget." */
+  private boolean withoutVerb(Sentence sentence) {
+    Subjects.Found found = draft.subjects.prefix(sentence.text());
+    if (found.subjects().isEmpty() || sentence.text().indexOf('(') < 0) {
+      return false;
+    }
+    String rest = sentence.text().substring(found.end()).strip();
+    return (rest.startsWith("bifall") || rest.startsWith("avslag") || rest.startsWith("återremiss"))
+        && add(found.subjects(), List.of(), Moved.of(rest), sentence);
   }
 
   private boolean motion(Sentence sentence, int verb, int after) {
@@ -235,11 +274,14 @@ final class MotionReader {
       }
     }
 
-    private static Optional<ProposalIntent> intent(String text) {
+    private static Optional<ProposalIntent> intent(String words) {
+      String text = words.toLowerCase(Locale.ROOT);
       if (APPROVES.matcher(text).find()) {
         return Optional.of(ProposalIntent.APPROVE);
       }
-      if (text.contains("avgöras idag") || text.contains("avgöras i dag")) {
+      if (text.contains("avgöras idag")
+          || text.contains("avgöras i dag")
+          || text.contains("avgörs idag")) {
         return Optional.empty();
       }
       if (REFERS_BACK.matcher(text).find()) {

@@ -45,15 +45,21 @@ public final class ParagraphReader {
   private final Trace trace;
   private final Subjects subjects;
   private final Optional<String> chair;
+  private final OwnBody body;
 
-  /** Makes a reader that adds to a roster and a trace, and knows who was present. */
+  /** Makes a reader that adds to a roster and a trace, and knows who was present in what body. */
   public ParagraphReader(
-      Vocabulary vocabulary, Roster roster, Trace trace, List<Attendance> attendance) {
+      Vocabulary vocabulary,
+      Roster roster,
+      Trace trace,
+      List<Attendance> attendance,
+      Optional<String> body) {
     this.vocabulary = vocabulary;
     this.roster = roster;
     this.trace = trace;
     this.subjects = new Subjects(name -> roster.find(name).isPresent());
     this.chair = chair(attendance);
+    this.body = new OwnBody(body);
   }
 
   /** Returns the one who presides, empty when nobody or several do. */
@@ -89,13 +95,27 @@ public final class ParagraphReader {
     }
     Draft draft = new Draft(number, trace, roster, subjects, chair);
     SentenceReader sentences = new SentenceReader(draft);
-    List<SectionBlock> sections = block.sections();
+    List<SectionBlock> sections = new DecisionHeads(body).part(block.sections());
     boolean hasDecision = sections.stream().anyMatch(one -> one.kind() == HeadingKind.DECISION);
     for (SectionBlock section : sections) {
       readSection(section, hasDecision, draft, sentences, paragraph);
     }
+    if (draft.decisions.isEmpty() && !hasDecision) {
+      prose(sections, draft, sentences);
+    }
     sentences.finish();
     return take(draft, paragraph);
+  }
+
+  /** Reads what sentences without a heading decide, where nothing else does. */
+  private void prose(List<SectionBlock> sections, Draft draft, SentenceReader sentences) {
+    ProseDecisions prose = new ProseDecisions(body);
+    for (SectionBlock section : sections) {
+      if (section.kind() == HeadingKind.TEXT && section.heading().isEmpty()) {
+        Parts.joined(section.lines()).forEach(prose::read);
+      }
+    }
+    prose.finish(new DecisionReader(draft, sentences, vocabulary));
   }
 
   private Paragraph take(Draft draft, Paragraph.Builder paragraph) {
@@ -144,11 +164,11 @@ public final class ParagraphReader {
           new DecisionReader(draft, sentences, vocabulary)
               .read(section.heading(), withoutTables(lines, sentences), false);
       case PREPARED_PROPOSAL -> {
-        if (!hasDecision && PROPOSAL_TO.matcher(heading).matches()) {
+        if (body.proposes(heading) || (!hasDecision && PROPOSAL_TO.matcher(heading).matches())) {
           new DecisionReader(draft, sentences, vocabulary)
               .read(section.heading(), withoutTables(lines, sentences), true);
         } else {
-          prepared(lines, draft);
+          prepared(lines, draft, sentences);
         }
       }
       case DOCUMENTS -> documents(lines, DocumentRole.BASIS, draft, paragraph);
@@ -222,11 +242,15 @@ public final class ParagraphReader {
     return PAST.matcher(words.toLowerCase(Locale.ROOT)).find();
   }
 
-  private void prepared(List<Line> lines, Draft draft) {
+  private void prepared(List<Line> lines, Draft draft, SentenceReader sentences) {
     Clauses clauses = new Clauses();
     List<Line> taken = new ArrayList<>();
     for (Entry entry : Entries.of(lines)) {
       String text = entry.text();
+      if (sentences.hasMotion(entry.parts())) {
+        sentences.read(entry.parts(), HeadingKind.MOTIONS);
+        continue;
+      }
       taken.addAll(entry.lines());
       if (entry.marker().isEmpty()) {
         Optional<Introduction> found = Introduction.of(text);

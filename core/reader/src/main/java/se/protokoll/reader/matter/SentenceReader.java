@@ -35,6 +35,11 @@ final class SentenceReader {
     votes.finish();
   }
 
+  /** Says whether somebody moves something in one of the sentences of lines. */
+  boolean hasMotion(List<Line> lines) {
+    return Sentence.of(lines).stream().anyMatch(motions::isMotion);
+  }
+
   VoteReader votes() {
     return votes;
   }

@@ -15,8 +15,25 @@ final class Subjects {
 
   private static final Pattern PARTY =
       Pattern.compile(
-          "\\(\\s?(-|[A-ZÅÄÖ]{1,5}|[a-zåäö]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,3}|partilös|[Pp]artilös|opol\\.?"
-              + "|politisk vilde|[Pp]ol\\.? ?vilde|oberoende)\\s?(?:\\)|(?=$|,? (?:och|samt|tjänstg|ers)))");
+          "\\(\\s?(-|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}|[Pp]artilös|opol\\.?"
+              + "|[Pp]olitisk vilde|[Pp]ol\\.? ?vilde|oberoende)\\s?(?:\\)|(?=$|,? (?:och|samt|tjänstg|ers)))");
+
+  /** A party after a comma instead of in brackets: "A B, fp, yrkar". */
+  private static final Pattern PARTY_AFTER_COMMA =
+      Pattern.compile(
+          ", ?(s|m|c|fp|l|v|kd|mp|sd|kds|nyd|S|M|C|FP|L|V|KD|MP|SD|KDS|NYD)(?=,|$| och | samt |\\.)");
+
+  /** The parties of parliament, which stand alone for their groups. */
+  private static final String KNOWN = "(?:S|M|C|L|V|KD|MP|SD|FP|FI|Fi|D)";
+
+  private static final Pattern CODES =
+      Pattern.compile(
+          KNOWN
+              + "(?=(?:, | och | samt |$| (?:reserverar|avger|lämnar|anmäler|deltar|yrkar|instämmer)))");
+
+  private static final Pattern HYPHENED =
+      Pattern.compile(
+          "((?:\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:, | och | samt |, samt )){0,8}\\(?[A-ZÅÄÖ]{1,5}\\)?)-(?:ledamöterna|gruppen|grupperna|gruppens ledamöter|ledamoten|representanterna)");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -77,6 +94,11 @@ final class Subjects {
               + PARTY_NAME
               + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?(?: ?- ?(?:grupp(?:en)?|ledamöterna)| grupp| ledamöter)?"
               + "|\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:gruppen|ledamöterna|gruppens ledamöter))(?![\\p{L}-])");
+
+  private static final Pattern LETTERS = Pattern.compile("[A-ZÅÄÖ]{1,5}");
+
+  private static final Pattern GENITIVE =
+      Pattern.compile("(" + PARTY_NAME + "?)s?(?: (?:ledamöter|grupp)|-? ?gruppen|-ledamöterna)?");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -258,6 +280,21 @@ final class Subjects {
       }
       return group.end();
     }
+    Matcher hyphened = HYPHENED.matcher(text);
+    hyphened.region(at, text.length());
+    if (hyphened.lookingAt()) {
+      Matcher one = LETTERS.matcher(hyphened.group(1));
+      while (one.find()) {
+        subjects.add(Subject.group(one.group()));
+      }
+      return hyphened.end();
+    }
+    Matcher codes = CODES.matcher(text);
+    codes.region(at, text.length());
+    if (codes.lookingAt()) {
+      subjects.add(Subject.group(codes.group()));
+      return codes.end();
+    }
     Matcher named = NAMED_GROUP.matcher(text);
     named.region(at, text.length());
     if (named.lookingAt()) {
@@ -297,7 +334,17 @@ final class Subjects {
       return code.group(1);
     }
     int bracket = party.indexOf(" (");
-    return bracket > 0 ? party.substring(bracket + 2, party.length() - 1) : party;
+    if (bracket > 0) {
+      return party.substring(bracket + 2, party.indexOf(')', bracket));
+    }
+    Matcher genitive = GENITIVE.matcher(party);
+    return genitive.matches() ? withoutGenitive(genitive.group(1)) : party;
+  }
+
+  private static String withoutGenitive(String party) {
+    return party.endsWith("nas") || party.endsWith("ets")
+        ? party.substring(0, party.length() - 1)
+        : party;
   }
 
   private static int after(Pattern pattern, String text, int from) {
@@ -341,6 +388,15 @@ final class Subjects {
     int bracket = end;
     while (bracket < text.length() && text.charAt(bracket) == ' ') {
       bracket++;
+    }
+    if (text.startsWith("m.fl. ", bracket) || text.startsWith("m fl ", bracket)) {
+      bracket = text.indexOf(' ', bracket + 3) + 1;
+    }
+    Matcher comma = PARTY_AFTER_COMMA.matcher(text);
+    comma.region(end, text.length());
+    if (comma.lookingAt() && isName(name, false)) {
+      subjects.add(Subject.person(plain(name), Optional.of(comma.group(1))));
+      return comma.end();
     }
     party.region(bracket, text.length());
     if (party.lookingAt() && isName(name, true)) {

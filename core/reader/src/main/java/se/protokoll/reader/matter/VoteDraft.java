@@ -115,6 +115,7 @@ final class VoteDraft {
     if (isEmpty()) {
       return Optional.empty();
     }
+    countNames(draft);
     Vote.Builder vote =
         Vote.builder()
             .yesMeans(yesMeans)
@@ -142,6 +143,19 @@ final class VoteDraft {
       }
     }
     return Optional.of(vote.build());
+  }
+
+  /** Where no count is stated, and both sides are named, the names are counted. */
+  private void countNames(Draft draft) {
+    boolean both = hasBallots(BallotChoice.YES) && hasBallots(BallotChoice.NO);
+    if (counts.isEmpty() && both && !isTwice) {
+      counts.put(BallotChoice.YES, cast(BallotChoice.YES));
+      counts.put(BallotChoice.NO, cast(BallotChoice.NO));
+      if (hasBallots(BallotChoice.ABSTAIN)) {
+        counts.put(BallotChoice.ABSTAIN, cast(BallotChoice.ABSTAIN));
+      }
+      draft.inferred("decisions.votes.yes", "the names of those who voted", ballotLines);
+    }
   }
 
   private Optional<Integer> count(BallotChoice choice) {

@@ -20,31 +20,32 @@ final class VoteReader {
   private static final Pattern YES =
       Pattern.compile(
           "(?:\\b(?:ja|ja[- ]röst(?:er)?) (?:för|innebär|betyder|är|=) (?:att )?)(.{3,300}?)(?=[.;”\"]|,? (?:och|samt|medan|mot)(?: en)? nej\\b| nej[- ]|$)",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NO =
       Pattern.compile(
           "(?:\\b(?:nej|nej[- ]röst(?:er)?) (?:för|innebär|betyder|är|=) (?:att )?)(.{3,300}?)(?=[.;”\"]|,? (?:och|samt|medan)(?: en)? ja\\b|$)",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WHO_VOTES =
       Pattern.compile(
-          "\\b(?:den|de) som (.{2,200}?),? röstar (ja|nej)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:den|de) som (.{2,200}?),? röstar (ja|nej)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BALLOTS =
       Pattern.compile(
           "\\b(?:(?:röstar|röstade|röstat)(?: också| även)? (?:för )?(ja|nej)\\b|(avstår|avstod)(?: från att rösta| i omröstningen| från omröstningen| sin röst)?|(?:är|var) (frånvarande))",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SUM =
       Pattern.compile("^[^.(]{0,40}?\\(?(?<!\\d)(\\d{1,3})(?: röster)?\\)?\\.?$");
 
   private static final Pattern LISTED =
       Pattern.compile(
-          "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
-              + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\))?: "
-              + "|(avstår|avstod|nedlagd röst|avstår från att rösta)(?: \\((\\d{1,3})\\))?:? )",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna |ledamot )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
+              + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
+              + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: \\((\\d{1,3})\\))?:? )",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String COUNT = "\\b" + Numerals.PATTERN;
 
@@ -52,22 +53,40 @@ final class VoteReader {
       Pattern.compile(
           COUNT
               + "(?: stycken| st)?(?: (?:ledamöter|ledamot|personer))?(?: (?:röstar|röstade|avgivna))? ?(ja|nej)(?:[- ]?röst(?:er|erna)?)?\\b(?: (\\([^()]{0,900}(?:\\([^()]{1,12}\\)[^()]{0,60}){0,90}\\)))?",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SIDE_COLON =
       Pattern.compile(
-          "\\b(ja|nej)(?:[- ]?röst(?:er)?)?(?: ?[:=] ?| )(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(ja|nej)(?:[- ]?röst(?:er)?)?(?: ?[:=] ?| )(\\d{1,3})\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern OTHER_COUNT =
       Pattern.compile(
           COUNT
               + "(?: stycken)?(?: (?:ledamöter|ledamot|personer))?(?: (?:som|är|var|har))* ?(avstår|avstod|avstått|nedlagda?|blanka?|frånvarande)\\b",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ROLL_CALL =
       Pattern.compile(
           "\\b(bilaga (?:\\d{1,3}[A-Za-z]?|[A-Z]|§ ?\\d{1,4})\\b|(?:voterings|omröstnings)(?:lista|bilaga|protokoll) \\d{1,3})",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "med fem (5) röster mot två (2)", "3 röster för och 2 röster mot". */
+  private static final Pattern FOR_AND_AGAINST =
+      Pattern.compile(
+          COUNT
+              + "(?: \\(\\d{1,3}\\))? röster(?: för(?: ja)?)?,? (?:mot|och|emot) "
+              + Numerals.PATTERN
+              + "(?: \\(\\d{1,3}\\))?(?: röster)?(?: (?:för nej|mot|emot))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern EQUAL =
+      Pattern.compile("[Rr]östetalen är lika,? (?:med )?(\\d{1,3}) (?:mot|-|–) (\\d{1,3})");
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^(?:antal )?(ja|nej|avstår|avstod|frånvarande)(?:[- ]?röster)?\\s*[:=]?\\s+(\\d{1,3})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Draft draft;
   private VoteDraft vote = new VoteDraft();
@@ -101,6 +120,7 @@ final class VoteReader {
         || lower.contains("nej")
         || lower.contains("avst")
         || lower.contains("frånvarande")
+        || lower.contains("ordförandens röst")
         || lower.contains("lott");
   }
 
@@ -218,6 +238,10 @@ final class VoteReader {
 
   private boolean counts(Sentence sentence) {
     String text = sentence.text();
+    Matcher alone = ALONE.matcher(text);
+    if (alone.find()) {
+      return alone(alone, sentence.lines());
+    }
     Map<BallotChoice, Integer> found = new EnumMap<>(BallotChoice.class);
     Map<BallotChoice, String> names = new EnumMap<>(BallotChoice.class);
     Matcher side = SIDE_COUNT.matcher(text);
@@ -236,6 +260,15 @@ final class VoteReader {
       Matcher colon = SIDE_COLON.matcher(text);
       while (colon.find()) {
         Numerals.of(colon.group(2)).ifPresent(count -> found.put(side(colon.group(1)), count));
+      }
+    }
+    if (found.size() < 2) {
+      Matcher both = FOR_AND_AGAINST.matcher(text);
+      Matcher equal = EQUAL.matcher(text);
+      Matcher match = both.find() ? both : equal;
+      if (match == both || equal.find()) {
+        Numerals.of(match.group(1)).ifPresent(count -> found.put(BallotChoice.YES, count));
+        Numerals.of(match.group(2)).ifPresent(count -> found.put(BallotChoice.NO, count));
       }
     }
     boolean sides = found.size() == 2;
@@ -268,6 +301,17 @@ final class VoteReader {
     return true;
   }
 
+  /** "JA 7": the counts stand below each other. */
+  private boolean alone(Matcher alone, List<Line> lines) {
+    BallotChoice choice = VoteTable.choice(alone.group(1));
+    int number = Numerals.of(alone.group(2)).orElse(0);
+    if (choice == BallotChoice.YES && !vote.agrees(Map.of(choice, number))) {
+      finish();
+    }
+    vote.count(Map.of(choice, number), lines);
+    return true;
+  }
+
   private boolean remarks(Sentence sentence, String lower) {
     if (vote.isEmpty()) {
       return false;
@@ -280,7 +324,7 @@ final class VoteReader {
         found = true;
       }
     }
-    if (lower.contains("utslagsröst")) {
+    if (isCasting(lower)) {
       vote.castingVote(sentence.lines());
       found = true;
     }
@@ -289,6 +333,12 @@ final class VoteReader {
       found = true;
     }
     return found;
+  }
+
+  private static boolean isCasting(String lower) {
+    return lower.contains("utslagsröst")
+        || lower.contains("ordförandens röst fäller")
+        || lower.contains("ordförandens röst avgör");
   }
 
   /** Takes ballots of a table. */

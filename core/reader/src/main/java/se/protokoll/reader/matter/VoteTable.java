@@ -30,12 +30,20 @@ record VoteTable(
     int from,
     int to) {
   private static final int FEWEST = 2;
+  private static final int FEWEST_PLAIN = 3;
   private static final int NEAR = 9;
+
+  private static final Pattern PARTY = Pattern.compile("[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}");
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:\\s[-–—]\\s+|\\s{2,}|:\\s+)(ja|nej|avstår|avstod|frånvarande)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<!\\p{L})(ja|nej|avstår|avst\\.?|frånvarande|frånv\\.?|frånvaro|ej röstat|deltar ej|ej deltagit)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MARK =
       Pattern.compile(
@@ -63,7 +71,7 @@ record VoteTable(
     while (at < lines.size()) {
       Map<Integer, BallotChoice> columns = head(lines.get(at));
       if (columns.isEmpty()) {
-        at++;
+        at = plain(lines, at, subjects, tables);
       } else {
         at = read(lines, at, columns, subjects, tables);
       }
@@ -93,7 +101,7 @@ record VoteTable(
     return rest.isEmpty() ? columns : Map.of();
   }
 
-  private static BallotChoice choice(String word) {
+  static BallotChoice choice(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.equals("ja")) {
       return BallotChoice.YES;
@@ -155,6 +163,71 @@ record VoteTable(
     return from + 1;
   }
 
+  /** Reads rows that end with a word for the vote, without a head with columns. */
+  private static int plain(List<Line> lines, int from, Subjects subjects, List<VoteTable> tables) {
+    List<Row> rows = new ArrayList<>();
+    List<Line> all = new ArrayList<>();
+    int at = from;
+    int end = from;
+    while (at < lines.size()) {
+      Line line = lines.get(at);
+      at++;
+      if (line.isBlank()) {
+        continue;
+      }
+      Optional<Row> row = plainRow(line, subjects);
+      if (row.isEmpty()) {
+        break;
+      }
+      rows.add(row.get());
+      all.add(line);
+      end = at;
+    }
+    if (rows.size() < FEWEST_PLAIN) {
+      return from + 1;
+    }
+    tables.add(new VoteTable(rows, Map.of(), List.of(), all, from, end));
+    return end;
+  }
+
+  private static Optional<Row> plainRow(Line line, Subjects subjects) {
+    String content = line.content();
+    if (content.length() > 200) {
+      return Optional.empty();
+    }
+    Matcher word = WORD.matcher(content);
+    if (!word.find()) {
+      return Optional.empty();
+    }
+    return subject(content.substring(0, word.start()).strip(), subjects)
+        .map(subject -> new Row(subject, choice(word.group(1)), line));
+  }
+
+  /** Reads the cells of a row before the vote: "A B (S)", or "A B" and "S". */
+  private static Optional<Subject> subject(String words, Subjects subjects) {
+    String[] cells = words.split("\\s{2,}", -1);
+    String name = withoutOffice(cells[0]);
+    int comma = name.indexOf(", ");
+    if (comma > 0 && name.indexOf('(') < 0) {
+      name = name.substring(comma + 2) + " " + name.substring(0, comma);
+    }
+    Optional<String> party =
+        cells.length > 1
+            ? Optional.of(cells[1].replace("(", "").replace(")", "").strip())
+                .filter(one -> PARTY.matcher(one).matches())
+            : Optional.empty();
+    List<Subject> all = subjects.all(party.isPresent() ? name + " (" + party.get() + ")" : name);
+    return all.size() == 1 && all.get(0).kind() == Subject.Kind.PERSON
+        ? Optional.of(all.get(0))
+        : Optional.empty();
+  }
+
+  private static String withoutOffice(String name) {
+    int bracket = name.indexOf(" (");
+    boolean office = bracket > 0 && name.startsWith("ord", bracket + 2);
+    return office ? name.substring(0, bracket) : name;
+  }
+
   private static void sum(
       Line line, Map<Integer, BallotChoice> columns, Map<BallotChoice, Integer> counts) {
     List<Integer> numbers = new ArrayList<>();
@@ -179,13 +252,13 @@ record VoteTable(
     if (content.length() > 200 || !mark.find()) {
       return Optional.empty();
     }
-    Subjects.Found found = subjects.prefix(content.substring(0, mark.start()).strip());
-    if (found.subjects().size() != 1 || found.subjects().get(0).kind() != Subject.Kind.PERSON) {
+    Optional<Subject> subject = subject(content.substring(0, mark.start()).strip(), subjects);
+    if (subject.isEmpty()) {
       return Optional.empty();
     }
     String word = mark.group(1);
     if (word.length() > 1) {
-      return Optional.of(new Row(found.subjects().get(0), choice(word), line));
+      return Optional.of(new Row(subject.get(), choice(word), line));
     }
     int nearest = Integer.MAX_VALUE;
     int second = Integer.MAX_VALUE;
@@ -202,6 +275,6 @@ record VoteTable(
     }
     return nearest > NEAR || nearest >= second
         ? Optional.empty()
-        : Optional.of(new Row(found.subjects().get(0), choice, line));
+        : Optional.of(new Row(subject.get(), choice, line));
   }
 }

@@ -42,6 +42,13 @@ public final class Vocabulary {
     if (kind == null && isQuestion(key)) {
       kind = HeadingKind.TEXT;
     }
+    int proposal = key.indexOf(" förslag till ");
+    if (kind == null
+        && proposal > 0
+        && GeneralWords.OF_BODIES.stream().anyMatch(key.substring(0, proposal)::endsWith)
+        && isABody(key.substring(proposal + " förslag till ".length()))) {
+      kind = HeadingKind.PREPARED_PROPOSAL;
+    }
     if (kind == null && key.endsWith(" beslut") && isOfABody(key)) {
       kind = HeadingKind.DECISION;
     }

@@ -1,0 +1,58 @@
+package se.protokoll.reader.matter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows the body that meets, by its name and by what it is called for short. */
+final class OwnBody {
+  static final String BODY =
+      "\\p{Lu}[\\p{L} ,-]{0,60}?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet|delegationen|ntskottet|stämman|gruppen|kommittén)";
+
+  private static final Pattern IS_BODY = Pattern.compile(BODY);
+
+  private static final List<String> ENDS = List.of("en", "et", "na", "n", "t");
+
+  private final Optional<String> name;
+
+  /** Makes the body of a name, empty when it is not known. */
+  OwnBody(Optional<String> name) {
+    this.name = name.map(one -> one.toLowerCase(Locale.ROOT));
+  }
+
+  /** Says whether words name the body that meets, or it is not known. */
+  boolean mayBe(String words) {
+    return name.isEmpty() || isSure(words);
+  }
+
+  /** Says whether words name the body that meets. */
+  boolean isSure(String words) {
+    if (name.isEmpty() || !IS_BODY.matcher(words).matches()) {
+      return false;
+    }
+    String stem = stem(words.toLowerCase(Locale.ROOT));
+    return name.get().contains(stem) || stem.contains(stem(name.get()));
+  }
+
+  /** Says whether a heading is a proposal of the body that meets to another. */
+  boolean proposes(String heading) {
+    Matcher proposal =
+        Pattern.compile("(\\p{L}[\\p{L} -]{2,60}?)s förslag till .*").matcher(heading);
+    if (!proposal.matches()) {
+      return false;
+    }
+    String body = proposal.group(1);
+    return isSure(Character.toUpperCase(body.charAt(0)) + body.substring(1));
+  }
+
+  private static String stem(String words) {
+    for (String end : ENDS) {
+      if (words.endsWith(end) && words.length() > end.length() + 4) {
+        return words.substring(0, words.length() - end.length());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,88 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.reader.line.Line;
+
+/** Finds what was decided in sentences, where no heading and no list says it. */
+final class ProseDecisions {
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "^("
+              + OwnBody.BODY
+              + ") (?:beslutar|beslöt|beslutade)(?: därmed| således| enhälligt| för egen del)? (?:att )?(\\p{Ll}.*)$");
+
+  private static final Pattern PROPOSES =
+      Pattern.compile(
+          "^("
+              + OwnBody.BODY
+              + ") föreslår (?:att )?\\p{L}*(?:fullmäktige|styrelsen|nämnden)\\b.*$");
+
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^("
+              + OwnBody.BODY
+              + ") (?:lägger|godkänner|noterar|utser|väljer|avslår|antecknar|fastställer|antar|har tagit del av|tar del av|överlämnar|beviljar|bifaller|bordlägger|återremitterar|avstyrker|medger) .*$");
+
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "^(?:Efter|Sedan|Därmed|Med) [^.]{3,120}? (?:bifaller|avslår|beslutar) (\\p{L}+)\\b.*$");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|återremitteras|avslås|bifalls|anses besvarad|får ställas|avskrivs)\\b.*"
+              + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
+
+  private final OwnBody body;
+  private final List<String> texts = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  ProseDecisions(OwnBody body) {
+    this.body = body;
+  }
+
+  /** Reads the sentences of lines that stand together. */
+  void read(List<Line> part) {
+    for (Sentence sentence : Sentence.of(part)) {
+      clause(sentence.text())
+          .ifPresent(
+              text -> {
+                texts.add(text);
+                lines.addAll(sentence.lines());
+              });
+    }
+  }
+
+  private Optional<String> clause(String text) {
+    Matcher decides = DECIDES.matcher(text);
+    if (decides.matches() && body.mayBe(decides.group(1))) {
+      return Optional.of(decides.group(2));
+    }
+    Matcher proposes = PROPOSES.matcher(text);
+    Matcher acts = ACTS.matcher(text);
+    boolean own =
+        (proposes.matches() && body.isSure(proposes.group(1)))
+            || (acts.matches() && body.mayBe(acts.group(1)));
+    Matcher inverted = INVERTED.matcher(text);
+    if (own || DONE.matcher(text).matches()) {
+      return Optional.of(text);
+    }
+    return inverted.matches() && body.isSure(capital(inverted.group(1)))
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Takes the decision down, when there is one. */
+  void finish(DecisionReader reader) {
+    if (!texts.isEmpty()) {
+      reader.take(texts, lines);
+    }
+  }
+}
