@@ -134,7 +134,9 @@ class LayoutJsonTest {
          "headings": {"desision": ["Ställningstagande"]}}
         """;
     List<Problem> problems = JSON.tryRead(json, Layout.class).problems();
-    assertThat(problems).extracting(Problem::pointer).containsExactly("/lables", "/headings/desision");
+    assertThat(problems)
+        .extracting(Problem::pointer)
+        .containsExactly("/lables", "/headings/desision");
     assertThat(problems(json, Language.EN))
         .containsExactly(
             "line 1, column 15 (/lables): found the property \"lables\", expected a property of"

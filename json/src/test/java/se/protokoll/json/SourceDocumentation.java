@@ -76,7 +76,8 @@ final class SourceDocumentation implements SchemaWriter.Documentation {
         String word = constants.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
         String text = plain(constants.group(1).replaceAll("(?m)^\\s*\\* ?", ""));
         meanings.put(
-            word, text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split("\\.$")[0]);
+            word,
+            text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split("\\.$")[0]);
       }
     }
     return meanings;

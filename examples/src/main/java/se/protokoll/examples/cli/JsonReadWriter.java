@@ -31,10 +31,7 @@ final class JsonReadWriter implements ReadWriter {
    * @param told of what is worth knowing of a file
    */
   JsonReadWriter(
-      PrintWriter out,
-      Language language,
-      Optional<MinutesValidator> rules,
-      FileByFile.Told told) {
+      PrintWriter out, Language language, Optional<MinutesValidator> rules, FileByFile.Told told) {
     this.out = out;
     this.rules = rules;
     this.told = told;
@@ -57,8 +54,7 @@ final class JsonReadWriter implements ReadWriter {
       return false;
     }
     var result =
-        new CheckResult(
-            read.file(), Optional.empty(), meeting, rules.get().validate(meeting));
+        new CheckResult(read.file(), Optional.empty(), meeting, rules.get().validate(meeting));
     checked.add(result);
     return result.report().hasErrors();
   }

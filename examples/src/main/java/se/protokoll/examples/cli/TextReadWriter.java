@@ -64,8 +64,7 @@ final class TextReadWriter implements ReadWriter {
     notUnderstood += reading.notUnderstood().size();
     page.blank();
     page.heading(Inputs.shown(read.file(), voice));
-    page.paragraph(
-        0, labels.meeting(meeting) + ", " + labels.range(meeting.paragraphs()));
+    page.paragraph(0, labels.meeting(meeting) + ", " + labels.range(meeting.paragraphs()));
     page.paragraph(0, counts(meeting));
     page.paragraph(0, facts(reading.facts()));
     page.paragraph(0, lines(reading));

@@ -22,8 +22,8 @@
  * se.protokoll.json.codec.Codec} of its own. An {@code IllegalArgumentException} of the function is
  * a problem at the object's place, so rules about several properties can stand there.
  *
- * <p>Tables and codecs are made once and shared by all threads; a {@code OpenDocument}, tokens and a
- * sink belong to one document and one thread.
+ * <p>Tables and codecs are made once and shared by all threads; a {@code OpenDocument}, tokens and
+ * a sink belong to one document and one thread.
  */
 @NullMarked
 package se.protokoll.json.codec;

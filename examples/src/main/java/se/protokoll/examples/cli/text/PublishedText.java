@@ -37,8 +37,7 @@ public record PublishedText(String text, Optional<String> encoding) {
    */
   public static PublishedText of(String file, byte[] bytes) throws UnreadableTextException {
     String beginning =
-        new String(
-            bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
     if (beginning.contains("%PDF-")) {
       return new PublishedText(PdfText.of(bytes), Optional.empty());
     }

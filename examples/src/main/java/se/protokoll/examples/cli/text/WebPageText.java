@@ -26,12 +26,39 @@ final class WebPageText implements NodeFilter {
   private static final String OLD = "windows-1252";
   private static final Set<String> NOT_SHOWN =
       Set.of(
-          "head", "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object",
-          "button", "input", "select", "textarea", "nav", "dialog");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "canvas",
+          "iframe",
+          "object",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "nav",
+          "dialog");
   private static final Set<String> APART =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "section", "article", "main", "header",
-          "footer", "blockquote", "pre", "figure");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "dl",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "blockquote",
+          "pre",
+          "figure");
 
   private final Deque<TextLines> places = new ArrayDeque<>();
   private final Deque<TextTable> tables = new ArrayDeque<>();

@@ -272,10 +272,7 @@ class PlainMappersTest {
   }
 
   static List<Class<?>> words() throws IOException, URISyntaxException {
-    return Stream.of(types(), typesOfOthers())
-        .flatMap(List::stream)
-        .filter(Class::isEnum)
-        .toList();
+    return Stream.of(types(), typesOfOthers()).flatMap(List::stream).filter(Class::isEnum).toList();
   }
 
   @ParameterizedTest
@@ -615,7 +612,8 @@ class PlainMappersTest {
         .forEach(type -> names.add("| `" + name(type) + "` |\n"));
     for (Object answer :
         Stream.of(answers(), answersOfLaw(), answersOfTheReader(), withoutForm())
-            .flatMap(List::stream).toList()) {
+            .flatMap(List::stream)
+            .toList()) {
       if (Shapes.find(answer.getClass()).isEmpty()) {
         for (Mapper mapper : ALL) {
           assertThatThrownBy(() -> mapper.write(answer), name(answer.getClass()))

@@ -5,10 +5,7 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.ProtokollModule;
 
-/**
- * A program that reads and writes minutes in all three ways, and has no rules and no
- * reader.
- */
+/** A program that reads and writes minutes in all three ways, and has no rules and no reader. */
 final class WithoutOptionalModules {
   private WithoutOptionalModules() {}
 
@@ -30,7 +27,14 @@ final class WithoutOptionalModules {
                 .toString()
                 .isEmpty();
     String module = String.valueOf(MinutesJson.class.getModule().getName());
-    System.out.print(module + " " + (same ? json : "differs") + " " + found("validation.RuleBook") + " " + found("reader.Layout"));
+    System.out.print(
+        module
+            + " "
+            + (same ? json : "differs")
+            + " "
+            + found("validation.RuleBook")
+            + " "
+            + found("reader.Layout"));
   }
 
   private static String found(String type) {
