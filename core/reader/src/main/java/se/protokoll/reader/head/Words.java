@@ -138,9 +138,9 @@ final class Words {
   /** Says whether a title is that of whoever keeps the minutes. */
   static boolean isSecretary(String title) {
     String lower = title.toLowerCase(Locale.ROOT).strip();
-    return lower.endsWith("sekreterare")
+    return (lower.endsWith("sekreterare")
             && !lower.endsWith("utredningssekreterare")
-            && !lower.endsWith("politisk sekreterare")
+            && !lower.endsWith("politisk sekreterare"))
         || lower.equals("protokollförare")
         || lower.startsWith("sekreterare");
   }
