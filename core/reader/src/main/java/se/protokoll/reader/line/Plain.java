@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Takes the marks of Markdown and the special blanks out of a line. */
 final class Plain {
   private static final int TAB = 8;
+  private static final char REPLACEMENT = '\ufffd';
 
   private Plain() {}
 
@@ -38,7 +39,7 @@ final class Plain {
       } else if (isBlank(c)) {
         plain.append(' ');
       } else if (!isInvisible(c)) {
-        plain.append(c);
+        plain.append(isHalf(line, at) ? REPLACEMENT : c);
       }
       at++;
     }
@@ -97,6 +98,16 @@ final class Plain {
 
   private static boolean isBlank(char c) {
     return c == '\f' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Says whether half of a surrogate pair stands alone, which no file can hold. */
+  private static boolean isHalf(String line, int at) {
+    char c = line.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == line.length() || !Character.isLowSurrogate(line.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(line.charAt(at - 1)));
   }
 
   private static boolean isInvisible(char c) {

@@ -46,6 +46,12 @@ class LinesTest {
   }
 
   @Test
+  void halfASurrogatePairIsReplaced() {
+    assertThat(contents("a\ud800b\udc00")).containsExactly("a\ufffdb\ufffd");
+    assertThat(contents("a\ud83d\ude00")).containsExactly("a\ud83d\ude00");
+  }
+
+  @Test
   void aTagBreaksALine() {
     assertThat(contents("Organ<br>Nämnden")).containsExactly("Organ", "Nämnden");
   }
