@@ -39,7 +39,7 @@ record JacksonFailure(boolean isJson, String pointer, int line, int column) {
   }
 
   /** Says it in a sentence. */
-  Wrong wrong(Language language) {
+  RequestProblem wrong(Language language) {
     String code = isJson ? "does-not-fit" : "not-json";
     Text what =
         isJson
@@ -51,7 +51,7 @@ record JacksonFailure(boolean isJson, String pointer, int line, int column) {
             : new Text(
                 " vid rad " + line + ", kolumn " + column,
                 " at line " + line + ", column " + column);
-    return new Wrong(code, pointer, what.in(language) + where.in(language));
+    return new RequestProblem(code, pointer, what.in(language) + where.in(language));
   }
 
   private static void append(StringBuilder pointer, @Nullable String name, int index) {

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes problem details (RFC 9457) of what goes wrong in requests about minutes, with everything
- * that is wrong in the property {@code problems}, a list of {@link Wrong}.
+ * that is wrong in the property {@code problems}, a list of {@link RequestProblem}.
  *
  * <p>The starter answers with them by itself. An application that answers in another way turns that
  * off by {@code protokoll.problems.enabled=false}, and may ask here for what to say.
@@ -90,7 +90,7 @@ public final class MinutesProblems {
           problem(
               HttpStatus.UNPROCESSABLE_CONTENT,
               INDIVISIBLE.in(language),
-              List.of(Wrong.of(refused, "", language))));
+              List.of(RequestProblem.of(refused, "", language))));
     }
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return unreadable(unreadable, method, language);
@@ -104,7 +104,7 @@ public final class MinutesProblems {
           ? Optional.of(absent(absent.get(), language))
           : Optional.empty();
     }
-    List<Wrong> wrongs = new ArrayList<>();
+    List<RequestProblem> wrongs = new ArrayList<>();
     boolean finds = false;
     boolean misses = true;
     for (Violation violation : violations(failure, method)) {
@@ -115,7 +115,7 @@ public final class MinutesProblems {
     if (wrongs.isEmpty() || (!finds && !OwnTypes.areTakenBy(method))) {
       return Optional.empty();
     }
-    wrongs.sort(Wrong.IN_ORDER); // providers give violations in any order
+    wrongs.sort(RequestProblem.IN_ORDER); // providers give violations in any order
     Text title = finds ? UNLAWFUL : misses ? INCOMPLETE : INVALID;
     return Optional.of(
         problem(
@@ -133,12 +133,12 @@ public final class MinutesProblems {
     if (!OwnTypes.areTakenBy(method)) {
       return Optional.empty();
     }
-    Wrong wrong =
+    RequestProblem wrong =
         failure.getCause() == null
-            ? new Wrong("missing", "", NO_BODY.in(language))
+            ? new RequestProblem("missing", "", NO_BODY.in(language))
             : JacksonFailure.of(failure.getCause())
                 .map(jackson -> jackson.wrong(language))
-                .orElseGet(() -> new Wrong("not-json", "", UNREADABLE.in(language)));
+                .orElseGet(() -> new RequestProblem("not-json", "", UNREADABLE.in(language)));
     return Optional.of(problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(language), List.of(wrong)));
   }
 
@@ -146,7 +146,7 @@ public final class MinutesProblems {
     return problem(
         HttpStatus.BAD_REQUEST,
         UNREADABLE.in(language),
-        problems.stream().map(one -> Wrong.of(one, "", language)).toList());
+        problems.stream().map(one -> RequestProblem.of(one, "", language)).toList());
   }
 
   /** Returns the name of the parameter, header or part that a request lacks. */
@@ -166,7 +166,7 @@ public final class MinutesProblems {
     return problem(
         HttpStatus.BAD_REQUEST,
         INCOMPLETE.in(language),
-        List.of(new Wrong("missing", name, NOT_THERE.in(language))));
+        List.of(new RequestProblem("missing", name, NOT_THERE.in(language))));
   }
 
   private static Optional<ProblemDetail> unconvertible(
@@ -182,13 +182,13 @@ public final class MinutesProblems {
   }
 
   /** Says why a text is not what a parameter is. */
-  private static Wrong unconvertible(
+  private static RequestProblem unconvertible(
       TypeMismatchException mismatch, String name, Language language) {
     Throwable cause = mismatch.getMostSpecificCause();
     String code = cause instanceof Message message ? message.code() : "not-valid";
     String text =
         cause instanceof Spoken spoken ? spoken.text(language) : String.valueOf(cause.getMessage());
-    return new Wrong(code, name, text);
+    return new RequestProblem(code, name, text);
   }
 
   private List<Violation> violations(Exception failure, HandlerMethod method) {
@@ -246,7 +246,7 @@ public final class MinutesProblems {
         language ->
             error.contains(TypeMismatchException.class)
                 ? unconvertible(error.unwrap(TypeMismatchException.class), name, language)
-                : new Wrong("not-valid", name, String.valueOf(error.getDefaultMessage())));
+                : new RequestProblem("not-valid", name, String.valueOf(error.getDefaultMessage())));
   }
 
   private Violation violation(MethodParameter parameter, ConstraintViolation<?> violation) {
@@ -265,14 +265,14 @@ public final class MinutesProblems {
       Finding finding = found.get();
       int below = (int) finding.place().pointer().chars().filter(c -> c == '/').count();
       String prefix = start + pointer(segments.subList(0, segments.size() - below));
-      return new Violation(found, false, language -> Wrong.of(finding, prefix, language));
+      return new Violation(found, false, language -> RequestProblem.of(finding, prefix, language));
     }
     boolean missing = violation.getInvalidValue() == null;
     return new Violation(
         found,
         missing,
         language ->
-            new Wrong(
+            new RequestProblem(
                 missing ? "missing" : "constraint",
                 start + pointer(segments),
                 violation.getMessage()));
@@ -282,7 +282,8 @@ public final class MinutesProblems {
     return segments.isEmpty() ? "" : "/" + String.join("/", segments);
   }
 
-  private static ProblemDetail problem(HttpStatus status, String title, List<Wrong> wrongs) {
+  private static ProblemDetail problem(
+      HttpStatus status, String title, List<RequestProblem> wrongs) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(title);
     problem.setProperty("problems", wrongs);
@@ -291,9 +292,9 @@ public final class MinutesProblems {
 
   /** One violation of a constraint, or one value that could not be taken. */
   private record Violation(
-      Optional<Finding> finding, boolean isMissing, Function<Language, Wrong> text) {
+      Optional<Finding> finding, boolean isMissing, Function<Language, RequestProblem> text) {
 
-    Wrong wrong(Language language) {
+    RequestProblem wrong(Language language) {
       return text.apply(language);
     }
   }

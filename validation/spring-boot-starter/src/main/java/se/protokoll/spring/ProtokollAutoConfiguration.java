@@ -51,6 +51,7 @@ public class ProtokollAutoConfiguration {
 
   /** Lets {@code @ValidMinutes} and what is built on it check by the validator among the beans. */
   @Bean
+  @ConditionalOnMissingBean(name = "validMinutesByTheValidator")
   static BeanPostProcessor validMinutesByTheValidator(ObjectProvider<MinutesValidator> validator) {
     return new BeanPostProcessor() {
       @Override

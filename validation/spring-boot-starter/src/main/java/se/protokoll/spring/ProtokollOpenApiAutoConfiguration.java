@@ -11,13 +11,15 @@ import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.ResolvableType;
 import se.protokoll.money.Money;
 
 /**
  * Puts the JSON Schema of minutes into the OpenAPI description that springdoc makes, instead of
- * what it guesses from Java. Nothing else of the description is changed.
+ * what it guesses from Java. Nothing else of the description is changed. Each bean steps back for
+ * one of the application's own with the same name, because springdoc has many of each type.
  */
 @AutoConfiguration(after = ProtokollAutoConfiguration.class)
 @ConditionalOnClass({GlobalOpenApiCustomizer.class, ModelConverter.class})
@@ -29,18 +31,21 @@ public class ProtokollOpenApiAutoConfiguration {
 
   /** Returns what replaces the schemas that springdoc guesses by references. */
   @Bean
+  @ConditionalOnMissingBean(name = "minutesModelConverter")
   MinutesModelConverter minutesModelConverter() {
     return new MinutesModelConverter();
   }
 
   /** Returns what adds the schemas that are referred to. */
   @Bean
+  @ConditionalOnMissingBean(name = "minutesSchemas")
   GlobalOpenApiCustomizer minutesSchemas() {
     return MinutesModelConverter::addSchemas;
   }
 
   /** Returns what tells the answers with problem details. */
   @Bean
+  @ConditionalOnMissingBean(name = "minutesAnswers")
   GlobalOperationCustomizer minutesAnswers() {
     return (operation, method) ->
         OwnTypes.areTakenBy(method) ? ProblemAnswers.addTo(operation) : operation;
@@ -48,6 +53,7 @@ public class ProtokollOpenApiAutoConfiguration {
 
   /** Returns what tells that amounts are texts in parameters, where they are objects in bodies. */
   @Bean
+  @ConditionalOnMissingBean(name = "amountsAreTextsInParameters")
   ParameterCustomizer amountsAreTextsInParameters() {
     return (parameter, method) -> {
       ResolvableType type = ResolvableType.forMethodParameter(method);

@@ -15,26 +15,26 @@ import se.protokoll.validation.finding.Finding;
  *     of a parameter elsewhere
  * @param message what, for people, in the language asked for
  */
-public record Wrong(String code, String place, String message) {
+public record RequestProblem(String code, String place, String message) {
 
   private static final int LONGEST_INDEX = 9;
 
   /** By place, numbers in it as numbers, and at one place by code. */
-  static final Comparator<Wrong> IN_ORDER =
-      Comparator.comparing(Wrong::place, Wrong::compare)
-          .thenComparing(Wrong::code)
-          .thenComparing(Wrong::message);
+  static final Comparator<RequestProblem> IN_ORDER =
+      Comparator.comparing(RequestProblem::place, RequestProblem::compare)
+          .thenComparing(RequestProblem::code)
+          .thenComparing(RequestProblem::message);
 
   /** Says anything that the library says is wrong. */
-  static Wrong of(Diagnostic one, String prefix, Language language) {
-    return new Wrong(one.code(), prefix + one.pointer(), one.text(language));
+  static RequestProblem of(Diagnostic one, String prefix, Language language) {
+    return new RequestProblem(one.code(), prefix + one.pointer(), one.text(language));
   }
 
   /**
    * Says what a rule found, why it matters, its source and what to do, a line each. Where it is
    * stands in the place alone, because the document of the rule may be a part of the request.
    */
-  static Wrong of(Finding finding, String prefix, Language language) {
+  static RequestProblem of(Finding finding, String prefix, Language language) {
     String message =
         Stream.of(
                 finding.what(language),
@@ -42,7 +42,7 @@ public record Wrong(String code, String place, String message) {
                 finding.source(language),
                 finding.advice(language))
             .collect(Collectors.joining("\n"));
-    return new Wrong(finding.code(), prefix + finding.pointer(), message);
+    return new RequestProblem(finding.code(), prefix + finding.pointer(), message);
   }
 
   private static int compare(String one, String other) {

@@ -3,10 +3,20 @@ package se.protokoll.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -15,9 +25,11 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import se.protokoll.Meeting;
 import se.protokoll.json.MinutesJson;
 import se.protokoll.json.ProtokollModule;
@@ -211,6 +223,108 @@ class ProtokollAutoConfigurationTest {
               assertThat(context.getBean(Validator.class).validate(new Request(FOUR_OF_NINE)))
                   .isEmpty();
             });
+  }
+
+  private final WebApplicationContextRunner web =
+      new WebApplicationContextRunner()
+          .withConfiguration(
+              AutoConfigurations.of(
+                  ProtokollAutoConfiguration.class,
+                  ProtokollWebAutoConfiguration.class,
+                  ProtokollOpenApiAutoConfiguration.class));
+
+  /** Returns the methods that make beans. */
+  private static Stream<Method> beans() {
+    return Stream.of(
+            ProtokollAutoConfiguration.class,
+            ProtokollAutoConfiguration.Jackson2.class,
+            ProtokollWebAutoConfiguration.class,
+            ProtokollOpenApiAutoConfiguration.class)
+        .flatMap(one -> Stream.of(one.getDeclaredMethods()))
+        .filter(one -> one.isAnnotationPresent(Bean.class));
+  }
+
+  /** By type where there is one of a type, by name where Spring has many of them. */
+  @ParameterizedTest
+  @MethodSource("beans")
+  <T> void eachBeanStepsBackForTheApplications(Method bean) {
+    @SuppressWarnings("unchecked") // what the method returns
+    Class<T> type = (Class<T>) bean.getReturnType();
+    boolean isByName =
+        bean.getAnnotation(ConditionalOnMissingBean.class) != null
+            && bean.getAnnotation(ConditionalOnMissingBean.class).name().length > 0;
+    String name = isByName ? bean.getName() : "own";
+    T own = own(type);
+    web.withBean(name, type, () -> own)
+        .run(
+            context -> {
+              assertThat(context).hasNotFailed();
+              assertThat(context.getBean(name)).isSameAs(own);
+              assertThat(context.containsBean(bean.getName())).isEqualTo(isByName);
+            });
+    web.run(context -> assertThat(context).hasNotFailed().hasBean(bean.getName()));
+  }
+
+  private static <T> T own(Class<T> type) {
+    if (type == MinutesJson.class) {
+      return type.cast(MinutesJson.standard());
+    } else if (type == MinutesValidator.class) {
+      return type.cast(MinutesValidator.standard());
+    } else if (type == MinutesProblems.class) {
+      return type.cast(new MinutesProblems(tools.jackson.databind.json.JsonMapper.shared()));
+    } else if (type == MinutesProblemsResolver.class) {
+      var problems = new MinutesProblems(tools.jackson.databind.json.JsonMapper.shared());
+      var none = new DefaultListableBeanFactory();
+      return type.cast(
+          new MinutesProblemsResolver(
+              problems,
+              Optional.empty(),
+              none.getBeanProvider(RequestMappingHandlerAdapter.class)));
+    } else if (type.isInterface()) {
+      return type.cast(
+          Proxy.newProxyInstance(
+              type.getClassLoader(),
+              new Class<?>[] {type},
+              (proxy, method, arguments) ->
+                  switch (method.getName()) {
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> 1;
+                    case "toString" -> type.getSimpleName();
+                    default -> arguments == null ? null : arguments[0];
+                  }));
+    }
+    return BeanUtils.instantiateClass(type);
+  }
+
+  @Test
+  void eachPropertyThatTurnsSomethingOffDoesSo() {
+    web.withPropertyValues("protokoll.problems.enabled=false")
+        .run(
+            context ->
+                assertThat(context)
+                    .hasNotFailed()
+                    .doesNotHaveBean(MinutesProblemsResolver.class)
+                    .hasSingleBean(MinutesProblems.class)
+                    .hasBean("minutesSchemas"));
+    web.withPropertyValues("protokoll.openapi.enabled=false")
+        .run(
+            context ->
+                assertThat(context)
+                    .hasNotFailed()
+                    .doesNotHaveBean(ProtokollOpenApiAutoConfiguration.class)
+                    .doesNotHaveBean("minutesSchemas")
+                    .doesNotHaveBean("minutesModelConverter")
+                    .hasSingleBean(MinutesProblemsResolver.class));
+  }
+
+  /** So that a switch that is added is tried above. */
+  @Test
+  void noOtherPropertyTurnsSomethingOff() {
+    assertThat(
+            Stream.of(ProtokollProperties.class.getRecordComponents())
+                .filter(one -> one.getType() == ProtokollProperties.Switch.class)
+                .map(RecordComponent::getName))
+        .containsExactly("problems", "openapi");
   }
 
   @Test
