@@ -71,7 +71,7 @@ record SeenPage(String html) {
     return text(html);
   }
 
-  /** Returns a text without the ends of isolates that the page adds, which nobody sees. */
+  /** Returns a text without the invisible ends of isolates that the page adds. */
   private static String text(String html) {
     return TAG.matcher(html.replaceAll("\u2069+(?=(?:</span>)?</bdi>)", ""))
         .replaceAll("")
