@@ -16,8 +16,8 @@ import se.protokoll.reader.vocabulary.Vocabulary;
  * known of all minutes. A word may be written in any case, and its last colon left out.
  *
  * @param name the name, such as "goteborg"
- * @param recognisedBy texts that all stand in such minutes, and not all in others; when there is
- *     none, the layout is taken only when it is asked for
+ * @param recognisedBy texts that all stand in such minutes, and not all in others, whatever blanks
+ *     stand between their words; when there is none, the layout is taken only when it is asked for
  * @param paragraphHeads how the first line of a paragraph looks: words, and the places {@code
  *     {number}}, {@code {case}} and {@code {title}}, such as "Punkt {number}: {title}"; blanks
  *     match any number of blanks. Empty: as in all minutes, with the sign §

@@ -17,10 +17,7 @@ public final class PublishedMinutes {
   /** Reads minutes by the layout that is recognised in them, or by what is known of all. */
   public static Reading read(String text) {
     Objects.requireNonNull(text, "text");
-    Optional<Layout> recognised =
-        Layouts.ALL.stream()
-            .filter(layout -> layout.recognisedBy().stream().allMatch(text::contains))
-            .findFirst();
+    Optional<Layout> recognised = Layouts.recognise(text);
     return new Reader(
             recognised.orElse(Layouts.GENERAL),
             recognised.isPresent() ? LayoutCertainty.RECOGNISED : LayoutCertainty.GENERAL)

@@ -61,7 +61,8 @@ class GrowthTest {
         under("clauses", i -> (i == 0 ? "Beslut\nNämnden beslutar\n" : "") + "att " + i + " antas"),
         under("points", i -> (i == 0 ? "Beslut\nNämnden beslutar\n" : "") + (i + 1) + ". Antas."),
         under("motions", i -> (i == 0 ? "Yrkanden\n" : "") + "Ada Ek (S) yrkar bifall."),
-        under("motions of many", i -> (i == 0 ? "Yrkanden\n" : "") + "Ada Ek" + letters(i) + " (S),"),
+        under(
+            "motions of many", i -> (i == 0 ? "Yrkanden\n" : "") + "Ada Ek" + letters(i) + " (S),"),
         under("votes", i -> "Omröstning\nMed 7 ja-röster mot 4 nej-röster bifalls förslaget.\n"),
         under("ballots", i -> (i == 0 ? "Omröstning\n" : "") + "Ada " + letters(i) + " (S)      X"),
         under("ballots in prose", i -> (i == 0 ? "Omröstning\nJa röstar " : "") + "Ada Ek (S), "),
@@ -95,11 +96,16 @@ class GrowthTest {
         line("votes", "7 ja-röster mot 4 nej-röster "),
         line("clocks", "kl 9-10 "),
         line("tabs", "\t"),
-        Named.of("one clause", n -> PARAGRAPH + "Beslut\nNämnden beslutar att " + "x, ".repeat(n * 9)),
-        Named.of("one motion", n -> PARAGRAPH + "Yrkanden\n" + "Ada Ek (S), ".repeat(n * 9) + "yrkar"),
-        Named.of("one vote", n -> PARAGRAPH + "Omröstning\nJa röstar " + "Ada Ek (S), ".repeat(n * 9)),
-        Named.of("one reservation", n -> PARAGRAPH + "Reservation\n" + "Ada Ek (S) och ".repeat(n * 9)),
-        Named.of("one list of those who decide", n -> "Beslutande  " + "Ada Ek (S), ".repeat(n * 9)),
+        Named.of(
+            "one clause", n -> PARAGRAPH + "Beslut\nNämnden beslutar att " + "x, ".repeat(n * 9)),
+        Named.of(
+            "one motion", n -> PARAGRAPH + "Yrkanden\n" + "Ada Ek (S), ".repeat(n * 9) + "yrkar"),
+        Named.of(
+            "one vote", n -> PARAGRAPH + "Omröstning\nJa röstar " + "Ada Ek (S), ".repeat(n * 9)),
+        Named.of(
+            "one reservation", n -> PARAGRAPH + "Reservation\n" + "Ada Ek (S) och ".repeat(n * 9)),
+        Named.of(
+            "one list of those who decide", n -> "Beslutande  " + "Ada Ek (S), ".repeat(n * 9)),
         Named.of("sentences", n -> PARAGRAPH + "Jäv\n" + "Ada Ek (S) anmäler jäv. ".repeat(n * 9)));
   }
 
@@ -120,7 +126,9 @@ class GrowthTest {
   }
 
   private static String letters(int i) {
-    return Integer.toString(i, 26).chars().mapToObj(c -> Character.toString(c < 'a' ? c + 55 : c - 10))
+    return Integer.toString(i, 26)
+        .chars()
+        .mapToObj(c -> Character.toString(c < 'a' ? c + 55 : c - 10))
         .collect(Collectors.joining("", "E", ""));
   }
 

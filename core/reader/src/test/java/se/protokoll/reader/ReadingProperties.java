@@ -138,7 +138,9 @@ class ReadingProperties {
     for (ReadFact fact : reading.facts()) {
       assertThat(fact.lines()).isSorted().doesNotHaveDuplicates();
       assertThat(fact.lines()).allSatisfy(line -> assertThat(line).isBetween(1, lines.size()));
-      assertThat(fact.lines()).as(fact.component()).matches(it -> !fact.isStated() || !it.isEmpty());
+      assertThat(fact.lines())
+          .as(fact.component())
+          .matches(it -> !fact.isStated() || !it.isEmpty());
       ofFacts.addAll(fact.lines());
     }
     for (ReadLine line : lines) {
