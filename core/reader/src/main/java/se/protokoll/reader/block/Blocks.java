@@ -20,6 +20,7 @@ import se.protokoll.reader.vocabulary.Vocabulary;
  * @param paragraphs the paragraphs
  * @param numbersInferred whether paragraphs are numbered by their place in a list
  * @param appendices the appendices
+ * @param closing what stands after the last paragraph: the signatures and the notice
  */
 public record Blocks(
     List<Line> head,
@@ -27,7 +28,8 @@ public record Blocks(
     List<AgendaBlock> agenda,
     List<ParagraphBlock> paragraphs,
     boolean numbersInferred,
-    List<AppendixBlock> appendices) {
+    List<AppendixBlock> appendices,
+    List<Line> closing) {
   private static final List<String> CONTENTS =
       List.of(
           "ärendelista",
@@ -48,6 +50,7 @@ public record Blocks(
     agenda = List.copyOf(agenda);
     paragraphs = List.copyOf(paragraphs);
     appendices = List.copyOf(appendices);
+    closing = List.copyOf(closing);
   }
 
   /** Returns the same parts with only those appendices that a test keeps. */
@@ -58,7 +61,7 @@ public record Blocks(
         agenda,
         paragraphs,
         numbersInferred,
-        appendices.stream().filter(isKept).toList());
+        appendices.stream().filter(isKept).toList(), List.of());
   }
 
   /** Parts minutes that have been freed of what belongs to the pages. */
@@ -68,7 +71,13 @@ public record Blocks(
         heads.isEmpty() ? BulletList.of(lines, vocabulary) : Optional.empty();
     if (list.isPresent()) {
       return new Blocks(
-          List.of(), List.of(), list.get().agenda(), list.get().paragraphs(), true, List.of());
+          List.of(),
+          List.of(),
+          list.get().agenda(),
+          list.get().paragraphs(),
+          true,
+          List.of(),
+          List.of());
     }
     if (heads.isEmpty()) {
       heads = HeadChain.chooseWithoutSign(lines, vocabulary);
@@ -79,6 +88,7 @@ public record Blocks(
     partHead(lines.subList(0, first), vocabulary, forms, head, contents);
     List<ParagraphBlock> paragraphs = new ArrayList<>();
     List<AppendixBlock> appendices = new ArrayList<>();
+    List<Line> closing = new ArrayList<>();
     Optional<Line> group = groupAtEnd(head);
     group.ifPresent(head::remove);
     for (int at = 0; at < heads.size(); at++) {
@@ -89,6 +99,11 @@ public record Blocks(
         appendix++;
       }
       List<Line> own = new ArrayList<>(lines.subList(from + 1, appendix));
+      if (at + 1 == heads.size()) {
+        List<Line> end = own.subList(Closing.find(own), own.size());
+        closing.addAll(end);
+        end.clear();
+      }
       Optional<Line> next = groupAtEnd(own);
       next.ifPresent(own::remove);
       paragraphs.add(ParagraphParts.of(heads.get(at).head(), own, vocabulary).withGroup(group));
@@ -96,7 +111,7 @@ public record Blocks(
       addAppendices(lines, appendix, to, vocabulary, appendices);
     }
     List<Line> withoutContents = withoutTitles(head, paragraphs, contents);
-    return new Blocks(withoutContents, contents, List.of(), paragraphs, false, appendices);
+    return new Blocks(withoutContents, contents, List.of(), paragraphs, false, appendices, closing);
   }
 
   /** A list of contents without a heading has lines that are numbers and titles of paragraphs. */

@@ -69,6 +69,9 @@ final class AttendanceReader {
         continue;
       }
       Label label = field.label();
+      if (label == Label.SUBSTITUTES && at > 0 && fields.get(at - 1).label() == Label.JUSTERARE) {
+        continue;
+      }
       if (field.isEmpty()) {
         heading = Optional.of(field);
         trace.stated(Optional.empty(), "attendance", field.labelLines());

@@ -19,7 +19,7 @@ final class BodyNames {
               + WORD
               + ",?\\s(?:(?:och|för|samt)\\s)?){0,5}?[\\p{L}&-]{0,50}?"
               + ENDING
-              + ")(?<genitive>s)?(?![\\p{L}-])",
+              + ")(?<genitive>s)?(?![\\p{L}-])(?!\\s\\p{L}{0,20}(?:utskott|beredning|presidium|delegation)(?:et|en)?\\b)",
           Pattern.UNICODE_CASE);
 
   private static final Pattern CAPITALS =
@@ -55,7 +55,7 @@ final class BodyNames {
 
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:(?i:\\S{1,30}\\s(?:kommun|stad|landsting)|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
+          "(?:(?i:\\S{1,30}\\s(?:kommuns?|stads?|landstings?|läns)|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
 
   /** Returns what kind of body a name says, empty when it does not. */
   static Optional<BodyKind> kind(String name) {

@@ -67,7 +67,7 @@ final class BodyReader {
 
   private Optional<PublicBody> named(
       String text, List<Line> lines, List<Line> page, List<ParagraphBlock> paragraphs) {
-    String name = text.strip().replaceAll("[.,;:\\s]+$", "");
+    String name = text.replaceAll(",?\\s*§.*$", "").strip().replaceAll("[.,;:\\s]+$", "");
     if (name.isEmpty() || name.length() > 120) {
       return Optional.empty();
     }

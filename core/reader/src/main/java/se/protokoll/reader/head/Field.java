@@ -71,6 +71,11 @@ final class Field {
     return column;
   }
 
+  /** Says whether the last part of the value is of a line. */
+  boolean isOn(Line line) {
+    return !values.isEmpty() && values.get(values.size() - 1).number() == line.number();
+  }
+
   int labelColumn() {
     return labelColumn;
   }

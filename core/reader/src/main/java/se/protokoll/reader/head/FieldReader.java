@@ -2,9 +2,11 @@ package se.protokoll.reader.head;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
@@ -18,6 +20,7 @@ final class FieldReader {
   private static final int SAME_COLUMN = 3;
   private static final int LONG = 30;
   private static final int BACK = 5;
+  private static final int STACK = 3;
   private static final int MOST_JOINED = 45;
   private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
   private static final Pattern WIDE_DASH =
@@ -25,6 +28,9 @@ final class FieldReader {
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "(?i)(?:innehåll|innehållsförteckning|ärendelista|ärendeförteckning|föredragningslista)\\b.{0,60}");
   private static final Pattern PROSE =
       Pattern.compile(
           "(?i).{8,}\\b(?:är|har|hade|förklarar|förklarade|hälsar|beslutar|beslutade|ska|skall|meddelar|informerar|redogör)\\b.{3,}");
@@ -37,6 +43,7 @@ final class FieldReader {
   private final List<Line> unsure = new ArrayList<>();
   private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
   private List<Field> columns = List.of();
+  private List<Field> row = List.of();
   private Optional<Field> current = Optional.empty();
   private boolean signing;
   private int lastLine = -2;
@@ -50,6 +57,11 @@ final class FieldReader {
     private final Label label;
     private final int to;
     private Optional<Field> field = Optional.empty();
+    private Optional<Joined> before = Optional.empty();
+
+    Optional<Field> field() {
+      return before.isPresent() ? before.get().field : field;
+    }
 
     Joined(Label label, int to) {
       this.label = label;
@@ -165,6 +177,12 @@ final class FieldReader {
         continue;
       }
       String both = part.text() + " " + below.text();
+      if (at + 2 < lines.size()) {
+        Optional<Joined> three = joinsThree(lines, at, part, below, index);
+        if (three.isPresent()) {
+          return three;
+        }
+      }
       Optional<LabelFinder.Found> found = finder.at(both, 0);
       if (found.isPresent() && found.get().to() > part.text().length() + 1) {
         Joined whole = new Joined(found.get().label(), found.get().to() - part.text().length() - 1);
@@ -173,6 +191,28 @@ final class FieldReader {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Joined> joinsThree(
+      List<Line> lines, int at, Segment part, Segment second, int secondIndex) {
+    List<Segment> next = Segment.of(lines.get(at + 2).content());
+    if (next.isEmpty()
+        || Math.abs(next.get(0).column() - part.column()) > SAME_COLUMN
+        || !Character.isLowerCase(next.get(0).text().charAt(0))) {
+      return Optional.empty();
+    }
+    String all = part.text() + " " + second.text() + " " + next.get(0).text();
+    int two = part.text().length() + second.text().length() + 2;
+    Optional<LabelFinder.Found> found = finder.at(all, 0);
+    if (found.isEmpty() || found.get().to() <= two) {
+      return Optional.empty();
+    }
+    Joined whole = new Joined(found.get().label(), second.text().length());
+    Joined last = new Joined(found.get().label(), found.get().to() - two);
+    last.before = Optional.of(whole);
+    joined.computeIfAbsent(at + 1, none -> new HashMap<>()).put(secondIndex, whole);
+    joined.computeIfAbsent(at + 2, none -> new HashMap<>()).put(0, last);
+    return Optional.of(whole);
   }
 
   private void addItems(Segment part, List<Item> items) {
@@ -285,7 +325,7 @@ final class FieldReader {
       Item item = items.get(at);
       if (item.rest()) {
         item.joined()
-            .flatMap(whole -> whole.field)
+            .flatMap(Joined::field)
             .ifPresent(
                 field -> {
                   field.goesOnIn(line);
@@ -308,8 +348,13 @@ final class FieldReader {
       }
     }
     long values = items.stream().filter(item -> item.label().isEmpty()).count();
-    boolean joins = items.stream().anyMatch(item -> item.joined().isPresent());
-    if (alone.size() > 1 && values == 0 && !joins) {
+    boolean joins = items.stream().anyMatch(item -> item.joined().isPresent() && !item.rest());
+    boolean rests = items.stream().anyMatch(Item::rest);
+    if (values == 0 && joins) {
+      row = List.copyOf(alone);
+    } else if (values == 0 && rests && row.size() > 1) {
+      columns = row;
+    } else if (alone.size() > 1 && values == 0) {
       columns = List.copyOf(alone);
     }
   }
@@ -320,7 +365,7 @@ final class FieldReader {
     while (labels < items.size() && items.get(labels).label().isPresent()) {
       labels++;
     }
-    return labels >= 3 && items.size() > labels;
+    return labels >= 3 && items.size() >= labels + 3;
   }
 
   private void addInTable(Line line, Segment value, List<Field> labels) {
@@ -377,14 +422,15 @@ final class FieldReader {
       return;
     }
     Field field = current.get();
-    if (!Values.fits(field.label(), value.text()) || (isFull(field) && !rightOfLabel)) {
+    if (!Values.fits(field.label(), value.text())
+        || (isFull(field) && !rightOfLabel && !field.isOn(line))) {
       Optional<Field> other = emptyThatFits(value.text());
       if (other.isPresent()) {
         other.get().add(part(line, value), value.column(), false);
         return;
       }
     }
-    if (isFull(field)) {
+    if (isFull(field) && !(isSignature(field.label()) && field.isOn(line))) {
       unlabelled.add(part(line, value));
       return;
     }
@@ -430,7 +476,7 @@ final class FieldReader {
       }
       return;
     }
-    if (CONTACT.matcher(line.words()).matches()) {
+    if (CONTACT.matcher(line.words()).matches() || CONTENTS.matcher(line.words()).matches()) {
       current.ifPresent(Field::close);
       return;
     }
@@ -446,6 +492,10 @@ final class FieldReader {
       return;
     }
     Field field = current.get();
+    if (isOfAStack(field)) {
+      items.forEach(item -> unsure.add(part(line, item.segment())));
+      return;
+    }
     if (LabelFinder.LISTS.contains(field.label())) {
       addRow(line, items, field);
       return;
@@ -453,6 +503,34 @@ final class FieldReader {
     for (Item item : items) {
       addValue(line, item.segment(), false);
     }
+  }
+
+  /** Says whether the labels of three lists stand above each other, and then their values. */
+  private boolean isOfAStack(Field field) {
+    if (!field.isEmpty()) {
+      return false;
+    }
+    Set<Integer> groups = new HashSet<>();
+    for (int at = fields.size() - 1; at >= 0; at--) {
+      Field before = fields.get(at);
+      int group = groupOf(before.label());
+      if (group == 0 || !before.isEmpty()) {
+        break;
+      }
+      groups.add(group);
+    }
+    return groups.size() >= STACK;
+  }
+
+  private static int groupOf(Label label) {
+    return switch (label) {
+      case DECIDING, MEMBERS -> 1;
+      case SERVING_SUBSTITUTES -> 2;
+      case PRESENT_SUBSTITUTES, SUBSTITUTES -> 3;
+      case OTHERS, OFFICIALS -> 4;
+      case JUSTERARE -> 5;
+      default -> 0;
+    };
   }
 
   private void addToColumn(Line line, Segment value, Field field) {

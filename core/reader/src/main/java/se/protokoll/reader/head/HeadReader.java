@@ -43,6 +43,11 @@ public final class HeadReader {
           "(?i).{0,80}\\b(?:ordförande under|ordförande i (?:detta )?ärendet|ordförande vid|tjänstgör som ordförande|inträder som ordförande|träder in som ordförande|går in som ordförande|övertar ordförandeskapet|tar över (?:som ordförande|ordförandeskapet)|leder (?:sammanträdet|mötet|förhandlingarna) under)\\b.*");
   private static final Pattern VOTES = Pattern.compile("(?i).*\\bja\\b.{1,20}\\bnej\\b.*");
 
+  private static final Pattern VOTE =
+      Pattern.compile(
+          "(?i)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
+  private static final int MOST_VOTES = 3;
+
   private final Vocabulary vocabulary;
   private final Roster roster;
   private final Trace trace;
@@ -62,7 +67,9 @@ public final class HeadReader {
    * @param meeting what is read is put here
    */
   public void read(Blocks blocks, List<Line> furniture, Meeting.Builder meeting) {
-    List<Line> head = withLabels(blocks.head(), furniture);
+    List<Line> head = new ArrayList<>(withLabels(blocks.head(), furniture));
+    head.addAll(blocks.closing());
+    List<SignatureRows.Found> signed = SignatureRows.take(head);
     FieldReader.Found found = FieldReader.read(head, vocabulary);
     List<Field> fields = new ArrayList<>(found.fields());
     List<Field> ofTheHead = List.copyOf(fields);
@@ -82,8 +89,19 @@ public final class HeadReader {
     attendance.readUnsure(found.unsure());
     JusteringReader justering = new JusteringReader(roster, trace, ranges, year);
     justering.read(ofTheHead);
+    signed.addAll(SignatureRows.afterCommas(found.unlabelled()));
+    justering.readRows(signed);
+    justering.readElected(blocks.paragraphs(), found.unlabelled());
+    justering.readUnder(
+        blocks.closing(),
+        attendance
+            .chair()
+            .map(at -> attendance.entries().get(at).attendance())
+            .flatMap(Attendance::person));
+    justering.inferJusterare();
     PostingReader posting = new PostingReader(trace, year);
     posting.read(ofTheHead, ranges);
+    posting.readSentences(found.unlabelled());
     addSecretary(attendance, justering.signatures());
     addPresiding(attendance, justering.signatures(), blocks);
     attendance.entries().forEach(entry -> meeting.addAttendance(entry.attendance()));
@@ -125,6 +143,9 @@ public final class HeadReader {
     if (isList) {
       lines.add(0, appendix.heading());
     }
+    if (lines.stream().filter(line -> VOTE.matcher(line.words()).matches()).count() > MOST_VOTES) {
+      return List.of();
+    }
     FieldReader.Found found = FieldReader.read(lines, vocabulary);
     return found.fields().stream()
         .filter(field -> LabelFinder.LISTS.contains(field.label()))
@@ -152,10 +173,7 @@ public final class HeadReader {
       switch (field.label()) {
         case DATE -> {
           Optional<LocalDate> printed = PrintedDays.first(field.text());
-          if ((day.isEmpty() && printed.isPresent() && !certifying) || day.equals(printed)) {
-            day = printed;
-            trace.stated(Optional.empty(), "sittings.date", field.lines());
-          } else if (day.isEmpty() && printed.isPresent()) {
+          if (printed.isPresent() && (day.isEmpty() || day.equals(printed))) {
             day = printed;
             trace.stated(Optional.empty(), "sittings.date", field.lines());
           }

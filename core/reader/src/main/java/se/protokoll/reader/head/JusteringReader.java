@@ -13,9 +13,12 @@ import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
 import se.protokoll.reader.Label;
+import se.protokoll.reader.block.ParagraphBlock;
+import se.protokoll.reader.block.SectionBlock;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 
@@ -26,6 +29,9 @@ final class JusteringReader {
           "(?i)(?:protokollet\\s.*|.*\\bdigital(?:t|)?\\b.*|.*\\be-?(?:juster|signer).*|.*\\belektronisk.*|omedelbar.*|.*\\bjusteras\\b.*|justering.*)");
   private static final Pattern DIGITAL =
       Pattern.compile("(?i).*\\b(?:digitalt|elektroniskt|digital signering|e-signer\\p{L}*)\\b.*");
+
+  private static final int FIRST_PARAGRAPHS = 8;
+  private static final int MOST_LINES = 30;
 
   private final Roster roster;
   private final Trace trace;
@@ -50,6 +56,7 @@ final class JusteringReader {
     boolean planned = false;
     boolean signing = false;
     boolean described = false;
+    boolean listed = false;
     Optional<Label> before = Optional.empty();
     for (Field field : fields) {
       Label label = field.label();
@@ -84,7 +91,10 @@ final class JusteringReader {
           signing = true;
           sign(field, SignatoryRole.SECRETARY);
         }
-        case CHAIR -> sign(field, SignatoryRole.CHAIR);
+        case CHAIR -> {
+          signing |= listed;
+          sign(field, SignatoryRole.CHAIR);
+        }
         case JUSTERING_PLACE_AND_TIME, JUSTERING_PLACE, JUSTERING_TIME -> {
           planned = true;
           plan(field, label);
@@ -108,6 +118,7 @@ final class JusteringReader {
         }
         default -> {}
       }
+      listed |= LabelFinder.LISTS.contains(label) || label == Label.JUSTERARE;
       if (DIGITAL.matcher(field.text()).matches() || isDigitalLabel(field)) {
         digital |= label == Label.SIGNATURES || isDigitalLabel(field);
       }
@@ -148,7 +159,13 @@ final class JusteringReader {
 
   /** Takes down who was elected. */
   void elect(Field field, boolean substitutes) {
-    for (Listed listed : PeopleList.readNames(field.values())) {
+    List<Line> values =
+        field.values().stream()
+            .map(
+                line ->
+                    line.withContent(line.content().replaceAll("(?:^|\\s)med\\s(?=\\p{Lu})", ", ")))
+            .toList();
+    for (Listed listed : PeopleList.readNames(values)) {
       if (listed.isVacant() || isNoName(listed.name())) {
         continue;
       }
@@ -233,6 +250,116 @@ final class JusteringReader {
     }
   }
 
+  /** Reads signatures with their role below the name or after it. */
+  void readRows(List<SignatureRows.Found> rows) {
+    for (SignatureRows.Found row : rows) {
+      int bracket = row.name().indexOf('(');
+      String name = (bracket < 0 ? row.name() : row.name().substring(0, bracket)).strip();
+      Optional<String> party =
+          bracket < 0
+              ? Optional.empty()
+              : Optional.of(row.name().substring(bracket + 1).replace(")", "").strip())
+                  .filter(said -> !said.equals("-"));
+      String person = roster.person(name, party, row.lines());
+      if (row.role() == SignatoryRole.SECRETARY) {
+        roster.entitle(person, row.title());
+      }
+      add(person, row.role(), ParagraphSet.ALL, Optional.empty(), row.lines());
+    }
+  }
+
+  /** Reads who was elected from a paragraph, when the head does not say it. */
+  void readElected(List<ParagraphBlock> paragraphs, List<Line> unlabelled) {
+    if (!justerare.isEmpty()) {
+      return;
+    }
+    readElected(Optional.empty(), unlabelled);
+    int read = 0;
+    for (ParagraphBlock paragraph : paragraphs) {
+      if (!justerare.isEmpty() || ++read > FIRST_PARAGRAPHS) {
+        return;
+      }
+      for (SectionBlock section : paragraph.sections()) {
+        readElected(paragraph.number(), section.written());
+      }
+    }
+  }
+
+  private void readElected(Optional<Integer> paragraph, List<Line> lines) {
+    Passage passage = Passage.of(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines);
+    for (JusterareSentence.Elected one : JusterareSentence.in(passage.text(), roster::find)) {
+      List<Line> from = passage.lines(one.from(), one.to());
+      elect(
+          roster.person(one.name(), one.party().filter(said -> !said.equals("-")), from),
+          one.substitute(),
+          ParagraphSet.ALL,
+          from);
+      if (time.isEmpty()) {
+        List<LocalDate> days =
+            new MeetingTime(passage.text().substring(one.from(), one.to()), year).days();
+        if (days.size() == 1) {
+          time = Optional.of(When.on(days.get(0)));
+          trace.stated(paragraph, "justering.plannedTime", from);
+        }
+      }
+    }
+  }
+
+  /** Reads names under "Justeras" whose roles are known from elsewhere. */
+  void readUnder(List<Line> closing, Optional<String> chair) {
+    for (Line line : closing) {
+      for (Segment segment : Segment.of(line.content())) {
+        Optional<String> person =
+            SignatureRows.isName(segment.text())
+                ? roster.find(segment.text().replaceAll("\\s?\\(.*", ""))
+                : Optional.empty();
+        if (person.isEmpty() || isSigned(person.get())) {
+          continue;
+        }
+        if (person.equals(chair)) {
+          add(person.get(), SignatoryRole.CHAIR, ParagraphSet.ALL, Optional.empty(), List.of(line));
+        } else if (justerare.stream().anyMatch(one -> one.person().equals(person.get()))) {
+          add(
+              person.get(),
+              SignatoryRole.JUSTERARE,
+              ParagraphSet.ALL,
+              Optional.empty(),
+              List.of(line));
+        } else {
+          continue;
+        }
+        trace.inferred(
+            Optional.empty(),
+            "justering.signatures.role",
+            "the office or the election of who signed",
+            List.of(line));
+      }
+    }
+  }
+
+  private boolean isSigned(String person) {
+    return signatures.stream().anyMatch(one -> one.person().equals(Optional.of(person)));
+  }
+
+  /** Who certified the minutes was elected to do so, when nothing else is said. */
+  void inferJusterare() {
+    if (!justerare.isEmpty()) {
+      return;
+    }
+    for (Signature signature : signatures) {
+      if (signature.role().equals(Optional.of(SignatoryRole.JUSTERARE))
+          && signature.person().isPresent()) {
+        justerare.add(
+            Justerare.builder()
+                .person(signature.person().get())
+                .paragraphs(signature.paragraphs())
+                .build());
+        trace.inferred(
+            Optional.empty(), "justering.justerare", "who signed as justerare", List.of());
+      }
+    }
+  }
+
   private static boolean hasPerson(String text) {
     int open = text.indexOf('(');
     int close = text.indexOf(')');
@@ -267,7 +394,8 @@ final class JusteringReader {
     List<Listed> people = PeopleList.readNames(field.values());
     int signed = 0;
     for (Listed listed : people) {
-      if (!isNoName(listed.name()) && (role == SignatoryRole.JUSTERARE || signed == 0)) {
+      boolean another = role == SignatoryRole.CHAIR && !listed.ranges().isEmpty();
+      if (!isNoName(listed.name()) && (role == SignatoryRole.JUSTERARE || signed == 0 || another)) {
         sign(listed, role, field);
         signed++;
       }

@@ -29,6 +29,7 @@ final class PeopleList {
   private int at;
   private boolean wantsMember;
   private boolean wantsSubstitute;
+  private boolean servesNext;
   private boolean titlesBefore;
   private boolean officeStyleBefore;
   private int titleFrom = -1;
@@ -149,6 +150,8 @@ final class PeopleList {
         if (names == 2) {
           return true;
         }
+      } else if (token.is(Kind.SERVING) && token.text().equals("*") && names == 0) {
+        continue;
       } else if (token.is(Kind.VACANT)) {
         return true;
       } else if (token.is(Kind.OFFICE)) {
@@ -184,7 +187,13 @@ final class PeopleList {
         case CLOCK -> withLast(token, listed -> listed.clocks().add(token.text()));
         case SERVES_FOR -> readServesFor(token);
         case REPLACED_BY -> wantsSubstitute = true;
-        case SERVING -> withLast(token, Listed::serving);
+        case SERVING -> {
+          if (token.text().equals("*") && follows(at + 1, Kind.NAME)) {
+            servesNext = true;
+          } else {
+            withLast(token, Listed::serving);
+          }
+        }
         case REMOTE -> withLast(token, Listed::remote);
         case OFFICE -> readOffice(token);
         case COMMA, AND -> separate(token);
@@ -333,6 +342,7 @@ final class PeopleList {
         || tokens.get(after).is(Kind.CLOCK)
         || tokens.get(after).is(Kind.OFFICE)
         || tokens.get(after).is(Kind.SERVES_FOR)
+        || tokens.get(after).text().equals("som")
         || (tokens.get(after).is(Kind.SIGN) && after + 1 >= tokens.size());
   }
 
@@ -350,6 +360,10 @@ final class PeopleList {
     title.ifPresent(listed::addTitle);
     officeBefore.ifPresent(listed::office);
     officeBefore = Optional.empty();
+    if (servesNext) {
+      listed.serving();
+      servesNext = false;
+    }
     if (wantsSubstitute && last.isPresent() && !last.get().isVacant()) {
       listed.replaces(last.get().name());
       last.get().party().ifPresent(listed::replacesOfParty);

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.Text;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Passage;
 import se.protokoll.text.ParagraphSet;
 
 /** Reads the notice that the minutes are certified: which days it is up, where they are kept. */
 final class PostingReader {
-  private static final Pattern ANNOUNCED =
+  private static final Pattern OF_THE_NOTICE =
       Pattern.compile(
-          "(?i)(?:justeringen|protokollet|protokollsjusteringen)?\\s?.{0,60}\\b(?:tillkännagivits|tillkännagiven|tillkännages|anslagits|anslås|anslagen)\\b.{0,160}?(?:den|from|fr\\.?\\s?o\\.?\\s?m\\.?)?\\s(?<day>\\d.{4,25})");
+          "(?i)\\b(?:juster(?:at|ats|ades|as|ingen)|tillkännagiv\\p{L}*|anslag(?:et|its)?|anslås|nedtag\\p{L}*)\\b");
 
   private final Trace trace;
   private final OptionalInt year;
@@ -102,28 +102,46 @@ final class PostingReader {
     return Optional.of(days.get(0).date());
   }
 
-  /** Reads a sentence: "Justeringen har tillkännagivits på anslagstavlan den 22 april 2016". */
-  boolean announced(String sentence, List<Line> from) {
-    String text = sentence.length() > 400 ? sentence.substring(0, 400) : sentence;
-    Matcher matcher = ANNOUNCED.matcher(text);
-    if (posted.isEmpty() && matcher.find()) {
-      Optional<LocalDate> day = PrintedDays.first(text.substring(matcher.start("day")));
-      if (day.isPresent()) {
-        posted = day;
-        found = true;
-        trace.stated(Optional.empty(), "postings.postedOn", from);
-        return true;
+  /** Reads sentences: "Justeringen har tillkännagivits på anslagstavlan den 22 april 2016". */
+  private void announced(String sentence, List<Line> from) {
+    for (NoticeSentence.Found day : NoticeSentence.in(sentence, year)) {
+      found = true;
+      switch (day.kind()) {
+        case CERTIFIED -> {
+          certified = certified.or(() -> Optional.of(day.date()));
+          trace.stated(Optional.empty(), "postings.certifiedOn", from);
+        }
+        case POSTED -> {
+          posted = posted.or(() -> Optional.of(day.date()));
+          trace.stated(Optional.empty(), "postings.postedOn", from);
+        }
+        case REMOVED -> {
+          removed = removed.or(() -> Optional.of(day.date()));
+          trace.stated(Optional.empty(), "postings.removedOn", from);
+        }
       }
     }
-    return false;
   }
 
-  /** Takes the day on which the minutes were certified. */
-  void certified(LocalDate day, List<Line> from) {
-    if (certified.isEmpty()) {
-      certified = Optional.of(day);
-      found = true;
-      trace.stated(Optional.empty(), "postings.certifiedOn", from);
+  /** Reads sentences of the notice among lines that belong to no label. */
+  void readSentences(List<Line> lines) {
+    List<Line> sentence = new ArrayList<>();
+    for (Line line : lines) {
+      boolean goesOn =
+          !sentence.isEmpty() && line.number() <= sentence.get(sentence.size() - 1).number() + 1;
+      if (!goesOn) {
+        announce(sentence);
+        sentence = new ArrayList<>();
+      }
+      sentence.add(line);
+    }
+    announce(sentence);
+  }
+
+  private void announce(List<Line> sentence) {
+    String text = Passage.of(sentence).text();
+    if (OF_THE_NOTICE.matcher(text).find()) {
+      announced(text, sentence);
     }
   }
 

@@ -8,7 +8,7 @@ import se.protokoll.reader.Label;
 /** Says what can be the value of a label. */
 final class Values {
   private static final Pattern RANGE =
-      Pattern.compile("(?:§|\\d).{0,80}|(?i:paragraf).{0,60}|.{0,12}§.{0,60}");
+      Pattern.compile("(?:§|\\d|[Nn]r\\s\\d).{0,80}|(?i:paragraf).{0,60}|.{0,12}§.{0,60}");
   private static final Pattern NAME =
       Pattern.compile(
           "(?:.{0,40}\\s)?\\p{Lu}[\\p{L}.'’-]*\\s(?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}'’-]+.*");

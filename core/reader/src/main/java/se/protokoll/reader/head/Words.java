@@ -122,7 +122,14 @@ final class Words {
     return text.length() <= 5
         && !text.isEmpty()
         && text.chars().allMatch(Character::isLetter)
-        && text.equals(text.toUpperCase(Locale.ROOT));
+        && (text.equals(text.toUpperCase(Locale.ROOT)) || isMixed(text));
+  }
+
+  /** Says whether a party has small letters between capitals, such as "ÖrP". */
+  private static boolean isMixed(String text) {
+    return text.length() > 2
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(text.length() - 1));
   }
 
   /** Says whether a word is a title, such as "kommunchef". */
@@ -138,6 +145,9 @@ final class Words {
   /** Says whether a title is that of whoever keeps the minutes. */
   static boolean isSecretary(String title) {
     String lower = title.toLowerCase(Locale.ROOT).strip();
+    if (lower.equals("sekr") || lower.equals("sekr.") || lower.endsWith("sekreteraren")) {
+      return true;
+    }
     return (lower.endsWith("sekreterare")
             && !lower.endsWith("utredningssekreterare")
             && !lower.endsWith("politisk sekreterare"))
