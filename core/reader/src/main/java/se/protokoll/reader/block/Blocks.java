@@ -61,7 +61,8 @@ public record Blocks(
         agenda,
         paragraphs,
         numbersInferred,
-        appendices.stream().filter(isKept).toList(), List.of());
+        appendices.stream().filter(isKept).toList(),
+        closing);
   }
 
   /** Parts minutes that have been freed of what belongs to the pages. */

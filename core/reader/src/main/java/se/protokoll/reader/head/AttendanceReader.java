@@ -240,7 +240,7 @@ final class AttendanceReader {
       case ABSENT -> Capacity.ABSENT;
       default -> {
         boolean elected = party.isPresent() && !party.get().equals("-");
-        if (elected && (title.isEmpty() || isSubstitute(title))) {
+        if ((elected && title.isEmpty()) || isSubstitute(title)) {
           yield listed.replacesName().isPresent() ? Capacity.DECIDING : Capacity.PRESENT;
         }
         yield label == Label.OFFICIALS || (title.isPresent() && !elected)

@@ -35,7 +35,7 @@ final class FieldReader {
       Pattern.compile(
           "(?i).{8,}\\b(?:är|har|hade|förklarar|förklarade|hälsar|beslutar|beslutade|ska|skall|meddelar|informerar|redogör)\\b.{3,}");
   private static final Pattern LIST_HEADING =
-      Pattern.compile("(?i)(?:närvaro(?:lista)?|uppropslista|deltagarlista)\\b.{0,120}");
+      Pattern.compile("(?i)(?:närvaro\\p{L}{0,20}|uppropslista|deltagarlista)\\b.{0,120}");
 
   private final LabelFinder finder;
   private final List<Field> fields = new ArrayList<>();
@@ -318,6 +318,8 @@ final class FieldReader {
   }
 
   private void readLabelled(Line line, List<Item> items) {
+    Optional<Field> list =
+        current.filter(field -> LabelFinder.LISTS.contains(field.label()) && field.isBelow());
     columns = List.of();
     List<Field> alone = new ArrayList<>();
     boolean table = isTable(items);
@@ -347,7 +349,8 @@ final class FieldReader {
         addValue(line, item.segment(), right);
       }
     }
-    long values = items.stream().filter(item -> item.label().isEmpty()).count();
+    long values =
+        items.stream().filter(item -> item.label().isEmpty() && !item.rest()).count();
     boolean joins = items.stream().anyMatch(item -> item.joined().isPresent() && !item.rest());
     boolean rests = items.stream().anyMatch(Item::rest);
     if (values == 0 && joins) {
@@ -356,6 +359,8 @@ final class FieldReader {
       columns = row;
     } else if (alone.size() > 1 && values == 0) {
       columns = List.copyOf(alone);
+    } else if (list.isPresent() && alone.size() == 1 && items.size() == 2 && values == 1) {
+      columns = List.of(list.get(), alone.get(0));
     }
   }
 

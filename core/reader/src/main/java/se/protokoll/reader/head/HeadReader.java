@@ -89,7 +89,10 @@ public final class HeadReader {
     attendance.readUnsure(found.unsure());
     JusteringReader justering = new JusteringReader(roster, trace, ranges, year);
     justering.read(ofTheHead);
-    signed.addAll(SignatureRows.afterCommas(found.unlabelled()));
+    int signing = firstOfSigning(ofTheHead);
+    signed.addAll(
+        SignatureRows.afterCommas(
+            found.unlabelled().stream().filter(line -> line.number() > signing).toList()));
     justering.readRows(signed);
     justering.readElected(blocks.paragraphs(), found.unlabelled());
     justering.readUnder(
@@ -108,6 +111,19 @@ public final class HeadReader {
     extent(attendance).ifPresent(meeting::attendanceExtent);
     justering.justering().ifPresent(meeting::justering);
     posting.posting().ifPresent(meeting::addPostings);
+  }
+
+  /** Returns the first line that is about the certification of the minutes. */
+  private static int firstOfSigning(List<Field> fields) {
+    return fields.stream()
+        .filter(
+            field ->
+                isOfCertifying(field.label())
+                    || field.label() == Label.PARAGRAPHS
+                    || field.label() == Label.SECRETARY)
+        .mapToInt(field -> field.labelLines().get(0).number())
+        .min()
+        .orElse(0);
   }
 
   /** Puts back the labels of lines that were set aside because a page number stands in them. */
@@ -243,6 +259,9 @@ public final class HeadReader {
   private Optional<LocalDate> dayOf(List<Line> page) {
     Map<LocalDate, List<Line>> days = new LinkedHashMap<>();
     for (Line line : page) {
+      if (PostingReader.isOfTheNotice(line.words())) {
+        continue;
+      }
       PrintedDays.first(line.words())
           .ifPresent(day -> days.computeIfAbsent(day, none -> new ArrayList<>()).add(line));
     }

@@ -41,6 +41,7 @@ final class JusteringReader {
   private final List<Signature> signatures = new ArrayList<>();
   private Optional<String> place = Optional.empty();
   private Optional<When> time = Optional.empty();
+  private final List<Line> withoutRole = new ArrayList<>();
   private boolean digital;
 
   JusteringReader(Roster roster, Trace trace, PrintedRange ranges, OptionalInt year) {
@@ -57,6 +58,7 @@ final class JusteringReader {
     boolean signing = false;
     boolean described = false;
     boolean listed = false;
+    boolean underSignatures = false;
     Optional<Label> before = Optional.empty();
     for (Field field : fields) {
       Label label = field.label();
@@ -85,6 +87,7 @@ final class JusteringReader {
         }
         case SIGNATURES -> {
           signing = true;
+          underSignatures = true;
           signAll(field);
         }
         case SECRETARY -> {
@@ -112,7 +115,7 @@ final class JusteringReader {
           described = true;
         }
         case CERTIFIED_ON -> {
-          if (!noticed) {
+          if (!noticed && !underSignatures) {
             plan(field, Label.JUSTERING_TIME);
           }
         }
@@ -208,7 +211,9 @@ final class JusteringReader {
         || name.length() > 60
         || lower.contains("justering")
         || lower.contains("digital")
-        || lower.startsWith("se ");
+        || lower.startsWith("se ")
+        || lower.endsWith(" kommun")
+        || lower.startsWith("region ");
   }
 
   private Optional<ParagraphSet> rangeOf(Listed listed) {
@@ -307,7 +312,9 @@ final class JusteringReader {
 
   /** Reads names under "Justeras" whose roles are known from elsewhere. */
   void readUnder(List<Line> closing, Optional<String> chair) {
-    for (Line line : closing) {
+    List<Line> all = new ArrayList<>(closing);
+    all.addAll(withoutRole);
+    for (Line line : all) {
       for (Segment segment : Segment.of(line.content())) {
         Optional<String> person =
             SignatureRows.isName(segment.text())
@@ -386,6 +393,8 @@ final class JusteringReader {
       }
       if (role.isPresent()) {
         sign(listed, role.get(), field);
+      } else {
+        withoutRole.addAll(listed.lines());
       }
     }
   }

@@ -45,6 +45,9 @@ final class PeopleList {
 
   /** Reads the people of a list. */
   static List<Listed> read(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     List<List<Line>> groups = groups(lines);
     return read(groups, groups.size() > 1 || isShort(lines));
   }
@@ -116,7 +119,8 @@ final class PeopleList {
         beginnings * 10 < lines.size() * 6
             || commas * 3 > lines.size()
             || several * 4 > lines.size()
-            || broken;
+            || broken
+            || commas > (lines.get(lines.size() - 1).words().endsWith(",") ? 1 : 0);
     if (lines.size() > 1 && running) {
       return List.of(lines);
     }
@@ -190,10 +194,11 @@ final class PeopleList {
         case SERVING -> {
           if (token.text().equals("*") && follows(at + 1, Kind.NAME)) {
             servesNext = true;
-          } else {
+          } else if (!token.text().equals("*") || precedes(Kind.NAME, Kind.BRACKET)) {
             withLast(token, Listed::serving);
           }
         }
+        case NOT_SERVING -> withLast(token, listed -> listed.addTitle("ersättare"));
         case REMOTE -> withLast(token, Listed::remote);
         case OFFICE -> readOffice(token);
         case COMMA, AND -> separate(token);
@@ -455,10 +460,25 @@ final class PeopleList {
             Kind.SIGN);
     if (last.isPresent() && afterAPerson) {
       endTitle();
+      if (last.get().replacesName().isPresent()) {
+        beginAgain(token);
+      }
       wantsMember = true;
     } else {
       readWord(token);
     }
+  }
+
+  /** One person may serve for two members, one after the other. */
+  private void beginAgain(Token token) {
+    Listed before = last.orElseThrow();
+    Listed again = new Listed(before.name(), false, token.from(), token.to());
+    before.party().ifPresent(again::party);
+    if (before.ranges().size() > 1) {
+      again.ranges().add(before.ranges().remove(before.ranges().size() - 1));
+    }
+    found.add(again);
+    last = Optional.of(again);
   }
 
   private void readOffice(Token token) {

@@ -51,6 +51,7 @@ final class PostingReader {
           posted = posted.or(() -> day(field, "postings.postedOn"));
         }
         case REMOVED_ON -> removed = removed.or(() -> day(field, "postings.removedOn"));
+        case SIGNATURES -> noticed = true;
         case CERTIFIED_ON -> {
           if (noticed) {
             certified = certified.or(() -> day(field, "postings.certifiedOn"));
@@ -96,6 +97,7 @@ final class PostingReader {
     }
     List<PrintedDays.Found> days = PrintedDays.in(field.text(), year);
     if (days.stream().map(PrintedDays.Found::date).distinct().count() != 1) {
+      announced(field.labelLines().get(0).words(), field.lines());
       return Optional.empty();
     }
     trace.stated(Optional.empty(), component, field.lines());
@@ -136,6 +138,11 @@ final class PostingReader {
       sentence.add(line);
     }
     announce(sentence);
+  }
+
+  /** Says whether words are about the certification or the notice. */
+  static boolean isOfTheNotice(String words) {
+    return OF_THE_NOTICE.matcher(words).find();
   }
 
   private void announce(List<Line> sentence) {

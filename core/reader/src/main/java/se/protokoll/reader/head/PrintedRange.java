@@ -120,6 +120,7 @@ final class PrintedRange {
         .replaceAll("(?i)§:?(?:na)?|paragraf(?:erna|er|en)?|punkt(?:erna|en)?", " ")
         .replaceAll("[–—−]", "-")
         .replaceAll("(?i)\\bnr\\b", " ")
+        .replaceAll("(?<=\\d)/\\d{2,4}", "")
         .replace(";", ",")
         .replace("&", ",")
         .replaceAll("\\s+", " ")

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.protokoll.justering.SignatoryRole;
+import se.protokoll.people.PresidiumRole;
 import se.protokoll.reader.line.Line;
 
 /**
@@ -18,6 +19,8 @@ final class SignatureRows {
           "\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s(?:von|af|de|van|der|la|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}(?:\\s?\\(\\p{L}{1,5}\\)?|\\s\\(-\\))?");
   private static final Pattern AFTER =
       Pattern.compile("(?<name>[^,]{5,60}),\\s(?<role>[^,]{4,45})");
+  private static final Pattern SECRETARY =
+      Pattern.compile("(?:\\p{L}{2,30}s\\s)?\\p{L}{0,25}sekreterare|protokollförare");
   private static final int NEAR = 8;
 
   private SignatureRows() {}
@@ -119,7 +122,7 @@ final class SignatureRows {
     if (lower.endsWith(":") || lower.length() > 45) {
       return Optional.empty();
     }
-    if (Words.isOffice(lower)) {
+    if (Words.office(lower).equals(Optional.of(PresidiumRole.CHAIR))) {
       return Optional.of(SignatoryRole.CHAIR);
     }
     if (lower.equals("justerare")
@@ -129,8 +132,7 @@ final class SignatureRows {
         || lower.equals("justeringsperson")) {
       return Optional.of(SignatoryRole.JUSTERARE);
     }
-    return lower.endsWith("sekreterare") && lower.split(" ", -1).length <= 3
-            || lower.equals("protokollförare")
+    return SECRETARY.matcher(lower).matches()
         ? Optional.of(SignatoryRole.SECRETARY)
         : Optional.empty();
   }

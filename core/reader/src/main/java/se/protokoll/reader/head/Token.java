@@ -45,6 +45,9 @@ record Token(Kind kind, String text, int from, int to) {
     /** Words that say that somebody serves as a substitute. */
     SERVING,
 
+    /** Words that say that a substitute does not serve. */
+    NOT_SERVING,
+
     /** An office of the presidium. */
     OFFICE,
 

@@ -23,6 +23,7 @@ final class Tokens {
           Kind.CLOCK,
           Kind.REPLACED_BY,
           Kind.SERVES_FOR,
+          Kind.NOT_SERVING,
           Kind.SERVING,
           Kind.REMOTE,
           Kind.VACANT,
@@ -42,7 +43,7 @@ final class Tokens {
     FORMS.put(
         Kind.RANGE,
         Pattern.compile(
-            "(?:(?:närvarande|deltar|deltog|deltagande|endast|enbart|tjänstgörande|del av)\\s{1,3})?"
+            "(?:(?:närvarande|deltar|deltog|deltagande|endast|enbart|del av)\\s{1,3})?"
                 + "(?:(?:"
                 + PrintedRange.FROM
                 + "|"
@@ -79,6 +80,11 @@ final class Tokens {
                 + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?i:vakant|ordinarie|ledamoten))"
                 + "|(?i:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+    FORMS.put(
+        Kind.NOT_SERVING,
+        Pattern.compile(
+            "(?:ej|icke|inte)\\s(?:tjänstgörande|tjänstgör|tjg\\.?)(?:\\s(?:ersättare|ers\\.?))?(?![\\p{L}])",
+            FLAGS));
     FORMS.put(
         Kind.SERVING,
         Pattern.compile(

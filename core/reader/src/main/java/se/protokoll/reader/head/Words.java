@@ -100,7 +100,7 @@ final class Words {
           "gruppledare");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:(?<rank>(?:[1-3]\\s?[:.]?\\s?[ea]|förste|första|andre|andra|tredje|i:e|ii:e)\\s)?\\s?(?<vice>vice|v\\.?|v:e)\\s?)?"
+          "(?:(?<rank>(?:[1-3](?:\\s?[:.]?\\s?[ea])?|förste|första|andre|andra|tredje|i:e|ii:e)\\s)?\\s?(?<vice>vice|v\\.?|v:e)\\s?)?"
               + "(?<before>tf\\.?\\s|tjf\\.?\\s|mötes|tillförordnad\\s)?(?:ordförande[n]?|ordf\\b\\.?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ORGANISATION =
