@@ -9,7 +9,7 @@ import se.protokoll.people.BodyKind;
 /** Finds the names of bodies: "Kommunstyrelsen", "Barn- och utbildningsnämnden". */
 final class BodyNames {
   private static final String ENDING =
-      "(?:styrelsen?|nämnden|nämnd|fullmäktige|utskottet|utskott|direktionen|direktion|beredningen|rådet|delegationen|gruppen|kommittén|presidiet|samverkansorganet|organet)";
+      "(?i:styrelsen?|nämnden|nämnd|fullmäktige|utskottet|utskott|direktionen|direktion|beredningen|rådet|delegationen|gruppen|kommittén|presidiet|samverkansorganet|organet)";
   private static final String WORD = "[\\p{L}\\d&]{1,40}-?";
 
   /** A name begins with a capital and has at most seven words. */

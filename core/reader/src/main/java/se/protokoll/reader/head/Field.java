@@ -15,6 +15,7 @@ final class Field {
   private final int labelColumn;
   private boolean below;
   private boolean closed;
+  private boolean close;
 
   Field(Label label, List<Line> labelLines, int labelColumn) {
     this.label = label;
@@ -78,6 +79,15 @@ final class Field {
 
   int labelColumn() {
     return labelColumn;
+  }
+
+  /** Takes down that one blank stands between label and value: no column tells where it ends. */
+  void standsClose() {
+    close = true;
+  }
+
+  boolean isClose() {
+    return close;
   }
 
   /** Says whether the value stands below the label. */

@@ -44,6 +44,7 @@ final class FieldReader {
   private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
   private List<Field> columns = List.of();
   private List<Field> row = List.of();
+  private Optional<PresenceTable> table = Optional.empty();
   private Optional<Field> current = Optional.empty();
   private boolean signing;
   private int lastLine = -2;
@@ -98,9 +99,43 @@ final class FieldReader {
       }
     }
     for (int at = 0; at < written.size(); at++) {
-      reader.read(written, at, places.get(at));
+      if (!reader.readTable(written, at)) {
+        reader.read(written, at, places.get(at));
+      }
     }
+    reader.endTable();
     return new Found(reader.fields, reader.unlabelled, reader.unsure);
+  }
+
+  /** Reads the heads or a row of a table of presence; false when a line is neither. */
+  private boolean readTable(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (line.isBlank()) {
+      return table.isPresent();
+    }
+    Optional<PresenceTable> begun =
+        PresenceTable.of(at == 0 ? Optional.empty() : Optional.of(lines.get(at - 1)), line);
+    if (begun.isPresent()) {
+      endTable();
+      table = begun;
+      return true;
+    }
+    if (table.isEmpty()) {
+      return false;
+    }
+    if (table.get().read(line)) {
+      return true;
+    }
+    endTable();
+    return false;
+  }
+
+  private void endTable() {
+    if (table.isPresent()) {
+      columns = List.of();
+      table.get().fields().forEach(this::start);
+      table = Optional.empty();
+    }
   }
 
   private Line withoutDots(Line line) {
@@ -443,7 +478,16 @@ final class FieldReader {
       unlabelled.add(part(line, value));
       return;
     }
+    if (rightOfLabel && !isWide(line, value)) {
+      field.standsClose();
+    }
     field.add(part(line, value), value.column(), rightOfLabel);
+  }
+
+  /** Says whether more than one blank stands before a value. */
+  private static boolean isWide(Line line, Segment value) {
+    int before = value.column() - 2;
+    return before >= 0 && before < line.content().length() && line.content().charAt(before) == ' ';
   }
 
   private static boolean isFull(Field field) {
@@ -574,7 +618,7 @@ final class FieldReader {
       return false;
     }
     boolean list = LabelFinder.LISTS.contains(field.label());
-    boolean apart = field.column() > field.labelColumn() + 1;
+    boolean apart = field.column() > field.labelColumn() + 1 && !field.isClose();
     if (!field.isBelow()
         && apart
         && first.column() <= field.labelColumn()

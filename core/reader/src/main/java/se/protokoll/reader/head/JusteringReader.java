@@ -300,8 +300,9 @@ final class JusteringReader {
           ParagraphSet.ALL,
           from);
       if (time.isEmpty()) {
+        String sentence = passage.text().substring(one.from(), one.to());
         List<LocalDate> days =
-            new MeetingTime(passage.text().substring(one.from(), one.to()), year).days();
+            new MeetingTime(sentence.substring(sentence.indexOf("uster")), year).days();
         if (days.size() == 1) {
           time = Optional.of(When.on(days.get(0)));
           trace.stated(paragraph, "justering.plannedTime", from);

@@ -127,7 +127,9 @@ final class PeopleList {
     List<List<Line>> groups = new ArrayList<>();
     for (Line line : lines) {
       boolean goesOn =
-          !groups.isEmpty() && (!begins(line.words()) || endsOpen(groups.get(groups.size() - 1)));
+          !groups.isEmpty()
+              && ((!begins(line.words()) && goesOn(groups.get(groups.size() - 1), line))
+                  || endsOpen(groups.get(groups.size() - 1)));
       if (goesOn) {
         groups.get(groups.size() - 1).add(line);
       } else {
@@ -169,6 +171,13 @@ final class PeopleList {
       }
     }
     return false;
+  }
+
+  /** A heading that is not known, after a blank line, is no part of what stands before. */
+  private static boolean goesOn(List<Line> group, Line line) {
+    return line.number() <= group.get(group.size() - 1).number() + 1
+        || !Character.isUpperCase(line.words().charAt(0))
+        || line.words().contains("(");
   }
 
   private static boolean endsOpen(List<Line> group) {
@@ -493,7 +502,7 @@ final class PeopleList {
       return;
     }
     Listed listed = last.get();
-    if (titleFrom >= 0) {
+    if (titleFrom >= 0 || follows(at + 1, Kind.WORD)) {
       takeTitle(token.from(), token.to());
       return;
     }

@@ -30,7 +30,7 @@ final class PrintedRange {
           + "(?![.:]\\d))*";
 
   static final String FROM =
-      "(?:fr\\.?\\s?o\\.?\\s?m\\.?|fr\\.|fro\\.?m\\.?|from|från och med|från|efter|anländer|anlände|kom(?:mer)? till|inträdde(?: vid)?)";
+      "(?:fr\\.?\\s?o\\.?\\s?m\\.?|fr\\.?|fro\\.?m\\.?|from|från och med|från|efter|anländer|anlände|kom(?:mer)? till|inträdde(?: vid)?)";
   static final String TO =
       "(?:t\\.?\\s?o\\.?\\s?m\\.?|tom|till och med|till|lämnade(?: efter)?|lämnar efter|före)";
   static final String EXCEPT =

@@ -1,0 +1,204 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.line.Line;
+
+/**
+ * Reads a table of presence: a row for each seat, with a mark for whoever was there, and the
+ * substitute in a column of its own. Each row is told in the words of a list: "Asta Berg (S) tjg
+ * för Bo Ek (M)".
+ */
+final class PresenceTable {
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)(?:ordinarie\\s)?(?:ledamöter|ledamot|namn)(?:\\snamn)?:?");
+  private static final Pattern YES = Pattern.compile("(?i)(?:x|ja|1|n|närv(?:arande)?|√|✓)\\.?");
+  private static final Pattern NO = Pattern.compile("(?i)(?:nej|-|–|0|f|frånv(?:arande)?|ej)\\.?");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\*?\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:von|af|de|van|der|la|\\p{Lu}[\\p{L}.'’-]*)){1,4}(?:\\s?\\(.{1,6}\\)?)?.*");
+  private static final int NEAR = 3;
+
+  /** What stands in a column. */
+  private enum Column {
+    NAME,
+    PARTY,
+    PRESENT,
+    NOT_SERVING,
+    SUBSTITUTE,
+    NOTE,
+    VOTE
+  }
+
+  private final List<Column> columns;
+  private final List<Integer> places;
+  private final List<Line> deciding = new ArrayList<>();
+  private final List<Line> present = new ArrayList<>();
+  private final List<Line> heads = new ArrayList<>();
+  private boolean ofSubstitutes;
+
+  private PresenceTable(List<Column> columns, List<Integer> places, List<Line> heads) {
+    this.columns = columns;
+    this.places = places;
+    this.heads.addAll(heads);
+  }
+
+  /** Reads the heads of the columns, which may stand on two lines; empty when they are none. */
+  static Optional<PresenceTable> of(Optional<Line> before, Line line) {
+    List<Segment> segments = Segment.of(line.content());
+    if (segments.size() < 2 || !FIRST.matcher(segments.get(0).text()).matches()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int at = 0; at < segments.size(); at++) {
+      Optional<Column> column =
+          at == 0 ? Optional.of(Column.NAME) : column(segments.get(at).text());
+      if (column.isEmpty()) {
+        return Optional.empty();
+      }
+      columns.add(column.get());
+      places.add(segments.get(at).column());
+    }
+    if (before.isPresent()) {
+      for (Segment above : Segment.of(before.get().content())) {
+        Optional<Column> column = column(above.text());
+        boolean beside = above.column() >= places.get(1) - NEAR;
+        if (beside && column.equals(Optional.of(Column.PRESENT))) {
+          columns.add(Column.PRESENT);
+          places.add(above.column());
+        }
+      }
+    }
+    boolean tellsPresence =
+        columns.contains(Column.PRESENT) || columns.contains(Column.NOT_SERVING);
+    return tellsPresence
+        ? Optional.of(new PresenceTable(columns, places, List.of(line)))
+        : Optional.empty();
+  }
+
+  private static Optional<Column> column(String head) {
+    String words = head.toLowerCase(Locale.ROOT).replaceAll("[.:]", "").strip();
+    return switch (words) {
+      case "närvarande", "närv", "tjg", "tjänstg", "tjänstgörande", "närvaro", "beslutande" ->
+          Optional.of(Column.PRESENT);
+      case "ej tjg", "ej tjänstg", "ej tjänstgörande" -> Optional.of(Column.NOT_SERVING);
+      case "ersättare", "tjänstgörande ersättare", "tjg ersättare" -> Optional.of(Column.SUBSTITUTE);
+      case "anmärkning", "anmärkningar", "anm", "kommentar", "§", "§§", "paragraf", "paragrafer" ->
+          Optional.of(Column.NOTE);
+      case "parti" -> Optional.of(Column.PARTY);
+      case "ja", "nej", "avst", "avstår", "frånv", "frånvarande" -> Optional.of(Column.VOTE);
+      default ->
+          words.startsWith("omr") || words.startsWith("votering")
+              ? Optional.of(Column.VOTE)
+              : Optional.empty();
+    };
+  }
+
+  /** Reads a row; false when the line is none, and the table ends. */
+  boolean read(Line line) {
+    List<Segment> segments = Segment.of(line.content());
+    String first = segments.get(0).text();
+    if (segments.size() == 1 && first.replace(":", "").equalsIgnoreCase("ersättare")) {
+      ofSubstitutes = true;
+      heads.add(line);
+      return true;
+    }
+    if (!NAME.matcher(first).matches()) {
+      return false;
+    }
+    StringBuilder name = new StringBuilder();
+    String mark = "";
+    String notServing = "";
+    String substitute = "";
+    StringBuilder note = new StringBuilder();
+    int bound = places.stream().skip(1).mapToInt(Integer::intValue).min().orElse(0) - NEAR;
+    for (Segment segment : segments) {
+      Column column = segment.column() < bound ? Column.NAME : nearest(segment.column());
+      switch (column) {
+        case NAME -> name.append(name.length() == 0 ? "" : " ").append(segment.text());
+        case PARTY -> name.append(" (").append(segment.text().replaceAll("[()]", "")).append(')');
+        case PRESENT -> mark = segment.text();
+        case NOT_SERVING -> notServing = segment.text();
+        case SUBSTITUTE -> substitute = segment.text();
+        case NOTE -> note.append(note.length() == 0 ? "" : " ").append(segment.text());
+        case VOTE -> {}
+      }
+    }
+    tell(line, name.toString(), mark, notServing, substitute, note.toString());
+    return true;
+  }
+
+  private Column nearest(int place) {
+    int best = 1;
+    for (int at = 1; at < places.size(); at++) {
+      if (Math.abs(places.get(at) - place) < Math.abs(places.get(best) - place)) {
+        best = at;
+      }
+    }
+    return columns.get(best);
+  }
+
+  private void tell(
+      Line line, String name, String mark, String notServing, String substitute, String note) {
+    boolean yes = YES.matcher(mark).matches();
+    boolean no = mark.isEmpty() || NO.matcher(mark).matches();
+    String range = yes || no ? "" : " " + mark;
+    boolean named = NAME.matcher(substitute).matches();
+    if (ofSubstitutes) {
+      if (!no) {
+        String serving = note.startsWith("tjg") ? "" : " tjg";
+        deciding.add(line.withContent(name + serving + range + " " + note));
+      }
+      if (YES.matcher(notServing).matches()) {
+        present.add(line.withContent(no ? name + " " + note : name));
+      }
+      return;
+    }
+    if (!named) {
+      if (!no) {
+        deciding.add(line.withContent(name + range + " " + note));
+      }
+      return;
+    }
+    String member = name.replaceAll("\\s?(?:\\(ordf.*|ordf.*|,.*)$", "");
+    boolean markAfter =
+        columns.lastIndexOf(Column.PRESENT) >= 0
+            && places.get(columns.indexOf(Column.PRESENT))
+                > places.get(columns.indexOf(Column.SUBSTITUTE));
+    if (!range.isEmpty()) {
+      deciding.add(line.withContent(name + range));
+      deciding.add(line.withContent(substitute + " tjg för " + member + " " + note));
+    } else if (no && !markAfter) {
+      deciding.add(line.withContent(substitute + " tjg för " + member + " " + note));
+    } else if (yes && markAfter) {
+      deciding.add(line.withContent(substitute + " tjg för " + member + " " + note));
+    } else if (yes && note.contains("§")) {
+      deciding.add(line.withContent(name));
+      deciding.add(line.withContent(substitute + " tjg för " + member + " " + note));
+    } else if (yes) {
+      deciding.add(line.withContent(name));
+    }
+  }
+
+  /** Returns the lists that the table tells. */
+  List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(field(Label.MEMBERS, deciding));
+    if (!present.isEmpty()) {
+      fields.add(field(Label.PRESENT_SUBSTITUTES, present));
+    }
+    return fields;
+  }
+
+  private Field field(Label label, List<Line> rows) {
+    Field field = new Field(label, heads, 0);
+    rows.forEach(row -> field.add(row, 0, false));
+    field.close();
+    return field;
+  }
+}
