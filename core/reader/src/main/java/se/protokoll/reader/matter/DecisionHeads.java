@@ -59,6 +59,11 @@ final class DecisionHeads {
     return parted;
   }
 
+  /** Says whether the line of a head says more than who decides. */
+  static boolean isSentence(String words) {
+    return !DECIDES.matcher(words).matches() && INVERTED.matcher(words).matches();
+  }
+
   private static boolean mayHold(HeadingKind kind) {
     return switch (kind) {
       case TEXT,

@@ -24,6 +24,9 @@ final class DecisionReader {
   private static final Pattern PROPOSES_IN_A_POINT =
       Pattern.compile("föreslå \\p{L}+ (?:att )?besluta:?");
 
+  /** What stands on top of a page in the middle of a paragraph. */
+  private static final Pattern CONTINUED = Pattern.compile("[Ff]orts(?:ättning)?\\.? ?(?:KS|KF)? ?§ ?\\d{1,4}.{0,12}");
+
   private static final Pattern OF_A_PERSON =
       Pattern.compile(
           "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
@@ -64,11 +67,14 @@ final class DecisionReader {
       if (isEnd(entry)) {
         break;
       }
+      if (CONTINUED.matcher(entry.text()).matches()) {
+        continue;
+      }
       Optional<Introduction> found = Introduction.of(entry.text());
       if (found.isPresent()) {
         ended = false;
         begin(found.get(), entry.lines());
-      } else if (Entries.isRuler(entry.text())) {
+      } else if (Entries.isRuler(entry.text()) || entry.text().startsWith("_")) {
         ended = true;
       } else if (sentences.readAfterDecision(entry.parts())
           || (!clauses.isEmpty() && OF_A_PERSON.matcher(entry.text()).matches())) {

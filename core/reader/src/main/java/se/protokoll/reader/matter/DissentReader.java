@@ -55,7 +55,7 @@ final class DissentReader {
 
   private static final Pattern NOT_DISQUALIFIED =
       Pattern.compile(
-          "\\b(?:ingen|inga|inget|ingen av|inte jäv\\p{L}*|ej jäv\\p{L}*|föreligger (?:inte|ej)|inte (?:är|anses|föreligger)|fråga om jäv|frågan om jäv|eventuell\\p{L}* jäv|jävsreg\\p{L}*|om .{0,30} är jäv\\p{L}*)\\b");
+          "\\b(?:ingen|inga (?=ledam|jäv|anm|av|som)|inget|ingen av|inte jäv\\p{L}*|ej jäv\\p{L}*|föreligger (?:inte|ej)|inte (?:är|anses|föreligger)|fråga om jäv|frågan om jäv|eventuell\\p{L}* jäv|jävsreg\\p{L}*|om .{0,30} är jäv\\p{L}*)\\b");
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -138,6 +138,7 @@ final class DissentReader {
   private boolean statement(Sentence sentence, String lower, HeadingKind kind) {
     boolean isUnder = kind == HeadingKind.STATEMENT || kind == HeadingKind.SPECIAL_OPINION;
     if (!lower.contains("yttrande")
+        && !lower.contains("uttalande")
         && !lower.contains("anteckn")
         && !lower.contains("till protokollet")
         && !lower.contains("röstförklaring")) {

@@ -57,9 +57,11 @@ final class MotionReader {
       return !draft.subjects.all(text.substring(0, proposes.start())).isEmpty();
     }
     int colon = text.indexOf(": ");
-    return colon > 0
-        && text.lastIndexOf('(', colon) >= 0
-        && !draft.subjects.all(text.substring(0, colon)).isEmpty();
+    if (colon > 0) {
+      return text.lastIndexOf('(', colon) >= 0
+          && !draft.subjects.all(text.substring(0, colon)).isEmpty();
+    }
+    return text.indexOf('(') >= 0 && !shortMotion(text).isEmpty();
   }
 
   private static Sentence unmarked(Sentence sentence) {
@@ -136,13 +138,22 @@ final class MotionReader {
 
   /** "A B (S) bifall till förslaget." */
   private boolean withoutVerb(Sentence sentence) {
-    Subjects.Found found = draft.subjects.prefix(sentence.text());
-    if (found.subjects().isEmpty() || sentence.text().indexOf('(') < 0) {
-      return false;
-    }
-    String rest = sentence.text().substring(found.end()).strip();
-    return (rest.startsWith("bifall") || rest.startsWith("avslag") || rest.startsWith("återremiss"))
-        && add(found.subjects(), List.of(), Moved.of(rest), sentence);
+    String moved = shortMotion(sentence.text());
+    return !moved.isEmpty()
+        && add(
+            draft.subjects.prefix(sentence.text()).subjects(),
+            List.of(),
+            Moved.of(moved),
+            sentence);
+  }
+
+  /** Returns what follows people when it is "bifall" or the like, else nothing. */
+  private String shortMotion(String text) {
+    Subjects.Found found = draft.subjects.prefix(text);
+    String rest = text.substring(found.end()).strip();
+    boolean moves =
+        rest.startsWith("bifall") || rest.startsWith("avslag") || rest.startsWith("återremiss");
+    return moves && !found.subjects().isEmpty() && text.indexOf('(') >= 0 ? rest : "";
   }
 
   private boolean motion(Sentence sentence, int verb, int after) {

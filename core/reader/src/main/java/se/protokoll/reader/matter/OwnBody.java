@@ -13,6 +13,9 @@ final class OwnBody {
 
   private static final Pattern IS_BODY = Pattern.compile(BODY);
 
+  private static final Pattern NAMED =
+      Pattern.compile("(?:styrelse|nämnd|fullmäktige|utskott|direktion|beredning|råd|stämma)");
+
   private static final List<String> ENDS = List.of("en", "et", "na", "n", "t");
 
   private final Optional<String> name;
@@ -24,7 +27,7 @@ final class OwnBody {
 
   /** Says whether words name the body that meets, or it is not known. */
   boolean mayBe(String words) {
-    return name.isEmpty() || isSure(words);
+    return name.isEmpty() || isSure(words) || !NAMED.matcher(name.get()).find();
   }
 
   /** Says whether words name the body that meets. */
@@ -45,6 +48,13 @@ final class OwnBody {
     }
     String body = proposal.group(1);
     return isSure(Character.toUpperCase(body.charAt(0)) + body.substring(1));
+  }
+
+  /** Says whether "förslag till fullmäktige" can be what the body that meets proposes. */
+  boolean mayPropose(String heading) {
+    return heading.matches("förslag till \\p{L}*fullmäktige")
+        && name.isPresent()
+        && !name.get().contains("fullmäktige");
   }
 
   private static String stem(String words) {

@@ -96,7 +96,9 @@ public final class ParagraphReader {
     Draft draft = new Draft(number, trace, roster, subjects, chair);
     SentenceReader sentences = new SentenceReader(draft);
     List<SectionBlock> sections = new DecisionHeads(body).part(block.sections());
-    boolean hasDecision = sections.stream().anyMatch(one -> one.kind() == HeadingKind.DECISION);
+    boolean hasDecision =
+        sections.stream()
+            .anyMatch(one -> one.kind() == HeadingKind.DECISION && !one.written().isEmpty());
     for (SectionBlock section : sections) {
       readSection(section, hasDecision, draft, sentences, paragraph);
     }
@@ -160,11 +162,17 @@ public final class ParagraphReader {
     String heading = section.heading().map(line -> Vocabulary.key(line.words())).orElse("");
     List<Line> lines = section.lines();
     switch (section.kind()) {
-      case DECISION ->
+      case DECISION -> {
+        if (section.heading().map(Line::words).filter(DecisionHeads::isSentence).isPresent()) {
+          sentences.read(List.of(section.heading().orElseThrow()));
+        }
           new DecisionReader(draft, sentences, vocabulary)
               .read(section.heading(), withoutTables(lines, sentences), false);
+      }
       case PREPARED_PROPOSAL -> {
-        if (body.proposes(heading) || (!hasDecision && PROPOSAL_TO.matcher(heading).matches())) {
+        if (body.proposes(heading)
+            || (!hasDecision
+                && (PROPOSAL_TO.matcher(heading).matches() || body.mayPropose(heading)))) {
           new DecisionReader(draft, sentences, vocabulary)
               .read(section.heading(), withoutTables(lines, sentences), true);
         } else {

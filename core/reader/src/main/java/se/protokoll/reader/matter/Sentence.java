@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
 
@@ -22,6 +23,11 @@ record Sentence(String text, List<Line> lines) {
           "m.m", "avd", "tel", "tf", "ev", "ordf", "v", "fl", "a", "ex", "o.m", "d");
 
   private static final int SHORT = 70;
+
+  /** How lines begin that are no part of what stands before: "Nej:", "A B (S): Bifall". */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar)|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
 
   Sentence {
     lines = List.copyOf(lines);
@@ -51,7 +57,7 @@ record Sentence(String text, List<Line> lines) {
   private static boolean breaks(Line last, Line next, int widest) {
     String before = last.words();
     String words = next.words();
-    if (Marker.of(words).isPresent()) {
+    if (Marker.of(words).isPresent() || BEGINS.matcher(words).find()) {
       return true;
     }
     if (!Character.isUpperCase(words.charAt(0))) {

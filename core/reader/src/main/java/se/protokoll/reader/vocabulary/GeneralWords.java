@@ -203,6 +203,12 @@ final class GeneralWords {
         "tjänstemannaförslag");
     headings(
         HeadingKind.MOTIONS,
+        "förslag till beslut på mötet",
+        "framlagda förslag",
+        "förslag till beslut under sammanträdet",
+        "förslag till beslut under mötet",
+        "förslag under mötet",
+        "förslag under sammanträdet",
         "yrkande",
         "yrkanden",
         "yttranden och yrkanden",
@@ -257,6 +263,8 @@ final class GeneralWords {
         "ersättaryttrande");
     headings(
         HeadingKind.SPECIAL_OPINION,
+        "särskilt uttalande",
+        "särskilda uttalanden",
         "särskilt yttrande",
         "särskilda yttranden",
         "särskilt uttalande");

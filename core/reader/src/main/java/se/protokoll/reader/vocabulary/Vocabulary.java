@@ -42,6 +42,11 @@ public final class Vocabulary {
     if (kind == null && isQuestion(key)) {
       kind = HeadingKind.TEXT;
     }
+    if (kind == null
+        && key.startsWith("förslag till ")
+        && isABody(key.substring("förslag till ".length()))) {
+      kind = HeadingKind.PREPARED_PROPOSAL;
+    }
     int proposal = key.indexOf(" förslag till ");
     if (kind == null
         && proposal > 0
