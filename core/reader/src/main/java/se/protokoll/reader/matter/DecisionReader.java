@@ -25,7 +25,8 @@ final class DecisionReader {
       Pattern.compile("föreslå \\p{L}+ (?:att )?besluta:?");
 
   /** What stands on top of a page in the middle of a paragraph. */
-  private static final Pattern CONTINUED = Pattern.compile("[Ff]orts(?:ättning)?\\.? ?(?:KS|KF)? ?§ ?\\d{1,4}.{0,12}");
+  private static final Pattern CONTINUED =
+      Pattern.compile("[Ff]orts(?:ättning)?\\.? ?(?:KS|KF)? ?§ ?\\d{1,4}.{0,12}");
 
   private static final Pattern OF_A_PERSON =
       Pattern.compile(

@@ -166,8 +166,8 @@ public final class ParagraphReader {
         if (section.heading().map(Line::words).filter(DecisionHeads::isSentence).isPresent()) {
           sentences.read(List.of(section.heading().orElseThrow()));
         }
-          new DecisionReader(draft, sentences, vocabulary)
-              .read(section.heading(), withoutTables(lines, sentences), false);
+        new DecisionReader(draft, sentences, vocabulary)
+            .read(section.heading(), withoutTables(lines, sentences), false);
       }
       case PREPARED_PROPOSAL -> {
         if (body.proposes(heading)
