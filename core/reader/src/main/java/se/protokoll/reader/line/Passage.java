@@ -1,6 +1,7 @@
 package se.protokoll.reader.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -86,12 +87,11 @@ public final class Passage {
   /** Returns the lines that a part of the text came from. */
   public List<Line> lines(int from, int to) {
     List<Line> found = new ArrayList<>();
-    int begin = 0;
-    for (int at = 0; at < lines.size() && begin < to; at++) {
-      if (ends[at] > from) {
-        found.add(lines.get(at));
-      }
-      begin = ends[at];
+    int at = Arrays.binarySearch(ends, 0, lines.size(), from + 1);
+    at = at < 0 ? -at - 1 : at;
+    while (at < lines.size() && (at == 0 ? 0 : ends[at - 1]) < to) {
+      found.add(lines.get(at));
+      at++;
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Takes the marks of Markdown and the special blanks out of a line. */
 final class Plain {
   private static final int TAB = 8;
+  private static final int LONGEST_BEFORE_BOLD = 300;
   private static final char REPLACEMENT = '\ufffd';
 
   private Plain() {}
@@ -18,6 +19,7 @@ final class Plain {
   static List<String> parts(String line) {
     List<String> parts = new ArrayList<>(1);
     StringBuilder plain = new StringBuilder(line.length() + TAB);
+    int written = line.stripTrailing().length();
     boolean heading = line.startsWith("#");
     boolean bold = false;
     int at = 0;
@@ -32,7 +34,7 @@ final class Plain {
         bold = !bold;
         if (bold && isAtAGap(plain, heading)) {
           add(parts, plain);
-        } else if (!bold && !line.substring(at + 2).isBlank() && !line.startsWith("|")) {
+        } else if (!bold && at + 2 < written && !line.startsWith("|")) {
           add(parts, plain);
         }
         at++;
@@ -51,12 +53,18 @@ final class Plain {
     if (!line.regionMatches(true, at, "<br", 0, 3)) {
       return false;
     }
-    int end = line.indexOf('>', at);
-    return end >= 0 && end - at < TAB;
+    int end = at;
+    while (end < line.length() && end - at < TAB && line.charAt(end) != '>') {
+      end++;
+    }
+    return end < line.length() && end - at < TAB;
   }
 
   /** Words in bold after words in capitals, or after a heading, are a heading of their own. */
   private static boolean isAtAGap(StringBuilder plain, boolean heading) {
+    if (plain.length() > LONGEST_BEFORE_BOLD) {
+      return false;
+    }
     String before = plain.toString().strip();
     return !before.isEmpty()
         && !before.chars().allMatch(c -> "#|>-• ".indexOf(c) >= 0)

@@ -29,6 +29,9 @@ record Sentence(String text, List<Line> lines) {
       Pattern.compile(
           "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar)|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
 
+  /** No sentence is longer: each fact of a sentence knows all its lines. */
+  private static final int MOST_LINES = 150;
+
   Sentence {
     lines = List.copyOf(lines);
   }
@@ -45,7 +48,7 @@ record Sentence(String text, List<Line> lines) {
     int widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
     int from = 0;
     for (int at = 1; at <= lines.size(); at++) {
-      if (at == lines.size() || breaks(lines.get(at - 1), lines.get(at), widest)) {
+      if (at == lines.size() || at - from >= MOST_LINES || breaks(lines.get(at - 1), lines.get(at), widest)) {
         part(Passage.of(lines.subList(from, at)), sentences);
         from = at;
       }
