@@ -61,9 +61,14 @@ class GrowthTest {
         under("clauses", i -> (i == 0 ? "Beslut\nNämnden beslutar\n" : "") + "att " + i + " antas"),
         under("points", i -> (i == 0 ? "Beslut\nNämnden beslutar\n" : "") + (i + 1) + ". Antas."),
         under("motions", i -> (i == 0 ? "Yrkanden\n" : "") + "Ada Ek (S) yrkar bifall."),
-        under("flowing text", i -> (i == 0 ? "Yrkanden\n" : "") + "som anförs. Ada Ek (S) yrkar bifall till"),
-        under("flowing decisions", i -> (i == 0 ? "Beslut\n" : "") + "som anförs. Nämnden beslutar att bevilja"),
-        under("motions of many", i -> (i == 0 ? "Yrkanden\n" : "") + "Ada Ek" + letters(i) + " (S),"),
+        under(
+            "flowing text",
+            i -> (i == 0 ? "Yrkanden\n" : "") + "som anförs. Ada Ek (S) yrkar bifall till"),
+        under(
+            "flowing decisions",
+            i -> (i == 0 ? "Beslut\n" : "") + "som anförs. Nämnden beslutar att bevilja"),
+        under(
+            "motions of many", i -> (i == 0 ? "Yrkanden\n" : "") + "Ada Ek" + letters(i) + " (S),"),
         under("votes", i -> "Omröstning\nMed 7 ja-röster mot 4 nej-röster bifalls förslaget.\n"),
         under("ballots", i -> (i == 0 ? "Omröstning\n" : "") + "Ada " + letters(i) + " (S)      X"),
         under("ballots in prose", i -> (i == 0 ? "Omröstning\nJa röstar " : "") + "Ada Ek (S), "),

@@ -14,7 +14,7 @@ final class Entries {
   /** A text that only says that somebody decides what follows. */
   static final Pattern BARE_INTRODUCTION =
       Pattern.compile(
-          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslår \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar|hemställer|uttalar|väljer)"
+          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslår \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar(?: \\p{L}{3,25}(?: och \\p{L}{3,25})?)?|hemställer|uttalar|väljer)"
               + "(?: (?:därmed|således|enhälligt|följande|för egen del|att föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
 
   private static final int LONGEST_INTRODUCTION = 8;

@@ -48,7 +48,9 @@ record Sentence(String text, List<Line> lines) {
     int widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
     int from = 0;
     for (int at = 1; at <= lines.size(); at++) {
-      if (at == lines.size() || at - from >= MOST_LINES || breaks(lines.get(at - 1), lines.get(at), widest)) {
+      if (at == lines.size()
+          || at - from >= MOST_LINES
+          || breaks(lines.get(at - 1), lines.get(at), widest)) {
         part(Passage.of(lines.subList(from, at)), sentences);
         from = at;
       }
