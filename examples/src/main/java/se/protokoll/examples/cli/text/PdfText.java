@@ -21,7 +21,7 @@ final class PdfText extends PDFTextStripper {
   private static final float SAME_LINE = 0.4f;
   private static final float BLANK_LINE = 1.9f;
   private static final float GAP_OF_WORDS = 0.18f;
-  private static final float GAP_OF_COLUMNS = 1.1f;
+  private static final float GAP_OF_COLUMNS = 0.9f;
   private static final int MOST_COLUMNS = 250;
 
   /** Kept, so that what is set stays: a library that logs writes nothing of its own. */
