@@ -26,6 +26,9 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private DivisionOptions options = new DivisionOptions();
 
+  @Option(names = "--progress", negatable = true)
+  private @Nullable Boolean progress;
+
   @ParentCommand private @Nullable Protokoll parent;
 
   @Spec private @Nullable CommandSpec spec;
@@ -43,7 +46,8 @@ final class AuditCommand implements Callable<Integer> {
             program.language(),
             command.getOut(),
             command.getErr(),
-            program.output());
+            program.output(),
+            ProgressBar.of(command, progress, program.language()));
     return run.audit(files);
   }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -94,8 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     Language language = program.language();
     PrintWriter out = command.getOut();
-    boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
-    var bar = new ProgressBar(command.getErr(), shown, new Voice(language));
+    var bar = ProgressBar.of(command, progress, language);
     FileByFile.Told told =
         (file, reasons) -> {
           bar.clear();
@@ -111,22 +109,18 @@ final class CheckCommand implements Callable<Integer> {
     if (to == null) {
       return check(writer(out, language), program, told, bar);
     }
-    try {
-      var pages = new CheckFolder(Inputs.named(to), language);
-      int code = check(pages, program, told, bar);
-      if (!pages.isEmpty()) {
-        out.print(new Voice(language).say("pages.written", "folder", to) + "\n");
-      }
-      return code;
-    } catch (RefusedFileException e) {
-      told.of(to, e.reasons());
-      return Protokoll.UNREADABLE;
-    } catch (LostOutputException e) {
-      Throwable cause = Objects.requireNonNull(e.getCause(), "it has one");
-      String reason = Objects.toString(cause.getMessage(), cause.toString());
-      told.of(to, List.of(InputProblem.ofFile("pages.not-written", "reason", reason)));
-      return Protokoll.NOT_WRITTEN;
-    }
+    String name = to;
+    return PageFolder.write(
+        name,
+        told,
+        folder -> {
+          var pages = new CheckFolder(folder, language);
+          int code = check(pages, program, told, bar);
+          if (!pages.isEmpty()) {
+            out.print(new Voice(language).say("pages.written", "folder", name) + "\n");
+          }
+          return code;
+        });
   }
 
   /** Refuses options that do not go together. */

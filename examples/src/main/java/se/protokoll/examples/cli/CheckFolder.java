@@ -1,9 +1,6 @@
 package se.protokoll.examples.cli;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +21,13 @@ import se.protokoll.validation.finding.RuleOutcome;
  */
 final class CheckFolder implements CheckWriter {
 
-  private final Path folder;
+  private final PageFolder folder;
   private final Language language;
   private final PageNames names = new PageNames();
   private final List<ReportedMeeting> meetings = new ArrayList<>();
   private final Set<Rule> rules = new LinkedHashSet<>();
 
-  CheckFolder(Path folder, Language language) {
+  CheckFolder(PageFolder folder, Language language) {
     this.folder = folder;
     this.language = language;
   }
@@ -52,20 +49,11 @@ final class CheckFolder implements CheckWriter {
     URI report = URI.create(name + PageNames.REPORT + ".html");
     PageLinks links =
         PageLinks.NONE.withMinutes(minutes).withReport(report).withRules(URI.create("rules/"));
-    page(minutes.toString(), MinutesPage.of(checked.meeting(), language));
-    page(report.toString(), ReportPage.of(checked.meeting(), checked.report(), language, links));
+    folder.page(minutes.toString(), MinutesPage.of(checked.meeting(), language));
+    folder.page(
+        report.toString(), ReportPage.of(checked.meeting(), checked.report(), language, links));
     meetings.add(new ReportedMeeting(checked.meeting(), checked.report(), links));
     checked.report().outcomes().all().stream().map(RuleOutcome::rule).forEach(rules::add);
-  }
-
-  private void page(String name, String html) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, html);
-    } catch (IOException e) {
-      throw new LostOutputException(e);
-    }
   }
 
   @Override
@@ -86,8 +74,9 @@ final class CheckFolder implements CheckWriter {
   @Override
   public void end() {
     if (!meetings.isEmpty()) {
-      rules.forEach(rule -> page("rules/" + rule.id() + ".html", RulePage.of(rule, language)));
-      page("index.html", SeriesPage.of(meetings, language));
+      rules.forEach(
+          rule -> folder.page("rules/" + rule.id() + ".html", RulePage.of(rule, language)));
+      folder.page("index.html", SeriesPage.of(meetings, language));
     }
   }
 }

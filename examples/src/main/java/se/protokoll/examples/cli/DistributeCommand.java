@@ -28,6 +28,9 @@ final class DistributeCommand implements Callable<Integer> {
 
   @Mixin private JobOptions job = new JobOptions();
 
+  @Option(names = "--progress", negatable = true)
+  private @Nullable Boolean progress;
+
   @ParentCommand private @Nullable Protokoll parent;
 
   @Spec private @Nullable CommandSpec spec;
@@ -45,7 +48,8 @@ final class DistributeCommand implements Callable<Integer> {
             program.language(),
             command.getOut(),
             command.getErr(),
-            program.output());
+            program.output(),
+            ProgressBar.of(command, progress, program.language()));
     return run.distribute(files);
   }
 }

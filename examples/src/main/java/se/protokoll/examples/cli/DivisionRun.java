@@ -24,6 +24,7 @@ import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Instalment;
 import se.protokoll.fund.Refusal;
 import se.protokoll.fund.RoundedTable;
+import se.protokoll.json.Progress;
 import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.CoFinancingRequest;
 import se.protokoll.json.request.ComparisonRequest;
@@ -54,6 +55,8 @@ final class DivisionRun {
   private final OutputStream bytes;
   private boolean isAnyWrong;
   private final AnswerPage page;
+  private final ProgressBar bar;
+  private int refused;
 
   DivisionRun(
       DivisionFiles requests,
@@ -61,7 +64,8 @@ final class DivisionRun {
       Language language,
       PrintWriter out,
       PrintWriter err,
-      OutputStream bytes) {
+      OutputStream bytes,
+      ProgressBar bar) {
     this.requests = requests;
     this.files = new FileByFile(this::refuse);
     this.format = format;
@@ -70,6 +74,7 @@ final class DivisionRun {
     this.err = err;
     this.bytes = bytes;
     this.page = new AnswerPage(language);
+    this.bar = bar;
   }
 
   int distribute(List<String> all) {
@@ -96,9 +101,15 @@ final class DivisionRun {
     if (format == DivisionFormat.CSV) {
       out.print(BYTE_ORDER_MARK);
     }
-    for (String file : all) {
-      files.on(file, work);
+    for (int i = 0; i < all.size(); i++) {
+      bar.clear();
+      files.on(all.get(i), work);
+      if (bar.isShown()) {
+        out.flush(); // what has been answered stands above the bar
+      }
+      bar.onProgress(new Progress(i + 1L, all.size(), i + 1L, refused));
     }
+    bar.clear();
     if (!page.isEmpty()) {
       page.toHtml().lines().map(Steering::blanked).forEach(this::line);
     }
@@ -247,6 +258,8 @@ final class DivisionRun {
    * Reports a refusal: in JSON the first reason, because each file has one line; else every one.
    */
   private void refuse(String file, List<Diagnostic> reasons) {
+    refused++;
+    bar.clear();
     if (format == DivisionFormat.JSON) {
       line(new DivisionJson(voice).line(file, reasons.get(0)));
       return;

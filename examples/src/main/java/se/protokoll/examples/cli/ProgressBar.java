@@ -1,8 +1,12 @@
 package se.protokoll.examples.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.json.Progress;
+import se.protokoll.language.Language;
 
 /**
  * Shows on one line of standard error how far the reading of an archive has come. The line is
@@ -30,6 +34,16 @@ final class ProgressBar implements Progress.Listener {
     this.err = err;
     this.shown = shown;
     this.voice = voice;
+  }
+
+  /**
+   * Returns the bar of a command.
+   *
+   * @param asked whether it is asked for; null when it is not said, and a terminal has it then
+   */
+  static ProgressBar of(CommandLine command, @Nullable Boolean asked, Language language) {
+    boolean shown = asked == null ? Ansi.AUTO.enabled() : asked;
+    return new ProgressBar(command.getErr(), shown, new Voice(language));
   }
 
   /** Returns a bar that is never shown. */

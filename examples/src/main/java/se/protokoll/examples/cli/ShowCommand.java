@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,7 +66,12 @@ final class ShowCommand implements Callable<Integer> {
     Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     Language language = program.language();
     PrintWriter err = command.getErr();
-    FileByFile.Told told = (file, reasons) -> ErrorLines.print(file, reasons, language, err);
+    var bar = ProgressBar.of(command, progress, language);
+    FileByFile.Told told =
+        (file, reasons) -> {
+          bar.clear();
+          ErrorLines.print(file, reasons, language, err);
+        };
     var read = new FileByFile(told);
     var meetings = new MeetingFiles(program.inputs(), read);
     if (to == null) {
@@ -86,28 +87,14 @@ final class ShowCommand implements Callable<Integer> {
           });
       return read.exitCode(Protokoll.FINE);
     }
-    boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
-    var bar = new ProgressBar(err, shown, new Voice(language));
-    try {
-      return write(Inputs.named(to), meetings, read, bar);
-    } catch (RefusedFileException e) {
-      told.of(to, e.reasons());
-      return Protokoll.UNREADABLE;
-    } catch (LostOutputException e) {
-      bar.clear();
-      Throwable cause = Objects.requireNonNull(e.getCause(), "it has one");
-      String reason = Objects.toString(cause.getMessage(), cause.toString());
-      told.of(to, List.of(InputProblem.ofFile("pages.not-written", "reason", reason)));
-      return Protokoll.NOT_WRITTEN;
-    }
+    return PageFolder.write(to, told, folder -> write(folder, meetings, read, bar));
   }
 
-  private int write(Path folder, MeetingFiles meetings, FileByFile read, ProgressBar bar) {
+  private int write(PageFolder folder, MeetingFiles meetings, FileByFile read, ProgressBar bar) {
     Protokoll program = Objects.requireNonNull(parent, "picocli sets it");
     var names = new PageNames();
     var lines = new ArrayList<IndexPage.ListedMeeting>();
     for (int i = 0; i < files.size(); i++) {
-      bar.clear();
       read.on(
           files.get(i),
           file -> {
@@ -117,9 +104,9 @@ final class ShowCommand implements Callable<Integer> {
             if (format == Format.PDF) {
               var bytes = new ByteArrayOutputStream();
               pdf(page, bytes);
-              write(folder, name, bytes.toByteArray());
+              folder.page(name, bytes.toByteArray());
             } else {
-              page(folder, name, page);
+              folder.page(name, page);
             }
             lines.add(IndexPage.ListedMeeting.of(URI.create(name), meeting));
           });
@@ -132,32 +119,19 @@ final class ShowCommand implements Callable<Integer> {
     String first = lines.get(0).page().toString();
     if (files.size() > 1) {
       first = "index.html";
-      page(folder, first, IndexPage.of(lines, program.language()));
+      folder.page(first, IndexPage.of(lines, program.language()));
     }
     CommandLine command = Objects.requireNonNull(spec, "picocli sets it").commandLine();
     String text =
         new Voice(program.language())
-            .say("show.written", "pages", lines.size(), "file", folder.resolve(first).toString());
+            .say("show.written", "pages", lines.size(), "file", folder.path(first).toString());
     command.getOut().print(text + "\n");
     return read.exitCode(Protokoll.FINE);
-  }
-
-  private static void page(Path folder, String name, String html) {
-    write(folder, name, html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void pdf(String page, OutputStream out) {
     try {
       PdfWriter.write(page, out);
-    } catch (IOException e) {
-      throw new LostOutputException(e);
-    }
-  }
-
-  private static void write(Path folder, String name, byte[] bytes) {
-    try {
-      Files.createDirectories(folder);
-      Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
       throw new LostOutputException(e);
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +48,6 @@ final class TablesCommand implements Callable<Integer> {
     var voice = new Voice(language);
     PrintWriter err = command.getErr();
     var files = new FileByFile((file, reasons) -> ErrorLines.print(file, reasons, language, err));
-    boolean shown = progress == null ? Ansi.AUTO.enabled() : progress;
     Map<String, Long> written;
     try (TableFiles tables = TableFiles.in(Inputs.named(to))) {
       var meetings = new MeetingFiles(program.inputs(), files);
@@ -58,7 +56,7 @@ final class TablesCommand implements Callable<Integer> {
           file ->
               meetings.archive(
                   file,
-                  new ProgressBar(err, shown, voice),
+                  ProgressBar.of(command, progress, language),
                   (record, meeting) -> tables.rows(record.number(), record.line(), meeting, secret),
                   rows -> write(rows, tables)));
       written = tables.written();

@@ -294,4 +294,21 @@ class TableJobsTest {
         .contains(
             said.split(" av ")[0].replace("Stödet är ", "") + " av kostnaden är mer än taket");
   }
+
+  @Test
+  void progressIsShownWhileFilesAreDivided() throws IOException {
+    String good = Files.writeString(folder.resolve("a.csv"), PAID).toString();
+    String bad = Files.writeString(folder.resolve("b.csv"), "").toString();
+    for (String command : List.of("distribute", "audit")) {
+      List<String> asked = new ArrayList<>(List.of(command, "--progress", "--total", "90"));
+      asked.addAll(List.of(good, bad, good, good));
+      Ran ran = Ran.with(asked.toArray(String[]::new));
+      assertThat(ran.err()).contains("]  50 %, poster: 2, oläsliga: ", "100 %");
+      assertThat(Ran.onTerminal(asked.toArray(String[]::new)))
+          .noneMatch(line -> line.contains("#") || line.contains(" %,"))
+          .anyMatch(line -> line.contains("b.csv"));
+      asked.set(1, "--no-progress");
+      assertThat(Ran.with(asked.toArray(String[]::new)).err()).doesNotContain("%");
+    }
+  }
 }
