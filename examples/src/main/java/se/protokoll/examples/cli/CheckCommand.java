@@ -127,13 +127,9 @@ final class CheckCommand implements Callable<Integer> {
   private void refuseMisuse(CommandLine command) {
     if (format != Format.HTML) {
       refuse(command, "--to", to, "check.to-html");
-    } else {
-      refuse(
-          command, "--archive", archives.isEmpty() ? null : archives.get(0), "check.archive-html");
-      if (to == null && files.size() > 1) {
-        OptionSpec option = command.getCommandSpec().findOption("--to");
-        throw new MissingParameterException(command, option, "--to");
-      }
+    } else if (to == null && (files.size() > 1 || !archives.isEmpty())) {
+      OptionSpec option = command.getCommandSpec().findOption("--to");
+      throw new MissingParameterException(command, option, "--to");
     }
   }
 

@@ -16,8 +16,9 @@ import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.RuleOutcome;
 
 /**
- * Writes a folder of pages that link to each other: index.html with the overview, for each file its
- * minutes and its report, and a page for each rule in the folder rules.
+ * Writes a folder of pages that link to each other: index.html with the overview, for each file or
+ * record of an archive its minutes and its report, and a page for each rule in the folder rules.
+ * What the overview shows of each meeting is kept until the end.
  */
 final class CheckFolder implements CheckWriter {
 
@@ -44,7 +45,7 @@ final class CheckFolder implements CheckWriter {
    */
   @Override
   public void write(CheckResult checked) {
-    String name = names.of(checked.file());
+    String name = names.of(checked.file(), checked.line());
     URI minutes = URI.create(name + ".html");
     URI report = URI.create(name + PageNames.REPORT + ".html");
     PageLinks links =

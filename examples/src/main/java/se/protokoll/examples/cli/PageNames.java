@@ -3,6 +3,7 @@ package se.protokoll.examples.cli;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.validation.law.PersonalNumbers;
@@ -25,11 +26,17 @@ final class PageNames {
 
   /** Returns the name for a file, without an ending. */
   String of(String file) {
+    return of(file, Optional.empty());
+  }
+
+  /** Returns the name for a file, or for the record on a line of an archive, without an ending. */
+  String of(String file, Optional<Integer> line) {
     String bare = ENDING.matcher(FOLDER.matcher(file).replaceFirst("")).replaceFirst("");
     String masked = PersonalNumbers.masked(bare);
     String plain = ACCENT.matcher(Normalizer.normalize(masked, Normalizer.Form.NFD)).replaceAll("");
     String name = OTHER.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
     name = name.isEmpty() ? "minutes" : name.substring(0, Math.min(name.length(), LONGEST));
+    name += line.map(number -> "-" + number).orElse("");
     String unused = name;
     for (int i = 2; isUsed(unused) || isUsed(unused + REPORT); i++) {
       unused = name + "-" + i;

@@ -128,9 +128,22 @@ class CheckPagesTest {
     assertThat(text.code()).isEqualTo(2);
     assertThat(text.err()).contains("--to: sidor skrivs bara med --format html");
     assertThat(to()).doesNotExist();
-    Ran archive = Ran.with("check", "--format", "html", "--archive", one, "--to", to().toString());
+    Ran archive = Ran.with("check", "--format", "html", "--archive", one, "--lang", "en");
     assertThat(archive.code()).isEqualTo(2);
-    assertThat(archive.err()).contains("--archive: arkiv granskas som text eller json");
+    assertThat(archive.err()).contains("this is missing: --to DIR");
+  }
+
+  @Test
+  void eachRecordOfAnArchiveHasItsPages() throws IOException {
+    String one = Files.readString(Path.of(minutes("a.json", "quorum-namnd")));
+    String archive =
+        Files.writeString(folder.resolve("år.ndjson"), one + "\n{\n" + one + "\n").toString();
+    Ran ran = Ran.with("check", "--format=html", "--to=" + to(), "--archive", archive);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.errLines()).hasSize(1);
+    assertThat(page("index.html")).contains("ar-1-report.html", "ar-3-report.html");
+    assertThat(page("ar-3-report.html")).contains(" href=\"ar-3.html\"");
+    assertThat(to().resolve("rules/quorum-namnd.html")).isRegularFile();
   }
 
   @Test
