@@ -384,8 +384,7 @@ final class FieldReader {
         addValue(line, item.segment(), right);
       }
     }
-    long values =
-        items.stream().filter(item -> item.label().isEmpty() && !item.rest()).count();
+    long values = items.stream().filter(item -> item.label().isEmpty() && !item.rest()).count();
     boolean joins = items.stream().anyMatch(item -> item.joined().isPresent() && !item.rest());
     boolean rests = items.stream().anyMatch(Item::rest);
     if (values == 0 && joins) {

@@ -156,8 +156,6 @@ final class PeopleList {
         if (names == 2) {
           return true;
         }
-      } else if (token.is(Kind.SERVING) && token.text().equals("*") && names == 0) {
-        continue;
       } else if (token.is(Kind.VACANT)) {
         return true;
       } else if (token.is(Kind.OFFICE)) {
@@ -166,11 +164,16 @@ final class PeopleList {
         if (names == 0 && !Words.isTitle(token.text())) {
           return false;
         }
-      } else if (!(token.is(Kind.SIGN) && names == 0)) {
+      } else if (names > 0 || !(token.is(Kind.SIGN) || isStar(token))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** A star before a name says that a substitute serves. */
+  private static boolean isStar(Token token) {
+    return token.is(Kind.SERVING) && token.text().equals("*");
   }
 
   /** A heading that is not known, after a blank line, is no part of what stands before. */

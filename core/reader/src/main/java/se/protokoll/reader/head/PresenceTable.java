@@ -87,7 +87,8 @@ final class PresenceTable {
       case "närvarande", "närv", "tjg", "tjänstg", "tjänstgörande", "närvaro", "beslutande" ->
           Optional.of(Column.PRESENT);
       case "ej tjg", "ej tjänstg", "ej tjänstgörande" -> Optional.of(Column.NOT_SERVING);
-      case "ersättare", "tjänstgörande ersättare", "tjg ersättare" -> Optional.of(Column.SUBSTITUTE);
+      case "ersättare", "tjänstgörande ersättare", "tjg ersättare" ->
+          Optional.of(Column.SUBSTITUTE);
       case "anmärkning", "anmärkningar", "anm", "kommentar", "§", "§§", "paragraf", "paragrafer" ->
           Optional.of(Column.NOTE);
       case "parti" -> Optional.of(Column.PARTY);
