@@ -21,7 +21,7 @@ final class Certified {
   /** Says whether a text has a paragraph certified at once. */
   static boolean isImmediately(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("justera")
+    return lower.contains("juster")
         && IMMEDIATELY.matcher(lower).find()
         && !lower.contains("yrkar")
         && !lower.contains("justerades");

@@ -28,6 +28,9 @@ final class DecisionReader {
   private static final Pattern CONTINUED =
       Pattern.compile("[Ff]orts(?:ättning)?\\.? ?(?:KS|KF)? ?§ ?\\d{1,4}.{0,12}");
 
+  private static final Pattern ALONE =
+      Pattern.compile("\\p{Lu}\\p{L}*(?:styrelsen|fullmäktige|nämnden|utskottet)");
+
   private static final Pattern OF_A_PERSON =
       Pattern.compile(
           "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
@@ -58,17 +61,22 @@ final class DecisionReader {
           .ifPresent(found -> begin(found, List.of(heading.get())));
     }
     boolean ended = false;
-    for (Entry entry : Entries.of(section)) {
+    List<Entry> entries = Entries.of(section);
+    for (int at = 0; at < entries.size(); at++) {
+      Entry entry = entries.get(at);
       if (entry.marker().isPresent()) {
         if (!ended) {
           take(entry.marker(), entry.text(), entry.lines());
         }
         continue;
       }
-      if (isEnd(entry)) {
+      boolean overList = at + 1 < entries.size() && entries.get(at + 1).marker().isPresent();
+      if (isEnd(entry) && !overList) {
         break;
       }
-      if (CONTINUED.matcher(entry.text()).matches()) {
+      if (isEnd(entry)
+          || ALONE.matcher(entry.text()).matches()
+          || CONTINUED.matcher(entry.text()).matches()) {
         continue;
       }
       Optional<Introduction> found = Introduction.of(entry.text());

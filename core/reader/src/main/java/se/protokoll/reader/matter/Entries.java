@@ -30,6 +30,7 @@ final class Entries {
   private final boolean oneALine;
   private int lastNumber;
   private boolean afterLone;
+  private boolean loneInLowerCase;
   private boolean introduces;
 
   private Entries(boolean oneALine) {
@@ -100,7 +101,10 @@ final class Entries {
     }
     boolean isCapital = !Character.isLowerCase(words.charAt(0));
     if (!lone.isEmpty()
-        && (afterLone || (isEnded() && (isCapital || last().last().endsWith(","))))) {
+        && (afterLone || (isEnded() && (isCapital || loneInLowerCase)))) {
+      if (afterLone) {
+        loneInLowerCase = !isCapital;
+      }
       begin(Optional.of(lone.remove()), blank, line, words);
       entries.get(entries.size() - 1).lines().addAll(loneLines);
       loneLines.clear();

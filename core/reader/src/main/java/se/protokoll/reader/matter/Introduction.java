@@ -19,6 +19,8 @@ import se.protokoll.reader.line.Passage;
 record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String rest) {
   private static final int LONGEST = 420;
 
+  private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{L})]\\. \\p{Lu}");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslå|förslag|förlag|rekommenderar|hemställer|hemställan|yrkande|uttalar|enligt|dels)\\b");
@@ -51,7 +53,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     }
     String before = text.substring(0, colon);
     String lower = before.toLowerCase(Locale.ROOT);
-    if (before.length() < 4 || !WORDS.matcher(lower).find() || before.indexOf(". ") >= 0) {
+    if (before.length() < 4 || !WORDS.matcher(lower).find() || TWO_SENTENCES.matcher(before).find()) {
       return Optional.empty();
     }
     Matcher by = BY_PERSON.matcher(before);

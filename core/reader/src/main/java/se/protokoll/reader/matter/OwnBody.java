@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Knows the body that meets, by its name and by what it is called for short. */
 final class OwnBody {
   static final String BODY =
-      "\\p{Lu}[\\p{L} ,-]{0,60}?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet|delegationen|ntskottet|stämman|gruppen|kommittén)";
+      "(?:\\p{Lu}[\\p{L} ,-]{0,60}?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet|delegationen|stämman|kommittén)"
+          + "|Styrelsen|Nämnden|Fullmäktige|Utskottet|Direktionen|Beredningen|Rådet|Presidiet|Delegationen|Stämman)";
 
   private static final Pattern IS_BODY = Pattern.compile(BODY);
 

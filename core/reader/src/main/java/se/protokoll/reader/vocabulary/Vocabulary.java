@@ -197,8 +197,18 @@ public final class Vocabulary {
                 word -> key.equals(word) || (key.startsWith(word + " ") && isNumber(key, word)));
   }
 
+  private static String withoutNumberSign(String rest) {
+    return rest.startsWith("nr ") || rest.startsWith("nr. ")
+        ? rest.substring(rest.indexOf(' ') + 1)
+        : rest;
+  }
+
   private static boolean isNumber(String key, String word) {
-    String rest = key.substring(word.length()).strip();
+    String rest = withoutNumberSign(key.substring(word.length()).strip());
+    int paragraph = rest.indexOf(" omröstningslista § ");
+    if (paragraph > 0) {
+      rest = rest.substring(0, paragraph);
+    }
     return rest.chars().allMatch(c -> Character.isDigit(c) || "abcdef. ".indexOf(c) >= 0);
   }
 
