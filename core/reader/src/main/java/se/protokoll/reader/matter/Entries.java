@@ -100,8 +100,7 @@ final class Entries {
       return;
     }
     boolean isCapital = !Character.isLowerCase(words.charAt(0));
-    if (!lone.isEmpty()
-        && (afterLone || (isEnded() && (isCapital || loneInLowerCase)))) {
+    if (!lone.isEmpty() && (afterLone || (isEnded() && (isCapital || loneInLowerCase)))) {
       if (afterLone) {
         loneInLowerCase = !isCapital;
       }

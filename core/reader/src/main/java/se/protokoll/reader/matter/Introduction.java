@@ -53,7 +53,9 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     }
     String before = text.substring(0, colon);
     String lower = before.toLowerCase(Locale.ROOT);
-    if (before.length() < 4 || !WORDS.matcher(lower).find() || TWO_SENTENCES.matcher(before).find()) {
+    if (before.length() < 4
+        || !WORDS.matcher(lower).find()
+        || TWO_SENTENCES.matcher(before).find()) {
       return Optional.empty();
     }
     Matcher by = BY_PERSON.matcher(before);

@@ -58,7 +58,8 @@ final class ProseDecisions {
 
   private Optional<String> clause(String text) {
     Matcher decides = DECIDES.matcher(text);
-    boolean sure = decides.matches() && (text.contains(" beslutar ") || body.isSure(decides.group(1)));
+    boolean sure =
+        decides.matches() && (text.contains(" beslutar ") || body.isSure(decides.group(1)));
     if (sure) {
       return Optional.of(decides.group(2));
     }

@@ -1,0 +1,221 @@
+package se.protokoll.reader.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Clause;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.money.Money;
+import se.protokoll.people.Organisation;
+
+class DecisionReaderTest {
+  @Nested
+  class ClausesAre {
+    @Test
+    void onesWithNumbers() {
+      assertThat(
+              ReadParagraph.of(
+                      """
+                      Beslut
+                      Nämnden beslutar:
+                      1. Vidar beviljas 12 000 kronor för upprustning av
+                         lokalen.
+                      2. Medlen tas från anslaget.
+                      """)
+                  .clauses())
+          .containsExactly(
+              "Vidar beviljas 12 000 kronor för upprustning av lokalen.",
+              "Medlen tas från anslaget.");
+    }
+
+    @Test
+    void sentencesThatBeginWithAtt() {
+      assertThat(
+              ReadParagraph.of(
+                      """
+                      Beslut
+                      Nämnden beslutar
+                      att anta planen
+                      att ge förvaltningen i uppdrag
+                      att återkomma
+                      """)
+                  .clauses())
+          .containsExactly("anta planen", "ge förvaltningen i uppdrag att återkomma");
+    }
+
+    @Test
+    void linesThatEachAreASentence() {
+      assertThat(
+              ReadParagraph.of("Beslut\nVidar beviljas bidrag.\nMedlen tas från anslaget.\n")
+                  .clauses())
+          .containsExactly("Vidar beviljas bidrag.", "Medlen tas från anslaget.");
+    }
+
+    @Test
+    void oneWhereThePageDividesASentence() {
+      assertThat(
+              ReadParagraph.of("Beslut\nPlanen antas med de\n\nändringar som föreslås.\n")
+                  .clauses())
+          .containsExactly("Planen antas med de ändringar som föreslås.");
+    }
+
+    @Test
+    void partsOfTheClauseBeforeWhenTheirMarksDiffer() {
+      Decision decision =
+          ReadParagraph.of(
+                  "Beslut\n1. Uppdragen är slutförda.\na) Det ena.\nb) Det andra.\n2. Planen antas.\n")
+              .paragraph()
+              .decisions()
+              .get(0);
+      assertThat(decision.clauses()).extracting(Clause::text).hasSize(2);
+      assertThat(decision.clauses().get(0).clauses())
+          .extracting(Clause::text)
+          .containsExactly("Det ena.", "Det andra.");
+    }
+
+    @Test
+    void textsBelowTheirNumbers() {
+      assertThat(ReadParagraph.of("Beslut\n1.\n2.\nPlanen antas.\nTaxan fastställs.\n").clauses())
+          .containsExactly("Planen antas.", "Taxan fastställs.");
+    }
+
+    @Test
+    void notWhatStandsUnderALine() {
+      assertThat(
+              ReadParagraph.of("Beslut\nPlanen antas.\n_______________\n\nExp: Akten\n").clauses())
+          .containsExactly("Planen antas.");
+    }
+
+    @Test
+    void notTheReservationAfterThem() {
+      ReadParagraph read =
+          ReadParagraph.of("Beslut\nPlanen antas.\n\nAda Ek (S) reserverar sig mot beslutet.\n");
+      assertThat(read.clauses()).containsExactly("Planen antas.");
+      assertThat(read.paragraph().reservations()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class KindIs {
+    @Test
+    void aProposalToAnotherBody() {
+      assertThat(kind("Styrelsen föreslår att\nkommunfullmäktige beslutar:\nMotionen avslås.\n"))
+          .contains(DecisionKind.PROPOSAL);
+    }
+
+    @Test
+    void tabled() {
+      assertThat(kind("Ärendet bordläggs till nästa möte.\n")).contains(DecisionKind.TABLED);
+    }
+
+    @Test
+    void rejected() {
+      assertThat(kind("Nämnden avslår motionen.\n")).contains(DecisionKind.REJECTED);
+    }
+
+    @Test
+    void filed() {
+      assertThat(kind("Redovisningen läggs till handlingarna.\n")).contains(DecisionKind.FILED);
+    }
+
+    @Test
+    void theBodysOwnWhereNothingSaysOtherwise() {
+      assertThat(kind("Planen antas.\n")).contains(DecisionKind.OWN);
+    }
+
+    private Optional<DecisionKind> kind(String lines) {
+      return ReadParagraph.of("Beslut\n" + lines).paragraph().decisions().get(0).kind();
+    }
+  }
+
+  @Test
+  void twoBodiesAreToldApart() {
+    assertThat(
+            ReadParagraph.of(
+                    """
+                    Beslut
+                    Enligt förvaltningens förslag:
+                    Uppdraget är slutfört.
+                    Styrelsen föreslår att fullmäktige beslutar:
+                    Planen antas.
+                    """)
+                .paragraph()
+                .decisions())
+        .extracting(Decision::kind)
+        .containsExactly(Optional.of(DecisionKind.OWN), Optional.of(DecisionKind.PROPOSAL));
+  }
+
+  @Test
+  void aTabledMatterHasItsDay() {
+    Decision decision =
+        ReadParagraph.of("Beslut\nÄrendet bordläggs till sammanträdet den 24 januari 2024.\n")
+            .paragraph()
+            .decisions()
+            .get(0);
+    assertThat(decision.postponedTo().orElseThrow().day()).contains(LocalDate.of(2024, 1, 24));
+  }
+
+  @Test
+  void aMatterSentBackHasItsReceiver() {
+    assertThat(
+            ReadParagraph.of(
+                    "Beslut\nÄrendet återremitteras till förvaltningen för komplettering.\n")
+                .paragraph()
+                .decisions()
+                .get(0)
+                .referredTo())
+        .containsExactly(Organisation.of("förvaltningen"));
+  }
+
+  @Test
+  void whoeverMovedItStandsInTheIntroduction() {
+    ReadParagraph read =
+        ReadParagraph.of("Beslut\nPå förslag av Ada Ek (S):\nÄrendet bordläggs.\n");
+    assertThat(
+            read.name(
+                read.paragraph().decisions().get(0).movedBy().get(0).personKey().orElseThrow()))
+        .isEqualTo("Ada Ek (S)");
+  }
+
+  @Test
+  void whoIsElectedStandsAfterTheVerb() {
+    ReadParagraph read =
+        ReadParagraph.of("Beslut\nTill ombud i stället för Bo Alm (M) utses Ada Ek (S).\n");
+    assertThat(
+            read.paragraph().decisions().get(0).election().orElseThrow().elected().stream()
+                .map(one -> read.name(one.actor().personKey().orElseThrow())))
+        .containsExactly("Ada Ek (S)");
+  }
+
+  @Test
+  void aClauseThatGivesOneAmountIsAGrant() {
+    assertThat(
+            ReadParagraph.of("Beslut\nVidar beviljas 12 500 kronor.\n")
+                .paragraph()
+                .decisions()
+                .get(0)
+                .grants()
+                .get(0)
+                .amount())
+        .contains(Money.ofKronor(12_500));
+  }
+
+  @Test
+  void aSentenceDecidesWhereNoHeadingDoes() {
+    assertThat(ReadParagraph.of("Arbetsutskottet beslutar att bordlägga ärendet.\n").clauses())
+        .containsExactly("bordlägga ärendet.");
+  }
+
+  @Test
+  void aLineOfTheBodyDecidesAfterAVote() {
+    assertThat(
+            ReadParagraph.of(
+                    "Omröstning\nMed 3 ja-röster mot 2 nej-röster bifalls det.\n\nNämnden beslutar\natt anta planen.\n")
+                .clauses())
+        .containsExactly("anta planen.");
+  }
+}

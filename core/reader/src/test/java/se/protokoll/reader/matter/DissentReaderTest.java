@@ -1,0 +1,144 @@
+package se.protokoll.reader.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.people.Disqualification;
+import se.protokoll.vote.StatementKind;
+
+class DissentReaderTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Ek (S) reserverar sig mot beslutet.",
+        "Mot beslutet reserverar sig Ada Ek (S).",
+        "Ada Ek (S) anmäler skriftlig reservation.",
+        "Reservation av Ada Ek (S)"
+      })
+  void somebodyReserves(String line) {
+    ReadParagraph read = ReadParagraph.of("Reservation\n" + line + "\n");
+    assertThat(read.names(read.paragraph().reservations().get(0).persons()))
+        .containsExactly("Ada Ek (S)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ledamöterna från S och MP reserverar sig mot beslutet.",
+        "S och MP reserverar sig mot beslutet.",
+        "S- och MP-ledamöterna reserverar sig mot beslutet.",
+        "Partigrupp S och MP reserverar sig mot beslutet."
+      })
+  void partiesReserve(String line) {
+    assertThat(
+            ReadParagraph.of("Reservation\n" + line + "\n")
+                .paragraph()
+                .reservations()
+                .get(0)
+                .parties())
+        .containsExactly("S", "MP");
+  }
+
+  @Test
+  void whatAReservationFavoursIsKept() {
+    assertThat(
+            ReadParagraph.of(
+                    "Reservation\nAda Ek (S) reserverar sig till förmån för eget yrkande.\n")
+                .paragraph()
+                .reservations()
+                .get(0)
+                .inFavourOf())
+        .contains("eget yrkande");
+  }
+
+  @Test
+  void aNoteIsAStatement() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Protokollsanteckning\nRepresentanterna från M och KD antecknar som yttrande en skrivelse.\n");
+    assertThat(read.paragraph().statements().get(0).parties()).containsExactly("M", "KD");
+  }
+
+  @Test
+  void aSpecialOpinionIsToldApart() {
+    assertThat(
+            ReadParagraph.of("Särskilt yttrande\nAda Ek (S) lämnar särskilt yttrande, bilaga 2.\n")
+                .paragraph()
+                .statements()
+                .get(0)
+                .kind())
+        .contains(StatementKind.SPECIAL_OPINION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Ek (S) anmäler jäv och lämnar sammanträdet.",
+        "På grund av jäv deltar inte Ada Ek (S) i handläggningen.",
+        "Ada Ek (S) deltar på grund av jäv inte i ärendet.",
+        "Beslutet fattas utan att Ada Ek (S) på grund av jäv deltar.",
+        "Ada Ek (S) anmäler jäv. Bo Alm (M) tjänstgör.",
+        "Ada Ek (S) anmäler jäv och ersätts av Bo Alm (M)."
+      })
+  void somebodyIsDisqualified(String line) {
+    assertThat(disqualified("Jäv\n" + line)).containsExactly("Ada Ek (S)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ingen av ledamöterna anmälde jäv, sade Ada Ek (S).",
+        "Ada Ek (S) anmäler jäv i § 12."
+      })
+  void nobodyIsDisqualifiedHere(String line) {
+    assertThat(disqualified("Jäv\n" + line)).isEmpty();
+  }
+
+  @Test
+  void itStandsInRunningTextToo() {
+    assertThat(
+            disqualified(
+                "Ada Ek (S) anmäler jäv och deltar ej i beslutet.\n\nBeslut\nPlanen antas."))
+        .containsExactly("Ada Ek (S)");
+  }
+
+  @Test
+  void whoeverDoesNotTakePartIsNoted() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Beslut\nPlanen antas.\n\nProtokollsanteckning\nAda Ek (S) deltar inte i beslutet.\n");
+    assertThat(read.names(read.paragraph().decisions().get(0).notParticipating()))
+        .containsExactly("Ada Ek (S)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paragrafen förklaras omedelbart justerad.",
+        "Protokollet under denna paragraf förklaras omedelbart justerat.",
+        "Nämnden beslutar om omedelbar justering."
+      })
+  void aParagraphIsCertifiedAtOnce(String line) {
+    assertThat(
+            ReadParagraph.of("Beslut\nPlanen antas.\n\n" + line + "\n")
+                .paragraph()
+                .certifiedImmediately())
+        .isTrue();
+  }
+
+  @Test
+  void aStampIsNotAClause() {
+    ReadParagraph read = ReadParagraph.of("Beslut\nPlanen antas.\n\nParagrafen är justerad\n");
+    assertThat(read.paragraph().stampedCertified()).isTrue();
+    assertThat(read.clauses()).containsExactly("Planen antas.");
+  }
+
+  private static List<String> disqualified(String lines) {
+    ReadParagraph read = ReadParagraph.of(lines + "\n");
+    return read.names(
+        read.paragraph().disqualifications().stream().map(Disqualification::person).toList());
+  }
+}

@@ -1,0 +1,106 @@
+package se.protokoll.reader.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Proposal;
+import se.protokoll.ProposalIntent;
+import se.protokoll.ProposalKind;
+
+class MotionReaderTest {
+  @Test
+  void severalPeopleMoveOneThing() {
+    ReadParagraph read =
+        motions(
+            "Ada Ek (S), Bo\nAlm (M) och tjänstgörande ersättaren Cia Dal (C) yrkar bifall till förslaget.");
+    assertThat(read.movers(moved(read).get(0)))
+        .containsExactly("Ada Ek (S)", "Bo Alm (M)", "Cia Dal (C)");
+  }
+
+  @Test
+  void approvalAndRejectionAreTwoThings() {
+    assertThat(intents("Ada Ek (S) yrkar bifall till planen och avslag på tillägget."))
+        .containsExactly(Optional.of(ProposalIntent.APPROVE), Optional.of(ProposalIntent.REJECT));
+  }
+
+  @Test
+  void whatIsMovedInTheFirstPlaceHasItsRank() {
+    ReadParagraph read =
+        motions("Ada Ek (S) yrkar i första hand återremiss och i andra hand avslag på förslaget.");
+    assertThat(moved(read))
+        .extracting(Proposal::rank)
+        .containsExactly(Optional.of(1), Optional.of(2));
+  }
+
+  @Test
+  void whatShallBeSentBackIsReferredBack() {
+    assertThat(intents("Ada Ek (S) yrkar att ärendet ska återremitteras till nämnden."))
+        .containsExactly(Optional.of(ProposalIntent.REFER_BACK));
+  }
+
+  @Test
+  void anythingElseHasNoIntent() {
+    assertThat(intents("Ada Ek (S) yrkar att avgiften ska vara 20 kronor."))
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void whoeverJoinsSupports() {
+    ReadParagraph read =
+        motions("Ada Ek (S), med instämmande av Bo Alm (M), yrkar bifall till förslaget.");
+    assertThat(read.movers(moved(read).get(0))).containsExactly("Ada Ek (S)");
+    assertThat(moved(read).get(0).supporters()).hasSize(1);
+  }
+
+  @Test
+  void aColonStandsForTheVerb() {
+    assertThat(intents("Ada Ek (S) och Bo Alm (M): Avslag på förslaget."))
+        .containsExactly(Optional.of(ProposalIntent.REJECT));
+  }
+
+  @Test
+  void pointsAfterAColonAreItsClauses() {
+    ReadParagraph read =
+        motions(
+            "Ada Ek (S) yrkar att styrelsen ska besluta:\n\n- att planen antas\n- att taxan höjs\n");
+    assertThat(moved(read).get(0).clauses()).hasSize(2);
+  }
+
+  @Test
+  void aPartyMayStandAfterAComma() {
+    ReadParagraph read = motions("Ada Ek, fp, yrkar avslag på förslaget.");
+    assertThat(read.movers(moved(read).get(0))).containsExactly("Ada Ek (fp)");
+  }
+
+  @Test
+  void itStandsUnderAHeadingOfProposalsToo() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Förslag till beslut på sammanträdet\nAda Ek (S): Bifall till förslaget.\n");
+    assertThat(moved(read)).hasSize(1);
+  }
+
+  @Test
+  void whatABodyMovedBeforeIsLeftAlone() {
+    assertThat(
+            moved(
+                ReadParagraph.of("Tidigare behandling\nAda Ek (S) yrkade avslag på förslaget.\n")))
+        .isEmpty();
+  }
+
+  private static ReadParagraph motions(String lines) {
+    return ReadParagraph.of("Yrkanden\n" + lines + "\n");
+  }
+
+  private static List<Proposal> moved(ReadParagraph read) {
+    return read.paragraph().proposals().stream()
+        .filter(proposal -> proposal.kind().equals(Optional.of(ProposalKind.MOVED)))
+        .toList();
+  }
+
+  private static List<Optional<ProposalIntent>> intents(String line) {
+    return moved(motions(line)).stream().map(Proposal::intent).toList();
+  }
+}

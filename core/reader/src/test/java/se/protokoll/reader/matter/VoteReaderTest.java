@@ -1,0 +1,128 @@
+package se.protokoll.reader.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.protokoll.reader.ReadingProblem;
+import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Vote;
+
+class VoteReaderTest {
+  @Test
+  void countsStandInProse() {
+    Vote vote = vote("Med 7 ja-röster mot 4 nej-röster bifalls förslaget.");
+    assertThat(List.of(vote.yes(), vote.no())).containsExactly(Optional.of(7), Optional.of(4));
+  }
+
+  @Test
+  void thoseWhoAbstainAndThoseWhoAreAbsentAreCounted() {
+    Vote vote =
+        vote(
+            "Omröstningen utfaller med 43 Ja mot 35 Nej. Två ledamöter avstår. En ledamot är frånvarande.");
+    assertThat(List.of(vote.abstain(), vote.absent()))
+        .containsExactly(Optional.of(2), Optional.of(1));
+  }
+
+  @Test
+  void countsStandBelowEachOther() {
+    Vote vote = vote("JA       7\nNEJ      4\nAVSTÅR   1");
+    assertThat(List.of(vote.yes(), vote.no(), vote.abstain()))
+        .containsExactly(Optional.of(7), Optional.of(4), Optional.of(1));
+  }
+
+  @Test
+  void whatYesMeansIsKept() {
+    Vote vote =
+        vote(
+            "Ja för bifall till planen och Nej för avslag.\nMed 3 ja-röster mot 2 nej-röster antas den.");
+    assertThat(vote.yesMeans()).contains("bifall till planen");
+  }
+
+  @Test
+  void namesStandBeforeTheVerbWithTheirSum() {
+    Vote vote =
+        vote("Ada Ek (S) och ordföranden Bo Alm (M) röstar Ja (2).\nCia Dal (C) röstar Nej (1).");
+    assertThat(vote.ballots()).hasSize(3);
+    assertThat(vote.yes()).contains(2);
+  }
+
+  @Test
+  void namesStandAfterTheVerb() {
+    Vote vote = vote("Ja röstar Ada Ek (S) och Bo Alm (M).\nNej röstar Cia Dal (C).");
+    assertThat(vote.cast(BallotChoice.YES)).isEqualTo(2);
+  }
+
+  @Test
+  void marksStandInColumns() {
+    Vote vote =
+        vote(
+            """
+            Ledamot              Ja    Nej   Avstår
+            Ada Ek (S)           X
+            Bo Alm (M)                 X
+            Cia Dal (C)                      X
+            Summa                1     1     1
+            """);
+    assertThat(vote.ballots())
+        .extracting(ballot -> ballot.choice())
+        .containsExactly(BallotChoice.YES, BallotChoice.NO, BallotChoice.ABSTAIN);
+  }
+
+  @Test
+  void wordsStandAtTheEndsOfLines() {
+    Vote vote = vote("Ada Ek (S) - JA\nBo Alm (M) - NEJ\nCia Dal (C) - AVSTÅR\n");
+    assertThat(vote.ballots()).hasSize(3);
+  }
+
+  @Test
+  void namesInBracketsStandBesideTheirCount() {
+    Vote vote =
+        vote(
+            "Med två ja-röster (Ada Ek (S) och Bo Alm (M)) mot en nej-röst (Cia Dal (C)) antas planen.");
+    assertThat(vote.ballots()).hasSize(3);
+  }
+
+  @Test
+  void namesThatDoNotAddUpAreLeftOut() {
+    ReadParagraph read = read("Ada Ek (S) röstar Ja (2).\nCia Dal (C) röstar Nej (1).");
+    assertThat(read.paragraph().decisions().get(0).votes().get(0).ballots()).isEmpty();
+    assertThat(read.reading().problems())
+        .extracting(ReadingProblem::code)
+        .containsExactly("votes-do-not-add-up");
+  }
+
+  @Test
+  void theCountsStayWhenTheNamesAreLeftOut() {
+    assertThat(vote("Ada Ek (S) röstar Ja (2).\nCia Dal (C) röstar Nej (1).").yes()).contains(2);
+  }
+
+  @Test
+  void aSecondVoteFollowsTheFirst() {
+    assertThat(
+            read("Ja för det ena och Nej för det andra.\nMed 3 ja-röster mot 2 nej-röster.\n"
+                    + "Ja för bifall och Nej för avslag.\nMed 4 ja-röster mot 1 nej-röst.")
+                .paragraph()
+                .decisions()
+                .get(0)
+                .votes())
+        .hasSize(2);
+  }
+
+  @Test
+  void aListInAnAppendixIsNamed() {
+    assertThat(
+            vote("Omröstningen utfaller med 4 Ja mot 1 Nej. Hur var och en röstar framgår av bilaga 2.")
+                .rollCallIn())
+        .contains("bilaga 2");
+  }
+
+  private static ReadParagraph read(String lines) {
+    return ReadParagraph.of("Beslut\nPlanen antas.\n\nOmröstning\n" + lines + "\n");
+  }
+
+  private static Vote vote(String lines) {
+    return read(lines).paragraph().decisions().get(0).votes().get(0);
+  }
+}
