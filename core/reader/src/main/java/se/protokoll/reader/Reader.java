@@ -26,6 +26,7 @@ import se.protokoll.reader.head.HeadReader;
 import se.protokoll.reader.line.Furniture;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Lines;
+import se.protokoll.reader.matter.AttachedTables;
 import se.protokoll.reader.matter.ParagraphReader;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
@@ -82,8 +83,9 @@ final class Reader {
             Optional.of(read.body().name()).filter(name -> !name.equals(UNKNOWN)));
     List<AppendixBlock> lists = layout.votesInAppendices() ? blocks.appendices() : List.of();
     AttachedVotes attached = new AttachedVotes(lists, roster, trace);
+    AttachedTables tables = new AttachedTables(blocks.appendices(), roster, trace);
     for (ParagraphBlock block : blocks.paragraphs()) {
-      meeting.addParagraphs(attached.withBallots(reader.read(block)));
+      meeting.addParagraphs(tables.withBallots(attached.withBallots(reader.read(block))));
     }
     meeting.people(roster.people());
     List<ReadLine> uses = uses(all, furniture, blocks.contents(), trace);

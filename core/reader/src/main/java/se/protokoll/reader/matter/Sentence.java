@@ -24,10 +24,13 @@ record Sentence(String text, List<Line> lines) {
 
   private static final int SHORT = 70;
 
+  /** A list of names that breaks within one. */
+  private static final Pattern OPEN_LIST = Pattern.compile("(?:,| och| samt) \\p{Lu}[\\p{L}-]*$");
+
   /** How lines begin that are no part of what stands before: "Nej:", "A B (S): Bifall". */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar)|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
+          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
 
   /** No sentence is longer: each fact of a sentence knows all its lines. */
   private static final int MOST_LINES = 150;
@@ -80,6 +83,7 @@ record Sentence(String text, List<Line> lines) {
   private static boolean endsOpen(String before) {
     return before.endsWith(" och")
         || before.endsWith(" samt")
+        || OPEN_LIST.matcher(before).find()
         || before.endsWith(" av")
         || before.endsWith(" från")
         || before.endsWith(" till")

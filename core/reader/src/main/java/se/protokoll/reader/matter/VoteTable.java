@@ -101,6 +101,15 @@ record VoteTable(
     return rest.isEmpty() ? columns : Map.of();
   }
 
+  /** Returns the table with the rows of another after its own, as on the next page. */
+  VoteTable with(VoteTable next) {
+    List<Row> both = new ArrayList<>(rows);
+    both.addAll(next.rows);
+    List<Line> lines = new ArrayList<>(all);
+    lines.addAll(next.all);
+    return new VoteTable(both, next.counts, next.lines, lines, from, to);
+  }
+
   static BallotChoice choice(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.equals("ja")) {
@@ -216,6 +225,10 @@ record VoteTable(
             ? Optional.of(cells[1].replace("(", "").replace(")", "").strip())
                 .filter(one -> PARTY.matcher(one).matches())
             : Optional.empty();
+    if (cells.length == 3 && party.isPresent()) {
+      name = cells[2].strip(); // who served in the place of the member
+      party = Optional.empty();
+    }
     List<Subject> all = subjects.all(party.isPresent() ? name + " (" + party.get() + ")" : name);
     return all.size() == 1 && all.get(0).kind() == Subject.Kind.PERSON
         ? Optional.of(all.get(0))
