@@ -32,6 +32,8 @@ final class AttendanceReader {
   private static final Pattern LAST_NAME_FIRST =
       Pattern.compile(
           "\\p{Lu}[\\p{L} -]{1,40},\\s\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,20})?");
+  private static final Pattern ORGANISATION =
+      Pattern.compile("(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
   private static final int MOST_TURNED = 3;
 
   private final Roster roster;
@@ -191,7 +193,9 @@ final class AttendanceReader {
   }
 
   private static boolean isName(String name) {
-    return name.length() <= 60 && name.chars().filter(Character::isLetter).count() >= 3;
+    return name.length() <= 60
+        && !ORGANISATION.matcher(name).matches()
+        && name.chars().filter(Character::isLetter).count() >= 3;
   }
 
   private static boolean isSubstitute(Optional<String> title) {
@@ -269,17 +273,20 @@ final class AttendanceReader {
   private void describe(String key, Listed listed, Optional<String> title) {
     title.ifPresent(said -> roster.entitle(key, said));
     for (String bracket : listed.brackets()) {
-      if (title.filter(bracket::equals).isPresent()) {
+      if (title.filter(bracket::equals).isPresent()
+          || bracket.chars().noneMatch(Character::isLetter)) {
         continue;
       }
       Person person = roster.get(key);
       int dash = bracket.indexOf(" - ");
-      String organisation = dash < 0 ? bracket : bracket.substring(0, dash);
+      String organisation = dash <= 0 ? bracket : bracket.substring(0, dash);
       if (person.organisation().isEmpty()
           && (dash >= 0 || Words.isOrganisation(bracket) || isAbbreviation(bracket))) {
         Person known = person.withOrganisation(Organisation.of(organisation.strip()));
         roster.replace(
-            dash < 0 ? known : known.withUnit(Optional.of(bracket.substring(dash + 3).strip())));
+            dash <= 0 || bracket.substring(dash + 3).isBlank()
+                ? known
+                : known.withUnit(bracket.substring(dash + 3).strip()));
       } else if (person.unit().isEmpty() && !Words.isOffice(bracket)) {
         roster.replace(person.withUnit(Optional.of(bracket)));
       }

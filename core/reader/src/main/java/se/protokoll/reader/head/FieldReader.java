@@ -21,6 +21,8 @@ final class FieldReader {
   private static final int LONG = 30;
   private static final int BACK = 5;
   private static final int STACK = 3;
+  private static final int NO_COLUMN = -10;
+  private static final String REPLACED = "ersättare för";
   private static final int MOST_JOINED = 45;
   private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
   private static final Pattern WIDE_DASH =
@@ -28,6 +30,7 @@ final class FieldReader {
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
+  private static final Pattern LEGEND = Pattern.compile("\\*+\\s?[=:–-].{0,80}");
   private static final Pattern CONTENTS =
       Pattern.compile(
           "(?i)(?:innehåll|innehållsförteckning|ärendelista|ärendeförteckning|föredragningslista)\\b.{0,60}");
@@ -47,6 +50,7 @@ final class FieldReader {
   private Optional<PresenceTable> table = Optional.empty();
   private Optional<Field> current = Optional.empty();
   private boolean signing;
+  private int replacedColumn = NO_COLUMN;
   private int lastLine = -2;
 
   private FieldReader(Vocabulary vocabulary) {
@@ -272,12 +276,16 @@ final class FieldReader {
         if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
           continue;
         }
-        Optional<LabelFinder.Found> found = finder.at(text.substring(at), 0);
+        Optional<LabelFinder.Found> found = finder.at(text, at);
         if (found.isPresent() && mayStandInside(found.get(), text, at, items)) {
-          addValue(part.from(from).text().isEmpty() ? part : sub(part, from, at), items);
-          items.add(new Item(found, sub(part, at, at + found.get().to()), Optional.empty(), false));
-          from = at + found.get().to();
-          at = from - 1 < at ? at : from - 1;
+          int end = found.get().to();
+          addValue(sub(part, from, at), items);
+          LabelFinder.Found here =
+              new LabelFinder.Found(
+                  found.get().label(), end - at, found.get().colon(), found.get().words());
+          items.add(new Item(Optional.of(here), sub(part, at, end), Optional.empty(), false));
+          from = end;
+          at = Math.max(at, end - 1);
         }
       }
     }
@@ -285,8 +293,9 @@ final class FieldReader {
   }
 
   private static Segment sub(Segment part, int from, int to) {
-    return new Segment(part.text().substring(0, Math.min(to, part.text().length())), part.column())
-        .from(Math.min(from, part.text().length()));
+    int begin = Math.min(from, part.text().length());
+    int end = Math.min(to, part.text().length());
+    return new Segment(part.text().substring(begin, end), part.column() + begin).from(0);
   }
 
   private static void addValue(Segment value, List<Item> items) {
@@ -353,6 +362,7 @@ final class FieldReader {
   }
 
   private void readLabelled(Line line, List<Item> items) {
+    replacedColumn = NO_COLUMN;
     Optional<Field> list =
         current.filter(field -> LabelFinder.LISTS.contains(field.label()) && field.isBelow());
     columns = List.of();
@@ -379,6 +389,10 @@ final class FieldReader {
       } else if (table) {
         addInTable(line, item.segment(), alone);
       } else {
+        if (REPLACED.equals(Vocabulary.key(item.segment().text()))) {
+          replacedColumn = item.segment().column();
+          continue;
+        }
         boolean right =
             at > 0 && (items.get(at - 1).label().isPresent() || items.get(at - 1).rest());
         addValue(line, item.segment(), right);
@@ -502,6 +516,7 @@ final class FieldReader {
               && !field.isClosed()
               && !LabelFinder.LISTS.contains(field.label())
               && field.label() != Label.NOTICE
+              && field.label() != Label.JUSTERARE
               && field.label() != Label.SIGNATURES;
       if (open && Values.fits(field.label(), text)) {
         return Optional.of(field);
@@ -522,6 +537,9 @@ final class FieldReader {
         }
         addToColumn(line, item.segment(), nearest);
       }
+      return;
+    }
+    if (LEGEND.matcher(line.words()).matches()) {
       return;
     }
     if (CONTACT.matcher(line.words()).matches() || CONTENTS.matcher(line.words()).matches()) {
@@ -596,7 +614,12 @@ final class FieldReader {
       if (Values.isDay(item.segment().text())) {
         unlabelled.add(part(line, item.segment()));
       } else {
-        row.append(row.length() == 0 ? "" : "  ").append(item.segment().text());
+        boolean replaced =
+            row.length() > 0
+                && replacedColumn >= 0
+                && Math.abs(item.segment().column() - replacedColumn) <= SAME_COLUMN;
+        row.append(replaced ? " ersättare för " : row.length() == 0 ? "" : "  ")
+            .append(item.segment().text());
       }
     }
     if (row.length() > 0) {

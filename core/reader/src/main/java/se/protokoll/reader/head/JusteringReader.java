@@ -26,7 +26,7 @@ import se.protokoll.text.When;
 final class JusteringReader {
   private static final Pattern NO_PLACE =
       Pattern.compile(
-          "(?i)(?:protokollet\\s.*|.*\\bdigital(?:t|)?\\b.*|.*\\be-?(?:juster|signer).*|.*\\belektronisk.*|omedelbar.*|.*\\bjusteras\\b.*|justering.*)");
+          "(?i)(?:.{121,}|.*\\d/\\d{4}.*|.*\\d{4}[:/-]\\d.*|protokollet\\s.*|.*\\bdigital(?:t|)?\\b.*|.*\\be-?(?:juster|signer).*|.*\\belektronisk.*|omedelbar.*|.*\\bjusteras\\b.*|justering.*)");
   private static final Pattern DIGITAL =
       Pattern.compile("(?i).*\\b(?:digitalt|elektroniskt|digital signering|e-signer\\p{L}*)\\b.*");
 

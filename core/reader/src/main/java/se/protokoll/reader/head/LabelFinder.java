@@ -9,6 +9,7 @@ import se.protokoll.reader.vocabulary.Vocabulary;
 /** Finds labels where no colon and no wide blank may tell them from their values. */
 final class LabelFinder {
   private static final int LONGEST = 70;
+  private static final int FOLLOWING = 200;
   private static final int MOST_WORDS = 9;
 
   /** Lists of people who were there. */
@@ -82,8 +83,8 @@ final class LabelFinder {
         Found found = new Found(label.get(), after, said, words);
         if (said
             || after >= text.length()
-            || mayHave(found, text.substring(after).strip())
-            || isLabelAlone(text.substring(after).strip())) {
+            || mayHave(found, following(text, after))
+            || isLabelAlone(following(text, after))) {
           best = Optional.of(found);
         }
       }
@@ -92,6 +93,10 @@ final class LabelFinder {
       }
     }
     return best;
+  }
+
+  private static String following(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + FOLLOWING)).strip();
   }
 
   /** Says whether another label follows, as in a line of labels whose values were left out. */

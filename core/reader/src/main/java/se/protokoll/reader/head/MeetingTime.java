@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.MeetingMode;
 import se.protokoll.Sitting;
@@ -14,9 +15,9 @@ import se.protokoll.Sitting;
 final class MeetingTime {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b)+$");
+          "(?i)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b){1,30}$");
   private static final Pattern AFTER =
-      Pattern.compile("(?i)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b)+");
+      Pattern.compile("(?i)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b){1,30}");
   private static final Pattern NO_PLACE =
       Pattern.compile(
           "(?i)(?:.*\\b(?:ajourner|paus|gruppmöte|uppehåll).*|\\W*|.{0,2}|(?:och|samt|ca|till)\\b.*)");
@@ -26,6 +27,8 @@ final class MeetingTime {
   private static final Pattern HYBRID =
       Pattern.compile(
           "(?i).+\\b(?:och|samt|eller|,) (?:via |på )?(?:teams|zoom|digital|distans|skype|länk).*|.*hybrid.*");
+
+  private static final int LONGEST_TAIL = 60;
 
   private final List<PrintedDays.Found> days;
   private final List<Clock.Found> spans;
@@ -114,10 +117,14 @@ final class MeetingTime {
       last = Math.max(last, one.get().to());
     }
     String before = text.substring(0, first);
-    java.util.regex.Matcher end = BEFORE.matcher(before);
-    String place = end.find() ? before.substring(0, end.start()) : before;
+    int tail = Math.max(0, before.length() - LONGEST_TAIL);
+    Matcher end = BEFORE.matcher(before.substring(tail));
+    String place = end.find() ? before.substring(0, tail + end.start()) : before;
     if (NO_PLACE.matcher(place).matches() && last < text.length() && last > 0) {
       place = AFTER.matcher(text.substring(last)).replaceFirst("");
+    }
+    if (place.length() > 300) {
+      return Optional.empty();
     }
     place = place.strip().replaceAll("[\\s,;.]+$", "");
     boolean bracket = place.endsWith("(") || (place.endsWith(")") && !place.contains("("));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
 import se.protokoll.reader.line.Line;
@@ -18,6 +19,10 @@ final class PeopleList {
           "von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "du", "el", "al", "le",
           "zu", "bin", "dos", "del", "ten", "ter", "ibn", "och");
   private static final int LONGEST_NAME = 6;
+  private static final Pattern TITLE_FIRST =
+      Pattern.compile("(\\p{L}{3,40})\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
+  private static final Pattern TITLE_AFTER_COMMA =
+      Pattern.compile(",\\s(?:samt\\s)?(\\p{Ll}{3,40})\\s\\p{Lu}");
   private static final Pattern SEVERAL =
       Pattern.compile(
           "[)\\d],\\s{1,3}(?:\\p{Ll}{3,30}\\s)?\\p{Lu}[\\p{L}-]+\\s\\p{Lu}|[)\\d]\\s(?:och|samt)\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
@@ -120,6 +125,7 @@ final class PeopleList {
             || commas * 3 > lines.size()
             || several * 4 > lines.size()
             || broken
+            || hasTitlesBefore(lines)
             || commas > (lines.get(lines.size() - 1).words().endsWith(",") ? 1 : 0);
     if (lines.size() > 1 && running) {
       return List.of(lines);
@@ -139,6 +145,23 @@ final class PeopleList {
       }
     }
     return groups;
+  }
+
+  /** Says whether a text begins with a title and a name, and has more of both after commas. */
+  private static boolean hasTitlesBefore(List<Line> lines) {
+    Matcher first = TITLE_FIRST.matcher(lines.get(0).words());
+    if (!first.lookingAt() || !Words.isTitle(first.group(1))) {
+      return false;
+    }
+    for (Line line : lines) {
+      Matcher more = TITLE_AFTER_COMMA.matcher(line.words());
+      while (more.find()) {
+        if (Words.isTitle(more.group(1))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Says whether a line has several people, and not one who serves for another. */
@@ -535,7 +558,7 @@ final class PeopleList {
 
   private void endLine() {
     boolean goesOn = titleFrom >= 0 && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.WORD);
-    if (!goesOn && !wantsMember) {
+    if (!goesOn && !wantsMember && !titlesBefore) {
       endTitle();
     }
   }

@@ -27,7 +27,7 @@ final class PrintedRange {
           + SIGN
           + ")?(?:del av\\s)?"
           + SPAN
-          + "(?![.:]\\d))*";
+          + "(?![.:]\\d)){0,60}";
 
   static final String FROM =
       "(?:fr\\.?\\s?o\\.?\\s?m\\.?|fr\\.?|fro\\.?m\\.?|from|från och med|från|efter|anländer|anlände|kom(?:mer)? till|inträdde(?: vid)?)";
@@ -40,7 +40,7 @@ final class PrintedRange {
       Pattern.compile(
           "(?<word>.{0,60}?)(?<numbers>"
               + NUMBERS
-              + "|(?:nr\\s)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:,\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)*)\\s*[.)]?\\s*(?<after>ff\\.?|och framåt|och därefter)?",
+              + "|(?:nr\\s)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:,\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?){0,60})\\s*[.)]?\\s*(?<after>ff\\.?|och framåt|och därefter)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENDS_FROM =
       Pattern.compile(

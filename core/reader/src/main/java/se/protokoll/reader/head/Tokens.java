@@ -3,7 +3,10 @@ package se.protokoll.reader.head;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
@@ -12,13 +15,26 @@ import se.protokoll.reader.head.Token.Kind;
 final class Tokens {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** The kinds in the order in which they are tried. */
-  private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Kind.class);
+  /** The words with which more than a name or another word can begin. */
+  private static final Set<String> STARTS =
+      Set.of(
+          ("närvarande deltar deltog deltagande endast enbart del fr fro from från efter anländer"
+                  + " anlände kom kommer inträdde inträder t tom till lämnade lämnar före dock ej"
+                  + " utom inte förutom undantaget frånvarande jäv jävig under vid på i kl klockan"
+                  + " paragraf paragrafer paragraferna paragrafen punkt punkten punkterna ersätts"
+                  + " ersättes ersattes ersatt ersättare som tjänstgörande tjänstgör tjänstg tjg tj"
+                  + " tjgj går ers suppleant ersättaren för f st istf istället ersätter ersatte icke"
+                  + " digitalt via distans vakant vakans första förste andre andra tredje ii vice v"
+                  + " tf tjf mötesordförande mötesordf tillförordnad ordförande ordföranden ordf och"
+                  + " samt respektive")
+              .split(" ", -1));
 
+  private static final List<Kind> DIGITS = List.of(Kind.CLOCK, Kind.OFFICE, Kind.WORD);
+  private static final List<Kind> PLAIN = List.of(Kind.NAME, Kind.WORD);
+
+  /** The kinds in the order in which they are tried. */
   private static final List<Kind> ORDER =
       List.of(
-          Kind.LINE_END,
-          Kind.BRACKET,
           Kind.RANGE,
           Kind.CLOCK,
           Kind.REPLACED_BY,
@@ -29,9 +45,11 @@ final class Tokens {
           Kind.VACANT,
           Kind.OFFICE,
           Kind.AND,
-          Kind.COMMA,
           Kind.NAME,
           Kind.WORD);
+
+  private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Kind.class);
+  private static final int LONGEST = 20;
 
   static {
     String time = "\\d{1,2}[.:]\\d{2}";
@@ -102,10 +120,11 @@ final class Tokens {
     FORMS.put(Kind.COMMA, Pattern.compile("[,;/]"));
     FORMS.put(
         Kind.NAME,
-        Pattern.compile("\\p{Lu}(?:[\\p{L}\\p{M}'’´`.]|[-‐–](?=\\p{L}))*+", Pattern.UNICODE_CASE));
+        Pattern.compile(
+            "\\p{Lu}(?:[\\p{L}\\p{M}'’´`.]|[-‐–](?=\\p{L})){0,60}+", Pattern.UNICODE_CASE));
     FORMS.put(
         Kind.WORD,
-        Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\p{M}\\d'’.:+&]|[-‐–/](?=[\\p{L}\\d])|-)*+"));
+        Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\p{M}\\d'’.:+&]|[-‐–/](?=[\\p{L}\\d])|-){0,80}+"));
   }
 
   private Tokens() {}
@@ -153,19 +172,36 @@ final class Tokens {
   }
 
   private static Token next(String text, int at, Map<Kind, Matcher> matchers) {
-    boolean withinWord = at > 0 && Character.isLetter(text.charAt(at - 1));
-    for (Kind kind : ORDER) {
-      Matcher matcher = matchers.get(kind);
-      if (matcher == null) {
-        continue;
-      }
+    for (Kind kind : candidates(text, at)) {
+      Matcher matcher = Objects.requireNonNull(matchers.get(kind));
       matcher.region(at, text.length());
       matcher.useTransparentBounds(true);
-      if (matcher.lookingAt() && matcher.end() > at && !(withinWord && kind == Kind.SERVES_FOR)) {
+      if (matcher.lookingAt() && matcher.end() > at) {
         return new Token(kind, inside(kind, matcher), at, matcher.end());
       }
     }
     return new Token(Kind.SIGN, text.substring(at, at + 1), at, at + 1);
+  }
+
+  /** Returns what can begin with a character, so that not all is tried. */
+  private static List<Kind> candidates(String text, int at) {
+    char c = text.charAt(at);
+    if (!Character.isLetter(c)) {
+      return switch (c) {
+        case '\n' -> List.of(Kind.LINE_END);
+        case '(', '[' -> List.of(Kind.BRACKET);
+        case ',', ';', '/' -> List.of(Kind.COMMA);
+        case '*' -> List.of(Kind.SERVING);
+        case '&' -> List.of(Kind.AND);
+        case '§' -> List.of(Kind.RANGE);
+        default -> Character.isDigit(c) ? DIGITS : List.of();
+      };
+    }
+    int end = at;
+    while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return STARTS.contains(text.substring(at, end).toLowerCase(Locale.ROOT)) ? ORDER : PLAIN;
   }
 
   private static String inside(Kind kind, Matcher matcher) {
