@@ -34,6 +34,9 @@ final class AttendanceReader {
           "\\p{Lu}[\\p{L} -]{1,40},\\s\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,20})?");
   private static final Pattern ORGANISATION =
       Pattern.compile("(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
+
+  private static final Pattern OF_ORGANISATION =
+      Pattern.compile("kommunerna|regionen|\\p{Lu}[\\p{L}-]{1,30} kommun|Region \\p{Lu}[\\p{L} -]{1,40}");
   private static final int MOST_TURNED = 3;
 
   private final Roster roster;
@@ -271,13 +274,28 @@ final class AttendanceReader {
 
   /** Adds title, organisation and unit to a person. */
   private void describe(String key, Listed listed, Optional<String> title) {
-    title.ifPresent(said -> roster.entitle(key, said));
+    Optional<String> where = title.flatMap(AttendanceReader::organisationAfter);
+    if (where.isPresent() && roster.get(key).organisation().isEmpty()) {
+      String said = title.orElse("");
+      roster.entitle(key, said.substring(0, said.indexOf(' ')));
+      roster.replace(roster.get(key).withOrganisation(Organisation.of(where.get())));
+    } else {
+      title.ifPresent(said -> roster.entitle(key, said));
+    }
     for (String bracket : listed.brackets()) {
       if (title.filter(bracket::equals).isPresent()
           || bracket.chars().noneMatch(Character::isLetter)) {
         continue;
       }
       Person person = roster.get(key);
+      if (person.organisation().isEmpty() && person.unit().isEmpty() && isUnitOfKnown(bracket)) {
+        int blank = bracket.indexOf(' ');
+        roster.replace(
+            person
+                .withOrganisation(Organisation.of(bracket.substring(0, blank)))
+                .withUnit(Optional.of(bracket.substring(blank + 1).strip())));
+        continue;
+      }
       int dash = bracket.indexOf(" - ");
       String organisation = dash <= 0 ? bracket : bracket.substring(0, dash);
       if (person.organisation().isEmpty()
@@ -291,6 +309,27 @@ final class AttendanceReader {
         roster.replace(person.withUnit(Optional.of(bracket)));
       }
     }
+  }
+
+  /** Returns the organisation in "samordnare kommunerna". */
+  private static Optional<String> organisationAfter(String title) {
+    int blank = title.indexOf(' ');
+    return blank > 0
+            && Words.isTitle(title.substring(0, blank))
+            && OF_ORGANISATION.matcher(title.substring(blank + 1)).matches()
+        ? Optional.of(title.substring(blank + 1))
+        : Optional.empty();
+  }
+
+  /** Says whether a unit stands after the abbreviation of an organisation that others are of. */
+  private boolean isUnitOfKnown(String bracket) {
+    int blank = bracket.indexOf(' ');
+    if (blank < 2 || !isAbbreviation(bracket.substring(0, blank))) {
+      return false;
+    }
+    Optional<Organisation> first = Optional.of(Organisation.of(bracket.substring(0, blank)));
+    return Character.isUpperCase(bracket.charAt(blank + 1))
+        && roster.people().stream().anyMatch(one -> one.organisation().equals(first));
   }
 
   private static boolean isAbbreviation(String text) {

@@ -73,6 +73,16 @@ public final class HeadReader {
     FieldReader.Found found = FieldReader.read(head, vocabulary);
     List<Field> fields = new ArrayList<>(found.fields());
     List<Field> ofTheHead = List.copyOf(fields);
+    ContinuedList.in(found.unlabelled(), fields)
+        .ifPresent(
+            list -> {
+              fields.add(list);
+              trace.inferred(
+                  Optional.empty(),
+                  "attendance.capacity",
+                  "the last list of those present goes on here",
+                  list.values());
+            });
     for (AppendixBlock appendix : blocks.appendices()) {
       fields.addAll(attendanceIn(appendix));
     }

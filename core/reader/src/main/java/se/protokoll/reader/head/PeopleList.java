@@ -27,6 +27,11 @@ final class PeopleList {
       Pattern.compile(
           "[)\\d],\\s{1,3}(?:\\p{Ll}{3,30}\\s)?\\p{Lu}[\\p{L}-]+\\s\\p{Lu}|[)\\d]\\s(?:och|samt)\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
 
+  /** Somebody, and somebody else, each with something in brackets and no comma between them. */
+  private static final Pattern WITHOUT_COMMAS =
+      Pattern.compile(
+          "\\)(?:\\s§§?\\s?[\\d, –-]{1,20})?\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\(");
+
   private final String text;
   private final List<Token> tokens;
   private final boolean oneALine;
@@ -82,7 +87,9 @@ final class PeopleList {
   }
 
   private static boolean isShort(List<Line> lines) {
-    return lines.size() == 1 && !lines.get(0).words().contains(",");
+    return lines.size() == 1
+        && !lines.get(0).words().contains(",")
+        && !WITHOUT_COMMAS.matcher(lines.get(0).words()).find();
   }
 
   private static List<Line> linesOf(List<Line> lines, List<Integer> ends, Listed listed) {

@@ -43,6 +43,7 @@ public final class Furniture {
               + "|utdragsbestyrkande[.:]?|[_.…=-]{4,200}|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
               + "|protokollet har justerats digitalt|dokumentet är digitalt signerat.{0,60}|signerat med .{0,60}"
               + "|detta dokument är elektroniskt signerat.{0,60}|hoppa över navigering|vi använder cookies.{0,120}");
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.{20,}\\p{Ll}{2}\\.");
   private static final Pattern DATED = Pattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
 
   private final List<Line> lines;
@@ -191,7 +192,8 @@ public final class Furniture {
       return false;
     }
     int above = before[at];
-    return above != at - 1 || above < 0 || aside[above] || !isHeading.test(lines.get(above));
+    boolean isUnder = above == at - 1 || SENTENCE.matcher(line.words()).matches();
+    return !isUnder || above < 0 || aside[above] || !isHeading.test(lines.get(above));
   }
 
   /** Returns for each line the next one in a direction that is not blank, or -1. */

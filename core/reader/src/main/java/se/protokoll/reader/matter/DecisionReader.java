@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Elected;
@@ -196,7 +197,8 @@ final class DecisionReader {
   }
 
   private Decision decision() {
-    Decision.Builder decision = Decision.builder().clauses(clauses.build());
+    List<Clause> built = clauses.build();
+    Decision.Builder decision = Decision.builder().clauses(built);
     DecisionKind kind = kind();
     decision.kind(kind);
     draft.inferred(
@@ -221,7 +223,7 @@ final class DecisionReader {
       election(all).ifPresent(decision::election);
     }
     if (kind != DecisionKind.PROPOSAL && kind != DecisionKind.RECOMMENDATION) {
-      decision.grants(Grants.of(texts));
+      decision.grants(Grants.of(texts)).addAllGrants(LabelledGrants.of(built));
     }
     return decision.build();
   }

@@ -20,6 +20,11 @@ final class DecisionWords {
   private static final Pattern NOT_ELECTED =
       Pattern.compile(
           "\\bjustera(?:re)?\\b|\\butse(?:s|r)? (?:ny(?:tt)? )?(?:ombud|arbetsgrupp)\\b.{0,20}$");
+  /** Nothing else than that somebody is elected: "Anna Ek (S) väljs till justerare." */
+  private static final Pattern ELECTED_TO_CERTIFY =
+      Pattern.compile(
+          "^(?:att )?[\\p{L} .,-]{3,60} \\(\\p{L}{1,5}\\)(?: och [\\p{L} .-]{3,60} \\(\\p{L}{1,5}\\))? (?:väljs|utses) till justerare\\.?$");
+
   private static final Pattern RESIGNED =
       Pattern.compile("\\b(?:entledig|avsägelse|befrias från|befria )");
   private static final Pattern FILED =
@@ -30,6 +35,11 @@ final class DecisionWords {
   private static final Pattern WRITTEN_OFF = Pattern.compile("\\bavskriv(?:s|a|er|en)?\\b");
   private static final Pattern ASSIGNED =
       Pattern.compile("^(?:att )?(?:\\p{L}+ )?(?:uppdra|uppdrar|ge [\\p{L} -]{3,60} i uppdrag)\\b");
+
+  /** Clauses that decide something themselves. */
+  private static final Pattern DECIDED =
+      Pattern.compile(
+          "^(?:[Aa]tt )?(?:[Gg]odkänna|[Aa]nta|[Bb]evilja|[Ff]astställa|[Aa]vsätta|[Aa]nslå|[Bb]ifalla|[Tt]illstyrka|[Nn]otera|[Aa]nteckna|[Ff]öreslå)\\b");
 
   private static final Pattern TABLED_TO =
       Pattern.compile(
@@ -50,7 +60,8 @@ final class DecisionWords {
     if (REFERRED_BACK.matcher(first).find() && !first.contains("återremissen")) {
       return Optional.of(DecisionKind.REFERRED_BACK);
     }
-    if (any(clauses, ELECTED, NOT_ELECTED)) {
+    if (any(clauses, ELECTED, NOT_ELECTED)
+        || (clauses.size() == 1 && ELECTED_TO_CERTIFY.matcher(first).matches())) {
       return Optional.of(DecisionKind.ELECTION);
     }
     if (REJECTED.matcher(first).find()) {
@@ -69,9 +80,12 @@ final class DecisionWords {
       if (WRITTEN_OFF.matcher(first).find()) {
         return Optional.of(DecisionKind.WRITTEN_OFF);
       }
-      if (ASSIGNED.matcher(first).find()) {
-        return Optional.of(DecisionKind.ASSIGNMENT);
-      }
+    }
+    boolean assigns =
+        ASSIGNED.matcher(first).find()
+            && clauses.stream().noneMatch(clause -> DECIDED.matcher(clause).find());
+    if (assigns) {
+      return Optional.of(DecisionKind.ASSIGNMENT);
     }
     return Optional.empty();
   }
@@ -79,7 +93,8 @@ final class DecisionWords {
   /** Says whether somebody is elected in a clause. */
   static boolean elects(String clause) {
     String lower = clause.toLowerCase(Locale.ROOT);
-    return ELECTED.matcher(lower).find() && !NOT_ELECTED.matcher(lower).find();
+    return (ELECTED.matcher(lower).find() && !NOT_ELECTED.matcher(lower).find())
+        || ELECTED_TO_CERTIFY.matcher(lower).matches();
   }
 
   /** Returns the place after the verb that elects, -1 when there is none. */

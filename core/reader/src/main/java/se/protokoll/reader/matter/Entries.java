@@ -18,6 +18,7 @@ final class Entries {
               + "(?: (?:därmed|således|enhälligt|följande|för egen del|att föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
 
   private static final int LONGEST_INTRODUCTION = 8;
+  private static final int FURTHEST = 12;
 
   /** Words after which "att" goes on with the same sentence. */
   private static final Pattern BEFORE_ATT =
@@ -29,6 +30,9 @@ final class Entries {
   private final List<Line> loneLines = new ArrayList<>();
   private final boolean oneALine;
   private int lastNumber;
+  private int lastRoman;
+  private boolean beginsRoman;
+  private boolean withinPoint;
   private boolean afterLone;
   private boolean loneInLowerCase;
   private boolean introduces;
@@ -56,6 +60,8 @@ final class Entries {
         blank = true;
       } else {
         reader.introduces = !oneALine && introduces(lines, at);
+        reader.beginsRoman = !oneALine && hasSecondRoman(lines, at);
+        reader.withinPoint = !oneALine && blank && reader.isWithinPoint(lines, at);
         reader.read(line, blank);
         blank = false;
       }
@@ -83,11 +89,64 @@ final class Entries {
     return false;
   }
 
+  /** Says whether a Roman one is the first of a list: a two stands a few lines below. */
+  private static boolean hasSecondRoman(List<Line> lines, int from) {
+    Optional<Marker> first = Marker.roman(lines.get(from).words());
+    if (first.isEmpty() || first.get().number() != 1) {
+      return false;
+    }
+    int to = Math.min(lines.size(), from + FURTHEST);
+    for (int at = from + 1; at < to; at++) {
+      if (Marker.roman(lines.get(at).words()).filter(next -> next.number() == 2).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a line after a new page goes on with a numbered point: the point has no full stop,
+   * and the next number stands a few lines below.
+   */
+  private boolean isWithinPoint(List<Line> lines, int from) {
+    if (entries.isEmpty() || lastNumber == 0 || isEnded()) {
+      return false;
+    }
+    Optional<Marker> before = last().marker();
+    if (before.isEmpty() || before.get().style() != Marker.Style.NUMBER || !isNewPage(lines, from)) {
+      return false;
+    }
+    int to = Math.min(lines.size(), from + FURTHEST);
+    for (int at = from; at < to; at++) {
+      Optional<Marker> next = Marker.of(lines.get(at).words());
+      if (next.isPresent()) {
+        return at > from
+            && next.get().style() == Marker.Style.NUMBER
+            && next.get().number() == lastNumber + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether lines that belong to a page were set aside right before a line. */
+  private static boolean isNewPage(List<Line> lines, int at) {
+    for (int before = at - 1; before >= 0 && lines.get(before).isBlank(); before--) {
+      if (!lines.get(before).text().isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void read(Line line, boolean blank) {
     String words = line.words();
+    if (withinPoint) {
+      last().add(line, words);
+      return;
+    }
     Optional<Marker> marker = marker(words, blank);
     if (marker.isPresent()) {
-      if (marker.get().number() > 0) {
+      if (marker.get().number() > 0 && marker.get().style() != Marker.Style.ROMAN) {
         lastNumber = marker.get().number();
       }
       if (marker.get().rest().isEmpty()) {
@@ -140,6 +199,15 @@ final class Entries {
     if (number.isPresent()) {
       int value = number.get().number();
       return isFree && (value == lastNumber + 1 || value == 1) ? number : Optional.empty();
+    }
+    Optional<Marker> roman = Marker.roman(words);
+    if (roman.isPresent() && isFree) {
+      int value = roman.get().number();
+      boolean isFirst = beginsRoman && !entries.isEmpty() && last().last().endsWith(":");
+      if (isFirst || (lastRoman > 0 && value == lastRoman + 1)) {
+        lastRoman = value;
+        return roman;
+      }
     }
     Optional<Marker> att = Marker.att(words);
     return att.isPresent() && ((isFree && mayBeAtt(blank)) || isAfterAtt())

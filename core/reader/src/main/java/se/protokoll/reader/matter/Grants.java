@@ -19,7 +19,7 @@ final class Grants {
 
   private static final Pattern GIVES =
       Pattern.compile(
-          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut)\\b");
+          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut|avsätta|avsätter|avsätts)\\b");
 
   private static final Pattern NOT =
       Pattern.compile(

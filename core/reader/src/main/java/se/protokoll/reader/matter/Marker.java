@@ -1,5 +1,6 @@
 package se.protokoll.reader.matter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,20 @@ record Marker(Style style, String printed, String rest) {
           "([-\u2010-\u2015\u2212\u2022\u00b7*\u25cf\u25aa\u25e6\uf0b7])(?:\\s+(.*)|$)");
   private static final Pattern ATT = Pattern.compile("([Aa]tt)\\s+(.*)");
 
+  private static final Pattern ROMAN =
+      Pattern.compile("(I{1,3}|IV|VI{0,3}|IX|X)[.)]?\\s+(\\p{Lu}.*)");
+
+  private static final List<String> ROMANS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
   /** The forms of markers. */
   enum Style {
     /** "1." or "1)". */
     NUMBER,
     /** "1", followed by a capital letter. */
     BARE_NUMBER,
+    /** "III", followed by a capital letter. */
+    ROMAN,
     /** "a)" or "a.". */
     LETTER,
     /** A dash. */
@@ -62,6 +71,13 @@ record Marker(Style style, String printed, String rest) {
     return match(BARE_NUMBER, Style.BARE_NUMBER, words);
   }
 
+  /** Returns a Roman number as a marker. */
+  static Optional<Marker> roman(String words) {
+    return words.isEmpty() || "IVX".indexOf(words.charAt(0)) < 0
+        ? Optional.empty()
+        : match(ROMAN, Style.ROMAN, words);
+  }
+
   private static boolean isDash(char c) {
     return (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
@@ -77,6 +93,9 @@ record Marker(Style style, String printed, String rest) {
 
   /** Returns the number of the marker, 0 when it is none. */
   int number() {
+    if (style == Style.ROMAN) {
+      return ROMANS.indexOf(printed) + 1;
+    }
     int number = 0;
     for (int at = 0; at < printed.length() && Character.isDigit(printed.charAt(at)); at++) {
       number = 10 * number + (printed.charAt(at) - '0');

@@ -1,0 +1,68 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.Clause;
+import se.protokoll.Grant;
+import se.protokoll.money.AmountTextException;
+import se.protokoll.money.Money;
+
+/**
+ * Finds grants in a list under the words that say what money it divides: "rekvirerar statsbidrag:",
+ * and under them "II Stärkt samverkan (6 200 011)".
+ */
+final class LabelledGrants {
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "\\b(?:rekvirera|fördela|bevilja|tilldela|avsätt)\\p{L}* [\\p{L} ]{0,40}?\\p{L}*(?:bidrag|medel)(?:en)?(?: enligt följande)?:$");
+
+  private static final Pattern ONE =
+      Pattern.compile("([^()]{3,160}?) \\((\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?)(?: (?:kr|kronor))?\\)[,.]?");
+
+  private LabelledGrants() {}
+
+  /** Returns the grants of clauses and of those under them. */
+  static List<Grant> of(List<Clause> clauses) {
+    List<Grant> grants = new ArrayList<>();
+    add(clauses, grants);
+    return grants;
+  }
+
+  private static void add(List<Clause> clauses, List<Grant> grants) {
+    List<List<Clause>> open = new ArrayList<>();
+    open.add(clauses);
+    while (!open.isEmpty()) {
+      for (Clause clause : open.remove(0)) {
+        boolean divides = MONEY.matcher(clause.text().toLowerCase(Locale.ROOT)).find();
+        if (divides) {
+          clause.clauses().forEach(part -> one(part).ifPresent(grants::add));
+        }
+        if (!clause.clauses().isEmpty()) {
+          open.add(clause.clauses());
+        }
+      }
+    }
+  }
+
+  private static Optional<Grant> one(Clause clause) {
+    Matcher one = ONE.matcher(clause.text());
+    if (!one.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Grant.builder()
+              .label(clause.marker())
+              .purpose(one.group(1))
+              .amount(Money.parseTolerant(one.group(2)))
+              .amountAsPublished(one.group(2))
+              .build());
+    } catch (AmountTextException e) {
+      return Optional.empty();
+    }
+  }
+}
