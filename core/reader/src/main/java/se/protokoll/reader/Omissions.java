@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.Meeting;
 import se.protokoll.MinutesPart;
+import se.protokoll.Paragraph;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
@@ -25,12 +26,12 @@ final class Omissions {
           MinutesPart.NOTICES,
           MinutesPart.CONTENTS,
           MinutesPart.INITIATIVES,
-          MinutesPart.PRECEDENTS,
-          MinutesPart.SPEAKERS);
+          MinutesPart.PRECEDENTS);
 
   /** What may stand anywhere in a paragraph. */
   private static final Set<MinutesPart> ANYWHERE =
       EnumSet.of(
+          MinutesPart.SPEAKERS,
           MinutesPart.PROPOSALS,
           MinutesPart.DECISIONS,
           MinutesPart.GRANTS,
@@ -72,6 +73,14 @@ final class Omissions {
     }
     if (blocks.paragraphs().isEmpty()) {
       trace.leftOut(MinutesPart.PARAGRAPHS, Optional.empty());
+    }
+    if (blocks.numbersInferred()) {
+      trace.leftOut(MinutesPart.ATTENDANCE, Optional.empty());
+    }
+    for (Paragraph paragraph : meeting.paragraphs()) {
+      if (paragraph.speakers().isEmpty()) {
+        trace.leftOut(MinutesPart.SPEAKERS, Optional.of(paragraph.number()));
+      }
     }
     for (ParagraphBlock paragraph : blocks.paragraphs()) {
       if (paragraph.sections().stream().anyMatch(one -> isIn(one, notUnderstood))) {

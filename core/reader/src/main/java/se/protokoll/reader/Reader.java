@@ -91,7 +91,7 @@ final class Reader {
     List<ReadLine> uses = uses(all, furniture, blocks.contents(), trace);
     Omissions.trace(blocks, meeting.build(), uses, trace);
     return new Reading(
-        meeting.source(source(trace)).build(),
+        meeting.source(source(blocks.numbersInferred(), trace)).build(),
         trace.facts(),
         uses,
         trace.problems(),
@@ -126,7 +126,11 @@ final class Reader {
     return named;
   }
 
-  private static Source source(Trace trace) {
+  private static Source source(boolean isWebView, Trace trace) {
+    if (isWebView) {
+      trace.inferred(
+          Optional.empty(), "source.extent", "a list of items that shows few numbers", List.of());
+    }
     List<Inference> inferred = new ArrayList<>();
     for (ReadFact fact : trace.facts()) {
       if (fact.basis().isPresent()) {
@@ -134,7 +138,7 @@ final class Reader {
       }
     }
     return Source.builder()
-        .extent(Optional.<Extent>empty())
+        .extent(isWebView ? Optional.of(Extent.WEB_VIEW) : Optional.empty())
         .inferred(inferred.stream().distinct().toList())
         .leftOut(trace.leftOut())
         .build();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 import se.protokoll.reader.line.Line;
 
@@ -82,6 +83,24 @@ public final class Roster {
     if (person.title().isEmpty()) {
       people.put(key, person.withTitle(title));
     }
+  }
+
+  /** Returns the key of somebody whom a sentence names, with what it tells of them. */
+  public String person(NamedPeople.Named named, Collection<Line> lines) {
+    Optional<String> party = named.party();
+    boolean ofOrganisation =
+        party.isPresent()
+            && people.values().stream()
+                .flatMap(one -> one.organisation().stream())
+                .anyMatch(one -> one.name().equals(party.get()));
+    String key =
+        person(named.name().orElseThrow(), ofOrganisation ? Optional.empty() : party, lines);
+    named.title().ifPresent(title -> entitle(key, title));
+    Person person = get(key);
+    if (person.organisation().isEmpty() && named.organisation().isPresent()) {
+      people.put(key, person.withOrganisation(Organisation.of(named.organisation().get())));
+    }
+    return key;
   }
 
   /** Puts what is known of a person in the place of what was. */

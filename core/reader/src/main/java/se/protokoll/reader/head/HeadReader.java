@@ -91,6 +91,8 @@ public final class HeadReader {
     readBody(ofTheHead, page, blocks, meeting);
     Optional<LocalDate> day = readTime(ofTheHead, page, meeting);
     OptionalInt year = day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
+    OpeningReader opening = new OpeningReader(roster, trace);
+    meeting.sittings(opening.withEnd(meeting.build().sittings(), blocks.paragraphs()));
     Optional<ParagraphSet> stated = readStatedRange(ofTheHead, page, blocks);
     meeting.statedRange(stated);
     PrintedRange ranges = ranges(stated, blocks);
@@ -115,6 +117,8 @@ public final class HeadReader {
     PostingReader posting = new PostingReader(trace, year);
     posting.read(ofTheHead, ranges);
     posting.readSentences(found.unlabelled());
+    opening.addChair(blocks.paragraphs(), attendance);
+    opening.addSecretary(blocks.paragraphs(), attendance);
     addSecretary(attendance, justering.signatures());
     addPresiding(attendance, justering.signatures(), blocks);
     attendance.entries().forEach(entry -> meeting.addAttendance(entry.attendance()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import se.protokoll.Decision;
 import se.protokoll.FollowUp;
 import se.protokoll.Proposal;
+import se.protokoll.Speaker;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.Organisation;
@@ -33,6 +34,7 @@ final class Draft {
   final List<Statement> statements = new ArrayList<>();
   final List<Disqualification> disqualifications = new ArrayList<>();
   final List<FollowUp> followUps = new ArrayList<>();
+  final List<Speaker> speakers = new ArrayList<>();
   final Set<String> notParticipating = new LinkedHashSet<>();
   final Set<String> notParticipatingParties = new LinkedHashSet<>();
   boolean certifiedImmediately;

@@ -33,6 +33,10 @@ public final class ParagraphReader {
   private static final Pattern OF_OTHERS =
       Pattern.compile("tidigare|arbetsutskott|beredning|bakgrund|sammanfattning|ärendebeskrivning");
 
+  /** Headings under which nobody speaks at this meeting. */
+  private static final Pattern OF_OTHERS_BEFORE =
+      Pattern.compile("tidigare|arbetsutskott|beredning");
+
   private static final Pattern PAST =
       Pattern.compile("\\b(?:yrkade|reserverade|röstade|deltog|anmälde|lämnade|yrkat)\\b");
 
@@ -142,6 +146,7 @@ public final class ParagraphReader {
         .decisions(decisions)
         .proposals(draft.proposals)
         .followUps(draft.followUps)
+        .speakers(draft.speakers)
         .reservations(draft.reservations)
         .statements(draft.statements)
         .disqualifications(draft.disqualifications)
@@ -184,6 +189,9 @@ public final class ParagraphReader {
       case DISPATCH -> dispatch(lines, draft, paragraph);
       case TEXT -> {
         keepText(section, paragraph);
+        if (!OF_OTHERS_BEFORE.matcher(heading).find()) {
+          Parts.joined(lines).forEach(new SpeakerReader(draft)::read);
+        }
         sentences(lines, HeadingKind.TEXT, heading, sentences);
       }
       case CERTIFICATION -> {

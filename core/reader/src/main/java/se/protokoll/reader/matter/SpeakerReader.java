@@ -1,0 +1,98 @@
+package se.protokoll.reader.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.Speaker;
+import se.protokoll.SpeakerRole;
+import se.protokoll.people.PersonRef;
+import se.protokoll.reader.fact.NamedPeople;
+import se.protokoll.reader.line.Line;
+
+/** Reads who presents a matter, adds to it or speaks, in sentences that say nothing else first. */
+final class SpeakerReader {
+  private static final int LONGEST_BEFORE = 300;
+
+  private static final Pattern PRESENTS =
+      Pattern.compile(
+          " (?:(föredrar|föredrog|presenterar|presenterade|redogör|redogjorde|redovisar|redovisade|genomför en|inleder med en presentation|ger en (?:fördjupning|presentation|genomgång|lägesrapport)|går igenom|informerar(?! om att)|informerade(?! om att))"
+              + "|(kompletterar|kompletterade)|(förtydligar|sammanfattar|informerar om att|informerade om att|yttrar sig|yttrade sig))\\b");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:Föredragande(?: i ärendet)?(?: är|:)|(?:Ärendet|Punkten) (?:föredras|föredrogs|presenteras|presenterades|redovisas|redovisades) av) (.{5,300})$");
+
+  private static final Pattern SPEAK =
+      Pattern.compile(
+          "^(?:(?:I|Under) (?:ärendet|debatten|överläggningen|överläggningarna|diskussionen) )?[Yy]ttra(?:r|de) sig (.{5,900})$");
+
+  private final Draft draft;
+
+  SpeakerReader(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Reads the sentences of lines that stand together. */
+  void read(List<Line> lines) {
+    for (Sentence sentence : Sentence.of(lines)) {
+      read(sentence);
+    }
+  }
+
+  private void read(Sentence sentence) {
+    String text = sentence.text();
+    Matcher by = BY.matcher(text);
+    if (by.matches()) {
+      add(NamedPeople.of(withoutStop(by.group(1))), SpeakerRole.PRESENTS, sentence);
+      return;
+    }
+    Matcher speak = SPEAK.matcher(text);
+    if (speak.matches()) {
+      addAll(draft.subjects.all(speak.group(1)), sentence);
+      return;
+    }
+    Matcher verb = PRESENTS.matcher(text);
+    if (!verb.find() || verb.start() > LONGEST_BEFORE) {
+      return;
+    }
+    SpeakerRole role =
+        verb.group(1) != null
+            ? SpeakerRole.PRESENTS
+            : verb.group(2) != null ? SpeakerRole.ADDS : SpeakerRole.SPEAKS;
+    add(NamedPeople.of(text.substring(0, verb.start())), role, sentence);
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private void add(List<NamedPeople.Named> people, SpeakerRole role, Sentence sentence) {
+    List<String> keys = new ArrayList<>();
+    for (NamedPeople.Named one : people) {
+      Optional<String> key =
+          one.name().isEmpty()
+              ? draft.chair
+              : Optional.of(draft.roster.person(one, sentence.lines()));
+      key.ifPresent(keys::add);
+    }
+    take(keys, role, sentence);
+  }
+
+  private void addAll(List<Subject> subjects, Sentence sentence) {
+    take(draft.persons(subjects, sentence.lines()), SpeakerRole.SPEAKS, sentence);
+  }
+
+  private void take(List<String> keys, SpeakerRole role, Sentence sentence) {
+    for (String key : keys) {
+      Speaker speaker = Speaker.builder().actor(new PersonRef(key)).role(role).build();
+      if (!draft.speakers.contains(speaker)) {
+        draft.speakers.add(speaker);
+      }
+    }
+    if (!keys.isEmpty()) {
+      draft.stated("speakers", sentence.lines());
+    }
+  }
+}
