@@ -63,7 +63,7 @@ class ReadTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.outLines())
         .allMatch(line -> line.codePointCount(0, line.length()) <= 80)
-        .anyMatch(line -> line.startsWith("4 paragraphs, "))
+        .anyMatch(line -> line.startsWith("4\u00a0paragraphs, "))
         .anyMatch(line -> line.matches(" +41 Nyckeln till Storsalen lämnas i receptionen\\."));
     assertThat(Ran.with("read", "--format", "text", SAMPLE.toString()).out())
         .contains("4\u00a0paragrafer", "Förstods inte");

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.examples.docs.Shown;
 import se.protokoll.json.MinutesJson;
@@ -14,7 +17,12 @@ import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Language;
 import se.protokoll.reader.Layout;
 import se.protokoll.reader.PublishedMinutes;
+import se.protokoll.reader.ReadFact;
+import se.protokoll.reader.ReadLine;
 import se.protokoll.reader.Reading;
+import se.protokoll.validation.MinutesValidator;
+import se.protokoll.validation.finding.Finding;
+import se.protokoll.validation.finding.Report;
 
 /** The guide and the pages on the reader: minutes as they are published. */
 @ExtendWith(Shown.class)
@@ -33,6 +41,47 @@ class PublishedTextTest {
     // § 11 Bidrag till Norrviks hembygdsförening
     // § 12 Ny öppettid för huvudbiblioteket
     // § 13 Sammanträdet avslutas
+    // [end]
+  }
+
+  @Test
+  void readsWithTheLinesOfEachFact(@TempDir Path folder) throws IOException {
+    // [published]
+    Reading reading = PublishedMinutes.read(Files.readString(file));
+    Meeting meeting = reading.meeting();
+    System.out.println(meeting.body().name() + ", " + meeting.firstDay().orElseThrow());
+    // -> Kulturnämnden, 2025-03-04
+    System.out.println(meeting.paragraph(11).orElseThrow().title().orElseThrow());
+    // -> Bidrag till Norrviks hembygdsförening
+
+    ReadFact title =
+        reading.facts().stream()
+            .filter(fact -> fact.paragraph().equals(Optional.of(11)))
+            .filter(fact -> fact.component().equals("title"))
+            .findFirst()
+            .orElseThrow();
+    System.out.println("line " + title.lines() + ", stated: " + title.isStated());
+    // -> line [59], stated: true
+    System.out.println(reading.notUnderstood().stream().map(ReadLine::text).toList());
+    // -> [Underskrifter, Nyckeln till Storsalen lämnas i receptionen., Ordföranden tackar och
+    // avslutar sammanträdet.]
+
+    MinutesJson.standard().write(meeting, folder.resolve("minutes.json"));
+    // [end]
+    assertThat(MinutesJson.standard().read(folder.resolve("minutes.json"))).isEqualTo(meeting);
+  }
+
+  @Test
+  void checksWhatWasRead() throws IOException {
+    Meeting meeting = PublishedMinutes.read(Files.readString(file)).meeting();
+    // [published-check]
+    Report report = MinutesValidator.standard().validate(meeting);
+    for (Finding finding : report.byRule("justering-deadline")) {
+      System.out.println(finding.severity().word() + ": " + finding.what(Language.EN));
+    }
+    // -> info: Cannot judge: the day of certification (justering) is unknown
+    System.out.println(report.hasErrors());
+    // -> false
     // [end]
   }
 

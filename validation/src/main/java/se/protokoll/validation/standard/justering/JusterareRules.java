@@ -12,6 +12,7 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.Elected;
 import se.protokoll.Election;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
@@ -21,11 +22,13 @@ import se.protokoll.justering.Signature;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.JusterareEligibility;
+import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.JusterareSelection;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Chairs;
@@ -80,8 +83,7 @@ public final class JusterareRules {
       }
     }
     if (!lacking.isEmpty()) {
-      context
-          .missing(stated ? "too-few" : "fewer-than-usual")
+      missing(context, stated ? "too-few" : "fewer-than-usual")
           .component("justering")
           .with("found", fewest)
           .with("required", required)
@@ -91,6 +93,13 @@ public final class JusterareRules {
     } else if (index.size() > 0) {
       context.met().component("justering").with("required", required);
     }
+  }
+
+  /** Begins a finding that content of the justering is missing, unless it was left out. */
+  private static FindingBuilder missing(RuleContext context, String variant) {
+    return context.meeting().leavesOut(MinutesPart.JUSTERING)
+        ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT)
+        : context.missing(variant);
   }
 
   /** A justerare took part in deciding what is certified. Source: practice, JO 3339-2013. */
@@ -290,7 +299,7 @@ public final class JusterareRules {
     }
     if (elected.isEmpty()) {
       if (all.isEmpty() && context.stage().compareTo(Stage.SIGNED) >= 0) {
-        context.missing("nobody").component("justering").add();
+        missing(context, "nobody").component("justering").add();
       }
       return;
     }

@@ -16,8 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
+import se.protokoll.Paragraph;
+import se.protokoll.Source;
 import se.protokoll.justering.Justerare;
+import se.protokoll.justering.Justering;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.people.Attendance;
@@ -48,6 +55,28 @@ class JusterareRulesTest {
   private static Meeting present(Meeting meeting, String person, String paragraphs) {
     return LawfulMeetings.attendanceChanged(
         meeting, person, entry -> entry.withParagraphs(ParagraphSet.parse(paragraphs)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"justerare-count", "justerare-elected-recorded"})
+  void cannotBeJudgedWhereTheRecordLeavesTheJusteringOut(String rule) {
+    Meeting nobody =
+        LawfulMeetings.board()
+            .withParagraphs(Paragraph.builder().number(1).build())
+            .withJustering(
+                Justering.builder()
+                    .addSignatures(
+                        Signature.builder().person("ek").role(SignatoryRole.CHAIR).build())
+                    .build());
+    assertThat(findOne(rule, nobody).severity()).isEqualTo(Severity.WARNING);
+    Meeting leftOut =
+        nobody.withSource(
+            Source.builder()
+                .addLeftOut(Omission.builder().part(MinutesPart.JUSTERING).build())
+                .build());
+    Finding finding = findOne(rule, leftOut);
+    assertThat(finding.isCannotJudge()).isTrue();
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
   }
 
   @Nested
