@@ -132,9 +132,13 @@ final class AttendanceReader {
 
   /** Says whether a table was printed cell by cell, with last names first. */
   private static boolean isOfCells(List<Line> lines) {
-    long turned =
-        lines.stream().filter(line -> LAST_NAME_FIRST.matcher(line.words()).matches()).count();
+    long turned = lines.stream().filter(line -> isTurned(line.words())).count();
     return turned >= MOST_TURNED && turned * 10 > lines.size();
+  }
+
+  private static boolean isTurned(String words) {
+    return LAST_NAME_FIRST.matcher(words).matches()
+        && !Words.isTitle(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private void add(Listed listed, Label label) {
