@@ -33,8 +33,8 @@ final class AttendanceReader {
       Pattern.compile(
           "\\p{Lu}[\\p{L} -]{1,40},\\s\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,20})?");
   private static final Pattern ORGANISATION =
-      Pattern.compile("(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
-
+      Pattern.compile(
+          "(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
   private static final Pattern OF_ORGANISATION =
       Pattern.compile("kommunerna|regionen|\\p{Lu}[\\p{L}-]{1,30} kommun|Region \\p{Lu}[\\p{L} -]{1,40}");
   private static final int MOST_TURNED = 3;

@@ -351,7 +351,7 @@ final class PeopleList {
       return false;
     }
     if (names == 1) {
-      return true;
+      return !follows(lineEnd + 2, Kind.NAME);
     }
     return follows(lineEnd + 2, Kind.BRACKET) && isPartyAt(lineEnd + 2);
   }
