@@ -65,7 +65,8 @@ final class Omissions {
     if (meeting.agenda().isEmpty()) {
       trace.leftOut(MinutesPart.AGENDA, Optional.empty());
     }
-    if (meeting.attendance().stream().noneMatch(one -> one.capacity().equals(Optional.of(Capacity.DECIDING)))
+    if (meeting.attendance().stream()
+            .noneMatch(one -> one.capacity().equals(Optional.of(Capacity.DECIDING)))
         || namesSomebody(blocks.head(), notUnderstood)) {
       trace.leftOut(MinutesPart.ATTENDANCE, Optional.empty());
     }
@@ -108,7 +109,9 @@ final class Omissions {
     List<Paragraph> paragraphs = meeting.paragraphs();
     for (int at = 1; at < paragraphs.size(); at++) {
       int before = paragraphs.get(at - 1).number();
-      for (int one = before + 1; one < paragraphs.get(at).number() && missing.size() < MOST_MISSING; one++) {
+      for (int one = before + 1;
+          one < paragraphs.get(at).number() && missing.size() < MOST_MISSING;
+          one++) {
         missing.add(one);
       }
     }

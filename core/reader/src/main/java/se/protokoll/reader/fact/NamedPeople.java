@@ -27,20 +27,59 @@ public final class NamedPeople {
 
   private static final Pattern CHAIR = Pattern.compile("[Oo]rdföranden?|[Mm]ötesordföranden");
 
-  private static final Pattern TITLE_OF = Pattern.compile("(" + TITLE_WORD + ")(?: (?:från|vid|på|i|hos))? (\\p{Lu}.{1,80})");
+  private static final Pattern TITLE_OF =
+      Pattern.compile("(" + TITLE_WORD + ")(?: (?:från|vid|på|i|hos))? (\\p{Lu}.{1,80})");
 
   private static final Pattern BEGINS_WITH_TITLE = Pattern.compile(TITLE_WORD + ".{0,120}");
 
   private static final Pattern PARTY = Pattern.compile("\\p{Lu}{1,5}|[smclv]|mp|kd|sd|-");
 
   private static final Set<String> NO_FIRST_WORDS =
-      Set.of("Region", "Regionen", "Kommunen", "Staden", "Information", "Ledamot", "Ledamoten", "Fråga", "Länk", "Förslag");
+      Set.of(
+          "Region",
+          "Regionen",
+          "Kommunen",
+          "Staden",
+          "Information",
+          "Ledamot",
+          "Ledamoten",
+          "Fråga",
+          "Länk",
+          "Förslag");
 
   private static final List<String> ENDS_OF_BODIES =
       List.of(
-          "nämnd", "nämnden", "styrelsen", "kontoret", "förvaltningen", "partiet", "bolaget", "förbundet", "förbund", "kommun", "kommunen",
-          "kommuner", "regionen", "utskottet", "avdelningen", "enheten", "gruppen", "rådet", "barnahus", "universitet", "högskola",
-          "fullmäktige", "myndigheten", "verket", "polisen", "länsstyrelsen", "föreningen", "företagen", "centrum", "skolan", "demokraterna");
+          "nämnd",
+          "nämnden",
+          "styrelsen",
+          "kontoret",
+          "förvaltningen",
+          "partiet",
+          "bolaget",
+          "förbundet",
+          "förbund",
+          "kommun",
+          "kommunen",
+          "kommuner",
+          "regionen",
+          "utskottet",
+          "avdelningen",
+          "enheten",
+          "gruppen",
+          "rådet",
+          "barnahus",
+          "universitet",
+          "högskola",
+          "fullmäktige",
+          "myndigheten",
+          "verket",
+          "polisen",
+          "länsstyrelsen",
+          "föreningen",
+          "företagen",
+          "centrum",
+          "skolan",
+          "demokraterna");
 
   private NamedPeople() {}
 

@@ -2,9 +2,12 @@ package se.protokoll.reader.head;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +39,8 @@ final class AttendanceReader {
       Pattern.compile(
           "(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
   private static final Pattern OF_ORGANISATION =
-      Pattern.compile("kommunerna|regionen|\\p{Lu}[\\p{L}-]{1,30} kommun|Region \\p{Lu}[\\p{L} -]{1,40}");
+      Pattern.compile(
+          "kommunerna|regionen|\\p{Lu}[\\p{L}-]{1,30} kommun|Region \\p{Lu}[\\p{L} -]{1,40}");
   private static final int MOST_TURNED = 3;
 
   private final Roster roster;
@@ -427,6 +431,54 @@ final class AttendanceReader {
     }
     entries.add(new Entry(attendance, lines));
     trace.stated(Optional.empty(), "attendance.person", lines);
+  }
+
+  /**
+   * Withdraws for whom somebody serves where the member was there for the same paragraphs: one of
+   * the two was read wrong, or is wrong in the minutes.
+   *
+   * @param numbers the paragraphs of the minutes
+   */
+  void checkSubstitutes(List<Integer> numbers) {
+    Map<String, ParagraphSet> members = new HashMap<>();
+    for (Entry entry : entries) {
+      Attendance member = entry.attendance();
+      if (member.isDeciding() && !member.substitute() && member.person().isPresent()) {
+        members.putIfAbsent(member.person().get(), member.paragraphs());
+      }
+    }
+    for (int at = 0; at < entries.size(); at++) {
+      Attendance substitute = entries.get(at).attendance();
+      Optional<ParagraphSet> ofTheMember =
+          substitute.substitutesFor().map(members::get).filter(Objects::nonNull);
+      if (ofTheMember.isEmpty() || !together(ofTheMember.get(), substitute.paragraphs(), numbers)) {
+        continue;
+      }
+      String name = roster.get(substitute.person().orElseThrow()).name();
+      String member = roster.get(substitute.substitutesFor().orElseThrow()).name();
+      trace.problem(
+          "substitute-beside-member",
+          Optional.empty(),
+          new Text(
+              name + " står som ersättare för " + member + ", som själv var närvarande",
+              name + " is said to serve for " + member + ", who was present as well"),
+          entries.get(at).lines());
+      replace(at, substitute.withSubstitutesFor(Optional.empty()));
+    }
+  }
+
+  /** A member without a range may have been there for a part only; the list need not say it. */
+  private static boolean together(
+      ParagraphSet member, ParagraphSet substitute, List<Integer> numbers) {
+    if (member.isAll() || substitute.isAll()) {
+      return member.isAll() && substitute.isAll();
+    }
+    return numbers.stream()
+        .anyMatch(
+            number ->
+                member.coverage(number, Optional.empty()) == ParagraphSet.Coverage.WHOLE
+                    && substitute.coverage(number, Optional.empty())
+                        == ParagraphSet.Coverage.WHOLE);
   }
 
   /** Adds people to the roster whose list is not known. */

@@ -47,6 +47,7 @@ public final class HeadReader {
       Pattern.compile(
           "(?i)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
   private static final int MOST_VOTES = 3;
+  private static final int MOST_CHECKED = 300;
 
   private final Vocabulary vocabulary;
   private final Roster roster;
@@ -99,6 +100,11 @@ public final class HeadReader {
     AttendanceReader attendance = new AttendanceReader(roster, trace, ranges);
     attendance.read(fields);
     attendance.readUnsure(found.unsure());
+    attendance.checkSubstitutes(
+        blocks.paragraphs().stream()
+            .limit(MOST_CHECKED)
+            .map(block -> block.head().number())
+            .toList());
     JusteringReader justering = new JusteringReader(roster, trace, ranges, year);
     justering.read(ofTheHead);
     int signing = firstOfSigning(ofTheHead);

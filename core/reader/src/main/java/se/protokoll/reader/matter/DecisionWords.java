@@ -20,6 +20,7 @@ final class DecisionWords {
   private static final Pattern NOT_ELECTED =
       Pattern.compile(
           "\\bjustera(?:re)?\\b|\\butse(?:s|r)? (?:ny(?:tt)? )?(?:ombud|arbetsgrupp)\\b.{0,20}$");
+
   /** Nothing else than that somebody is elected: "Anna Ek (S) väljs till justerare." */
   private static final Pattern ELECTED_TO_CERTIFY =
       Pattern.compile(

@@ -113,7 +113,9 @@ final class Entries {
       return false;
     }
     Optional<Marker> before = last().marker();
-    if (before.isEmpty() || before.get().style() != Marker.Style.NUMBER || !isNewPage(lines, from)) {
+    if (before.isEmpty()
+        || before.get().style() != Marker.Style.NUMBER
+        || !isNewPage(lines, from)) {
       return false;
     }
     int to = Math.min(lines.size(), from + FURTHEST);

@@ -21,7 +21,8 @@ final class LabelledGrants {
           "\\b(?:rekvirera|fördela|bevilja|tilldela|avsätt)\\p{L}* [\\p{L} ]{0,40}?\\p{L}*(?:bidrag|medel)(?:en)?(?: enligt följande)?:$");
 
   private static final Pattern ONE =
-      Pattern.compile("([^()]{3,160}?) \\((\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?)(?: (?:kr|kronor))?\\)[,.]?");
+      Pattern.compile(
+          "([^()]{3,160}?) \\((\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?)(?: (?:kr|kronor))?\\)[,.]?");
 
   private LabelledGrants() {}
 

@@ -276,6 +276,23 @@ class HeadReaderTest {
     }
 
     @Test
+    void doNotTellForWhomSomebodyServesWhoWasThereAsWell() {
+      Reading reading =
+          reading("Beslutande\nAsta Berg (S) § 14\nBo Ek (S) ersätter Asta Berg (S) §§ 14-15\n");
+      assertEquals(Optional.empty(), entry(reading.meeting(), "Bo Ek").substitutesFor());
+      assertTrue(
+          reading.problems().stream()
+              .anyMatch(problem -> problem.code().equals("substitute-beside-member")));
+    }
+
+    @Test
+    void tellForWhomSomebodyServesWhoWasThereBefore() {
+      Meeting meeting =
+          read("Beslutande\nAsta Berg (S) § 14\nBo Ek (S) ersätter Asta Berg (S) § 15\n");
+      assertEquals(entry(meeting, "Asta Berg").person(), entry(meeting, "Bo Ek").substitutesFor());
+    }
+
+    @Test
     void leaveOutWhomTheyDoNotTellTheParagraphsOf() {
       Reading reading = reading("Beslutande\nAsta Berg (S)\nBo Ek (M) §§ 40-33\n");
       assertEquals(List.of("Asta Berg DECIDING"), told(reading.meeting()));
