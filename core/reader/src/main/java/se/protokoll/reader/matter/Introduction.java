@@ -19,6 +19,14 @@ import se.protokoll.reader.line.Passage;
 record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String rest) {
   private static final int LONGEST = 420;
 
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslå|rekommenderar|hemställer|uttalar)(?: (?!att )[\\p{L}-]+){0,4}(?:,? att)?$"
+              + "|\\bförslag(?: till [\\p{L} -]{3,60})?$|\\byrkande(?: från [\\p{L}, ]{1,40})?$");
+
+  private static final Pattern STARTS =
+      Pattern.compile("^(?:enligt|på förs?lag|i enlighet med|med bifall till|på yrkande)\\b");
+
   private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{L})]\\. \\p{Lu}");
 
   private static final Pattern WORDS =
@@ -55,6 +63,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     String lower = before.toLowerCase(Locale.ROOT);
     if (before.length() < 4
         || !WORDS.matcher(lower).find()
+        || !(ENDS.matcher(lower).find() || STARTS.matcher(lower).find())
         || TWO_SENTENCES.matcher(before).find()) {
       return Optional.empty();
     }

@@ -261,12 +261,13 @@ public final class ParagraphReader {
   private void prepared(List<Line> lines, Draft draft, SentenceReader sentences) {
     Clauses clauses = new Clauses();
     List<Line> taken = new ArrayList<>();
-    for (Entry entry : Entries.of(lines)) {
+    List<Entry> entries = Entries.of(lines);
+    int moved = 0;
+    while (moved < entries.size() && !sentences.hasMotion(entries.get(moved).parts())) {
+      moved++;
+    }
+    for (Entry entry : entries.subList(0, moved)) {
       String text = entry.text();
-      if (sentences.hasMotion(entry.parts())) {
-        sentences.read(entry.parts(), HeadingKind.MOTIONS);
-        continue;
-      }
       taken.addAll(entry.lines());
       if (entry.marker().isEmpty()) {
         Optional<Introduction> found = Introduction.of(text);
@@ -282,6 +283,14 @@ public final class ParagraphReader {
       draft.proposals.add(
           Proposal.builder().kind(ProposalKind.PREPARED).clauses(clauses.build()).build());
       draft.stated("proposals", taken);
+    }
+    if (moved < entries.size()) {
+      Line first = entries.get(moved).lines().get(0);
+      int from = 0;
+      while (lines.get(from).number() != first.number()) {
+        from++;
+      }
+      sentences(lines.subList(from, lines.size()), HeadingKind.MOTIONS, "", sentences);
     }
   }
 

@@ -27,10 +27,13 @@ record Sentence(String text, List<Line> lines) {
   /** A list of names that breaks within one. */
   private static final Pattern OPEN_LIST = Pattern.compile("(?:,| och| samt) \\p{Lu}[\\p{L}-]*$");
 
+  private static final Pattern COUNT_ALONE =
+      Pattern.compile("(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-röster)? ?:? +\\d{1,3}");
+
   /** How lines begin that are no part of what stands before: "Nej:", "A B (S): Bifall". */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
+          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|\\d{1,3} (?i:ja|nej)[- ]röst|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
 
   /** No sentence is longer: each fact of a sentence knows all its lines. */
   private static final int MOST_LINES = 150;
@@ -66,6 +69,9 @@ record Sentence(String text, List<Line> lines) {
     String before = last.words();
     String words = next.words();
     if (Marker.of(words).isPresent() || BEGINS.matcher(words).find()) {
+      return true;
+    }
+    if (COUNT_ALONE.matcher(before).matches()) {
       return true;
     }
     if (!Character.isUpperCase(words.charAt(0))) {

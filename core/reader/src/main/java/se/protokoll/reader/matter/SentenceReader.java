@@ -47,7 +47,9 @@ final class SentenceReader {
   /** Reads lines after a decision when they begin with something else than a clause. */
   boolean readAfterDecision(List<Line> lines) {
     List<Sentence> sentences = Sentence.of(lines);
-    if (sentences.isEmpty() || !begins(sentences.get(0))) {
+    if (sentences.isEmpty()
+        || sentences.get(0).text().contains(" beslutar ")
+        || !begins(sentences.get(0))) {
       return false;
     }
     for (Sentence sentence : sentences.subList(1, sentences.size())) {

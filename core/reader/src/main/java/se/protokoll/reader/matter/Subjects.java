@@ -165,7 +165,9 @@ final class Subjects {
           "ordföranden",
           "ordförande",
           "yrkande",
-          "kl");
+          "kl",
+          "vakant",
+          "vakans");
 
   private final Predicate<String> isKnown;
 
