@@ -86,7 +86,7 @@ final class DecisionReader {
         begin(found.get(), entry.lines());
       } else if (Entries.isRuler(entry.text()) || entry.text().startsWith("_")) {
         ended = true;
-      } else if (sentences.readAfterDecision(entry.parts())
+      } else if (sentences.readAfterDecision(entry.parts(), !clauses.isEmpty())
           || (!clauses.isEmpty() && OF_A_PERSON.matcher(entry.text()).matches())) {
         ended = true;
       } else if (ended) {

@@ -45,11 +45,11 @@ final class SentenceReader {
   }
 
   /** Reads lines after a decision when they begin with something else than a clause. */
-  boolean readAfterDecision(List<Line> lines) {
+  boolean readAfterDecision(List<Line> lines, boolean hasClauses) {
     List<Sentence> sentences = Sentence.of(lines);
     if (sentences.isEmpty()
         || sentences.get(0).text().contains(" beslutar ")
-        || !begins(sentences.get(0))) {
+        || !begins(sentences.get(0), hasClauses)) {
       return false;
     }
     for (Sentence sentence : sentences.subList(1, sentences.size())) {
@@ -58,10 +58,10 @@ final class SentenceReader {
     return true;
   }
 
-  private boolean begins(Sentence sentence) {
+  private boolean begins(Sentence sentence, boolean hasClauses) {
     return certification(sentence)
         || dissent.read(sentence, HeadingKind.TEXT)
-        || votes.read(sentence, HeadingKind.TEXT);
+        || (hasClauses && votes.read(sentence, HeadingKind.TEXT));
   }
 
   private void read(Sentence sentence, HeadingKind kind) {

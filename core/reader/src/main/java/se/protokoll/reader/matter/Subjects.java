@@ -305,7 +305,7 @@ final class Subjects {
     }
     Matcher code = PARTY.matcher(text);
     code.region(at, text.length());
-    if (code.lookingAt() && !subjects.isEmpty() && Character.isUpperCase(code.group(1).charAt(0))) {
+    if (code.lookingAt() && (!subjects.isEmpty() || code.group(1).matches(KNOWN))) {
       subjects.add(Subject.group(code.group(1)));
       return code.end();
     }

@@ -91,6 +91,20 @@ class DecisionReaderTest {
     }
 
     @Test
+    void wholeWhereTheyHaveAColon() {
+      assertThat(
+              ReadParagraph.of("Beslut\nNämnden beslutar att mötas måndagar kl. 18: 28/1, 25/2.\n")
+                  .clauses())
+          .containsExactly("Nämnden beslutar att mötas måndagar kl. 18: 28/1, 25/2.");
+    }
+
+    @Test
+    void alsoThoseThatNameTheVotes() {
+      assertThat(ReadParagraph.of("Beslut\nMotionen avslås med 5 röster mot 4.\n").clauses())
+          .containsExactly("Motionen avslås med 5 röster mot 4.");
+    }
+
+    @Test
     void notTheReservationAfterThem() {
       ReadParagraph read =
           ReadParagraph.of("Beslut\nPlanen antas.\n\nAda Ek (S) reserverar sig mot beslutet.\n");

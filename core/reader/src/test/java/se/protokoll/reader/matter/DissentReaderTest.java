@@ -29,6 +29,7 @@ class DissentReaderTest {
       strings = {
         "Ledamöterna från S och MP reserverar sig mot beslutet.",
         "S och MP reserverar sig mot beslutet.",
+        "(S) och (MP) reserverar sig mot beslutet.",
         "S- och MP-ledamöterna reserverar sig mot beslutet.",
         "Partigrupp S och MP reserverar sig mot beslutet."
       })

@@ -118,6 +118,24 @@ class VoteReaderTest {
         .contains("bilaga 2");
   }
 
+  @Test
+  void aTableInAnAppendixIsOfTheVoteWithItsCounts() {
+    ReadParagraph read =
+        read(
+            """
+            Med 2 ja-röster mot 1 nej-röst antas planen.
+
+            Omröstningslista nr. 1
+            § 7. Bidrag till Föreningen Vidar
+            Ledamöter            Parti     Ja    Nej
+            Ada Ek               (S)       X
+            Bo Alm               (M)       X
+            Cia Dal              (C)             X
+            Summa:                         2     1
+            """);
+    assertThat(read.paragraph().decisions().get(0).votes().get(0).ballots()).hasSize(3);
+  }
+
   private static ReadParagraph read(String lines) {
     return ReadParagraph.of("Beslut\nPlanen antas.\n\nOmröstning\n" + lines + "\n");
   }
