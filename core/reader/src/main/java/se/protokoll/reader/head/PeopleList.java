@@ -14,6 +14,19 @@ import se.protokoll.reader.line.Line;
  * substitute NAME (PARTY)], each on a line of its own, or all in running text.
  */
 final class PeopleList {
+  /** Words that begin a heading, and no name. */
+  private static final Set<String> HEADINGS =
+      Set.of(
+          "Bakgrund",
+          "Beslut",
+          "Beslutsgång",
+          "Beslutsunderlag",
+          "Sammanfattning",
+          "Yrkande",
+          "Yrkanden",
+          "Ärende",
+          "Ärendet");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "du", "el", "al", "le",
@@ -323,7 +336,7 @@ final class PeopleList {
       at = end - 1;
       return;
     }
-    boolean isName = names >= 2 || bracketed;
+    boolean isName = (names >= 2 && !HEADINGS.contains(tokens.get(first).text())) || bracketed;
     if (isName && beginsSomebody(first, after, bracketed)) {
       begin(first, end);
       if (bracketed) {

@@ -110,8 +110,7 @@ public final class ContentRules {
       Paragraph paragraph = one.value();
       if (SharedDecisions.of(context).decisionsOn(paragraph).isEmpty()
           && anyIsPut(paragraph.proposals())) {
-        context
-            .missing("no-decision", one)
+        noDecision(context, one)
             .component("decisions")
             .atMost(Severity.WARNING) // inferred: the statute asks for the decisions that were made
             .add();
@@ -274,6 +273,13 @@ public final class ContentRules {
     return false;
   }
 
+  /** Begins a finding that a paragraph has no decision, unless that was left out. */
+  private static FindingBuilder noDecision(RuleContext context, Located<Paragraph> paragraph) {
+    return context.meeting().leavesOut(MinutesPart.DECISIONS, paragraph.value())
+        ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT, paragraph)
+        : context.missing("no-decision", paragraph);
+  }
+
   /** The previous minutes are filed. Source: practice, SVOM 2022-02-25 § 4. */
   static final CheckedRule PREVIOUS_MINUTES =
       CheckedRule.builder("previous-minutes", TEXTS)
@@ -293,7 +299,7 @@ public final class ContentRules {
         continue;
       }
       if (paragraph.decisions().isEmpty()) {
-        context.missing("no-decision", one).component("decisions").add();
+        noDecision(context, one).component("decisions").add();
       } else {
         context.found("not-filed", one).component("decisions", 0).add();
       }

@@ -10,11 +10,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.AgendaItem;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.ParagraphNumbering;
-import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
@@ -75,7 +77,7 @@ public final class NumberingRules {
     Paragraph here = where.value();
     int step = here.number() - before.number();
     if (step > 1) {
-      at(context.missing("gap", where), context)
+      at(missing(context, "gap").at(where), context)
           .with("before", before.number())
           .with("found", here.number())
           .add();
@@ -122,14 +124,20 @@ public final class NumberingRules {
     }
     if (first != statedFirst || last != statedLast) {
       boolean within = first >= statedFirst && last <= statedLast;
-      FindingBuilder draft = within ? context.missing("range") : context.found("range");
-      draft
+      (within ? missing(context, "range") : context.found("range"))
           .component("statedRange")
           .with("stated", stated)
           .with("first", first)
           .with("last", last)
           .add();
     }
+  }
+
+  /** Begins a finding that paragraphs are missing, unless some were left out. */
+  private static FindingBuilder missing(RuleContext context, String variant) {
+    return context.meeting().leavesOut(MinutesPart.PARAGRAPHS)
+        ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT)
+        : context.missing(variant);
   }
 
   private static void paragraphNumberingInSeries(SeriesContext series) {

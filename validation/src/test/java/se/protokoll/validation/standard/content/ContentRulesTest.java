@@ -496,6 +496,11 @@ class ContentRulesTest {
     @Test
     void findsThatNothingWasDecided() {
       assertThat(RuleRun.findOne("previous-minutes", about()).variant()).isEqualTo("no-decision");
+      Meeting leftOut =
+          about()
+              .withSource(
+                  Source.builder().addLeftOut(Omission.of(MinutesPart.DECISIONS)).build());
+      assertThat(RuleRun.findOne("previous-minutes", leftOut).isCannotJudge()).isTrue();
     }
   }
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.AgendaItem;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
+import se.protokoll.Source;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.RuleRun;
@@ -126,6 +129,19 @@ class NumberingRulesTest {
       Meeting own = ordersChanged(board(), one -> one.withNumbering(ParagraphNumbering.MEETING));
       assertThat(RuleRun.findOne(NUMBERS, own).variant()).isEqualTo("not-first");
       assertThat(RuleRun.find(NUMBERS, SeriesOf.later(own, LocalDate.of(2024, 4, 8), 1))).isEmpty();
+    }
+
+    @Test
+    void cannotJudgeWhereTheRecordLeavesParagraphsOut() {
+      Source source =
+          Source.builder()
+              .addLeftOut(Omission.of(MinutesPart.PARAGRAPHS))
+              .build();
+      for (Meeting one :
+          List.of(numbered(20, 23), board().withStatedRange(ParagraphSet.range(16, 21)))) {
+        assertThat(RuleRun.findOne(NUMBERS, one).isCannotJudge()).isFalse();
+        assertThat(RuleRun.findOne(NUMBERS, one.withSource(source)).isCannotJudge()).isTrue();
+      }
     }
 
     @Test
