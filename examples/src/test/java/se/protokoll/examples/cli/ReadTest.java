@@ -179,7 +179,8 @@ class ReadTest {
     String text = file("a.txt", "Punkt 4: Val av justerare\n\nPunkt 5: Budget\n");
     String layout =
         file(
-            "layout.json", "{\"name\": \"norrvik\", \"paragraphHeads\": [\"Punkt {number}: {title}\"]}");
+            "layout.json",
+            "{\"name\": \"norrvik\", \"paragraphHeads\": [\"Punkt {number}: {title}\"]}");
     Ran ran = Ran.with("read", "--layout", layout, text);
     assertThat(ran.err()).isEmpty();
     assertThat(meeting(ran.out()).paragraphs())
@@ -216,8 +217,9 @@ class ReadTest {
 
   @Test
   void anErrorThatTheRulesFindIsTheExitCode() throws IOException {
-    String text = Files.readString(SAMPLE).replace("sätts upp               2025-03-12",
-        "sätts upp               2025-03-02");
+    String text =
+        Files.readString(SAMPLE)
+            .replace("sätts upp               2025-03-12", "sätts upp               2025-03-02");
     Ran ran = Ran.with("read", "--check", file("a.txt", text));
     assertThat(ran.code()).isEqualTo(Protokoll.FINDINGS);
     assertThat(Ran.with("read", file("a.txt", text)).code()).isZero();

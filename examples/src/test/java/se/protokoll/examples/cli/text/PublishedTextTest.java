@@ -101,8 +101,9 @@ class PublishedTextTest {
                   "<table><tr><th>Plats</th><td>Storsalen</td></tr>"
                       + "<tr><th>Beslutande</th><td><p>Anna Ek (S)</p><p>Bo Ask (M)</p></td></tr>"
                       + "</table>"))
-          .isEqualTo("Plats        Storsalen\nBeslutande   Anna Ek (S)\n\n             Bo Ask (M)\n"
-              .replace("\n\n", "\n\n"));
+          .isEqualTo(
+              "Plats        Storsalen\nBeslutande   Anna Ek (S)\n\n             Bo Ask (M)\n"
+                  .replace("\n\n", "\n\n"));
     }
 
     @Test
@@ -139,8 +140,7 @@ class PublishedTextTest {
     @Test
     void areDecodedAsTheySay() throws UnreadableTextException {
       String html = "<html><head><meta charset=iso-8859-1></head><body>å § 1</body></html>";
-      PublishedText said =
-          PublishedText.of("a.htm", html.getBytes(StandardCharsets.ISO_8859_1));
+      PublishedText said = PublishedText.of("a.htm", html.getBytes(StandardCharsets.ISO_8859_1));
       assertThat(said.text()).isEqualTo("å § 1\n");
       assertThat(said.encoding()).isEmpty();
       PublishedText unsaid =
@@ -175,8 +175,7 @@ class PublishedTextTest {
           }
         }
         if (locked) {
-          document.protect(
-              new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+          document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         }
         var bytes = new ByteArrayOutputStream();
         document.save(bytes);
@@ -210,7 +209,9 @@ class PublishedTextTest {
     @Test
     void hasAFormFeedBetweenPages() throws Exception {
       byte[] pdf =
-          pdf(false, List.of(List.of(new Drawn("ett", 50, 700)), List.of(new Drawn("två", 50, 700))));
+          pdf(
+              false,
+              List.of(List.of(new Drawn("ett", 50, 700)), List.of(new Drawn("två", 50, 700))));
       assertThat(PublishedText.of("a.pdf", pdf).text()).isEqualTo("ett\n\ftvå\n");
     }
 

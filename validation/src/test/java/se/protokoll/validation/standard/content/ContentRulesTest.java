@@ -498,8 +498,7 @@ class ContentRulesTest {
       assertThat(RuleRun.findOne("previous-minutes", about()).variant()).isEqualTo("no-decision");
       Meeting leftOut =
           about()
-              .withSource(
-                  Source.builder().addLeftOut(Omission.of(MinutesPart.DECISIONS)).build());
+              .withSource(Source.builder().addLeftOut(Omission.of(MinutesPart.DECISIONS)).build());
       assertThat(RuleRun.findOne("previous-minutes", leftOut).isCannotJudge()).isTrue();
     }
   }

@@ -133,10 +133,7 @@ class NumberingRulesTest {
 
     @Test
     void cannotJudgeWhereTheRecordLeavesParagraphsOut() {
-      Source source =
-          Source.builder()
-              .addLeftOut(Omission.of(MinutesPart.PARAGRAPHS))
-              .build();
+      Source source = Source.builder().addLeftOut(Omission.of(MinutesPart.PARAGRAPHS)).build();
       for (Meeting one :
           List.of(numbered(20, 23), board().withStatedRange(ParagraphSet.range(16, 21)))) {
         assertThat(RuleRun.findOne(NUMBERS, one).isCannotJudge()).isFalse();
