@@ -48,6 +48,35 @@ class DecisionReaderTest {
     }
 
     @Test
+    void pointsThatGoOnAfterANewPage() {
+      assertThat(
+              ReadParagraph.of(
+                      """
+                      Beslut
+                      Nämnden beslutar:
+                      1. Uppdra till Region
+
+                      Justerandes sign
+
+                      Norrvik att ansvara för arbetet.
+                      2. Medlen tas från anslaget.
+                      """)
+                  .clauses())
+          .containsExactly(
+              "Uppdra till Region Norrvik att ansvara för arbetet.", "Medlen tas från anslaget.");
+    }
+
+    @Test
+    void sentencesThatRecurInManyParagraphs() {
+      String paragraphs =
+          "Beslut\n\nNämnden har tagit del av informationen.\n\nParagrafen är justerad\n\nUtdragsbestyrkande\n\n";
+      assertThat(
+              ReadParagraph.of(paragraphs + "§ 8 A\n\n" + paragraphs + "§ 9 B\n\n" + paragraphs)
+                  .clauses())
+          .containsExactly("Nämnden har tagit del av informationen.");
+    }
+
+    @Test
     void linesThatEachAreASentence() {
       assertThat(
               ReadParagraph.of("Beslut\nVidar beviljas bidrag.\nMedlen tas från anslaget.\n")

@@ -1,0 +1,74 @@
+package se.protokoll.reader.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
+import se.protokoll.Grant;
+import se.protokoll.money.Money;
+
+class LabelledGrantsTest {
+  private static final String TEXT =
+      """
+      Beslut
+
+      Nämnden beslutar att:
+
+      - Att uppdra till controllern att meddela att rekvirering av statsbidrag sker enligt följande:
+
+      - Region Norrvik rekvirerar statsbidrag:
+
+      I Stärkt samverkan (6 200 010),
+
+      II Insatser för ungdomar (1 000 000,00).
+
+      - Norrviks kommun rekvirerar statsbidrag:
+
+      III Ungdomsmottagningen (1 796 570).
+
+      - Att uppdra till controllern att ansvara för medlen.
+      """;
+
+  private static Decision decision() {
+    return ReadParagraph.of(TEXT).paragraph().decisions().get(0);
+  }
+
+  @Test
+  void eachPointUnderWordsThatDivideMoneyIsAGrant() {
+    assertThat(decision().grants())
+        .extracting(Grant::label, Grant::purpose, Grant::amount)
+        .containsExactly(
+            tuple(
+                Optional.of("I"),
+                Optional.of("Stärkt samverkan"),
+                Optional.of(Money.ofKronor(6_200_010))),
+            tuple(
+                Optional.of("II"),
+                Optional.of("Insatser för ungdomar"),
+                Optional.of(Money.ofKronor(1_000_000))),
+            tuple(
+                Optional.of("III"),
+                Optional.of("Ungdomsmottagningen"),
+                Optional.of(Money.ofKronor(1_796_570))));
+  }
+
+  @Test
+  void aDecisionThatOnlyGivesTasksIsAnAssignment() {
+    assertThat(decision().kind()).contains(DecisionKind.ASSIGNMENT);
+  }
+
+  @Test
+  void numbersInBracketsElsewhereAreNoMoney() {
+    String text = TEXT.replace("rekvirerar statsbidrag:", "har invånare i åldrarna:");
+    assertThat(ReadParagraph.of(text).paragraph().decisions().get(0).grants()).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatBeginsWithAPrepositionIsNoPoint() {
+    assertThat(ReadParagraph.of("Beslut\nNämnden beslutar:\nI Norrvik byggs en hamn.\n").clauses())
+        .containsExactly("I Norrvik byggs en hamn.");
+  }
+}
