@@ -38,6 +38,7 @@ final class AttendanceReader {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
+
   private static final Pattern OF_ORGANISATION =
       Pattern.compile(
           "kommunerna|regionen|\\p{Lu}[\\p{L}-]{1,30} kommun|Region \\p{Lu}[\\p{L} -]{1,40}");

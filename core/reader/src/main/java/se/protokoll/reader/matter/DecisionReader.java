@@ -224,6 +224,7 @@ final class DecisionReader {
     }
     if (kind != DecisionKind.PROPOSAL && kind != DecisionKind.RECOMMENDATION) {
       decision.grants(Grants.of(texts)).addAllGrants(LabelledGrants.of(built));
+      decision.followUps(FollowUps.of(texts));
     }
     return decision.build();
   }

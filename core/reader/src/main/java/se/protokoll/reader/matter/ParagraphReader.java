@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokoll.Availability;
+import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Document;
 import se.protokoll.DocumentRole;
@@ -43,6 +45,10 @@ public final class ParagraphReader {
   private static final Pattern PROPOSAL_TO =
       Pattern.compile(
           "\\p{L}[\\p{L} -]{2,60}s förslag till \\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)");
+
+  /** What a heading promises where nothing follows. */
+  private static final Document LOST =
+      Document.builder().role(DocumentRole.ATTACHMENT).availability(Availability.LOST).build();
 
   private final Vocabulary vocabulary;
   private final Roster roster;
@@ -185,12 +191,19 @@ public final class ParagraphReader {
         }
       }
       case DOCUMENTS -> documents(lines, DocumentRole.BASIS, draft, paragraph);
-      case ATTACHMENTS -> documents(lines, DocumentRole.ATTACHMENT, draft, paragraph);
+      case ATTACHMENTS -> {
+        if (section.written().isEmpty()) {
+          paragraph.addDocuments(LOST);
+          section.heading().ifPresent(line -> draft.stated("documents", List.of(line)));
+        }
+        documents(lines, DocumentRole.ATTACHMENT, draft, paragraph);
+      }
       case DISPATCH -> dispatch(lines, draft, paragraph);
       case TEXT -> {
         keepText(section, paragraph);
         if (!OF_OTHERS_BEFORE.matcher(heading).find()) {
           Parts.joined(lines).forEach(new SpeakerReader(draft)::read);
+          mentions(lines, draft, paragraph);
         }
         sentences(lines, HeadingKind.TEXT, heading, sentences);
       }
@@ -260,6 +273,8 @@ public final class ParagraphReader {
 
   private void prepared(List<Line> lines, Draft draft, SentenceReader sentences) {
     Clauses clauses = new Clauses();
+    List<String> texts = new ArrayList<>();
+    Optional<Proposers> proposers = Optional.empty();
     List<Line> taken = new ArrayList<>();
     List<Entry> entries = Entries.of(lines);
     int moved = 0;
@@ -268,6 +283,9 @@ public final class ParagraphReader {
     }
     for (Entry entry : entries.subList(0, moved)) {
       String text = entry.text();
+      if (taken.isEmpty()) {
+        proposers = Proposers.of(text);
+      }
       taken.addAll(entry.lines());
       if (entry.marker().isEmpty()) {
         Optional<Introduction> found = Introduction.of(text);
@@ -277,11 +295,20 @@ public final class ParagraphReader {
       }
       if (!text.isEmpty() && !Entries.isRuler(text)) {
         clauses.add(entry.marker(), text);
+        texts.add(text);
       }
     }
     if (!clauses.isEmpty()) {
-      draft.proposals.add(
-          Proposal.builder().kind(ProposalKind.PREPARED).clauses(clauses.build()).build());
+      List<Clause> built = clauses.build();
+      Proposal.Builder proposal =
+          Proposal.builder()
+              .kind(ProposalKind.PREPARED)
+              .clauses(built)
+              .grants(Grants.of(texts))
+              .addAllGrants(LabelledGrants.of(built))
+              .followUps(FollowUps.of(texts));
+      proposers.ifPresent(found -> proposal.addProposers(found.from()).addressedTo(found.to()));
+      draft.proposals.add(proposal.build());
       draft.stated("proposals", taken);
     }
     if (moved < entries.size()) {
@@ -291,6 +318,25 @@ public final class ParagraphReader {
         from++;
       }
       sentences(lines.subList(from, lines.size()), HeadingKind.MOTIONS, "", sentences);
+    }
+  }
+
+  /** Reads the documents that sentences mention, and what they say is to be followed up. */
+  private static void mentions(List<Line> lines, Draft draft, Paragraph.Builder paragraph) {
+    for (List<Line> part : Parts.joined(lines)) {
+      for (Sentence sentence : Sentence.of(part)) {
+        List<Document> documents = MentionedDocuments.in(sentence.text());
+        if (!documents.isEmpty()) {
+          paragraph.addAllDocuments(documents);
+          draft.stated("documents", sentence.lines());
+        }
+        FollowUps.later(sentence.text())
+            .ifPresent(
+                followUp -> {
+                  draft.followUps.add(followUp);
+                  draft.stated("followUps", sentence.lines());
+                });
+      }
     }
   }
 
