@@ -20,9 +20,9 @@ final class AuditedTable {
    *
    * @param leaves the leaves of the split that have the key of the recipient
    */
-  record Line(Holder holder, @SuppressWarnings("ArrayRecordComponent") int[] leaves) {}
+  record TableLine(Holder holder, @SuppressWarnings("ArrayRecordComponent") int[] leaves) {}
 
-  final List<Line> rows;
+  final List<TableLine> rows;
 
   /** The amounts in öre, in the order of the rows; zero for a row that is left out. */
   final long[] published;
@@ -34,7 +34,7 @@ final class AuditedTable {
   final Optional<Audit.Published> sumRow;
 
   private AuditedTable(
-      List<Line> rows, long[] published, boolean[] listed, Optional<Audit.Published> sumRow) {
+      List<TableLine> rows, long[] published, boolean[] listed, Optional<Audit.Published> sumRow) {
     this.rows = rows;
     this.published = published;
     this.listed = listed;
@@ -49,7 +49,7 @@ final class AuditedTable {
    *     of one, as long as at least half of its recipients have an amount
    */
   static AuditedTable of(PreparedSplit plan, List<Audit.Published> table) {
-    List<Line> rows = rows(plan);
+    List<TableLine> rows = rows(plan);
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       places.put(rows.get(i).holder().key(), i);
@@ -79,18 +79,18 @@ final class AuditedTable {
     return new AuditedTable(rows, published, found, sumRow);
   }
 
-  private static List<Line> rows(PreparedSplit plan) {
+  private static List<TableLine> rows(PreparedSplit plan) {
     return plan.placesByKey().values().stream()
         .map(
             places ->
-                new Line(
+                new TableLine(
                     plan.leaf(places.get(0)).holder(),
                     places.stream().mapToInt(Integer::intValue).toArray()))
         .toList();
   }
 
   /** Refuses a table that lacks somebody who is in no group, or most of a group that is there. */
-  private static void requireGroups(PreparedSplit plan, List<Line> rows, boolean[] found) {
+  private static void requireGroups(PreparedSplit plan, List<TableLine> rows, boolean[] found) {
     Map<List<String>, Integer> thereBeyondLacking = new HashMap<>();
     Set<List<String>> present = new HashSet<>();
     for (int i = 0; i < found.length; i++) {

@@ -72,7 +72,7 @@ final class Auditor {
   }
 
   private Audit.AuditedShare share(ExactTable exact, int row) {
-    AuditedTable.Line recipient = table.rows.get(row);
+    AuditedTable.TableLine recipient = table.rows.get(row);
     int[] leaves = recipient.leaves();
     Fraction off = Fraction.of(table.published[row]).minus(exact.ore(row));
     return new Audit.AuditedShare(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Language;
 import se.protokoll.reader.HeadingKind;
@@ -74,6 +75,12 @@ class LayoutJsonTest {
     return JSON.tryRead(json, Layout.class).problems().stream()
         .map(problem -> problem.text(language))
         .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("se.protokoll.reader.PublishedMinutes#layouts")
+  void aShippedLayoutCanBeWrittenAndChanged(Layout layout) {
+    assertThat(JSON.read(JSON.write(layout), Layout.class)).isEqualTo(layout);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.protokoll.json.MinutesJson;
 
 class LayoutsTest {
   @Test
@@ -20,13 +19,6 @@ class LayoutsTest {
     Reading reading = PublishedMinutes.read(text);
     assertThat(reading.layout()).isEqualTo(layout.name());
     assertThat(reading.certainty()).isEqualTo(LayoutCertainty.RECOGNISED);
-  }
-
-  @ParameterizedTest
-  @MethodSource("se.protokoll.reader.PublishedMinutes#layouts")
-  void aShippedLayoutCanBeWrittenAndChanged(Layout layout) {
-    String json = MinutesJson.standard().write(layout);
-    assertThat(MinutesJson.standard().read(json, Layout.class)).isEqualTo(layout);
   }
 
   @Test

@@ -43,9 +43,10 @@ class SimpleNamesTest {
    * Nested names that stand for the same in each place, and are written with the outer name. A
    * {@code Builder} builds the record around it; a {@code List} repeats the constraint around it,
    * as Jakarta Validation names it; a {@code Kind} is which {@code Remainder} or {@code Reason} the
-   * one around it is.
+   * one around it is; a {@code Found} is what the reader around it found in a text.
    */
-  private static final Set<String> READ_WITH_THE_OUTER_NAME = Set.of("Builder", "Kind", "List");
+  private static final Set<String> READ_WITH_THE_OUTER_NAME =
+      Set.of("Builder", "Found", "Kind", "List");
 
   @Test
   void noNameStandsForTwoThings() throws IOException {

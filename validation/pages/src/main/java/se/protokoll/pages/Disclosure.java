@@ -16,9 +16,9 @@ import se.protokoll.language.Text;
  * (<i>sekretess</i>).
  */
 final class Disclosure {
-  private final ParagraphIndex secret = new ParagraphIndex();
-  private final ParagraphIndex withheld = new ParagraphIndex();
-  private final ParagraphIndex open = new ParagraphIndex();
+  private final LinkedParagraphs secret = new LinkedParagraphs();
+  private final LinkedParagraphs withheld = new LinkedParagraphs();
+  private final LinkedParagraphs open = new LinkedParagraphs();
   private final SecretTitles titles = new SecretTitles();
   private final boolean complete;
 
@@ -96,7 +96,7 @@ final class Disclosure {
   }
 
   /** Says whether a line means a paragraph: by number, title, or a case number of it alone. */
-  private boolean means(ParagraphIndex some, ContentsItem item) {
+  private boolean means(LinkedParagraphs some, ContentsItem item) {
     return some.isNamedIn(item)
         || some.hasTitle(item.title())
         || item.caseNumbers().stream()

@@ -76,7 +76,7 @@ public final class AttachedVotes {
       return vote;
     }
     List<Ballot> ballots = new ArrayList<>();
-    for (RollCall.Entry entry : list.entries()) {
+    for (RollCall.Voter entry : list.entries()) {
       String person = roster.person(entry.name(), Optional.of(entry.party()), List.of());
       ballots.add(new Ballot(person, entry.choice()));
     }

@@ -15,7 +15,7 @@ import se.protokoll.vote.BallotChoice;
  * @param lines the lines of all of it
  */
 public record RollCall(
-    String heading, Map<BallotChoice, Integer> counts, List<Entry> entries, List<Line> lines) {
+    String heading, Map<BallotChoice, Integer> counts, List<Voter> entries, List<Line> lines) {
   public RollCall {
     counts = Map.copyOf(counts);
     entries = List.copyOf(entries);
@@ -29,7 +29,7 @@ public record RollCall(
    * @param party the party
    * @param choice the vote
    */
-  public record Entry(String name, String party, BallotChoice choice) {}
+  public record Voter(String name, String party, BallotChoice choice) {}
 
   /** Says whether as many people are in the list for each choice as it states. */
   public boolean addsUp() {

@@ -56,7 +56,7 @@ public final class RollCallReader {
   /** Reads an appendix, empty when it is no list of votes. */
   public static Optional<RollCall> read(AppendixBlock appendix) {
     Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
-    List<RollCall.Entry> entries = new ArrayList<>();
+    List<RollCall.Voter> entries = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     List<Line> own = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class RollCallReader {
   }
 
   /** Reads the cells before a vote; some stand in one line, parted by one blank only. */
-  private static Optional<RollCall.Entry> entry(List<String> cells, BallotChoice choice) {
+  private static Optional<RollCall.Voter> entry(List<String> cells, BallotChoice choice) {
     int first = 0;
     for (int at = 0; at < cells.size(); at++) {
       if (HEADS.contains(cells.get(at).toLowerCase(Locale.ROOT))
@@ -114,7 +114,7 @@ public final class RollCallReader {
     }
     Matcher row = ROW.matcher(String.join(" ", cells.subList(first, cells.size())));
     return row.matches()
-        ? Optional.of(new RollCall.Entry(row.group(1), row.group(2), choice))
+        ? Optional.of(new RollCall.Voter(row.group(1), row.group(2), choice))
         : Optional.empty();
   }
 }

@@ -67,7 +67,7 @@ public record Blocks(
 
   /** Parts minutes that have been freed of what belongs to the pages. */
   public static Blocks of(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
-    List<HeadChain.Candidate> heads = HeadChain.choose(lines, forms, vocabulary);
+    List<HeadChain.PossibleHead> heads = HeadChain.choose(lines, forms, vocabulary);
     Optional<BulletList> list =
         heads.isEmpty() ? BulletList.of(lines, vocabulary) : Optional.empty();
     if (list.isPresent()) {

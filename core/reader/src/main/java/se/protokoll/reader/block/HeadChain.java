@@ -29,14 +29,14 @@ final class HeadChain {
    * @param head what it says
    * @param weight how much like a paragraph it and what follows look
    */
-  record Candidate(int place, ParagraphHead head, int weight) {}
+  record PossibleHead(int place, ParagraphHead head, int weight) {}
 
   /**
    * Returns the lines that begin paragraphs without the sign §: at least three, numbered without a
    * gap, and with a heading under most of them; otherwise none.
    */
-  static List<Candidate> chooseWithoutSign(List<Line> lines, Vocabulary vocabulary) {
-    List<Candidate> chain = choose(lines, HeadForms.withoutSign(), vocabulary);
+  static List<PossibleHead> chooseWithoutSign(List<Line> lines, Vocabulary vocabulary) {
+    List<PossibleHead> chain = choose(lines, HeadForms.withoutSign(), vocabulary);
     int headed = 0;
     for (int at = 0; at < chain.size(); at++) {
       if (at > 0 && chain.get(at).head().number() != chain.get(at - 1).head().number() + 1) {
@@ -48,8 +48,8 @@ final class HeadChain {
   }
 
   /** Returns the chosen lines in order. */
-  static List<Candidate> choose(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
-    List<Candidate> candidates = candidates(lines, forms, vocabulary);
+  static List<PossibleHead> choose(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
+    List<PossibleHead> candidates = candidates(lines, forms, vocabulary);
     // the best chain that ends with each number, and the best of all lower numbers, by number
     int[] bestOf = new int[NUMBERS + 1];
     int[] lastOf = new int[NUMBERS + 1];
@@ -59,7 +59,7 @@ final class HeadChain {
     Tree tree = new Tree();
     int best = -1;
     for (int at = 0; at < candidates.size(); at++) {
-      Candidate candidate = candidates.get(at);
+      PossibleHead candidate = candidates.get(at);
       int number = candidate.head().number();
       int previous = -1;
       int sum = 0;
@@ -88,7 +88,7 @@ final class HeadChain {
         best = at;
       }
     }
-    List<Candidate> chain = new ArrayList<>();
+    List<PossibleHead> chain = new ArrayList<>();
     for (int at = best; at >= 0; at = before[at]) {
       chain.add(candidates.get(at));
     }
@@ -101,9 +101,9 @@ final class HeadChain {
         && one.suffix().orElse("").compareToIgnoreCase(next.suffix().get()) < 0;
   }
 
-  private static List<Candidate> candidates(
+  private static List<PossibleHead> candidates(
       List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
-    List<Candidate> found = new ArrayList<>();
+    List<PossibleHead> found = new ArrayList<>();
     int text = 0;
     int headings = 0;
     for (int at = lines.size() - 1; at >= 0; at--) {
@@ -116,7 +116,7 @@ final class HeadChain {
                 + (headings > 0 ? FOR_A_HEADING : 0)
                 + (blankBefore ? FOR_A_BLANK_BEFORE : 0)
                 + 1;
-        found.add(new Candidate(at, head.get(), weight));
+        found.add(new PossibleHead(at, head.get(), weight));
         text = 0;
         headings = 0;
       } else if (!line.isBlank()) {

@@ -47,7 +47,7 @@ final class AttendanceReader {
   private final Roster roster;
   private final Trace trace;
   private final PrintedRange ranges;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<ReadAttendance> entries = new ArrayList<>();
   private final Set<String> parties = new HashSet<>();
   private boolean elsewhere;
   private boolean incomplete;
@@ -59,22 +59,22 @@ final class AttendanceReader {
   }
 
   /** An entry and the lines that it was read from. */
-  record Entry(Attendance attendance, List<Line> lines) {}
+  record ReadAttendance(Attendance attendance, List<Line> lines) {}
 
   /** Reads the lists among fields. */
-  void read(List<Field> fields) {
+  void read(List<LabelledText> fields) {
     boolean hasServing = has(fields, Label.SERVING_SUBSTITUTES);
     boolean hasPresent = has(fields, Label.PRESENT_SUBSTITUTES);
-    for (Field field : fields) {
+    for (LabelledText field : fields) {
       if (isList(field.label())
           && field.label() != Label.OTHERS
           && field.label() != Label.OFFICIALS) {
         PeopleList.read(field.values()).forEach(listed -> listed.party().ifPresent(parties::add));
       }
     }
-    Optional<Field> heading = Optional.empty();
+    Optional<LabelledText> heading = Optional.empty();
     for (int at = 0; at < fields.size(); at++) {
-      Field field = fields.get(at);
+      LabelledText field = fields.get(at);
       if (!isList(field.label())) {
         continue;
       }
@@ -101,7 +101,7 @@ final class AttendanceReader {
     }
   }
 
-  private static boolean has(List<Field> fields, Label label) {
+  private static boolean has(List<LabelledText> fields, Label label) {
     return fields.stream().anyMatch(field -> field.label() == label);
   }
 
@@ -111,7 +111,7 @@ final class AttendanceReader {
 
   /** "Ersättare" are those who serve when it stands under those who decide. */
   private static Label substitutes(
-      Optional<Field> heading, Field field, boolean hasServing, boolean hasPresent) {
+      Optional<LabelledText> heading, LabelledText field, boolean hasServing, boolean hasPresent) {
     boolean underDeciding =
         heading.isPresent()
             && heading.get().isEmpty()
@@ -121,7 +121,7 @@ final class AttendanceReader {
     return underDeciding ? Label.SERVING_SUBSTITUTES : Label.PRESENT_SUBSTITUTES;
   }
 
-  private void readList(Field field, Label label) {
+  private void readList(LabelledText field, Label label) {
     if (isOfCells(field.values())) {
       incomplete = true;
       return;
@@ -143,7 +143,7 @@ final class AttendanceReader {
 
   private static boolean isTurned(String words) {
     return LAST_NAME_FIRST.matcher(words).matches()
-        && !Words.isTitle(words.substring(words.lastIndexOf(' ') + 1));
+        && !NameWords.isTitle(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private void add(Listed listed, Label label) {
@@ -180,7 +180,7 @@ final class AttendanceReader {
       entry.substitute(true);
     }
     if (!others && listed.office().isPresent()) {
-      entry.office(listed.office()).presidiumRole(Words.office(listed.office().get()));
+      entry.office(listed.office()).presidiumRole(NameWords.office(listed.office().get()));
     }
     describe(key, listed, others ? title.filter(said -> !isSubstitute(title)) : Optional.empty());
     Optional<ParagraphSet> set = paragraphs(listed);
@@ -201,7 +201,7 @@ final class AttendanceReader {
   }
 
   private boolean isParty(String printed) {
-    return Words.isKnownParty(printed) || parties.contains(printed);
+    return NameWords.isKnownParty(printed) || parties.contains(printed);
   }
 
   private static boolean isName(String name) {
@@ -240,7 +240,7 @@ final class AttendanceReader {
 
   private static boolean isTitle(String bracket) {
     for (String word : bracket.split("[\\s/,]+", -1)) {
-      if (Words.isTitle(word)) {
+      if (NameWords.isTitle(word)) {
         return !bracket.contains(" - ");
       }
     }
@@ -308,13 +308,13 @@ final class AttendanceReader {
       int dash = bracket.indexOf(" - ");
       String organisation = dash <= 0 ? bracket : bracket.substring(0, dash);
       if (person.organisation().isEmpty()
-          && (dash >= 0 || Words.isOrganisation(bracket) || isAbbreviation(bracket))) {
+          && (dash >= 0 || NameWords.isOrganisation(bracket) || isAbbreviation(bracket))) {
         Person known = person.withOrganisation(Organisation.of(organisation.strip()));
         roster.replace(
             dash <= 0 || bracket.substring(dash + 3).isBlank()
                 ? known
                 : known.withUnit(bracket.substring(dash + 3).strip()));
-      } else if (person.unit().isEmpty() && !Words.isOffice(bracket)) {
+      } else if (person.unit().isEmpty() && !NameWords.isOffice(bracket)) {
         roster.replace(person.withUnit(Optional.of(bracket)));
       }
     }
@@ -324,7 +324,7 @@ final class AttendanceReader {
   private static Optional<String> organisationAfter(String title) {
     int blank = title.indexOf(' ');
     return blank > 0
-            && Words.isTitle(title.substring(0, blank))
+            && NameWords.isTitle(title.substring(0, blank))
             && OF_ORGANISATION.matcher(title.substring(blank + 1)).matches()
         ? Optional.of(title.substring(blank + 1))
         : Optional.empty();
@@ -400,7 +400,7 @@ final class AttendanceReader {
 
   /** Keeps an entry, unless it stands in two lists or contradicts one before. */
   private void keep(Attendance attendance, List<Line> lines) {
-    for (Entry before : entries) {
+    for (ReadAttendance before : entries) {
       Attendance other = before.attendance();
       if (attendance.vacant() || !other.person().equals(attendance.person())) {
         continue;
@@ -430,7 +430,7 @@ final class AttendanceReader {
         return;
       }
     }
-    entries.add(new Entry(attendance, lines));
+    entries.add(new ReadAttendance(attendance, lines));
     trace.stated(Optional.empty(), "attendance.person", lines);
   }
 
@@ -442,7 +442,7 @@ final class AttendanceReader {
    */
   void checkSubstitutes(List<Integer> numbers) {
     Map<String, ParagraphSet> members = new HashMap<>();
-    for (Entry entry : entries) {
+    for (ReadAttendance entry : entries) {
       Attendance member = entry.attendance();
       if (member.isDeciding() && !member.substitute() && member.person().isPresent()) {
         members.putIfAbsent(member.person().get(), member.paragraphs());
@@ -507,13 +507,13 @@ final class AttendanceReader {
   }
 
   /** Returns the entries, in order. */
-  List<Entry> entries() {
+  List<ReadAttendance> entries() {
     return entries;
   }
 
   /** Puts an entry in the place of another. */
   void replace(int at, Attendance attendance) {
-    entries.set(at, new Entry(attendance, entries.get(at).lines()));
+    entries.set(at, new ReadAttendance(attendance, entries.get(at).lines()));
   }
 
   void add(Attendance attendance, List<Line> lines) {

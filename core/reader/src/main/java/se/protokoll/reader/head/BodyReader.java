@@ -33,8 +33,9 @@ final class BodyReader {
    * @param page lines of the page and lines under no label
    * @param paragraphs the paragraphs, which may have the full name of an abbreviation
    */
-  Optional<PublicBody> read(List<Field> fields, List<Line> page, List<ParagraphBlock> paragraphs) {
-    for (Field field : fields) {
+  Optional<PublicBody> read(
+      List<LabelledText> fields, List<Line> page, List<ParagraphBlock> paragraphs) {
+    for (LabelledText field : fields) {
       if (field.label() == Label.BODY && !field.isEmpty()) {
         Optional<PublicBody> body = named(field.text(), field.lines(), page, paragraphs);
         if (body.isPresent()) {
@@ -45,7 +46,7 @@ final class BodyReader {
     Map<String, List<Line>> names = new LinkedHashMap<>();
     Map<String, String> printed = new HashMap<>();
     for (Line line : page) {
-      Optional<String> name = BodyNames.find(line.words());
+      Optional<String> name = BodyWords.find(line.words());
       if (name.isPresent()) {
         String key = name.get().toLowerCase(Locale.ROOT);
         names.computeIfAbsent(key, none -> new ArrayList<>()).add(line);
@@ -81,7 +82,7 @@ final class BodyReader {
       }
     }
     trace.stated(Optional.empty(), "body", lines);
-    Optional<String> within = BodyNames.isBody(name) ? BodyNames.find(name) : Optional.empty();
+    Optional<String> within = BodyWords.isBody(name) ? BodyWords.find(name) : Optional.empty();
     return Optional.of(body(capitalised(within.orElse(name))));
   }
 
@@ -92,7 +93,7 @@ final class BodyReader {
   }
 
   private static PublicBody body(String name) {
-    return PublicBody.builder().name(name).kind(BodyNames.kind(name)).build();
+    return PublicBody.builder().name(name).kind(BodyWords.kind(name)).build();
   }
 
   /** "KOMMUNSTYRELSEN" in a running head is the name "Kommunstyrelsen". */
@@ -130,7 +131,7 @@ final class BodyReader {
   }
 
   private static Optional<String> withLetters(String abbreviation, Line line) {
-    return BodyNames.find(line.words())
+    return BodyWords.find(line.words())
         .filter(name -> name.length() > LONGEST_ABBREVIATION)
         .filter(
             name -> letters(name).equals(abbreviation) || letters(name).equals(abbreviation + "N"))

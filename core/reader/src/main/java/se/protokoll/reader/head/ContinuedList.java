@@ -23,9 +23,9 @@ final class ContinuedList {
   private ContinuedList() {}
 
   /** Returns the rest of the last list, when it is one of people who do not decide. */
-  static Optional<Field> in(List<Line> unlabelled, List<Field> fields) {
-    Optional<Field> last = Optional.empty();
-    for (Field field : fields) {
+  static Optional<LabelledText> in(List<Line> unlabelled, List<LabelledText> fields) {
+    Optional<LabelledText> last = Optional.empty();
+    for (LabelledText field : fields) {
       if (LabelFinder.LISTS.contains(field.label())) {
         last = Optional.of(field);
       }
@@ -42,7 +42,7 @@ final class ContinuedList {
     if (run.size() < FEWEST || run.stream().noneMatch(ContinuedList::isOfOrganisation)) {
       return Optional.empty();
     }
-    Field rest = new Field(last.get().label(), List.of(), 0);
+    LabelledText rest = new LabelledText(last.get().label(), List.of(), 0);
     run.forEach(line -> rest.add(line, line.indent(), false));
     return Optional.of(rest);
   }
@@ -65,11 +65,11 @@ final class ContinuedList {
 
   private static boolean isPerson(Line line) {
     Matcher person = PERSON.matcher(line.words());
-    return person.matches() && !Words.isKnownParty(person.group(1));
+    return person.matches() && !NameWords.isKnownParty(person.group(1));
   }
 
   private static boolean isOfOrganisation(Line line) {
     Matcher person = PERSON.matcher(line.words());
-    return person.matches() && Words.isOrganisation(person.group(1));
+    return person.matches() && NameWords.isOrganisation(person.group(1));
   }
 }

@@ -41,14 +41,14 @@ final class FieldReader {
       Pattern.compile("(?i)(?:närvaro\\p{L}{0,20}|uppropslista|deltagarlista)\\b.{0,120}");
 
   private final LabelFinder finder;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<LabelledText> fields = new ArrayList<>();
   private final List<Line> unlabelled = new ArrayList<>();
   private final List<Line> unsure = new ArrayList<>();
   private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
-  private List<Field> columns = List.of();
-  private List<Field> row = List.of();
+  private List<LabelledText> columns = List.of();
+  private List<LabelledText> row = List.of();
   private Optional<PresenceTable> table = Optional.empty();
-  private Optional<Field> current = Optional.empty();
+  private Optional<LabelledText> current = Optional.empty();
   private boolean signing;
   private int replacedColumn = NO_COLUMN;
   private int lastLine = -2;
@@ -61,10 +61,10 @@ final class FieldReader {
   private static final class Joined {
     private final Label label;
     private final int to;
-    private Optional<Field> field = Optional.empty();
+    private Optional<LabelledText> field = Optional.empty();
     private Optional<Joined> before = Optional.empty();
 
-    Optional<Field> field() {
+    Optional<LabelledText> field() {
       return before.isPresent() ? before.get().field : field;
     }
 
@@ -89,7 +89,7 @@ final class FieldReader {
    * @param unlabelled the lines, or parts of them, that belong to no label
    * @param unsure people of a table whose lists cannot be told apart
    */
-  record Found(List<Field> fields, List<Line> unlabelled, List<Line> unsure) {}
+  record Found(List<LabelledText> fields, List<Line> unlabelled, List<Line> unsure) {}
 
   /** Reads the fields of lines. */
   static Found read(List<Line> lines, Vocabulary vocabulary) {
@@ -167,7 +167,7 @@ final class FieldReader {
     lastLine = place;
     if (LIST_HEADING.matcher(line.words()).matches() && finder.at(line.words(), 0).isEmpty()) {
       columns = List.of();
-      start(new Field(Label.DECIDING, List.of(line), line.indent()));
+      start(new LabelledText(Label.DECIDING, List.of(line), line.indent()));
       return;
     }
     List<Segment> segments = Segment.of(line.content());
@@ -333,7 +333,7 @@ final class FieldReader {
         return items.get(at).label().map(LabelFinder.Found::label);
       }
     }
-    return current.map(Field::label);
+    return current.map(LabelledText::label);
   }
 
   private static boolean signs(Label label) {
@@ -363,10 +363,10 @@ final class FieldReader {
 
   private void readLabelled(Line line, List<Item> items) {
     replacedColumn = NO_COLUMN;
-    Optional<Field> list =
+    Optional<LabelledText> list =
         current.filter(field -> LabelFinder.LISTS.contains(field.label()) && field.isBelow());
     columns = List.of();
-    List<Field> alone = new ArrayList<>();
+    List<LabelledText> alone = new ArrayList<>();
     boolean table = isTable(items);
     for (int at = 0; at < items.size(); at++) {
       Item item = items.get(at);
@@ -380,7 +380,8 @@ final class FieldReader {
                   alone.remove(field);
                 });
       } else if (item.label().isPresent()) {
-        Field field = new Field(item.label().get().label(), List.of(line), item.segment().column());
+        LabelledText field =
+            new LabelledText(item.label().get().label(), List.of(line), item.segment().column());
         item.joined().ifPresent(whole -> whole.field = Optional.of(field));
         start(field);
         if (at + 1 == items.size() || items.get(at + 1).label().isPresent()) {
@@ -421,11 +422,11 @@ final class FieldReader {
     return labels >= 3 && items.size() >= labels + 3;
   }
 
-  private void addInTable(Line line, Segment value, List<Field> labels) {
-    List<Field> open = labels.stream().filter(field -> !field.isClosed()).toList();
+  private void addInTable(Line line, Segment value, List<LabelledText> labels) {
+    List<LabelledText> open = labels.stream().filter(field -> !field.isClosed()).toList();
     long lists = open.stream().filter(field -> LabelFinder.LISTS.contains(field.label())).count();
     for (int at = 0; at < open.size(); at++) {
-      Field field = open.get(at);
+      LabelledText field = open.get(at);
       boolean list = LabelFinder.LISTS.contains(field.label());
       boolean fits =
           list
@@ -449,7 +450,7 @@ final class FieldReader {
     unlabelled.add(part(line, value));
   }
 
-  private void start(Field field) {
+  private void start(LabelledText field) {
     fields.add(field);
     current = Optional.of(field);
     switch (field.label()) {
@@ -474,10 +475,10 @@ final class FieldReader {
       unlabelled.add(part(line, value));
       return;
     }
-    Field field = current.get();
+    LabelledText field = current.get();
     if (!Values.fits(field.label(), value.text())
         || (isFull(field) && !rightOfLabel && !field.isOn(line))) {
-      Optional<Field> other = emptyThatFits(value.text());
+      Optional<LabelledText> other = emptyThatFits(value.text());
       if (other.isPresent()) {
         other.get().add(part(line, value), value.column(), false);
         return;
@@ -503,14 +504,14 @@ final class FieldReader {
     return before >= 0 && before < line.content().length() && line.content().charAt(before) == ' ';
   }
 
-  private static boolean isFull(Field field) {
+  private static boolean isFull(LabelledText field) {
     return !field.isEmpty() && Values.isSingle(field.label());
   }
 
   /** Returns one of the last labels that has no value yet and that a text can be the value of. */
-  private Optional<Field> emptyThatFits(String text) {
+  private Optional<LabelledText> emptyThatFits(String text) {
     for (int at = Math.max(0, fields.size() - BACK); at < fields.size(); at++) {
-      Field field = fields.get(at);
+      LabelledText field = fields.get(at);
       boolean open =
           field.isEmpty()
               && !field.isClosed()
@@ -528,8 +529,8 @@ final class FieldReader {
   private void readValues(Line line, List<Item> items, boolean adjacent) {
     if (columns.size() > 1) {
       for (Item item : items) {
-        Field nearest = columns.get(0);
-        for (Field field : columns) {
+        LabelledText nearest = columns.get(0);
+        for (LabelledText field : columns) {
           if (Math.abs(field.labelColumn() - item.segment().column())
               <= Math.abs(nearest.labelColumn() - item.segment().column())) {
             nearest = field;
@@ -543,13 +544,13 @@ final class FieldReader {
       return;
     }
     if (CONTACT.matcher(line.words()).matches() || CONTENTS.matcher(line.words()).matches()) {
-      current.ifPresent(Field::close);
+      current.ifPresent(LabelledText::close);
       return;
     }
     Segment first = items.get(0).segment();
     if (current.isEmpty() || endsBefore(first, line, adjacent)) {
-      current.ifPresent(Field::close);
-      Optional<Field> open = emptyThatFits(first.text());
+      current.ifPresent(LabelledText::close);
+      Optional<LabelledText> open = emptyThatFits(first.text());
       if (open.isPresent()) {
         open.get().add(part(line, first), first.column(), false);
       } else {
@@ -557,7 +558,7 @@ final class FieldReader {
       }
       return;
     }
-    Field field = current.get();
+    LabelledText field = current.get();
     if (isOfAStack(field)) {
       items.forEach(item -> unsure.add(part(line, item.segment())));
       return;
@@ -572,13 +573,13 @@ final class FieldReader {
   }
 
   /** Says whether the labels of three lists stand above each other, and then their values. */
-  private boolean isOfAStack(Field field) {
+  private boolean isOfAStack(LabelledText field) {
     if (!field.isEmpty()) {
       return false;
     }
     Set<Integer> groups = new HashSet<>();
     for (int at = fields.size() - 1; at >= 0; at--) {
-      Field before = fields.get(at);
+      LabelledText before = fields.get(at);
       int group = groupOf(before.label());
       if (group == 0 || !before.isEmpty()) {
         break;
@@ -599,7 +600,7 @@ final class FieldReader {
     };
   }
 
-  private void addToColumn(Line line, Segment value, Field field) {
+  private void addToColumn(Line line, Segment value, LabelledText field) {
     if (field.isClosed() || isFull(field)) {
       unlabelled.add(part(line, value));
     } else {
@@ -608,7 +609,7 @@ final class FieldReader {
   }
 
   /** Adds a row of a list: its parts but for a day in a column of the page. */
-  private void addRow(Line line, List<Item> items, Field field) {
+  private void addRow(Line line, List<Item> items, LabelledText field) {
     StringBuilder row = new StringBuilder();
     for (Item item : items) {
       if (Values.isDay(item.segment().text())) {
@@ -629,7 +630,7 @@ final class FieldReader {
 
   /** Says whether a line without a label is no part of the value before it. */
   private boolean endsBefore(Segment first, Line line, boolean adjacent) {
-    Field field = current.orElseThrow();
+    LabelledText field = current.orElseThrow();
     if (field.isClosed()) {
       return true;
     }

@@ -72,8 +72,8 @@ public final class HeadReader {
     head.addAll(blocks.closing());
     List<SignatureRows.Found> signed = SignatureRows.take(head);
     FieldReader.Found found = FieldReader.read(head, vocabulary);
-    List<Field> fields = new ArrayList<>(found.fields());
-    List<Field> ofTheHead = List.copyOf(fields);
+    List<LabelledText> fields = new ArrayList<>(found.fields());
+    List<LabelledText> ofTheHead = List.copyOf(fields);
     ContinuedList.in(found.unlabelled(), fields)
         .ifPresent(
             list -> {
@@ -134,7 +134,7 @@ public final class HeadReader {
   }
 
   /** Returns the first line that is about the certification of the minutes. */
-  private static int firstOfSigning(List<Field> fields) {
+  private static int firstOfSigning(List<LabelledText> fields) {
     return fields.stream()
         .filter(
             field ->
@@ -164,7 +164,7 @@ public final class HeadReader {
         .toList();
   }
 
-  private List<Field> attendanceIn(AppendixBlock appendix) {
+  private List<LabelledText> attendanceIn(AppendixBlock appendix) {
     if (VOTES.matcher(appendix.heading().words()).matches()) {
       return List.of();
     }
@@ -189,19 +189,19 @@ public final class HeadReader {
   }
 
   private void readBody(
-      List<Field> fields, List<Line> page, Blocks blocks, Meeting.Builder meeting) {
+      List<LabelledText> fields, List<Line> page, Blocks blocks, Meeting.Builder meeting) {
     new BodyReader(trace).read(fields, page, blocks.paragraphs()).ifPresent(meeting::body);
   }
 
   /** Reads day, times and place, and returns the first day. */
   private Optional<LocalDate> readTime(
-      List<Field> fields, List<Line> page, Meeting.Builder meeting) {
+      List<LabelledText> fields, List<Line> page, Meeting.Builder meeting) {
     Optional<LocalDate> day = Optional.empty();
-    Optional<Field> placeAndTime = Optional.empty();
-    Optional<Field> time = Optional.empty();
-    Optional<Field> place = Optional.empty();
+    Optional<LabelledText> placeAndTime = Optional.empty();
+    Optional<LabelledText> time = Optional.empty();
+    Optional<LabelledText> place = Optional.empty();
     boolean certifying = false;
-    for (Field field : fields) {
+    for (LabelledText field : fields) {
       certifying |= isOfCertifying(field.label());
       if (field.isEmpty()) {
         continue;
@@ -222,9 +222,9 @@ public final class HeadReader {
       }
     }
     Optional<LocalDate> ofThePage = day.isPresent() ? day : dayOf(page);
-    String said = placeAndTime.map(Field::text).orElse("");
+    String said = placeAndTime.map(LabelledText::text).orElse("");
     MeetingTime both = new MeetingTime(said, yearOf(ofThePage));
-    MeetingTime clock = new MeetingTime(time.map(Field::text).orElse(""), yearOf(ofThePage));
+    MeetingTime clock = new MeetingTime(time.map(LabelledText::text).orElse(""), yearOf(ofThePage));
     List<Sitting> sittings =
         both.hasTime() || time.isEmpty() ? both.sittings(ofThePage) : clock.sittings(ofThePage);
     if (sittings.isEmpty() && ofThePage.isPresent()) {
@@ -239,10 +239,10 @@ public final class HeadReader {
     }
     Optional<String> where =
         place
-            .map(Field::text)
+            .map(LabelledText::text)
             .map(text -> new MeetingTime(text, OptionalInt.empty()))
             .flatMap(MeetingTime::place);
-    List<Line> placeLines = place.map(Field::lines).orElse(lines);
+    List<Line> placeLines = place.map(LabelledText::lines).orElse(lines);
     if (where.isEmpty()) {
       where = both.place();
     }
@@ -310,11 +310,11 @@ public final class HeadReader {
   }
 
   private Optional<ParagraphSet> readStatedRange(
-      List<Field> fields, List<Line> page, Blocks blocks) {
+      List<LabelledText> fields, List<Line> page, Blocks blocks) {
     PrintedRange plain = new PrintedRange(OptionalInt.empty(), OptionalInt.empty());
     Optional<ParagraphSet> stated = Optional.empty();
     List<Line> lines = List.of();
-    for (Field field : fields) {
+    for (LabelledText field : fields) {
       if (field.label() != Label.PARAGRAPHS || field.isEmpty()) {
         continue;
       }
@@ -400,7 +400,7 @@ public final class HeadReader {
         attendance.replace(at, entry.withCapacity(Capacity.SECRETARY));
         return;
       }
-      if (roster.get(person).title().filter(Words::isSecretary).isPresent()) {
+      if (roster.get(person).title().filter(NameWords::isSecretary).isPresent()) {
         titled.add(at);
       }
     }
@@ -434,7 +434,7 @@ public final class HeadReader {
     if (chair.isEmpty() || hasOtherChair(blocks)) {
       return;
     }
-    AttendanceReader.Entry entry = attendance.entries().get(chair.get());
+    AttendanceReader.ReadAttendance entry = attendance.entries().get(chair.get());
     boolean another =
         asChair.stream().anyMatch(one -> !one.person().equals(entry.attendance().person()));
     if (another) {

@@ -32,11 +32,11 @@ final class JusterareSentence {
    * @param from where the sentence begins
    * @param to where it ends
    */
-  record Elected(String name, Optional<String> party, boolean substitute, int from, int to) {}
+  record Chosen(String name, Optional<String> party, boolean substitute, int from, int to) {}
 
   /** Finds those elected whose names are known. */
-  static List<Elected> in(String text, Function<String, Optional<String>> known) {
-    List<Elected> elected = new ArrayList<>();
+  static List<Chosen> in(String text, Function<String, Optional<String>> known) {
+    List<Chosen> elected = new ArrayList<>();
     Matcher sentences = SENTENCE.matcher(text.length() > 1_500 ? text.substring(0, 1_500) : text);
     while (sentences.find() && elected.isEmpty()) {
       String sentence = sentences.group();
@@ -47,7 +47,7 @@ final class JusterareSentence {
       while (names.find()) {
         if (known.apply(names.group("name")).isPresent()) {
           elected.add(
-              new Elected(
+              new Chosen(
                   names.group("name"),
                   Optional.ofNullable(names.group("party")),
                   names.group("after") != null || names.group("before") != null,

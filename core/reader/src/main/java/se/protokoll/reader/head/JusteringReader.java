@@ -52,7 +52,7 @@ final class JusteringReader {
   }
 
   /** Reads what fields say of the certification. */
-  void read(List<Field> fields) {
+  void read(List<LabelledText> fields) {
     boolean noticed = false;
     boolean planned = false;
     boolean signing = false;
@@ -60,7 +60,7 @@ final class JusteringReader {
     boolean listed = false;
     boolean underSignatures = false;
     Optional<Label> before = Optional.empty();
-    for (Field field : fields) {
+    for (LabelledText field : fields) {
       Label label = field.label();
       switch (label) {
         case NOTICE -> noticed = true;
@@ -131,7 +131,7 @@ final class JusteringReader {
     }
   }
 
-  private static boolean isDigitalLabel(Field field) {
+  private static boolean isDigitalLabel(LabelledText field) {
     return field.label() == Label.SIGNATURES
         && field.labelLines().stream()
             .anyMatch(line -> line.words().toLowerCase(Locale.ROOT).contains("digital"));
@@ -161,7 +161,7 @@ final class JusteringReader {
   }
 
   /** Takes down who was elected. */
-  void elect(Field field, boolean substitutes) {
+  void elect(LabelledText field, boolean substitutes) {
     List<Line> values =
         field.values().stream()
             .map(
@@ -232,7 +232,7 @@ final class JusteringReader {
     return signatures;
   }
 
-  private void plan(Field field, Label label) {
+  private void plan(LabelledText field, Label label) {
     if (field.isEmpty()) {
       return;
     }
@@ -292,7 +292,7 @@ final class JusteringReader {
 
   private void readElected(Optional<Integer> paragraph, List<Line> lines) {
     Passage passage = Passage.of(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines);
-    for (JusterareSentence.Elected one : JusterareSentence.in(passage.text(), roster::find)) {
+    for (JusterareSentence.Chosen one : JusterareSentence.in(passage.text(), roster::find)) {
       List<Line> from = passage.lines(one.from(), one.to());
       elect(
           roster.person(one.name(), one.party().filter(said -> !said.equals("-")), from),
@@ -371,11 +371,11 @@ final class JusteringReader {
   private static boolean hasPerson(String text) {
     int open = text.indexOf('(');
     int close = text.indexOf(')');
-    return open >= 0 && close > open && Words.isKnownParty(text.substring(open + 1, close));
+    return open >= 0 && close > open && NameWords.isKnownParty(text.substring(open + 1, close));
   }
 
   /** Reads names under "Underskrifter", which say what they sign as: "Anna Ek, ordförande". */
-  private void signAll(Field field) {
+  private void signAll(LabelledText field) {
     for (Listed listed : PeopleList.read(field.values())) {
       if (isNoName(listed.name())) {
         continue;
@@ -385,7 +385,7 @@ final class JusteringReader {
           (listed.office().orElse("") + " " + listed.title().orElse(""))
               .toLowerCase(Locale.ROOT)
               .strip();
-      if (Words.isOffice(said)) {
+      if (NameWords.isOffice(said)) {
         role = Optional.of(SignatoryRole.CHAIR);
       } else if (said.contains("juster")) {
         role = Optional.of(SignatoryRole.JUSTERARE);
@@ -400,7 +400,7 @@ final class JusteringReader {
     }
   }
 
-  private void sign(Field field, SignatoryRole role) {
+  private void sign(LabelledText field, SignatoryRole role) {
     List<Listed> people = PeopleList.readNames(field.values());
     int signed = 0;
     for (Listed listed : people) {
@@ -412,7 +412,7 @@ final class JusteringReader {
     }
   }
 
-  private void sign(Listed listed, SignatoryRole role, Field field) {
+  private void sign(Listed listed, SignatoryRole role, LabelledText field) {
     Optional<ParagraphSet> set = rangeOf(listed);
     String person = personOf(listed);
     add(person, role, set.orElse(ParagraphSet.ALL), Optional.empty(), field.lines());

@@ -128,7 +128,7 @@ final class LabelFinder {
       return first == '§' || Character.isDigit(first);
     }
     if (label == Label.BODY) {
-      return BodyNames.isBody(value) || (found.words() > 1 && Character.isUpperCase(first));
+      return BodyWords.isBody(value) || (found.words() > 1 && Character.isUpperCase(first));
     }
     if (LISTS.contains(label) || PEOPLE.contains(label)) {
       return Character.isUpperCase(first) && (found.words() > 1 || beginsName(value));

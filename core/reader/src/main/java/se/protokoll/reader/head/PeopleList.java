@@ -14,7 +14,7 @@ import se.protokoll.reader.line.Line;
  * substitute NAME (PARTY)], each on a line of its own, or all in running text.
  */
 final class PeopleList {
-  /** Words that begin a heading, and no name. */
+  /** NameWords that begin a heading, and no name. */
   private static final Set<String> HEADINGS =
       Set.of(
           "Bakgrund",
@@ -62,7 +62,7 @@ final class PeopleList {
 
   private PeopleList(String text, boolean oneALine) {
     this.text = text;
-    this.tokens = Tokens.of(text);
+    this.tokens = ListTokens.of(text);
     this.oneALine = oneALine;
   }
 
@@ -170,13 +170,13 @@ final class PeopleList {
   /** Says whether a text begins with a title and a name, and has more of both after commas. */
   private static boolean hasTitlesBefore(List<Line> lines) {
     Matcher first = TITLE_FIRST.matcher(lines.get(0).words());
-    if (!first.lookingAt() || !Words.isTitle(first.group(1))) {
+    if (!first.lookingAt() || !NameWords.isTitle(first.group(1))) {
       return false;
     }
     for (Line line : lines) {
       Matcher more = TITLE_AFTER_COMMA.matcher(line.words());
       while (more.find()) {
-        if (Words.isTitle(more.group(1))) {
+        if (NameWords.isTitle(more.group(1))) {
           return true;
         }
       }
@@ -191,7 +191,7 @@ final class PeopleList {
 
   /** Says whether a line begins with somebody: two words of a name, or a title and a name. */
   private static boolean begins(String words) {
-    List<Token> first = Tokens.of(words.length() > 120 ? words.substring(0, 120) : words);
+    List<Token> first = ListTokens.of(words.length() > 120 ? words.substring(0, 120) : words);
     int names = 0;
     for (Token token : first) {
       if (token.is(Kind.NAME)) {
@@ -204,7 +204,7 @@ final class PeopleList {
       } else if (token.is(Kind.OFFICE)) {
         names = 0;
       } else if (token.is(Kind.WORD) && (PARTICLES.contains(token.text()) || names == 0)) {
-        if (names == 0 && !Words.isTitle(token.text())) {
+        if (names == 0 && !NameWords.isTitle(token.text())) {
           return false;
         }
       } else if (names > 0 || !(token.is(Kind.SIGN) || isStar(token))) {
@@ -354,7 +354,7 @@ final class PeopleList {
   /** A word with a capital that is a title stands before the name: "Kommunchef". */
   private boolean isTitleBefore(int index) {
     String word = tokens.get(index).text();
-    return (Words.isTitle(word) || word.equals("Tf.") || word.equals("Bitr."))
+    return (NameWords.isTitle(word) || word.equals("Tf.") || word.equals("Bitr."))
         && !follows(index + 1, Kind.BRACKET);
   }
 
@@ -370,7 +370,7 @@ final class PeopleList {
   }
 
   private boolean isPartyAt(int index) {
-    return Words.mayBeParty(tokens.get(index).text());
+    return NameWords.mayBeParty(tokens.get(index).text());
   }
 
   private boolean beginsSomebody(int first, int after, boolean bracketed) {
@@ -473,11 +473,11 @@ final class PeopleList {
     endTitle();
     listed.reachesTo(token.to());
     String inner = token.text();
-    if (Words.isOffice(inner)) {
+    if (NameWords.isOffice(inner)) {
       listed.office(inner);
     } else if (isInnerList(inner)) {
       readInner(inner, listed);
-    } else if (!inTitle && listed.party().isEmpty() && Words.isKnownParty(inner)) {
+    } else if (!inTitle && listed.party().isEmpty() && NameWords.isKnownParty(inner)) {
       listed.party(inner);
     } else {
       listed.brackets().add(inner);
@@ -486,7 +486,7 @@ final class PeopleList {
 
   /** Says whether brackets have what a list has: "(ersätter Anna Ek)", "(§§ 1-4)". */
   private static boolean isInnerList(String inner) {
-    List<Token> first = Tokens.of(inner);
+    List<Token> first = ListTokens.of(inner);
     return !first.isEmpty()
         && (first.get(0).is(Kind.RANGE)
             || first.get(0).is(Kind.CLOCK)

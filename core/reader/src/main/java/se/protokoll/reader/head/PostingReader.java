@@ -35,9 +35,9 @@ final class PostingReader {
   }
 
   /** Reads the fields of the notice. */
-  void read(List<Field> fields, PrintedRange ranges) {
+  void read(List<LabelledText> fields, PrintedRange ranges) {
     boolean noticed = false;
-    for (Field field : fields) {
+    for (LabelledText field : fields) {
       switch (field.label()) {
         case NOTICE -> {
           noticed = true;
@@ -88,7 +88,7 @@ final class PostingReader {
     }
   }
 
-  private Optional<LocalDate> day(Field field, String component) {
+  private Optional<LocalDate> day(LabelledText field, String component) {
     found = true;
     lines.addAll(field.lines());
     if (field.isEmpty()) {

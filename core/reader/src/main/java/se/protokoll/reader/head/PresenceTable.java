@@ -187,8 +187,8 @@ final class PresenceTable {
   }
 
   /** Returns the lists that the table tells. */
-  List<Field> fields() {
-    List<Field> fields = new ArrayList<>();
+  List<LabelledText> fields() {
+    List<LabelledText> fields = new ArrayList<>();
     fields.add(field(Label.MEMBERS, deciding));
     if (!present.isEmpty()) {
       fields.add(field(Label.PRESENT_SUBSTITUTES, present));
@@ -196,8 +196,8 @@ final class PresenceTable {
     return fields;
   }
 
-  private Field field(Label label, List<Line> rows) {
-    Field field = new Field(label, heads, 0);
+  private LabelledText field(Label label, List<Line> rows) {
+    LabelledText field = new LabelledText(label, heads, 0);
     rows.forEach(row -> field.add(row, 0, false));
     field.close();
     return field;

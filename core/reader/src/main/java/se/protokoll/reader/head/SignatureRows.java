@@ -122,7 +122,7 @@ final class SignatureRows {
     if (lower.endsWith(":") || lower.length() > 45) {
       return Optional.empty();
     }
-    if (Words.office(lower).equals(Optional.of(PresidiumRole.CHAIR))) {
+    if (NameWords.office(lower).equals(Optional.of(PresidiumRole.CHAIR))) {
       return Optional.of(SignatoryRole.CHAIR);
     }
     if (lower.equals("justerare")

@@ -36,16 +36,16 @@ record Token(Kind kind, String text, int from, int to) {
     /** A time, or from one to another. */
     CLOCK,
 
-    /** Words after which the member follows whose place a substitute takes. */
+    /** NameWords after which the member follows whose place a substitute takes. */
     SERVES_FOR,
 
-    /** Words after which the substitute follows. */
+    /** NameWords after which the substitute follows. */
     REPLACED_BY,
 
-    /** Words that say that somebody serves as a substitute. */
+    /** NameWords that say that somebody serves as a substitute. */
     SERVING,
 
-    /** Words that say that a substitute does not serve. */
+    /** NameWords that say that a substitute does not serve. */
     NOT_SERVING,
 
     /** An office of the presidium. */

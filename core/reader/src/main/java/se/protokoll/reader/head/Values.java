@@ -78,6 +78,6 @@ final class Values {
   private static boolean isParty(String text) {
     int open = text.indexOf('(');
     int close = text.indexOf(')');
-    return open > 0 && close > open && Words.isKnownParty(text.substring(open + 1, close));
+    return open > 0 && close > open && NameWords.isKnownParty(text.substring(open + 1, close));
   }
 }

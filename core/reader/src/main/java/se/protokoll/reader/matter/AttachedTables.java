@@ -34,7 +34,7 @@ public final class AttachedTables {
   public AttachedTables(List<AppendixBlock> appendices, Roster roster, Trace trace) {
     this.roster = roster;
     this.trace = trace;
-    Subjects subjects = new Subjects(name -> roster.find(name).isPresent());
+    SentenceSubjects subjects = new SentenceSubjects(name -> roster.find(name).isPresent());
     String last = "";
     for (AppendixBlock appendix : appendices) {
       Optional<Integer> number = paragraph(appendix);
@@ -94,8 +94,8 @@ public final class AttachedTables {
       if (isOf(table, vote)) {
         own.remove(table);
         List<Ballot> ballots = new ArrayList<>();
-        for (VoteTable.Row row : table.rows()) {
-          Subject subject = row.subject();
+        for (VoteTable.VoteRow row : table.rows()) {
+          SentenceSubject subject = row.subject();
           String person = roster.person(subject.name(), subject.party(), List.of(row.line()));
           ballots.add(new Ballot(person, row.choice()));
         }

@@ -36,7 +36,7 @@ final class DecisionReader {
       Pattern.compile(
           "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
 
-  private final Draft draft;
+  private final ParagraphDraft draft;
   private final SentenceReader sentences;
   private final Vocabulary vocabulary;
 
@@ -46,7 +46,7 @@ final class DecisionReader {
   private final List<String> texts = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  DecisionReader(Draft draft, SentenceReader sentences, Vocabulary vocabulary) {
+  DecisionReader(ParagraphDraft draft, SentenceReader sentences, Vocabulary vocabulary) {
     this.draft = draft;
     this.sentences = sentences;
     this.vocabulary = vocabulary;
@@ -62,9 +62,9 @@ final class DecisionReader {
           .ifPresent(found -> begin(found, List.of(heading.get())));
     }
     boolean ended = false;
-    List<Entry> entries = Entries.of(section);
+    List<ListEntry> entries = ListEntries.of(section);
     for (int at = 0; at < entries.size(); at++) {
-      Entry entry = entries.get(at);
+      ListEntry entry = entries.get(at);
       if (entry.marker().isPresent()) {
         if (!ended) {
           take(entry.marker(), entry.text(), entry.lines());
@@ -84,7 +84,7 @@ final class DecisionReader {
       if (found.isPresent()) {
         ended = false;
         begin(found.get(), entry.lines());
-      } else if (Entries.isRuler(entry.text()) || entry.text().startsWith("_")) {
+      } else if (ListEntries.isRuler(entry.text()) || entry.text().startsWith("_")) {
         ended = true;
       } else if (sentences.readAfterDecision(entry.parts(), !clauses.isEmpty())
           || (!clauses.isEmpty() && OF_A_PERSON.matcher(entry.text()).matches())) {
@@ -107,7 +107,7 @@ final class DecisionReader {
   }
 
   /** Says whether the signatures or an unknown heading begin here. */
-  private boolean isEnd(Entry entry) {
+  private boolean isEnd(ListEntry entry) {
     String first = entry.lines().get(0).words();
     Optional<LabelAt> label = vocabulary.labelAt(first, 0);
     if (label.isPresent() && !clauses.isEmpty() && isOfSignatures(label.get().label())) {
@@ -241,8 +241,9 @@ final class DecisionReader {
   }
 
   private static When when(String words) {
-    Optional<Days.Found> day = Days.in(words);
-    return new When(Optional.of(words), day.map(Days.Found::day), day.map(Days.Found::day));
+    Optional<MentionedDays.Found> day = MentionedDays.in(words);
+    return new When(
+        Optional.of(words), day.map(MentionedDays.Found::day), day.map(MentionedDays.Found::day));
   }
 
   private Optional<Election> election(List<Line> from) {
@@ -250,7 +251,7 @@ final class DecisionReader {
     boolean open = false;
     boolean electing = introduction.flatMap(Introduction::kind).isPresent();
     for (String text : texts) {
-      List<Subject> found = List.of();
+      List<SentenceSubject> found = List.of();
       if (electing) {
         found = draft.subjects.within(text);
       } else if (DecisionWords.elects(text)) {
@@ -259,7 +260,7 @@ final class DecisionReader {
       } else if (open) {
         found = Elections.named(text, draft.subjects);
       }
-      for (Subject subject : found) {
+      for (SentenceSubject subject : found) {
         draft
             .key(subject, from)
             .ifPresent(key -> elected.add(Elected.builder().actor(new PersonRef(key)).build()));

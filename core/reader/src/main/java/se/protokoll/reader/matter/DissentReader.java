@@ -70,9 +70,9 @@ final class DissentReader {
   private static final Pattern DOCUMENT =
       Pattern.compile("\\b([Bb]ilaga (?:§ ?)?(?:\\d{1,3}[A-Za-z]?|[A-Z])\\b)");
 
-  private final Draft draft;
+  private final ParagraphDraft draft;
 
-  DissentReader(Draft draft) {
+  DissentReader(ParagraphDraft draft) {
     this.draft = draft;
   }
 
@@ -99,7 +99,7 @@ final class DissentReader {
     String text = sentence.text();
     Matcher by = RESERVATION_BY.matcher(text);
     if (by.find()) {
-      Subjects.Found found = draft.subjects.prefix(text.substring(by.end()));
+      SentenceSubjects.Found found = draft.subjects.prefix(text.substring(by.end()));
       return addReservation(found.subjects(), sentence);
     }
     Matcher verb = RESERVES.matcher(text);
@@ -107,21 +107,21 @@ final class DissentReader {
       return false;
     }
     String before = text.substring(0, verb.start()).strip();
-    List<Subject> subjects = draft.subjects.all(before);
+    List<SentenceSubject> subjects = draft.subjects.all(before);
     if (subjects.isEmpty() && (before.isEmpty() || before.length() <= 40)) {
       subjects = draft.subjects.prefix(text.substring(verb.end()).stripLeading()).subjects();
     }
     return addReservation(subjects, sentence);
   }
 
-  private boolean addReservation(List<Subject> subjects, Sentence sentence) {
+  private boolean addReservation(List<SentenceSubject> subjects, Sentence sentence) {
     if (subjects.isEmpty()) {
       return false;
     }
     Reservation.Builder reservation =
         Reservation.builder()
             .persons(draft.persons(subjects, sentence.lines()))
-            .parties(Draft.groups(subjects));
+            .parties(ParagraphDraft.groups(subjects));
     Matcher favour = FAVOUR.matcher(sentence.text());
     if (favour.find()) {
       reservation.inFavourOf(favour.group(1));
@@ -150,7 +150,7 @@ final class DissentReader {
             || (kind == HeadingKind.SPECIAL_OPINION && !lower.contains("anteckn"));
     Matcher by = STATEMENT_BY.matcher(text);
     if (by.find()) {
-      List<Subject> found = draft.subjects.prefix(text.substring(by.end())).subjects();
+      List<SentenceSubject> found = draft.subjects.prefix(text.substring(by.end())).subjects();
       return addStatement(found, special, sentence);
     }
     Matcher verb = STATES.matcher(text);
@@ -166,14 +166,14 @@ final class DissentReader {
     if (joined > 0) {
       before = before.substring(0, joined);
     }
-    List<Subject> subjects = draft.subjects.all(before);
+    List<SentenceSubject> subjects = draft.subjects.all(before);
     if (subjects.isEmpty() && (permits.lookingAt() || isUnder)) {
       subjects = draft.subjects.prefix(before).subjects();
     }
     return addStatement(subjects, special, sentence);
   }
 
-  private boolean addStatement(List<Subject> subjects, boolean special, Sentence sentence) {
+  private boolean addStatement(List<SentenceSubject> subjects, boolean special, Sentence sentence) {
     if (subjects.isEmpty()) {
       return false;
     }
@@ -181,7 +181,7 @@ final class DissentReader {
         Statement.builder()
             .kind(special ? StatementKind.SPECIAL_OPINION : StatementKind.NOTE)
             .persons(draft.persons(subjects, sentence.lines()))
-            .parties(Draft.groups(subjects));
+            .parties(ParagraphDraft.groups(subjects));
     int colon = sentence.text().indexOf(": ");
     if (colon > 0) {
       statement.text(sentence.text().substring(colon + 2));
@@ -201,7 +201,7 @@ final class DissentReader {
     if (!verb.find()) {
       return kind == HeadingKind.NOT_PARTICIPATING && listed(sentence, kind);
     }
-    List<Subject> subjects;
+    List<SentenceSubject> subjects;
     Matcher lead = NOT_PART_LEAD.matcher(text);
     if (lead.find()) {
       subjects = draft.subjects.prefix(text.substring(lead.end())).subjects();
@@ -217,9 +217,9 @@ final class DissentReader {
     return true;
   }
 
-  private void addNotTakingPart(List<Subject> subjects, List<Line> lines) {
+  private void addNotTakingPart(List<SentenceSubject> subjects, List<Line> lines) {
     draft.notParticipating.addAll(draft.persons(subjects, lines));
-    draft.notParticipatingParties.addAll(Draft.groups(subjects));
+    draft.notParticipatingParties.addAll(ParagraphDraft.groups(subjects));
     draft.stated("decisions.notParticipating", lines);
   }
 
@@ -234,7 +234,7 @@ final class DissentReader {
     String text = sentence.text();
     Matcher others = OTHERS.matcher(lower);
     String part = others.find() ? text.substring(0, others.start()) : text;
-    List<Subject> subjects = draft.subjects.within(part);
+    List<SentenceSubject> subjects = draft.subjects.within(part);
     if (subjects.isEmpty()) {
       Matcher verb =
           Pattern.compile(
@@ -279,9 +279,9 @@ final class DissentReader {
     if (marker.isPresent()) {
       text = marker.get().rest();
     }
-    List<Subject> subjects = draft.subjects.all(text);
+    List<SentenceSubject> subjects = draft.subjects.all(text);
     if (subjects.isEmpty()
-        || subjects.stream().anyMatch(one -> one.kind() == Subject.Kind.CHAIR)
+        || subjects.stream().anyMatch(one -> one.kind() == SentenceSubject.Kind.CHAIR)
         || !isMarked(text, subjects)) {
       return false;
     }
@@ -302,12 +302,12 @@ final class DissentReader {
   }
 
   /** Says whether each name has a party, so that it is no heading. */
-  private static boolean isMarked(String text, List<Subject> subjects) {
+  private static boolean isMarked(String text, List<SentenceSubject> subjects) {
     return subjects.stream()
         .allMatch(
             one ->
                 one.party().isPresent()
-                    || (one.kind() == Subject.Kind.GROUP
+                    || (one.kind() == SentenceSubject.Kind.GROUP
                         && !text.toLowerCase(Locale.ROOT).contains("bilaga")));
   }
 }

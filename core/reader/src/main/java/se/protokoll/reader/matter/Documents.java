@@ -19,9 +19,9 @@ final class Documents {
   private Documents() {}
 
   /** Returns the documents that the entries of a section are. */
-  static List<Document> of(List<Entry> entries, DocumentRole role) {
+  static List<Document> of(List<ListEntry> entries, DocumentRole role) {
     List<Document> documents = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (ListEntry entry : entries) {
       document(entry.text(), role).ifPresent(documents::add);
     }
     return documents;
@@ -29,7 +29,7 @@ final class Documents {
 
   private static Optional<Document> document(String text, DocumentRole role) {
     String title = text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
-    if (title.isEmpty() || title.length() > LONGEST || Entries.isRuler(title)) {
+    if (title.isEmpty() || title.length() > LONGEST || ListEntries.isRuler(title)) {
       return Optional.empty();
     }
     Document.Builder document = Document.builder().role(role).title(title);
@@ -39,7 +39,7 @@ final class Documents {
       boolean one = !date.find();
       if (one) {
         document.dateAsPrinted(printed);
-        Days.in(printed).ifPresent(day -> document.date(day.day()));
+        MentionedDays.in(printed).ifPresent(day -> document.date(day.day()));
       }
     }
     return Optional.of(document.build());

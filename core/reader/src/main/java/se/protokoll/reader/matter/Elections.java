@@ -17,20 +17,20 @@ final class Elections {
   private Elections() {}
 
   /** Returns the people whom a clause elects. */
-  static List<Subject> in(String clause, Subjects subjects) {
+  static List<SentenceSubject> in(String clause, SentenceSubjects subjects) {
     int after = DecisionWords.afterElecting(clause);
     if (after < 0) {
       return List.of();
     }
     String rest = without(clause.substring(after));
-    List<Subject> found = new ArrayList<>(subjects.within(rest));
+    List<SentenceSubject> found = new ArrayList<>(subjects.within(rest));
     if (found.isEmpty()) {
       found.addAll(people(subjects.prefix(rest.strip()).subjects()));
     }
     if (found.isEmpty()) {
       String before = clause.substring(0, after);
       int verb = before.lastIndexOf(' ');
-      List<Subject> list = verb < 0 ? List.of() : subjects.all(before.substring(0, verb));
+      List<SentenceSubject> list = verb < 0 ? List.of() : subjects.all(before.substring(0, verb));
       found.addAll(people(list));
       if (found.isEmpty()) {
         found.addAll(subjects.within(without(before)));
@@ -40,12 +40,12 @@ final class Elections {
   }
 
   /** Returns the people of a text that begins with them. */
-  static List<Subject> named(String text, Subjects subjects) {
+  static List<SentenceSubject> named(String text, SentenceSubjects subjects) {
     return people(subjects.prefix(text).subjects());
   }
 
-  private static List<Subject> people(List<Subject> list) {
-    return list.stream().filter(one -> one.kind() == Subject.Kind.PERSON).toList();
+  private static List<SentenceSubject> people(List<SentenceSubject> list) {
+    return list.stream().filter(one -> one.kind() == SentenceSubject.Kind.PERSON).toList();
   }
 
   private static String without(String words) {

@@ -58,7 +58,7 @@ final class FollowUps {
     Matcher reported = REPORTED.matcher(clause);
     int first = -1;
     while (reported.find()) {
-      Optional<Days.Found> day = Days.in(reported.group(3));
+      Optional<MentionedDays.Found> day = MentionedDays.in(reported.group(3));
       if (day.isEmpty()) {
         continue;
       }

@@ -52,7 +52,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
 
   /** Returns the introduction that a text is or begins with. */
   static Optional<Introduction> of(String text) {
-    if (text.length() <= LONGEST && Entries.BARE_INTRODUCTION.matcher(text).matches()) {
+    if (text.length() <= LONGEST && ListEntries.BARE_INTRODUCTION.matcher(text).matches()) {
       return Optional.of(new Introduction(kind(text), Optional.empty(), ""));
     }
     int colon = colon(text);

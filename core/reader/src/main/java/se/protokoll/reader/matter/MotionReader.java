@@ -30,11 +30,11 @@ final class MotionReader {
       Pattern.compile(
           "\\b(?:motion(?:en|er|ären)?|medborgarförslag\\p{L}*|i sin |tidigare|skrivelsen)\\b");
 
-  private final Draft draft;
+  private final ParagraphDraft draft;
   private int openAt = -1;
   private final List<Line> openLines = new ArrayList<>();
 
-  MotionReader(Draft draft) {
+  MotionReader(ParagraphDraft draft) {
     this.draft = draft;
   }
 
@@ -124,12 +124,12 @@ final class MotionReader {
       return withoutVerb(sentence);
     }
     String before = text.substring(0, colon);
-    List<Subject> subjects = draft.subjects.all(before);
+    List<SentenceSubject> subjects = draft.subjects.all(before);
     String rest = text.substring(colon + 1);
     List<Moved> moved = Moved.of(rest);
     boolean known =
         subjects.stream()
-            .allMatch(one -> one.party().isPresent() || one.kind() == Subject.Kind.GROUP);
+            .allMatch(one -> one.party().isPresent() || one.kind() == SentenceSubject.Kind.GROUP);
     if (subjects.isEmpty() || !(known || moved.get(0).intent().isPresent())) {
       return false;
     }
@@ -149,7 +149,7 @@ final class MotionReader {
 
   /** Returns what follows people when it is "bifall" or the like, else nothing. */
   private String shortMotion(String text) {
-    Subjects.Found found = draft.subjects.prefix(text);
+    SentenceSubjects.Found found = draft.subjects.prefix(text);
     String rest = text.substring(found.end()).strip();
     boolean moves =
         rest.startsWith("bifall") || rest.startsWith("avslag") || rest.startsWith("återremiss");
@@ -160,7 +160,7 @@ final class MotionReader {
     String text = sentence.text();
     String before = text.substring(0, verb).strip();
     String rest = text.substring(after);
-    List<Subject> supporters = List.of();
+    List<SentenceSubject> supporters = List.of();
     Matcher joined = JOINED.matcher(before);
     if (joined.find()) {
       supporters = draft.subjects.all(before.substring(joined.end()));
@@ -169,9 +169,9 @@ final class MotionReader {
       }
       before = before.substring(0, joined.start());
     }
-    List<Subject> subjects = draft.subjects.all(before);
+    List<SentenceSubject> subjects = draft.subjects.all(before);
     if (subjects.isEmpty() && before.length() <= 60) {
-      Subjects.Found found = draft.subjects.prefix(rest.stripLeading());
+      SentenceSubjects.Found found = draft.subjects.prefix(rest.stripLeading());
       subjects = found.subjects();
       rest = rest.stripLeading().substring(found.end());
     }
@@ -180,7 +180,7 @@ final class MotionReader {
     }
     Matcher support = JOINED.matcher(rest);
     if (supporters.isEmpty() && support.find()) {
-      Subjects.Found found = draft.subjects.prefix(rest.substring(support.end()));
+      SentenceSubjects.Found found = draft.subjects.prefix(rest.substring(support.end()));
       if (!found.subjects().isEmpty()) {
         supporters = found.subjects();
         rest = rest.substring(0, support.start()) + rest.substring(support.end() + found.end());
@@ -190,7 +190,10 @@ final class MotionReader {
   }
 
   private boolean add(
-      List<Subject> subjects, List<Subject> supporters, List<Moved> moved, Sentence sentence) {
+      List<SentenceSubject> subjects,
+      List<SentenceSubject> supporters,
+      List<Moved> moved,
+      Sentence sentence) {
     List<Actor> proposers = draft.actors(subjects, sentence.lines());
     if (proposers.isEmpty()) {
       return false;

@@ -53,7 +53,7 @@ public final class ParagraphReader {
   private final Vocabulary vocabulary;
   private final Roster roster;
   private final Trace trace;
-  private final Subjects subjects;
+  private final SentenceSubjects subjects;
   private final Optional<String> chair;
   private final OwnBody body;
 
@@ -67,7 +67,7 @@ public final class ParagraphReader {
     this.vocabulary = vocabulary;
     this.roster = roster;
     this.trace = trace;
-    this.subjects = new Subjects(name -> roster.find(name).isPresent());
+    this.subjects = new SentenceSubjects(name -> roster.find(name).isPresent());
     this.chair = chair(attendance);
     this.body = new OwnBody(body);
   }
@@ -103,7 +103,7 @@ public final class ParagraphReader {
     if (!block.caseLines().isEmpty()) {
       trace.stated(number, "caseNumbers", block.caseLines());
     }
-    Draft draft = new Draft(number, trace, roster, subjects, chair);
+    ParagraphDraft draft = new ParagraphDraft(number, trace, roster, subjects, chair);
     SentenceReader sentences = new SentenceReader(draft);
     List<SectionBlock> sections = new DecisionHeads(body).part(block.sections());
     boolean hasDecision =
@@ -120,7 +120,7 @@ public final class ParagraphReader {
   }
 
   /** Reads what sentences without a heading decide, where nothing else does. */
-  private void prose(List<SectionBlock> sections, Draft draft, SentenceReader sentences) {
+  private void prose(List<SectionBlock> sections, ParagraphDraft draft, SentenceReader sentences) {
     ProseDecisions prose = new ProseDecisions(body);
     for (SectionBlock section : sections) {
       if (section.kind() == HeadingKind.TEXT && section.heading().isEmpty()) {
@@ -130,7 +130,7 @@ public final class ParagraphReader {
     prose.finish(new DecisionReader(draft, sentences, vocabulary));
   }
 
-  private Paragraph take(Draft draft, Paragraph.Builder paragraph) {
+  private Paragraph take(ParagraphDraft draft, Paragraph.Builder paragraph) {
     List<Decision> decisions = new ArrayList<>(draft.decisions);
     boolean more =
         !draft.votes.isEmpty()
@@ -164,7 +164,7 @@ public final class ParagraphReader {
   private void readSection(
       SectionBlock section,
       boolean hasDecision,
-      Draft draft,
+      ParagraphDraft draft,
       SentenceReader sentences,
       Paragraph.Builder paragraph) {
     section
@@ -271,17 +271,17 @@ public final class ParagraphReader {
     return PAST.matcher(words.toLowerCase(Locale.ROOT)).find();
   }
 
-  private void prepared(List<Line> lines, Draft draft, SentenceReader sentences) {
+  private void prepared(List<Line> lines, ParagraphDraft draft, SentenceReader sentences) {
     Clauses clauses = new Clauses();
     List<String> texts = new ArrayList<>();
     Optional<Proposers> proposers = Optional.empty();
     List<Line> taken = new ArrayList<>();
-    List<Entry> entries = Entries.of(lines);
+    List<ListEntry> entries = ListEntries.of(lines);
     int moved = 0;
     while (moved < entries.size() && !sentences.hasMotion(entries.get(moved).parts())) {
       moved++;
     }
-    for (Entry entry : entries.subList(0, moved)) {
+    for (ListEntry entry : entries.subList(0, moved)) {
       String text = entry.text();
       if (taken.isEmpty()) {
         proposers = Proposers.of(text);
@@ -293,7 +293,7 @@ public final class ParagraphReader {
           text = found.get().rest();
         }
       }
-      if (!text.isEmpty() && !Entries.isRuler(text)) {
+      if (!text.isEmpty() && !ListEntries.isRuler(text)) {
         clauses.add(entry.marker(), text);
         texts.add(text);
       }
@@ -322,7 +322,8 @@ public final class ParagraphReader {
   }
 
   /** Reads the documents that sentences mention, and what they say is to be followed up. */
-  private static void mentions(List<Line> lines, Draft draft, Paragraph.Builder paragraph) {
+  private static void mentions(
+      List<Line> lines, ParagraphDraft draft, Paragraph.Builder paragraph) {
     for (List<Line> part : Parts.joined(lines)) {
       for (Sentence sentence : Sentence.of(part)) {
         List<Document> documents = MentionedDocuments.in(sentence.text());
@@ -341,8 +342,8 @@ public final class ParagraphReader {
   }
 
   private void documents(
-      List<Line> lines, DocumentRole role, Draft draft, Paragraph.Builder paragraph) {
-    List<Entry> entries = Entries.eachLine(lines);
+      List<Line> lines, DocumentRole role, ParagraphDraft draft, Paragraph.Builder paragraph) {
+    List<ListEntry> entries = ListEntries.eachLine(lines);
     List<Document> documents = Documents.of(entries, role);
     if (!documents.isEmpty()) {
       paragraph.addAllDocuments(documents);
@@ -352,10 +353,10 @@ public final class ParagraphReader {
     }
   }
 
-  private void dispatch(List<Line> lines, Draft draft, Paragraph.Builder paragraph) {
-    for (Entry entry : Entries.eachLine(lines)) {
+  private void dispatch(List<Line> lines, ParagraphDraft draft, Paragraph.Builder paragraph) {
+    for (ListEntry entry : ListEntries.eachLine(lines)) {
       String name = entry.text();
-      if (!name.isEmpty() && name.length() <= LONGEST_ADDRESSEE && !Entries.isRuler(name)) {
+      if (!name.isEmpty() && name.length() <= LONGEST_ADDRESSEE && !ListEntries.isRuler(name)) {
         paragraph.addDispatchedTo(Organisation.of(name));
         draft.stated("dispatchedTo", entry.lines());
       }

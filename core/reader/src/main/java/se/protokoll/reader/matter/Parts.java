@@ -46,6 +46,6 @@ final class Parts {
         && Marker.of(after).isEmpty()
         && (Character.isLowerCase(after.charAt(0))
             || after.charAt(0) == '('
-            || Entries.isOpen(before));
+            || ListEntries.isOpen(before));
   }
 }

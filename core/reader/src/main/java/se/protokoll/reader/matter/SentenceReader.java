@@ -6,12 +6,12 @@ import se.protokoll.reader.line.Line;
 
 /** Reads sentences in which somebody moves, votes, reserves themselves or is disqualified. */
 final class SentenceReader {
-  private final Draft draft;
+  private final ParagraphDraft draft;
   private final MotionReader motions;
   private final VoteReader votes;
   private final DissentReader dissent;
 
-  SentenceReader(Draft draft) {
+  SentenceReader(ParagraphDraft draft) {
     this.draft = draft;
     this.motions = new MotionReader(draft);
     this.votes = new VoteReader(draft);

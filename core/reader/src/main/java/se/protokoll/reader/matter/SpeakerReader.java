@@ -28,9 +28,9 @@ final class SpeakerReader {
       Pattern.compile(
           "^(?:(?:I|Under) (?:ärendet|debatten|överläggningen|överläggningarna|diskussionen) )?[Yy]ttra(?:r|de) sig (.{5,900})$");
 
-  private final Draft draft;
+  private final ParagraphDraft draft;
 
-  SpeakerReader(Draft draft) {
+  SpeakerReader(ParagraphDraft draft) {
     this.draft = draft;
   }
 
@@ -80,7 +80,7 @@ final class SpeakerReader {
     take(keys, role, sentence);
   }
 
-  private void addAll(List<Subject> subjects, Sentence sentence) {
+  private void addAll(List<SentenceSubject> subjects, Sentence sentence) {
     take(draft.persons(subjects, sentence.lines()), SpeakerRole.SPEAKS, sentence);
   }
 

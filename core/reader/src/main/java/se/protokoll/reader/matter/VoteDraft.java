@@ -111,7 +111,7 @@ final class VoteDraft {
   }
 
   /** Takes the vote down, empty when nothing is known of it. */
-  Optional<Vote> build(Draft draft) {
+  Optional<Vote> build(ParagraphDraft draft) {
     if (isEmpty()) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class VoteDraft {
   }
 
   /** Where no count is stated, and both sides are named, the names are counted. */
-  private void countNames(Draft draft) {
+  private void countNames(ParagraphDraft draft) {
     boolean both = hasBallots(BallotChoice.YES) && hasBallots(BallotChoice.NO);
     if (counts.isEmpty() && both && !isTwice) {
       counts.put(BallotChoice.YES, cast(BallotChoice.YES));
@@ -162,7 +162,7 @@ final class VoteDraft {
     return Optional.ofNullable(counts.get(choice));
   }
 
-  private Optional<Ballot> castingVote(Draft draft) {
+  private Optional<Ballot> castingVote(ParagraphDraft draft) {
     if (!isCast || draft.chair.isEmpty()) {
       return Optional.empty();
     }

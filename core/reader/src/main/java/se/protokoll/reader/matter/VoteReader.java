@@ -88,10 +88,10 @@ final class VoteReader {
           "^(?:antal )?(ja|nej|avstår|avstod|frånvarande)(?:[- ]?röster)?\\s*[:=]?\\s+(\\d{1,3})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private final Draft draft;
+  private final ParagraphDraft draft;
   private VoteDraft vote = new VoteDraft();
 
-  VoteReader(Draft draft) {
+  VoteReader(ParagraphDraft draft) {
     this.draft = draft;
   }
 
@@ -161,7 +161,7 @@ final class VoteReader {
     if (!verb.find() || text.substring(0, verb.start()).isBlank()) {
       return false;
     }
-    List<Subject> subjects = draft.subjects.all(text.substring(0, verb.start()));
+    List<SentenceSubject> subjects = draft.subjects.all(text.substring(0, verb.start()));
     BallotChoice choice = choice(verb);
     if (subjects.isEmpty() || (!choice.isSide() && !hasVoteWords(sentence, verb))) {
       return false;
@@ -201,7 +201,7 @@ final class VoteReader {
       rest = sum.group(1);
       count = Numerals.of(sum.group(2));
     }
-    List<Subject> subjects = draft.subjects.all(rest);
+    List<SentenceSubject> subjects = draft.subjects.all(rest);
     if (subjects.isEmpty()) {
       return false;
     }
@@ -222,14 +222,17 @@ final class VoteReader {
   }
 
   private boolean cast(
-      List<Subject> subjects, BallotChoice choice, Optional<Integer> count, List<Line> lines) {
-    if (subjects.stream().anyMatch(one -> one.kind() == Subject.Kind.GROUP)) {
+      List<SentenceSubject> subjects,
+      BallotChoice choice,
+      Optional<Integer> count,
+      List<Line> lines) {
+    if (subjects.stream().anyMatch(one -> one.kind() == SentenceSubject.Kind.GROUP)) {
       return false;
     }
     if (vote.hasBallots(choice)) {
       finish();
     }
-    for (Subject subject : subjects) {
+    for (SentenceSubject subject : subjects) {
       draft.key(subject, lines).ifPresent(key -> vote.ballot(key, choice, lines));
     }
     count.ifPresent(sum -> vote.count(Map.of(choice, sum), lines));
@@ -292,7 +295,7 @@ final class VoteReader {
     }
     vote.count(found, sentence.lines());
     for (Map.Entry<BallotChoice, String> list : names.entrySet()) {
-      for (Subject subject : draft.subjects.all(list.getValue())) {
+      for (SentenceSubject subject : draft.subjects.all(list.getValue())) {
         draft
             .key(subject, sentence.lines())
             .ifPresent(key -> vote.ballot(key, list.getKey(), sentence.lines()));
@@ -349,7 +352,7 @@ final class VoteReader {
     if (!table.counts().isEmpty()) {
       vote.count(table.counts(), table.lines());
     }
-    for (VoteTable.Row row : table.rows()) {
+    for (VoteTable.VoteRow row : table.rows()) {
       draft
           .key(row.subject(), List.of(row.line()))
           .ifPresent(key -> vote.ballot(key, row.choice(), List.of(row.line())));

@@ -23,7 +23,7 @@ import se.protokoll.vote.BallotChoice;
  * @param to the place after its last line
  */
 record VoteTable(
-    List<Row> rows,
+    List<VoteRow> rows,
     Map<BallotChoice, Integer> counts,
     List<Line> lines,
     List<Line> all,
@@ -62,10 +62,10 @@ record VoteTable(
    * @param choice how the person voted
    * @param line the line
    */
-  record Row(Subject subject, BallotChoice choice, Line line) {}
+  record VoteRow(SentenceSubject subject, BallotChoice choice, Line line) {}
 
   /** Returns the tables in lines. */
-  static List<VoteTable> in(List<Line> lines, Subjects subjects) {
+  static List<VoteTable> in(List<Line> lines, SentenceSubjects subjects) {
     List<VoteTable> tables = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
@@ -103,7 +103,7 @@ record VoteTable(
 
   /** Returns the table with the rows of another after its own, as on the next page. */
   VoteTable with(VoteTable next) {
-    List<Row> both = new ArrayList<>(rows);
+    List<VoteRow> both = new ArrayList<>(rows);
     both.addAll(next.rows);
     List<Line> lines = new ArrayList<>(all);
     lines.addAll(next.all);
@@ -128,10 +128,10 @@ record VoteTable(
       List<Line> lines,
       int from,
       Map<Integer, BallotChoice> first,
-      Subjects subjects,
+      SentenceSubjects subjects,
       List<VoteTable> tables) {
     Map<Integer, BallotChoice> columns = first;
-    List<Row> rows = new ArrayList<>();
+    List<VoteRow> rows = new ArrayList<>();
     Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
     List<Line> own = new ArrayList<>(List.of(lines.get(from)));
     List<Line> all = new ArrayList<>(own);
@@ -156,7 +156,7 @@ record VoteTable(
         all.add(line);
         break;
       }
-      Optional<Row> row = row(line, columns, subjects);
+      Optional<VoteRow> row = row(line, columns, subjects);
       if (row.isPresent()) {
         rows.add(row.get());
         all.add(line);
@@ -173,8 +173,9 @@ record VoteTable(
   }
 
   /** Reads rows that end with a word for the vote, without a head with columns. */
-  private static int plain(List<Line> lines, int from, Subjects subjects, List<VoteTable> tables) {
-    List<Row> rows = new ArrayList<>();
+  private static int plain(
+      List<Line> lines, int from, SentenceSubjects subjects, List<VoteTable> tables) {
+    List<VoteRow> rows = new ArrayList<>();
     List<Line> all = new ArrayList<>();
     int at = from;
     int end = from;
@@ -184,7 +185,7 @@ record VoteTable(
       if (line.isBlank()) {
         continue;
       }
-      Optional<Row> row = plainRow(line, subjects);
+      Optional<VoteRow> row = plainRow(line, subjects);
       if (row.isEmpty()) {
         break;
       }
@@ -199,7 +200,7 @@ record VoteTable(
     return end;
   }
 
-  private static Optional<Row> plainRow(Line line, Subjects subjects) {
+  private static Optional<VoteRow> plainRow(Line line, SentenceSubjects subjects) {
     String content = line.content();
     if (content.length() > 200) {
       return Optional.empty();
@@ -209,11 +210,11 @@ record VoteTable(
       return Optional.empty();
     }
     return subject(content.substring(0, word.start()).strip(), subjects)
-        .map(subject -> new Row(subject, choice(word.group(1)), line));
+        .map(subject -> new VoteRow(subject, choice(word.group(1)), line));
   }
 
   /** Reads the cells of a row before the vote: "A B (S)", or "A B" and "S". */
-  private static Optional<Subject> subject(String words, Subjects subjects) {
+  private static Optional<SentenceSubject> subject(String words, SentenceSubjects subjects) {
     String[] cells = words.split("\\s{2,}", -1);
     String name = withoutOffice(cells[0]);
     int comma = name.indexOf(", ");
@@ -229,8 +230,9 @@ record VoteTable(
       name = cells[2].strip(); // who served in the place of the member
       party = Optional.empty();
     }
-    List<Subject> all = subjects.all(party.isPresent() ? name + " (" + party.get() + ")" : name);
-    return all.size() == 1 && all.get(0).kind() == Subject.Kind.PERSON
+    List<SentenceSubject> all =
+        subjects.all(party.isPresent() ? name + " (" + party.get() + ")" : name);
+    return all.size() == 1 && all.get(0).kind() == SentenceSubject.Kind.PERSON
         ? Optional.of(all.get(0))
         : Optional.empty();
   }
@@ -258,20 +260,21 @@ record VoteTable(
     }
   }
 
-  private static Optional<Row> row(
-      Line line, Map<Integer, BallotChoice> columns, Subjects subjects) {
+  private static Optional<VoteRow> row(
+      Line line, Map<Integer, BallotChoice> columns, SentenceSubjects subjects) {
     String content = line.content();
     Matcher mark = MARK.matcher(content);
     if (content.length() > 200 || !mark.find()) {
       return Optional.empty();
     }
-    Optional<Subject> subject = subject(content.substring(0, mark.start()).strip(), subjects);
+    Optional<SentenceSubject> subject =
+        subject(content.substring(0, mark.start()).strip(), subjects);
     if (subject.isEmpty()) {
       return Optional.empty();
     }
     String word = mark.group(1);
     if (word.length() > 1) {
-      return Optional.of(new Row(subject.get(), choice(word), line));
+      return Optional.of(new VoteRow(subject.get(), choice(word), line));
     }
     int nearest = Integer.MAX_VALUE;
     int second = Integer.MAX_VALUE;
@@ -288,6 +291,6 @@ record VoteTable(
     }
     return nearest > NEAR || nearest >= second
         ? Optional.empty()
-        : Optional.of(new Row(subject.get(), choice, line));
+        : Optional.of(new VoteRow(subject.get(), choice, line));
   }
 }

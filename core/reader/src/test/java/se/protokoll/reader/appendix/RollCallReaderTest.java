@@ -46,9 +46,9 @@ class RollCallReaderTest {
   void cellsStandBelowEachOther() {
     assertThat(read(BELOW).orElseThrow().entries())
         .containsExactly(
-            new RollCall.Entry("Ada Ek", "S", BallotChoice.YES),
-            new RollCall.Entry("Bo Alm Berg", "M", BallotChoice.NO),
-            new RollCall.Entry("Cia Dal", "C", BallotChoice.YES));
+            new RollCall.Voter("Ada Ek", "S", BallotChoice.YES),
+            new RollCall.Voter("Bo Alm Berg", "M", BallotChoice.NO),
+            new RollCall.Voter("Cia Dal", "C", BallotChoice.YES));
   }
 
   @Test
@@ -57,15 +57,15 @@ class RollCallReaderTest {
         "Antal Ja: 1  Antal Nej: 1\nAda Ek   S   1   Ledamot   Ja\nBo Alm   M   2   Ledamot   Nej\n";
     assertThat(read(text).orElseThrow().entries())
         .containsExactly(
-            new RollCall.Entry("Ada Ek", "S", BallotChoice.YES),
-            new RollCall.Entry("Bo Alm", "M", BallotChoice.NO));
+            new RollCall.Voter("Ada Ek", "S", BallotChoice.YES),
+            new RollCall.Voter("Bo Alm", "M", BallotChoice.NO));
   }
 
   @Test
   void cellsMayBePartedByOneBlank() {
     String text = "Antal Ja: 1\nNamn\nParti\nAda Alm\nEk S\n1 Förste vice ordförande\nJa\n";
     assertThat(read(text).orElseThrow().entries())
-        .containsExactly(new RollCall.Entry("Ada Alm Ek", "S", BallotChoice.YES));
+        .containsExactly(new RollCall.Voter("Ada Alm Ek", "S", BallotChoice.YES));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lists of people and of party groups: "A B (S), ledamöterna från M och ordföranden". */
-final class Subjects {
+final class SentenceSubjects {
   private static final int MOST_WORDS = 6;
 
   private static final Pattern PARTY =
@@ -172,7 +172,7 @@ final class Subjects {
   private final Predicate<String> isKnown;
 
   /** Makes a reader of lists. */
-  Subjects(Predicate<String> isKnown) {
+  SentenceSubjects(Predicate<String> isKnown) {
     this.isKnown = isKnown;
   }
 
@@ -182,10 +182,10 @@ final class Subjects {
    * @param subjects who
    * @param end the place after it
    */
-  record Found(List<Subject> subjects, int end) {}
+  record Found(List<SentenceSubject> subjects, int end) {}
 
   /** Returns those of a text that is a list and nothing else, else none. */
-  List<Subject> all(String text) {
+  List<SentenceSubject> all(String text) {
     String list = withoutEnd(text);
     Found found = prefix(list);
     return found.end() == list.length() ? found.subjects() : List.of();
@@ -201,7 +201,7 @@ final class Subjects {
 
   /** Returns the list that a text begins with, which may be empty. */
   Found prefix(String text) {
-    List<Subject> subjects = new ArrayList<>();
+    List<SentenceSubject> subjects = new ArrayList<>();
     int end = 0;
     int at = 0;
     while (at < text.length()) {
@@ -221,8 +221,8 @@ final class Subjects {
   }
 
   /** Returns everybody in a text whose name is followed by a party. */
-  List<Subject> within(String text) {
-    List<Subject> found = new ArrayList<>();
+  List<SentenceSubject> within(String text) {
+    List<SentenceSubject> found = new ArrayList<>();
     Matcher party = PARTY.matcher(text);
     int from = 0;
     while (party.find()) {
@@ -230,7 +230,7 @@ final class Subjects {
       if (begin >= 0) {
         String name = withoutRole(text.substring(begin, party.start()).strip());
         if (isName(name, true)) {
-          found.add(Subject.person(plain(name), Optional.of(party.group(1))));
+          found.add(SentenceSubject.person(plain(name), Optional.of(party.group(1))));
         }
       }
       from = party.end();
@@ -271,14 +271,14 @@ final class Subjects {
         && Character.isUpperCase(text.charAt(word));
   }
 
-  private int one(String text, int from, List<Subject> subjects) {
+  private int one(String text, int from, List<SentenceSubject> subjects) {
     int at = after(LEAD, text, from);
     Matcher group = GROUP.matcher(text);
     group.region(at, text.length());
     if (group.lookingAt()) {
       Matcher one = ONE.matcher(group.group(1));
       while (one.find()) {
-        subjects.add(Subject.group(partyOf(one.group())));
+        subjects.add(SentenceSubject.group(partyOf(one.group())));
       }
       return group.end();
     }
@@ -287,26 +287,26 @@ final class Subjects {
     if (hyphened.lookingAt()) {
       Matcher one = LETTERS.matcher(hyphened.group(1));
       while (one.find()) {
-        subjects.add(Subject.group(one.group()));
+        subjects.add(SentenceSubject.group(one.group()));
       }
       return hyphened.end();
     }
     Matcher codes = CODES.matcher(text);
     codes.region(at, text.length());
     if (codes.lookingAt()) {
-      subjects.add(Subject.group(codes.group()));
+      subjects.add(SentenceSubject.group(codes.group()));
       return codes.end();
     }
     Matcher named = NAMED_GROUP.matcher(text);
     named.region(at, text.length());
     if (named.lookingAt()) {
-      subjects.add(Subject.group(partyOf(named.group())));
+      subjects.add(SentenceSubject.group(partyOf(named.group())));
       return named.end();
     }
     Matcher code = PARTY.matcher(text);
     code.region(at, text.length());
     if (code.lookingAt() && (!subjects.isEmpty() || code.group(1).matches(KNOWN))) {
-      subjects.add(Subject.group(code.group(1)));
+      subjects.add(SentenceSubject.group(code.group(1)));
       return code.end();
     }
     int name = after(ROLE, text, at);
@@ -317,7 +317,7 @@ final class Subjects {
     Matcher chair = CHAIR.matcher(text);
     chair.region(at, text.length());
     if (chair.lookingAt()) {
-      subjects.add(Subject.chair());
+      subjects.add(SentenceSubject.chair());
       return chair.end();
     }
     return -1;
@@ -356,7 +356,7 @@ final class Subjects {
   }
 
   /** Reads a name with its party; without one, a name that is known or looks like one. */
-  private int name(String text, int from, List<Subject> subjects) {
+  private int name(String text, int from, List<SentenceSubject> subjects) {
     int at = from;
     int words = 0;
     int end = from;
@@ -397,12 +397,12 @@ final class Subjects {
     Matcher comma = PARTY_AFTER_COMMA.matcher(text);
     comma.region(end, text.length());
     if (comma.lookingAt() && isName(name, false)) {
-      subjects.add(Subject.person(plain(name), Optional.of(comma.group(1))));
+      subjects.add(SentenceSubject.person(plain(name), Optional.of(comma.group(1))));
       return comma.end();
     }
     party.region(bracket, text.length());
     if (party.lookingAt() && isName(name, true)) {
-      subjects.add(Subject.person(plain(name), Optional.of(party.group(1))));
+      subjects.add(SentenceSubject.person(plain(name), Optional.of(party.group(1))));
       return after(AFTER_NAME, text, party.end());
     }
     String bare =
@@ -410,7 +410,7 @@ final class Subjects {
             ? name.substring(0, name.length() - 1)
             : name;
     if (isKnown.test(plain(bare)) || (words >= 2 && words <= 3 && isName(bare, false))) {
-      subjects.add(Subject.person(plain(bare), Optional.empty()));
+      subjects.add(SentenceSubject.person(plain(bare), Optional.empty()));
       return after(AFTER_NAME, text, from + bare.length());
     }
     return -1;

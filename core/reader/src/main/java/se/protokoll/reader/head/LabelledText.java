@@ -7,7 +7,7 @@ import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
 
 /** A label and what stands right of it or below it. */
-final class Field {
+final class LabelledText {
   private final Label label;
   private final List<Line> labelLines;
   private final List<Line> values = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Field {
   private boolean closed;
   private boolean close;
 
-  Field(Label label, List<Line> labelLines, int labelColumn) {
+  LabelledText(Label label, List<Line> labelLines, int labelColumn) {
     this.label = label;
     this.labelLines = new ArrayList<>(labelLines);
     this.labelColumn = labelColumn;

@@ -21,11 +21,11 @@ import se.protokoll.vote.Statement;
 import se.protokoll.vote.Vote;
 
 /** What has been read of a paragraph so far. */
-final class Draft {
+final class ParagraphDraft {
   final Optional<Integer> number;
   final Trace trace;
   final Roster roster;
-  final Subjects subjects;
+  final SentenceSubjects subjects;
   final Optional<String> chair;
   final List<Decision> decisions = new ArrayList<>();
   final List<Proposal> proposals = new ArrayList<>();
@@ -40,11 +40,11 @@ final class Draft {
   boolean certifiedImmediately;
   boolean stampedCertified;
 
-  Draft(
+  ParagraphDraft(
       Optional<Integer> number,
       Trace trace,
       Roster roster,
-      Subjects subjects,
+      SentenceSubjects subjects,
       Optional<String> chair) {
     this.number = number;
     this.trace = trace;
@@ -54,7 +54,7 @@ final class Draft {
   }
 
   /** Returns the key of a person, empty for a group and for a chair who is not known. */
-  Optional<String> key(Subject subject, List<Line> lines) {
+  Optional<String> key(SentenceSubject subject, List<Line> lines) {
     return switch (subject.kind()) {
       case PERSON -> Optional.of(person(subject, lines));
       case CHAIR -> chair;
@@ -62,7 +62,7 @@ final class Draft {
     };
   }
 
-  private String person(Subject subject, List<Line> lines) {
+  private String person(SentenceSubject subject, List<Line> lines) {
     if (subject.party().isEmpty() && subject.name().indexOf(' ') < 0) {
       Optional<String> known = roster.findByLastName(subject.name());
       if (known.isPresent()) {
@@ -73,10 +73,10 @@ final class Draft {
   }
 
   /** Returns those of a list as actors; a chair who is not known is left out. */
-  List<Actor> actors(List<Subject> list, List<Line> lines) {
+  List<Actor> actors(List<SentenceSubject> list, List<Line> lines) {
     List<Actor> actors = new ArrayList<>();
-    for (Subject subject : list) {
-      if (subject.kind() == Subject.Kind.GROUP) {
+    for (SentenceSubject subject : list) {
+      if (subject.kind() == SentenceSubject.Kind.GROUP) {
         actors.add(Organisation.of(subject.name()));
       } else {
         key(subject, lines).ifPresent(key -> actors.add(new PersonRef(key)));
@@ -86,19 +86,19 @@ final class Draft {
   }
 
   /** Returns the keys of the persons of a list. */
-  List<String> persons(List<Subject> list, List<Line> lines) {
+  List<String> persons(List<SentenceSubject> list, List<Line> lines) {
     List<String> persons = new ArrayList<>();
-    for (Subject subject : list) {
+    for (SentenceSubject subject : list) {
       key(subject, lines).filter(key -> !persons.contains(key)).ifPresent(persons::add);
     }
     return persons;
   }
 
   /** Returns the groups of a list. */
-  static List<String> groups(List<Subject> list) {
+  static List<String> groups(List<SentenceSubject> list) {
     return list.stream()
-        .filter(subject -> subject.kind() == Subject.Kind.GROUP)
-        .map(Subject::name)
+        .filter(subject -> subject.kind() == SentenceSubject.Kind.GROUP)
+        .map(SentenceSubject::name)
         .distinct()
         .toList();
   }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds days in words. */
-final class Days {
+final class MentionedDays {
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -32,7 +32,7 @@ final class Days {
               + ") (\\d{4}))(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  private Days() {}
+  private MentionedDays() {}
 
   /**
    * A day in a text.

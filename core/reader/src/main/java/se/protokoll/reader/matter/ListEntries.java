@@ -10,7 +10,7 @@ import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
 
 /** Parts lines into the points of lists and the text between them. */
-final class Entries {
+final class ListEntries {
   /** A text that only says that somebody decides what follows. */
   static final Pattern BARE_INTRODUCTION =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class Entries {
       Pattern.compile(
           "\\b(?:uppdrag|åt|på|om|syfte|är|innebär|möjlighet|möjligheten|rätt|rätten|skyldighet|begäran|så|förutsättning|bemyndigande|mandat|krav|ansvar|ansvaret|beslut|yrkande|efter|uppdra(?:r|s)? (?:åt|till) [\\p{L} -]{3,80}|uppdras|bemyndiga(?:r|s)? [\\p{L} -]{3,80}|ge(?:r)? [\\p{L} -]{3,60})$");
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<ListEntry> entries = new ArrayList<>();
   private final Deque<Marker> lone = new ArrayDeque<>();
   private final List<Line> loneLines = new ArrayList<>();
   private final boolean oneALine;
@@ -37,22 +37,22 @@ final class Entries {
   private boolean loneInLowerCase;
   private boolean introduces;
 
-  private Entries(boolean oneALine) {
+  private ListEntries(boolean oneALine) {
     this.oneALine = oneALine;
   }
 
   /** Returns the entries of lines. */
-  static List<Entry> of(List<Line> lines) {
+  static List<ListEntry> of(List<Line> lines) {
     return of(lines, false);
   }
 
   /** Returns the entries of lines, each line that begins with a capital letter one of its own. */
-  static List<Entry> eachLine(List<Line> lines) {
+  static List<ListEntry> eachLine(List<Line> lines) {
     return of(lines, true);
   }
 
-  private static List<Entry> of(List<Line> lines, boolean oneALine) {
-    Entries reader = new Entries(oneALine);
+  private static List<ListEntry> of(List<Line> lines, boolean oneALine) {
+    ListEntries reader = new ListEntries(oneALine);
     boolean blank = false;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
@@ -179,7 +179,7 @@ final class Entries {
   }
 
   private void begin(Optional<Marker> marker, boolean blank, Line line, String words) {
-    Entry entry = new Entry(marker, blank);
+    ListEntry entry = new ListEntry(marker, blank);
     entry.add(line, words);
     entries.add(entry);
   }
@@ -297,7 +297,7 @@ final class Entries {
   }
 
   private boolean isIntroduction() {
-    Entry entry = last();
+    ListEntry entry = last();
     if (entry.marker().isPresent() || entry.lines().size() > LONGEST_INTRODUCTION) {
       return false;
     }
@@ -309,7 +309,7 @@ final class Entries {
     return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
-  private Entry last() {
+  private ListEntry last() {
     return entries.get(entries.size() - 1);
   }
 }

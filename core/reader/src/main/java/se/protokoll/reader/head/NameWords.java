@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.people.PresidiumRole;
 
-/** Words that stand with people: parties, offices, titles, organisations. */
-final class Words {
+/** NameWords that stand with people: parties, offices, titles, organisations. */
+final class NameWords {
   private static final Set<String> PARTIES =
       Set.of(
           "s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "nyd", "fi", "f!", "pp", "d", "fb",
@@ -107,7 +107,7 @@ final class Words {
       Pattern.compile(
           "(?i)(?:.{0,40}\\b(?:kommuns?|kommunerna|stads?|landsting(?:et)?|kommunförbund(?:et)?)|region(?:en)?\\s.{1,40}|regionen|.{0,30}\\bAB|.{0,30}förbund(?:et)?)(?:\\b.{0,30})?");
 
-  private Words() {}
+  private NameWords() {}
 
   /** Says whether the text in brackets can only be a party. */
   static boolean isKnownParty(String text) {

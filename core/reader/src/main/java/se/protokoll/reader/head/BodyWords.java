@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import se.protokoll.people.BodyKind;
 
 /** Finds the names of bodies: "Kommunstyrelsen", "Barn- och utbildningsnämnden". */
-final class BodyNames {
+final class BodyWords {
   private static final String ENDING =
       "(?i:styrelsen?|nämnden|nämnd|fullmäktige|utskottet|utskott|direktionen|direktion|beredningen|rådet|delegationen|gruppen|kommittén|presidiet|samverkansorganet|organet)";
   private static final String WORD = "[\\p{L}\\d&]{1,40}-?";
@@ -26,7 +26,7 @@ final class BodyNames {
       Pattern.compile(
           "(?<![\\p{L}-])(?<name>(?:[\\p{Lu}]{2,30}-?,?\\s(?:OCH\\s)?){0,4}?\\p{Lu}{0,40}(?:STYRELSEN|NÄMNDEN|FULLMÄKTIGE|UTSKOTTET|UTSKOTT|DIREKTIONEN|BEREDNINGEN|RÅDET))(?<genitive>S)?(?![\\p{L}-])");
 
-  private BodyNames() {}
+  private BodyWords() {}
 
   /** Says whether a text is the name of a body. */
   static boolean isBody(String text) {

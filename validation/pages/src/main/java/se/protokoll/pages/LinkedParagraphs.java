@@ -13,7 +13,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.text.ParagraphSet;
 
 /** Some paragraphs of a meeting, to be found by what a line elsewhere says of one. */
-final class ParagraphIndex {
+final class LinkedParagraphs {
   private final TreeMap<Integer, List<Paragraph>> byNumber = new TreeMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> caseNumbers = new HashSet<>();
@@ -21,9 +21,9 @@ final class ParagraphIndex {
 
   void add(Paragraph paragraph) {
     byNumber.computeIfAbsent(paragraph.number(), number -> new ArrayList<>()).add(paragraph);
-    paragraph.title().map(ParagraphIndex::plain).ifPresent(titles::add);
+    paragraph.title().map(LinkedParagraphs::plain).ifPresent(titles::add);
     caseNumbers.addAll(paragraph.caseNumbers());
-    paragraph.agendaItem().map(ParagraphIndex::bare).ifPresent(agendaItems::add);
+    paragraph.agendaItem().map(LinkedParagraphs::bare).ifPresent(agendaItems::add);
   }
 
   boolean isEmpty() {

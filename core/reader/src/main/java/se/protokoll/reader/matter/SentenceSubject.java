@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name the name as printed
  * @param party the party printed after a name
  */
-record Subject(Kind kind, String name, Optional<String> party) {
+record SentenceSubject(Kind kind, String name, Optional<String> party) {
   /** The kinds. */
   enum Kind {
     /** Somebody by name. */
@@ -20,15 +20,15 @@ record Subject(Kind kind, String name, Optional<String> party) {
     CHAIR
   }
 
-  static Subject person(String name, Optional<String> party) {
-    return new Subject(Kind.PERSON, name, party);
+  static SentenceSubject person(String name, Optional<String> party) {
+    return new SentenceSubject(Kind.PERSON, name, party);
   }
 
-  static Subject group(String name) {
-    return new Subject(Kind.GROUP, name, Optional.empty());
+  static SentenceSubject group(String name) {
+    return new SentenceSubject(Kind.GROUP, name, Optional.empty());
   }
 
-  static Subject chair() {
-    return new Subject(Kind.CHAIR, "", Optional.empty());
+  static SentenceSubject chair() {
+    return new SentenceSubject(Kind.CHAIR, "", Optional.empty());
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
 
 /** Splits a list of people into pieces. */
-final class Tokens {
+final class ListTokens {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** The words with which more than a name or another word can begin. */
@@ -115,7 +115,7 @@ final class Tokens {
             FLAGS));
     FORMS.put(
         Kind.VACANT, Pattern.compile("vakant(?: plats)?(?![\\p{L}])|vakans(?![\\p{L}])", FLAGS));
-    FORMS.put(Kind.OFFICE, Pattern.compile(Words.officePattern() + "(?![\\p{L}])", FLAGS));
+    FORMS.put(Kind.OFFICE, Pattern.compile(NameWords.officePattern() + "(?![\\p{L}])", FLAGS));
     FORMS.put(Kind.AND, Pattern.compile("(?:och|samt|respektive|&)(?![\\p{L}])", FLAGS));
     FORMS.put(Kind.COMMA, Pattern.compile("[,;/]"));
     FORMS.put(
@@ -127,7 +127,7 @@ final class Tokens {
         Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\p{M}\\d'’.:+&]|[-‐–/](?=[\\p{L}\\d])|-){0,80}+"));
   }
 
-  private Tokens() {}
+  private ListTokens() {}
 
   /** Returns the pieces of a list, whose lines end with a line feed. */
   static List<Token> of(String text) {
@@ -155,7 +155,7 @@ final class Tokens {
       boolean party =
           at >= 2
               && (token.is(Kind.WORD) || token.is(Kind.NAME))
-              && Words.isKnownParty(token.text())
+              && NameWords.isKnownParty(token.text())
               && tokens.get(at - 1).is(Kind.COMMA)
               && tokens.get(at - 2).is(Kind.NAME)
               && (at + 1 == tokens.size()

@@ -7,13 +7,13 @@ import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
 
 /** A point of a list, or a piece of text between such points. */
-final class Entry {
+final class ListEntry {
   private final Optional<Marker> marker;
   private final boolean afterBlank;
   private final List<Line> parts = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  Entry(Optional<Marker> marker, boolean afterBlank) {
+  ListEntry(Optional<Marker> marker, boolean afterBlank) {
     this.marker = marker;
     this.afterBlank = afterBlank;
   }
