@@ -34,22 +34,23 @@ public final class HeadForms {
   private static final Pattern DASH = Pattern.compile("^[-–]\\s+(?=\\p{Lu})");
 
   private final List<Pattern> forms;
+  private final boolean withSign;
 
-  private HeadForms(List<Pattern> forms) {
+  private HeadForms(List<Pattern> forms, boolean withSign) {
     this.forms = List.copyOf(forms);
+    this.withSign = withSign;
   }
 
   /** Returns the forms of paragraphs without the sign §, which other lines have too. */
   static HeadForms withoutSign() {
-    return new HeadForms(WITHOUT_SIGN);
+    return new HeadForms(WITHOUT_SIGN, false);
   }
 
   /** Returns the forms of a layout, or the general ones when it has none. */
   public static HeadForms of(Layout layout) {
-    return new HeadForms(
-        layout.paragraphHeads().isEmpty()
-            ? List.of(SIGN_FIRST, NUMBER_FIRST)
-            : layout.paragraphHeads().stream().map(HeadForms::compiled).toList());
+    return layout.paragraphHeads().isEmpty()
+        ? new HeadForms(List.of(SIGN_FIRST, NUMBER_FIRST), true)
+        : new HeadForms(layout.paragraphHeads().stream().map(HeadForms::compiled).toList(), false);
   }
 
   private static Pattern compiled(String form) {
@@ -70,10 +71,14 @@ public final class HeadForms {
     return Pattern.compile(pattern.toString());
   }
 
+  private static boolean lacksSign(String words) {
+    return words.indexOf('§') < 0 && !words.contains("Paragraf");
+  }
+
   /** Reads a line as the first of a paragraph, empty when it cannot be one. */
   public Optional<ParagraphHead> read(Line line) {
     String words = line.words();
-    if (words.length() > LONGEST || words.isEmpty()) {
+    if (words.length() > LONGEST || words.isEmpty() || (withSign && lacksSign(words))) {
       return Optional.empty();
     }
     for (Pattern form : forms) {

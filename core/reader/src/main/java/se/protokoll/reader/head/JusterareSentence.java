@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Reads who was elected: "Asta Berg (S) utses att jämte ordföranden justera protokollet". */
 final class JusterareSentence {
-  private static final Pattern SENTENCE =
-      Pattern.compile("[^.;]{0,300}\\b(?:[Jj]uster|[Pp]rotokolls?juster)[^.;]{0,300}[.;]?");
+  private static final String STEM = "uster";
+  private static final int MOST = 1_500;
+  private static final Pattern JUSTERS = Pattern.compile("\\b(?:[Jj]uster|[Pp]rotokolls?juster)");
   private static final Pattern ELECTS =
       Pattern.compile(
           "(?i)\\b(?:utse[rs]?|utsågs|utsedd(?:es|a)?|väljs?|väljer|välja|vald(?:es|e|a)?)\\b");
@@ -37,25 +38,40 @@ final class JusterareSentence {
   /** Finds those elected whose names are known. */
   static List<Chosen> in(String text, Function<String, Optional<String>> known) {
     List<Chosen> elected = new ArrayList<>();
-    Matcher sentences = SENTENCE.matcher(text.length() > 1_500 ? text.substring(0, 1_500) : text);
-    while (sentences.find() && elected.isEmpty()) {
-      String sentence = sentences.group();
-      if (!ELECTS.matcher(sentence).find()) {
-        continue;
+    String first = text.length() > MOST ? text.substring(0, MOST) : text;
+    int at = first.indexOf(STEM);
+    while (at >= 0 && elected.isEmpty()) {
+      int from = Math.max(first.lastIndexOf('.', at), first.lastIndexOf(';', at)) + 1;
+      int to = at;
+      while (to < first.length() && first.charAt(to) != '.' && first.charAt(to) != ';') {
+        to++;
       }
-      Matcher names = NAME.matcher(WITH_CHAIR.matcher(sentence).replaceAll(" "));
-      while (names.find()) {
-        if (known.apply(names.group("name")).isPresent()) {
-          elected.add(
-              new Chosen(
-                  names.group("name"),
-                  Optional.ofNullable(names.group("party")),
-                  names.group("after") != null || names.group("before") != null,
-                  sentences.start(),
-                  sentences.end()));
-        }
-      }
+      read(first.substring(from, to), from, Math.min(to + 1, first.length()), known, elected);
+      at = first.indexOf(STEM, to);
     }
     return elected;
+  }
+
+  private static void read(
+      String sentence,
+      int from,
+      int to,
+      Function<String, Optional<String>> known,
+      List<Chosen> elected) {
+    if (!JUSTERS.matcher(sentence).find() || !ELECTS.matcher(sentence).find()) {
+      return;
+    }
+    Matcher names = NAME.matcher(WITH_CHAIR.matcher(sentence).replaceAll(" "));
+    while (names.find()) {
+      if (known.apply(names.group("name")).isPresent()) {
+        elected.add(
+            new Chosen(
+                names.group("name"),
+                Optional.ofNullable(names.group("party")),
+                names.group("after") != null || names.group("before") != null,
+                from,
+                to));
+      }
+    }
   }
 }

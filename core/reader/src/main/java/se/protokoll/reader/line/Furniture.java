@@ -95,15 +95,29 @@ public final class Furniture {
       if (words.isEmpty() || words.length() > LONGEST || isKept.test(line)) {
         continue;
       }
-      boolean numbered = PAGE_NUMBER.matcher(line.content()).matches();
+      boolean numbered = hasDigit(words) && PAGE_NUMBER.matcher(line.content()).matches();
       pages += numbered ? 1 : 0;
       aside[at] =
           numbered
-              || RUNNING_HEAD.matcher(words).matches()
+              || isRunningHead(words)
               || FOOT.matcher(words).matches()
               || dated.getOrDefault(words, 0) >= RECURS
               || named.stream().anyMatch(form -> form.test(words));
     }
+  }
+
+  private static boolean isRunningHead(String words) {
+    return (words.contains("PROTOKOLL") || words.startsWith("Protokoll"))
+        && RUNNING_HEAD.matcher(words).matches();
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      if (Character.isDigit(words.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes numbers that stand alone and count the pages: most of those that stand alone. */

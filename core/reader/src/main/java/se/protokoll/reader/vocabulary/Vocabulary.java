@@ -190,7 +190,11 @@ public final class Vocabulary {
 
   /** Says whether a line is the heading of an appendix, such as "Bilaga 1". */
   public boolean isAppendix(Line line) {
-    String key = key(line.words());
+    String words = line.words();
+    if (words.isEmpty() || words.length() > 2 * LONGEST_HEADING) {
+      return false;
+    }
+    String key = key(words);
     return key.length() <= LONGEST_HEADING
         && appendices.stream()
             .anyMatch(
