@@ -80,7 +80,7 @@ class LayoutJsonTest {
   @ParameterizedTest
   @MethodSource("se.protokoll.reader.PublishedMinutes#layouts")
   void aShippedLayoutCanBeWrittenAndChanged(Layout layout) {
-    assertThat(JSON.read(JSON.write(layout), Layout.class)).isEqualTo(layout);
+    assertThat(JSON.read(JSON.write(layout, Layout.class), Layout.class)).isEqualTo(layout);
   }
 
   @Test

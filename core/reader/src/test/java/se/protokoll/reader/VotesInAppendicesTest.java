@@ -29,17 +29,17 @@ class VotesInAppendicesTest {
       Resultat
       Ada Ek
       S
-      1
+      41
       Ledamot
       Ja
       Bo Alm
       M
-      2
+      12
       Ledamot
       Nej
       Cia Dal
       C
-      3
+      33
       Ersättare
       Ja
       """;

@@ -31,6 +31,7 @@ final class CaseNumbers {
           + TAIL
           + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}|"
           + NO_CASE
+          + NO_YEARS
           + "\\p{Lu}[\\p{L}\\d]{0,11}[ ./:-]\\d{1,6}[/:-](?:19|20)\\d{2}"
           + "|(?:19|20)\\d{2}-?\\p{Lu}{2,5}\\d{1,5}"
           + "|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{3,5}(?: \\d{2,3})?)";
@@ -44,7 +45,7 @@ final class CaseNumbers {
   private static final Pattern AT_START =
       Pattern.compile(
           "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
-  private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}[-/.:]\\d{1,6}");
+  private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}-\\d{1,6}");
   private static final Pattern NAME_ALONE = Pattern.compile(NAMED + "$");
   private static final Pattern BARE_IN_BRACKETS =
       Pattern.compile("(?:19|20)\\d{2}[/:]\\s?\\d{1,6}");
@@ -86,7 +87,7 @@ final class CaseNumbers {
     if (found.group(1) == null) {
       return found.group(2);
     }
-    return YEAR_OF_TWO_DIGITS.matcher(found.group(1)).matches()
+    return found.group().startsWith("Dnr") && YEAR_OF_TWO_DIGITS.matcher(found.group(1)).matches()
         ? found.group().strip()
         : found.group(1);
   }
