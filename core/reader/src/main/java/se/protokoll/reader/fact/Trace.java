@@ -24,13 +24,14 @@ public final class Trace {
   private final TreeSet<Integer> sections = new TreeSet<>();
 
   /**
-   * Takes down a fact that the lines state.
+   * Takes down a fact that the lines state; without any line, it follows from another fact.
    *
    * @param paragraph the number of the paragraph, empty for what is of the whole meeting
    * @param component the record component, or a path of them: "attendance.person"
    */
   public void stated(Optional<Integer> paragraph, String component, Collection<Line> lines) {
-    facts.add(new ReadFact(paragraph, component, numbers(lines), Optional.empty()));
+    Optional<String> basis = lines.isEmpty() ? Optional.of("another fact") : Optional.empty();
+    facts.add(new ReadFact(paragraph, component, numbers(lines), basis));
   }
 
   /** Takes down a fact that no line states, and what it was inferred from. */
