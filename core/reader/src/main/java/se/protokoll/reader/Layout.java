@@ -26,8 +26,9 @@ import se.protokoll.reader.vocabulary.Vocabulary;
  * @param labels words of the head of minutes, and what they stand for
  * @param headings headings within paragraphs, and what stands under them
  * @param appendices the first words of the headings of appendices, such as "Bilaga"
- * @param votesInAppendices whether lists of votes in appendices are read, with the names of all who
- *     voted; otherwise the record has the counts, and says that it leaves out how each person voted
+ * @param votesInAppendices whether lists of votes in appendices are read that have people whom
+ *     nothing else in the minutes names; otherwise the record has the counts of such a vote, and
+ *     says that it leaves out how each person voted
  */
 @Value.Builder
 public record Layout(

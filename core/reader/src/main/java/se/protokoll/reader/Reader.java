@@ -11,12 +11,10 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Extent;
 import se.protokoll.Inference;
 import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
 import se.protokoll.Source;
 import se.protokoll.people.PublicBody;
-import se.protokoll.reader.appendix.AttachedVotes;
-import se.protokoll.reader.appendix.RollCallReader;
 import se.protokoll.reader.block.AgendaBlock;
-import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.HeadForms;
 import se.protokoll.reader.block.ParagraphBlock;
@@ -26,8 +24,9 @@ import se.protokoll.reader.head.HeadReader;
 import se.protokoll.reader.line.Furniture;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Lines;
-import se.protokoll.reader.matter.AttachedTables;
+import se.protokoll.reader.matter.AttachedVotes;
 import se.protokoll.reader.matter.ParagraphReader;
+import se.protokoll.reader.matter.RollCallReader;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Reads minutes by one layout, stage by stage. */
@@ -81,17 +80,16 @@ final class Reader {
             trace,
             read.attendance(),
             Optional.of(read.body().name()).filter(name -> !name.equals(UNKNOWN)));
-    List<AppendixBlock> lists = layout.votesInAppendices() ? blocks.appendices() : List.of();
-    AttachedVotes attached = new AttachedVotes(lists, roster, trace);
-    AttachedTables tables = new AttachedTables(blocks.appendices(), roster, trace);
-    for (ParagraphBlock block : blocks.paragraphs()) {
-      meeting.addParagraphs(tables.withBallots(attached.withBallots(reader.read(block))));
-    }
-    meeting.people(roster.people());
+    List<Paragraph> paragraphs = new ArrayList<>();
+    blocks.paragraphs().forEach(block -> paragraphs.add(reader.read(block)));
+    AttachedVotes attached =
+        new AttachedVotes(blocks.appendices(), layout.votesInAppendices(), roster, trace);
+    paragraphs.replaceAll(attached::withBallots);
+    Meeting whole = read.withParagraphs(paragraphs).withPeople(roster.people());
     List<ReadLine> uses = uses(all, furniture, blocks.contents(), trace);
-    Omissions.trace(blocks, meeting.build(), uses, trace);
+    Omissions.trace(blocks, whole, uses, trace);
     return new Reading(
-        meeting.source(source(blocks.numbersInferred(), trace)).build(),
+        whole.withSource(source(blocks.numbersInferred(), trace)),
         trace.facts(),
         uses,
         trace.problems(),

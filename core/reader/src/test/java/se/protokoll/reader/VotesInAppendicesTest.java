@@ -65,6 +65,14 @@ class VotesInAppendicesTest {
   }
 
   @Test
+  void aListOfPeopleWhomTheMinutesNameIsRead() {
+    String named = "Yrkanden\nAda Ek (S), Bo Alm (M) och Cia Dal (C) yrkar bifall.\n\nOmröstning";
+    Reading reading = PublishedMinutes.read(TEXT.replace("Omröstning\n", named + "\n"));
+    assertThat(vote(reading).ballots()).hasSize(3);
+    assertThat(leftOut(reading)).doesNotContain(MinutesPart.BALLOTS);
+  }
+
+  @Test
   void aListThatDoesNotAgreeIsAProblem() {
     Reading reading =
         PublishedMinutes.read(TEXT.replace("Antal Nej: 1", "Antal Nej: 2"), WITH_VOTES);

@@ -3,12 +3,15 @@ package se.protokoll.reader.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
 import se.protokoll.reader.line.Line;
@@ -16,9 +19,19 @@ import se.protokoll.reader.line.Line;
 /** The people of the minutes: who has the same name is the same person. */
 public final class Roster {
   private static final int SHORTEST_TO_MISSPELL = 8;
+  private static final int LONGEST_TO_MISSPELL = 60;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+
+  /** The keys of those whose names end so, by the words after each blank. */
+  private final Map<String, Set<String>> byEnd = new HashMap<>();
+
+  /** The names without one of their letters, and whole, by what is left of them. */
+  private final Map<String, Set<String>> byLetters = new HashMap<>();
+
+  private final Set<String> organisations = new HashSet<>();
   private final Trace trace;
 
   /** Makes an empty roster. */
@@ -41,13 +54,13 @@ public final class Roster {
     if (known.isPresent()) {
       Person person = get(known.get());
       if (person.party().isEmpty() && party.isPresent()) {
-        people.put(known.get(), person.withParty(party.get()));
+        replace(person.withParty(party.get()));
       }
       return known.get();
     }
     String key = newKey(called);
-    people.put(key, Person.builder().key(key).name(called).party(party).build());
-    keys.put(sameName(called), key);
+    replace(Person.builder().key(key).name(called).party(party).build());
+    addName(sameName(called), key);
     trace.stated(Optional.empty(), "people", lines);
     return key;
   }
@@ -59,17 +72,8 @@ public final class Roster {
 
   /** Returns the key of the only person of a last name, empty when nobody or several have it. */
   public Optional<String> findByLastName(String lastName) {
-    String end = " " + sameName(lastName);
-    Optional<String> found = Optional.empty();
-    for (Map.Entry<String, String> entry : keys.entrySet()) {
-      if (entry.getKey().endsWith(end)) {
-        if (found.isPresent() && !found.get().equals(entry.getValue())) {
-          return Optional.empty();
-        }
-        found = Optional.of(entry.getValue());
-      }
-    }
-    return found;
+    Set<String> found = byEnd.getOrDefault(sameName(lastName), Set.of());
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   /** Returns what is known of a person. */
@@ -81,24 +85,18 @@ public final class Roster {
   public void entitle(String key, String title) {
     Person person = get(key);
     if (person.title().isEmpty()) {
-      people.put(key, person.withTitle(title));
+      replace(person.withTitle(title));
     }
   }
 
   /** Returns the key of somebody whom a sentence names, with what it tells of them. */
   public String person(NamedPeople.Named named, Collection<Line> lines) {
-    Optional<String> party = named.party();
-    boolean ofOrganisation =
-        party.isPresent()
-            && people.values().stream()
-                .flatMap(one -> one.organisation().stream())
-                .anyMatch(one -> one.name().equals(party.get()));
-    String key =
-        person(named.name().orElseThrow(), ofOrganisation ? Optional.empty() : party, lines);
+    Optional<String> party = named.party().filter(one -> !organisations.contains(one));
+    String key = person(named.name().orElseThrow(), party, lines);
     named.title().ifPresent(title -> entitle(key, title));
     Person person = get(key);
     if (person.organisation().isEmpty() && named.organisation().isPresent()) {
-      people.put(key, person.withOrganisation(Organisation.of(named.organisation().get())));
+      replace(person.withOrganisation(Organisation.of(named.organisation().get())));
     }
     return key;
   }
@@ -106,6 +104,7 @@ public final class Roster {
   /** Puts what is known of a person in the place of what was. */
   public void replace(Person person) {
     people.put(person.key(), person);
+    person.organisation().ifPresent(one -> organisations.add(one.name()));
   }
 
   /** Returns everybody in the order in which they were added. */
@@ -113,29 +112,50 @@ public final class Roster {
     return List.copyOf(people.values());
   }
 
-  private Optional<String> misspelt(String name, String party) {
-    String sought = sameName(name);
+  private Optional<String> misspelt(String written, String party) {
+    String sought = sameName(written);
     if (sought.length() < SHORTEST_TO_MISSPELL) {
       return Optional.empty();
     }
-    List<String> near = new ArrayList<>();
-    for (Map.Entry<String, String> entry : keys.entrySet()) {
-      Optional<String> other = get(entry.getValue()).party();
-      if (other.isPresent()
-          && other.get().equalsIgnoreCase(party)
-          && differByOne(sought, entry.getKey())) {
-        near.add(entry.getValue());
+    Set<String> near = new HashSet<>();
+    for (String left : withoutOneLetter(sought)) {
+      for (String name : byLetters.getOrDefault(left, Set.of())) {
+        String key = Objects.requireNonNull(keys.get(name), name);
+        if (get(key).party().filter(party::equalsIgnoreCase).isPresent()
+            && differByOne(sought, name)) {
+          near.add(key);
+        }
       }
     }
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
+  }
+
+  private void addName(String name, String key) {
+    keys.put(name, key);
+    for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+      byEnd.computeIfAbsent(name.substring(blank + 1), none -> new HashSet<>()).add(key);
+    }
+    for (String left : withoutOneLetter(name)) {
+      byLetters.computeIfAbsent(left, none -> new HashSet<>()).add(name);
+    }
+  }
+
+  /** Names that differ by one letter are the same without one of them, or one of them whole. */
+  private static List<String> withoutOneLetter(String name) {
+    List<String> left = new ArrayList<>();
+    left.add(name);
+    for (int at = 0; at < Math.min(name.length(), LONGEST_TO_MISSPELL); at++) {
+      left.add(name.substring(0, at) + name.substring(at + 1));
+    }
+    return left;
   }
 
   private void alsoCalled(String key, String name, Collection<Line> lines) {
     Person person = get(key);
     List<String> others = new ArrayList<>(person.otherNames());
     others.add(name);
-    people.put(key, person.withOtherNames(others));
-    keys.put(sameName(name), key);
+    replace(person.withOtherNames(others));
+    addName(sameName(name), key);
     trace.inferred(Optional.empty(), "people.otherNames", "two spellings of one name", lines);
   }
 
@@ -176,12 +196,13 @@ public final class Roster {
 
   /** Returns a name as it is compared: letters of any case, single blanks, one kind of hyphen. */
   private static String sameName(String name) {
-    return name.strip()
-        .toLowerCase(Locale.ROOT)
-        .replace('\u2010', '-')
-        .replace('\u2011', '-')
-        .replace('\u2013', '-')
-        .replace('\u2019', '\'')
-        .replaceAll("\\s+", " ");
+    String same =
+        name.strip()
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2010', '-')
+            .replace('\u2011', '-')
+            .replace('\u2013', '-')
+            .replace('\u2019', '\'');
+    return BLANKS.matcher(same).replaceAll(" ");
   }
 }

@@ -13,6 +13,8 @@ import se.protokoll.language.Text;
 import se.protokoll.reader.ReadFact;
 import se.protokoll.reader.ReadingProblem;
 import se.protokoll.reader.line.Line;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSet.Range;
 
 /** Takes down, while minutes are read, which fact came from which lines. */
 public final class Trace {
@@ -64,8 +66,14 @@ public final class Trace {
             found.add(
                 paragraphs.contains(ALL)
                     ? Omission.of(part)
-                    : new Omission(part, ParagraphSets.of(paragraphs))));
+                    : new Omission(part, setOf(paragraphs))));
     return found;
+  }
+
+  private static ParagraphSet setOf(Collection<Integer> numbers) {
+    List<Range> ranges =
+        numbers.stream().map(number -> new Range(number, number, Optional.empty(), false)).toList();
+    return new ParagraphSet(Optional.empty(), false, ranges, Optional.empty());
   }
 
   /** Returns the facts in the order in which they were taken down. */

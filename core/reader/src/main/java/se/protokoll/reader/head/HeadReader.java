@@ -24,6 +24,7 @@ import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
+import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.reader.Label;
+import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Finds labels where no colon and no wide blank may tell them from their values. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.MeetingMode;
 import se.protokoll.Sitting;
+import se.protokoll.reader.fact.PrintedDays;
 
 /** Reads a place, days and times that stand together: "Rådhuset, 2024-06-18, kl. 13:00-15:30". */
 final class MeetingTime {

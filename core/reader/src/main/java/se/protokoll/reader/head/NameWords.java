@@ -142,7 +142,7 @@ final class NameWords {
         || lower.equals("bitr");
   }
 
-  /** Says whether a title is that of whoever keeps the minutes. */
+  /** Says whether a title is that of a secretary of the meeting. */
   static boolean isSecretary(String title) {
     String lower = title.toLowerCase(Locale.ROOT).strip();
     if (lower.equals("sekr") || lower.equals("sekr.") || lower.endsWith("sekreteraren")) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import se.protokoll.reader.fact.PrintedDays;
 
 /**
  * Reads sentences of the notice: "Protokollet har justerats 2024-03-25 och anslagits 2024-03-26.

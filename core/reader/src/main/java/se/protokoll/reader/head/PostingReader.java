@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.Text;
+import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;

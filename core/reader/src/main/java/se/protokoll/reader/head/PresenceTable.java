@@ -9,9 +9,9 @@ import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
 
 /**
- * Reads a table of presence: a row for each seat, with a mark for whoever was there, and the
- * substitute in a column of its own. Each row is told in the words of a list: "Asta Berg (S) tjg
- * för Bo Ek (M)".
+ * Reads a table of presence: a row for each seat, with a mark for each person who was there, and
+ * the substitute in a column of its own. Each row is told in the words of a list: "Asta Berg (S)
+ * tjg för Bo Ek (M)".
  */
 final class PresenceTable {
   private static final Pattern FIRST =

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
+import se.protokoll.reader.fact.PrintedDays;
 
 /** Says what can be the value of a label. */
 final class Values {

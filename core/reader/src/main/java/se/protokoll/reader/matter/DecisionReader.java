@@ -1,5 +1,6 @@
 package se.protokoll.reader.matter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.protokoll.people.Actor;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.PersonRef;
 import se.protokoll.reader.Label;
+import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.vocabulary.LabelAt;
 import se.protokoll.reader.vocabulary.Vocabulary;
@@ -241,9 +243,8 @@ final class DecisionReader {
   }
 
   private static When when(String words) {
-    Optional<MentionedDays.Found> day = MentionedDays.in(words);
-    return new When(
-        Optional.of(words), day.map(MentionedDays.Found::day), day.map(MentionedDays.Found::day));
+    Optional<LocalDate> day = PrintedDays.first(words);
+    return new When(Optional.of(words), day, day);
   }
 
   private Optional<Election> election(List<Line> from) {

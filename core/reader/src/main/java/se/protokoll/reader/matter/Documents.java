@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.Document;
 import se.protokoll.DocumentRole;
+import se.protokoll.reader.fact.PrintedDays;
 
 /** Reads the documents that a section lists. */
 final class Documents {
@@ -39,7 +40,7 @@ final class Documents {
       boolean one = !date.find();
       if (one) {
         document.dateAsPrinted(printed);
-        MentionedDays.in(printed).ifPresent(day -> document.date(day.day()));
+        PrintedDays.first(printed).ifPresent(document::date);
       }
     }
     return Optional.of(document.build());

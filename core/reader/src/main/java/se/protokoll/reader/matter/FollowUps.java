@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import se.protokoll.FollowUp;
 import se.protokoll.ReportKind;
 import se.protokoll.people.Organisation;
+import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.text.When;
 
 /** Finds what somebody is to come back with, and when. */
@@ -58,14 +59,14 @@ final class FollowUps {
     Matcher reported = REPORTED.matcher(clause);
     int first = -1;
     while (reported.find()) {
-      Optional<MentionedDays.Found> day = MentionedDays.in(reported.group(3));
+      Optional<LocalDate> day = PrintedDays.first(reported.group(3));
       if (day.isEmpty()) {
         continue;
       }
       first = first < 0 ? reported.start() : first;
       String what = clause.substring(0, first).strip();
       Matcher at = AT.matcher(reported.group(2));
-      LocalDate due = day.get().day();
+      LocalDate due = day.get();
       found.add(
           FollowUp.builder()
               .what(Optional.of(what).filter(words -> isWhat(words)))

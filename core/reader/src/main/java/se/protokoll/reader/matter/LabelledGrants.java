@@ -1,6 +1,8 @@
 package se.protokoll.reader.matter;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,24 +31,15 @@ final class LabelledGrants {
   /** Returns the grants of clauses and of those under them. */
   static List<Grant> of(List<Clause> clauses) {
     List<Grant> grants = new ArrayList<>();
-    add(clauses, grants);
-    return grants;
-  }
-
-  private static void add(List<Clause> clauses, List<Grant> grants) {
-    List<List<Clause>> open = new ArrayList<>();
-    open.add(clauses);
+    Deque<Clause> open = new ArrayDeque<>(clauses);
     while (!open.isEmpty()) {
-      for (Clause clause : open.remove(0)) {
-        boolean divides = MONEY.matcher(clause.text().toLowerCase(Locale.ROOT)).find();
-        if (divides) {
-          clause.clauses().forEach(part -> one(part).ifPresent(grants::add));
-        }
-        if (!clause.clauses().isEmpty()) {
-          open.add(clause.clauses());
-        }
+      Clause clause = open.remove();
+      if (MONEY.matcher(clause.text().toLowerCase(Locale.ROOT)).find()) {
+        clause.clauses().forEach(part -> one(part).ifPresent(grants::add));
       }
+      open.addAll(clause.clauses());
     }
+    return grants;
   }
 
   private static Optional<Grant> one(Clause clause) {

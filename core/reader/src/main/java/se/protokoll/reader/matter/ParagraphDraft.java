@@ -34,7 +34,7 @@ final class ParagraphDraft {
   final List<Statement> statements = new ArrayList<>();
   final List<Disqualification> disqualifications = new ArrayList<>();
   final List<FollowUp> followUps = new ArrayList<>();
-  final List<Speaker> speakers = new ArrayList<>();
+  final Set<Speaker> speakers = new LinkedHashSet<>();
   final Set<String> notParticipating = new LinkedHashSet<>();
   final Set<String> notParticipatingParties = new LinkedHashSet<>();
   boolean certifiedImmediately;

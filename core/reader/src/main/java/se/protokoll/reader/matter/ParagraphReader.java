@@ -35,7 +35,7 @@ public final class ParagraphReader {
   private static final Pattern OF_OTHERS =
       Pattern.compile("tidigare|arbetsutskott|beredning|bakgrund|sammanfattning|ärendebeskrivning");
 
-  /** Headings under which nobody speaks at this meeting. */
+  /** Headings under which stands what was said at other meetings. */
   private static final Pattern OF_OTHERS_BEFORE =
       Pattern.compile("tidigare|arbetsutskott|beredning");
 
@@ -202,7 +202,6 @@ public final class ParagraphReader {
       case TEXT -> {
         keepText(section, paragraph);
         if (!OF_OTHERS_BEFORE.matcher(heading).find()) {
-          Parts.joined(lines).forEach(new SpeakerReader(draft)::read);
           mentions(lines, draft, paragraph);
         }
         sentences(lines, HeadingKind.TEXT, heading, sentences);
@@ -321,11 +320,13 @@ public final class ParagraphReader {
     }
   }
 
-  /** Reads the documents that sentences mention, and what they say is to be followed up. */
+  /** Reads who speaks in sentences, the documents they mention, and what is to be followed up. */
   private static void mentions(
       List<Line> lines, ParagraphDraft draft, Paragraph.Builder paragraph) {
+    SpeakerReader speakers = new SpeakerReader(draft);
     for (List<Line> part : Parts.joined(lines)) {
       for (Sentence sentence : Sentence.of(part)) {
+        speakers.read(sentence);
         List<Document> documents = MentionedDocuments.in(sentence.text());
         if (!documents.isEmpty()) {
           paragraph.addAllDocuments(documents);

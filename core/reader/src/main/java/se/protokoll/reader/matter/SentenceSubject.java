@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Who does something in a sentence.
  *
- * @param kind a person, a group or whoever presides
+ * @param kind a person, a group or the chair
  * @param name the name as printed
  * @param party the party printed after a name
  */
@@ -16,7 +16,7 @@ record SentenceSubject(Kind kind, String name, Optional<String> party) {
     PERSON,
     /** A party, its members or its group. */
     GROUP,
-    /** Whoever presides, without a name. */
+    /** The chair, without a name. */
     CHAIR
   }
 

@@ -9,7 +9,6 @@ import se.protokoll.Speaker;
 import se.protokoll.SpeakerRole;
 import se.protokoll.people.PersonRef;
 import se.protokoll.reader.fact.NamedPeople;
-import se.protokoll.reader.line.Line;
 
 /** Reads who presents a matter, adds to it or speaks, in sentences that say nothing else first. */
 final class SpeakerReader {
@@ -34,14 +33,8 @@ final class SpeakerReader {
     this.draft = draft;
   }
 
-  /** Reads the sentences of lines that stand together. */
-  void read(List<Line> lines) {
-    for (Sentence sentence : Sentence.of(lines)) {
-      read(sentence);
-    }
-  }
-
-  private void read(Sentence sentence) {
+  /** Reads a sentence. */
+  void read(Sentence sentence) {
     String text = sentence.text();
     Matcher by = BY.matcher(text);
     if (by.matches()) {
@@ -86,10 +79,7 @@ final class SpeakerReader {
 
   private void take(List<String> keys, SpeakerRole role, Sentence sentence) {
     for (String key : keys) {
-      Speaker speaker = Speaker.builder().actor(new PersonRef(key)).role(role).build();
-      if (!draft.speakers.contains(speaker)) {
-        draft.speakers.add(speaker);
-      }
+      draft.speakers.add(Speaker.builder().actor(new PersonRef(key)).role(role).build());
     }
     if (!keys.isEmpty()) {
       draft.stated("speakers", sentence.lines());

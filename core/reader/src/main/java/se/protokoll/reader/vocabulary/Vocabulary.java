@@ -17,8 +17,8 @@ public final class Vocabulary {
   private static final int LONGEST_BODY = 60;
   private static final String PROPOSES = " föreslår ";
 
-  private final Map<String, HeadingKind> headings = new HashMap<>(GeneralWords.HEADINGS);
-  private final Map<String, Label> labels = new HashMap<>(GeneralWords.LABELS);
+  private final Map<String, HeadingKind> headings = new HashMap<>(HeadingWords.ALL);
+  private final Map<String, Label> labels = new HashMap<>(LabelWords.ALL);
   private final List<String> appendices;
 
   /** Makes the vocabulary of a layout. */

@@ -215,7 +215,7 @@ class DecisionReaderTest {
   }
 
   @Test
-  void whoeverMovedItStandsInTheIntroduction() {
+  void theMoverStandsInTheIntroduction() {
     ReadParagraph read =
         ReadParagraph.of("Beslut\nPå förslag av Ada Ek (S):\nÄrendet bordläggs.\n");
     assertThat(

@@ -94,7 +94,7 @@ class DissentReaderTest {
         "Ingen av ledamöterna anmälde jäv, sade Ada Ek (S).",
         "Ada Ek (S) anmäler jäv i § 12."
       })
-  void nobodyIsDisqualifiedHere(String line) {
+  void noDisqualificationIsReadHere(String line) {
     assertThat(disqualified("Jäv\n" + line)).isEmpty();
   }
 
@@ -107,7 +107,7 @@ class DissentReaderTest {
   }
 
   @Test
-  void whoeverDoesNotTakePartIsNoted() {
+  void aMemberWhoDoesNotTakePartIsNoted() {
     ReadParagraph read =
         ReadParagraph.of(
             "Beslut\nPlanen antas.\n\nProtokollsanteckning\nAda Ek (S) deltar inte i beslutet.\n");

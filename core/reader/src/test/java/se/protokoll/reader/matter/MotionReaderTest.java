@@ -47,7 +47,7 @@ class MotionReaderTest {
   }
 
   @Test
-  void whoeverJoinsSupports() {
+  void thoseWhoJoinAreSupporters() {
     ReadParagraph read =
         motions("Ada Ek (S), med instämmande av Bo Alm (M), yrkar bifall till förslaget.");
     assertThat(read.movers(moved(read).get(0))).containsExactly("Ada Ek (S)");

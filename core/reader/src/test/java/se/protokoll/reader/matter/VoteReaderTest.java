@@ -125,6 +125,9 @@ class VoteReaderTest {
             """
             Med 2 ja-röster mot 1 nej-röst antas planen.
 
+            Yrkanden
+            Ada Ek (S), Bo Alm (M) och Cia Dal (C) yrkar bifall.
+
             Omröstningslista nr. 1
             § 7. Bidrag till Föreningen Vidar
             Ledamöter            Parti     Ja    Nej

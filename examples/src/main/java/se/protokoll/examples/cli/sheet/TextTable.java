@@ -1,14 +1,9 @@
 package se.protokoll.examples.cli.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +14,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.examples.cli.text.TextEncoding;
 import se.protokoll.language.Text;
 
 /** A table as text: its encoding and what stands between its cells are recognised. */
 final class TextTable {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int SAMPLE = 1 << 16;
   private static final int MOST_ROWS = 1_000_000;
 
@@ -35,19 +30,17 @@ final class TextTable {
 
   private record Separator(char character, Text name) {}
 
-  private record Encoding(Charset charset, int mark) {}
-
   private TextTable() {}
 
   static Grid read(byte[] file, Columns.Wanted wanted)
       throws UnreadableSheetException, IOException {
-    Encoding encoding = encoding(file);
+    TextEncoding encoding = encoding(file);
     Separator separator = separator(sample(file, encoding), wanted);
     var lines = new ArrayList<Grid.Line>();
     int blank = 0;
     long line = 1;
     @Nullable Remark end = null;
-    var text = new LimitedReader(reader(file, encoding));
+    var text = new LimitedReader(encoding.reader(file));
     try (CSVParser parser = parser(text, separator.character())) {
       for (CSVRecord row : parser) {
         Grid.Line read = line(row, (int) line);
@@ -100,76 +93,19 @@ final class TextTable {
     return CSVParser.builder().setReader(text).setFormat(format).get();
   }
 
-  private static Reader reader(byte[] file, Encoding encoding) {
-    var bytes = new ByteArrayInputStream(file, encoding.mark(), file.length - encoding.mark());
-    return new InputStreamReader(bytes, encoding.charset().newDecoder());
-  }
-
-  private static Encoding encoding(byte[] file) throws UnreadableSheetException, IOException {
-    if (startsWith(file, 0xef, 0xbb, 0xbf)) {
-      return valid(file, new Encoding(StandardCharsets.UTF_8, 3));
-    }
-    if (startsWith(file, 0xff, 0xfe)) {
-      return valid(file, new Encoding(StandardCharsets.UTF_16LE, 2));
-    }
-    if (startsWith(file, 0xfe, 0xff)) {
-      return valid(file, new Encoding(StandardCharsets.UTF_16BE, 2));
-    }
-    int[] zeros = new int[2];
-    int sample = Math.min(file.length, SAMPLE);
-    for (int i = 0; i < sample; i++) {
-      zeros[i % 2] += file[i] == 0 ? 1 : 0;
-    }
-    if (zeros[0] + zeros[1] > 0) {
-      if (zeros[0] == 0 && zeros[1] > sample / 4) {
-        return valid(file, new Encoding(StandardCharsets.UTF_16LE, 0));
-      }
-      if (zeros[1] == 0 && zeros[0] > sample / 4) {
-        return valid(file, new Encoding(StandardCharsets.UTF_16BE, 0));
-      }
-      throw new UnreadableSheetException("sheet.binary");
-    }
-    var utf8 = new Encoding(StandardCharsets.UTF_8, 0);
-    return isValid(file, utf8) ? utf8 : valid(file, new Encoding(WINDOWS, 0));
-  }
-
-  private static boolean startsWith(byte[] file, int... mark) {
-    if (file.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((file[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Encoding valid(byte[] file, Encoding encoding)
-      throws UnreadableSheetException, IOException {
-    if (!isValid(file, encoding)) {
+  private static TextEncoding encoding(byte[] file) throws UnreadableSheetException {
+    TextEncoding encoding =
+        TextEncoding.of(file).orElseThrow(() -> new UnreadableSheetException("sheet.binary"));
+    if (!encoding.isValid(file)) {
       throw new UnreadableSheetException("sheet.encoding");
     }
     return encoding;
   }
 
-  private static boolean isValid(byte[] file, Encoding encoding) throws IOException {
-    var buffer = new char[8192];
-    try (Reader text = reader(file, encoding)) {
-      int read = text.read(buffer);
-      while (read >= 0) {
-        read = text.read(buffer);
-      }
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static String sample(byte[] file, Encoding encoding) throws IOException {
+  private static String sample(byte[] file, TextEncoding encoding) throws IOException {
     var buffer = new char[SAMPLE];
     int length = 0;
-    try (Reader text = reader(file, encoding)) {
+    try (Reader text = encoding.reader(file)) {
       int read = text.read(buffer, 0, SAMPLE);
       while (read > 0) {
         length += read;

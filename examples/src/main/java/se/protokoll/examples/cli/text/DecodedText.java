@@ -1,9 +1,6 @@
 package se.protokoll.examples.cli.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +12,6 @@ import java.util.Optional;
  * @param encoding the encoding that was taken because the bytes are not UTF-8; absent otherwise
  */
 record DecodedText(String text, Optional<String> encoding) {
-  private static final Charset OLD = Charset.forName("windows-1252");
-
   /** As many characters of text as there are for each that is none, at least. */
   private static final int TEXT_FOR_EACH_CONTROL = 50;
 
@@ -31,56 +26,21 @@ record DecodedText(String text, Optional<String> encoding) {
    * @throws UnreadableTextException when this is not text
    */
   static DecodedText of(byte[] bytes) throws UnreadableTextException {
-    DecodedText decoded = decoded(bytes);
-    if (!isText(decoded.text)) {
+    TextEncoding encoding =
+        TextEncoding.of(bytes).orElseThrow(() -> new UnreadableTextException("read.not-text"));
+    String text = encoding.text(bytes);
+    if (!isText(text)) {
       throw new UnreadableTextException("read.not-text");
     }
-    return decoded;
+    return new DecodedText(text, named(encoding.charset()));
   }
 
-  private static DecodedText decoded(byte[] bytes) {
-    if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-      return new DecodedText(text(bytes, 3, StandardCharsets.UTF_8), Optional.empty());
+  /** Returns how an encoding is called, empty for UTF-8, which needs no word. */
+  private static Optional<String> named(Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return Optional.empty();
     }
-    if (starts(bytes, 0xfe, 0xff)) {
-      return new DecodedText(text(bytes, 2, StandardCharsets.UTF_16BE), Optional.of("UTF-16"));
-    }
-    if (starts(bytes, 0xff, 0xfe)) {
-      return new DecodedText(text(bytes, 2, StandardCharsets.UTF_16LE), Optional.of("UTF-16"));
-    }
-    return isUtf8(bytes)
-        ? new DecodedText(text(bytes, 0, StandardCharsets.UTF_8), Optional.empty())
-        : new DecodedText(text(bytes, 0, OLD), Optional.of("Windows-1252"));
-  }
-
-  /** Says whether bytes are UTF-8. */
-  static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static String text(byte[] bytes, int from, Charset charset) {
-    return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  static boolean starts(byte[] bytes, int... with) {
-    if (bytes.length < with.length) {
-      return false;
-    }
-    for (int i = 0; i < with.length; i++) {
-      if ((bytes[i] & 0xff) != with[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Optional.of(charset.name().startsWith("UTF-16") ? "UTF-16" : "Windows-1252");
   }
 
   private static boolean isText(String text) {

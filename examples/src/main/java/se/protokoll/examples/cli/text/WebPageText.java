@@ -61,7 +61,7 @@ final class WebPageText implements NodeFilter {
           "figure");
 
   private final Deque<TextLines> places = new ArrayDeque<>();
-  private final Deque<TextTable> tables = new ArrayDeque<>();
+  private final Deque<AlignedColumns> tables = new ArrayDeque<>();
   private final Deque<Numbers> lists = new ArrayDeque<>();
 
   private WebPageText() {
@@ -72,7 +72,8 @@ final class WebPageText implements NodeFilter {
   static PublishedText of(byte[] bytes) {
     Document page = parsed(bytes, null);
     Optional<String> encoding = Optional.empty();
-    if (page.charset().equals(StandardCharsets.UTF_8) && !DecodedText.isUtf8(bytes)) {
+    if (page.charset().equals(StandardCharsets.UTF_8)
+        && !new TextEncoding(StandardCharsets.UTF_8, 0).isValid(bytes)) {
       page = parsed(bytes, OLD);
       encoding = Optional.of("Windows-1252");
     }
@@ -116,7 +117,7 @@ final class WebPageText implements NodeFilter {
       case "hr" -> here().blankLine();
       case "table" -> {
         here().blankLine();
-        tables.push(new TextTable());
+        tables.push(new AlignedColumns());
       }
       case "tr" -> {
         if (isInTable(element)) {
@@ -181,7 +182,7 @@ final class WebPageText implements NodeFilter {
         }
       }
       case "table" -> {
-        TextTable table = tables.pop();
+        AlignedColumns table = tables.pop();
         here().addLines(table.lines());
         here().blankLine();
       }

@@ -1,4 +1,4 @@
-package se.protokoll.reader.appendix;
+package se.protokoll.reader.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,28 +44,28 @@ class RollCallReaderTest {
 
   @Test
   void cellsStandBelowEachOther() {
-    assertThat(read(BELOW).orElseThrow().entries())
+    assertThat(read(BELOW).orElseThrow().voters())
         .containsExactly(
-            new RollCall.Voter("Ada Ek", "S", BallotChoice.YES),
-            new RollCall.Voter("Bo Alm Berg", "M", BallotChoice.NO),
-            new RollCall.Voter("Cia Dal", "C", BallotChoice.YES));
+            new RollCall.Voter("Ada Ek", Optional.of("S"), BallotChoice.YES),
+            new RollCall.Voter("Bo Alm Berg", Optional.of("M"), BallotChoice.NO),
+            new RollCall.Voter("Cia Dal", Optional.of("C"), BallotChoice.YES));
   }
 
   @Test
   void cellsStandInColumns() {
     String text =
         "Antal Ja: 1  Antal Nej: 1\nAda Ek   S   1   Ledamot   Ja\nBo Alm   M   2   Ledamot   Nej\n";
-    assertThat(read(text).orElseThrow().entries())
+    assertThat(read(text).orElseThrow().voters())
         .containsExactly(
-            new RollCall.Voter("Ada Ek", "S", BallotChoice.YES),
-            new RollCall.Voter("Bo Alm", "M", BallotChoice.NO));
+            new RollCall.Voter("Ada Ek", Optional.of("S"), BallotChoice.YES),
+            new RollCall.Voter("Bo Alm", Optional.of("M"), BallotChoice.NO));
   }
 
   @Test
   void cellsMayBePartedByOneBlank() {
     String text = "Antal Ja: 1\nNamn\nParti\nAda Alm\nEk S\n1 Förste vice ordförande\nJa\n";
-    assertThat(read(text).orElseThrow().entries())
-        .containsExactly(new RollCall.Voter("Ada Alm Ek", "S", BallotChoice.YES));
+    assertThat(read(text).orElseThrow().voters())
+        .containsExactly(new RollCall.Voter("Ada Alm Ek", Optional.of("S"), BallotChoice.YES));
   }
 
   @Test

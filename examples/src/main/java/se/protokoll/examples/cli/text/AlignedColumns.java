@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A table that becomes lines: the cells of a row next to each other, in columns. */
-final class TextTable {
+final class AlignedColumns {
   private static final int MOST_COLUMNS = 100;
   private static final int GAP = 3;
 

@@ -1,4 +1,4 @@
-package se.protokoll.reader.appendix;
+package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,15 +17,10 @@ import se.protokoll.vote.BallotChoice;
  * function and the vote, in columns of a line or one below the other.
  */
 public final class RollCallReader {
-  private static final Map<String, BallotChoice> CHOICES =
-      Map.of(
-          "ja", BallotChoice.YES,
-          "nej", BallotChoice.NO,
-          "avstår", BallotChoice.ABSTAIN,
-          "avstod", BallotChoice.ABSTAIN,
-          "frånv", BallotChoice.ABSENT,
-          "frånv.", BallotChoice.ABSENT,
-          "frånvarande", BallotChoice.ABSENT);
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "ja|nej|avst(?:år|od)|frånv(?:\\.|arande)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern COUNT = Pattern.compile("Antal (\\p{L}+\\.?):?\\s*(\\d{1,4})");
   private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
@@ -56,7 +51,7 @@ public final class RollCallReader {
   /** Reads an appendix, empty when it is no list of votes. */
   public static Optional<RollCall> read(AppendixBlock appendix) {
     Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
-    List<RollCall.Voter> entries = new ArrayList<>();
+    List<RollCall.Voter> voters = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     List<Line> own = new ArrayList<>();
@@ -74,34 +69,32 @@ public final class RollCallReader {
       }
       own.add(line);
       for (String cell : GAP.split(line.words(), -1)) {
-        BallotChoice choice = CHOICES.get(cell.toLowerCase(Locale.ROOT));
-        if (choice == null) {
+        if (!CHOICE.matcher(cell).matches()) {
           cells.add(cell);
         } else {
-          entry(cells, choice).ifPresent(entries::add);
+          voter(cells, VoteTable.choice(cell)).ifPresent(voters::add);
           lines.addAll(own);
           cells.clear();
           own.clear();
         }
       }
     }
-    return counts.isEmpty() || entries.isEmpty()
+    return counts.isEmpty() || voters.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RollCall(appendix.heading().words(), counts, entries, lines));
+        : Optional.of(new RollCall(appendix.heading().words(), counts, voters, lines));
   }
 
   private static void readCounts(Line line, Map<BallotChoice, Integer> counts) {
     Matcher count = COUNT.matcher(line.words());
     while (count.find()) {
-      BallotChoice choice = CHOICES.get(count.group(1).toLowerCase(Locale.ROOT));
-      if (choice != null) {
-        counts.put(choice, Integer.parseInt(count.group(2)));
+      if (CHOICE.matcher(count.group(1)).matches()) {
+        counts.put(VoteTable.choice(count.group(1)), Integer.parseInt(count.group(2)));
       }
     }
   }
 
   /** Reads the cells before a vote; some stand in one line, parted by one blank only. */
-  private static Optional<RollCall.Voter> entry(List<String> cells, BallotChoice choice) {
+  private static Optional<RollCall.Voter> voter(List<String> cells, BallotChoice choice) {
     int first = 0;
     for (int at = 0; at < cells.size(); at++) {
       if (HEADS.contains(cells.get(at).toLowerCase(Locale.ROOT))
@@ -114,7 +107,7 @@ public final class RollCallReader {
     }
     Matcher row = ROW.matcher(String.join(" ", cells.subList(first, cells.size())));
     return row.matches()
-        ? Optional.of(new RollCall.Voter(row.group(1), row.group(2), choice))
+        ? Optional.of(new RollCall.Voter(row.group(1), Optional.of(row.group(2)), choice))
         : Optional.empty();
   }
 }

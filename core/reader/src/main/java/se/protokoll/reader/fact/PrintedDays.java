@@ -1,4 +1,4 @@
-package se.protokoll.reader.head;
+package se.protokoll.reader.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds days in a text: "2024-06-18", "tisdagen den 20 mars 2018", "den 17 februari". */
-final class PrintedDays {
+public final class PrintedDays {
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -46,7 +46,7 @@ final class PrintedDays {
    * @param from where it begins, its weekday included
    * @param to where it ends
    */
-  record Found(LocalDate date, int from, int to) {}
+  public record Found(LocalDate date, int from, int to) {}
 
   /**
    * Finds the days of a text.
@@ -55,7 +55,7 @@ final class PrintedDays {
    * @param year the year of days that are printed without one, empty when it is not known; such
    *     days are then left out
    */
-  static List<Found> in(String text, OptionalInt year) {
+  public static List<Found> in(String text, OptionalInt year) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = DAY.matcher(text);
     while (matcher.find()) {
@@ -66,7 +66,7 @@ final class PrintedDays {
   }
 
   /** Returns the first day of a text, empty when it has none with a year. */
-  static Optional<LocalDate> first(String text) {
+  public static Optional<LocalDate> first(String text) {
     return in(text, OptionalInt.empty()).stream().map(Found::date).findFirst();
   }
 
