@@ -48,6 +48,8 @@ final class AttendanceReader {
   private final Trace trace;
   private final PrintedRange ranges;
   private final List<ReadAttendance> entries = new ArrayList<>();
+  private final Set<Presence> presences = new HashSet<>();
+  private final Map<String, Attendance> alwaysPresent = new HashMap<>();
   private final Set<String> parties = new HashSet<>();
   private boolean elsewhere;
   private boolean incomplete;
@@ -400,38 +402,48 @@ final class AttendanceReader {
 
   /** Keeps an entry, unless it stands in two lists or contradicts one before. */
   private void keep(Attendance attendance, List<Line> lines) {
-    for (ReadAttendance before : entries) {
-      Attendance other = before.attendance();
-      if (attendance.vacant() || !other.person().equals(attendance.person())) {
-        continue;
+    trace.stated(Optional.empty(), "attendance.person", lines);
+    Optional<Presence> presence = attendance.person().map(person -> Presence.of(attendance));
+    if (presence.isPresent()) {
+      boolean isNew = presences.add(presence.get());
+      boolean always = attendance.paragraphs().isAll() && attendance.arrived().isEmpty();
+      String person = presence.get().person();
+      Attendance before = always ? alwaysPresent.putIfAbsent(person, attendance) : null;
+      if (!isNew) {
+        return;
       }
-      boolean same =
-          other.capacity().equals(attendance.capacity())
-              && other.paragraphs().equals(attendance.paragraphs())
-              && other.substitutesFor().equals(attendance.substitutesFor());
-      boolean bothAlways =
-          other.paragraphs().isAll()
-              && attendance.paragraphs().isAll()
-              && other.arrived().isEmpty()
-              && attendance.arrived().isEmpty();
-      if (same || bothAlways) {
-        if (!same
-            && other.capacity().equals(Optional.of(Capacity.DECIDING))
-            && attendance.capacity().equals(Optional.of(Capacity.PRESENT))) {
-          trace.problem(
-              "person-in-two-lists",
-              Optional.empty(),
-              new Text(
-                  roster.get(attendance.person().orElseThrow()).name() + " står i två listor",
-                  roster.get(attendance.person().orElseThrow()).name() + " is in two lists"),
-              lines);
-        }
-        trace.stated(Optional.empty(), "attendance.person", lines);
+      if (before != null) {
+        checkLists(before, attendance, lines);
         return;
       }
     }
     entries.add(new ReadAttendance(attendance, lines));
-    trace.stated(Optional.empty(), "attendance.person", lines);
+  }
+
+  private void checkLists(Attendance before, Attendance attendance, List<Line> lines) {
+    if (before.isDeciding() && attendance.capacity().equals(Optional.of(Capacity.PRESENT))) {
+      String name = roster.get(attendance.person().orElseThrow()).name();
+      trace.problem(
+          "person-in-two-lists",
+          Optional.empty(),
+          new Text(name + " står i två listor", name + " is in two lists"),
+          lines);
+    }
+  }
+
+  /** What tells two entries of one person apart. */
+  private record Presence(
+      String person,
+      Optional<Capacity> capacity,
+      ParagraphSet paragraphs,
+      Optional<String> substitutesFor) {
+    static Presence of(Attendance entry) {
+      return new Presence(
+          entry.person().orElseThrow(),
+          entry.capacity(),
+          entry.paragraphs(),
+          entry.substitutesFor());
+    }
   }
 
   /**
