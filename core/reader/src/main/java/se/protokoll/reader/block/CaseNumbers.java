@@ -11,7 +11,7 @@ final class CaseNumbers {
   private static final String NAMED =
       "(?:Dnr|dnr|DNR|Diarie(?:nummer|nr)|diarie(?:nummer|nr)|Ärende(?:nummer|nr)|ärende(?:nummer|nr)|Ärendebeteckning|Dossienr|Beteckning)\\.?\\s*:?\\s*";
   private static final String NO_CASE =
-      "(?!(?:SOU|Ds|DS|Prop|SFS|Dir|COM|KOM|EU|EG|HSLF|SOSFS|AFS|LVFS|Skr|Bet|ISO|SS|AB|ABT)\\b)";
+      "(?!(?:SOU|Ds|DS|Prop|SFS|Dir|COM|KOM|EU|EG|HSLF|SOSFS|AFS|LVFS|Skr|Bet|ISO|SS|AB|ABT|Motion|Interpellation|Proposition|Skrivelse|Fråga)\\b)";
 
   /** "Budget 2025-2027": years, not a number. */
   private static final String NO_YEARS =
@@ -29,6 +29,7 @@ final class CaseNumbers {
           + LETTERS
           + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
+          + "|\\p{Lu}{2,5} (?!19|20)\\d{4}-\\d{3,5}"
           + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}|"
           + NO_CASE
           + NO_YEARS
@@ -38,9 +39,9 @@ final class CaseNumbers {
 
   /** "2024/00123", "2024-123 KS", "06-827": only after a word that names it. */
   private static final String BARE =
-      "(?:\\d{1,4}-(?:19|20)\\d{2}-\\d{1,6}|\\d{3,6}/(?:19|20)\\d{2}|(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
+      "(?:\\d{1,4}-(?:19|20)\\d{2}-\\d{1,6}|\\d{1,6}/(?:19|20)?\\d{2}(?!\\d)|(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
-          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{3,7}(?:/\\d{4})?)";
+          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{3,7}(?:/\\d{4})?(?!/\\d))";
 
   private static final Pattern AT_START =
       Pattern.compile(

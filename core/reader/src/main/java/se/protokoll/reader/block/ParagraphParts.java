@@ -22,6 +22,10 @@ final class ParagraphParts {
   private static final int MUCH_WIDER = 15;
   private static final Pattern GAP = Pattern.compile("\\s{3,}");
 
+  /** The paragraph of the body that prepared the matter: "Ks § 71". */
+  private static final Pattern EARLIER =
+      Pattern.compile("\\p{Lu}[\\p{L}]{1,7}\\s?§\\s?\\d{1,4}(?:/\\d{2,4})?");
+
   /** A title has no sentences: a line that ends one, or has the end of one in it, is text. */
   private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2,}\\.(?:$|\\s+\\p{Lu})");
 
@@ -71,7 +75,7 @@ final class ParagraphParts {
       } else if (title.size() >= LINES_OF_TITLE || isText(title, line)) {
         break;
       } else {
-        title.add(line);
+        title.add(withoutRightCells(line, numbers, numberLines));
       }
       at++;
     }
@@ -149,23 +153,31 @@ final class ParagraphParts {
     return rest;
   }
 
+  private static Line withoutRightCells(Line line, List<String> numbers, List<Line> numberLines) {
+    List<String> found = new ArrayList<>();
+    String rest = withoutRightCells(line.words(), line, found, numberLines);
+    numbers.addAll(found);
+    return found.isEmpty() ? line : line.withContent(rest);
+  }
+
   /**
    * What stands to the right of a title is the number of the case, or what kind of matter it is.
    */
   private static String withoutRightCells(
       String rest, Line line, List<String> numbers, List<Line> numberLines) {
     String[] cells = GAP.split(rest, -1);
-    StringBuilder title = new StringBuilder(cells[0]);
+    StringBuilder title = new StringBuilder(EARLIER.matcher(cells[0]).matches() ? "" : cells[0]);
     for (int cell = 1; cell < cells.length; cell++) {
       Optional<CaseNumbers.Found> found = CaseNumbers.in(cells[cell]);
       if (found.isPresent() && found.get().rest().isEmpty()) {
         numbers.addAll(found.get().numbers());
         numberLines.add(line);
-      } else if (!Vocabulary.isKindOfMatter(cells[cell])) {
+      } else if (!Vocabulary.isKindOfMatter(cells[cell])
+          && !EARLIER.matcher(cells[cell]).matches()) {
         title.append(' ').append(cells[cell]);
       }
     }
-    return title.toString();
+    return title.toString().strip();
   }
 
   /** Says whether a line that follows a title without a blank one is text already. */

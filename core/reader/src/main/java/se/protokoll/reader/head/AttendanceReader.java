@@ -132,9 +132,22 @@ final class AttendanceReader {
     if (!people.isEmpty()) {
       trace.stated(Optional.empty(), "attendance", field.labelLines());
     }
+    boolean officials = false;
     for (Listed listed : people) {
-      add(listed, label);
+      officials = isOfficial(listed, label, officials);
+      add(listed, officials ? Label.OTHERS : label);
     }
+  }
+
+  /** After a list of substitutes those can follow who have a title and no party. */
+  private boolean isOfficial(Listed listed, Label label, boolean officials) {
+    boolean substitutes = label == Label.SUBSTITUTES || label == Label.PRESENT_SUBSTITUTES;
+    return substitutes
+        && listed.party().isEmpty()
+        && !parties.isEmpty()
+        && !listed.isNotServing()
+        && (officials
+            || listed.title().filter(title -> !isSubstitute(Optional.of(title))).isPresent());
   }
 
   /** Says whether a table was printed cell by cell, with last names first. */
@@ -252,7 +265,8 @@ final class AttendanceReader {
   private Capacity capacity(
       Listed listed, Label label, Optional<String> title, Optional<String> party) {
     return switch (label) {
-      case DECIDING, MEMBERS, SERVING_SUBSTITUTES -> Capacity.DECIDING;
+      case DECIDING, MEMBERS, SERVING_SUBSTITUTES ->
+          listed.isNotServing() ? Capacity.PRESENT : Capacity.DECIDING;
       case PRESENT_SUBSTITUTES, SUBSTITUTES ->
           listed.isServing() ? Capacity.DECIDING : Capacity.PRESENT;
       case ABSENT -> Capacity.ABSENT;

@@ -96,16 +96,19 @@ final class FieldReader {
     FieldReader reader = new FieldReader(vocabulary);
     List<Line> written = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at++) {
-      if (!lines.get(at).isBlank()) {
-        written.add(reader.withoutDots(lines.get(at)));
-        places.add(at);
+    for (int place = 0; place < lines.size(); place++) {
+      if (!lines.get(place).isBlank()) {
+        written.add(reader.withoutDots(lines.get(place)));
+        places.add(place);
       }
     }
-    for (int at = 0; at < written.size(); at++) {
-      if (!reader.readTable(written, at)) {
+    int at = 0;
+    while (at < written.size()) {
+      int read = reader.readTable(written, at) ? 1 : reader.readMarked(written, at);
+      if (read == 0) {
         reader.read(written, at, places.get(at));
       }
+      at += Math.max(1, read);
     }
     reader.endTable();
     return new Found(reader.fields, reader.unlabelled, reader.unsure);
@@ -132,6 +135,17 @@ final class FieldReader {
     }
     endTable();
     return false;
+  }
+
+  /** Reads a list of presence with marks; returns of how many lines, 0 when none begins. */
+  private int readMarked(List<Line> lines, int at) {
+    Optional<MarkedList> list = MarkedList.at(lines, at);
+    if (list.isEmpty()) {
+      return 0;
+    }
+    columns = List.of();
+    list.get().fields().forEach(this::start);
+    return list.get().size();
   }
 
   private void endTable() {

@@ -202,11 +202,15 @@ public final class HeadReader {
     Optional<LabelledText> time = Optional.empty();
     Optional<LabelledText> place = Optional.empty();
     boolean certifying = false;
-    for (LabelledText field : fields) {
+    for (int at = 0; at < fields.size(); at++) {
+      LabelledText field = fields.get(at);
       certifying |= isOfCertifying(field.label());
       if (field.isEmpty()) {
         continue;
       }
+      boolean beforeList =
+          at + 1 < fields.size() && LabelFinder.LISTS.contains(fields.get(at + 1).label());
+      certifying &= !beforeList;
       switch (field.label()) {
         case DATE -> {
           Optional<LocalDate> printed = PrintedDays.first(field.text());

@@ -12,6 +12,7 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
+import se.protokoll.language.Text;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
@@ -32,6 +33,7 @@ final class JusteringReader {
 
   private static final int FIRST_PARAGRAPHS = 8;
   private static final int MOST_LINES = 30;
+  private static final int NAMES_OF_TWO = 4;
 
   private final Roster roster;
   private final Trace trace;
@@ -404,12 +406,44 @@ final class JusteringReader {
     List<Listed> people = PeopleList.readNames(field.values());
     int signed = 0;
     for (Listed listed : people) {
+      if (isRunTogether(listed)) {
+        signKnown(listed, role, field);
+        continue;
+      }
       boolean another = role == SignatoryRole.CHAIR && !listed.ranges().isEmpty();
       if (!isNoName(listed.name()) && (role == SignatoryRole.JUSTERARE || signed == 0 || another)) {
         sign(listed, role, field);
         signed++;
       }
     }
+  }
+
+  /** Four names or more of somebody not known may be two people whose columns were lost. */
+  private boolean isRunTogether(Listed listed) {
+    return listed.party().isEmpty()
+        && listed.name().split(" ", -1).length >= NAMES_OF_TWO
+        && roster.find(listed.name()).isEmpty();
+  }
+
+  /** Takes the two apart when both are known. */
+  private void signKnown(Listed listed, SignatoryRole role, LabelledText field) {
+    String name = listed.name();
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      Optional<String> first = roster.find(name.substring(0, at));
+      Optional<String> second = roster.find(name.substring(at + 1));
+      if (first.isPresent() && second.isPresent() && role == SignatoryRole.JUSTERARE) {
+        add(first.get(), role, ParagraphSet.ALL, Optional.empty(), field.lines());
+        add(second.get(), role, ParagraphSet.ALL, Optional.empty(), field.lines());
+        return;
+      }
+    }
+    trace.problem(
+        "names-run-together",
+        Optional.empty(),
+        new Text(
+            "Det framgår inte om " + name + " är en eller två personer",
+            "Whether " + name + " is one person or two cannot be told"),
+        field.values());
   }
 
   private void sign(Listed listed, SignatoryRole role, LabelledText field) {

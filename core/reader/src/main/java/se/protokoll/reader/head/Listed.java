@@ -17,6 +17,7 @@ final class Listed {
   private Optional<String> replacesParty = Optional.empty();
   private boolean replacesVacant;
   private boolean serving;
+  private boolean notServing;
   private boolean remote;
   private final List<String> ranges = new ArrayList<>();
   private final List<String> clocks = new ArrayList<>();
@@ -108,6 +109,16 @@ final class Listed {
 
   void serving() {
     serving = true;
+  }
+
+  /** Says whether words say that a substitute does not serve. */
+  boolean isNotServing() {
+    return notServing;
+  }
+
+  void notServing() {
+    notServing = true;
+    addTitle("ersättare");
   }
 
   boolean isRemote() {

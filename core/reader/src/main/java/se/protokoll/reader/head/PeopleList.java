@@ -253,7 +253,7 @@ final class PeopleList {
             withLast(token, Listed::serving);
           }
         }
-        case NOT_SERVING -> withLast(token, listed -> listed.addTitle("ersättare"));
+        case NOT_SERVING -> withLast(token, Listed::notServing);
         case REMOTE -> withLast(token, Listed::remote);
         case OFFICE -> readOffice(token);
         case COMMA, AND -> separate(token);

@@ -22,6 +22,7 @@ final class SignatureRows {
   private static final Pattern SECRETARY =
       Pattern.compile("(?:\\p{L}{2,30}s\\s)?\\p{L}{0,25}sekreterare|protokollförare");
   private static final int NEAR = 8;
+  private static final int FEWEST_BESIDE = 3;
 
   private SignatureRows() {}
 
@@ -37,7 +38,7 @@ final class SignatureRows {
 
   /** Finds signatures in lines and takes the lines that they stand in out of them. */
   static List<Found> take(List<Line> lines) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(takeBeside(lines));
     int before = -1;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
@@ -60,6 +61,41 @@ final class SignatureRows {
       before = at;
     }
     return found;
+  }
+
+  /** Takes signatures whose role stands in a column to the right of the name. */
+  private static List<Found> takeBeside(List<Line> lines) {
+    List<Found> found = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      List<Segment> parts = Segment.of(line.content());
+      boolean beside =
+          parts.size() == 2 && isName(parts.get(0).text()) && isTitle(parts.get(1).text());
+      if (beside) {
+        String title = parts.get(1).text();
+        found.add(new Found(parts.get(0).text(), role(title).orElseThrow(), title, List.of(line)));
+        places.add(at);
+      } else if (!line.isBlank() && found.size() < FEWEST_BESIDE) {
+        found.clear();
+        places.clear();
+      } else if (!line.isBlank()) {
+        break;
+      }
+    }
+    boolean signed =
+        found.size() >= FEWEST_BESIDE
+            && found.stream().map(Found::role).distinct().count() > 1
+            && found.stream().anyMatch(one -> one.role() != SignatoryRole.CHAIR);
+    if (!signed) {
+      return List.of();
+    }
+    places.forEach(at -> lines.set(at, lines.get(at).withContent("")));
+    return found;
+  }
+
+  private static boolean isTitle(String text) {
+    return Character.isUpperCase(text.charAt(0)) && role(text).isPresent();
   }
 
   /** Finds signatures that have their role after a comma, in lines that belong to no label. */

@@ -43,6 +43,13 @@ public final class Furniture {
               + "|utdragsbestyrkande[.:]?|[_.…=-]{4,200}|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
               + "|protokollet har justerats digitalt|dokumentet är digitalt signerat.{0,60}|signerat med .{0,60}"
               + "|detta dokument är elektroniskt signerat.{0,60}|hoppa över navigering|vi använder cookies.{0,120}");
+
+  /** What stands on top of a page in the middle of a paragraph: "KS § 12 forts". */
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{L}{0,11}\\s)?§\\s?\\d{1,4},?\\s?\\(?[Ff]orts(?:ättning)?\\b\\.?\\)?(?:\\s.{0,40})?"
+              + "|[Ff]orts(?:ättning)?\\.?\\s(?:från\\s)?(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}.{0,12}");
+
   private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.{20,}\\p{Ll}{2}\\.");
   private static final Pattern DATED = Pattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
 
@@ -92,7 +99,14 @@ public final class Furniture {
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       String words = line.words();
-      if (words.isEmpty() || words.length() > LONGEST || isKept.test(line)) {
+      if (words.isEmpty() || words.length() > LONGEST) {
+        continue;
+      }
+      if (isContinued(words)) {
+        aside[at] = true;
+        continue;
+      }
+      if (isKept.test(line)) {
         continue;
       }
       boolean numbered = hasDigit(words) && PAGE_NUMBER.matcher(line.content()).matches();
@@ -104,6 +118,10 @@ public final class Furniture {
               || dated.getOrDefault(words, 0) >= RECURS
               || named.stream().anyMatch(form -> form.test(words));
     }
+  }
+
+  private static boolean isContinued(String words) {
+    return words.indexOf('§') >= 0 && words.contains("orts") && CONTINUED.matcher(words).matches();
   }
 
   private static boolean isRunningHead(String words) {

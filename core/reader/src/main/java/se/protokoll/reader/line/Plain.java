@@ -90,6 +90,8 @@ final class Plain {
       return words.substring(2).strip();
     } else if (words.startsWith("|")) {
       return isRuler(words) ? "" : words.replace("|", "  ").strip();
+    } else if (isEmphasis(words)) {
+      return words.substring(1, words.length() - 1);
     } else if (words.startsWith("_")
         && words.endsWith("_")
         && words.length() > 2
@@ -97,6 +99,14 @@ final class Plain {
       return words.substring(1, words.length() - 1);
     }
     return line;
+  }
+
+  /** Says whether a line is set in italics as a whole: "*Ordförande*". */
+  private static boolean isEmphasis(String words) {
+    return words.length() > 2
+        && words.startsWith("*")
+        && Character.isLetter(words.charAt(1))
+        && words.indexOf('*', 1) == words.length() - 1;
   }
 
   /** Says whether a row of a table only divides it: "|---|---|". */

@@ -2,6 +2,7 @@ package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,13 @@ final class DecisionHeads {
       Pattern.compile(
           "("
               + OwnBody.BODY
-              + ") (?:beslutar|beslöt)(?: därmed| således| enhälligt| följande| för egen del)?(?: att)?:?");
+              + ") (?:beslutar|beslutade|beslöt)(?: därmed| således| enhälligt| följande| för egen del)?(?: (?:i enlighet med|enligt) [\\p{L}\\d ,-]{3,80}förslag)?(?: att)?:?");
 
   private static final Pattern PROPOSES =
       Pattern.compile(
           "("
               + OwnBody.BODY
-              + ") (?:föreslår|hemställer)(?: att)?(?: \\p{L}*(?:fullmäktige|styrelsen|nämnden)(?: att)?(?: besluta)?)?:?");
+              + ") (?:föreslår|hemställer)(?: \\d{4}-\\d{2}-\\d{2},?(?: § \\d{1,4},?)?)?(?: att)?(?: \\p{L}*(?:fullmäktige|styrelsen|nämnden)(?: att)?(?: besluta)?)?:?");
 
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}.{3,160}\\b(?:beslutar|beslöt) (\\p{L}[\\p{L} -]{3,40})(?: att)?:?");
@@ -29,34 +30,50 @@ final class DecisionHeads {
   private static final Pattern ELECTS =
       Pattern.compile("(" + OwnBody.BODY + ") (?:väljer|utser)(?: följande)?:?");
 
+  private static final int LONGEST_IN_CAPITALS = 80;
+
   private final OwnBody body;
 
   DecisionHeads(OwnBody body) {
     this.body = body;
   }
 
-  /** Returns the sections, parted where a decision begins. */
+  /** Returns the sections, parted where a decision or a proposal of another body begins. */
   List<SectionBlock> part(List<SectionBlock> sections) {
     List<SectionBlock> parted = new ArrayList<>();
     for (SectionBlock section : sections) {
-      int head = mayHold(section.kind()) ? find(section) : -1;
-      if (head < 0) {
-        parted.add(section);
-      } else {
-        List<Line> lines = section.lines();
-        SectionBlock before =
-            new SectionBlock(section.heading(), section.kind(), lines.subList(0, head));
-        if (section.heading().isPresent() || !before.written().isEmpty()) {
+      SectionBlock rest = withOwnKind(section);
+      int head = find(rest);
+      while (head >= 0) {
+        List<Line> lines = rest.lines();
+        SectionBlock before = new SectionBlock(rest.heading(), rest.kind(), lines.subList(0, head));
+        if (rest.heading().isPresent() || !before.written().isEmpty()) {
           parted.add(before);
         }
-        parted.add(
-            new SectionBlock(
-                Optional.of(lines.get(head)),
-                HeadingKind.DECISION,
-                lines.subList(head + 1, lines.size())));
+        rest =
+            withOwnKind(
+                new SectionBlock(
+                    Optional.of(lines.get(head)),
+                    HeadingKind.DECISION,
+                    lines.subList(head + 1, lines.size())));
+        head = find(rest);
       }
+      parted.add(rest);
     }
     return parted;
+  }
+
+  /** Under "Kommunstyrelsen föreslår fullmäktige" stands no decision of another body. */
+  private SectionBlock withOwnKind(SectionBlock section) {
+    return section.kind() == HeadingKind.DECISION
+            && section.heading().filter(line -> isOfAnother(line.words())).isPresent()
+        ? new SectionBlock(section.heading(), HeadingKind.PREPARED_PROPOSAL, section.lines())
+        : section;
+  }
+
+  private boolean isOfAnother(String words) {
+    Matcher proposes = PROPOSES.matcher(withoutCapitals(words));
+    return proposes.matches() && !body.mayBe(proposes.group(1));
   }
 
   /** Says whether the line of a head says more than who decides. */
@@ -82,6 +99,9 @@ final class DecisionHeads {
   }
 
   private int find(SectionBlock section) {
+    if (!mayHold(section.kind())) {
+      return -1;
+    }
     List<Line> lines = section.lines();
     boolean written = section.kind() != HeadingKind.PREPARED_PROPOSAL;
     for (int at = 0; at < lines.size(); at++) {
@@ -97,7 +117,8 @@ final class DecisionHeads {
     return -1;
   }
 
-  private boolean isHead(String words, SectionBlock section) {
+  private boolean isHead(String printed, SectionBlock section) {
+    String words = withoutCapitals(printed);
     Matcher decides = DECIDES.matcher(words);
     if (decides.matches()) {
       return body.mayBe(decides.group(1));
@@ -106,16 +127,23 @@ final class DecisionHeads {
     if (elects.matches()) {
       return body.isSure(elects.group(1));
     }
+    if (section.kind() != HeadingKind.DISQUALIFICATION && isOfAnother(words)) {
+      return true;
+    }
     boolean free = section.kind() == HeadingKind.TEXT && words.length() <= 170;
     Matcher proposes = PROPOSES.matcher(words);
     if (free && proposes.matches()) {
       return body.isSure(proposes.group(1));
     }
     Matcher inverted = INVERTED.matcher(words);
-    return free
-        && inverted.matches()
-        && body.isSure(
-            Character.toUpperCase(inverted.group(1).charAt(0)) + inverted.group(1).substring(1));
+    return free && inverted.matches() && body.isSure(OwnBody.capitalised(inverted.group(1)));
+  }
+
+  /** Words in capitals, "NÄMNDEN BESLUTAR", as they would be in a sentence. */
+  private static String withoutCapitals(String words) {
+    boolean capitals =
+        words.length() <= LONGEST_IN_CAPITALS && words.equals(words.toUpperCase(Locale.ROOT));
+    return capitals ? OwnBody.capitalised(words.toLowerCase(Locale.ROOT)) : words;
   }
 
   /** Says whether a point of a list, or a sentence on a line of its own, follows. */

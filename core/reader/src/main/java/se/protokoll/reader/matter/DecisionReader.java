@@ -27,9 +27,8 @@ final class DecisionReader {
   private static final Pattern PROPOSES_IN_A_POINT =
       Pattern.compile("föreslå \\p{L}+ (?:att )?besluta:?");
 
-  /** What stands on top of a page in the middle of a paragraph. */
-  private static final Pattern CONTINUED =
-      Pattern.compile("[Ff]orts(?:ättning)?\\.? ?(?:KS|KF)? ?§ ?\\d{1,4}.{0,12}");
+  private static final Pattern APPEAL =
+      Pattern.compile("(?:Detta beslut|Beslutet|Besluten) kan överklagas .*");
 
   private static final Pattern ALONE =
       Pattern.compile("\\p{Lu}\\p{L}*(?:styrelsen|fullmäktige|nämnden|utskottet)");
@@ -74,12 +73,14 @@ final class DecisionReader {
         continue;
       }
       boolean overList = at + 1 < entries.size() && entries.get(at + 1).marker().isPresent();
+      if (APPEAL.matcher(entry.text()).matches()) {
+        ended = true;
+        continue;
+      }
       if (isEnd(entry) && !overList) {
         break;
       }
-      if (isEnd(entry)
-          || ALONE.matcher(entry.text()).matches()
-          || CONTINUED.matcher(entry.text()).matches()) {
+      if (isEnd(entry) || ALONE.matcher(entry.text()).matches() || isOverPoints(entries, at)) {
         continue;
       }
       Optional<Introduction> found = Introduction.of(entry.text());
@@ -98,6 +99,27 @@ final class DecisionReader {
       }
     }
     finish();
+  }
+
+  /** Says whether an entry only tells what the points after it are about: "Driftbudget". */
+  private static boolean isOverPoints(List<ListEntry> entries, int at) {
+    ListEntry entry = entries.get(at);
+    String text = entry.text();
+    if (at + 1 == entries.size()
+        || !entry.isAfterBlank()
+        || entry.lines().size() > 1
+        || text.length() > LONGEST_HEADING
+        || !Character.isUpperCase(text.charAt(0))
+        || !Character.isLetter(text.charAt(text.length() - 1))
+        || Introduction.of(text).isPresent()) {
+      return false;
+    }
+    ListEntry next = entries.get(at + 1);
+    return next.isAfterBlank()
+        && (next.marker().filter(marker -> marker.style() == Marker.Style.ATT).isPresent()
+            || (next.marker().isEmpty()
+                && next.text().endsWith(":")
+                && Introduction.of(next.text()).isPresent()));
   }
 
   /** Takes down a decision of these clauses. */

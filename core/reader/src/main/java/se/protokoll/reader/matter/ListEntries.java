@@ -33,6 +33,7 @@ final class ListEntries {
   private int lastRoman;
   private boolean beginsRoman;
   private boolean withinPoint;
+  private boolean atTopOfPage;
   private boolean afterLone;
   private boolean loneInLowerCase;
   private boolean introduces;
@@ -61,6 +62,7 @@ final class ListEntries {
       } else {
         reader.introduces = !oneALine && introduces(lines, at);
         reader.beginsRoman = !oneALine && hasSecondRoman(lines, at);
+        reader.atTopOfPage = blank && isNewPage(lines, at);
         reader.withinPoint = !oneALine && blank && reader.isWithinPoint(lines, at);
         reader.read(line, blank);
         blank = false;
@@ -142,7 +144,7 @@ final class ListEntries {
 
   private void read(Line line, boolean blank) {
     String words = line.words();
-    if (withinPoint) {
+    if (withinPoint || goesOnAfterPage(words)) {
       last().add(line, words);
       return;
     }
@@ -176,6 +178,17 @@ final class ListEntries {
     } else {
       entries.get(entries.size() - 1).add(line, words);
     }
+  }
+
+  /** A number on top of a page goes on with a point that has no full stop before it. */
+  private boolean goesOnAfterPage(String words) {
+    return atTopOfPage
+        && !entries.isEmpty()
+        && lone.isEmpty()
+        && last().marker().isPresent()
+        && !isEnded()
+        && Character.isDigit(words.charAt(0))
+        && Marker.of(words).filter(marker -> marker.number() == lastNumber + 1).isEmpty();
   }
 
   private void begin(Optional<Marker> marker, boolean blank, Line line, String words) {

@@ -47,8 +47,7 @@ final class OwnBody {
     if (!proposal.matches()) {
       return false;
     }
-    String body = proposal.group(1);
-    return isSure(Character.toUpperCase(body.charAt(0)) + body.substring(1));
+    return isSure(capitalised(proposal.group(1)));
   }
 
   /** Says whether "förslag till fullmäktige" can be what the body that meets proposes. */
@@ -56,6 +55,11 @@ final class OwnBody {
     return heading.matches("förslag till \\p{L}*fullmäktige")
         && name.isPresent()
         && !name.get().contains("fullmäktige");
+  }
+
+  /** Returns words with a capital letter first, as the name of a body. */
+  static String capitalised(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String stem(String words) {

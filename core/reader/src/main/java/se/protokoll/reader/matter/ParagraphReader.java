@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.Availability;
 import se.protokoll.Clause;
@@ -44,7 +45,7 @@ public final class ParagraphReader {
 
   private static final Pattern PROPOSAL_TO =
       Pattern.compile(
-          "\\p{L}[\\p{L} -]{2,60}s förslag till \\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)");
+          "\\p{L}[\\p{L} -]{2,60}s förslag till (?<body>\\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden))");
 
   /** What a heading promises where nothing follows. */
   private static final Document LOST =
@@ -182,8 +183,7 @@ public final class ParagraphReader {
       }
       case PREPARED_PROPOSAL -> {
         if (body.proposes(heading)
-            || (!hasDecision
-                && (PROPOSAL_TO.matcher(heading).matches() || body.mayPropose(heading)))) {
+            || (!hasDecision && (isToAnother(heading) || body.mayPropose(heading)))) {
           new DecisionReader(draft, sentences, vocabulary)
               .read(section.heading(), withoutTables(lines, sentences), true);
         } else {
@@ -219,6 +219,12 @@ public final class ParagraphReader {
       }
       default -> sentences(lines, section.kind(), heading, sentences);
     }
+  }
+
+  /** Says whether a heading is a proposal to a body that is not the one that meets. */
+  private boolean isToAnother(String heading) {
+    Matcher proposal = PROPOSAL_TO.matcher(heading);
+    return proposal.matches() && !body.isSure(OwnBody.capitalised(proposal.group("body")));
   }
 
   /** Returns lines without those of the tables of votes in them, which are read. */

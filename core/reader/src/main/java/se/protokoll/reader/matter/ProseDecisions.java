@@ -33,7 +33,7 @@ final class ProseDecisions {
 
   private static final Pattern DONE =
       Pattern.compile(
-          "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|återremitteras|avslås|bifalls|anses besvarad|får ställas|avskrivs)\\b.*"
+          "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses besvarad|får ställas|avskrivs)\\b.*"
               + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
 
   private final OwnBody body;
@@ -72,13 +72,9 @@ final class ProseDecisions {
     if (own || DONE.matcher(text).matches()) {
       return Optional.of(text);
     }
-    return inverted.matches() && body.isSure(capital(inverted.group(1)))
+    return inverted.matches() && body.isSure(OwnBody.capitalised(inverted.group(1)))
         ? Optional.of(text)
         : Optional.empty();
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** Takes the decision down, when there is one. */

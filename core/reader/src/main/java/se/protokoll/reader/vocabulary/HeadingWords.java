@@ -13,6 +13,8 @@ final class HeadingWords {
     stand(
         HeadingKind.TEXT,
         "sammanfattning",
+        "ärendet i korthet",
+        "beslutsordning",
         "sammanfattning av ärendet",
         "ärendebeskrivning",
         "beskrivning av ärendet",

@@ -169,11 +169,11 @@ public final class Vocabulary {
     LabelAt found = null;
     int limit = Math.min(content.length(), begin + LONGEST_HEADING);
     for (int end = begin + 1; end <= limit; end++) {
-      boolean stops = end == content.length() || content.charAt(end) == ':' || isGap(content, end);
+      boolean stops = end == content.length() || isColon(content, end) || isGap(content, end);
       if (stops) {
         Label label = labels.get(key(content.substring(begin, end)));
         if (label != null) {
-          boolean colon = end < content.length() && content.charAt(end) == ':';
+          boolean colon = end < content.length() && isColon(content, end);
           found = new LabelAt(label, begin, colon ? end + 1 : end);
         }
         if (end < content.length() && isGap(content, end)) {
@@ -182,6 +182,11 @@ public final class Vocabulary {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Some bodies write a semicolon after a label. */
+  private static boolean isColon(String content, int at) {
+    return content.charAt(at) == ':' || content.charAt(at) == ';';
   }
 
   private static boolean isGap(String content, int at) {
@@ -228,7 +233,7 @@ public final class Vocabulary {
       }
     }
     int end = key.length();
-    while (end > 0 && " :.".indexOf(key.charAt(end - 1)) >= 0) {
+    while (end > 0 && " :;.".indexOf(key.charAt(end - 1)) >= 0) {
       end--;
     }
     return key.substring(0, end).toLowerCase(Locale.ROOT);

@@ -1,0 +1,325 @@
+package se.protokoll.reader.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokoll.reader.Label;
+import se.protokoll.reader.line.Line;
+
+/**
+ * Reads a list of presence (<i>närvarolista</i>) in which a mark tells who was there: "S Asta Berg
+ * X". The party stands before the name, in brackets after it, or over the names of its group; what
+ * stands to the right of the marks are votes and notes. Each row is told in the words of a list.
+ */
+final class MarkedList {
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{L}\\.?";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:\\d{1,3}\\.?\\s)?(?:(?<party>\\p{L}{1,4})\\s)??(?<name>"
+              + NAME_WORD
+              + "(?:\\s(?:von|af|de|van|der|la|\\p{Lu}\\.?|"
+              + NAME_WORD
+              + ")){1,4})(?:\\s?\\((?<brackets>\\p{L}{1,5}|-)\\))?(?:,\\s(?<note>.{3,40}))?");
+  private static final Pattern PARTY = Pattern.compile("\\p{Lu}\\p{L}{0,3}");
+  private static final Pattern THERE = Pattern.compile("[XxI1√✓]");
+  private static final Pattern MARK = Pattern.compile("[XxI1√✓–-]");
+  private static final Pattern SUBSTITUTES =
+      Pattern.compile("(?iu)[-•]?\\s?ersättare(?:\\s\\(\\d{1,3}\\))?:?");
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?iu)[-•]?\\s?(?:ordinarie|ledamöter)(?:\\sledamöter)?(?:\\s\\(\\d{1,3}\\))?:?");
+  private static final Pattern HEADING =
+      Pattern.compile("(?iu)närvaro\\p{L}{0,20}\\b.{0,60}|namn|parti");
+  private static final Pattern SUM = Pattern.compile("(?iu)(?:summa|antal|totalt)\\b.*");
+  private static final Pattern RANGE =
+      Pattern.compile("(?:§§?\\s?\\d|(?:t\\.?o\\.?m|fr\\.?o\\.?m)).*");
+  private static final Pattern SERVES =
+      Pattern.compile("(?iu)(?:tjg|tjänstg|tj)\\.?|tjänstgörande|tjänstgör");
+  private static final Pattern OF_VOTES =
+      Pattern.compile("(?:ja|nej|avst|reserv|omröst|voter|jäv|.{0,4}§).*");
+  private static final Map<String, String> PARTIES =
+      Map.of(
+          "socialdemokraterna", "S",
+          "moderaterna", "M",
+          "moderata samlingspartiet", "M",
+          "centerpartiet", "C",
+          "vänsterpartiet", "V",
+          "miljöpartiet", "MP",
+          "miljöpartiet de gröna", "MP",
+          "kristdemokraterna", "KD",
+          "sverigedemokraterna", "SD",
+          "liberalerna", "L");
+  private static final int FEWEST = 5;
+  private static final int LOOKED_AT = 12;
+  private static final int HEADS = 6;
+  private static final int NEAR = 4;
+  private static final int MOST_OTHERS = 3;
+
+  /** What a mark in a column says. */
+  private enum Column {
+    PRESENT,
+    ABSENT,
+    SERVING,
+    NOTE,
+    VOTE
+  }
+
+  /**
+   * The head of a column.
+   *
+   * @param place where its first word begins
+   * @param kind what its marks say
+   */
+  private record Head(int place, Column kind) {}
+
+  /** A row: whose it is, and what stands to the right. */
+  private record Row(Line line, String name, Optional<String> party, List<Segment> right) {
+    Optional<Segment> mark() {
+      return right.stream().filter(cell -> MARK.matcher(cell.text()).matches()).findFirst();
+    }
+  }
+
+  private final List<Line> heads = new ArrayList<>();
+  private final List<Line> deciding = new ArrayList<>();
+  private final List<Line> present = new ArrayList<>();
+  private final List<Head> columns = new ArrayList<>();
+  private Optional<String> group = Optional.empty();
+  private boolean ofSubstitutes;
+  private int size;
+
+  private MarkedList() {}
+
+  /** Reads the list that begins with a line; empty when none does. */
+  static Optional<MarkedList> at(List<Line> lines, int from) {
+    if (!mayBegin(lines.get(from)) || rows(lines, from) < FEWEST) {
+      return Optional.empty();
+    }
+    MarkedList list = new MarkedList();
+    list.read(lines, from);
+    return list.deciding.isEmpty() ? Optional.empty() : Optional.of(list);
+  }
+
+  private static boolean mayBegin(Line line) {
+    List<Segment> segments = Segment.of(line.content());
+    if (segments.isEmpty()) {
+      return false;
+    }
+    String first = segments.get(0).text();
+    return MEMBERS.matcher(first).matches()
+        || HEADING.matcher(first).matches()
+        || isGroup(segments)
+        || isMarked(line);
+  }
+
+  private static int rows(List<Line> lines, int from) {
+    int rows = 0;
+    for (int at = from; at < Math.min(lines.size(), from + LOOKED_AT); at++) {
+      rows += isMarked(lines.get(at)) ? 1 : 0;
+    }
+    return rows;
+  }
+
+  private static boolean isMarked(Line line) {
+    return row(line).flatMap(Row::mark).isPresent();
+  }
+
+  private static boolean isGroup(List<Segment> segments) {
+    return segments.size() == 1
+        && PARTIES.containsKey(segments.get(0).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Row> row(Line line) {
+    List<Segment> segments = Segment.of(line.content());
+    int at = 0;
+    Optional<String> party = Optional.empty();
+    if (segments.size() > 2 && PARTY.matcher(segments.get(0).text()).matches()) {
+      party = Optional.of(segments.get(0).text());
+      at = 1;
+    }
+    if (at >= segments.size()) {
+      return Optional.empty();
+    }
+    Matcher name = NAME.matcher(segments.get(at).text());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    String first = name.group("party");
+    if (first != null && !NameWords.isKnownParty(first)) {
+      return Optional.empty();
+    }
+    party =
+        party
+            .or(() -> Optional.ofNullable(name.group("brackets")))
+            .or(() -> Optional.ofNullable(first));
+    List<Segment> right = new ArrayList<>(segments.subList(at + 1, segments.size()));
+    if (name.group("note") != null) {
+      right.add(0, new Segment(name.group("note"), segments.get(at).column()));
+    }
+    return Optional.of(new Row(line, name.group("name"), party, right));
+  }
+
+  private void read(List<Line> lines, int from) {
+    readHeads(lines, from);
+    int others = 0;
+    int at = from;
+    while (at < lines.size() && others <= MOST_OTHERS) {
+      Line line = lines.get(at);
+      boolean taken = readLine(line) || (deciding.isEmpty() && present.isEmpty());
+      at++;
+      if (taken) {
+        others = 0;
+        size = at - from;
+      } else {
+        others++;
+      }
+    }
+  }
+
+  /** The heads of the columns stand in the lines above the first row. */
+  private void readHeads(List<Line> lines, int from) {
+    int first = from;
+    while (!isMarked(lines.get(first))) {
+      first++;
+    }
+    for (int at = Math.max(0, first - HEADS); at < first; at++) {
+      for (Segment head : Segment.of(lines.get(at).content())) {
+        columns.add(new Head(head.column(), kind(head.text())));
+      }
+    }
+    int mark = row(lines.get(first)).flatMap(Row::mark).map(Segment::column).orElse(0);
+    boolean known =
+        columns.stream()
+            .anyMatch(head -> head.kind() == Column.PRESENT && isNear(head.place(), mark));
+    if (!known) {
+      columns.add(new Head(mark, Column.PRESENT));
+    }
+  }
+
+  private static Column kind(String head) {
+    String words = head.toLowerCase(Locale.ROOT);
+    if (words.equals("n") || words.startsWith("närv") || words.startsWith("när-")) {
+      return Column.PRESENT;
+    }
+    if (words.equals("f") || words.startsWith("frånv")) {
+      return Column.ABSENT;
+    }
+    if (SERVES.matcher(words).matches()) {
+      return Column.SERVING;
+    }
+    return OF_VOTES.matcher(words).matches() ? Column.VOTE : Column.NOTE;
+  }
+
+  private static boolean isNear(int one, int other) {
+    return Math.abs(one - other) <= NEAR;
+  }
+
+  private Column column(int place) {
+    Column best = Column.NOTE;
+    int least = NEAR + 1;
+    for (Head head : columns) {
+      int far = Math.abs(head.place() - place);
+      if (far < least || (far == least && head.kind() != Column.NOTE)) {
+        least = far;
+        best = head.kind();
+      }
+    }
+    return best;
+  }
+
+  private boolean readLine(Line line) {
+    List<Segment> segments = Segment.of(line.content());
+    if (segments.isEmpty()) {
+      return false;
+    }
+    String first = segments.get(0).text();
+    if (SUBSTITUTES.matcher(first).matches() || MEMBERS.matcher(first).matches()) {
+      ofSubstitutes = SUBSTITUTES.matcher(first).matches();
+      heads.add(line);
+      return true;
+    }
+    if (isGroup(segments)) {
+      group = Optional.ofNullable(PARTIES.get(first.toLowerCase(Locale.ROOT)));
+      heads.add(line);
+      return true;
+    }
+    if (segments.size() == 1 && group.isPresent() && isInCapitals(first)) {
+      group = Optional.of(first);
+      heads.add(line);
+      return true;
+    }
+    if (SUM.matcher(first).matches()) {
+      return true;
+    }
+    Optional<Row> row = row(line);
+    if (row.isPresent() && (row.get().mark().isPresent() || segments.size() <= 2)) {
+      tell(row.get());
+      return true;
+    }
+    return first.toLowerCase(Locale.ROOT).startsWith("vakant") || RANGE.matcher(first).matches();
+  }
+
+  private static boolean isInCapitals(String words) {
+    return words.length() > 4
+        && words.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-');
+  }
+
+  private void tell(Row row) {
+    boolean there = false;
+    boolean serving = false;
+    Optional<String> substitute = Optional.empty();
+    StringBuilder notes = new StringBuilder();
+    for (Segment cell : row.right()) {
+      String text = cell.text();
+      if (MARK.matcher(text).matches()) {
+        boolean yes = THERE.matcher(text).matches();
+        Column column = substitute.isPresent() ? Column.NOTE : column(cell.column());
+        there |= yes && column == Column.PRESENT;
+        serving |= yes && column == Column.SERVING;
+      } else if (SERVES.matcher(text).matches()) {
+        serving = true;
+      } else if (text.startsWith("Tjänstgör ")
+          || (RANGE.matcher(text).matches() && column(cell.column()) != Column.VOTE)) {
+        notes.append(' ').append(text.replaceFirst("^Tjänstgör ", "").replace(";", ","));
+      } else if (NameWords.office(text).isPresent()) {
+        notes.insert(0, ", " + text);
+      } else if (NAME.matcher(text).matches() && !there) {
+        substitute = Optional.of(text);
+      }
+    }
+    Optional<String> party = row.party().or(() -> group);
+    String who = row.name() + party.map(one -> " (" + one + ")").orElse("");
+    if (there && (!ofSubstitutes || serving)) {
+      deciding.add(row.line().withContent(who + (serving && ofSubstitutes ? " tjg" : "") + notes));
+    } else if (there) {
+      present.add(row.line().withContent(who + notes));
+    } else if (substitute.isPresent()) {
+      deciding.add(row.line().withContent(substitute.get() + " tjg för " + who + notes));
+    }
+  }
+
+  /** Returns how many lines the list has. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the lists that it tells. */
+  List<LabelledText> fields() {
+    List<LabelledText> fields = new ArrayList<>();
+    fields.add(field(Label.MEMBERS, deciding));
+    if (!present.isEmpty()) {
+      fields.add(field(Label.PRESENT_SUBSTITUTES, present));
+    }
+    return fields;
+  }
+
+  private LabelledText field(Label label, List<Line> rows) {
+    LabelledText field = new LabelledText(label, heads, 0);
+    rows.forEach(row -> field.add(row, 0, false));
+    field.close();
+    return field;
+  }
+}

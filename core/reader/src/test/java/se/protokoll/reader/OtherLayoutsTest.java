@@ -1,0 +1,312 @@
+package se.protokoll.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.protokoll.Decision;
+import se.protokoll.Meeting;
+import se.protokoll.Paragraph;
+import se.protokoll.ProposalKind;
+import se.protokoll.justering.Signature;
+import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
+import se.protokoll.people.Person;
+
+/** What some bodies print in a way of their own. */
+class OtherLayoutsTest {
+  private static final String HEAD =
+      """
+      Norrviks kommun          SAMMANTRÄDESPROTOKOLL
+      Kommunfullmäktige        2014-04-22
+
+      """;
+
+  private static Meeting read(String text) {
+    return PublishedMinutes.read(HEAD + text).meeting();
+  }
+
+  private static Paragraph paragraph(String text) {
+    return read(text).paragraphs().get(0);
+  }
+
+  private static List<String> clauses(Paragraph paragraph) {
+    return paragraph.decisions().stream()
+        .map(Decision::clauses)
+        .flatMap(List::stream)
+        .map(clause -> clause.text())
+        .toList();
+  }
+
+  private static String name(Meeting meeting, String key) {
+    return meeting.people().stream()
+        .filter(person -> person.key().equals(key))
+        .map(Person::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theNumberOfTheCaseStandsRightOfTheTitle() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 116
+            Kulturstipendium för året                                Dnr 2011/214
+
+            Kommunfullmäktige beslutar
+            att    bevilja stipendiet.
+            """);
+    assertThat(paragraph.title()).hasValue("Kulturstipendium för året");
+    assertThat(paragraph.caseNumbers()).containsExactly("2011/214");
+  }
+
+  @Test
+  void theParagraphOfTheBodyBeforeIsNoTitle() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 82                        Ks § 71                    Dnr 14/302
+
+            ÅRSREDOVISNING
+
+            Kommunfullmäktige beslutar
+
+            att    godkänna årsredovisningen.
+            """);
+    assertThat(paragraph.title()).hasValue("ÅRSREDOVISNING");
+  }
+
+  @Test
+  void aCaseCanHaveItsYearLast() {
+    Paragraph paragraph = paragraph("SN § 84                         Dnr 131/19\nBidrag\n");
+    assertThat(paragraph.caseNumbers()).containsExactly("131/19");
+  }
+
+  @Test
+  void whatAnotherBodyProposesIsNoDecision() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 82 Årsredovisning
+
+            Arbetsutskottet föreslår kommunstyrelsen
+
+            att    bevilja 60 Mkr.
+
+            Kommunstyrelsen föreslår 2014-04-01, § 9, kommunfullmäktige besluta
+
+            att    bevilja 75 Mkr.
+
+            Kommunfullmäktige beslutar
+
+            att    bevilja 75 Mkr, samt
+
+            att    följa upp beslutet.
+            """);
+    assertThat(clauses(paragraph)).containsExactly("bevilja 75 Mkr, samt", "följa upp beslutet.");
+    assertThat(paragraph.proposals())
+        .extracting(one -> one.kind().orElseThrow())
+        .containsExactly(ProposalKind.PREPARED, ProposalKind.PREPARED);
+  }
+
+  @Test
+  void aDecisionInCapitalsCanStandUnderAnotherHeading() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 143 Folkfest
+
+            Voteringsresultat
+            Med 7 ja-röster mot 4 nej-röster bifalls förslaget.
+
+            KOMMUNFULLMÄKTIGE BESLUTAR
+            att bevilja 150 000 kr.
+            """);
+    assertThat(clauses(paragraph)).containsExactly("bevilja 150 000 kr.");
+  }
+
+  @Test
+  void aPointGoesOnAfterThePage() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 85 Bidrag
+
+            Kommunfullmäktige beslutar
+
+            att redovisning ska lämnas senast den 31 mars
+
+            Justerandes signatur                               Utdragsbestyrkande
+
+            KF § 85 (forts)
+
+            2021.
+            """);
+    assertThat(clauses(paragraph))
+        .containsExactly("redovisning ska lämnas senast den 31 mars 2021.");
+  }
+
+  @Test
+  void howToAppealIsNoPoint() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 86 Tillstånd
+
+            Kommunfullmäktige beslutar
+
+            att bevilja tillstånd.
+
+            Detta beslut kan överklagas hos Förvaltningsrätten i Växjö.
+            """);
+    assertThat(clauses(paragraph)).containsExactly("bevilja tillstånd.");
+  }
+
+  @Test
+  void whatPointsAreAboutIsNoPoint() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 303 Budget
+
+            Beslut
+
+            DRIFTBUDGET
+
+            Kommunfullmäktige beslutar:
+
+            Byggnadsnämnden
+
+            att bevilja byggnadsnämnden 5.710 tkr,
+
+            UTDEBITERING
+
+            att utdebiteringen ska vara 19:42.
+            """);
+    assertThat(clauses(paragraph))
+        .containsExactly("bevilja byggnadsnämnden 5.710 tkr,", "utdebiteringen ska vara 19:42.");
+  }
+
+  @Test
+  void aSemicolonCanEndALabel() {
+    Meeting meeting =
+        read("Plats och tid;           Sessionssalen, kl 13.00-16.35\n\n§ 1 Planen\n");
+    assertThat(meeting.place()).hasValue("Sessionssalen");
+  }
+
+  @Test
+  void theRoleStandsRightOfTheNameThatSigned() {
+    Meeting meeting =
+        read(
+            """
+            Underskrifter
+                                  Ada Ek               Sekreterare
+
+                                  Bo Alm               Ordförande
+
+                                  Cia Dal              Justerare
+
+                                  Dan Berg             Justerare
+
+            § 1 Planen
+            """);
+    assertThat(meeting.justering().orElseThrow().signatures())
+        .extracting(
+            one -> name(meeting, one.person().orElseThrow()) + " " + one.role().orElseThrow())
+        .containsExactly(
+            "Ada Ek SECRETARY", "Bo Alm CHAIR", "Cia Dal JUSTERARE", "Dan Berg JUSTERARE");
+  }
+
+  @Test
+  void fourNamesInARowCanBeTwoWhoSigned() {
+    Meeting meeting =
+        read(
+            """
+            Utses att justera    Ada Ek (S) och Bo Alm (M)
+
+            Justerande ..........................
+            Ada Ek Bo Alm
+
+            § 1 Planen
+            """);
+    assertThat(meeting.justering().orElseThrow().signatures())
+        .extracting(one -> name(meeting, one.person().orElseThrow()))
+        .containsExactly("Ada Ek", "Bo Alm");
+  }
+
+  @Test
+  void fourNamesOfNobodyKnownAreNotGuessed() {
+    Reading reading =
+        PublishedMinutes.read(
+            HEAD + "Ordförande ....................\nAda Ek Bo Alm\n\n§ 1 Planen\n");
+    assertThat(reading.meeting().justering().map(it -> it.signatures()).orElse(List.of()))
+        .extracting(Signature::person)
+        .isEmpty();
+    assertThat(reading.problems()).extracting(ReadingProblem::code).contains("names-run-together");
+  }
+
+  @Test
+  void officialsCanFollowSubstitutes() {
+    Meeting meeting =
+        read(
+            """
+            Beslutande              Ada Ek (S), ordförande
+                                    Bo Alm (M)
+
+            Ersättare               Cia Dal (S), Dan Berg (C)
+                                    samt sekreterare Eva Falk, förvaltningschef Finn Gran
+
+            § 1 Planen
+            """);
+    assertThat(meeting.attendance())
+        .filteredOn(one -> one.capacity().equals(java.util.Optional.of(Capacity.PRESENT)))
+        .extracting(one -> name(meeting, one.person().orElseThrow()))
+        .containsExactly("Cia Dal", "Dan Berg");
+  }
+
+  @Test
+  void oneWhoDoesNotServeIsPresentOnly() {
+    Meeting meeting =
+        read(
+            """
+            Beslutande
+            Ada Ek (S), ordförande
+            Bo Alm (M), tjg ers
+            Cia Dal (MP), ej tjg ers
+
+            § 1 Planen
+            """);
+    assertThat(meeting.attendance())
+        .filteredOn(Attendance::isDeciding)
+        .extracting(one -> name(meeting, one.person().orElseThrow()))
+        .containsExactly("Ada Ek", "Bo Alm");
+  }
+
+  @Test
+  void theNoticeCanStandFirst() {
+    Meeting meeting =
+        PublishedMinutes.read(
+                """
+                ## Anslag
+
+                **Beslutsinstans:** Byggnadsnämnden
+                **Sammanträdesdatum:** 2024-08-20
+                **Anslaget sätts upp:** 2024-08-23
+
+                | **Plats och tid** | Örngrund, 2024-08-20 kl. 13:00–15:40 |
+                | **Beslutande** | Ada Ek (KD), ordförande<br>Bo Alm (M) |
+
+                ## § 93/24 Dagordning
+
+                *Diarienummer BN/2024/0711*
+
+                ### Beslut
+
+                Dagordningen fastställs.
+                """)
+            .meeting();
+    assertThat(meeting.place()).hasValue("Örngrund");
+    assertThat(meeting.paragraphs().get(0).caseNumbers()).containsExactly("BN/2024/0711");
+  }
+}
