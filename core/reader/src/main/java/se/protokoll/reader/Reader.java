@@ -18,6 +18,7 @@ import se.protokoll.reader.block.AgendaBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.HeadForms;
 import se.protokoll.reader.block.ParagraphBlock;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.head.HeadReader;
@@ -68,7 +69,8 @@ final class Reader {
     Roster roster = new Roster(trace);
     Meeting.Builder meeting = Meeting.builder().body(PublicBody.of(UNKNOWN));
     Blocks withoutVotes = blocks.withAppendices(one -> !RollCallReader.countsVotes(one));
-    new HeadReader(vocabulary, roster, trace).read(withoutVotes, furniture, meeting);
+    List<ListedVotes> listed =
+        new HeadReader(vocabulary, roster, trace).read(withoutVotes, furniture, meeting);
     if (blocks.numbersInferred()) {
       inferNumbers(blocks, meeting, trace);
     }
@@ -83,7 +85,7 @@ final class Reader {
     List<Paragraph> paragraphs = new ArrayList<>();
     blocks.paragraphs().forEach(block -> paragraphs.add(reader.read(block)));
     AttachedVotes attached =
-        new AttachedVotes(blocks.appendices(), layout.votesInAppendices(), roster, trace);
+        new AttachedVotes(blocks.appendices(), listed, layout.votesInAppendices(), roster, trace);
     paragraphs.replaceAll(attached::withBallots);
     Meeting whole = read.withParagraphs(paragraphs).withPeople(roster.people());
     List<ReadLine> uses = uses(all, furniture, blocks.contents(), trace);

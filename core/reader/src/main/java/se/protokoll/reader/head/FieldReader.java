@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
@@ -44,6 +45,7 @@ final class FieldReader {
   private final List<LabelledText> fields = new ArrayList<>();
   private final List<Line> unlabelled = new ArrayList<>();
   private final List<Line> unsure = new ArrayList<>();
+  private final List<ListedVotes> votes = new ArrayList<>();
   private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
   private List<LabelledText> columns = List.of();
   private List<LabelledText> row = List.of();
@@ -88,8 +90,13 @@ final class FieldReader {
    * @param fields the fields in the order of their labels
    * @param unlabelled the lines, or parts of them, that belong to no label
    * @param unsure people of a table whose lists cannot be told apart
+   * @param votes how those of a list of presence voted
    */
-  record Found(List<LabelledText> fields, List<Line> unlabelled, List<Line> unsure) {}
+  record Found(
+      List<LabelledText> fields,
+      List<Line> unlabelled,
+      List<Line> unsure,
+      List<ListedVotes> votes) {}
 
   /** Reads the fields of lines. */
   static Found read(List<Line> lines, Vocabulary vocabulary) {
@@ -111,7 +118,7 @@ final class FieldReader {
       at += Math.max(1, read);
     }
     reader.endTable();
-    return new Found(reader.fields, reader.unlabelled, reader.unsure);
+    return new Found(reader.fields, reader.unlabelled, reader.unsure, reader.votes);
   }
 
   /** Reads the heads or a row of a table of presence; false when a line is neither. */
@@ -145,6 +152,7 @@ final class FieldReader {
     }
     columns = List.of();
     list.get().fields().forEach(this::start);
+    votes.addAll(list.get().votes());
     return list.get().size();
   }
 

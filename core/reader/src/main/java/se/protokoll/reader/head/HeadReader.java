@@ -24,6 +24,7 @@ import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
@@ -67,8 +68,9 @@ public final class HeadReader {
    * @param blocks the parts of the minutes; an appendix may have the list of attendance
    * @param furniture the lines set aside; the running head may tell the body and the day
    * @param meeting what is read is put here
+   * @return how those voted whose votes stand in the list of those present
    */
-  public void read(Blocks blocks, List<Line> furniture, Meeting.Builder meeting) {
+  public List<ListedVotes> read(Blocks blocks, List<Line> furniture, Meeting.Builder meeting) {
     List<Line> head = new ArrayList<>(withLabels(blocks.head(), furniture));
     head.addAll(blocks.closing());
     List<SignatureRows.Found> signed = SignatureRows.take(head);
@@ -85,8 +87,14 @@ public final class HeadReader {
                   "the last list of those present goes on here",
                   list.values());
             });
+    List<ListedVotes> votes = new ArrayList<>(found.votes());
     for (AppendixBlock appendix : blocks.appendices()) {
-      fields.addAll(attendanceIn(appendix));
+      List<MarkedList> marked = MarkedList.in(appendix);
+      marked.forEach(list -> fields.addAll(list.fields()));
+      marked.forEach(list -> votes.addAll(list.votes()));
+      if (marked.isEmpty()) {
+        fields.addAll(attendanceIn(appendix));
+      }
     }
     List<Line> page = new ArrayList<>(furniture);
     page.addAll(found.unlabelled());
@@ -132,6 +140,7 @@ public final class HeadReader {
     extent(attendance).ifPresent(meeting::attendanceExtent);
     justering.justering().ifPresent(meeting::justering);
     posting.posting().ifPresent(meeting::addPostings);
+    return votes;
   }
 
   /** Returns the first line that is about the certification of the minutes. */

@@ -1,14 +1,19 @@
 package se.protokoll.reader.head;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
+import se.protokoll.reader.block.AppendixBlock;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
+import se.protokoll.vote.BallotChoice;
 
 /**
  * Reads a list of presence (<i>närvarolista</i>) in which a mark tells who was there: "S Asta Berg
@@ -37,6 +42,7 @@ final class MarkedList {
   private static final Pattern SUM = Pattern.compile("(?iu)(?:summa|antal|totalt)\\b.*");
   private static final Pattern RANGE =
       Pattern.compile("(?:§§?\\s?\\d|(?:t\\.?o\\.?m|fr\\.?o\\.?m)).*");
+  private static final Pattern PARAGRAPH = Pattern.compile(".{0,20}§\\s?(\\d{1,4})\\b.{0,6}");
   private static final Pattern SERVES =
       Pattern.compile("(?iu)(?:tjg|tjänstg|tj)\\.?|tjänstgörande|tjänstgör");
   private static final Pattern OF_VOTES =
@@ -73,8 +79,20 @@ final class MarkedList {
    *
    * @param place where its first word begins
    * @param kind what its marks say
+   * @param words the head
    */
-  private record Head(int place, Column kind) {}
+  private record Head(int place, Column kind, String words) {}
+
+  /** Who voted how in one paragraph. */
+  private static final class Voted {
+    private final int paragraph;
+    private final List<ListedVotes.Voter> voters = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    Voted(int paragraph) {
+      this.paragraph = paragraph;
+    }
+  }
 
   /** A row: whose it is, and what stands to the right. */
   private record Row(Line line, String name, Optional<String> party, List<Segment> right) {
@@ -87,6 +105,8 @@ final class MarkedList {
   private final List<Line> deciding = new ArrayList<>();
   private final List<Line> present = new ArrayList<>();
   private final List<Head> columns = new ArrayList<>();
+  private final Map<Integer, Voted> votes = new TreeMap<>();
+  private boolean tellsPresence = true;
   private Optional<String> group = Optional.empty();
   private boolean ofSubstitutes;
   private int size;
@@ -101,6 +121,25 @@ final class MarkedList {
     MarkedList list = new MarkedList();
     list.read(lines, from);
     return list.deciding.isEmpty() ? Optional.empty() : Optional.of(list);
+  }
+
+  /** Returns the lists in an appendix that is a list of presence. */
+  static List<MarkedList> in(AppendixBlock appendix) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(appendix.heading());
+    appendix.lines().stream().filter(line -> !line.isBlank()).forEach(lines::add);
+    List<MarkedList> found = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      Optional<MarkedList> list = at(lines, at);
+      if (list.filter(one -> one.tellsPresence).isPresent()) {
+        found.add(list.get());
+        at += list.get().size();
+      } else {
+        at++;
+      }
+    }
+    return found;
   }
 
   private static boolean mayBegin(Line line) {
@@ -187,16 +226,71 @@ final class MarkedList {
     }
     for (int at = Math.max(0, first - HEADS); at < first; at++) {
       for (Segment head : Segment.of(lines.get(at).content())) {
-        columns.add(new Head(head.column(), kind(head.text())));
+        columns.add(new Head(head.column(), kind(head.text()), head.text()));
       }
     }
     int mark = row(lines.get(first)).flatMap(Row::mark).map(Segment::column).orElse(0);
     boolean known =
         columns.stream()
             .anyMatch(head -> head.kind() == Column.PRESENT && isNear(head.place(), mark));
-    if (!known) {
-      columns.add(new Head(mark, Column.PRESENT));
+    tellsPresence = known || column(mark).kind() != Column.VOTE;
+    if (!known && tellsPresence) {
+      columns.add(new Head(mark, Column.PRESENT, ""));
     }
+    findVotes();
+  }
+
+  /** Each "Ja" begins the columns of a vote, and each has its paragraph above. */
+  private void findVotes() {
+    List<Integer> paragraphs = new ArrayList<>();
+    List<Integer> first = new ArrayList<>();
+    List<Head> byPlace = columns.stream().sorted(Comparator.comparingInt(Head::place)).toList();
+    for (Head head : byPlace) {
+      Matcher paragraph = PARAGRAPH.matcher(head.words());
+      if (paragraph.matches()) {
+        paragraphs.add(Integer.parseInt(paragraph.group(1)));
+      } else if (choice(head).equals(Optional.of(BallotChoice.YES))) {
+        first.add(head.place());
+      }
+    }
+    if (paragraphs.size() == first.size()) {
+      for (int at = 0; at < first.size(); at++) {
+        votes.put(first.get(at), new Voted(paragraphs.get(at)));
+      }
+    }
+  }
+
+  private static Optional<BallotChoice> choice(Head head) {
+    String words = head.words().toLowerCase(Locale.ROOT);
+    if (words.equals("ja")) {
+      return Optional.of(BallotChoice.YES);
+    }
+    if (words.equals("nej")) {
+      return Optional.of(BallotChoice.NO);
+    }
+    return words.startsWith("avst") ? Optional.of(BallotChoice.ABSTAIN) : Optional.empty();
+  }
+
+  /** Takes down a vote when the column is one; false otherwise. */
+  private boolean votes(Row row, Segment mark) {
+    Optional<Head> nearest =
+        columns.stream()
+            .filter(one -> choice(one).isPresent() && isNear(one.place(), mark.column()))
+            .min(Comparator.comparingInt(one -> Math.abs(one.place() - mark.column())));
+    if (nearest.isEmpty() || column(mark.column()).kind() != Column.VOTE) {
+      return false;
+    }
+    Voted voted = null;
+    for (Map.Entry<Integer, Voted> one : votes.entrySet()) {
+      voted = one.getKey() <= nearest.get().place() ? one.getValue() : voted;
+    }
+    if (voted != null) {
+      voted.voters.add(
+          new ListedVotes.Voter(
+              row.name(), row.party().or(() -> group), choice(nearest.get()).orElseThrow()));
+      voted.lines.add(row.line());
+    }
+    return true;
   }
 
   private static Column kind(String head) {
@@ -217,14 +311,15 @@ final class MarkedList {
     return Math.abs(one - other) <= NEAR;
   }
 
-  private Column column(int place) {
-    Column best = Column.NOTE;
+  /** Returns the head of the nearest column. */
+  private Head column(int place) {
+    Head best = new Head(place, Column.NOTE, "");
     int least = NEAR + 1;
     for (Head head : columns) {
       int far = Math.abs(head.place() - place);
-      if (far < least || (far == least && head.kind() != Column.NOTE)) {
+      if (far < least || (far == least && best.kind() == Column.NOTE)) {
         least = far;
-        best = head.kind();
+        best = head;
       }
     }
     return best;
@@ -270,19 +365,21 @@ final class MarkedList {
   private void tell(Row row) {
     boolean there = false;
     boolean serving = false;
+    boolean voted = false;
     Optional<String> substitute = Optional.empty();
     StringBuilder notes = new StringBuilder();
     for (Segment cell : row.right()) {
       String text = cell.text();
       if (MARK.matcher(text).matches()) {
         boolean yes = THERE.matcher(text).matches();
-        Column column = substitute.isPresent() ? Column.NOTE : column(cell.column());
-        there |= yes && column == Column.PRESENT;
+        Column column = substitute.isPresent() ? Column.NOTE : column(cell.column()).kind();
+        voted |= yes && substitute.isEmpty() && votes(row, cell);
+        there |= (yes && column == Column.PRESENT) || (voted && !tellsPresence);
         serving |= yes && column == Column.SERVING;
       } else if (SERVES.matcher(text).matches()) {
         serving = true;
       } else if (text.startsWith("Tjänstgör ")
-          || (RANGE.matcher(text).matches() && column(cell.column()) != Column.VOTE)) {
+          || (RANGE.matcher(text).matches() && column(cell.column()).kind() != Column.VOTE)) {
         notes.append(' ').append(text.replaceFirst("^Tjänstgör ", "").replace(";", ","));
       } else if (NameWords.office(text).isPresent()) {
         notes.insert(0, ", " + text);
@@ -299,6 +396,14 @@ final class MarkedList {
     } else if (substitute.isPresent()) {
       deciding.add(row.line().withContent(substitute.get() + " tjg för " + who + notes));
     }
+  }
+
+  /** Returns how those in the list voted. */
+  List<ListedVotes> votes() {
+    return votes.values().stream()
+        .filter(one -> !one.voters.isEmpty())
+        .map(one -> new ListedVotes(one.paragraph, one.voters, one.lines))
+        .toList();
   }
 
   /** Returns how many lines the list has. */

@@ -12,6 +12,7 @@ import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.language.Text;
 import se.protokoll.reader.block.AppendixBlock;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
@@ -38,10 +39,15 @@ public final class AttachedVotes {
   /**
    * Reads the lists and tables among appendices.
    *
+   * @param listed the votes in lists of those present
    * @param takesNewNames whether a list is read too that has people whom nothing else names
    */
   public AttachedVotes(
-      List<AppendixBlock> appendices, boolean takesNewNames, Roster roster, Trace trace) {
+      List<AppendixBlock> appendices,
+      List<ListedVotes> listed,
+      boolean takesNewNames,
+      Roster roster,
+      Trace trace) {
     this.takesNewNames = takesNewNames;
     this.roster = roster;
     this.trace = trace;
@@ -71,6 +77,11 @@ public final class AttachedVotes {
         before = Optional.of(table);
       }
       last = heading;
+    }
+    for (ListedVotes votes : listed) {
+      byParagraph
+          .computeIfAbsent(votes.paragraph(), none -> new ArrayList<>())
+          .add(RollCall.of(votes));
     }
   }
 
@@ -134,7 +145,7 @@ public final class AttachedVotes {
       return vote;
     }
     List<Ballot> ballots = new ArrayList<>();
-    for (RollCall.Voter voter : list.voters()) {
+    for (ListedVotes.Voter voter : list.voters()) {
       String person = roster.person(voter.name(), voter.party(), List.of());
       ballots.add(new Ballot(person, voter.choice()));
     }

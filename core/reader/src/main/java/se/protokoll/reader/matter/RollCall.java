@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
@@ -17,29 +18,31 @@ import se.protokoll.vote.Vote;
  * @param lines the lines of all of it
  */
 record RollCall(
-    String heading, Map<BallotChoice, Integer> counts, List<Voter> voters, List<Line> lines) {
+    String heading,
+    Map<BallotChoice, Integer> counts,
+    List<ListedVotes.Voter> voters,
+    List<Line> lines) {
   RollCall {
     counts = Map.copyOf(counts);
     voters = List.copyOf(voters);
     lines = List.copyOf(lines);
   }
 
-  /**
-   * How one person voted.
-   *
-   * @param name the name
-   * @param party the party
-   * @param choice the vote
-   */
-  record Voter(String name, Optional<String> party, BallotChoice choice) {}
-
   /** Returns what a table says, without its sums. */
   static RollCall of(String heading, VoteTable table) {
-    List<Voter> voters =
+    List<ListedVotes.Voter> voters =
         table.rows().stream()
-            .map(row -> new Voter(row.subject().name(), row.subject().party(), row.choice()))
+            .map(
+                row ->
+                    new ListedVotes.Voter(
+                        row.subject().name(), row.subject().party(), row.choice()))
             .toList();
     return new RollCall(heading, Map.of(), voters, table.all());
+  }
+
+  /** Returns what a column of a list of those present says. */
+  static RollCall of(ListedVotes votes) {
+    return new RollCall("närvarolistan", Map.of(), votes.voters(), votes.lines());
   }
 
   /** Says whether as many people are in it for each choice as it states, if it states any. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.block.AppendixBlock;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
 import se.protokoll.vote.BallotChoice;
 
@@ -51,7 +52,7 @@ public final class RollCallReader {
   /** Reads an appendix, empty when it is no list of votes. */
   public static Optional<RollCall> read(AppendixBlock appendix) {
     Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
-    List<RollCall.Voter> voters = new ArrayList<>();
+    List<ListedVotes.Voter> voters = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     List<Line> own = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class RollCallReader {
   }
 
   /** Reads the cells before a vote; some stand in one line, parted by one blank only. */
-  private static Optional<RollCall.Voter> voter(List<String> cells, BallotChoice choice) {
+  private static Optional<ListedVotes.Voter> voter(List<String> cells, BallotChoice choice) {
     int first = 0;
     for (int at = 0; at < cells.size(); at++) {
       if (HEADS.contains(cells.get(at).toLowerCase(Locale.ROOT))
@@ -107,7 +108,7 @@ public final class RollCallReader {
     }
     Matcher row = ROW.matcher(String.join(" ", cells.subList(first, cells.size())));
     return row.matches()
-        ? Optional.of(new RollCall.Voter(row.group(1), Optional.of(row.group(2)), choice))
+        ? Optional.of(new ListedVotes.Voter(row.group(1), Optional.of(row.group(2)), choice))
         : Optional.empty();
   }
 }

@@ -138,4 +138,47 @@ class MarkedListTest {
   void headsOfColumnsAreNobody() {
     assertThat(PublishedMinutes.read(BY_GROUP).meeting().people()).hasSize(5);
   }
+
+  private static final String VOTE =
+      """
+
+      § 1 Planen
+
+      Omröstning
+      Omröstningen utfaller med 2 ja-röster mot 2 nej-röster. Ordförandens röst avgör.
+
+      Beslut
+      Planen antas.
+      """;
+
+  private static List<String> ballots(String text) {
+    Meeting meeting = PublishedMinutes.read(text).meeting();
+    return meeting.paragraphs().get(0).decisions().get(0).votes().get(0).ballots().stream()
+        .map(ballot -> name(ballot.person(), meeting) + " " + ballot.choice())
+        .toList();
+  }
+
+  @Test
+  void votesStandInTheColumnsOfTheirParagraph() {
+    assertThat(ballots(BY_GROUP.replace(PARAGRAPH, VOTE)))
+        .containsExactly(
+            "Ada Ek (S) YES", "Cia Dal (S) NO", "Dan Berg (S) YES", "Finn Gran (V) NO");
+  }
+
+  @Test
+  void votesThatDoNotAddUpAreNotTaken() {
+    assertThat(ballots(BY_GROUP.replace(PARAGRAPH, VOTE.replace("2 ja", "3 ja")))).isEmpty();
+  }
+
+  @Test
+  void aListCanStandInAnAppendix() {
+    String list = BY_GROUP.substring(BY_GROUP.indexOf("Närvaro-"), BY_GROUP.indexOf("\n\n§ 1"));
+    String text =
+        "Norrviks kommun          SAMMANTRÄDESPROTOKOLL\nKommunfullmäktige        2011-09-26\n"
+            + VOTE
+            + "\nBilaga 1\n\n"
+            + list;
+    assertThat(ballots(text)).hasSize(4);
+    assertThat(said(text)).contains("Eva Falk (S) present substitute");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.reader.block.AppendixBlock;
+import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Lines;
 import se.protokoll.vote.BallotChoice;
@@ -46,9 +47,9 @@ class RollCallReaderTest {
   void cellsStandBelowEachOther() {
     assertThat(read(BELOW).orElseThrow().voters())
         .containsExactly(
-            new RollCall.Voter("Ada Ek", Optional.of("S"), BallotChoice.YES),
-            new RollCall.Voter("Bo Alm Berg", Optional.of("M"), BallotChoice.NO),
-            new RollCall.Voter("Cia Dal", Optional.of("C"), BallotChoice.YES));
+            new ListedVotes.Voter("Ada Ek", Optional.of("S"), BallotChoice.YES),
+            new ListedVotes.Voter("Bo Alm Berg", Optional.of("M"), BallotChoice.NO),
+            new ListedVotes.Voter("Cia Dal", Optional.of("C"), BallotChoice.YES));
   }
 
   @Test
@@ -57,15 +58,15 @@ class RollCallReaderTest {
         "Antal Ja: 1  Antal Nej: 1\nAda Ek   S   1   Ledamot   Ja\nBo Alm   M   2   Ledamot   Nej\n";
     assertThat(read(text).orElseThrow().voters())
         .containsExactly(
-            new RollCall.Voter("Ada Ek", Optional.of("S"), BallotChoice.YES),
-            new RollCall.Voter("Bo Alm", Optional.of("M"), BallotChoice.NO));
+            new ListedVotes.Voter("Ada Ek", Optional.of("S"), BallotChoice.YES),
+            new ListedVotes.Voter("Bo Alm", Optional.of("M"), BallotChoice.NO));
   }
 
   @Test
   void cellsMayBePartedByOneBlank() {
     String text = "Antal Ja: 1\nNamn\nParti\nAda Alm\nEk S\n1 Förste vice ordförande\nJa\n";
     assertThat(read(text).orElseThrow().voters())
-        .containsExactly(new RollCall.Voter("Ada Alm Ek", Optional.of("S"), BallotChoice.YES));
+        .containsExactly(new ListedVotes.Voter("Ada Alm Ek", Optional.of("S"), BallotChoice.YES));
   }
 
   @Test
