@@ -17,7 +17,8 @@ import java.util.zip.ZipFile;
 /**
  * Builds the published artifacts a second time in another folder and compares every byte of them.
  *
- * <p>Run by the build with: the project's folder, a folder to build in, Maven's home.
+ * <p>Run by the build with: the project's folder, a folder to build in, Maven's home, its
+ * local repository.
  */
 public final class BuildAgain {
 
@@ -39,7 +40,7 @@ public final class BuildAgain {
     delete(copy); // of an earlier build, which may have files that are gone
     copy(project, copy);
     System.out.println("Building a second time to compare the artifacts ...");
-    build(copy, Path.of(arguments[2], "bin", isWindows() ? "mvn.cmd" : "mvn"));
+    build(copy, Path.of(arguments[2], "bin", isWindows() ? "mvn.cmd" : "mvn"), arguments[3]);
     int compared = 0;
     for (String module : MODULES) {
       for (Path first : artifacts(project.resolve(module).resolve("target"))) {
@@ -99,13 +100,15 @@ public final class BuildAgain {
         });
   }
 
-  private static void build(Path folder, Path maven) throws IOException, InterruptedException {
+  private static void build(Path folder, Path maven, String localRepository)
+      throws IOException, InterruptedException {
     List<String> command =
         List.of(
             maven.toString(),
             "--batch-mode",
             "--offline",
             "--quiet",
+            "-Dmaven.repo.local=" + localRepository,
             "clean",
             "package",
             "--projects",
