@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.protokoll.MinutesPart;
 import se.protokoll.json.problem.MinutesReadException;
 import se.protokoll.language.Language;
 import se.protokoll.people.BodyKind;
@@ -92,7 +93,8 @@ final class RulePage {
         .append(later())
         .append(rule.formerLawUnknown() ? "; what the law said before is not known here" : "")
         .append('\n');
-    page.append("- **Severity**: ").append(severity()).append("\n\n");
+    page.append("- **Severity**: ").append(severity()).append('\n');
+    page.append("- **Needs**: ").append(needs()).append("\n\n");
     sources(page);
     numbers(page);
     judged(page);
@@ -131,6 +133,29 @@ final class RulePage {
         + (rule.missingContent()
             ? "; it cannot judge where a web view or an extract leaves the content out"
             : "");
+  }
+
+  /** Returns without which parts of the minutes it cannot judge what a record leaves out. */
+  private String needs() {
+    String own = parts(rule.needs().ofParagraph());
+    String throughout = parts(rule.needs().throughout());
+    if (own.isEmpty() && throughout.isEmpty()) {
+      return "no part but those it looks at, whatever the record leaves out (`source.leftOut`)";
+    }
+    return Stream.of(
+                own.isEmpty() ? "" : own + " of the paragraph",
+                throughout.isEmpty() ? "" : throughout + " of the whole meeting")
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; "))
+        + "; for some findings fewer. It cannot judge where the record leaves them out"
+        + " (`source.leftOut`)";
+  }
+
+  private static String parts(Set<MinutesPart> parts) {
+    return parts.stream()
+        .sorted()
+        .map(part -> "`" + part.word() + "`")
+        .collect(Collectors.joining(", "));
   }
 
   private void sources(StringBuilder page) {

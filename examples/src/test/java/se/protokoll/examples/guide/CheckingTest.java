@@ -178,6 +178,7 @@ class CheckingTest {
         CheckedRule.builder("our-case-number", texts)
             .source(LegalSource.other("Dokumenthanteringsplan 3 §", SourceReliability.PRACTICE))
             .baseSeverity(Severity.WARNING)
+            .needs() // no other part of the minutes could make it right
             .checkedBy(
                 context -> {
                   for (Located<Paragraph> one : context.paragraphs()) {

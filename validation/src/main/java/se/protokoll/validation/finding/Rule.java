@@ -33,6 +33,7 @@ import se.protokoll.people.BodyKind;
  * @param missingContent whether it can find that content is missing, which on a web view or an
  *     extract means only that the publication leaves it out
  * @param formerLawUnknown whether it is not known here what the law said before its first day
+ * @param needs the parts of the minutes without which it cannot say that something is wrong
  */
 public record Rule(
     String id,
@@ -43,7 +44,8 @@ public record Rule(
     SeverityBasis severityBasis,
     List<LegalSource> sources,
     boolean missingContent,
-    boolean formerLawUnknown)
+    boolean formerLawUnknown,
+    NeededParts needs)
     implements HasNoJsonForm {
 
   private static final Optional<LocalDate> JOINT_BOARDS_SINCE =
@@ -83,6 +85,7 @@ public record Rule(
     Objects.requireNonNull(baseSeverity, "baseSeverity");
     Objects.requireNonNull(severityBasis, "severityBasis");
     sources = List.copyOf(sources);
+    Objects.requireNonNull(needs, "needs");
   }
 
   /** Returns those of its sources that apply to a kind of body, all when the kind is unknown. */

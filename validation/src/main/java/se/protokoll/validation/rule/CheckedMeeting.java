@@ -1,6 +1,7 @@
 package se.protokoll.validation.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.protokoll.Decision;
 import se.protokoll.Extent;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
@@ -26,6 +28,7 @@ import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Met;
 import se.protokoll.validation.finding.Outcomes;
+import se.protokoll.validation.finding.Place;
 import se.protokoll.validation.finding.Report;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
@@ -57,6 +60,7 @@ final class CheckedMeeting {
 
   private final RuleRunner runner;
   private final List<Finding> findings = new ArrayList<>(0);
+  private final Map<Rule, EnumSet<MinutesPart>> leftOut = new HashMap<>(0);
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final Map<Class<?>, IdentityHashMap<Paragraph, Object>> sharedOf = new HashMap<>(0);
 
@@ -252,6 +256,39 @@ final class CheckedMeeting {
 
   void keep(Class<?> type, Paragraph paragraph, Object value) {
     sharedOf.computeIfAbsent(type, key -> new IdentityHashMap<>(1)).put(paragraph, value);
+  }
+
+  /** Says whether the record says that it leaves out any part of the minutes. */
+  boolean leavesOutSomething() {
+    return meeting.source().isPresent() && !meeting.source().get().leftOut().isEmpty();
+  }
+
+  /** Adds that a rule cannot judge because the record leaves out a part, once for each. */
+  void addLeftOut(Rule rule, MinutesPart part, Place place) {
+    if (leftOut.computeIfAbsent(rule, one -> EnumSet.noneOf(MinutesPart.class)).add(part)) {
+      add(
+          new Finding(
+              rule,
+              Severity.INFO,
+              law.kind(),
+              place,
+              Finding.CANNOT_JUDGE_LEFT_OUT,
+              rule.sourcesFor(law.kind(), law.day()),
+              Map.of(Finding.LEFT_OUT, componentOf(part))));
+    }
+  }
+
+  /** Returns the name of the component that holds a part: "followUps". */
+  private static String componentOf(MinutesPart part) {
+    StringBuilder name = new StringBuilder(part.word().length());
+    boolean upper = false;
+    for (char letter : part.word().toCharArray()) {
+      if (letter != '-') {
+        name.append(upper ? Character.toUpperCase(letter) : letter);
+      }
+      upper = letter == '-';
+    }
+    return name.toString();
   }
 
   int findingCount() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import se.protokoll.MinutesPart;
 import se.protokoll.language.MessageTable;
 import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.NeededParts;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
@@ -35,7 +37,7 @@ public record CheckedRule(
 
   /**
    * Returns a new builder of a rule that is an error, binds every kind of body, from the stage of a
-   * held meeting on, by no source.
+   * held meeting on, by no source, and needs every part of the minutes.
    *
    * @param id the id, lower-case words joined by hyphens
    * @param texts where its sentences stand
@@ -61,6 +63,7 @@ public record CheckedRule(
     private Rule.SeverityBasis severityBasis = Rule.SeverityBasis.BY_SOURCE;
     private boolean missingContent;
     private boolean formerLawUnknown;
+    private Optional<NeededParts> needs = Optional.empty();
 
     private Builder(String id, MessageTable texts) {
       this.id = id;
@@ -118,6 +121,22 @@ public record CheckedRule(
     }
 
     /**
+     * Says that it needs these parts of the paragraph that it finds something in; none where the
+     * place alone proves what is wrong. Where the record leaves one of them out, it cannot judge. A
+     * rule that does not say what it needs cannot judge any record that leaves something out.
+     */
+    public Builder needs(MinutesPart... parts) {
+      needs = Optional.of(needs.orElse(NeededParts.NONE).withParagraph(parts));
+      return this;
+    }
+
+    /** Says that it needs these parts of the whole meeting, as {@link #needs(MinutesPart...)}. */
+    public Builder needsThroughout(MinutesPart... parts) {
+      needs = Optional.of(needs.orElse(NeededParts.NONE).withThroughout(parts));
+      return this;
+    }
+
+    /**
      * Returns the rule, which looks at one meeting.
      *
      * @throws IllegalArgumentException when the id is not lower-case words joined by hyphens
@@ -146,7 +165,8 @@ public record CheckedRule(
           severityBasis,
           sources,
           missingContent,
-          formerLawUnknown);
+          formerLawUnknown,
+          needs.orElse(NeededParts.ALL));
     }
   }
 }

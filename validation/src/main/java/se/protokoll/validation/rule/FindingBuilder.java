@@ -3,12 +3,16 @@ package se.protokoll.validation.rule;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.MinutesPart;
+import se.protokoll.Paragraph;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.LegalSource;
+import se.protokoll.validation.finding.NeededParts;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.SourceReliability;
@@ -27,6 +31,7 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
   private boolean stated;
   private List<LegalSource> sources = List.of();
   private Severity ceiling = Severity.ERROR;
+  private NeededParts needs;
 
   FindingBuilder(CheckedMeeting checked, Rule rule, String variant) {
     super(checked);
@@ -34,6 +39,7 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
     this.rule = rule;
     this.variant = variant;
     this.day = checked.law.day();
+    this.needs = rule.needs();
   }
 
   /** Says that the rule could judge if it knew these, which the minutes do not say. */
@@ -88,8 +94,24 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
   }
 
   /**
-   * Adds the finding to the report; not where the sources it was narrowed to said nothing of it on
-   * the day.
+   * Says that this variant needs these parts of its paragraph and nothing else, where the rule says
+   * that it needs more; none where the place alone proves it.
+   */
+  public FindingBuilder needs(MinutesPart... parts) {
+    needs = NeededParts.NONE.withParagraph(parts);
+    return this;
+  }
+
+  /** Says that this variant needs these parts of the whole meeting and nothing else. */
+  public FindingBuilder needsThroughout(MinutesPart... parts) {
+    needs = NeededParts.NONE.withThroughout(parts);
+    return this;
+  }
+
+  /**
+   * Adds the finding to the report; that the rule cannot judge where the record leaves out what it
+   * needs, and of several paragraphs only those where it does not. It is not added where the
+   * sources it was narrowed to said nothing of it on the day.
    */
   public void add() {
     Optional<BodyKind> kind = checked.law.kind();
@@ -100,10 +122,40 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
         && !Rule.editions(those, kind, Optional.empty()).isEmpty()) {
       return;
     }
+    if (!variant.startsWith(Finding.CANNOT_JUDGE) && checked.leavesOutSomething() && isLeftOut()) {
+      return;
+    }
     if (variant.equals(Finding.CANNOT_JUDGE_LEFT_OUT)) {
       with(Finding.LEFT_OUT, lastComponent());
     }
     checked.add(new Finding(rule, severity(those), kind, place(), variant, inForce, arguments()));
+  }
+
+  /**
+   * Says whether the record leaves out what proves this, and adds that the rule cannot judge; of
+   * several paragraphs, those of which nothing is left out stay.
+   */
+  private boolean isLeftOut() {
+    Optional<MinutesPart> part = needs.leftOutOf(checked.meeting);
+    List<Paragraph> judged = new ArrayList<>(about().size());
+    if (part.isEmpty() && about().isEmpty()) {
+      part = needs.leftOutOfAny(checked.meeting);
+    } else if (part.isEmpty()) {
+      for (Paragraph one : about()) {
+        Optional<MinutesPart> here = needs.leftOutOf(checked.meeting, one);
+        part = part.or(() -> here);
+        if (here.isEmpty()) {
+          judged.add(one);
+        }
+      }
+    }
+    if (part.isPresent()) {
+      checked.addLeftOut(rule, part.get(), place());
+    }
+    if (part.isPresent() && !judged.isEmpty()) {
+      inAll(judged);
+    }
+    return part.isPresent() && judged.isEmpty();
   }
 
   @Override

@@ -24,6 +24,7 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
   private @Nullable Located<?> where;
   private String below = "";
   private @Nullable Paragraph paragraph;
+  private List<Paragraph> paragraphs = List.of();
   private @Nullable String person;
 
   /** Names and values in turn; null until there is one, because many places have none. */
@@ -87,6 +88,7 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
     if (checked == null) {
       return self();
     }
+    paragraphs = about;
     if (about.size() == 1) {
       in(about.get(0));
     }
@@ -124,6 +126,12 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
     used += 2;
     arguments = known;
     return self();
+  }
+
+  /** Returns the paragraphs it is about, none where it is about no certain one. */
+  final List<Paragraph> about() {
+    Paragraph one = paragraph;
+    return !paragraphs.isEmpty() || one == null ? paragraphs : List.of(one);
   }
 
   final Place place() {

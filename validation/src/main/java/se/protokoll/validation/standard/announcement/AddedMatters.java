@@ -10,6 +10,7 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Elected;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.RequiredMajority;
 import se.protokoll.validation.rule.Located;
@@ -44,6 +45,7 @@ final class AddedMatters {
   private final Set<Optional<String>> titles = new HashSet<>();
   private final RuleContext context;
   private @Nullable List<Decision> onTheAgenda;
+  private boolean isAgendaLeftOut;
 
   /** How far the minutes tell that a matter was to be taken up. */
   enum Consent {
@@ -51,6 +53,8 @@ final class AddedMatters {
     OF_ALL,
     /** The agenda was changed, and nothing says whether all agreed. */
     OF_SOME,
+    /** The record leaves out what was decided about the agenda. */
+    UNKNOWN,
     /** Nothing tells of it. */
     NONE
   }
@@ -81,6 +85,7 @@ final class AddedMatters {
       for (Located<Paragraph> paragraph : context.paragraphs()) {
         if (isAboutTheAgenda(paragraph.value())) {
           known.addAll(paragraph.value().decisions());
+          isAgendaLeftOut |= context.meeting().leavesOut(MinutesPart.DECISIONS, paragraph.value());
         }
       }
       onTheAgenda = known;
@@ -105,7 +110,7 @@ final class AddedMatters {
         consent = Consent.OF_SOME;
       }
     }
-    return consent;
+    return consent == Consent.NONE && isAgendaLeftOut ? Consent.UNKNOWN : consent;
   }
 
   /** Says whether the text of a decision tells that all agreed, and if asked, to take it up. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphKind;
 import se.protokoll.RequiredMajority;
@@ -47,6 +48,7 @@ public final class AppealRules {
   /** The last appeal day is three weeks after the announcement. Source: KL 13 kap. 5 §. */
   static final CheckedRule OVERKLAGANDE_LAST_DAY =
       CheckedRule.builder("overklagande-last-day", TEXTS)
+          .needsThroughout(MinutesPart.POSTINGS)
           .binds(Bodies.BY_STATUTE_BUT_JOINT_BOARDS)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(13, "5"))
@@ -71,8 +73,11 @@ public final class AppealRules {
       if (!last.equals(stated.get())
           && !isByAnotherNotice(context, posting.value(), stated.get())
           && !context.meeting().beganAfter(announced.get())) { // another rule says that
-        context
-            .found("differs", posting)
+        FindingBuilder finding = context.found("differs", posting);
+        if (PostedParagraphs.of(context).of(posting.value()).isEmpty()) {
+          finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.PARAGRAPHS);
+        }
+        finding
             .component("lastAppealDay")
             .with("stated", stated.get())
             .with("posted", announced.get())
@@ -115,6 +120,7 @@ public final class AppealRules {
    */
   static final CheckedRule OVERKLAGANDE_GEMENSAM =
       CheckedRule.builder("overklagande-gemensam", TEXTS)
+          .needsThroughout(MinutesPart.POSTINGS)
           .binds(Bodies.JOINT_BOARDS)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(9, "32"))
@@ -163,6 +169,7 @@ public final class AppealRules {
   /** The time for appeal fits how the decision is appealed. Source: KL 13 kap. 3 §, FL 44 §. */
   static final CheckedRule OVERKLAGANDE_ROUTE =
       CheckedRule.builder("overklagande-route", TEXTS)
+          .needsThroughout(MinutesPart.DECISIONS)
           .binds(Bodies.BOARDS)
           .source(Sources.kl(13, "3"))
           .source(Sources.practice("FL 44 §; Miljö- och hälsoskydd, överklagande"))
@@ -174,6 +181,7 @@ public final class AppealRules {
           && decision.paragraph().value().exerciseOfAuthority().orElse(false)) {
         context
             .found("authority", decision)
+            .needs()
             .component("appealRoute")
             .atMost(Severity.INFO) // it is right where no statute lets a party appeal
             .add();
@@ -217,6 +225,7 @@ public final class AppealRules {
   /** A paragraph certified at the meeting is announced by itself. Source: inferred, KL 13:5. */
   static final CheckedRule OVERKLAGANDE_PER_PARAGRAPH =
       CheckedRule.builder("overklagande-per-paragraph", TEXTS)
+          .needs(MinutesPart.POSTINGS)
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
           .source(Sources.inferredFromKl("13 kap. 5 §", "10 kap. 6 §"))
@@ -239,6 +248,8 @@ public final class AppealRules {
   /** An assembly decides only what was announced. Source: KL 5 kap. 33 and 52 §§. */
   static final CheckedRule ONLY_ANNOUNCED_MATTERS =
       CheckedRule.builder("only-announced-matters", TEXTS)
+          .needs(MinutesPart.DECISIONS, MinutesPart.VOTES, MinutesPart.ELECTIONS)
+          .needsThroughout(MinutesPart.AGENDA, MinutesPart.PARAGRAPHS)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "52"))
           .source(Sources.kl(5, "33"))
@@ -275,6 +286,7 @@ public final class AppealRules {
                 .component("decisions", index)
                 .atMost(Severity.WARNING)
                 .add();
+        case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
         case NONE -> context.found("added", paragraph).component("decisions", index).add();
       }
     }

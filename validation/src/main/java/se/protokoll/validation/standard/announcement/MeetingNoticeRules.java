@@ -42,6 +42,7 @@ public final class MeetingNoticeRules {
    */
   static final CheckedRule MEETING_NOTICE =
       CheckedRule.builder("meeting-notice", TEXTS)
+          .needsThroughout(MinutesPart.NOTICES)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "13"))
           .source(Sources.kl(5, "14"))
@@ -135,7 +136,13 @@ public final class MeetingNoticeRules {
     for (Paragraph paragraph : matters) {
       maybeByAll |= AddedMatters.of(context).consent(paragraph) == Consent.OF_SOME;
     }
-    at(context.found("late-matter").inAll(matters), context, notice)
+    at(
+            context
+                .found("late-matter")
+                .inAll(matters)
+                .needsThroughout(MinutesPart.NOTICES, MinutesPart.DECISIONS),
+            context,
+            notice)
         .with("latest", latest)
         .by(Sources.kl(5, "14"))
         .atMost(maybeByAll || mayBeMissing(context) ? Severity.WARNING : Severity.ERROR)

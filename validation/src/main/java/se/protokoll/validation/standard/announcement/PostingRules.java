@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Posting;
@@ -44,6 +45,7 @@ public final class PostingRules {
   /** The justering is announced within two days. Source: KL 8 kap. 12 §. */
   static final CheckedRule ANSLAG_LATEST =
       CheckedRule.builder("anslag-latest", TEXTS)
+          .needsThroughout(MinutesPart.POSTINGS)
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(8, "12"))
@@ -139,12 +141,19 @@ public final class PostingRules {
             .with("certified", certified)
             .with("last", last)
             .asOf(Optional.of(posted));
+    if (!one.value().certifiedOn().equals(Optional.of(certified))) {
+      finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.SIGNATURES);
+    }
+    if (variant.equals("early")) {
+      finding.needs();
+    }
     (all ? finding : finding.inAll(paragraphs)).add();
   }
 
   /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */
   static final CheckedRule ANSLAG_CONTENT =
       CheckedRule.builder("anslag-content", TEXTS)
+          .needsThroughout(MinutesPart.POSTINGS)
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(8, "12"))
@@ -183,6 +192,7 @@ public final class PostingRules {
   /** The notice hangs until the time for appeal is over. Source: KL 8 kap. 12 §, 13 kap. 5 §. */
   static final CheckedRule ANSLAG_REMOVAL =
       CheckedRule.builder("anslag-removal", TEXTS)
+          .needsThroughout(MinutesPart.POSTINGS)
           .binds(Bodies.ANNOUNCING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(8, "12"))
@@ -214,8 +224,11 @@ public final class PostingRules {
       LocalDate removed = posting.value().removedOn().get();
       if (!removed.isAfter(last)) {
         boolean onTheDay = removed.equals(last);
-        context
-            .found(onTheDay ? "on-last-day" : "early", posting)
+        FindingBuilder finding = context.found(onTheDay ? "on-last-day" : "early", posting);
+        if (PostedParagraphs.of(context).of(posting.value()).isEmpty()) {
+          finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.PARAGRAPHS);
+        }
+        finding
             .component("removedOn")
             .with("removed", removed)
             .with("last", last)
@@ -268,6 +281,7 @@ public final class PostingRules {
    */
   static final CheckedRule PARAGRAPHS_ANNOUNCED =
       CheckedRule.builder("paragraphs-announced", TEXTS)
+          .needs(MinutesPart.POSTINGS)
           .binds(Bodies.ANNOUNCING)
           .baseSeverity(Severity.WARNING)
           .from(Stage.ANNOUNCED)
@@ -327,6 +341,7 @@ public final class PostingRules {
   /** The day of justering on a notice is the day of the last signature. Source: logic. */
   static final CheckedRule NOTICE_DAY_AGREES =
       CheckedRule.builder("notice-day-agrees", TEXTS)
+          .needsThroughout(MinutesPart.SIGNATURES)
           .baseSeverity(Severity.WARNING)
           .from(Stage.ANNOUNCED)
           .logical()
@@ -344,8 +359,8 @@ public final class PostingRules {
           && !context.meeting().beganAfter(latest.get())
           && (latest.get().isAfter(stated.get())
               || (certified.signed() && latest.get().isBefore(stated.get())))) {
-        context
-            .found("differs", one)
+        FindingBuilder finding = context.found("differs", one);
+        (latest.get().isAfter(stated.get()) ? finding.needs() : finding)
             .component("certifiedOn")
             .with("stated", stated.get())
             .with("signed", latest.get())
@@ -363,6 +378,7 @@ public final class PostingRules {
   /** Nothing is announced before the meeting. Source: logic. */
   static final CheckedRule NOTICE_NOT_BEFORE_MEETING =
       CheckedRule.builder("notice-not-before-meeting", TEXTS)
+          .needs()
           .from(Stage.ANNOUNCED)
           .logical()
           .checkedBy(PostingRules::noticeNotBeforeMeeting);

@@ -48,6 +48,7 @@ public final class ContentRules {
   /** Minutes tell who decided and what was handled. Source: KL 5 kap. 66 §, 6 kap. 35 §. */
   static final CheckedRule CONTENT_ATTENDANCE =
       CheckedRule.builder("content-attendance", TEXTS)
+          .needsThroughout(MinutesPart.ATTENDANCE, MinutesPart.PARAGRAPHS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "66"))
           .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
@@ -59,7 +60,11 @@ public final class ContentRules {
 
   private static void contentAttendance(RuleContext context) {
     if (context.meeting().paragraphs().isEmpty()) {
-      context.missing("no-matters").component("paragraphs").add();
+      context
+          .missing("no-matters")
+          .needsThroughout(MinutesPart.PARAGRAPHS)
+          .component("paragraphs")
+          .add();
     }
     boolean anybodyDecides = false;
     boolean anybodyAway = false;
@@ -72,7 +77,12 @@ public final class ContentRules {
     } else if (!anybodyAway
         && context.meeting().attendanceExtent().equals(EXCEPT_ABSENT)
         && !context.meeting().leavesOut(MinutesPart.ATTENDANCE)) {
-      context.missing("except-nobody").component("attendanceExtent").atMost(Severity.INFO).add();
+      context
+          .missing("except-nobody")
+          .needsThroughout(MinutesPart.ATTENDANCE)
+          .component("attendanceExtent")
+          .atMost(Severity.INFO)
+          .add();
     } else {
       context.met().component("attendance");
     }
@@ -98,6 +108,7 @@ public final class ContentRules {
    */
   static final CheckedRule CONTENT_PER_MATTER =
       CheckedRule.builder("content-per-matter", TEXTS)
+          .needs(MinutesPart.VOTES, MinutesPart.BALLOTS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "67"))
           .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
@@ -151,6 +162,7 @@ public final class ContentRules {
     if (name.isPresent() && !ListedDocuments.of(context).has(name.get())) {
       context
           .missing("no-appendix", where)
+          .needsThroughout(MinutesPart.DOCUMENTS)
           .component(component)
           .with("document", name.get())
           .atMost(Severity.INFO)
@@ -172,6 +184,7 @@ public final class ContentRules {
     if (vote.yesMeans().isEmpty() || vote.noMeans().isEmpty()) {
       context
           .missing("no-proposition", where)
+          .needs(MinutesPart.VOTES, MinutesPart.PROPOSITIONS)
           .component(vote.yesMeans().isEmpty() ? "yesMeans" : "noMeans")
           .add();
     }
@@ -183,13 +196,18 @@ public final class ContentRules {
     if (vote.ballots().isEmpty()
         && decision.method().isEmpty() // vote-open has stated ones
         && !Decisions.isRollCallElsewhere(context, where.paragraph().value(), vote)) {
-      context.missing("no-roll-call", where).component("ballots").add();
+      context
+          .missing("no-roll-call", where)
+          .needs(MinutesPart.BALLOTS, MinutesPart.DOCUMENTS, MinutesPart.SECTIONS)
+          .component("ballots")
+          .add();
     }
   }
 
   /** An assembly's minutes list its interpellations and questions. Source: KL 5 kap. 68 §. */
   static final CheckedRule CONTENT_INTERPELLATIONS =
       CheckedRule.builder("content-interpellations", TEXTS)
+          .needs(MinutesPart.SECTIONS, MinutesPart.DECISIONS, MinutesPart.INITIATIVES)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "68"))
           .missingContent()
@@ -212,10 +230,21 @@ public final class ContentRules {
               || !paragraph.decisions().isEmpty()
               || initiatives.stream().anyMatch(initiative -> !initiative.answeredBy().isEmpty());
       if (!named) {
-        context.missing("which", one).component("title").add();
+        context
+            .missing("which", one)
+            .needs(MinutesPart.SECTIONS, MinutesPart.INITIATIVES)
+            .component("title")
+            .add();
       }
       if (!answered) {
-        context.missing("whether-answered", one).add();
+        context
+            .missing("whether-answered", one)
+            .needs(
+                MinutesPart.SECTIONS,
+                MinutesPart.SPEAKERS,
+                MinutesPart.DECISIONS,
+                MinutesPart.INITIATIVES)
+            .add();
       }
       if (named && answered) {
         context.met(one);
@@ -230,6 +259,7 @@ public final class ContentRules {
    */
   static final CheckedRule REASONS =
       CheckedRule.builder("reasons", TEXTS)
+          .needs(MinutesPart.DECISIONS, MinutesPart.SECTIONS)
           .binds(Bodies.BOARDS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.fl("32"))
@@ -277,12 +307,13 @@ public final class ContentRules {
   private static FindingBuilder noDecision(RuleContext context, Located<Paragraph> paragraph) {
     return context.meeting().leavesOut(MinutesPart.DECISIONS, paragraph.value())
         ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT, paragraph)
-        : context.missing("no-decision", paragraph);
+        : context.missing("no-decision", paragraph).needsThroughout(MinutesPart.DECISIONS);
   }
 
   /** The previous minutes are filed. Source: practice, SVOM 2022-02-25 § 4. */
   static final CheckedRule PREVIOUS_MINUTES =
       CheckedRule.builder("previous-minutes", TEXTS)
+          .needs(MinutesPart.DECISIONS)
           .baseSeverity(Severity.INFO)
           .source(Sources.practice("SVOM 2022-02-25 § 4"))
           .missingContent()

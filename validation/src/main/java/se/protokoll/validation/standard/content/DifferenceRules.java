@@ -10,6 +10,7 @@ import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Grant;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.fund.Part;
@@ -46,6 +47,11 @@ public final class DifferenceRules {
    */
   static final CheckedRule DECISION_DIFFERS_FROM_PROPOSAL =
       CheckedRule.builder("decision-differs-from-proposal", TEXTS)
+          .needs(
+              MinutesPart.PROPOSALS,
+              MinutesPart.DECISIONS,
+              MinutesPart.GRANTS,
+              MinutesPart.FOLLOW_UPS)
           .baseSeverity(Severity.INFO)
           .settled()
           .source(Sources.inferredFromKl("5 kap. 67 §", "5 kap. 59 §"))

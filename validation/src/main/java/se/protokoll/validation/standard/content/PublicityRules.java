@@ -38,6 +38,7 @@ public final class PublicityRules {
    */
   static final CheckedRule CLOSED_DOORS =
       CheckedRule.builder("closed-doors", TEXTS)
+          .needs()
           .binds(Bodies.BOARDS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(6, "25"))
@@ -90,6 +91,7 @@ public final class PublicityRules {
   /** No personal identity number is published. Source: practice, SKR on publishing minutes. */
   static final CheckedRule PUBLISH_PERSONNUMMER =
       CheckedRule.builder("publish-personnummer", TEXTS)
+          .needs()
           .source(Sources.practice("SKR, publicering av protokoll"))
           .checkedBy(PublicityRules::publishPersonnummer);
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.Decision;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.language.MessageTable;
@@ -45,6 +46,7 @@ public final class ReferenceRules {
   /** Every key of a person is the key of somebody the minutes name. Source: logic. */
   static final CheckedRule PERSON_REFERENCE =
       CheckedRule.builder("person-reference", TEXTS)
+          .needs()
           .logical()
           .checkedBy(ReferenceRules::personReference);
 
@@ -65,7 +67,10 @@ public final class ReferenceRules {
 
   /** A decision adopts a proposal of its paragraph. Source: logic. */
   static final CheckedRule ADOPTS_KNOWN =
-      CheckedRule.builder("adopts-known", TEXTS).logical().checkedBy(ReferenceRules::adoptsKnown);
+      CheckedRule.builder("adopts-known", TEXTS)
+          .needs(MinutesPart.PROPOSALS)
+          .logical()
+          .checkedBy(ReferenceRules::adoptsKnown);
 
   private static void adoptsKnown(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
@@ -149,6 +154,7 @@ public final class ReferenceRules {
    */
   static final CheckedRule REFERENCES_AGREE =
       CheckedRule.builder("references-agree", TEXTS)
+          .needs()
           .baseSeverity(Severity.INFO)
           .logical()
           .checkedBy(ReferenceRules::referencesAgree);

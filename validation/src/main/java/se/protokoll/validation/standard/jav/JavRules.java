@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Speaker;
 import se.protokoll.justering.Justerare;
@@ -57,6 +58,7 @@ public final class JavRules {
   /** Anyone who is disqualified takes no part. Source: KL 5 kap. 47 §, 6 kap. 30 §. */
   static final CheckedRule JAV_NO_PARTICIPATION =
       CheckedRule.builder("jav-no-participation", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(FORBIDDING[0])
           .source(FORBIDDING_THE_ACCOUNTABLE[0])
@@ -130,6 +132,7 @@ public final class JavRules {
    */
   static final CheckedRule JAV_NOT_PRESENT_NAMND =
       CheckedRule.builder("jav-not-present-namnd", TEXTS)
+          .needs()
           .binds(Bodies.BOARDS)
           .source(Sources.kl(6, "30").since(Sources.EFFECT_OF_JAV_SINCE))
           .source(Sources.practice("Hultsfred, Olika jävsformer"))
@@ -184,6 +187,7 @@ public final class JavRules {
    */
   static final CheckedRule JAV_GROUNDS_NAMND =
       CheckedRule.builder("jav-grounds-namnd", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.BOARDS)
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(6, "28", GROUNDS_SINCE))
@@ -200,7 +204,7 @@ public final class JavRules {
         context.missing("no-ground", one).person(jav.person()).add();
       } else if (jav.ground().isPresent()
           && jav.ground().get() == DisqualificationGround.ACCOUNTABILITY) {
-        context.found("not-for-boards", one).component("ground").person(jav.person()).add();
+        context.found("not-for-boards", one).needs().component("ground").person(jav.person()).add();
       } else {
         context.met(one).person(jav.person());
       }
@@ -210,6 +214,7 @@ public final class JavRules {
   /** The ground of jäv in an assembly is one of the statute's. Source: KL 5 kap. 47-48 §§. */
   static final CheckedRule JAV_GROUNDS_FULLMAKTIGE =
       CheckedRule.builder("jav-grounds-fullmaktige", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "47"))
@@ -228,7 +233,12 @@ public final class JavRules {
       } else if (jav.ground().isEmpty() || isForAssemblies(jav.ground().get())) {
         context.met(one).component("ground").person(jav.person());
       } else {
-        context.found("not-for-assemblies", one).component("ground").person(jav.person()).add();
+        context
+            .found("not-for-assemblies", one)
+            .needs()
+            .component("ground")
+            .person(jav.person())
+            .add();
       }
     }
   }
@@ -244,6 +254,7 @@ public final class JavRules {
    */
   static final CheckedRule JAV_JUSTERARE =
       CheckedRule.builder("jav-justerare", TEXTS)
+          .needs(MinutesPart.JUSTERING)
           .baseSeverity(Severity.WARNING)
           .source(
               Sources.inferredFromKl(
@@ -280,6 +291,7 @@ public final class JavRules {
    */
   static final CheckedRule JAV_CHAIR =
       CheckedRule.builder("jav-chair", TEXTS)
+          .needs(MinutesPart.ATTENDANCE)
           .baseSeverity(Severity.WARNING)
           .source(Sources.inferredFromKl("6 kap. 30 §", "6 kap. 24 §"))
           .source(LegalSource.other("arbetsordningar", SourceReliability.UNVERIFIED))
@@ -308,6 +320,7 @@ public final class JavRules {
   /** A question of jäv gets an answer. Source: KL 6 kap. 29-30 and 32 §§. */
   static final CheckedRule JAV_BORTSE =
       CheckedRule.builder("jav-bortse", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.BOARDS)
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(6, "29"))

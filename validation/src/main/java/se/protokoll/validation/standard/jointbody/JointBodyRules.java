@@ -16,6 +16,7 @@ import se.protokoll.FollowUp;
 import se.protokoll.MatterState;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingSeries;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.Sitting;
@@ -56,6 +57,7 @@ public final class JointBodyRules {
    */
   static final CheckedRule INFORMAL_RECOMMENDATION =
       CheckedRule.builder("informal-recommendation", TEXTS)
+          .needs(MinutesPart.DECISIONS)
           .binds(Bodies.COOPERATION_BODIES)
           .baseSeverity(Severity.WARNING)
           .settled()
@@ -77,6 +79,7 @@ public final class JointBodyRules {
         if (bound != null) {
           context
               .found("binds-principal", one)
+              .needs()
               .component("kind")
               .with("principal", bound.name())
               .add();
@@ -126,6 +129,7 @@ public final class JointBodyRules {
    */
   static final CheckedRule INFORMAL_JOINT_DECISION =
       CheckedRule.builder("informal-joint-decision", TEXTS)
+          .needs(MinutesPart.DECISIONS, MinutesPart.PRECEDENTS)
           .binds(Bodies.COOPERATION_BODIES)
           .baseSeverity(Severity.WARNING)
           .settled()
@@ -221,6 +225,7 @@ public final class JointBodyRules {
   /** A report falls due on a day the body meets. Source: practice, SVOM 2022-02-25 § 12. */
   static final CheckedRule INFORMAL_FOLLOWUP =
       CheckedRule.builder("informal-followup", TEXTS)
+          .needsThroughout(MinutesPart.PARAGRAPHS)
           .binds(Bodies.COOPERATION_BODIES)
           .baseSeverity(Severity.INFO)
           .settled()
@@ -237,6 +242,7 @@ public final class JointBodyRules {
       if (due.isPresent() && due.get().isBefore(last.get())) {
         context
             .found("already-past", followUp)
+            .needs()
             .component("due")
             .with("due", due.get())
             .with("meeting", last.get())
@@ -327,6 +333,7 @@ public final class JointBodyRules {
           && days.higher(due.get()) != null) {
         context
             .found("no-meeting", followUp)
+            .needs()
             .component("due")
             .with("due", due.get())
             .with("next", days.higher(due.get()))
@@ -341,6 +348,7 @@ public final class JointBodyRules {
    */
   static final CheckedRule INFORMAL_BODY_DISPOSES_OF_MONEY =
       CheckedRule.builder("informal-body-disposes-of-money", TEXTS)
+          .needs()
           .binds(Bodies.COOPERATION_BODIES)
           .baseSeverity(Severity.WARNING)
           .settled()

@@ -57,6 +57,7 @@ public final class JusterareRules {
   /** There are as many justerare as the body asks for. Source: practice. */
   static final CheckedRule JUSTERARE_COUNT =
       CheckedRule.builder("justerare-count", TEXTS)
+          .needs(MinutesPart.JUSTERING)
           .from(Stage.SIGNED)
           .source(Sources.practice("Göteborg, Val av justerare"))
           .source(Sources.practice("Alingsås, Så här går mötet till"))
@@ -105,6 +106,7 @@ public final class JusterareRules {
   /** A justerare took part in deciding what is certified. Source: practice, JO 3339-2013. */
   static final CheckedRule JUSTERARE_PRESENT_AND_DECIDING =
       CheckedRule.builder("justerare-present-and-deciding", TEXTS)
+          .needs()
           .source(Sources.practice("Göteborg, Val av justerare"))
           .source(Sources.practice("JO dnr 3339-2013"))
           .missingContent()
@@ -179,6 +181,7 @@ public final class JusterareRules {
   /** A justerare is somebody else than the chair. Source: practice. */
   static final CheckedRule JUSTERARE_NOT_CHAIR =
       CheckedRule.builder("justerare-not-chair", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .source(Sources.practice("Göteborg, Val av justerare"))
           .source(Sources.practice("Alingsås, Så här går mötet till"))
           .checkedBy(JusterareRules::justerareNotChair);
@@ -233,6 +236,7 @@ public final class JusterareRules {
   /** A justerare is somebody else than the secretary. Source: practice. */
   static final CheckedRule JUSTERARE_NOT_SECRETARY =
       CheckedRule.builder("justerare-not-secretary", TEXTS)
+          .needs()
           .source(Sources.practice("SVOM 2022-02-25; Storuman, omsorgsnämnden 2018-05-16"))
           .checkedBy(JusterareRules::justerareNotSecretary);
 
@@ -270,6 +274,7 @@ public final class JusterareRules {
   /** The justerare named and the justerare elected are the same. Source: practice. */
   static final CheckedRule JUSTERARE_ELECTED_RECORDED =
       CheckedRule.builder("justerare-elected-recorded", TEXTS)
+          .needsThroughout(MinutesPart.JUSTERING, MinutesPart.ELECTIONS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.practice("SVOM 2022-02-25 § 3; Vilhelmina, socialnämnden 2016-06-09"))
           .missingContent()
@@ -329,6 +334,7 @@ public final class JusterareRules {
   /** A substitute justerare acts only in place of one who does not. Source: practice. */
   static final CheckedRule JUSTERARE_ALTERNATE =
       CheckedRule.builder("justerare-alternate", TEXTS)
+          .needs()
           .baseSeverity(Severity.INFO)
           .from(Stage.SIGNED)
           .source(Sources.practice("Kungsör, kallelse 2019-04-23; Trollhättan, fullmäktige"))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
@@ -59,6 +60,7 @@ public final class JusteringRules {
   /** Minutes are certified within 14 days. Source: KL 5 kap. 69 §, 6 kap. 35 §. */
   static final CheckedRule JUSTERING_DEADLINE =
       CheckedRule.builder("justering-deadline", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .from(Stage.SIGNED)
           .source(Sources.kl(5, "69"))
@@ -119,6 +121,7 @@ public final class JusteringRules {
   /** Minutes are not certified before the meeting is over. Source: logic. */
   static final CheckedRule JUSTERING_NOT_BEFORE_MEETING =
       CheckedRule.builder("justering-not-before-meeting", TEXTS)
+          .needs()
           .from(Stage.SIGNED)
           .logical()
           .checkedBy(JusteringRules::justeringNotBeforeMeeting);
@@ -194,6 +197,11 @@ public final class JusteringRules {
   /** A paragraph certified at the meeting has its own day of justering. Source: practice. */
   static final CheckedRule OMEDELBAR_JUSTERING =
       CheckedRule.builder("omedelbar-justering", TEXTS)
+          .needs(
+              MinutesPart.SIGNATURES,
+              MinutesPart.POSTINGS,
+              MinutesPart.SECTIONS,
+              MinutesPart.DECISIONS)
           .from(Stage.SIGNED)
           .source(Sources.practice("Göteborg, Val av justerare"))
           .source(Sources.practice("Sigtuna, äldre- och omsorgsnämndens protokoll"))
@@ -218,7 +226,7 @@ public final class JusteringRules {
             .lacking(Parameter.IMMEDIATE_JUSTERING)
             .add();
       } else if (!allowed.get()) {
-        context.found("not-allowed").component("paragraphs").byOwnOrders(true).add();
+        context.found("not-allowed").needs().component("paragraphs").byOwnOrders(true).add();
       } else {
         context.met("allowed").component("paragraphs");
       }
@@ -241,6 +249,7 @@ public final class JusteringRules {
     } else if (meeting.isPresent() && !context.meeting().isHeldOn(day.get())) {
       context
           .found("later", paragraph)
+          .needs()
           .component("certifiedImmediately")
           .with("certified", day.get())
           .with("meeting", meeting.get())
@@ -279,6 +288,7 @@ public final class JusteringRules {
   /** Chair and justerare agree, or both views are told. Source: practice. */
   static final CheckedRule JUSTERING_DISAGREEMENT =
       CheckedRule.builder("justering-disagreement", TEXTS)
+          .needs(MinutesPart.STATEMENTS, MinutesPart.DECISIONS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.practice("Göteborg, Val av justerare"))
           .checkedBy(JusteringRules::justeringDisagreement);
@@ -316,6 +326,7 @@ public final class JusteringRules {
   /** The previous minutes are certified when they are filed. Source: practice. */
   static final CheckedRule PREVIOUS_MINUTES_ADJUSTED =
       CheckedRule.builder("previous-minutes-adjusted", TEXTS)
+          .needs()
           .baseSeverity(Severity.WARNING)
           .source(Sources.practice("RSR 2023-05-29 och 2023-12-11"))
           .checkedBy(
@@ -386,6 +397,7 @@ public final class JusteringRules {
   /** An electronic signature tells who and when. Source: practice. */
   static final CheckedRule SIGN_ELECTRONIC =
       CheckedRule.builder("sign-electronic", TEXTS)
+          .needsThroughout(MinutesPart.SIGNATURES)
           .baseSeverity(Severity.INFO)
           .from(Stage.SIGNED)
           .source(Sources.practice("Kungsbacka, kammarrätten 2014"))
@@ -415,6 +427,7 @@ public final class JusteringRules {
    */
   static final CheckedRule PARAGRAPHS_CERTIFIED =
       CheckedRule.builder("paragraphs-certified", TEXTS)
+          .needs(MinutesPart.SIGNATURES)
           .baseSeverity(Severity.WARNING)
           .from(Stage.ANNOUNCED)
           .source(Sources.kl(5, "69"))

@@ -11,6 +11,7 @@ import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
@@ -50,6 +51,8 @@ public final class DischargeRules {
    */
   static final CheckedRule DISCHARGE_ORDER =
       CheckedRule.builder("discharge-order", TEXTS)
+          .needs(MinutesPart.DECISIONS, MinutesPart.SECTIONS)
+          .needsThroughout(MinutesPart.PARAGRAPHS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "24"))
@@ -101,6 +104,7 @@ public final class DischargeRules {
     }
     context
         .found("late", discharge)
+        .needs()
         .with("held", held.get())
         .with("latest", lastDay)
         .by(Sources.kl(5, "24"))
@@ -218,6 +222,7 @@ public final class DischargeRules {
       if (place >= 0) {
         context
             .found("before-later-accounts", discharge)
+            .needsThroughout(MinutesPart.PARAGRAPHS)
             .with("accounts", one.meeting().paragraphs().get(place).section())
             .with("day", one.meeting().lastDay().orElseThrow())
             .by(Sources.kl(11, "21"))

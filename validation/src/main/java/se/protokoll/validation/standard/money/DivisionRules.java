@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Grant;
+import se.protokoll.MinutesPart;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.DivisionRefusedException;
 import se.protokoll.fund.FundSplit;
@@ -49,6 +50,7 @@ public final class DivisionRules {
    */
   static final CheckedRule ALLOCATION_KEY_SUMS =
       CheckedRule.builder("allocation-key-sums", TEXTS)
+          .needs()
           .logical()
           .checkedBy(DivisionRules::allocationKeySums);
 
@@ -82,6 +84,7 @@ public final class DivisionRules {
   /** The parts of a grant make up its amount. Source: logic. */
   static final CheckedRule ALLOCATION_SUMS =
       CheckedRule.builder("allocation-sums", TEXTS)
+          .needs()
           .logical()
           .checkedBy(DivisionRules::allocationSums);
 
@@ -112,6 +115,7 @@ public final class DivisionRules {
    */
   static final CheckedRule FINSAM_KEY =
       CheckedRule.builder("finsam-key", TEXTS)
+          .needs()
           .baseSeverity(Severity.INFO)
           .source(
               LegalSource.statute(
@@ -216,6 +220,7 @@ public final class DivisionRules {
   /** A split that has to be rounded says how. Source: inferred; a 50/50 split of an odd amount. */
   static final CheckedRule SPLIT_ROUNDING_UNDECLARED =
       CheckedRule.builder("split-rounding-undeclared", TEXTS)
+          .needs(MinutesPart.GRANTS)
           .baseSeverity(Severity.INFO)
           .settled()
           .source(Sources.inferredFromMinutes("SVOM 2023 §§ 50-51"))

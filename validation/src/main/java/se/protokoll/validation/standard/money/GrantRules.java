@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.protokoll.Decision;
 import se.protokoll.Grant;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.StatedFrame;
@@ -42,6 +43,7 @@ public final class GrantRules {
   /** "Drygt 24 miljoner" is not an amount. Source: practice, SVOM 2022-02-25 § 10. */
   static final CheckedRule GRANT_APPROXIMATE =
       CheckedRule.builder("grant-approximate", TEXTS)
+          .needs()
           .source(Sources.practice("SVOM 2022-02-25 § 10"))
           .checkedBy(GrantRules::grantApproximate);
 
@@ -77,6 +79,7 @@ public final class GrantRules {
   /** An amount is what its printed form says. Source: logic. */
   static final CheckedRule AMOUNT_AS_PRINTED =
       CheckedRule.builder("amount-as-printed", TEXTS)
+          .needs()
           .baseSeverity(Severity.WARNING)
           .logical()
           .checkedBy(GrantRules::amountAsPrinted);
@@ -129,6 +132,7 @@ public final class GrantRules {
   /** Somebody is paid for every share. Source: practice, SVOM §§ 41-52 of 2023, § 51. */
   static final CheckedRule SHARE_WITHOUT_PAYEE =
       CheckedRule.builder("share-without-payee", TEXTS)
+          .needs(MinutesPart.GRANTS)
           .baseSeverity(Severity.WARNING)
           .settled()
           .source(Sources.practice("SVOM 2023 § 51"))
@@ -179,6 +183,7 @@ public final class GrantRules {
   /** Grants stay within the frame the paragraph states. Source: inferred. */
   static final CheckedRule GRANTS_EXCEED_STATED_FRAME =
       CheckedRule.builder("grants-exceed-stated-frame", TEXTS)
+          .needs()
           .baseSeverity(Severity.WARNING)
           .settled()
           .source(Sources.inferredFromMinutes("SVOM 2022-02-25 § 10"))

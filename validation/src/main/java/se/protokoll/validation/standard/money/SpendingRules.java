@@ -69,6 +69,11 @@ public final class SpendingRules {
    */
   static final CheckedRule SPENDING_FINANCED =
       CheckedRule.builder("spending-financed", TEXTS)
+          .needs(
+              MinutesPart.SECTIONS,
+              MinutesPart.DECISIONS,
+              MinutesPart.PROPOSALS,
+              MinutesPart.GRANTS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(11, "15"))

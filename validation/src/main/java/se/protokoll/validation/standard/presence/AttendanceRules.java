@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
@@ -24,6 +25,7 @@ import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
@@ -64,6 +66,7 @@ public final class AttendanceRules {
    */
   static final CheckedRule DISTANS_PRESENT =
       CheckedRule.builder("distans-present", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "16").forBodies(Bodies.ASSEMBLIES))
           .source(Sources.kl(6, "24").forBodies(Bodies.BOARDS))
@@ -138,6 +141,7 @@ public final class AttendanceRules {
   /** Presence is recorded for paragraphs that the minutes have. Source: logic. */
   static final CheckedRule ATTENDANCE_INTERVAL_VALID =
       CheckedRule.builder("attendance-interval-valid", TEXTS)
+          .needsThroughout(MinutesPart.PARAGRAPHS)
           .logical()
           .checkedBy(AttendanceRules::attendanceIntervalValid);
 
@@ -153,8 +157,8 @@ public final class AttendanceRules {
     ParagraphSet range = meeting.statedRange().orElse(numbered);
     for (Located<Attendance> entry : context.attendance()) {
       if (!isWithin(entry.value().paragraphs(), numbered, range)) {
-        context
-            .found("outside", entry)
+        FindingBuilder finding = context.found("outside", entry);
+        (meeting.statedRange().isPresent() ? finding.needs() : finding)
             .component("paragraphs")
             .with("paragraphs", entry.value().paragraphs())
             .with("range", range)
@@ -183,6 +187,7 @@ public final class AttendanceRules {
   /** Nobody is two things in one paragraph. Source: KL 5 kap. 66 §, 6 kap. 35 §, and logic. */
   static final CheckedRule ATTENDANCE_ONE_ROLE_PER_PARAGRAPH =
       CheckedRule.builder("attendance-one-role-per-paragraph", TEXTS)
+          .needs()
           .logical()
           .source(Sources.kl(5, "66"))
           .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
@@ -270,6 +275,7 @@ public final class AttendanceRules {
    */
   static final CheckedRule ATTENDANCE_NO_REJOIN =
       CheckedRule.builder("attendance-no-rejoin", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "20").forBodies(Bodies.ASSEMBLIES))
           .source(Sources.kl(5, "18").forBodies(Bodies.ASSEMBLIES))
@@ -284,6 +290,7 @@ public final class AttendanceRules {
     }
     Set<String> judged = new HashSet<>(0);
     boolean unknown = false;
+    boolean javUnknown = false;
     for (Located<Attendance> entry : context.attendance()) {
       Optional<String> person = entry.value().person();
       if (person.isEmpty()) {
@@ -296,9 +303,11 @@ public final class AttendanceRules {
       if (!isFirstOf(context, person.get(), entry.value()) || !judged.add(person.get())) {
         continue;
       }
-      Paragraph again = servesAgain(context, person.get(), false);
-      if (again != null && servesAgain(context, person.get(), true) == null) {
+      Paragraph again = servesAgain(context, person.get(), Benefit.NONE);
+      if (again != null && servesAgain(context, person.get(), Benefit.ENTRIES) == null) {
         unknown = true;
+      } else if (again != null && servesAgain(context, person.get(), Benefit.JAV) == null) {
+        javUnknown = true;
       } else if (again != null) {
         context
             .found("again", entry)
@@ -316,6 +325,19 @@ public final class AttendanceRules {
     if (unknown) {
       context.cannotJudge("attendance-incomplete").component("attendance").add();
     }
+    if (javUnknown) {
+      context.cannotJudge("left-out").component("disqualifications").add();
+    }
+  }
+
+  /** What somebody is given the benefit of, where the record leaves something out. */
+  private enum Benefit {
+    /** Nothing: what is not told was not so. */
+    NONE,
+    /** The list of attendance may leave out that somebody was there. */
+    ENTRIES,
+    /** That, and somebody may have been away for a jäv that is left out. */
+    JAV
   }
 
   @SuppressWarnings("ReferenceEquality") // the entry itself, not another that says the same
@@ -339,11 +361,10 @@ public final class AttendanceRules {
   /**
    * Returns the paragraph where a person serves again after a break, null if never.
    *
-   * @param unlistedMayCome whether somebody is taken to have been there where an incomplete list
-   *     may leave it out
+   * @param benefit what is taken to have been so where it may have been left out
    */
   private static @Nullable Paragraph servesAgain(
-      RuleContext context, String person, boolean unlistedMayCome) {
+      RuleContext context, String person, Benefit benefit) {
     ParagraphIndex index = context.paragraphIndex();
     Stretches stretches = Stretches.of(context.presence().entriesOf(person), index);
     ParagraphSpans present = stretches.present();
@@ -353,12 +374,14 @@ public final class AttendanceRules {
       int first = firstServed(context, person, present.from(i), present.to(i), 1);
       if (first >= 0) {
         if (served
-            && isAwayOfOwnAccord(context, person, before, present.from(i), unlistedMayCome)
-            && !gaveWay(context, stretches, before, unlistedMayCome)) {
+            && isAwayOfOwnAccord(context, person, before, present.from(i), benefit)
+            && !gaveWay(context, stretches, before, benefit)) {
           return index.get(first);
         }
         int last = firstServed(context, person, present.to(i) - 1, present.from(i) - 1, -1);
-        served = !standsInForJav(context, stretches, last);
+        served =
+            !standsInForJav(context, stretches, last)
+                && !(benefit == Benefit.JAV && isJavLeftOut(context, last));
       }
     }
     return null;
@@ -376,10 +399,11 @@ public final class AttendanceRules {
   }
 
   private static boolean isAwayOfOwnAccord(
-      RuleContext context, String person, int from, int to, boolean unlistedMayCome) {
+      RuleContext context, String person, int from, int to, Benefit benefit) {
     for (int place = from; place < to; place++) {
       if (!mayBeAwayForJav(context, place, person)
-          && !(unlistedMayCome && mayBeLeftOut(context, person, place))) {
+          && !(benefit == Benefit.JAV && isJavLeftOut(context, place))
+          && !(benefit != Benefit.NONE && mayBeLeftOut(context, person, place))) {
         return true;
       }
     }
@@ -408,13 +432,13 @@ public final class AttendanceRules {
    * a member is not to stop because of a hindrance. Source: KL 5 kap. 18-20 §§.
    */
   private static boolean gaveWay(
-      RuleContext context, Stretches stretches, int next, boolean unlistedMayCome) {
+      RuleContext context, Stretches stretches, int next, Benefit benefit) {
     ParagraphIndex index = context.paragraphIndex();
     for (String member : stretches.replacedAt(next - 1)) {
       if (!context.presence().in(index.get(next - 1)).contains(member)
           && (context.presence().in(index.get(next)).mayContain(member)
               || WrittenNames.isSpeltOut(context, member)
-              || (unlistedMayCome && mayBeLeftOut(context, member, next)))) {
+              || (benefit != Benefit.NONE && mayBeLeftOut(context, member, next)))) {
         return true;
       }
     }
@@ -432,6 +456,12 @@ public final class AttendanceRules {
     return context.presence().isAllExceptAbsent()
         ? context.presence().entriesOf(person).isEmpty()
         : LeftOut.of(context).mayHaveServed(person, place);
+  }
+
+  /** Says whether the record leaves out who had jäv in a paragraph. */
+  private static boolean isJavLeftOut(RuleContext context, int place) {
+    Paragraph paragraph = context.paragraphIndex().get(place);
+    return context.meeting().leavesOut(MinutesPart.DISQUALIFICATIONS, paragraph);
   }
 
   private static boolean mayBeAwayForJav(RuleContext context, int place, String person) {
@@ -459,6 +489,7 @@ public final class AttendanceRules {
   /** A latecomer takes over from the substitute between two matters. Source: KL 5 kap. 19 §. */
   static final CheckedRule ATTENDANCE_LATECOMER_RIGHT =
       CheckedRule.builder("attendance-latecomer-right", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "19").forBodies(Bodies.ASSEMBLIES))
@@ -502,6 +533,7 @@ public final class AttendanceRules {
    */
   static final CheckedRule SUBSTITUTE_NOT_CALLED =
       CheckedRule.builder("substitute-not-called", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.BY_STATUTE_BUT_COMMITTEES)
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(5, "17").forBodies(Bodies.ASSEMBLIES))

@@ -38,6 +38,7 @@ public final class BodySizeRules {
   /** Every party of a joint board has members and as many substitutes. Source: KL 9 kap. 24 §. */
   static final CheckedRule ERSATTARE_COUNT_GEMENSAM =
       CheckedRule.builder("ersattare-count-gemensam", TEXTS)
+          .needs()
           .binds(Bodies.JOINT_BOARDS)
           .source(Sources.kl(9, "24"))
           .checkedBy(BodySizeRules::ersattareCountGemensam);
@@ -103,6 +104,7 @@ public final class BodySizeRules {
    */
   static final CheckedRule STYRELSE_MIN_SIZE =
       CheckedRule.builder("styrelse-min-size", TEXTS)
+          .needs()
           .binds(Bodies.EXECUTIVE_BOARDS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(6, "16"))
@@ -154,6 +156,7 @@ public final class BodySizeRules {
    */
   static final CheckedRule ASSEMBLY_SIZE =
       CheckedRule.builder("assembly-size", TEXTS)
+          .needs()
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "5"))
           .formerLawUnknown()
@@ -205,6 +208,7 @@ public final class BodySizeRules {
   /** Every member of a federation has a seat, and as many substitutes. Source: KL 9 kap. 3 §. */
   static final CheckedRule FEDERATION_COMPOSITION =
       CheckedRule.builder("federation-composition", TEXTS)
+          .needs()
           .binds(Bodies.FEDERATIONS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(9, "3"))

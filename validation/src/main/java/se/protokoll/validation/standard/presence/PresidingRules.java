@@ -2,6 +2,7 @@ package se.protokoll.validation.standard.presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
@@ -30,6 +31,7 @@ public final class PresidingRules {
   /** Exactly one person presides over each paragraph. Source: inferred from KL 5 kap. 56, 65 §§. */
   static final CheckedRule ONE_PRESIDING_CHAIR_PER_PARAGRAPH =
       CheckedRule.builder("one-presiding-chair-per-paragraph", TEXTS)
+          .needs(MinutesPart.ATTENDANCE)
           .baseSeverity(Severity.WARNING)
           .settled()
           .source(Sources.inferredFromKl("5 kap. 56, 65 §§", "5 kap. 44, 57 §§"))
@@ -80,6 +82,7 @@ public final class PresidingRules {
               if (!entry.isOf(other)) {
                 context
                     .found("two", one)
+                    .needs()
                     .component("presiding")
                     .inAll(index.at(from, to))
                     .person(entry.person())

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Presence;
 import se.protokoll.language.MessageTable;
@@ -43,6 +44,7 @@ public final class QuorumRules {
   /** More than half of an assembly's members are present. Source: KL 5 kap. 45-46 §§. */
   static final CheckedRule QUORUM_FULLMAKTIGE =
       CheckedRule.builder("quorum-fullmaktige", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "45"))
           .source(Sources.kl(5, "46"))
@@ -56,6 +58,7 @@ public final class QuorumRules {
   /** More than half of a board's members are present. Source: KL 6 kap. 27 §, 9 kap. 23 §. */
   static final CheckedRule QUORUM_NAMND =
       CheckedRule.builder("quorum-namnd", TEXTS)
+          .needs()
           .binds(Bodies.BOARDS)
           .source(Sources.kl(6, "27"))
           .source(Sources.kl(9, "23").forBodies(Bodies.JOINT_BOARDS))
@@ -211,6 +214,7 @@ public final class QuorumRules {
    */
   static final CheckedRule QUORUM_ERSATTARE_COUNT_ONCE =
       CheckedRule.builder("quorum-ersattare-count-once", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "22"))
           .source(Sources.kl(5, "17").forBodies(Bodies.ASSEMBLIES))
@@ -269,6 +273,7 @@ public final class QuorumRules {
   /** In a board jäv does not forgive a missing quorum. Source: KL 6 kap. 27 and 30 §§. */
   static final CheckedRule QUORUM_JAV_NAMND_NO_EXCEPTION =
       CheckedRule.builder("quorum-jav-namnd-no-exception", TEXTS)
+          .needs()
           .binds(Bodies.BOARDS)
           .source(Sources.kl(6, "27"))
           .source(Sources.kl(6, "30"))

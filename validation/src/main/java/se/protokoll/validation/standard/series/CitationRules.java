@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.PreviousMinutes;
 import se.protokoll.Sitting;
@@ -43,6 +44,7 @@ public final class CitationRules {
   /** A reference leads to a paragraph that exists. Source: practice, SVOM 2024-06-03. */
   static final CheckedRule PARAGRAPH_REFERENCE =
       CheckedRule.builder("paragraph-reference", TEXTS)
+          .needsThroughout(MinutesPart.PARAGRAPHS)
           .baseSeverity(Severity.WARNING)
           .source(Sources.practice("SVOM 2024-06-03, SVOM 2024-02-23"))
           .missingContent()
@@ -61,7 +63,7 @@ public final class CitationRules {
         continue;
       }
       if (isTooLate(meeting, where, day.get())) {
-        found(context.found("later", where), reference)
+        found(context.found("later", where).needs(), reference)
             .with("day", day.get())
             .with("meeting", last.get())
             .add();
@@ -189,7 +191,7 @@ public final class CitationRules {
     }
     if (target == null) {
       found(context.found("no-meeting", where), reference).with("day", from.get()).add();
-    } else if (target.isIncomplete()) {
+    } else if (target.isIncomplete() || target.meeting().leavesOut(MinutesPart.PARAGRAPHS)) {
       found(context.found(Finding.CANNOT_JUDGE_LEFT_OUT, where), reference).add();
     } else {
       found(context.found("no-paragraph", where), reference)

@@ -45,6 +45,7 @@ public final class NumberingRules {
    */
   static final CheckedRule PARAGRAPH_NUMBERING =
       CheckedRule.builder("paragraph-numbering", TEXTS)
+          .needsThroughout(MinutesPart.PARAGRAPHS)
           .source(Sources.practice("SVOM 2023, §§ 1, 16, 29, 41"))
           .missingContent()
           .checkedBy(
@@ -82,12 +83,12 @@ public final class NumberingRules {
           .with("found", here.number())
           .add();
     } else if (step < 0) {
-      at(context.found("falls", where), context)
+      at(context.found("falls", where).needs(), context)
           .with("before", before.number())
           .with("found", here.number())
           .add();
     } else if (step == 0 && !follows(before.suffix(), here.suffix())) {
-      at(context.found("twice", where), context)
+      at(context.found("twice", where).needs(), context)
           .with("found", here.number() + here.suffix().orElse(""))
           .add();
     } else {
@@ -206,6 +207,7 @@ public final class NumberingRules {
   /** Paragraphs follow the agenda as summoned. Source: practice, SVOM 2023-05-26. */
   static final CheckedRule AGENDA_VS_PARAGRAPH =
       CheckedRule.builder("agenda-vs-paragraph", TEXTS)
+          .needsThroughout(MinutesPart.AGENDA, MinutesPart.PARAGRAPHS, MinutesPart.DECISIONS)
           .baseSeverity(Severity.INFO)
           .source(Sources.practice("SVOM 2023-05-26"))
           .missingContent()

@@ -7,6 +7,7 @@ import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionMethod;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.LegalSource;
@@ -48,6 +49,11 @@ public final class BallotRules {
    */
   static final CheckedRule VOTE_OPEN =
       CheckedRule.builder("vote-open", TEXTS)
+          .needs(
+              MinutesPart.BALLOTS,
+              MinutesPart.ELECTIONS,
+              MinutesPart.DOCUMENTS,
+              MinutesPart.SECTIONS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "54"))
           .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
@@ -70,9 +76,14 @@ public final class BallotRules {
     for (Located<Vote> vote : context.votes()) {
       boolean rollCall = !vote.value().ballots().isEmpty();
       if (isBy(vote, DecisionMethod.SECRET_BALLOT) && rollCall) {
-        context.found("roll-call", vote).component("ballots").by(HELD).add();
+        context.found("roll-call", vote).needs().component("ballots").by(HELD).add();
       } else if (isBy(vote, DecisionMethod.SECRET_BALLOT) && !isBetweenPersons(vote)) {
-        context.found("secret", vote.within(Decision.class)).component("method").by(HELD).add();
+        context
+            .found("secret", vote.within(Decision.class))
+            .needs(MinutesPart.ELECTIONS)
+            .component("method")
+            .by(HELD)
+            .add();
       } else if (isBy(vote, DecisionMethod.OPEN_VOTE) && !rollCall) {
         if (Decisions.isRollCallElsewhere(context, vote.paragraph().value(), vote.value())) {
           context.cannotJudge("appendix", vote).component("ballots").by(TOLD).add();
@@ -94,7 +105,16 @@ public final class BallotRules {
         if (Decisions.hasAppendedVotes(context, decision.paragraph().value())) {
           context.cannotJudge("appendix", decision).component("votes").by(TOLD).add();
         } else {
-          context.missing("no-vote", decision).component("votes").by(TOLD).add();
+          context
+              .missing("no-vote", decision)
+              .needs(
+                  MinutesPart.VOTES,
+                  MinutesPart.ELECTIONS,
+                  MinutesPart.DOCUMENTS,
+                  MinutesPart.SECTIONS)
+              .component("votes")
+              .by(TOLD)
+              .add();
         }
       }
     }
@@ -135,6 +155,7 @@ public final class BallotRules {
   /** The presiding chair breaks a tie. Source: KL 5 kap. 56 §, 6 kap. 33 §. */
   static final CheckedRule VOTE_TIE_CHAIR =
       CheckedRule.builder("vote-tie-chair", TEXTS)
+          .needs(MinutesPart.VOTES, MinutesPart.BALLOTS, MinutesPart.ELECTIONS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "56"))
           .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
@@ -152,6 +173,7 @@ public final class BallotRules {
       } else if (vote.isTie() && isByLot(one)) {
         context
             .found("lot", one)
+            .needs(MinutesPart.ELECTIONS)
             .component("lot")
             .with("votes", count(vote, BallotChoice.YES))
             .add();
@@ -174,6 +196,7 @@ public final class BallotRules {
     if (vote.majority().isPresent()) {
       context
           .found("no-tie", one)
+          .needs()
           .component("castingVote")
           .with("yes", count(vote, BallotChoice.YES))
           .with("no", count(vote, BallotChoice.NO))
@@ -182,11 +205,26 @@ public final class BallotRules {
       context.cannotJudge("chair", one).component("castingVote").person(casting.person()).add();
     } else if (!WrittenNames.isSpeltOut(context, casting.person())
         && !Chairs.of(context).isPresidedOverBy(casting.person(), one.paragraph().value())) {
-      context.found("not-chair", one).component("castingVote").person(casting.person()).add();
+      context
+          .found("not-chair", one)
+          .needs(MinutesPart.ATTENDANCE)
+          .component("castingVote")
+          .person(casting.person())
+          .add();
     } else if (vote.statedWinner().orElse(casting.choice()) != casting.choice()) {
-      context.found("other-outcome", one).component("outcome").person(casting.person()).add();
+      context
+          .found("other-outcome", one)
+          .needs()
+          .component("outcome")
+          .person(casting.person())
+          .add();
     } else if (adoptsOtherThan(context, casting.choice(), one)) {
-      context.found("other-outcome", one).component("castingVote").person(casting.person()).add();
+      context
+          .found("other-outcome", one)
+          .needs(MinutesPart.PROPOSALS)
+          .component("castingVote")
+          .person(casting.person())
+          .add();
     } else if (!vote.isCounted()) {
       context.cannotJudge("counts", one).add();
     } else {
@@ -218,6 +256,7 @@ public final class BallotRules {
   /** A tie in an election is broken by lot. Source: KL 5 kap. 56 §, 6 kap. 33 §. */
   static final CheckedRule VOTE_TIE_LOT =
       CheckedRule.builder("vote-tie-lot", TEXTS)
+          .needs(MinutesPart.VOTES)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "56"))
           .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
@@ -233,6 +272,7 @@ public final class BallotRules {
       if (vote.castingVote().isPresent()) {
         context
             .found("casting-vote", one)
+            .needs()
             .component("castingVote")
             .person(vote.castingVote().get().person())
             .add();
@@ -255,6 +295,7 @@ public final class BallotRules {
    */
   static final CheckedRule VOTE_ABSTAIN =
       CheckedRule.builder("vote-abstain", TEXTS)
+          .needs(MinutesPart.BALLOTS)
           .binds(Bodies.BOARDS)
           .source(Sources.kl(4, "26"))
           .source(Sources.kl(4, "25"))
@@ -275,7 +316,12 @@ public final class BallotRules {
     Deciders deciders = context.presence().in(decision.paragraph().value());
     for (Located<String> person : decision.each("notParticipating", outside)) {
       if (deciders.mayContain(person.value())) {
-        context.found("not-participating", person).atMost(gravest).person(person.value()).add();
+        context
+            .found("not-participating", person)
+            .needs()
+            .atMost(gravest)
+            .person(person.value())
+            .add();
       }
     }
     checkVotes(context, decision);
@@ -324,6 +370,7 @@ public final class BallotRules {
   /** An election is not held by open vote. Source: KL 5 kap. 54 §, 6 kap. 33 §. */
   static final CheckedRule ELECTION_OPEN_VOTE =
       CheckedRule.builder("election-open-vote", TEXTS)
+          .needs()
           .binds(Bodies.ANNOUNCING)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "54"))
@@ -367,6 +414,7 @@ public final class BallotRules {
   /** A decision by acclamation has no votes. Source: logic. */
   static final CheckedRule ACCLAMATION_WITHOUT_VOTES =
       CheckedRule.builder("acclamation-without-votes", TEXTS)
+          .needs()
           .baseSeverity(Severity.WARNING)
           .logical()
           .checkedBy(BallotRules::acclamationWithoutVotes);

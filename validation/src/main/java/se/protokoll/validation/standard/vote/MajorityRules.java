@@ -14,6 +14,7 @@ import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
 import se.protokoll.Elected;
 import se.protokoll.Election;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
@@ -57,6 +58,7 @@ public final class MajorityRules {
    */
   static final CheckedRule COUNTERPROPOSITION =
       CheckedRule.builder("counterproposition", TEXTS)
+          .needs(MinutesPart.VOTES, MinutesPart.PROPOSALS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.practice("Alingsås, omröstning"))
           .checkedBy(MajorityRules::counterproposition);
@@ -156,6 +158,7 @@ public final class MajorityRules {
   /** The side with more votes wins. Source: KL 5 kap. 55 §, 6 kap. 33 §. */
   static final CheckedRule VOTE_MAJORITY =
       CheckedRule.builder("vote-majority", TEXTS)
+          .needs(MinutesPart.VOTES, MinutesPart.SECTIONS, MinutesPart.PROPOSALS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "55"))
           .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
@@ -263,6 +266,7 @@ public final class MajorityRules {
    */
   static final CheckedRule QUALIFIED_MAJORITY =
       CheckedRule.builder("qualified-majority", TEXTS)
+          .needs(MinutesPart.VOTES)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "10"))
           .source(Sources.kl(5, "33"))
@@ -343,6 +347,7 @@ public final class MajorityRules {
    */
   static final CheckedRule PROPORTIONAL_ELECTION_REQUEST =
       CheckedRule.builder("proportional-election-request", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.proportionalElections())
           .source(Sources.kl(5, "58", Sources.PROPORTIONAL_SINCE).forBodies(Bodies.ASSEMBLIES))

@@ -64,6 +64,11 @@ public final class MinorityReferralRules {
    */
   static final CheckedRule MINORITY_REFERRAL_REASONS =
       CheckedRule.builder("minority-referral-reasons", TEXTS)
+          .needs(
+              MinutesPart.DECISIONS,
+              MinutesPart.PROPOSALS,
+              MinutesPart.SECTIONS,
+              MinutesPart.FOLLOW_UPS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "50").since(LegalFraction.MINORITY_THAT_SENDS_BACK.since()))

@@ -7,6 +7,7 @@ import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
@@ -45,6 +46,7 @@ public final class ProposalRules {
    */
   static final CheckedRule PROPOSAL_RIGHT =
       CheckedRule.builder("proposal-right", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "20"))
           .source(Sources.kl(4, "22"))
@@ -114,6 +116,7 @@ public final class ProposalRules {
   /** A proposal taken back is not put and cannot win. Source: KL 5 kap. 67 §, 6 kap. 35 §. */
   static final CheckedRule PROPOSAL_WITHDRAWN =
       CheckedRule.builder("proposal-withdrawn", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "67"))
           .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
@@ -157,6 +160,7 @@ public final class ProposalRules {
    */
   static final CheckedRule PROPOSAL_OUTCOME =
       CheckedRule.builder("proposal-outcome", TEXTS)
+          .needs(MinutesPart.DECISIONS, MinutesPart.VOTES, MinutesPart.PROPOSITIONS)
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(5, "67"))
           .missingContent()

@@ -42,6 +42,7 @@ public final class PropositionRules {
    */
   static final CheckedRule PROPOSITIONS_RECORDED =
       CheckedRule.builder("propositions-recorded", TEXTS)
+          .needs(MinutesPart.PROPOSITIONS, MinutesPart.VOTES, MinutesPart.SECTIONS)
           .binds(Bodies.ANNOUNCING)
           .source(Sources.kl(5, "67"))
           .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))

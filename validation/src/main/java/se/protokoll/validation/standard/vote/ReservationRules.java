@@ -9,6 +9,7 @@ import se.protokoll.Deciders;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.DecisionMethod;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
@@ -42,6 +43,7 @@ public final class ReservationRules {
   /** Only somebody who took part in deciding may make a reservation. Source: KL 4 kap. 27 §. */
   static final CheckedRule RESERVATION_ELIGIBLE =
       CheckedRule.builder("reservation-eligible", TEXTS)
+          .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "27"))
           .checkedBy(ReservationRules::reservationEligible);
@@ -60,7 +62,7 @@ public final class ReservationRules {
         if (nonDeciders.contains(paragraph, person)) {
           context.found("not-deciding", one).person(person).add();
         } else if (abstainedThroughout(context, paragraph, person)) {
-          context.found("abstained", one).person(person).add();
+          context.found("abstained", one).needs(MinutesPart.BALLOTS).person(person).add();
         } else if (context.presence().isKnown()) {
           context.met(one).person(person);
         } else {
@@ -130,6 +132,7 @@ public final class ReservationRules {
   /** A reservation follows dissent that the minutes show. Source: inferred. */
   static final CheckedRule RESERVATION_WITHOUT_DISSENT =
       CheckedRule.builder("reservation-without-dissent", TEXTS)
+          .needs(MinutesPart.PROPOSALS, MinutesPart.DECISIONS, MinutesPart.VOTES)
           .baseSeverity(Severity.INFO)
           .source(Sources.inferredFromKl("4 kap. 27 §", "4 kap. 22 §"))
           .checkedBy(ReservationRules::reservationWithoutDissent);

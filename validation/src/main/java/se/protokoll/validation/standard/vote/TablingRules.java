@@ -15,6 +15,7 @@ import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.FollowUp;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.language.MessageTable;
@@ -45,6 +46,9 @@ public final class TablingRules {
   private static final MessageTable TEXTS =
       MessageTable.read(TablingRules.class.getResourceAsStream("tabling.properties"));
 
+  /** What could make a minority that is too small large enough, or no minority. */
+  private static final MinutesPart[] TOO_FEW = {MinutesPart.VOTES, MinutesPart.DISQUALIFICATIONS};
+
   /** A third, for tabling and since 2002 for sending back. */
   private static final LegalFraction MINORITY = LegalFraction.MINORITY_THAT_TABLES;
 
@@ -62,6 +66,11 @@ public final class TablingRules {
    */
   static final CheckedRule ATERREMISS_MINORITY_FULLMAKTIGE =
       CheckedRule.builder("aterremiss-minority-fullmaktige", TEXTS)
+          .needs(
+              MinutesPart.DECISIONS,
+              MinutesPart.VOTES,
+              MinutesPart.ELECTIONS,
+              MinutesPart.PRECEDENTS)
           .binds(Bodies.ASSEMBLIES)
           .source(Sources.kl(5, "50"))
           .checkedBy(TablingRules::aterremissMinorityFullmaktige);
@@ -285,7 +294,12 @@ public final class TablingRules {
         if (!context.presence().isKnown()) {
           context.cannotJudge("attendance", vote).with("asked", asked).add();
         } else if (!MINORITY.isReached(asked, present)) {
-          context.found("too-few", vote).with("asked", asked).with("present", present).add();
+          context
+              .found("too-few", vote)
+              .needs(TOO_FEW)
+              .with("asked", asked)
+              .with("present", present)
+              .add();
         } else {
           context.met(vote).with("asked", asked).with("present", present);
         }
@@ -305,7 +319,12 @@ public final class TablingRules {
     if (asked.isPresent() && !context.presence().isKnown()) {
       context.cannotJudge("attendance", one).with("asked", asked.get()).add();
     } else if (asked.isPresent() && !MINORITY.isReached(asked.get(), present)) {
-      context.found("too-few", one).with("asked", asked.get()).with("present", present).add();
+      context
+          .found("too-few", one)
+          .needs(TOO_FEW)
+          .with("asked", asked.get())
+          .with("present", present)
+          .add();
     } else if (asked.isPresent()) {
       context.met(one).with("asked", asked.get()).with("present", present);
     }
@@ -314,6 +333,7 @@ public final class TablingRules {
   /** In a board it takes a majority. Source: KL 6 kap. 33 §, practice. */
   static final CheckedRule ATERREMISS_MAJORITY_NAMND =
       CheckedRule.builder("aterremiss-majority-namnd", TEXTS)
+          .needs(MinutesPart.VOTES)
           .binds(Bodies.BOARDS)
           .source(Sources.kl(6, "33").after(Sources.kl91(6, "29")))
           .source(Sources.practice("Hultsfred, återremiss"))
@@ -341,6 +361,7 @@ public final class TablingRules {
       if (!counted && one.value().byMinority().orElse(false)) {
         context
             .found("stated-minority", one)
+            .needs()
             .component("byMinority")
             .atMost(Bodies.gravestOfBoards(context.kind()))
             .add();
@@ -353,6 +374,7 @@ public final class TablingRules {
   /** What an assembly tabled returns at its next meeting. Source: KL 5 kap. 51 §. */
   static final CheckedRule BORDLAGT_NEXT_MEETING =
       CheckedRule.builder("bordlagt-next-meeting", TEXTS)
+          .needsThroughout(MinutesPart.PARAGRAPHS, MinutesPart.PRECEDENTS)
           .binds(Bodies.ASSEMBLIES)
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "51"))

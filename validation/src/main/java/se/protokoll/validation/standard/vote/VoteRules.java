@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.Deciders;
 import se.protokoll.Decision;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Disqualification;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.rule.CheckedRule;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
@@ -42,6 +44,7 @@ public final class VoteRules {
   /** Everybody who decides has one vote, and the votes add up. Source: KL 4 kap. 24 §, logic. */
   static final CheckedRule VOTE_ONE_EACH =
       CheckedRule.builder("vote-one-each", TEXTS)
+          .needs(MinutesPart.DISQUALIFICATIONS, MinutesPart.BALLOTS)
           .from(Stage.HELD)
           .logical()
           .source(Sources.kl(4, "24"))
@@ -71,11 +74,11 @@ public final class VoteRules {
     for (int b = 0; b < ballots.size(); b++) {
       String person = ballots.get(b).person();
       if (!voted.add(person)) {
-        context.found("twice", vote).component("ballots", b).person(person).add();
+        context.found("twice", vote).needs().component("ballots", b).person(person).add();
       } else if (ballots.get(b).choice().isCast()
           && !isJudgedByJav(context, paragraph, person)
           && nonDeciders.contains(paragraph, person)) {
-        context.found("no-vote", vote).component("ballots", b).person(person).add();
+        context.found("no-vote", vote).needs().component("ballots", b).person(person).add();
       }
     }
   }
@@ -99,8 +102,9 @@ public final class VoteRules {
       if (cast != stated.get() && absentAreListed) {
         agree = false;
         String component = choice.name().toLowerCase(Locale.ROOT);
-        context
-            .found("roll-call-" + component, vote)
+        FindingBuilder finding = context.found("roll-call-" + component, vote);
+        // names that are left out do not make a list that has too many of them right
+        (cast > stated.get() ? finding.needs() : finding.needs(MinutesPart.BALLOTS))
             .component(component)
             .with("stated", stated.get())
             .with("cast", cast)
@@ -142,8 +146,8 @@ public final class VoteRules {
     } else if (tooFew && !tooMany && mayBeListedWithoutAVote(context, one)) {
       context.cannotJudge("not-voting", one).with("cast", cast).with("deciding", least).add();
     } else if (tooMany || tooFew) {
-      context
-          .found(tooMany ? "too-many" : "too-few", one)
+      FindingBuilder finding = context.found(tooMany ? "too-many" : "too-few", one);
+      (tooMany ? finding.needs() : finding)
           .with("cast", cast)
           .with("deciding", tooMany ? most : least)
           .add();
