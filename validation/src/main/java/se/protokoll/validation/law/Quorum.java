@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.protokoll.Deciders;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
-import se.protokoll.ParagraphKind;
 import se.protokoll.Presence;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
@@ -148,7 +147,7 @@ public record Quorum(
     if (present + forgiven >= required) {
       return QuorumReason.JAV_FORGIVEN;
     }
-    boolean answer = paragraph.kind().orElse(ParagraphKind.MATTER) != ParagraphKind.MATTER;
+    boolean answer = AnsweredQuestions.isAnswer(paragraph);
     Optional<Boolean> allowed = context.get(Parameter.ANSWERS_WITHOUT_QUORUM);
     if (answer && allowed.orElse(false)) {
       return QuorumReason.ANSWER_ALLOWED;

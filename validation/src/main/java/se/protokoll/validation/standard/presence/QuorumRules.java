@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.DecisionKind;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Presence;
@@ -88,6 +89,9 @@ public final class QuorumRules {
     }
     boolean assembly = context.law().isAssembly();
     List<Lacking> all = lacking(context, required.get());
+    if (assembly && all.removeIf(one -> mayBeAnAnswer(context, one))) {
+      context.cannotJudge("left-out").component("initiatives").add();
+    }
     report(context, "broken", of(all, QuorumReason.TOO_FEW));
     if (assembly) { // in a board another rule speaks of jäv
       report(context, "broken", of(all, QuorumReason.TOO_FEW_FOR_JAV));
@@ -103,6 +107,21 @@ public final class QuorumRules {
     if (!of(all, QuorumReason.ATTENDANCE_INCOMPLETE).isEmpty()) {
       context.missingToJudge("attendance-incomplete").component("attendance").add();
     }
+  }
+
+  /**
+   * Says whether too few were there for a decision, nothing was decided, and the record leaves out
+   * the questions and interpellations that may have been answered.
+   */
+  private static boolean mayBeAnAnswer(RuleContext context, Lacking one) {
+    Paragraph paragraph = one.paragraph().value();
+    return !one.quorum().isMet()
+        && !one.quorum().isUnknown()
+        && paragraph.kind().isEmpty()
+        && context.law().get(Parameter.ANSWERS_WITHOUT_QUORUM).orElse(true)
+        && context.meeting().leavesOut(MinutesPart.INITIATIVES, paragraph)
+        && paragraph.decisions().stream()
+            .allMatch(decision -> decision.isOf(DecisionKind.NOTED, DecisionKind.FILED));
   }
 
   /** A paragraph in which it is not certain that enough were there. */
@@ -158,7 +177,11 @@ public final class QuorumRules {
     Lacking most = Collections.max(lacking, Comparator.comparingInt(one -> one.quorum().present()));
     boolean alike =
         lacking.stream().allMatch(one -> one.quorum().present() == most.quorum().present());
-    at(lacking, context.found(alike ? variant : variant + "-at-most"))
+    FindingBuilder finding = context.found(alike ? variant : variant + "-at-most");
+    if (context.law().isOf(BodyKind.FEDERATION)) {
+      finding.needs(MinutesPart.DISQUALIFICATIONS);
+    }
+    at(lacking, finding)
         .with("present", most.quorum().present())
         .with("required", most.quorum().required().orElse(0))
         .with("seats", most.quorum().seats().orElse(0))
