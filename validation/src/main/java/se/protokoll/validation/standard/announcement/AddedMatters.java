@@ -10,6 +10,8 @@ import se.protokoll.AgendaItem;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.Elected;
+import se.protokoll.Initiative;
+import se.protokoll.InitiativeKind;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.RequiredMajority;
@@ -38,7 +40,30 @@ final class AddedMatters {
     "justeringsperson",
     "justeringsm",
     "protokollsjuster",
-    "rösträknare"
+    "rösträknare",
+    "behöriga utlysande",
+    "behörigen utlyst",
+    "behörigt utlyst",
+    "utlysande av",
+    "för justering",
+    "ajournering",
+    "paus"
+  };
+
+  private static final String[] TO_BE_PRESENT = {
+    "får närvara", "rätt att närvara", "medges närvar"
+  };
+
+  private static final String[] NEW_INITIATIVES = {
+    "motion", "nya motioner", "medborgarförslag", "e-förslag", "ledamotsförslag", "folkinitiativ"
+  };
+
+  private static final String[] SENT_ON = {
+    "remit", "remiss", "bered", "överlämna", "hänskjut", "skicka", "översänd", "vidarebefordra"
+  };
+
+  private static final String[] SETTLED = {
+    "bifall", "avslå", "besvara", "anta", "för beslut", "att besluta", "avgör"
   };
 
   private final Set<Optional<String>> numbers = new HashSet<>();
@@ -143,15 +168,52 @@ final class AddedMatters {
 
   /** Says whether a paragraph is about how the meeting is held and settles no matter. */
   static boolean isFormality(Paragraph paragraph) {
-    return isAboutTheAgenda(paragraph) || Words.has(paragraph.title(), FORMALITY);
+    return isAboutTheAgenda(paragraph)
+        || Words.has(paragraph.title(), FORMALITY)
+        || (Words.has(paragraph.title(), "närvarorätt") && letsSomebodyBePresent(paragraph));
   }
 
-  /** Says whether a decision sends a new motion or the like on, and so settles nothing. */
+  private static boolean letsSomebodyBePresent(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (!hasAny(decision.clauses(), TO_BE_PRESENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says whether an assignment sends a new motion or the like on, and so settles nothing. */
   static boolean sendsOn(Paragraph paragraph, Decision decision) {
     return Words.has(decision.clauses(), "remit")
         || Words.has(decision.clauses(), "remiss")
         || Words.has(decision.clauses(), "bered")
-        || Words.has(paragraph.title(), "remiss");
+        || Words.has(paragraph.title(), "remiss")
+        || sendsInitiativesOn(paragraph, decision);
+  }
+
+  /**
+   * Says whether a decision of any kind only sends a new motion or the like on. To leave a proposal
+   * to a board for it to decide settles more.
+   */
+  static boolean sendsInitiativesOn(Paragraph paragraph, Decision decision) {
+    return (paragraph.initiatives().stream().anyMatch(AddedMatters::isDecidedLater)
+            || Words.has(paragraph.title(), NEW_INITIATIVES))
+        && (!decision.referredTo().isEmpty() || hasAny(decision.clauses(), SENT_ON))
+        && !hasAny(decision.clauses(), SETTLED);
+  }
+
+  private static boolean isDecidedLater(Initiative initiative) {
+    return initiative.kind() != InitiativeKind.INTERPELLATION
+        && initiative.kind() != InitiativeKind.QUESTION;
+  }
+
+  private static boolean hasAny(List<Clause> clauses, String... words) {
+    for (String word : words) {
+      if (Words.has(clauses, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether only justerare and others who serve this meeting are elected. */

@@ -307,10 +307,11 @@ public final class AppealRules {
 
   private static boolean settles(DecisionKind kind, Paragraph paragraph, Decision decision) {
     return switch (kind) {
-      case OWN, RECOMMENDATION, PROPOSAL, REJECTED, WRITTEN_OFF -> true;
+      case OWN -> !AddedMatters.sendsInitiativesOn(paragraph, decision);
+      case RECOMMENDATION, PROPOSAL, REJECTED, WRITTEN_OFF, RESIGNATION -> true;
       case ASSIGNMENT -> !AddedMatters.sendsOn(paragraph, decision);
       case ELECTION -> !AddedMatters.electsForTheMeeting(decision);
-      case RESIGNATION, NOTED, FILED, TABLED, REFERRED_BACK -> false;
+      case NOTED, FILED, TABLED, REFERRED_BACK -> false;
     };
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.AppealRoute;
 import se.protokoll.Clause;
+import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
 import se.protokoll.ParagraphKind;
@@ -294,6 +295,51 @@ class AppealRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.ERROR);
       assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0");
       assertThat(findAs(BodyKind.BOARD, "only-announced-matters", added)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "OWN, Sammanträdets behöriga utlysande, Sammanträdet är behörigen utlyst.",
+      "OWN, Tid och plats för justering, Protokollet justeras den 25 mars.",
+      "OWN, Ajournering, Mötet ajourneras i 15 minuter.",
+      "OWN, Närvarorätt, Revisorn får närvara.",
+      "OWN, Nya motioner, Motionerna skickas till kommunstyrelsen för beredning.",
+      "OWN, Anmälan av motion, Motionen överlämnas till kommunstyrelsen.",
+      "ASSIGNMENT, Nya motioner, Motionerna överlämnas till kommunstyrelsen.",
+      "ASSIGNMENT, Ny motion, Motionen hänskjuts till kommunstyrelsen."
+    })
+    void leavesWhatSettlesNoMatter(DecisionKind kind, String title, String text) {
+      assertThat(find("only-announced-matters", decided(kind, title, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "OWN, Behörighetskrav för lärare, Kraven antas.",
+      "OWN, Justering av taxan, Taxan höjs.",
+      "OWN, Närvarorätt i utskott, Ersättare ges närvarorätt i utskotten.",
+      "OWN, Motion om cykelvägar, Motionen bifalls och skickas till tekniska nämnden.",
+      "ASSIGNMENT, Medborgarförslag, Förslaget överlåts till tekniska nämnden för beslut.",
+      "RESIGNATION, Avsägelse från barnnämnden, Avsägelsen godkänns."
+    })
+    void bindsWhatSettlesOne(DecisionKind kind, String title, String text) {
+      assertThat(findOne("only-announced-matters", decided(kind, title, text)).severity())
+          .isEqualTo(Severity.ERROR);
+    }
+
+    private Meeting decided(DecisionKind kind, String title, String text) {
+      return changed(
+          added,
+          VOTED,
+          paragraph ->
+              paragraph
+                  .withTitle(title)
+                  .withProposals()
+                  .withReservations()
+                  .withDecisions(
+                      Decision.builder()
+                          .kind(kind)
+                          .addClauses(Clause.builder().text(text).build())
+                          .build()));
     }
 
     @Test
