@@ -264,6 +264,7 @@ public final class BallotRules {
           .checkedBy(BallotRules::voteTieLot);
 
   private static void voteTieLot(RuleContext context) {
+    ElectionTallies.each(context, one -> one.checkTie(context));
     for (Located<Vote> one : context.votes()) {
       Vote vote = one.value();
       if (!isBetweenPersons(one)) {

@@ -165,6 +165,7 @@ public final class MajorityRules {
           .checkedBy(MajorityRules::voteMajority);
 
   private static void voteMajority(RuleContext context) {
+    ElectionTallies.each(context, one -> one.checkMajority(context));
     for (Located<Vote> one : context.votes()) {
       Vote vote = one.value();
       Decision decision = one.within(Decision.class).value();

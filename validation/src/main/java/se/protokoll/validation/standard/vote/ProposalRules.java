@@ -25,6 +25,7 @@ import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.NonDeciders;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
+import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Vote;
 
 /** Who may propose, and what becomes of a proposal that is taken back. */
@@ -144,6 +145,7 @@ public final class ProposalRules {
         context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
       }
     }
+    checkPropositions(context, decisions, proposal, named);
     if (!context.explains() && named.size() < decisions.size()) {
       context.met();
       return;
@@ -151,6 +153,30 @@ public final class ProposalRules {
     for (Located<Decision> decision : decisions) {
       if (!named.contains(decision.index())) {
         context.met(decision).with("proposal", proposal);
+      }
+    }
+  }
+
+  /** Looks for what the chair put, or found, though it had been taken back. */
+  private static void checkPropositions(
+      RuleContext context, List<Located<Decision>> decisions, String proposal, Set<Integer> named) {
+    for (Located<Decision> decision : decisions) {
+      List<Proposition> all = decision.value().propositions();
+      for (Located<Proposition> one : decision.each("propositions", all)) {
+        boolean found = one.value().found().equals(Optional.of(proposal));
+        int put = one.value().put().indexOf(proposal);
+        if (found && decision.value().votes().isEmpty()) {
+          named.add(decision.index());
+          context.found("found", one).component("found").with("proposal", proposal).add();
+        } else if (put >= 0) {
+          named.add(decision.index());
+          context
+              .found("put", one)
+              .component("put", put)
+              .with("proposal", proposal)
+              .atMost(Severity.WARNING)
+              .add();
+        }
       }
     }
   }

@@ -52,6 +52,9 @@ public final class VoteRules {
 
   private static void voteOneEach(RuleContext context) {
     NonDeciders nonDeciders = new NonDeciders(context);
+    if (context.presence().isKnown()) {
+      ElectionTallies.each(context, one -> one.checkSum(context, nonDeciders));
+    }
     for (Located<Vote> vote : context.votes()) {
       Deciders deciders = context.presence().in(vote.paragraph().value());
       int found = context.findingCount();

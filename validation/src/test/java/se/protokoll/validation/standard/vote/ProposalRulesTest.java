@@ -312,6 +312,42 @@ class ProposalRulesTest {
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
       assertThat(finding.variant()).isEqualTo("put");
     }
+
+    @Test
+    void isNotPutInAPropositionEither() {
+      Finding finding =
+          RuleRun.findOne("proposal-withdrawn", proposed(List.of("p1", "p3"), Optional.of("p1")));
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.pointer()).isEqualTo("/paragraphs/3/decisions/0/propositions/0/put/1");
+    }
+
+    @Test
+    void isNotWhatTheChairFinds() {
+      Finding finding =
+          RuleRun.findOne("proposal-withdrawn", proposed(List.of("p1", "p3"), Optional.of("p3")));
+      assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+      assertThat(finding.pointer()).isEqualTo("/paragraphs/3/decisions/0/propositions/0/found");
+      says(
+          finding,
+          "Ordföranden fann bifall till förslaget \"p3\" som hade återtagits",
+          "The chair found for the proposal \"p3\", which had been taken back");
+    }
+
+    private Meeting proposed(List<String> put, Optional<String> found) {
+      return changed(
+          board(),
+          VOTED,
+          one ->
+              one.withProposals(
+                      one.proposals().get(0),
+                      one.proposals().get(1),
+                      Proposal.builder().key("p3").withdrawn(true).build())
+                  .withDecisions(
+                      one.decisions()
+                          .get(0)
+                          .withVotes()
+                          .withPropositions(new Proposition(put, found))));
+    }
   }
 
   @Nested
