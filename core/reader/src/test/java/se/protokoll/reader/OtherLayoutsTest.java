@@ -3,6 +3,7 @@ package se.protokoll.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Decision;
 import se.protokoll.Meeting;
@@ -12,6 +13,7 @@ import se.protokoll.justering.Signature;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Person;
+import se.protokoll.text.ParagraphSet;
 
 /** What some bodies print in a way of their own. */
 class OtherLayoutsTest {
@@ -260,7 +262,7 @@ class OtherLayoutsTest {
             § 1 Planen
             """);
     assertThat(meeting.attendance())
-        .filteredOn(one -> one.capacity().equals(java.util.Optional.of(Capacity.PRESENT)))
+        .filteredOn(one -> one.capacity().equals(Optional.of(Capacity.PRESENT)))
         .extracting(one -> name(meeting, one.person().orElseThrow()))
         .containsExactly("Cia Dal", "Dan Berg");
   }
@@ -308,5 +310,78 @@ class OtherLayoutsTest {
             .meeting();
     assertThat(meeting.place()).hasValue("Örngrund");
     assertThat(meeting.paragraphs().get(0).caseNumbers()).containsExactly("BN/2024/0711");
+  }
+
+  @Test
+  void numbersOfCasesHaveManyForms() {
+    assertThat(paragraph("§ 59   Årsredovisning för kommunen                    KS0146/13\n"))
+        .extracting(Paragraph::title, Paragraph::caseNumbers)
+        .containsExactly(Optional.of("Årsredovisning för kommunen"), List.of("KS0146/13"));
+    assertThat(paragraph("§ 67 Samlokalisering av gymnasierna (RS130412)\n").caseNumbers())
+        .containsExactly("RS130412");
+    assertThat(paragraph("Bun § 55 Dnr 1-20\n\nFöredragningslistan\n"))
+        .extracting(Paragraph::title, Paragraph::caseNumbers)
+        .containsExactly(Optional.of("Föredragningslistan"), List.of("1-20"));
+    assertThat(paragraph("§ 18\nVal av justerare\nDnr KS-2018-2 Dpl 10\n").title())
+        .hasValue("Val av justerare");
+  }
+
+  @Test
+  void theSecondOfTwoChairsWasThereForTheOtherParagraphsToo() {
+    Meeting meeting =
+        read(
+            """
+            Beslutande         Ada Ek (S), ordförande §§ 1, 3
+                               Bo Alm (M), ordförande § 2
+                               Cia Dal (C)
+
+            § 1 Planen
+
+            § 2 Taxan
+
+            § 3 Arvoden
+            """);
+    assertThat(meeting.attendance())
+        .filteredOn(one -> name(meeting, one.person().orElseThrow()).equals("Bo Alm"))
+        .extracting(Attendance::paragraphs)
+        .containsExactly(ParagraphSet.ALL);
+  }
+
+  @Test
+  void aPartyCanStandAfterACommaInATableOfVotes() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 1 Planen
+
+            Omröstning
+            Omröstningen utfaller med 2 ja mot 1 nej.
+
+            Namn               Ja    Nej
+            Ada Ek, M          X
+            Bo Alm, S          X
+            Cia Dal, SD              X
+
+            Beslut
+            Planen antas.
+            """);
+    assertThat(paragraph.decisions().get(0).votes().get(0).ballots()).hasSize(3);
+  }
+
+  @Test
+  void theBodyCanStandAmongTheFirstLines() {
+    Meeting meeting =
+        PublishedMinutes.read(
+                """
+                                                                   Sammanträdesdatum
+                                                                   2014-04-30
+
+                Regionstyrelsen                                    §§ 65-72
+
+
+                § 65 Justering
+                """)
+            .meeting();
+    assertThat(meeting.body().name()).isEqualTo("Regionstyrelsen");
   }
 }

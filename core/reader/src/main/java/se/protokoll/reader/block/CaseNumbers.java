@@ -29,6 +29,7 @@ final class CaseNumbers {
           + LETTERS
           + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
+          + "|\\p{Lu}{2,5}\\d{3,5}/\\d{2}(?!\\d)|\\p{Lu}{2,4}\\d{6}(?!\\d)"
           + "|\\p{Lu}{2,5} (?!19|20)\\d{4}-\\d{3,5}"
           + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}|"
           + NO_CASE
@@ -41,18 +42,19 @@ final class CaseNumbers {
   private static final String BARE =
       "(?:\\d{1,4}-(?:19|20)\\d{2}-\\d{1,6}|\\d{1,6}/(?:19|20)?\\d{2}(?!\\d)|(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
-          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{3,7}(?:/\\d{4})?(?!/\\d))";
+          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{1,4}-\\d{2}(?!\\d)|\\d{3,7}(?:/\\d{4})?(?!/\\d))";
 
   private static final Pattern AT_START =
       Pattern.compile(
           "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
-  private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}-\\d{1,6}");
+  private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}-\\d{3,6}");
   private static final Pattern NAME_ALONE = Pattern.compile(NAMED + "$");
   private static final Pattern BARE_IN_BRACKETS =
       Pattern.compile("(?:19|20)\\d{2}[/:]\\s?\\d{1,6}");
 
   /** The plan of the archive after a number: "Bun/2022:561 214". */
-  private static final Pattern PLAN = Pattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2})\\s*$");
+  private static final Pattern PLAN =
+      Pattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2}|[Dd]pl\\.? \\d{1,3})\\s*$");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
   private static final int LONGEST = 200;

@@ -461,6 +461,36 @@ final class AttendanceReader {
   }
 
   /**
+   * Where two preside, each for paragraphs of its own, those of the second are the ones it presided
+   * over: it was there for the others as well.
+   */
+  void checkChairs() {
+    List<Integer> chairs = new ArrayList<>();
+    for (int at = 0; at < entries.size(); at++) {
+      Attendance entry = entries.get(at).attendance();
+      if (entry.isDeciding()
+          && entry.presidiumRole().equals(Optional.of(PresidiumRole.CHAIR))
+          && !entry.paragraphs().isAll()) {
+        chairs.add(at);
+      }
+    }
+    if (chairs.size() == 2 && !entries.get(chairs.get(1)).attendance().substitute()) {
+      Attendance second = entries.get(chairs.get(1)).attendance();
+      trace.inferred(
+          Optional.empty(),
+          "attendance.paragraphs",
+          "the paragraphs after a second chair are those it presided over",
+          entries.get(chairs.get(1)).lines());
+      replace(
+          chairs.get(1),
+          second
+              .withParagraphs(ParagraphSet.ALL)
+              .withPresidiumRole(Optional.empty())
+              .withOffice(Optional.empty()));
+    }
+  }
+
+  /**
    * Withdraws for whom somebody serves where the member was there for the same paragraphs: one of
    * the two was read wrong, or is wrong in the minutes.
    *

@@ -55,7 +55,7 @@ final class BodyWords {
 
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:(?i:\\S{1,30}\\s(?:kommuns?|stads?|landstings?|läns)|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
+          "(?:(?i:\\S{1,30}\\s(?:kommuns?|stads?|landstings?|läns),?|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
 
   /** Returns what kind of body a name says, empty when it does not. */
   static Optional<BodyKind> kind(String name) {

@@ -49,6 +49,7 @@ public final class HeadReader {
       Pattern.compile(
           "(?i)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
   private static final int MOST_VOTES = 3;
+  private static final int FIRST_LINES = 8;
   private static final int MOST_CHECKED = 300;
 
   private final Vocabulary vocabulary;
@@ -109,6 +110,7 @@ public final class HeadReader {
     AttendanceReader attendance = new AttendanceReader(roster, trace, ranges);
     attendance.read(fields);
     attendance.readUnsure(found.unsure());
+    attendance.checkChairs();
     attendance.checkSubstitutes(
         blocks.paragraphs().stream()
             .limit(MOST_CHECKED)
@@ -200,7 +202,16 @@ public final class HeadReader {
 
   private void readBody(
       List<LabelledText> fields, List<Line> page, Blocks blocks, Meeting.Builder meeting) {
-    new BodyReader(trace).read(fields, page, blocks.paragraphs()).ifPresent(meeting::body);
+    BodyReader reader = new BodyReader(trace);
+    reader
+        .read(fields, page, blocks.paragraphs())
+        .or(() -> reader.read(List.of(), firstLines(blocks.head()), List.of()))
+        .ifPresent(meeting::body);
+  }
+
+  /** The name of the body can stand among the first lines, as if it were part of another value. */
+  private static List<Line> firstLines(List<Line> head) {
+    return head.stream().filter(line -> !line.isBlank()).limit(FIRST_LINES).toList();
   }
 
   /** Reads day, times and place, and returns the first day. */

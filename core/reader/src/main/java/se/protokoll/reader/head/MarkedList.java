@@ -28,7 +28,7 @@ final class MarkedList {
               + NAME_WORD
               + "(?:\\s(?:von|af|de|van|der|la|\\p{Lu}\\.?|"
               + NAME_WORD
-              + ")){1,4})(?:\\s?\\((?<brackets>\\p{L}{1,5}|-)\\))?(?:,\\s(?<note>.{3,40}))?");
+              + ")){1,4})(?:\\s?\\((?<brackets>\\p{L}{1,5}|-)\\))?(?:,\\s(?<after>\\p{Lu}{1,3}))?(?:,\\s(?<note>.{3,40}))?");
   private static final Pattern PARTY = Pattern.compile("\\p{Lu}\\p{L}{0,3}");
   private static final Pattern THERE = Pattern.compile("[XxI1√✓]");
   private static final Pattern MARK = Pattern.compile("[XxI1√✓–-]");
@@ -193,6 +193,7 @@ final class MarkedList {
     party =
         party
             .or(() -> Optional.ofNullable(name.group("brackets")))
+            .or(() -> Optional.ofNullable(name.group("after")))
             .or(() -> Optional.ofNullable(first));
     List<Segment> right = new ArrayList<>(segments.subList(at + 1, segments.size()));
     if (name.group("note") != null) {

@@ -33,6 +33,7 @@ record VoteTable(
   private static final int FEWEST_PLAIN = 3;
   private static final int NEAR = 9;
 
+  private static final int LONGEST_PARTY = 3;
   private static final Pattern PARTY = Pattern.compile("[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}");
 
   private static final Pattern WORD =
@@ -219,7 +220,9 @@ record VoteTable(
     String name = withoutOffice(cells[0]);
     int comma = name.indexOf(", ");
     if (comma > 0 && name.indexOf('(') < 0) {
-      name = name.substring(comma + 2) + " " + name.substring(0, comma);
+      String rest = name.substring(comma + 2);
+      String first = name.substring(0, comma);
+      name = isKnownParty(rest) ? first + " (" + rest + ")" : rest + " " + first;
     }
     Optional<String> party =
         cells.length > 1
@@ -235,6 +238,11 @@ record VoteTable(
     return all.size() == 1 && all.get(0).kind() == SentenceSubject.Kind.PERSON
         ? Optional.of(all.get(0))
         : Optional.empty();
+  }
+
+  /** A party after a comma, and not the first name of somebody whose last name stands first. */
+  private static boolean isKnownParty(String words) {
+    return words.length() <= LONGEST_PARTY && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private static String withoutOffice(String name) {

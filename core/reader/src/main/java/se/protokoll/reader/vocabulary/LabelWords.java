@@ -298,6 +298,7 @@ final class LabelWords {
     stand(
         Label.NOTICE,
         "bevis om anslag",
+        "bevis om anslagsdag",
         "bevis om tillkännagivande av justering",
         "tillkännagivande av justering",
         "bevis om tillkännagivande av protokoll",
