@@ -180,8 +180,7 @@ final class AttendanceReader {
     boolean others = label == Label.OTHERS || label == Label.OFFICIALS;
     Optional<String> party = listed.party().filter(printed -> !others || isParty(printed));
     listed.party().filter(printed -> party.isEmpty()).ifPresent(listed.brackets()::add);
-    String key =
-        roster.person(listed.name(), party.filter(printed -> !printed.equals("-")), listed.lines());
+    String key = roster.person(listed.name(), party, listed.lines());
     Optional<String> title = titleOf(listed, others);
     Attendance.Builder entry = Attendance.builder().person(key).remote(listed.isRemote());
     boolean serves = listed.isServing() || isSubstitute(title);
@@ -290,10 +289,7 @@ final class AttendanceReader {
         .map(
             name ->
                 name.indexOf(' ') > 0
-                    ? roster.person(
-                        name,
-                        listed.replacesParty().filter(party -> !party.equals("-")),
-                        listed.lines())
+                    ? roster.person(name, listed.replacesParty(), listed.lines())
                     : roster.findByLastName(name).orElseThrow());
   }
 

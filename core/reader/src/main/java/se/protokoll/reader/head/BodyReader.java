@@ -2,11 +2,14 @@ package se.protokoll.reader.head;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import se.protokoll.people.PublicBody;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.block.ParagraphBlock;
@@ -19,6 +22,12 @@ final class BodyReader {
   private static final int MOST_LINES = 3_000;
   private static final int SHORTEST_ABBREVIATION = 2;
   private static final int LONGEST_ABBREVIATION = 6;
+
+  private static final Pattern FIELD = Pattern.compile(" för [\\p{Ll} ,-]{3,60}");
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,40}förbundet \\p{Lu}\\p{Ll}{2,40}(?: \\p{Lu}\\p{Ll}{2,40})?|\\p{Lu}\\p{Ll}{2,30}s \\p{Ll}{0,30}samråd|Forum för [\\p{Ll} -]{3,60}");
 
   private final Trace trace;
 
@@ -60,10 +69,49 @@ final class BodyReader {
       }
     }
     if (best.isEmpty()) {
+      return alone(page);
+    }
+    List<Line> lines = names.getOrDefault(best, List.of());
+    trace.stated(Optional.empty(), "body", lines);
+    String name = capitalised(printed.getOrDefault(best, best));
+    return Optional.of(body(withField(name, lines)));
+  }
+
+  /** Returns a name with its field, where each line that has the name has the same: "för vård". */
+  private static String withField(String name, List<Line> lines) {
+    Set<String> cells = new HashSet<>();
+    lines.forEach(line -> cells.add(cell(line)));
+    String cell = cells.iterator().next();
+    return cells.size() == 1 && hasField(cell, name) ? cell : name;
+  }
+
+  /** Says whether a text is a name and the field of the body: "Rådet för äldre". */
+  private static boolean hasField(String text, String name) {
+    return text.startsWith(name) && FIELD.matcher(text.substring(name.length())).matches();
+  }
+
+  /** Returns the name of a body that no usual word ends, where it stands alone in lines. */
+  private Optional<PublicBody> alone(List<Line> page) {
+    Map<String, List<Line>> names = new LinkedHashMap<>();
+    for (Line line : page) {
+      String cell = cell(line);
+      if (ALONE.matcher(cell).matches()) {
+        names.computeIfAbsent(cell, none -> new ArrayList<>()).add(line);
+      }
+    }
+    if (names.size() != 1) {
       return Optional.empty();
     }
-    trace.stated(Optional.empty(), "body", names.getOrDefault(best, List.of()));
-    return Optional.of(body(capitalised(printed.getOrDefault(best, best))));
+    Map.Entry<String, List<Line>> only = names.entrySet().iterator().next();
+    trace.stated(Optional.empty(), "body", only.getValue());
+    return Optional.of(body(only.getKey()));
+  }
+
+  /** Returns what stands first in a line, before a wide gap. */
+  private static String cell(Line line) {
+    String words = line.content().strip();
+    int gap = words.indexOf("  ");
+    return gap < 0 ? words : words.substring(0, gap);
   }
 
   private Optional<PublicBody> named(
@@ -83,7 +131,8 @@ final class BodyReader {
     }
     trace.stated(Optional.empty(), "body", lines);
     Optional<String> within = BodyWords.isBody(name) ? BodyWords.find(name) : Optional.empty();
-    return Optional.of(body(capitalised(within.orElse(name))));
+    return Optional.of(
+        body(capitalised(within.filter(found -> !hasField(name, found)).orElse(name))));
   }
 
   private static boolean isAbbreviation(String name) {

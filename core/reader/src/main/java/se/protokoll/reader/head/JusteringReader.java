@@ -203,8 +203,7 @@ final class JusteringReader {
   }
 
   private String personOf(Listed listed) {
-    return roster.person(
-        listed.name(), listed.party().filter(party -> !party.equals("-")), listed.lines());
+    return roster.person(listed.name(), listed.party(), listed.lines());
   }
 
   private static boolean isNoName(String name) {
@@ -265,8 +264,7 @@ final class JusteringReader {
       Optional<String> party =
           bracket < 0
               ? Optional.empty()
-              : Optional.of(row.name().substring(bracket + 1).replace(")", "").strip())
-                  .filter(said -> !said.equals("-"));
+              : Optional.of(row.name().substring(bracket + 1).replace(")", "").strip());
       String person = roster.person(name, party, row.lines());
       if (row.role() == SignatoryRole.SECRETARY) {
         roster.entitle(person, row.title());
@@ -296,11 +294,7 @@ final class JusteringReader {
     Passage passage = Passage.of(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines);
     for (JusterareSentence.Chosen one : JusterareSentence.in(passage.text(), roster::find)) {
       List<Line> from = passage.lines(one.from(), one.to());
-      elect(
-          roster.person(one.name(), one.party().filter(said -> !said.equals("-")), from),
-          one.substitute(),
-          ParagraphSet.ALL,
-          from);
+      elect(roster.person(one.name(), one.party(), from), one.substitute(), ParagraphSet.ALL, from);
       if (time.isEmpty()) {
         String sentence = passage.text().substring(one.from(), one.to());
         List<LocalDate> days =

@@ -246,8 +246,8 @@ final class DecisionReader {
     } else if (kind == DecisionKind.ELECTION) {
       election(all).ifPresent(decision::election);
     }
+    decision.grants(Grants.of(texts)).addAllGrants(LabelledGrants.of(built));
     if (kind != DecisionKind.PROPOSAL && kind != DecisionKind.RECOMMENDATION) {
-      decision.grants(Grants.of(texts)).addAllGrants(LabelledGrants.of(built));
       decision.followUps(FollowUps.of(texts));
     }
     return decision.build();
@@ -283,10 +283,12 @@ final class DecisionReader {
       } else if (open) {
         found = Elections.named(text, draft.subjects);
       }
+      Optional<String> post = Elections.post(text);
       for (SentenceSubject subject : found) {
         draft
             .key(subject, from)
-            .ifPresent(key -> elected.add(Elected.builder().actor(new PersonRef(key)).build()));
+            .ifPresent(
+                key -> elected.add(Elected.builder().actor(new PersonRef(key)).post(post).build()));
       }
     }
     if (elected.isEmpty()) {

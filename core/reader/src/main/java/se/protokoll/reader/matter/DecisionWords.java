@@ -33,6 +33,11 @@ final class DecisionWords {
   private static final Pattern NOTED =
       Pattern.compile(
           "\\b(?:antecknas|anteckna|antecknar|noteras|notera|noterar|tar del av|ta del av|tagit del av|tagits? emot|informationen mottas|information(?:en)? .{0,40}till protokollet)\\b");
+
+  /** A question needs no more than that it was answered. */
+  private static final Pattern ANSWERED =
+      Pattern.compile("^(?:att )?(?:frågan|interpellationen) (?:är|anses) (?:därmed )?besvarad\\b");
+
   private static final Pattern WRITTEN_OFF = Pattern.compile("\\bavskriv(?:s|a|er|en)?\\b");
   private static final Pattern ASSIGNED =
       Pattern.compile("^(?:att )?(?:\\p{L}+ )?(?:uppdra|uppdrar|ge [\\p{L} -]{3,60} i uppdrag)\\b");
@@ -75,7 +80,7 @@ final class DecisionWords {
       if (FILED.matcher(first).find()) {
         return Optional.of(DecisionKind.FILED);
       }
-      if (NOTED.matcher(first).find()) {
+      if (NOTED.matcher(first).find() || ANSWERED.matcher(first).find()) {
         return Optional.of(DecisionKind.NOTED);
       }
       if (WRITTEN_OFF.matcher(first).find()) {

@@ -57,6 +57,11 @@ final class DissentReader {
       Pattern.compile(
           "\\b(?:ingen|inga (?=ledam|jäv|anm|av|som)|inget|ingen av|inte jäv\\p{L}*|ej jäv\\p{L}*|föreligger (?:inte|ej)|inte (?:är|anses|föreligger)|fråga om jäv|frågan om jäv|eventuell\\p{L}* jäv|jävsreg\\p{L}*|om .{0,30} är jäv\\p{L}*)\\b");
 
+  /** That the one who announced it before has none. */
+  private static final Pattern REJECTED =
+      Pattern.compile(
+          "\\b(?:finner|bedömer|konstaterar|beslutar) att (?:jäv (?:inte|ej) föreligger|(?:det )?(?:inte|ej) föreligger (?:något )?jäv)\\b");
+
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(?:tjänstgör|ersätter|ersätts|ersattes|i stället|istället|går in|inträder|träder in|leder|presiderar|som ordförande|ordförandeskap|övertar|tar över|under ordför\\p{L}*|vikariera)");
@@ -71,6 +76,9 @@ final class DissentReader {
       Pattern.compile("\\b([Bb]ilaga (?:§ ?)?(?:\\d{1,3}[A-Za-z]?|[A-Z])\\b)");
 
   private final ParagraphDraft draft;
+
+  /** The places of those of whom the last sentence said that they announced it. */
+  private int raisedFrom;
 
   DissentReader(ParagraphDraft draft) {
     this.draft = draft;
@@ -225,7 +233,7 @@ final class DissentReader {
 
   private boolean disqualification(Sentence sentence, String lower, HeadingKind kind) {
     if (NOT_DISQUALIFIED.matcher(lower).find()) {
-      return false;
+      return REJECTED.matcher(lower).find() && reject(sentence);
     }
     boolean isHere = kind == HeadingKind.DISQUALIFICATION && lower.contains("beslutet under punkt");
     if (!isHere && OF_ANOTHER.matcher(lower).find()) {
@@ -252,11 +260,28 @@ final class DissentReader {
             || lower.contains("utan att")
             || lower.contains("deltar på grund av jäv inte")
             || lower.contains("jävig");
+    raisedFrom = draft.disqualifications.size();
     for (String person : persons) {
       add(person, left);
     }
     draft.stated("disqualifications", sentence.lines());
     return true;
+  }
+
+  /** Takes down that those who announced it last are not disqualified. */
+  private boolean reject(Sentence sentence) {
+    boolean found = false;
+    for (int at = raisedFrom; at < draft.disqualifications.size(); at++) {
+      Disqualification raised = draft.disqualifications.get(at);
+      if (raised.state().equals(Optional.of(DisqualificationState.RAISED))) {
+        draft.disqualifications.set(at, raised.withState(DisqualificationState.REJECTED));
+        found = true;
+      }
+    }
+    if (found) {
+      draft.stated("disqualifications.state", sentence.lines());
+    }
+    return found;
   }
 
   private void add(String person, boolean left) {

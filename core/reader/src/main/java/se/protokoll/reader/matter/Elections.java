@@ -2,6 +2,7 @@ package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,29 @@ final class Elections {
   private static final Pattern PERSONAL =
       Pattern.compile("\\bmed ([^,;.]{5,80}?) som (?:personlig )?ersättare\\b");
 
+  private static final Pattern POST =
+      Pattern.compile(
+          "\\btill ((?:(?:ny|nya|ordinarie|personlig|förste|andre|vice) ){0,2}(?:ledamot|ledamöter|ersättare|suppleant|ombud|ordförande|revisor)\\b[^.,;:()]{0,100})");
+
+  private static final Pattern AFTER_POST =
+      Pattern.compile(
+          "\\s(?:för (?:tiden|perioden|mandatperioden|åren?)|från och med|fr\\.?\\s?o\\.?\\s?m|till och med|t\\.?\\s?o\\.?\\s?m|intill|under|i stället|istället|efter|med)\\b");
+
   private Elections() {}
+
+  /** Returns the one post that a clause names, empty when it names none or several. */
+  static Optional<String> post(String clause) {
+    Matcher post = POST.matcher(clause);
+    if (!post.find()) {
+      return Optional.empty();
+    }
+    String words = post.group(1);
+    if (post.find()) {
+      return Optional.empty();
+    }
+    Matcher after = AFTER_POST.matcher(words);
+    return Optional.of((after.find() ? words.substring(0, after.start()) : words).strip());
+  }
 
   /** Returns the people whom a clause elects. */
   static List<SentenceSubject> in(String clause, SentenceSubjects subjects) {

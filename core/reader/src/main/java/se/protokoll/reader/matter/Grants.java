@@ -14,7 +14,7 @@ import se.protokoll.money.Money;
 final class Grants {
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|:-|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor)",
+          "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|:-|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor|miljoner kr\\b|miljon kr\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern GIVES =
@@ -24,6 +24,11 @@ final class Grants {
   private static final Pattern NOT =
       Pattern.compile(
           "\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b");
+
+  /** What stands before an amount that is not exact: "drygt 24 miljoner kronor". */
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "\\b(?:drygt|knappt|cirka|ca|omkring|ungefär|runt) $", Pattern.CASE_INSENSITIVE);
 
   private Grants() {}
 
@@ -38,7 +43,7 @@ final class Grants {
 
   private static Optional<Grant> of(String clause) {
     String lower = clause.toLowerCase(Locale.ROOT);
-    if (!GIVES.matcher(lower).find() || NOT.matcher(lower).find() || Money.isApproximate(clause)) {
+    if (!GIVES.matcher(lower).find() || NOT.matcher(lower).find()) {
       return Optional.empty();
     }
     Matcher amount = AMOUNT.matcher(clause);
@@ -46,8 +51,15 @@ final class Grants {
       return Optional.empty();
     }
     String printed = amount.group();
+    int from = amount.start();
     if (amount.find()) {
       return Optional.empty();
+    }
+    if (Money.isApproximate(clause)) {
+      Matcher hedge = HEDGE.matcher(clause.substring(0, from));
+      return hedge.find()
+          ? Optional.of(Grant.builder().amountAsPublished(hedge.group() + printed).build())
+          : Optional.empty();
     }
     try {
       return Optional.of(

@@ -244,6 +244,10 @@ final class MotionReader {
         Pattern.compile(
             "^(?:att )?(?:(?:kommun|region)\\p{L}+ |\\p{L}*nämnden |\\p{L}*styrelsen |utskottet )?(?:ska |skall |beslutar? |besluta )?(?:avslag|avslå|avslår)\\b|\\b(?:ska |skall )?(?:avslås|avstyrkas|avstyrks)\\b");
 
+    private static final Pattern ADDS = Pattern.compile("som (?:ett )?tillägg\\b");
+
+    private static final Pattern AMENDS = Pattern.compile("som (?:en )?ändring\\b");
+
     private static final Pattern REFERS_BACK = Pattern.compile("\\båterremi(?:ss|tter)");
 
     private static final Pattern TABLES = Pattern.compile("\\bbordl(?:ägg|agt|agd)");
@@ -290,6 +294,12 @@ final class MotionReader {
 
     private static Optional<ProposalIntent> intent(String words) {
       String text = words.toLowerCase(Locale.ROOT);
+      if (ADDS.matcher(text).lookingAt()) {
+        return Optional.of(ProposalIntent.ADD);
+      }
+      if (AMENDS.matcher(text).lookingAt()) {
+        return Optional.of(ProposalIntent.AMEND);
+      }
       if (APPROVES.matcher(text).find()) {
         return Optional.of(ProposalIntent.APPROVE);
       }

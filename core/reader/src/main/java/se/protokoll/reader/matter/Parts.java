@@ -2,10 +2,13 @@ package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
 
 /** Parts lines where blank lines stand. */
 final class Parts {
+  private static final Pattern LAST_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{1,40} \\(");
+
   private Parts() {}
 
   /** Returns the parts, none of them empty. */
@@ -46,6 +49,7 @@ final class Parts {
         && Marker.of(after).isEmpty()
         && (Character.isLowerCase(after.charAt(0))
             || after.charAt(0) == '('
-            || ListEntries.isOpen(before));
+            || ListEntries.isOpen(before)
+            || (Sentence.OPEN_LIST.matcher(before).find() && LAST_NAME.matcher(after).lookingAt()));
   }
 }

@@ -25,7 +25,7 @@ record Sentence(String text, List<Line> lines) {
   private static final int SHORT = 70;
 
   /** A list of names that breaks within one. */
-  private static final Pattern OPEN_LIST = Pattern.compile("(?:,| och| samt) \\p{Lu}[\\p{L}-]*$");
+  static final Pattern OPEN_LIST = Pattern.compile("(?:,| och| samt) \\p{Lu}[\\p{L}-]*$");
 
   private static final Pattern COUNT_ALONE =
       Pattern.compile("(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-röster)? ?:? +\\d{1,3}");

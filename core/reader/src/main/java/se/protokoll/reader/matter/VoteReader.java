@@ -44,7 +44,7 @@ final class VoteReader {
       Pattern.compile(
           "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna |ledamot )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
               + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
-              + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: \\((\\d{1,3})\\))?:? )",
+              + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: gör)?(?: \\((\\d{1,3})\\))?:? )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String COUNT = "\\b" + Numerals.PATTERN;

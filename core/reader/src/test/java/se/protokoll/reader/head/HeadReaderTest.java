@@ -17,6 +17,7 @@ import se.protokoll.justering.SignatoryRole;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
+import se.protokoll.people.Person;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.reader.PublishedMinutes;
 import se.protokoll.reader.Reading;
@@ -66,6 +67,32 @@ class HeadReaderTest {
                     && meeting.person(one.person().get()).orElseThrow().name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void nobodysPartyIsADash() {
+    Meeting meeting = read("Beslutande:\nAda Ek (S)\nBo Alm (-)\n");
+    assertEquals(
+        List.of(Optional.of("S"), Optional.of("-")),
+        meeting.people().stream().map(Person::party).toList());
+  }
+
+  @Test
+  void theFieldOfABodyIsAPartOfItsName() {
+    assertEquals(
+        "Rådet för äldre",
+        read("Rådet för äldre\nSammanträdesdatum 2024-05-06\n\nBeslutande:\nAda Ek (S)\n")
+            .body()
+            .name());
+  }
+
+  @Test
+  void aBodyThatNoUsualWordEndsStandsAlone() {
+    assertEquals(
+        "Hamnförbundet Skärgården",
+        read("Hamnförbundet Skärgården\nSammanträdesdatum 2024-05-06\n\nBeslutande:\nAda Ek (S)\n")
+            .body()
+            .name());
   }
 
   @Nested

@@ -1,6 +1,7 @@
 package se.protokoll.reader.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.Elected;
+import se.protokoll.Grant;
 import se.protokoll.money.Money;
 import se.protokoll.people.Organisation;
 
@@ -260,5 +263,47 @@ class DecisionReaderTest {
                     "Omröstning\nMed 3 ja-röster mot 2 nej-röster bifalls det.\n\nNämnden beslutar\natt anta planen.\n")
                 .clauses())
         .containsExactly("anta planen.");
+  }
+
+  private static Decision decision(String text) {
+    return ReadParagraph.of(text).paragraph().decisions().get(0);
+  }
+
+  @Test
+  void thePostOfWhoIsElectedIsRead() {
+    assertThat(
+            decision(
+                    "Beslut\nNämnden beslutar\natt utse Ada Ek (S) till ledamot i styrgruppen för tiden 2024-2026.\n")
+                .election()
+                .orElseThrow()
+                .elected())
+        .extracting(Elected::post)
+        .containsExactly(Optional.of("ledamot i styrgruppen"));
+  }
+
+  @Test
+  void anAmountThatIsNotExactIsKeptInWords() {
+    assertThat(
+            decision(
+                    "Beslut\nNämnden beslutar\natt bevilja drygt 24 miljoner kr för reservkraft.\n")
+                .grants())
+        .extracting(Grant::amount, Grant::amountAsPublished)
+        .containsExactly(tuple(Optional.empty(), Optional.of("drygt 24 miljoner kr")));
+  }
+
+  @Test
+  void aProposalToAnotherBodyNamesItsGrants() {
+    Decision decision =
+        decision(
+            "Beslut\nUtskottet föreslår kommunstyrelsen:\natt bevilja 5 000 kronor för resor.\n");
+    assertThat(decision.kind()).contains(DecisionKind.PROPOSAL);
+    assertThat(decision.grants())
+        .extracting(Grant::amount)
+        .containsExactly(Optional.of(Money.ofKronor(5_000)));
+  }
+
+  @Test
+  void anAnsweredQuestionIsNoted() {
+    assertThat(decision("Beslut\nFrågan är besvarad.\n").kind()).contains(DecisionKind.NOTED);
   }
 }

@@ -3,10 +3,12 @@ package se.protokoll.reader.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.people.Disqualification;
+import se.protokoll.people.DisqualificationState;
 import se.protokoll.vote.StatementKind;
 
 class DissentReaderTest {
@@ -141,5 +143,26 @@ class DissentReaderTest {
     ReadParagraph read = ReadParagraph.of(lines + "\n");
     return read.names(
         read.paragraph().disqualifications().stream().map(Disqualification::person).toList());
+  }
+
+  @Test
+  void jävThatTheBodyDoesNotFindIsRejected() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Jäv\nAda Ek (S) anmäler jäv. Nämnden finner att jäv inte föreligger.\n"
+                + "Bo Alm (M) anmäler jäv och deltar inte i handläggningen av ärendet.\n");
+    assertThat(read.paragraph().disqualifications())
+        .extracting(Disqualification::state)
+        .containsExactly(
+            Optional.of(DisqualificationState.REJECTED), Optional.of(DisqualificationState.UPHELD));
+  }
+
+  @Test
+  void aListOfNamesGoesOnBelowABlankLine() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Reservation\nCia Dal (C), Ada\n\nEk (S) och Bo Alm (M) reserverar sig mot beslutet.\n");
+    assertThat(read.names(read.paragraph().reservations().get(0).persons()))
+        .containsExactly("Cia Dal (C)", "Ada Ek (S)", "Bo Alm (M)");
   }
 }

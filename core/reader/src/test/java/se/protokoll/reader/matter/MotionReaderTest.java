@@ -41,6 +41,14 @@ class MotionReaderTest {
   }
 
   @Test
+  void whatIsMovedAsAnAdditionOrAChangeIsOne() {
+    assertThat(intents("Ada Ek (S) yrkar som tillägg att planen följs upp."))
+        .containsExactly(Optional.of(ProposalIntent.ADD));
+    assertThat(intents("Ada Ek (S) yrkar som ändring att hälften räcker."))
+        .containsExactly(Optional.of(ProposalIntent.AMEND));
+  }
+
+  @Test
   void anythingElseHasNoIntent() {
     assertThat(intents("Ada Ek (S) yrkar att avgiften ska vara 20 kronor."))
         .containsExactly(Optional.empty());

@@ -55,6 +55,14 @@ class VoteReaderTest {
   }
 
   @Test
+  void thoseWhoAbstainStandAfterTheVerb() {
+    Vote vote =
+        vote(
+            "Ja röstar Ada Ek (S).\nNej röstar Cia Dal (C).\nAvstår gör Bo Alm (M) och Eva Fors (L).");
+    assertThat(vote.cast(BallotChoice.ABSTAIN)).isEqualTo(2);
+  }
+
+  @Test
   void marksStandInColumns() {
     Vote vote =
         vote(
