@@ -146,7 +146,7 @@ class DissentReaderTest {
   }
 
   @Test
-  void jävThatTheBodyDoesNotFindIsRejected() {
+  void whatTheBodyDoesNotFindIsRejected() {
     ReadParagraph read =
         ReadParagraph.of(
             "Jäv\nAda Ek (S) anmäler jäv. Nämnden finner att jäv inte föreligger.\n"
