@@ -2,14 +2,13 @@ package se.protokoll.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The layouts that are shipped, and how one is recognised. */
 final class Layouts {
   /** What is known of all minutes. */
   static final Layout GENERAL = Layout.of("general");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final String BLANKS = " \t\n\u000b\f\r\u00a0";
 
   /** Göteborg, assembly and executive board, since 2023. */
   private static final Layout GOTEBORG =
@@ -124,9 +123,25 @@ final class Layouts {
 
   /** Returns the first layout all of whose texts stand in minutes, whatever blanks they have. */
   static Optional<Layout> recognise(String text) {
-    String plain = BLANKS.matcher(text).replaceAll(" ");
+    String plain = withSingleBlanks(text);
     return ALL.stream()
         .filter(layout -> layout.recognisedBy().stream().allMatch(plain::contains))
         .findFirst();
+  }
+
+  private static String withSingleBlanks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean afterBlank = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean blank = BLANKS.indexOf(c) >= 0;
+      if (!blank) {
+        plain.append(c);
+      } else if (!afterBlank) {
+        plain.append(' ');
+      }
+      afterBlank = blank;
+    }
+    return plain.toString();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import se.protokoll.Meeting;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
@@ -16,6 +15,7 @@ import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -47,8 +47,8 @@ final class Omissions {
 
   private static final int MOST_MISSING = 1_000;
 
-  private static final Pattern NAMES_OR_RANGE =
-      Pattern.compile("§|\\(\\p{L}{1,4}\\)|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+  private static final GuardedPattern NAMES_OR_RANGE =
+      GuardedPattern.compile("§|\\(\\p{L}{1,4}\\)|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 
   private Omissions() {}
 
@@ -136,8 +136,6 @@ final class Omissions {
   private static boolean namesSomebody(List<Line> head, Set<Integer> notUnderstood) {
     return head.stream()
         .anyMatch(
-            line ->
-                notUnderstood.contains(line.number())
-                    && NAMES_OR_RANGE.matcher(line.words()).find());
+            line -> notUnderstood.contains(line.number()) && NAMES_OR_RANGE.isIn(line.words()));
   }
 }

@@ -1,10 +1,9 @@
 package se.protokoll.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.protokoll.AgendaItem;
@@ -28,6 +27,7 @@ import se.protokoll.reader.line.Lines;
 import se.protokoll.reader.matter.AttachedVotes;
 import se.protokoll.reader.matter.ParagraphReader;
 import se.protokoll.reader.matter.RollCallReader;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Reads minutes by one layout, stage by stage. */
@@ -121,7 +121,7 @@ final class Reader {
       for (int at = 0; at < parts.length; at++) {
         pattern.append(at == 0 ? "" : ".*?").append(Pattern.quote(parts[at]));
       }
-      named.add(Pattern.compile(pattern.toString()).asMatchPredicate());
+      named.add(GuardedPattern.compile(pattern.toString()).asMatchPredicate());
     }
     return named;
   }
@@ -146,11 +146,11 @@ final class Reader {
 
   private static List<ReadLine> uses(
       List<Line> all, List<Line> furniture, List<Line> contents, Trace trace) {
-    Set<Integer> ofFacts = new HashSet<>();
-    trace.facts().forEach(fact -> ofFacts.addAll(fact.lines()));
-    Set<Integer> ofThePage = new HashSet<>();
-    furniture.forEach(line -> ofThePage.add(line.number()));
-    contents.forEach(line -> ofThePage.add(line.number()));
+    BitSet ofFacts = new BitSet();
+    trace.facts().forEach(fact -> fact.lines().forEach(ofFacts::set));
+    BitSet ofThePage = new BitSet();
+    furniture.forEach(line -> ofThePage.set(line.number()));
+    contents.forEach(line -> ofThePage.set(line.number()));
     List<ReadLine> uses = new ArrayList<>();
     int at = 0;
     while (at < all.size()) {
@@ -163,9 +163,9 @@ final class Reader {
       LineUse use;
       if (blank) {
         use = line.text().isBlank() ? LineUse.BLANK : LineUse.FURNITURE;
-      } else if (ofFacts.contains(line.number())) {
+      } else if (ofFacts.get(line.number())) {
         use = LineUse.FACT;
-      } else if (ofThePage.contains(line.number())) {
+      } else if (ofThePage.get(line.number())) {
         use = LineUse.FURNITURE;
       } else {
         use = trace.isSection(line.number()) ? LineUse.SECTION : LineUse.NOT_UNDERSTOOD;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /**
@@ -42,7 +42,8 @@ public record Blocks(
           "paragrafregister",
           "förteckning över ärenden");
 
-  private static final Pattern ENTRY = Pattern.compile("(\\d{1,4})[.]?\\s+(\\p{Lu}.{4,200})");
+  private static final GuardedPattern ENTRY =
+      GuardedPattern.compile("(\\d{1,4})[.]?\\s+(\\p{Lu}.{4,200})");
 
   public Blocks {
     head = List.copyOf(head);
@@ -144,7 +145,7 @@ public record Blocks(
   }
 
   private static boolean startsAppendix(List<Line> lines, int at, Vocabulary vocabulary) {
-    return vocabulary.isAppendix(lines.get(at)) && (at == 0 || lines.get(at - 1).isBlank());
+    return (at == 0 || lines.get(at - 1).isBlank()) && vocabulary.isAppendix(lines.get(at));
   }
 
   private static void addAppendices(

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /**
@@ -18,15 +18,15 @@ import se.protokoll.reader.vocabulary.Vocabulary;
  * @param paragraphs the paragraphs
  */
 record BulletList(List<AgendaBlock> agenda, List<ParagraphBlock> paragraphs) {
-  private static final Pattern BULLET = Pattern.compile("\\s*[•●]\\s*(.*)");
-  private static final Pattern NUMBERED = Pattern.compile("§\\s?(\\d{1,4})");
-  private static final Pattern OF_AGENDA = Pattern.compile("\\d{1,3}");
+  private static final GuardedPattern BULLET = GuardedPattern.compile("\\s*[•●]\\s*(.*)");
+  private static final GuardedPattern NUMBERED = GuardedPattern.compile("§\\s?(\\d{1,4})");
+  private static final GuardedPattern OF_AGENDA = GuardedPattern.compile("\\d{1,3}");
 
   /** Reads such a list, empty when the lines are not one. */
   static Optional<BulletList> of(List<Line> lines, Vocabulary vocabulary) {
     int outer = Integer.MAX_VALUE;
     for (Line line : lines) {
-      if (NUMBERED.matcher(item(line)).matches()) {
+      if (NUMBERED.isAll(item(line))) {
         outer = Math.min(outer, line.indent());
       }
     }
@@ -35,7 +35,7 @@ record BulletList(List<AgendaBlock> agenda, List<ParagraphBlock> paragraphs) {
     }
     List<Integer> items = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
-      if (lines.get(at).indent() == outer && BULLET.matcher(lines.get(at).content()).matches()) {
+      if (lines.get(at).indent() == outer && BULLET.isAll(lines.get(at).content())) {
         items.add(at);
       }
     }
@@ -53,7 +53,7 @@ record BulletList(List<AgendaBlock> agenda, List<ParagraphBlock> paragraphs) {
       if (found.matches()) {
         anchor = item;
         number = Integer.parseInt(found.group(1));
-      } else if (OF_AGENDA.matcher(words).matches()) {
+      } else if (OF_AGENDA.isAll(words)) {
         first = item + 1;
       }
     }
@@ -63,7 +63,7 @@ record BulletList(List<AgendaBlock> agenda, List<ParagraphBlock> paragraphs) {
     List<AgendaBlock> agenda = new ArrayList<>();
     for (int item = 0; item < first; item++) {
       List<Line> own = lines.subList(items.get(item), end(items, item, lines.size()));
-      if (OF_AGENDA.matcher(item(own.get(0))).matches()) {
+      if (OF_AGENDA.isAll(item(own.get(0)))) {
         agenda.add(AgendaBlock.of(item(own.get(0)), own));
       }
     }
@@ -108,7 +108,7 @@ record BulletList(List<AgendaBlock> agenda, List<ParagraphBlock> paragraphs) {
     Line first = own.get(0);
     String words = item(first);
     List<Line> rest = own.subList(1, own.size());
-    if (NUMBERED.matcher(words).matches()) {
+    if (NUMBERED.isAll(words)) {
       ParagraphHead head = new ParagraphHead(first, number, Optional.empty(), "");
       return ParagraphParts.of(head, rest, vocabulary);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds numbers of cases (<i>diarienummer</i>). */
 final class CaseNumbers {
@@ -44,19 +44,21 @@ final class CaseNumbers {
           + TAIL
           + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{1,4}-\\d{2}(?!\\d)|\\d{3,7}(?:/\\d{4})?(?!/\\d))";
 
-  private static final Pattern AT_START =
-      Pattern.compile(
+  private static final GuardedPattern AT_START =
+      GuardedPattern.compile(
           "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
-  private static final Pattern YEAR_OF_TWO_DIGITS = Pattern.compile("\\d{2}-\\d{3,6}");
-  private static final Pattern NAME_ALONE = Pattern.compile(NAMED + "$");
-  private static final Pattern BARE_IN_BRACKETS =
-      Pattern.compile("(?:19|20)\\d{2}[/:]\\s?\\d{1,6}");
+  private static final GuardedPattern YEAR_OF_TWO_DIGITS =
+      GuardedPattern.compile("\\d{2}-\\d{3,6}");
+  private static final GuardedPattern NAME_ALONE = GuardedPattern.compile(NAMED + "$");
+  private static final GuardedPattern BARE_IN_BRACKETS =
+      GuardedPattern.compile("(?:19|20)\\d{2}[/:]\\s?\\d{1,6}");
 
   /** The plan of the archive after a number: "Bun/2022:561 214". */
-  private static final Pattern PLAN =
-      Pattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2}|[Dd]pl\\.? \\d{1,3})\\s*$");
+  private static final GuardedPattern PLAN =
+      GuardedPattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2}|[Dd]pl\\.? \\d{1,3})\\s*$");
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
+  private static final GuardedPattern BETWEEN =
+      GuardedPattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
   private static final int LONGEST = 200;
 
   private CaseNumbers() {}
@@ -90,7 +92,7 @@ final class CaseNumbers {
     if (found.group(1) == null) {
       return found.group(2);
     }
-    return found.group().startsWith("Dnr") && YEAR_OF_TWO_DIGITS.matcher(found.group(1)).matches()
+    return found.group().startsWith("Dnr") && YEAR_OF_TWO_DIGITS.isAll(found.group(1))
         ? found.group().strip()
         : found.group(1);
   }
@@ -116,7 +118,7 @@ final class CaseNumbers {
     Matcher start = AT_START.matcher(rest);
     while (start.lookingAt()) {
       numbers.add(number(start));
-      rest = PLAN.matcher(rest.substring(start.end())).replaceFirst("");
+      rest = PLAN.replaceFirst(rest.substring(start.end()), "");
       Matcher between = BETWEEN.matcher(rest);
       if (between.lookingAt()) {
         rest = rest.substring(between.end());
@@ -137,10 +139,7 @@ final class CaseNumbers {
       return Optional.empty();
     }
     String inside = words.substring(open + 1, last).strip();
-    Found found =
-        BARE_IN_BRACKETS.matcher(inside).matches()
-            ? new Found(List.of(inside), "")
-            : before(inside);
+    Found found = BARE_IN_BRACKETS.isAll(inside) ? new Found(List.of(inside), "") : before(inside);
     return found.numbers().isEmpty() || !found.rest().isEmpty()
         ? Optional.empty()
         : Optional.of(new Found(found.numbers(), words.substring(0, open).strip()));

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.HeadingAt;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
@@ -20,19 +20,20 @@ final class ParagraphParts {
   private static final int LINES_OF_TITLE = 12;
   private static final int LINES_BEFORE_CASE = 2;
   private static final int MUCH_WIDER = 15;
-  private static final Pattern GAP = Pattern.compile("\\s{3,}");
+  private static final GuardedPattern GAP = GuardedPattern.compile("\\s{3,}");
 
   /** The paragraph of the body that prepared the matter: "Ks § 71". */
-  private static final Pattern EARLIER =
-      Pattern.compile("\\p{Lu}[\\p{L}]{1,7}\\s?§\\s?\\d{1,4}(?:/\\d{2,4})?");
+  private static final GuardedPattern EARLIER =
+      GuardedPattern.compile("\\p{Lu}[\\p{L}]{1,7}\\s?§\\s?\\d{1,4}(?:/\\d{2,4})?");
 
   /** A title has no sentences: a line that ends one, or has the end of one in it, is text. */
-  private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2,}\\.(?:$|\\s+\\p{Lu})");
+  private static final GuardedPattern SENTENCES =
+      GuardedPattern.compile("\\p{Ll}{2,}\\.(?:$|\\s+\\p{Lu})");
 
-  private static final Pattern MARKED =
-      Pattern.compile("(?:[a-zA-Z\\d]{1,2}[.)]\\s|[-–•]\\s+(?:\\p{Lu}|att ))");
-  private static final Pattern LABELLED =
-      Pattern.compile("\\p{Lu}\\p{L}{2,20}(?: \\p{L}{2,20})?: ");
+  private static final GuardedPattern MARKED =
+      GuardedPattern.compile("(?:[a-zA-Z\\d]{1,2}[.)]\\s|[-–•]\\s+(?:\\p{Lu}|att ))");
+  private static final GuardedPattern LABELLED =
+      GuardedPattern.compile("\\p{Lu}\\p{L}{2,20}(?: \\p{L}{2,20})?: ");
 
   private ParagraphParts() {}
 
@@ -165,15 +166,14 @@ final class ParagraphParts {
    */
   private static String withoutRightCells(
       String rest, Line line, List<String> numbers, List<Line> numberLines) {
-    String[] cells = GAP.split(rest, -1);
-    StringBuilder title = new StringBuilder(EARLIER.matcher(cells[0]).matches() ? "" : cells[0]);
+    String[] cells = GAP.split(rest);
+    StringBuilder title = new StringBuilder(EARLIER.isAll(cells[0]) ? "" : cells[0]);
     for (int cell = 1; cell < cells.length; cell++) {
       Optional<CaseNumbers.Found> found = CaseNumbers.in(cells[cell]);
       if (found.isPresent() && found.get().rest().isEmpty()) {
         numbers.addAll(found.get().numbers());
         numberLines.add(line);
-      } else if (!Vocabulary.isKindOfMatter(cells[cell])
-          && !EARLIER.matcher(cells[cell]).matches()) {
+      } else if (!Vocabulary.isKindOfMatter(cells[cell]) && !EARLIER.isAll(cells[cell])) {
         title.append(' ').append(cells[cell]);
       }
     }
@@ -198,7 +198,7 @@ final class ParagraphParts {
     }
     int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
     return words.length() > widest + MUCH_WIDER
-        || SENTENCES.matcher(words).find()
+        || SENTENCES.isIn(words)
         || LABELLED.matcher(words).lookingAt();
   }
 

@@ -1,5 +1,6 @@
 package se.protokoll.reader.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.reader.HeadingKind;
@@ -19,6 +20,12 @@ public record SectionBlock(Optional<Line> heading, HeadingKind kind, List<Line> 
 
   /** Returns the lines that are not blank. */
   public List<Line> written() {
-    return lines.stream().filter(line -> !line.isBlank()).toList();
+    List<Line> written = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (!line.isBlank()) {
+        written.add(line);
+      }
+    }
+    return written;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Reads people as sentences name them: "Anna Ek, projektledare från Norrvik, Bo Al (S) och
@@ -19,20 +19,23 @@ public final class NamedPeople {
       "(?i:(?:tf\\.? |tillförordnad |bitr\\.? |biträdande )?[\\p{L}-]{0,30}"
           + "(?:chef|chefen|direktör|direktören|sekreterare|sekreteraren|ledare|ledaren|controller|strateg|strategen|ekonom|ekonomen|jurist|juristen|samordnare|samordnaren|handläggare|handläggaren|rektor|utredare|utredaren|ingenjör|arkitekt|revisor|planerare|konsult|konsulten|kommunikatör|koordinator|specialist|inspektör|docent|professor|forskare|verkställande direktör|vd|läkare|sjuksköterska|psykolog|kurator|utvecklare|antikvarie|intendent|polis|kamrer|partner|herde|kommissarie|föreståndare|lärare|pedagog|bibliotekarie|administratör|registrator|analytiker|biträde|förvaltare|ombud|representant|råd|mästare|assistent|tekniker|statistiker|informatör|kantor|curator|controllern|analytikern|rektorn))(?!\\p{L})";
 
-  private static final Pattern PERSON =
-      Pattern.compile(
+  private static final GuardedPattern PERSON =
+      GuardedPattern.compile(
           "(?:("
               + TITLE_WORD
               + ") )?(\\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:von|af|de|van|der|den))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3})(?: \\(([^()]{1,60})\\))?");
 
-  private static final Pattern CHAIR = Pattern.compile("[Oo]rdföranden?|[Mm]ötesordföranden");
+  private static final GuardedPattern CHAIR =
+      GuardedPattern.compile("[Oo]rdföranden?|[Mm]ötesordföranden");
 
-  private static final Pattern TITLE_OF =
-      Pattern.compile("(" + TITLE_WORD + ")(?: (?:från|vid|på|i|hos))? (\\p{Lu}.{1,80})");
+  private static final GuardedPattern TITLE_OF =
+      GuardedPattern.compile("(" + TITLE_WORD + ")(?: (?:från|vid|på|i|hos))? (\\p{Lu}.{1,80})");
 
-  private static final Pattern BEGINS_WITH_TITLE = Pattern.compile(TITLE_WORD + ".{0,120}");
+  private static final GuardedPattern BEGINS_WITH_TITLE =
+      GuardedPattern.compile(TITLE_WORD + ".{0,120}");
 
-  private static final Pattern PARTY = Pattern.compile("\\p{Lu}{1,5}|[smclv]|mp|kd|sd|-");
+  private static final GuardedPattern PARTY =
+      GuardedPattern.compile("\\p{Lu}{1,5}|[smclv]|mp|kd|sd|-");
 
   private static final Set<String> NO_FIRST_WORDS =
       Set.of(
@@ -176,7 +179,7 @@ public final class NamedPeople {
   }
 
   private static Optional<Named> person(String piece) {
-    if (CHAIR.matcher(piece).matches()) {
+    if (CHAIR.isAll(piece)) {
       return Optional.of(
           new Named(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true));
     }
@@ -195,7 +198,7 @@ public final class NamedPeople {
       return Optional.of(named);
     }
     String inside = person.group(3).strip();
-    if (PARTY.matcher(inside).matches()) {
+    if (PARTY.isAll(inside)) {
       return Optional.of(
           new Named(named.name(), Optional.of(inside), named.title(), Optional.empty(), false));
     }
@@ -232,7 +235,7 @@ public final class NamedPeople {
 
   /** Adds what stands after a name: an office, a title, or where the person comes from. */
   private static Optional<Named> described(Named one, String words, boolean alone) {
-    if (CHAIR.matcher(words).matches()) {
+    if (CHAIR.isAll(words)) {
       return Optional.of(asChair(one));
     }
     Matcher titled = TITLE_OF.matcher(words);
@@ -245,7 +248,7 @@ public final class NamedPeople {
               Optional.of(titled.group(2)),
               false));
     }
-    if (BEGINS_WITH_TITLE.matcher(words).matches()) {
+    if (BEGINS_WITH_TITLE.isAll(words)) {
       return Optional.of(
           new Named(one.name(), one.party(), Optional.of(words), Optional.empty(), false));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds days in a text: "2024-06-18", "tisdagen den 20 mars 2018", "den 17 februari". */
 public final class PrintedDays {
@@ -28,14 +29,17 @@ public final class PrintedDays {
           "december");
   private static final String WEEKDAY =
       "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,?\\s{1,3})?(?:den\\s{1,3})?";
-  private static final Pattern DAY =
-      Pattern.compile(
-          WEEKDAY
-              + "(?:(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-–.]\\s?(?<month>\\d{1,2})\\s?[-–.]\\s?(?<day>\\d{1,2})(?!\\d)"
-              + "|(?<!\\d)(?<glued>(?:19|20)\\d{2})(?<gluedMonth>\\d{2})[-–](?<gluedDay>\\d{2})(?!\\d)"
-              + "|(?<![\\d/])(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})[\\s-]{1,2}(?<slashYear>(?:19|20)\\d{2})(?!\\d)"
-              + "|(?<!\\d)(?<number>\\d{1,2})(?::?e)?\\s{1,3}(?<name>jan(?:uari)?|feb(?:ruari)?|mars|april?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?(?:\\s{1,3}(?<namedYear>(?:19|20)\\d{2}))?)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String WITHOUT_WEEKDAY =
+      "(?:(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-–.]\\s?(?<month>\\d{1,2})\\s?[-–.]\\s?(?<day>\\d{1,2})(?!\\d)"
+          + "|(?<!\\d)(?<glued>(?:19|20)\\d{2})(?<gluedMonth>\\d{2})[-–](?<gluedDay>\\d{2})(?!\\d)"
+          + "|(?<![\\d/])(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})[\\s-]{1,2}(?<slashYear>(?:19|20)\\d{2})(?!\\d)"
+          + "|(?<!\\d)(?<number>\\d{1,2})(?::?e)?\\s{1,3}(?<name>jan(?:uari)?|feb(?:ruari)?|mars|april?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?(?:\\s{1,3}(?<namedYear>(?:19|20)\\d{2}))?)";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final GuardedPattern DAY =
+      GuardedPattern.compile(WEEKDAY + WITHOUT_WEEKDAY, FLAGS);
+
+  /** Begins with a digit, so that it soon tells texts without a day. */
+  private static final GuardedPattern SOME_DAY = GuardedPattern.compile(WITHOUT_WEEKDAY, FLAGS);
 
   private PrintedDays() {}
 
@@ -57,6 +61,9 @@ public final class PrintedDays {
    */
   public static List<Found> in(String text, OptionalInt year) {
     List<Found> found = new ArrayList<>();
+    if (!SOME_DAY.isIn(text)) {
+      return found;
+    }
     Matcher matcher = DAY.matcher(text);
     while (matcher.find()) {
       day(matcher, year)

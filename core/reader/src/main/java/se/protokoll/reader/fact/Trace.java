@@ -92,6 +92,16 @@ public final class Trace {
   }
 
   private static List<Integer> numbers(Collection<Line> lines) {
-    return lines.stream().map(Line::number).distinct().sorted().toList();
+    List<Integer> numbers = new ArrayList<>(lines.size());
+    int last = 0;
+    boolean ascends = true;
+    for (Line line : lines) {
+      if (line.number() != last) {
+        ascends &= line.number() > last;
+        last = line.number();
+        numbers.add(last);
+      }
+    }
+    return ascends ? numbers : numbers.stream().distinct().sorted().toList();
   }
 }

@@ -51,6 +51,7 @@ final class AttendanceReader {
   private final Set<Presence> presences = new HashSet<>();
   private final Map<String, Attendance> alwaysPresent = new HashMap<>();
   private final Set<String> parties = new HashSet<>();
+  private final Map<LabelledText, List<Listed>> lists = new HashMap<>();
   private boolean elsewhere;
   private boolean incomplete;
 
@@ -71,7 +72,7 @@ final class AttendanceReader {
       if (isList(field.label())
           && field.label() != Label.OTHERS
           && field.label() != Label.OFFICIALS) {
-        PeopleList.read(field.values()).forEach(listed -> listed.party().ifPresent(parties::add));
+        people(field).forEach(listed -> listed.party().ifPresent(parties::add));
       }
     }
     Optional<LabelledText> heading = Optional.empty();
@@ -123,12 +124,17 @@ final class AttendanceReader {
     return underDeciding ? Label.SERVING_SUBSTITUTES : Label.PRESENT_SUBSTITUTES;
   }
 
+  /** Returns the people of a list, which is read once. */
+  private List<Listed> people(LabelledText field) {
+    return lists.computeIfAbsent(field, none -> PeopleList.read(field.values()));
+  }
+
   private void readList(LabelledText field, Label label) {
     if (isOfCells(field.values())) {
       incomplete = true;
       return;
     }
-    List<Listed> people = PeopleList.read(field.values());
+    List<Listed> people = people(field);
     if (!people.isEmpty()) {
       trace.stated(Optional.empty(), "attendance", field.labelLines());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.people.BodyKind;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds the names of bodies: "Kommunstyrelsen", "Barn- och utbildningsnämnden". */
 final class BodyWords {
@@ -13,8 +14,8 @@ final class BodyWords {
   private static final String WORD = "[\\p{L}\\d&]{1,40}-?";
 
   /** A name begins with a capital and has at most seven words. */
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final GuardedPattern NAME =
+      GuardedPattern.compile(
           "(?<![\\p{L}-])(?<name>(?=\\p{Lu})(?:"
               + WORD
               + ",?\\s(?:(?:och|för|samt)\\s)?){0,5}?[\\p{L}&-]{0,50}?"
@@ -22,8 +23,8 @@ final class BodyWords {
               + ")(?<genitive>s)?(?![\\p{L}-])(?!\\s\\p{L}{0,20}(?:utskott|beredning|presidium|delegation)(?:et|en)?\\b)",
           Pattern.UNICODE_CASE);
 
-  private static final Pattern CAPITALS =
-      Pattern.compile(
+  private static final GuardedPattern CAPITALS =
+      GuardedPattern.compile(
           "(?<![\\p{L}-])(?<name>(?:[\\p{Lu}]{2,30}-?,?\\s(?:OCH\\s)?){0,4}?\\p{Lu}{0,40}(?:STYRELSEN|NÄMNDEN|FULLMÄKTIGE|UTSKOTTET|UTSKOTT|DIREKTIONEN|BEREDNINGEN|RÅDET))(?<genitive>S)?(?![\\p{L}-])");
 
   private BodyWords() {}
@@ -53,8 +54,8 @@ final class BodyWords {
     return owner.lookingAt() && owner.end() < rest.length() ? rest.substring(owner.end()) : rest;
   }
 
-  private static final Pattern OWNER =
-      Pattern.compile(
+  private static final GuardedPattern OWNER =
+      GuardedPattern.compile(
           "(?:(?i:\\S{1,30}\\s(?:kommuns?|stads?|landstings?|läns),?|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
 
   /** Returns what kind of body a name says, empty when it does not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds times by the clock: "kl. 13:00 – 18:02", "klockan 9-11.30", "08.15". */
 final class Clock {
@@ -14,8 +15,8 @@ final class Clock {
   private static final String ABOUT = "(?<about>(?:ca|cirka|c:a)\\.?\\s{0,3})?";
 
   /** A span needs minutes or the word "kl"; so "1-15" is none. */
-  private static final Pattern SPAN =
-      Pattern.compile(
+  private static final GuardedPattern SPAN =
+      GuardedPattern.compile(
           "(?:(?<![\\d:.])"
               + KL
               + "?(?<from>"
@@ -35,8 +36,8 @@ final class Clock {
               + "?(?:ca\\s)?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>[0-5]\\d))?(?![\\d:]))",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ONE =
-      Pattern.compile(
+  private static final GuardedPattern ONE =
+      GuardedPattern.compile(
           "(?:\\b"
               + ABOUT
               + KL

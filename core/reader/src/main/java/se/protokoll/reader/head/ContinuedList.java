@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * A list of people that goes on under no label, such as on the next page, where other labels stand
@@ -16,8 +16,8 @@ final class ContinuedList {
   private static final int FEWEST = 3;
 
   /** A name, in brackets where somebody comes from, and the paragraphs. */
-  private static final Pattern PERSON =
-      Pattern.compile(
+  private static final GuardedPattern PERSON =
+      GuardedPattern.compile(
           "\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){1,3} \\(([^()]{2,90})\\)(?: §§? ?[\\d, –-]{1,30})?");
 
   private ContinuedList() {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /**
@@ -25,21 +25,21 @@ final class FieldReader {
   private static final int NO_COLUMN = -10;
   private static final String REPLACED = "ersättare för";
   private static final int MOST_JOINED = 45;
-  private static final Pattern DOTS = Pattern.compile("[._…]{4,}|…{2,}");
-  private static final Pattern WIDE_DASH =
-      Pattern.compile("(?<=\\d)\\s{1,4}([-–])\\s{1,4}(?=[\\d§])");
-  private static final Pattern CONTACT =
-      Pattern.compile(
+  private static final GuardedPattern DOTS = GuardedPattern.compile("[._…]{4,}|…{2,}");
+  private static final GuardedPattern WIDE_DASH =
+      GuardedPattern.compile("(?<=\\d)\\s{1,4}([-–])\\s{1,4}(?=[\\d§])");
+  private static final GuardedPattern CONTACT =
+      GuardedPattern.compile(
           "(?i)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
-  private static final Pattern LEGEND = Pattern.compile("\\*+\\s?[=:–-].{0,80}");
-  private static final Pattern CONTENTS =
-      Pattern.compile(
+  private static final GuardedPattern LEGEND = GuardedPattern.compile("\\*+\\s?[=:–-].{0,80}");
+  private static final GuardedPattern CONTENTS =
+      GuardedPattern.compile(
           "(?i)(?:innehåll|innehållsförteckning|ärendelista|ärendeförteckning|föredragningslista)\\b.{0,60}");
-  private static final Pattern PROSE =
-      Pattern.compile(
+  private static final GuardedPattern PROSE =
+      GuardedPattern.compile(
           "(?i).{8,}\\b(?:är|har|hade|förklarar|förklarade|hälsar|beslutar|beslutade|ska|skall|meddelar|informerar|redogör)\\b.{3,}");
-  private static final Pattern LIST_HEADING =
-      Pattern.compile("(?i)(?:närvaro\\p{L}{0,20}|uppropslista|deltagarlista)\\b.{0,120}");
+  private static final GuardedPattern LIST_HEADING =
+      GuardedPattern.compile("(?i)(?:närvaro\\p{L}{0,20}|uppropslista|deltagarlista)\\b.{0,120}");
 
   private final LabelFinder finder;
   private final List<LabelledText> fields = new ArrayList<>();
@@ -165,7 +165,7 @@ final class FieldReader {
   }
 
   private Line withoutDots(Line line) {
-    String content = WIDE_DASH.matcher(line.content()).replaceAll(" $1 ");
+    String content = WIDE_DASH.replaceAll(line.content(), " $1 ");
     java.util.regex.Matcher dots = DOTS.matcher(content);
     if (!dots.find()) {
       return line.withContent(content);
@@ -187,7 +187,7 @@ final class FieldReader {
     }
     boolean adjacent = place == lastLine + 1;
     lastLine = place;
-    if (LIST_HEADING.matcher(line.words()).matches() && finder.at(line.words(), 0).isEmpty()) {
+    if (LIST_HEADING.isAll(line.words()) && finder.at(line.words(), 0).isEmpty()) {
       columns = List.of();
       start(new LabelledText(Label.DECIDING, List.of(line), line.indent()));
       return;
@@ -562,10 +562,10 @@ final class FieldReader {
       }
       return;
     }
-    if (LEGEND.matcher(line.words()).matches()) {
+    if (LEGEND.isAll(line.words())) {
       return;
     }
-    if (CONTACT.matcher(line.words()).matches() || CONTENTS.matcher(line.words()).matches()) {
+    if (CONTACT.isAll(line.words()) || CONTENTS.isAll(line.words())) {
       current.ifPresent(LabelledText::close);
       return;
     }
@@ -671,7 +671,7 @@ final class FieldReader {
       return true;
     }
     if (list) {
-      return PROSE.matcher(line.words()).matches() && !line.words().contains("(");
+      return PROSE.isAll(line.words()) && !line.words().contains("(");
     }
     if (field.label() == Label.STORED_AT
         && Math.abs(first.column() - field.column()) > SAME_COLUMN) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Meeting;
 import se.protokoll.Sitting;
 import se.protokoll.justering.SignatoryRole;
@@ -29,6 +28,7 @@ import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 import se.protokoll.text.ParagraphSet;
 
@@ -37,16 +37,17 @@ import se.protokoll.text.ParagraphSet;
  * paragraphs, who certified the minutes and when they were announced.
  */
 public final class HeadReader {
-  private static final Pattern RANGE_IN_PAGE =
-      Pattern.compile(
+  private static final GuardedPattern RANGE_IN_PAGE =
+      GuardedPattern.compile(
           "(?i).{0,60}(?:protokoll|paragrafer)\\s{1,4}(§§?\\s?\\d{1,4}\\s?[-–]\\s?§?\\s?\\d{1,4})(?!\\d).{0,60}");
-  private static final Pattern OTHER_CHAIR =
-      Pattern.compile(
+  private static final GuardedPattern OTHER_CHAIR =
+      GuardedPattern.compile(
           "(?i).{0,80}\\b(?:ordförande under|ordförande i (?:detta )?ärendet|ordförande vid|tjänstgör som ordförande|inträder som ordförande|träder in som ordförande|går in som ordförande|övertar ordförandeskapet|tar över (?:som ordförande|ordförandeskapet)|leder (?:sammanträdet|mötet|förhandlingarna) under)\\b.*");
-  private static final Pattern VOTES = Pattern.compile("(?i).*\\bja\\b.{1,20}\\bnej\\b.*");
+  private static final GuardedPattern VOTES =
+      GuardedPattern.compile("(?i).*\\bja\\b.{1,20}\\bnej\\b.*");
 
-  private static final Pattern VOTE =
-      Pattern.compile(
+  private static final GuardedPattern VOTE =
+      GuardedPattern.compile(
           "(?i)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
   private static final int MOST_VOTES = 3;
   private static final int FIRST_LINES = 8;
@@ -177,13 +178,13 @@ public final class HeadReader {
   }
 
   private List<LabelledText> attendanceIn(AppendixBlock appendix) {
-    if (VOTES.matcher(appendix.heading().words()).matches()) {
+    if (VOTES.isAll(appendix.heading().words())) {
       return List.of();
     }
     List<Line> lines = new ArrayList<>();
     boolean isList = appendix.heading().words().toLowerCase(Locale.ROOT).contains("närvaro");
     for (Line line : appendix.lines()) {
-      if (VOTES.matcher(line.words()).matches()) {
+      if (VOTES.isAll(line.words())) {
         return List.of();
       }
       lines.add(line);
@@ -191,7 +192,7 @@ public final class HeadReader {
     if (isList) {
       lines.add(0, appendix.heading());
     }
-    if (lines.stream().filter(line -> VOTE.matcher(line.words()).matches()).count() > MOST_VOTES) {
+    if (lines.stream().filter(line -> VOTE.isAll(line.words())).count() > MOST_VOTES) {
       return List.of();
     }
     FieldReader.Found found = FieldReader.read(lines, vocabulary);
@@ -477,7 +478,7 @@ public final class HeadReader {
     for (ParagraphBlock block : blocks.paragraphs()) {
       for (SectionBlock section : block.sections()) {
         for (Line line : section.lines()) {
-          if (line.content().contains("rdförande") && OTHER_CHAIR.matcher(line.words()).matches()) {
+          if (line.content().contains("rdförande") && OTHER_CHAIR.isAll(line.words())) {
             return true;
           }
         }

@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads who was elected: "Asta Berg (S) utses att jämte ordföranden justera protokollet". */
 final class JusterareSentence {
   private static final String STEM = "uster";
   private static final int MOST = 1_500;
-  private static final Pattern JUSTERS = Pattern.compile("\\b(?:[Jj]uster|[Pp]rotokolls?juster)");
-  private static final Pattern ELECTS =
-      Pattern.compile(
+  private static final GuardedPattern JUSTERS =
+      GuardedPattern.compile("\\b(?:[Jj]uster|[Pp]rotokolls?juster)");
+  private static final GuardedPattern ELECTS =
+      GuardedPattern.compile(
           "(?i)\\b(?:utse[rs]?|utsågs|utsedd(?:es|a)?|väljs?|väljer|välja|vald(?:es|e|a)?)\\b");
-  private static final Pattern WITH_CHAIR =
-      Pattern.compile(
+  private static final GuardedPattern WITH_CHAIR =
+      GuardedPattern.compile(
           "(?i)(?:jämte|tillsammans med|förutom|utöver)\\s(?:mötes|sammanträdes)?(?:ordföranden?|ordf\\.?)(?-i:\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})?(?:\\s\\(\\p{L}{1,5}\\))?");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final GuardedPattern NAME =
+      GuardedPattern.compile(
           "(?<before>(?:med|ersättare)\\s)?(?<name>\\p{Lu}[\\p{L}-]+(?:\\s(?:von|af|de|van|der))?(?:\\s\\p{Lu}[\\p{L}'-]+){1,3})(?:\\s\\((?<party>\\p{L}{1,5}|-)\\))?(?<after>\\s(?:som|till)\\sersättare)?");
 
   private JusterareSentence() {}
@@ -58,10 +59,10 @@ final class JusterareSentence {
       int to,
       Function<String, Optional<String>> known,
       List<Chosen> elected) {
-    if (!JUSTERS.matcher(sentence).find() || !ELECTS.matcher(sentence).find()) {
+    if (!JUSTERS.isIn(sentence) || !ELECTS.isIn(sentence)) {
       return;
     }
-    Matcher names = NAME.matcher(WITH_CHAIR.matcher(sentence).replaceAll(" "));
+    Matcher names = NAME.matcher(WITH_CHAIR.replaceAll(sentence, " "));
     while (names.find()) {
       if (known.apply(names.group("name")).isPresent()) {
         elected.add(

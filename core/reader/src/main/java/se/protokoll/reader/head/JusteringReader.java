@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.SignatoryRole;
@@ -20,16 +19,18 @@ import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
 
 /** Reads who was elected to certify the minutes, when and where it was to be, and who signed. */
 final class JusteringReader {
-  private static final Pattern NO_PLACE =
-      Pattern.compile(
+  private static final GuardedPattern NO_PLACE =
+      GuardedPattern.compile(
           "(?i)(?:.{121,}|.*\\d/\\d{4}.*|.*\\d{4}[:/-]\\d.*|protokollet\\s.*|.*\\bdigital(?:t|)?\\b.*|.*\\be-?(?:juster|signer).*|.*\\belektronisk.*|omedelbar.*|.*\\bjusteras\\b.*|justering.*)");
-  private static final Pattern DIGITAL =
-      Pattern.compile("(?i).*\\b(?:digitalt|elektroniskt|digital signering|e-signer\\p{L}*)\\b.*");
+  private static final GuardedPattern DIGITAL =
+      GuardedPattern.compile(
+          "(?i).*\\b(?:digitalt|elektroniskt|digital signering|e-signer\\p{L}*)\\b.*");
 
   private static final int FIRST_PARAGRAPHS = 8;
   private static final int MOST_LINES = 30;
@@ -124,7 +125,7 @@ final class JusteringReader {
         default -> {}
       }
       listed |= LabelFinder.LISTS.contains(label) || label == Label.JUSTERARE;
-      if (DIGITAL.matcher(field.text()).matches() || isDigitalLabel(field)) {
+      if (DIGITAL.isAll(field.text()) || isDigitalLabel(field)) {
         digital |= label == Label.SIGNATURES || isDigitalLabel(field);
       }
       if (label != Label.SIGNATURES || !field.isEmpty()) {
@@ -248,7 +249,7 @@ final class JusteringReader {
     }
     if (label != Label.JUSTERING_TIME && place.isEmpty()) {
       Optional<String> said =
-          when.place().filter(found -> !NO_PLACE.matcher(found).matches() && !hasPerson(found));
+          when.place().filter(found -> !NO_PLACE.isAll(found) && !hasPerson(found));
       if (said.isPresent()) {
         place = said;
         trace.stated(Optional.empty(), "justering.plannedPlace", field.lines());

@@ -71,6 +71,9 @@ final class LabelFinder {
         continue;
       }
       words++;
+      if (words == 1 && !glued && !vocabulary.mayBeginLabel(text.substring(from, end))) {
+        return Optional.empty();
+      }
       Optional<Label> label = vocabulary.label(text.substring(from, end));
       if (label.isPresent()) {
         boolean colon = end < text.length() && text.charAt(end) == ':';

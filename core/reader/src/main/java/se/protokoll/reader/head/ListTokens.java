@@ -49,6 +49,7 @@ final class ListTokens {
           Kind.WORD);
 
   private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Kind.class);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONGEST = 20;
 
   static {
@@ -133,7 +134,6 @@ final class ListTokens {
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
     Map<Kind, Matcher> matchers = new EnumMap<>(Kind.class);
-    FORMS.forEach((kind, form) -> matchers.put(kind, form.matcher(text)));
     int at = 0;
     while (at < text.length()) {
       if (text.charAt(at) == ' ') {
@@ -173,7 +173,9 @@ final class ListTokens {
 
   private static Token next(String text, int at, Map<Kind, Matcher> matchers) {
     for (Kind kind : candidates(text, at)) {
-      Matcher matcher = Objects.requireNonNull(matchers.get(kind));
+      Matcher matcher =
+          matchers.computeIfAbsent(
+              kind, none -> Objects.requireNonNull(FORMS.get(none)).matcher(text));
       matcher.region(at, text.length());
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt() && matcher.end() > at) {
@@ -209,6 +211,6 @@ final class ListTokens {
       return matcher.group();
     }
     String inner = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    return inner.replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(inner).replaceAll(" ").strip();
   }
 }

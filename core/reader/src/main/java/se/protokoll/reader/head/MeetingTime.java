@@ -7,26 +7,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.MeetingMode;
 import se.protokoll.Sitting;
 import se.protokoll.reader.fact.PrintedDays;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads a place, days and times that stand together: "Rådhuset, 2024-06-18, kl. 13:00-15:30". */
 final class MeetingTime {
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final GuardedPattern BEFORE =
+      GuardedPattern.compile(
           "(?i)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b){1,30}$");
-  private static final Pattern AFTER =
-      Pattern.compile("(?i)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b){1,30}");
-  private static final Pattern NO_PLACE =
-      Pattern.compile(
+  private static final GuardedPattern AFTER =
+      GuardedPattern.compile("(?i)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b){1,30}");
+  private static final GuardedPattern NO_PLACE =
+      GuardedPattern.compile(
           "(?i)(?:.*\\b(?:ajourner|paus|gruppmöte|uppehåll).*|\\W*|.{0,2}|(?:och|samt|ca|till)\\b.*)");
-  private static final Pattern REMOTE =
-      Pattern.compile(
+  private static final GuardedPattern REMOTE =
+      GuardedPattern.compile(
           "(?i)(?:digital|teams|zoom|skype|webex|distans|via (?:teams|zoom|länk)|videokonferens).*");
-  private static final Pattern HYBRID =
-      Pattern.compile(
+  private static final GuardedPattern HYBRID =
+      GuardedPattern.compile(
           "(?i).+\\b(?:och|samt|eller|,) (?:via |på )?(?:teams|zoom|digital|distans|skype|länk).*|.*hybrid.*");
 
   private static final int LONGEST_TAIL = 60;
@@ -121,24 +121,24 @@ final class MeetingTime {
     int tail = Math.max(0, before.length() - LONGEST_TAIL);
     Matcher end = BEFORE.matcher(before.substring(tail));
     String place = end.find() ? before.substring(0, tail + end.start()) : before;
-    if (NO_PLACE.matcher(place).matches() && last < text.length() && last > 0) {
-      place = AFTER.matcher(text.substring(last)).replaceFirst("");
+    if (NO_PLACE.isAll(place) && last < text.length() && last > 0) {
+      place = AFTER.replaceFirst(text.substring(last), "");
     }
     if (place.length() > 300) {
       return Optional.empty();
     }
     place = place.strip().replaceAll("[\\s,;.]+$", "");
     boolean bracket = place.endsWith("(") || (place.endsWith(")") && !place.contains("("));
-    return NO_PLACE.matcher(place).matches() || bracket || place.length() > 200
+    return NO_PLACE.isAll(place) || bracket || place.length() > 200
         ? Optional.empty()
         : Optional.of(place);
   }
 
   /** Returns how the meeting was held, as far as the place says it. */
   static Optional<MeetingMode> mode(String place) {
-    if (HYBRID.matcher(place).matches()) {
+    if (HYBRID.isAll(place)) {
       return Optional.of(MeetingMode.HYBRID);
     }
-    return REMOTE.matcher(place).matches() ? Optional.of(MeetingMode.REMOTE) : Optional.empty();
+    return REMOTE.isAll(place) ? Optional.of(MeetingMode.REMOTE) : Optional.empty();
   }
 }

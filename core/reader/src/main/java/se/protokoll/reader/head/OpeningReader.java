@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Sitting;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
@@ -18,6 +17,7 @@ import se.protokoll.reader.fact.NamedPeople.Named;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Reads who opens the meeting as its chair, who keeps the minutes and when the meeting ends, from
@@ -26,16 +26,16 @@ import se.protokoll.reader.line.Line;
 final class OpeningReader {
   private static final int LONGEST = 400;
 
-  private static final Pattern OPENS =
-      Pattern.compile(
+  private static final GuardedPattern OPENS =
+      GuardedPattern.compile(
           "^(.{5,120}?) (?:hälsar (?:alla |deltagarna |ledamöterna )?välkomn[ae]\\b|hälsar välkommen|öppnar (?:mötet|sammanträdet|dagens)|förklarar (?:mötet|sammanträdet) öppnat).*");
 
-  private static final Pattern ENDS =
-      Pattern.compile(
+  private static final GuardedPattern ENDS =
+      GuardedPattern.compile(
           "\\b(?:avslutar|avslutas|avslutade|avslutades|avslutat|upplöser) ?(?:mötet|sammanträdet)?,? ?(ca\\.? |cirka )?(?:kl\\.?|klockan) ?(ca\\.? |cirka )?(\\d{1,2})[.:](\\d{2})\\b");
 
-  private static final Pattern SECRETARY =
-      Pattern.compile("^(\\p{Lu}[^,(]{4,60}), (?:sekreterare|mötessekreterare), .*");
+  private static final GuardedPattern SECRETARY =
+      GuardedPattern.compile("^(\\p{Lu}[^,(]{4,60}), (?:sekreterare|mötessekreterare), .*");
 
   private final Roster roster;
   private final Trace trace;

@@ -32,6 +32,9 @@ final class PeopleList {
           "von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "du", "el", "al", "le",
           "zu", "bin", "dos", "del", "ten", "ter", "ibn", "och");
   private static final int LONGEST_NAME = 6;
+  private static final Pattern BROKEN_NAME = Pattern.compile("-\\n(?=\\p{Ll})");
+  private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern TITLE_FIRST =
       Pattern.compile("(\\p{L}{3,40})\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
   private static final Pattern TITLE_AFTER_COMMA =
@@ -436,9 +439,9 @@ final class PeopleList {
   private String nameOf(int first, int end) {
     String name = text.substring(tokens.get(first).from(), tokens.get(end - 1).to());
     name =
-        name.replaceAll("-\\n(?=\\p{Ll})", "")
-            .replaceAll("-\\n", "-")
-            .replaceAll("\\s+", " ")
+        BLANKS
+            .matcher(BROKEN_NAME.matcher(name).replaceAll("").replace("-\n", "-"))
+            .replaceAll(" ")
             .strip();
     int dot = name.length() - 1;
     boolean initial = dot > 1 && name.charAt(dot) == '.' && name.charAt(dot - 2) == ' ';
@@ -595,10 +598,8 @@ final class PeopleList {
   }
 
   private String titleText() {
-    return text.substring(titleFrom, titleTo)
-        .replaceAll("(?<=\\p{L})-\\n(?=\\p{Ll})", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String title = text.substring(titleFrom, titleTo);
+    return BLANKS.matcher(BROKEN_WORD.matcher(title).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** Gives a title that stands after a name to whom it belongs. */

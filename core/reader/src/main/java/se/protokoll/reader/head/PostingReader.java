@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import se.protokoll.justering.Posting;
 import se.protokoll.language.Text;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.ParagraphSet;
 
 /** Reads the notice that the minutes are certified: which days it is up, where they are kept. */
 final class PostingReader {
-  private static final Pattern OF_THE_NOTICE =
-      Pattern.compile(
+  private static final GuardedPattern OF_THE_NOTICE =
+      GuardedPattern.compile(
           "(?i)\\b(?:juster(?:at|ats|ades|as|ingen)|tillkännagiv\\p{L}*|anslag(?:et|its)?|anslås|nedtag\\p{L}*)\\b");
 
   private final Trace trace;
@@ -143,12 +143,12 @@ final class PostingReader {
 
   /** Says whether words are about the certification or the notice. */
   static boolean isOfTheNotice(String words) {
-    return OF_THE_NOTICE.matcher(words).find();
+    return OF_THE_NOTICE.isIn(words);
   }
 
   private void announce(List<Line> sentence) {
     String text = Passage.of(sentence).text();
-    if (OF_THE_NOTICE.matcher(text).find()) {
+    if (OF_THE_NOTICE.isIn(text)) {
       announced(text, sentence);
     }
   }

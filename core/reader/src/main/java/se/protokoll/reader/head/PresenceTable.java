@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Reads a table of presence: a row for each seat, with a mark for each person who was there, and
@@ -14,12 +14,14 @@ import se.protokoll.reader.line.Line;
  * tjg för Bo Ek (M)".
  */
 final class PresenceTable {
-  private static final Pattern FIRST =
-      Pattern.compile("(?i)(?:ordinarie\\s)?(?:ledamöter|ledamot|namn)(?:\\snamn)?:?");
-  private static final Pattern YES = Pattern.compile("(?i)(?:x|ja|1|n|närv(?:arande)?|√|✓)\\.?");
-  private static final Pattern NO = Pattern.compile("(?i)(?:nej|-|–|0|f|frånv(?:arande)?|ej)\\.?");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final GuardedPattern FIRST =
+      GuardedPattern.compile("(?i)(?:ordinarie\\s)?(?:ledamöter|ledamot|namn)(?:\\snamn)?:?");
+  private static final GuardedPattern YES =
+      GuardedPattern.compile("(?i)(?:x|ja|1|n|närv(?:arande)?|√|✓)\\.?");
+  private static final GuardedPattern NO =
+      GuardedPattern.compile("(?i)(?:nej|-|–|0|f|frånv(?:arande)?|ej)\\.?");
+  private static final GuardedPattern NAME =
+      GuardedPattern.compile(
           "\\*?\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:von|af|de|van|der|la|\\p{Lu}[\\p{L}.'’-]*)){1,4}(?:\\s?\\(.{1,6}\\)?)?.*");
   private static final int NEAR = 3;
 
@@ -50,7 +52,7 @@ final class PresenceTable {
   /** Reads the heads of the columns, which may stand on two lines; empty when they are none. */
   static Optional<PresenceTable> of(Optional<Line> before, Line line) {
     List<Segment> segments = Segment.of(line.content());
-    if (segments.size() < 2 || !FIRST.matcher(segments.get(0).text()).matches()) {
+    if (segments.size() < 2 || !FIRST.isAll(segments.get(0).text())) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();
@@ -82,7 +84,7 @@ final class PresenceTable {
   }
 
   private static Optional<Column> column(String head) {
-    String words = head.toLowerCase(Locale.ROOT).replaceAll("[.:]", "").strip();
+    String words = head.toLowerCase(Locale.ROOT).replace(".", "").replace(":", "").strip();
     return switch (words) {
       case "närvarande", "närv", "tjg", "tjänstg", "tjänstgörande", "närvaro", "beslutande" ->
           Optional.of(Column.PRESENT);
@@ -109,7 +111,7 @@ final class PresenceTable {
       heads.add(line);
       return true;
     }
-    if (!NAME.matcher(first).matches()) {
+    if (!NAME.isAll(first)) {
       return false;
     }
     StringBuilder name = new StringBuilder();
@@ -146,16 +148,16 @@ final class PresenceTable {
 
   private void tell(
       Line line, String name, String mark, String notServing, String substitute, String note) {
-    boolean yes = YES.matcher(mark).matches();
-    boolean no = mark.isEmpty() || NO.matcher(mark).matches();
+    boolean yes = YES.isAll(mark);
+    boolean no = mark.isEmpty() || NO.isAll(mark);
     String range = yes || no ? "" : " " + mark;
-    boolean named = NAME.matcher(substitute).matches();
+    boolean named = NAME.isAll(substitute);
     if (ofSubstitutes) {
       if (!no) {
         String serving = note.startsWith("tjg") ? "" : " tjg";
         deciding.add(line.withContent(name + serving + range + " " + note));
       }
-      if (YES.matcher(notServing).matches()) {
+      if (YES.isAll(notServing)) {
         present.add(line.withContent(no ? name + " " + note : name));
       }
       return;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.ParagraphSet;
 
 /**
@@ -36,21 +37,27 @@ final class PrintedRange {
   static final String EXCEPT =
       "(?:(?:dock )?(?:ej|utom|inte|förutom|undantaget)(?: närvarande| tjänstgörande| deltagande)?(?: vid| under| i)?|frånvarande(?: vid| under)?|jäv(?:ig)?(?: i| vid| under)?|deltog (?:ej|inte)(?: i)?|deltar (?:ej|inte)(?: i)?)";
 
-  private static final Pattern FORM =
-      Pattern.compile(
+  private static final GuardedPattern SIGNS =
+      GuardedPattern.compile("(?i)§:?(?:na)?|paragraf(?:erna|er|en)?|punkt(?:erna|en)?");
+  private static final GuardedPattern NR = GuardedPattern.compile("(?i)\\bnr\\b");
+  private static final GuardedPattern YEAR = GuardedPattern.compile("(?<=\\d)/\\d{2,4}");
+  private static final GuardedPattern BLANKS = GuardedPattern.compile("\\s+");
+  private static final GuardedPattern DASH = GuardedPattern.compile("\\s?-\\s?");
+  private static final GuardedPattern FORM =
+      GuardedPattern.compile(
           "(?<word>.{0,60}?)(?<numbers>"
               + NUMBERS
               + "|(?:nr\\s)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:,\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?){0,60})\\s*[.)]?\\s*(?<after>ff\\.?|och framåt|och därefter)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ENDS_FROM =
-      Pattern.compile(
+  private static final GuardedPattern ENDS_FROM =
+      GuardedPattern.compile(
           ".{0,50}\\b" + FROM + "(?: och med)?\\b.{0,12}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ENDS_TO =
-      Pattern.compile(
+  private static final GuardedPattern ENDS_TO =
+      GuardedPattern.compile(
           ".{0,50}\\b" + TO + "\\b.{0,12}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ENDS_EXCEPT =
-      Pattern.compile(
+  private static final GuardedPattern ENDS_EXCEPT =
+      GuardedPattern.compile(
           ".{0,50}\\b" + EXCEPT + "\\b.{0,6}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final OptionalInt first;
@@ -78,17 +85,17 @@ final class PrintedRange {
     try {
       boolean open = numbers.endsWith("-") || matcher.group("after") != null;
       ParagraphSet set = ParagraphSet.parse(numbers.replaceAll("[-\\s]+$", ""));
-      if (!word.isEmpty() && ENDS_EXCEPT.matcher(word).matches()) {
+      if (!word.isEmpty() && ENDS_EXCEPT.isAll(word)) {
         return Optional.of(
             new ParagraphSet(Optional.empty(), true, set.ranges(), Optional.empty()));
       }
-      if (open || (!word.isEmpty() && ENDS_FROM.matcher(word).matches())) {
+      if (open || (!word.isEmpty() && ENDS_FROM.isAll(word))) {
         boolean later = word.startsWith("efter");
         return single(set)
             ? between(OptionalInt.of(set.ranges().get(0).from() + (later ? 1 : 0)), last, set)
             : Optional.of(set);
       }
-      if (!word.isEmpty() && ENDS_TO.matcher(word).matches()) {
+      if (!word.isEmpty() && ENDS_TO.isAll(word)) {
         boolean earlier = word.startsWith("före");
         return single(set)
             ? between(first, OptionalInt.of(set.ranges().get(0).from() - (earlier ? 1 : 0)), set)
@@ -116,15 +123,9 @@ final class PrintedRange {
 
   /** Returns numbers as sets are written: without signs, with one kind of dash. */
   private static String plain(String numbers) {
-    return numbers
-        .replaceAll("(?i)§:?(?:na)?|paragraf(?:erna|er|en)?|punkt(?:erna|en)?", " ")
-        .replaceAll("[–—−]", "-")
-        .replaceAll("(?i)\\bnr\\b", " ")
-        .replaceAll("(?<=\\d)/\\d{2,4}", "")
-        .replace(";", ",")
-        .replace("&", ",")
-        .replaceAll("\\s+", " ")
-        .replaceAll("\\s?-\\s?", "-")
-        .strip();
+    String plain = SIGNS.replaceAll(numbers, " ");
+    plain = plain.replace('–', '-').replace('—', '-').replace('−', '-');
+    plain = YEAR.replaceAll(NR.replaceAll(plain, " "), "").replace(';', ',').replace('&', ',');
+    return DASH.replaceAll(BLANKS.replaceAll(plain, " "), "-").strip();
   }
 }

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Finds signatures whose role stands below the name or after it: "Asta Berg" over "ordförande", or
  * "Asta Berg, ordförande".
  */
 final class SignatureRows {
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final GuardedPattern NAME =
+      GuardedPattern.compile(
           "\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s(?:von|af|de|van|der|la|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}(?:\\s?\\(\\p{L}{1,5}\\)?|\\s\\(-\\))?");
-  private static final Pattern AFTER =
-      Pattern.compile("(?<name>[^,]{5,60}),\\s(?<role>[^,]{4,45})");
-  private static final Pattern SECRETARY =
-      Pattern.compile("(?:\\p{L}{2,30}s\\s)?\\p{L}{0,25}sekreterare|protokollförare");
+  private static final GuardedPattern AFTER =
+      GuardedPattern.compile("(?<name>[^,]{5,60}),\\s(?<role>[^,]{4,45})");
+  private static final GuardedPattern SECRETARY =
+      GuardedPattern.compile("(?:\\p{L}{2,30}s\\s)?\\p{L}{0,25}sekreterare|protokollförare");
   private static final int NEAR = 8;
   private static final int FEWEST_BESIDE = 3;
 
@@ -103,7 +103,7 @@ final class SignatureRows {
     List<Found> found = new ArrayList<>();
     for (Line line : lines) {
       java.util.regex.Matcher matcher = AFTER.matcher(line.words());
-      if (matcher.matches() && NAME.matcher(matcher.group("name")).matches()) {
+      if (matcher.matches() && NAME.isAll(matcher.group("name"))) {
         Optional<SignatoryRole> role = role(matcher.group("role"));
         if (role.isPresent()) {
           found.add(
@@ -149,7 +149,7 @@ final class SignatureRows {
   }
 
   static boolean isName(String text) {
-    return text.length() <= 60 && NAME.matcher(text).matches();
+    return text.length() <= 60 && NAME.isAll(text);
   }
 
   /** Returns what a role says, empty when it is none. */
@@ -168,8 +168,6 @@ final class SignatureRows {
         || lower.equals("justeringsperson")) {
       return Optional.of(SignatoryRole.JUSTERARE);
     }
-    return SECRETARY.matcher(lower).matches()
-        ? Optional.of(SignatoryRole.SECRETARY)
-        : Optional.empty();
+    return SECRETARY.isAll(lower) ? Optional.of(SignatoryRole.SECRETARY) : Optional.empty();
   }
 }

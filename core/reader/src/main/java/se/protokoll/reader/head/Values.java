@@ -2,16 +2,16 @@ package se.protokoll.reader.head;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.fact.PrintedDays;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Says what can be the value of a label. */
 final class Values {
-  private static final Pattern RANGE =
-      Pattern.compile("(?:§|\\d|[Nn]r\\s\\d).{0,80}|(?i:paragraf).{0,60}|.{0,12}§.{0,60}");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final GuardedPattern RANGE =
+      GuardedPattern.compile("(?:§|\\d|[Nn]r\\s\\d).{0,80}|(?i:paragraf).{0,60}|.{0,12}§.{0,60}");
+  private static final GuardedPattern NAME =
+      GuardedPattern.compile(
           "(?:.{0,40}\\s)?\\p{Lu}[\\p{L}.'’-]*\\s(?:\\p{L}{1,4}\\s)?\\p{Lu}[\\p{L}'’-]+.*");
   private static final int LONGEST_DAY = 45;
 
@@ -21,7 +21,7 @@ final class Values {
   static boolean fits(Label label, String text) {
     return switch (label) {
       case DATE, CERTIFIED_ON, POSTED_ON, REMOVED_ON -> hasDay(text) && text.length() <= 120;
-      case PARAGRAPHS -> RANGE.matcher(text).matches() && !isDay(text);
+      case PARAGRAPHS -> RANGE.isAll(text) && !isDay(text);
       case TIME -> !Clock.spans(text).isEmpty() || Clock.one(text).isPresent();
       case PLACE -> hasLetters(text) && Clock.spans(text).isEmpty() && !isDay(text);
       case PLACE_AND_TIME ->
@@ -33,8 +33,7 @@ final class Values {
       case STORED_AT -> hasLetters(text) && !hasDay(text) && !isParty(text);
       case BODY -> hasLetters(text) && !hasDay(text) && text.length() < 120;
       case NOTICE -> text.toLowerCase(Locale.ROOT).contains("juster") || text.contains("nslag");
-      case SECRETARY, CHAIR, CERTIFIERS, POSTED_BY ->
-          NAME.matcher(text).matches() && !hasDayAtStart(text);
+      case SECRETARY, CHAIR, CERTIFIERS, POSTED_BY -> NAME.isAll(text) && !hasDayAtStart(text);
       default -> true;
     };
   }

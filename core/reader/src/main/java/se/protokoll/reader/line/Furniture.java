@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * What belongs to the pages and not to the minutes: running heads and feet, page numbers, the
@@ -27,17 +27,17 @@ public final class Furniture {
   private static final int DIGITS = 3;
   private static final int SKIPPED_PAGES = 3;
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
+  private static final GuardedPattern PAGE_NUMBER =
+      GuardedPattern.compile(
           "(?:.{0,120}?(?:^|\\s{2,}|PROTOKOLL\\s+))?"
               + "(?:[Ss]id(?:a|an|nr)?\\.?:?\\s*\\d{1,4}(?:\\s?(?:av|\\(|\\[|/)\\s?\\d{1,4}\\s?[)\\]]?)?"
               + "|[Pp]age \\d{1,4} of \\d{1,4}|\\d{1,4}\\s?[(\\[]\\s?\\d{1,4}\\s?[)\\]]|-\\s?\\d{1,4}\\s?-)\\s*");
-  private static final Pattern RUNNING_HEAD =
-      Pattern.compile(
+  private static final GuardedPattern RUNNING_HEAD =
+      GuardedPattern.compile(
           ".{0,100}\\bSAMMANTRÄDESPROTOKOLL\\b.{0,80}|.{0,60}\\s{2,}PROTOKOLL(?:\\s.{0,40})?|PROTOKOLL(?:\\s+\\d.{0,20})?"
               + "|Protokoll nr \\d{1,3}");
-  private static final Pattern FOOT =
-      Pattern.compile(
+  private static final GuardedPattern FOOT =
+      GuardedPattern.compile(
           "(?i)(?:justera(?:nde|re)[ns]?s?\\s?(?:sign(?:atur(?:er)?)?|signum)?\\.?\\s{2,}|justerandes? sign(?:atur(?:er)?)?\\.?:?|justerandes? signum|justerare(?:ns|s)? sign(?:atur(?:er)?)?\\.?:?|ordförandes? sign(?:atur)?\\.?)"
               + "(?:\\s*(?:justerande.{0,20}|utdragsbestyrkande\\w*:?|utdrags?bestyrkes?:?|sign\\.?))*"
               + "|utdragsbestyrkande[.:]?|[_.…=-]{4,200}|utdraget bestyrks?:?|justeras?\\s{3,}.{0,40}|rätt utdraget intygar:?"
@@ -45,13 +45,16 @@ public final class Furniture {
               + "|detta dokument är elektroniskt signerat.{0,60}|hoppa över navigering|vi använder cookies.{0,120}");
 
   /** What stands on top of a page in the middle of a paragraph: "KS § 12 forts". */
-  private static final Pattern CONTINUED =
-      Pattern.compile(
+  private static final GuardedPattern CONTINUED =
+      GuardedPattern.compile(
           "(?:\\p{Lu}\\p{L}{0,11}\\s)?§\\s?\\d{1,4},?\\s?\\(?[Ff]orts(?:ättning)?\\b\\.?\\)?(?:\\s.{0,40})?"
               + "|[Ff]orts(?:ättning)?\\.?\\s(?:från\\s)?(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}.{0,12}");
 
-  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.{20,}\\p{Ll}{2}\\.");
-  private static final Pattern DATED = Pattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
+  private static final String FOOT_BEGINS = "jJoOuUrRpPdDsShHvV_.…=-";
+  private static final GuardedPattern SENTENCE =
+      GuardedPattern.compile("\\p{Lu}.{20,}\\p{Ll}{2}\\.");
+  private static final GuardedPattern DATED =
+      GuardedPattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
 
   private final List<Line> lines;
   private final Predicate<Line> isKept;
@@ -109,33 +112,33 @@ public final class Furniture {
       if (isKept.test(line)) {
         continue;
       }
-      boolean numbered = hasDigit(words) && PAGE_NUMBER.matcher(line.content()).matches();
+      boolean numbered = endsAsPageNumber(words) && PAGE_NUMBER.isAll(line.content());
       pages += numbered ? 1 : 0;
       aside[at] =
           numbered
               || isRunningHead(words)
-              || FOOT.matcher(words).matches()
+              || isFoot(words)
               || dated.getOrDefault(words, 0) >= RECURS
               || named.stream().anyMatch(form -> form.test(words));
     }
   }
 
   private static boolean isContinued(String words) {
-    return words.indexOf('§') >= 0 && words.contains("orts") && CONTINUED.matcher(words).matches();
+    return words.indexOf('§') >= 0 && words.contains("orts") && CONTINUED.isAll(words);
   }
 
   private static boolean isRunningHead(String words) {
     return (words.contains("PROTOKOLL") || words.startsWith("Protokoll"))
-        && RUNNING_HEAD.matcher(words).matches();
+        && RUNNING_HEAD.isAll(words);
   }
 
-  private static boolean hasDigit(String words) {
-    for (int at = 0; at < words.length(); at++) {
-      if (Character.isDigit(words.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isFoot(String words) {
+    return FOOT_BEGINS.indexOf(words.charAt(0)) >= 0 && FOOT.isAll(words);
+  }
+
+  private static boolean endsAsPageNumber(String words) {
+    char last = words.charAt(words.length() - 1);
+    return (last >= '0' && last <= '9') || ")]-".indexOf(last) >= 0;
   }
 
   /** Takes numbers that stand alone and count the pages: most of those that stand alone. */
@@ -163,7 +166,10 @@ public final class Furniture {
   }
 
   private static boolean isDated(String words) {
-    return words.length() <= LONGEST && DATED.matcher(words).matches();
+    return !words.isEmpty()
+        && words.length() <= LONGEST
+        && Character.isDigit(words.charAt(words.length() - 1))
+        && DATED.isAll(words);
   }
 
   /** Takes what stands beside such lines, and recurs there at least as often as elsewhere. */
@@ -224,7 +230,7 @@ public final class Furniture {
       return false;
     }
     int above = before[at];
-    boolean isUnder = above == at - 1 || SENTENCE.matcher(line.words()).matches();
+    boolean isUnder = above == at - 1 || SENTENCE.isAll(line.words());
     return !isUnder || above < 0 || aside[above] || !isHeading.test(lines.get(above));
   }
 
@@ -263,13 +269,19 @@ public final class Furniture {
    * the page that stands far from the rest.
    */
   public static Line withoutSideColumn(Line line) {
+    if (!line.content().stripLeading().contains(WIDE)) {
+      return line;
+    }
     Matcher side = SIDE.matcher(line.content());
     return side.find() && side.start() > 0 && !line.content().substring(0, side.start()).isBlank()
         ? line.withContent(line.content().substring(0, side.start()))
         : line;
   }
 
-  private static final Pattern SIDE =
-      Pattern.compile(
+  /** The fewest blanks before a column at the side. */
+  private static final String WIDE = "      ";
+
+  private static final GuardedPattern SIDE =
+      GuardedPattern.compile(
           "\\s{6,}(?:Sammanträdesdatum|Mötesdatum|Sida\\s\\d{1,4}.{0,12}|\\d{1,4}\\s?\\(\\d{1,4}\\))\\s*$");
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Decision;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
@@ -16,6 +15,7 @@ import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.Vote;
 
@@ -27,8 +27,8 @@ public final class AttachedVotes {
   /** A table tells its paragraph in the heading of the appendix or soon after it. */
   private static final int LINES_OF_HEADING = 4;
 
-  private static final Pattern APPENDIX = Pattern.compile("(?i)bilaga\\s+(\\d{1,4})");
-  private static final Pattern PARAGRAPH = Pattern.compile("§ ?(\\d{1,4})\\b");
+  private static final GuardedPattern APPENDIX = GuardedPattern.compile("(?i)bilaga\\s+(\\d{1,4})");
+  private static final GuardedPattern PARAGRAPH = GuardedPattern.compile("§ ?(\\d{1,4})\\b");
 
   private final Map<String, RollCall> byAppendix = new HashMap<>();
   private final Map<Integer, List<RollCall>> byParagraph = new HashMap<>();

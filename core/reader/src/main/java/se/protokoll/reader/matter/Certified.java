@@ -1,20 +1,20 @@
 package se.protokoll.reader.matter;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Knows the words that say that a paragraph is certified. */
 final class Certified {
-  private static final Pattern IMMEDIATELY =
-      Pattern.compile(
+  private static final GuardedPattern IMMEDIATELY =
+      GuardedPattern.compile(
           "\\b(?:(?:paragraf|protokoll|beslut|ärende|punkt)\\p{L}*\\b[^.]{0,90}?\\b(?:omedelbart|direkt|omgående)[ -]?justera(?:d|t|s|de)\\b"
               + "|(?:paragraf|protokoll|beslut|ärende|punkt)\\p{L}*\\b[^.]{0,60}?\\bjusteras? (?:omedelbart|omgående|direkt|vid sammanträdet|på plats)\\b"
               + "|(?:omedelbart|direkt|omgående) justera (?:paragraf|protokoll|beslut|ärende|punkt)"
               + "|förklara(?:s|r)? (?:för )?(?:paragrafen |beslutet |punkten |protokollet )?(?:för )?(?:omedelbart|direkt)[ -]?justera[dt]"
               + "|omedelbar justering av (?:paragraf|protokoll|beslut)|beslutar (?:om|att .{0,30}) omedelbar justering|beslutar om omedelbar justering|justeras omedelbart)");
 
-  private static final Pattern STAMPED =
-      Pattern.compile("^paragrafen (?:är|har) (?:härmed )?justera[dts]{1,2}\\.?$");
+  private static final GuardedPattern STAMPED =
+      GuardedPattern.compile("^paragrafen (?:är|har) (?:härmed )?justera[dts]{1,2}\\.?$");
 
   private Certified() {}
 
@@ -22,13 +22,13 @@ final class Certified {
   static boolean isImmediately(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains("juster")
-        && IMMEDIATELY.matcher(lower).find()
+        && IMMEDIATELY.isIn(lower)
         && !lower.contains("yrkar")
         && !lower.contains("justerades");
   }
 
   /** Says whether a text is the stamp that a paragraph is certified. */
   static boolean isStamp(String text) {
-    return STAMPED.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    return STAMPED.isAll(text.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -5,30 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.block.SectionBlock;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds lines within sections after which a decision stands: "Nämnden beslutar". */
 final class DecisionHeads {
-  private static final Pattern DECIDES =
-      Pattern.compile(
+  private static final GuardedPattern DECIDES =
+      GuardedPattern.compile(
           "("
               + OwnBody.BODY
               + ") (?:beslutar|beslutade|beslöt)(?: därmed| således| enhälligt| följande| för egen del)?(?: (?:i enlighet med|enligt) [\\p{L}\\d ,-]{3,80}förslag)?(?: att)?:?");
 
-  private static final Pattern PROPOSES =
-      Pattern.compile(
+  private static final GuardedPattern PROPOSES =
+      GuardedPattern.compile(
           "("
               + OwnBody.BODY
               + ") (?:föreslår|hemställer)(?: \\d{4}-\\d{2}-\\d{2},?(?: § \\d{1,4},?)?)?(?: att)?(?: \\p{L}*(?:fullmäktige|styrelsen|nämnden)(?: att)?(?: besluta)?)?:?");
 
-  private static final Pattern INVERTED =
-      Pattern.compile("\\p{Lu}.{3,160}\\b(?:beslutar|beslöt) (\\p{L}[\\p{L} -]{3,40})(?: att)?:?");
+  private static final GuardedPattern INVERTED =
+      GuardedPattern.compile(
+          "\\p{Lu}.{3,160}\\b(?:beslutar|beslöt) (\\p{L}[\\p{L} -]{3,40})(?: att)?:?");
 
-  private static final Pattern ELECTS =
-      Pattern.compile("(" + OwnBody.BODY + ") (?:väljer|utser)(?: följande)?:?");
+  private static final GuardedPattern ELECTS =
+      GuardedPattern.compile("(" + OwnBody.BODY + ") (?:väljer|utser)(?: följande)?:?");
 
   private static final int LONGEST_IN_CAPITALS = 80;
 
@@ -78,7 +79,7 @@ final class DecisionHeads {
 
   /** Says whether the line of a head says more than who decides. */
   static boolean isSentence(String words) {
-    return !DECIDES.matcher(words).matches() && INVERTED.matcher(words).matches();
+    return !DECIDES.isAll(words) && INVERTED.isAll(words);
   }
 
   private static boolean mayHold(HeadingKind kind) {

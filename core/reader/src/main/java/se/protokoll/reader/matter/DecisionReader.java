@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -16,6 +15,7 @@ import se.protokoll.people.PersonRef;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.LabelAt;
 import se.protokoll.reader.vocabulary.Vocabulary;
 import se.protokoll.text.When;
@@ -24,17 +24,17 @@ import se.protokoll.text.When;
 final class DecisionReader {
   private static final int LONGEST_HEADING = 60;
 
-  private static final Pattern PROPOSES_IN_A_POINT =
-      Pattern.compile("föreslå \\p{L}+ (?:att )?besluta:?");
+  private static final GuardedPattern PROPOSES_IN_A_POINT =
+      GuardedPattern.compile("föreslå \\p{L}+ (?:att )?besluta:?");
 
-  private static final Pattern APPEAL =
-      Pattern.compile("(?:Detta beslut|Beslutet|Besluten) kan överklagas .*");
+  private static final GuardedPattern APPEAL =
+      GuardedPattern.compile("(?:Detta beslut|Beslutet|Besluten) kan överklagas .*");
 
-  private static final Pattern ALONE =
-      Pattern.compile("\\p{Lu}\\p{L}*(?:styrelsen|fullmäktige|nämnden|utskottet)");
+  private static final GuardedPattern ALONE =
+      GuardedPattern.compile("\\p{Lu}\\p{L}*(?:styrelsen|fullmäktige|nämnden|utskottet)");
 
-  private static final Pattern OF_A_PERSON =
-      Pattern.compile(
+  private static final GuardedPattern OF_A_PERSON =
+      GuardedPattern.compile(
           "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
 
   private final ParagraphDraft draft;
@@ -73,14 +73,14 @@ final class DecisionReader {
         continue;
       }
       boolean overList = at + 1 < entries.size() && entries.get(at + 1).marker().isPresent();
-      if (APPEAL.matcher(entry.text()).matches()) {
+      if (APPEAL.isAll(entry.text())) {
         ended = true;
         continue;
       }
       if (isEnd(entry) && !overList) {
         break;
       }
-      if (isEnd(entry) || ALONE.matcher(entry.text()).matches() || isOverPoints(entries, at)) {
+      if (isEnd(entry) || ALONE.isAll(entry.text()) || isOverPoints(entries, at)) {
         continue;
       }
       Optional<Introduction> found = Introduction.of(entry.text());
@@ -90,7 +90,7 @@ final class DecisionReader {
       } else if (ListEntries.isRuler(entry.text()) || entry.text().startsWith("_")) {
         ended = true;
       } else if (sentences.readAfterDecision(entry.parts(), !clauses.isEmpty())
-          || (!clauses.isEmpty() && OF_A_PERSON.matcher(entry.text()).matches())) {
+          || (!clauses.isEmpty() && OF_A_PERSON.isAll(entry.text()))) {
         ended = true;
       } else if (ended) {
         sentences.read(entry.parts());
@@ -187,7 +187,7 @@ final class DecisionReader {
         return;
       }
     }
-    if (marker.isPresent() && PROPOSES_IN_A_POINT.matcher(text).matches()) {
+    if (marker.isPresent() && PROPOSES_IN_A_POINT.isAll(text)) {
       begin(new Introduction(Optional.of(DecisionKind.PROPOSAL), Optional.empty(), ""), from);
       return;
     }

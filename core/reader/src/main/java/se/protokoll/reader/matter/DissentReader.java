@@ -4,76 +4,82 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.people.Disqualification;
 import se.protokoll.people.DisqualificationState;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Statement;
 import se.protokoll.vote.StatementKind;
 
 /** Reads who reserves themselves, makes a statement, does not take part or is disqualified. */
 final class DissentReader {
-  private static final Pattern RESERVES =
-      Pattern.compile(
+  private static final GuardedPattern RESERVES =
+      GuardedPattern.compile(
           "\\b(?:reserverar sig|reserverade sig|reservera sig|anmäler (?:skriftlig |blank |sin )?reservation|anmäler avvikande mening|lämnar (?:skriftlig |en )?reservation|anmälde reservation|avger reservation)\\b");
 
-  private static final Pattern RESERVATION_BY =
-      Pattern.compile(
+  private static final GuardedPattern RESERVATION_BY =
+      GuardedPattern.compile(
           "^(?:[Ss]kriftlig )?[Rr]eservation(?:er)?(?: (?:mot beslutet))?(?: (?:har )?(?:anmäl(?:s|es|ts|des)|lämna(?:s|ts|des|de)|inlämna(?:s|ts|des)))?(?: av| från|:) ");
 
-  private static final Pattern STATES =
-      Pattern.compile(
+  private static final GuardedPattern STATES =
+      GuardedPattern.compile(
           "\\b(?:antecknar (?:följande )?(?:som|till|i)|antecknar följande|(?:lämnar|lämnade|avger|anmäler|anmälde|avgav|inlämnar|inkommer med|gör|begär|lägger|får|framför|har lämnat|har anmält)"
               + " (?:(?:ett|en|följande|skriftlig|skriftligt|att|till|få|om|ett gemensamt|in) ){0,4}(?:särskil[td]a? (?:yttrande|uttalande)|protokollsanteckning|anteckning|protokollsyttrande|yttrande till protokollet|röstförklaring|till protokollet))");
 
-  private static final Pattern SPECIAL = Pattern.compile("särskil[td]a? (?:yttrande|uttalande)");
+  private static final GuardedPattern SPECIAL =
+      GuardedPattern.compile("särskil[td]a? (?:yttrande|uttalande)");
 
-  private static final Pattern STATEMENT_BY =
-      Pattern.compile(
+  private static final GuardedPattern STATEMENT_BY =
+      GuardedPattern.compile(
           "^(?:[Ss]kriftligt? )?(?:[Ss]ärskil[td]a? yttranden?|[Pp]rotokollsanteckning(?:ar)?)(?: (?:har )?(?:anmäl(?:s|es|ts|des)|lämna(?:s|ts|des)|inlämna(?:s|ts|des)))?(?: av| från|:) ");
 
-  private static final Pattern PERMITS =
-      Pattern.compile(
+  private static final GuardedPattern PERMITS =
+      GuardedPattern.compile(
           "^(?:[Oo]rdföranden|[Nn]ämnden|[Kk]ommun\\p{L}+|[Ss]tyrelsen) (?:medger|beviljar|godkänner|tillåter)(?: att)? ");
 
-  private static final Pattern NOT_TAKING_PART =
-      Pattern.compile(
+  private static final GuardedPattern NOT_TAKING_PART =
+      GuardedPattern.compile(
           "\\b(?:(?:deltar|deltog|delta) (?:inte|ej|icke)|avstår från att delta|avstod från att delta|avstår från att deltaga|avstår från deltagande)\\b");
 
-  private static final Pattern IN_THE_DECISION =
-      Pattern.compile(
+  private static final GuardedPattern IN_THE_DECISION =
+      GuardedPattern.compile(
           "\\b(?:beslut|avgörande|omröstning|överläggning|handläggning|behandling|ärende)");
 
-  private static final Pattern NOT_PART_LEAD =
-      Pattern.compile(
+  private static final GuardedPattern NOT_PART_LEAD =
+      GuardedPattern.compile(
           "^(?:[Ii] beslutet |[Ii] ärendets? (?:avgörande )?|[Ii] omröstningen )?(?:deltar|deltog) (?:inte|ej|icke) ");
 
-  private static final Pattern DISQUALIFIED =
-      Pattern.compile("\\b(?:jäv|jävig|jäviga|delikatessjäv|jävs\\p{L}*)\\b");
+  private static final GuardedPattern DISQUALIFIED =
+      GuardedPattern.compile("\\b(?:jäv|jävig|jäviga|delikatessjäv|jävs\\p{L}*)\\b");
 
-  private static final Pattern NOT_DISQUALIFIED =
-      Pattern.compile(
+  private static final GuardedPattern NOT_DISQUALIFIED =
+      GuardedPattern.compile(
           "\\b(?:ingen|inga (?=ledam|jäv|anm|av|som)|inget|ingen av|inte jäv\\p{L}*|ej jäv\\p{L}*|föreligger (?:inte|ej)|inte (?:är|anses|föreligger)|fråga om jäv|frågan om jäv|eventuell\\p{L}* jäv|jävsreg\\p{L}*|om .{0,30} är jäv\\p{L}*)\\b");
 
   /** That the one who announced it before has none. */
-  private static final Pattern REJECTED =
-      Pattern.compile(
+  private static final GuardedPattern REJECTED =
+      GuardedPattern.compile(
           "\\b(?:finner|bedömer|konstaterar|beslutar) att (?:jäv (?:inte|ej) föreligger|(?:det )?(?:inte|ej) föreligger (?:något )?jäv)\\b");
 
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final GuardedPattern OTHERS =
+      GuardedPattern.compile(
           "\\b(?:tjänstgör|ersätter|ersätts|ersattes|i stället|istället|går in|inträder|träder in|leder|presiderar|som ordförande|ordförandeskap|övertar|tar över|under ordför\\p{L}*|vikariera)");
 
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?:§|\\bparagraf|\\bpunkt|\\bärende(?:na)?(?: nr)? \\d)");
+  private static final GuardedPattern OF_ANOTHER =
+      GuardedPattern.compile("(?:§|\\bparagraf|\\bpunkt|\\bärende(?:na)?(?: nr)? \\d)");
 
-  private static final Pattern FAVOUR =
-      Pattern.compile("\\btill förmån för (.{3,200}?)(?=\\.?$| med hänvisning|, bilaga|\\. )");
+  private static final GuardedPattern FAVOUR =
+      GuardedPattern.compile(
+          "\\btill förmån för (.{3,200}?)(?=\\.?$| med hänvisning|, bilaga|\\. )");
 
-  private static final Pattern DOCUMENT =
-      Pattern.compile("\\b([Bb]ilaga (?:§ ?)?(?:\\d{1,3}[A-Za-z]?|[A-Z])\\b)");
+  private static final GuardedPattern DOCUMENT =
+      GuardedPattern.compile("\\b([Bb]ilaga (?:§ ?)?(?:\\d{1,3}[A-Za-z]?|[A-Z])\\b)");
+
+  private static final GuardedPattern ACTS =
+      GuardedPattern.compile(
+          "\\b(?:anmäler|anmälde|har anmält|deltar|deltog|lämnar|lämnade|är|var)\\b");
 
   private final ParagraphDraft draft;
 
@@ -87,7 +93,7 @@ final class DissentReader {
   /** Reads a sentence; says whether something was taken from it. */
   boolean read(Sentence sentence, HeadingKind kind) {
     String lower = sentence.lowerCase();
-    boolean jav = DISQUALIFIED.matcher(lower).find();
+    boolean jav = DISQUALIFIED.isIn(lower);
     if (jav && disqualification(sentence, lower, kind)) {
       return true;
     }
@@ -154,8 +160,7 @@ final class DissentReader {
     }
     String text = sentence.text();
     boolean special =
-        SPECIAL.matcher(lower).find()
-            || (kind == HeadingKind.SPECIAL_OPINION && !lower.contains("anteckn"));
+        SPECIAL.isIn(lower) || (kind == HeadingKind.SPECIAL_OPINION && !lower.contains("anteckn"));
     Matcher by = STATEMENT_BY.matcher(text);
     if (by.find()) {
       List<SentenceSubject> found = draft.subjects.prefix(text.substring(by.end())).subjects();
@@ -218,7 +223,7 @@ final class DissentReader {
     }
     String rest = lower.substring(verb.end());
     if (subjects.isEmpty()
-        || !(IN_THE_DECISION.matcher(rest).find() || kind == HeadingKind.NOT_PARTICIPATING)) {
+        || !(IN_THE_DECISION.isIn(rest) || kind == HeadingKind.NOT_PARTICIPATING)) {
       return false;
     }
     addNotTakingPart(subjects, sentence.lines());
@@ -232,11 +237,11 @@ final class DissentReader {
   }
 
   private boolean disqualification(Sentence sentence, String lower, HeadingKind kind) {
-    if (NOT_DISQUALIFIED.matcher(lower).find()) {
-      return REJECTED.matcher(lower).find() && reject(sentence);
+    if (NOT_DISQUALIFIED.isIn(lower)) {
+      return REJECTED.isIn(lower) && reject(sentence);
     }
     boolean isHere = kind == HeadingKind.DISQUALIFICATION && lower.contains("beslutet under punkt");
-    if (!isHere && OF_ANOTHER.matcher(lower).find()) {
+    if (!isHere && OF_ANOTHER.isIn(lower)) {
       return false;
     }
     String text = sentence.text();
@@ -244,10 +249,7 @@ final class DissentReader {
     String part = others.find() ? text.substring(0, others.start()) : text;
     List<SentenceSubject> subjects = draft.subjects.within(part);
     if (subjects.isEmpty()) {
-      Matcher verb =
-          Pattern.compile(
-                  "\\b(?:anmäler|anmälde|har anmält|deltar|deltog|lämnar|lämnade|är|var)\\b")
-              .matcher(part);
+      Matcher verb = ACTS.matcher(part);
       subjects = verb.find() ? draft.subjects.all(part.substring(0, verb.start())) : List.of();
     }
     List<String> persons = draft.persons(subjects, sentence.lines());
@@ -255,7 +257,7 @@ final class DissentReader {
       return false;
     }
     boolean left =
-        NOT_TAKING_PART.matcher(lower).find()
+        NOT_TAKING_PART.isIn(lower)
             || lower.contains("lämna")
             || lower.contains("utan att")
             || lower.contains("deltar på grund av jäv inte")

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Document;
 import se.protokoll.DocumentRole;
 import se.protokoll.reader.fact.PrintedDays;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads the documents that a section lists. */
 final class Documents {
   private static final int LONGEST = 400;
 
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final GuardedPattern DATE =
+      GuardedPattern.compile(
           "(?:daterat? |daterad |den )?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}|\\b\\d{6}\\b)");
 
   private Documents() {}

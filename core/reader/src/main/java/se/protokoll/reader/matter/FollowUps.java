@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.FollowUp;
 import se.protokoll.ReportKind;
 import se.protokoll.people.Organisation;
 import se.protokoll.reader.fact.PrintedDays;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.When;
 
 /** Finds what somebody is to come back with, and when. */
@@ -19,19 +19,19 @@ final class FollowUps {
   private static final int LONGEST = 700;
   private static final int LONGEST_WHAT = 80;
 
-  private static final Pattern REPORTED =
-      Pattern.compile(
+  private static final GuardedPattern REPORTED =
+      GuardedPattern.compile(
           "\\b(del|slut|åter)?(?:redovisas|rapporteras)\\b([^.;]{0,90}?)((?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)|(?<!\\d)\\d{1,2} \\p{L}{3,9} \\d{4}(?!\\d))");
 
-  private static final Pattern AT =
-      Pattern.compile("\\bvid (\\p{Lu}\\p{L}{1,40}?)(?::?s) (?:sammanträde|möte)");
+  private static final GuardedPattern AT =
+      GuardedPattern.compile("\\bvid (\\p{Lu}\\p{L}{1,40}?)(?::?s) (?:sammanträde|möte)");
 
-  private static final Pattern RECURS =
-      Pattern.compile(
+  private static final GuardedPattern RECURS =
+      GuardedPattern.compile(
           "^[Uu]ppföljning av ([^,.]{3,120}?) görs (vid varje (?:möte|sammanträde))\\b(?:.{0,120}?\\b(tills .{5,80}?)\\.?$)?");
 
-  private static final Pattern LATER =
-      Pattern.compile("^([^,.]{3,80}?) ska följas upp\\b[^.]{0,60}? (under (\\d{4}))\\.?$");
+  private static final GuardedPattern LATER =
+      GuardedPattern.compile("^([^,.]{3,80}?) ska följas upp\\b[^.]{0,60}? (under (\\d{4}))\\.?$");
 
   private FollowUps() {}
 

@@ -9,20 +9,21 @@ import java.util.regex.Pattern;
 import se.protokoll.Grant;
 import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds the money that clauses give. */
 final class Grants {
-  private static final Pattern AMOUNT =
-      Pattern.compile(
+  private static final GuardedPattern AMOUNT =
+      GuardedPattern.compile(
           "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|:-|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor|miljoner kr\\b|miljon kr\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern GIVES =
-      Pattern.compile(
+  private static final GuardedPattern GIVES =
+      GuardedPattern.compile(
           "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut|avsätta|avsätter|avsätts)\\b");
 
-  private static final Pattern NOT =
-      Pattern.compile(
+  private static final GuardedPattern NOT =
+      GuardedPattern.compile(
           "\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b");
 
   /** What stands before an amount that is not exact: "drygt 24 miljoner kronor". */
@@ -43,7 +44,7 @@ final class Grants {
 
   private static Optional<Grant> of(String clause) {
     String lower = clause.toLowerCase(Locale.ROOT);
-    if (!GIVES.matcher(lower).find() || NOT.matcher(lower).find()) {
+    if (!GIVES.isIn(lower) || NOT.isIn(lower)) {
       return Optional.empty();
     }
     Matcher amount = AMOUNT.matcher(clause);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.DecisionKind;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * The words before the clauses of a decision: "Styrelsen föreslår att fullmäktige beslutar:".
@@ -19,35 +19,37 @@ import se.protokoll.reader.line.Passage;
 record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String rest) {
   private static final int LONGEST = 420;
 
-  private static final Pattern ENDS =
-      Pattern.compile(
+  private static final GuardedPattern ENDS =
+      GuardedPattern.compile(
           "\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslå|rekommenderar|hemställer|uttalar)(?: (?!att )[\\p{L}-]+){0,4}(?:,? att)?$"
               + "|\\bförslag(?: till [\\p{L} -]{3,60})?$|\\byrkande(?: från [\\p{L}, ]{1,40})?$");
 
-  private static final Pattern STARTS =
-      Pattern.compile("^(?:enligt|på förs?lag|i enlighet med|med bifall till|på yrkande)\\b");
+  private static final GuardedPattern STARTS =
+      GuardedPattern.compile(
+          "^(?:enligt|på förs?lag|i enlighet med|med bifall till|på yrkande)\\b");
 
-  private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{L})]\\. \\p{Lu}");
+  private static final GuardedPattern TWO_SENTENCES =
+      GuardedPattern.compile("[\\p{L})]\\. \\p{Lu}");
 
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final GuardedPattern WORDS =
+      GuardedPattern.compile(
           "\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslå|förslag|förlag|rekommenderar|hemställer|hemställan|yrkande|uttalar|enligt|dels)\\b");
 
-  private static final Pattern OTHER_BODY =
-      Pattern.compile(
+  private static final GuardedPattern OTHER_BODY =
+      GuardedPattern.compile(
           "(?:föreslår|föreslå|hemställer|hemställa|tillstyrker|rekommenderar|rekommendera|överlämnar|förslag till).{0,220}?"
               + "(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen|regionen|förbundet|kommunen|kommunerna|medlemskommunerna|staden)");
 
-  private static final Pattern BY_PERSON =
-      Pattern.compile("^(?:[Pp]å|[Ee]nligt) förs?lag (?:av|från) (.{3,200}?):?$");
+  private static final GuardedPattern BY_PERSON =
+      GuardedPattern.compile("^(?:[Pp]å|[Ee]nligt) förs?lag (?:av|från) (.{3,200}?):?$");
 
-  private static final Pattern CLAUSE_PROPOSES =
-      Pattern.compile(
+  private static final GuardedPattern CLAUSE_PROPOSES =
+      GuardedPattern.compile(
           "^(?:att )?(?:\\p{L}[\\p{L}-]{3,40}(?: och \\p{L}[\\p{L}-]{3,40}| \\p{Ll}[\\p{L}-]{3,40})?) (?:föreslår|hemställer hos|hemställer)(?: att)? "
               + "(?:\\p{L}[\\p{L}-]*fullmäktige|\\p{L}[\\p{L}-]*styrelsen|\\p{L}[\\p{L}-]*nämnden|fullmäktige|styrelsen|nämnden)\\b");
 
-  private static final Pattern INLINE_PROPOSES =
-      Pattern.compile(
+  private static final GuardedPattern INLINE_PROPOSES =
+      GuardedPattern.compile(
           "^(?:att )?(?:föreslå|hemställa hos) (?:att )?(?:\\p{L}[\\p{L}-]*fullmäktige|\\p{L}[\\p{L}-]*styrelsen|fullmäktige)\\b");
 
   /** Returns the introduction that a text is or begins with. */
@@ -62,9 +64,9 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     String before = text.substring(0, colon);
     String lower = before.toLowerCase(Locale.ROOT);
     if (before.length() < 4
-        || !WORDS.matcher(lower).find()
-        || !(ENDS.matcher(lower).find() || STARTS.matcher(lower).find())
-        || TWO_SENTENCES.matcher(before).find()) {
+        || !WORDS.isIn(lower)
+        || !(ENDS.isIn(lower) || STARTS.isIn(lower))
+        || TWO_SENTENCES.isIn(before)) {
       return Optional.empty();
     }
     Matcher by = BY_PERSON.matcher(before);
@@ -115,18 +117,13 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     if (lower.contains("rekommendera")) {
       return Optional.of(DecisionKind.RECOMMENDATION);
     }
-    return verb && OTHER_BODY.matcher(lower).find()
-        ? Optional.of(DecisionKind.PROPOSAL)
-        : Optional.empty();
+    return verb && OTHER_BODY.isIn(lower) ? Optional.of(DecisionKind.PROPOSAL) : Optional.empty();
   }
 
   /** Says whether clauses propose something to another body in their own words. */
   static boolean proposes(List<String> clauses) {
     return !clauses.isEmpty()
         && clauses.stream()
-            .allMatch(
-                clause ->
-                    CLAUSE_PROPOSES.matcher(clause).find()
-                        || INLINE_PROPOSES.matcher(clause).find());
+            .allMatch(clause -> CLAUSE_PROPOSES.isIn(clause) || INLINE_PROPOSES.isIn(clause));
   }
 }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Clause;
 import se.protokoll.Grant;
 import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Finds grants in a list under the words that say what money it divides: "rekvirerar statsbidrag:",
  * and under them "II Stärkt samverkan (6 200 011)".
  */
 final class LabelledGrants {
-  private static final Pattern MONEY =
-      Pattern.compile(
+  private static final GuardedPattern MONEY =
+      GuardedPattern.compile(
           "\\b(?:rekvirera|fördela|bevilja|tilldela|avsätt)\\p{L}* [\\p{L} ]{0,40}?\\p{L}*(?:bidrag|medel)(?:en)?(?: enligt följande)?:$");
 
-  private static final Pattern ONE =
-      Pattern.compile(
+  private static final GuardedPattern ONE =
+      GuardedPattern.compile(
           "([^()]{3,160}?) \\((\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?)(?: (?:kr|kronor))?\\)[,.]?");
 
   private LabelledGrants() {}
@@ -34,7 +34,7 @@ final class LabelledGrants {
     Deque<Clause> open = new ArrayDeque<>(clauses);
     while (!open.isEmpty()) {
       Clause clause = open.remove();
-      if (MONEY.matcher(clause.text().toLowerCase(Locale.ROOT)).find()) {
+      if (MONEY.isIn(clause.text().toLowerCase(Locale.ROOT))) {
         clause.clauses().forEach(part -> one(part).ifPresent(grants::add));
       }
       open.addAll(clause.clauses());

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Parts lines into the points of lists and the text between them. */
 final class ListEntries {
   /** A text that only says that somebody decides what follows. */
-  static final Pattern BARE_INTRODUCTION =
-      Pattern.compile(
+  static final GuardedPattern BARE_INTRODUCTION =
+      GuardedPattern.compile(
           "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslår \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar(?: \\p{L}{3,25}(?: och \\p{L}{3,25})?)?|hemställer|uttalar|väljer)"
               + "(?: (?:därmed|således|enhälligt|följande|för egen del|att föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
 
@@ -21,8 +21,8 @@ final class ListEntries {
   private static final int FURTHEST = 12;
 
   /** Words after which "att" goes on with the same sentence. */
-  private static final Pattern BEFORE_ATT =
-      Pattern.compile(
+  private static final GuardedPattern BEFORE_ATT =
+      GuardedPattern.compile(
           "\\b(?:uppdrag|åt|på|om|syfte|är|innebär|möjlighet|möjligheten|rätt|rätten|skyldighet|begäran|så|förutsättning|bemyndigande|mandat|krav|ansvar|ansvaret|beslut|yrkande|efter|uppdra(?:r|s)? (?:åt|till) [\\p{L} -]{3,80}|uppdras|bemyndiga(?:r|s)? [\\p{L} -]{3,80}|ge(?:r)? [\\p{L} -]{3,60})$");
 
   private final List<ListEntry> entries = new ArrayList<>();
@@ -238,7 +238,7 @@ final class ListEntries {
     String line = last().last();
     return last().marker().get().style() == Marker.Style.ATT
         && !isOpen(line)
-        && !BEFORE_ATT.matcher(line).find();
+        && !BEFORE_ATT.isIn(line);
   }
 
   /** Says whether "att" begins a point here: not within one that has another marker. */
@@ -315,7 +315,7 @@ final class ListEntries {
       return false;
     }
     String text = entry.text();
-    return text.endsWith(":") || BARE_INTRODUCTION.matcher(text).matches();
+    return text.endsWith(":") || BARE_INTRODUCTION.isAll(text);
   }
 
   private static char end(String words) {

@@ -3,7 +3,7 @@ package se.protokoll.reader.matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * What stands before a clause of a list.
@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
  * @param rest the words after it
  */
 record Marker(Style style, String printed, String rest) {
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}[.)])(?:\\s+(.*)|$)");
-  private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*|att\\s.*)");
-  private static final Pattern LETTER =
-      Pattern.compile("((?:(\\p{Ll})\\2{0,2}[.)]|(\\p{Lu})\\3{0,2}[)]))(?:\\s+(.*)|$)");
-  private static final Pattern BULLET =
-      Pattern.compile(
+  private static final GuardedPattern NUMBER =
+      GuardedPattern.compile("(\\d{1,2}[.)])(?:\\s+(.*)|$)");
+  private static final GuardedPattern BARE_NUMBER =
+      GuardedPattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*|att\\s.*)");
+  private static final GuardedPattern LETTER =
+      GuardedPattern.compile("((?:(\\p{Ll})\\2{0,2}[.)]|(\\p{Lu})\\3{0,2}[)]))(?:\\s+(.*)|$)");
+  private static final GuardedPattern BULLET =
+      GuardedPattern.compile(
           "([-\u2010-\u2015\u2212\u2022\u00b7*\u25cf\u25aa\u25e6\uf0b7])(?:\\s+(.*)|$)");
-  private static final Pattern ATT = Pattern.compile("([Aa]tt)\\s+(.*)");
+  private static final GuardedPattern ATT = GuardedPattern.compile("([Aa]tt)\\s+(.*)");
 
-  private static final Pattern ROMAN =
-      Pattern.compile("(I{1,3}|IV|VI{0,3}|IX|X)[.)]?\\s+(\\p{Lu}.*)");
+  private static final GuardedPattern ROMAN =
+      GuardedPattern.compile("(I{1,3}|IV|VI{0,3}|IX|X)[.)]?\\s+(\\p{Lu}.*)");
 
   private static final List<String> ROMANS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
@@ -56,19 +58,22 @@ record Marker(Style style, String printed, String rest) {
       return match(NUMBER, Style.NUMBER, words);
     }
     if (Character.isLetter(first)) {
-      return match(LETTER, Style.LETTER, words);
+      boolean mayBe = words.length() > 1 && isAfterLetter(words.charAt(1), first);
+      return mayBe ? match(LETTER, Style.LETTER, words) : Optional.empty();
     }
     return match(BULLET, "-*".indexOf(first) >= 0 || isDash(first) ? Style.DASH : Style.DOT, words);
   }
 
   /** Returns the word "att" as a marker. */
   static Optional<Marker> att(String words) {
-    return match(ATT, Style.ATT, words);
+    return words.startsWith("tt", 1) ? match(ATT, Style.ATT, words) : Optional.empty();
   }
 
   /** Returns a number without a full stop as a marker. */
   static Optional<Marker> bareNumber(String words) {
-    return match(BARE_NUMBER, Style.BARE_NUMBER, words);
+    return !words.isEmpty() && Character.isDigit(words.charAt(0))
+        ? match(BARE_NUMBER, Style.BARE_NUMBER, words)
+        : Optional.empty();
   }
 
   /** Returns a Roman number as a marker. */
@@ -78,11 +83,15 @@ record Marker(Style style, String printed, String rest) {
         : match(ROMAN, Style.ROMAN, words);
   }
 
+  private static boolean isAfterLetter(char c, char letter) {
+    return c == '.' || c == ')' || c == letter;
+  }
+
   private static boolean isDash(char c) {
     return (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 
-  private static Optional<Marker> match(Pattern pattern, Style style, String words) {
+  private static Optional<Marker> match(GuardedPattern pattern, Style style, String words) {
     Matcher matcher = pattern.matcher(words);
     if (!matcher.matches()) {
       return Optional.empty();

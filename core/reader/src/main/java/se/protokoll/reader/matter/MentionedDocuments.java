@@ -8,26 +8,27 @@ import java.util.regex.Pattern;
 import se.protokoll.Availability;
 import se.protokoll.Document;
 import se.protokoll.DocumentRole;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds documents that sentences mention, with how they are to be had. */
 final class MentionedDocuments {
   private static final int LONGEST = 600;
 
-  private static final Pattern SLIDES =
-      Pattern.compile(
+  private static final GuardedPattern SLIDES =
+      GuardedPattern.compile(
           "\\b(PPT|[Pp]owerpoint|[Pp]resentation|[Bb]ildspel) \\(skickas (?:ut )?separat\\)");
 
-  private static final Pattern WITH_SUMMONS =
-      Pattern.compile(
+  private static final GuardedPattern WITH_SUMMONS =
+      GuardedPattern.compile(
           "\\bmed kallelsen,? (?:utskicka(?:d|t|de)|bifoga(?:d|t|de)) (\\p{Ll}{4,40})\\b");
 
-  private static final Pattern SENT =
-      Pattern.compile(
+  private static final GuardedPattern SENT =
+      GuardedPattern.compile(
           "^(?:En )?(preliminär (?:dagordning|föredragningslista)) (?:har skickats|skickades) ut( med kallelsen)?\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern LINK =
-      Pattern.compile(
+  private static final GuardedPattern LINK =
+      GuardedPattern.compile(
           "^(.{5,160}\\.(?:pdf|docx?|xlsx?)) \\(([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){1,4})\\)$");
 
   private MentionedDocuments() {}

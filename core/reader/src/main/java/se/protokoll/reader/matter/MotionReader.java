@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Clause;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
@@ -13,21 +12,22 @@ import se.protokoll.ProposalKind;
 import se.protokoll.people.Actor;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads what was moved at the meeting. */
 final class MotionReader {
-  private static final Pattern VERB = Pattern.compile("\\b(?:yrkar|yrkade|yrkat)\\b");
+  private static final GuardedPattern VERB = GuardedPattern.compile("\\b(?:yrkar|yrkade|yrkat)\\b");
 
-  private static final Pattern PROPOSES =
-      Pattern.compile(
+  private static final GuardedPattern PROPOSES =
+      GuardedPattern.compile(
           "\\b(?:föreslår|föreslog|instämmer i|hemställer|tillstyrker|ansluter sig till|lägger fram)\\b");
 
-  private static final Pattern JOINED =
-      Pattern.compile(
+  private static final GuardedPattern JOINED =
+      GuardedPattern.compile(
           ",? ?(?:med instämmande (?:av|från|i)|under instämmande av|instämmande av|med stöd av|med bifall av|med bifall från) ");
 
-  private static final Pattern PROPOSED_BEFORE =
-      Pattern.compile(
+  private static final GuardedPattern PROPOSED_BEFORE =
+      GuardedPattern.compile(
           "\\b(?:motion(?:en|er|ären)?|medborgarförslag\\p{L}*|i sin |tidigare|skrivelsen)\\b");
 
   private final ParagraphDraft draft;
@@ -87,7 +87,7 @@ final class MotionReader {
       Matcher proposes = PROPOSES.matcher(sentence.text());
       if (proposes.find()) {
         String rest = sentence.text().substring(proposes.end());
-        return !PROPOSED_BEFORE.matcher(sentence.text().substring(0, proposes.start())).find()
+        return !PROPOSED_BEFORE.isIn(sentence.text().substring(0, proposes.start()))
             && !rest.isBlank()
             && motion(
                 sentence,
@@ -231,26 +231,27 @@ final class MotionReader {
    * @param words its words
    */
   record Moved(Optional<ProposalIntent> intent, Optional<Integer> rank, String words) {
-    private static final Pattern PART =
-        Pattern.compile(
+    private static final GuardedPattern PART =
+        GuardedPattern.compile(
             "(?:(?:,|, och| och| samt|, samt| men)? ?i (första|andra|tredje) hand(?: att)?|(?:, | och | samt |, samt |, dels |^\\s*dels )(?=(?:att (?:ärendet|motionen|förslaget) )?(?:bifall|avslag|återremiss|bordlägg)))");
 
-    private static final Pattern APPROVES =
-        Pattern.compile(
+    private static final GuardedPattern APPROVES =
+        GuardedPattern.compile(
             "^(?:att )?(?:(?:kommun|region)\\p{L}+ |\\p{L}*nämnden |\\p{L}*styrelsen |utskottet )?(?:ska |skall |beslutar? |besluta )?(?:till )?(?:bifall|bifalla|bifaller|godkänna förslaget)\\b"
                 + "|\\bska(?:ll)? bifallas\\b|\\b(?:besluta(?:r)?|beslut) (?:i enlighet med|enligt) [^.]{0,60}förslag|^i enlighet med [^.]{0,80}förslag|^att [^.]{0,80}förslag(?:et)? (?:ska |skall )?(?:antas|godkänns|bifalls)\\b");
 
-    private static final Pattern REJECTS =
-        Pattern.compile(
+    private static final GuardedPattern REJECTS =
+        GuardedPattern.compile(
             "^(?:att )?(?:(?:kommun|region)\\p{L}+ |\\p{L}*nämnden |\\p{L}*styrelsen |utskottet )?(?:ska |skall |beslutar? |besluta )?(?:avslag|avslå|avslår)\\b|\\b(?:ska |skall )?(?:avslås|avstyrkas|avstyrks)\\b");
 
-    private static final Pattern ADDS = Pattern.compile("som (?:ett )?tillägg\\b");
+    private static final GuardedPattern ADDS = GuardedPattern.compile("som (?:ett )?tillägg\\b");
 
-    private static final Pattern AMENDS = Pattern.compile("som (?:en )?ändring\\b");
+    private static final GuardedPattern AMENDS = GuardedPattern.compile("som (?:en )?ändring\\b");
 
-    private static final Pattern REFERS_BACK = Pattern.compile("\\båterremi(?:ss|tter)");
+    private static final GuardedPattern REFERS_BACK =
+        GuardedPattern.compile("\\båterremi(?:ss|tter)");
 
-    private static final Pattern TABLES = Pattern.compile("\\bbordl(?:ägg|agt|agd)");
+    private static final GuardedPattern TABLES = GuardedPattern.compile("\\bbordl(?:ägg|agt|agd)");
 
     /** Parts what follows the verb. */
     static List<Moved> of(String rest) {
@@ -300,7 +301,7 @@ final class MotionReader {
       if (AMENDS.matcher(text).lookingAt()) {
         return Optional.of(ProposalIntent.AMEND);
       }
-      if (APPROVES.matcher(text).find()) {
+      if (APPROVES.isIn(text)) {
         return Optional.of(ProposalIntent.APPROVE);
       }
       if (text.contains("avgöras idag")
@@ -308,13 +309,13 @@ final class MotionReader {
           || text.contains("avgörs idag")) {
         return Optional.empty();
       }
-      if (REFERS_BACK.matcher(text).find()) {
+      if (REFERS_BACK.isIn(text)) {
         return Optional.of(ProposalIntent.REFER_BACK);
       }
-      if (TABLES.matcher(text).find()) {
+      if (TABLES.isIn(text)) {
         return Optional.of(ProposalIntent.TABLE);
       }
-      if (REJECTS.matcher(text).find()) {
+      if (REJECTS.isIn(text)) {
         return Optional.of(ProposalIntent.REJECT);
       }
       return Optional.empty();

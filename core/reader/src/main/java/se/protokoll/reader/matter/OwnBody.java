@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Knows the body that meets, by its name and by what it is called for short. */
 final class OwnBody {
@@ -12,10 +12,17 @@ final class OwnBody {
       "(?:\\p{Lu}[\\p{L} ,-]{0,60}?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet|delegationen|stämman|kommittén)"
           + "|Styrelsen|Nämnden|Fullmäktige|Utskottet|Direktionen|Beredningen|Rådet|Presidiet|Delegationen|Stämman)";
 
-  private static final Pattern IS_BODY = Pattern.compile(BODY);
+  private static final GuardedPattern IS_BODY = GuardedPattern.compile(BODY);
 
-  private static final Pattern NAMED =
-      Pattern.compile("(?:styrelse|nämnd|fullmäktige|utskott|direktion|beredning|råd|stämma)");
+  private static final GuardedPattern NAMED =
+      GuardedPattern.compile(
+          "(?:styrelse|nämnd|fullmäktige|utskott|direktion|beredning|råd|stämma)");
+
+  private static final GuardedPattern PROPOSAL =
+      GuardedPattern.compile("(\\p{L}[\\p{L} -]{2,60}?)s förslag till .*");
+
+  private static final GuardedPattern PROPOSAL_TO_ASSEMBLY =
+      GuardedPattern.compile("förslag till \\p{L}*fullmäktige");
 
   private static final List<String> ENDS = List.of("en", "et", "na", "n", "t");
 
@@ -28,12 +35,12 @@ final class OwnBody {
 
   /** Says whether words name the body that meets, or it is not known. */
   boolean mayBe(String words) {
-    return name.isEmpty() || isSure(words) || !NAMED.matcher(name.get()).find();
+    return name.isEmpty() || isSure(words) || !NAMED.isIn(name.get());
   }
 
   /** Says whether words name the body that meets. */
   boolean isSure(String words) {
-    if (name.isEmpty() || !IS_BODY.matcher(words).matches()) {
+    if (name.isEmpty() || !IS_BODY.isAll(words)) {
       return false;
     }
     String stem = stem(words.toLowerCase(Locale.ROOT));
@@ -42,8 +49,7 @@ final class OwnBody {
 
   /** Says whether a heading is a proposal of the body that meets to another. */
   boolean proposes(String heading) {
-    Matcher proposal =
-        Pattern.compile("(\\p{L}[\\p{L} -]{2,60}?)s förslag till .*").matcher(heading);
+    Matcher proposal = PROPOSAL.matcher(heading);
     if (!proposal.matches()) {
       return false;
     }
@@ -52,7 +58,7 @@ final class OwnBody {
 
   /** Says whether "förslag till fullmäktige" can be what the body that meets proposes. */
   boolean mayPropose(String heading) {
-    return heading.matches("förslag till \\p{L}*fullmäktige")
+    return PROPOSAL_TO_ASSEMBLY.isAll(heading)
         && name.isPresent()
         && !name.get().contains("fullmäktige");
   }

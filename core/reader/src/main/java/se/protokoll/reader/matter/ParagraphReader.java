@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Availability;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
@@ -26,6 +25,7 @@ import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Reads a paragraph. */
@@ -33,18 +33,19 @@ public final class ParagraphReader {
   private static final int LONGEST_ADDRESSEE = 160;
 
   /** Headings under which stands what others did before. */
-  private static final Pattern OF_OTHERS =
-      Pattern.compile("tidigare|arbetsutskott|beredning|bakgrund|sammanfattning|ärendebeskrivning");
+  private static final GuardedPattern OF_OTHERS =
+      GuardedPattern.compile(
+          "tidigare|arbetsutskott|beredning|bakgrund|sammanfattning|ärendebeskrivning");
 
   /** Headings under which stands what was said at other meetings. */
-  private static final Pattern OF_OTHERS_BEFORE =
-      Pattern.compile("tidigare|arbetsutskott|beredning");
+  private static final GuardedPattern OF_OTHERS_BEFORE =
+      GuardedPattern.compile("tidigare|arbetsutskott|beredning");
 
-  private static final Pattern PAST =
-      Pattern.compile("\\b(?:yrkade|reserverade|röstade|deltog|anmälde|lämnade|yrkat)\\b");
+  private static final GuardedPattern PAST =
+      GuardedPattern.compile("\\b(?:yrkade|reserverade|röstade|deltog|anmälde|lämnade|yrkat)\\b");
 
-  private static final Pattern PROPOSAL_TO =
-      Pattern.compile(
+  private static final GuardedPattern PROPOSAL_TO =
+      GuardedPattern.compile(
           "\\p{L}[\\p{L} -]{2,60}s förslag till (?<body>\\p{L}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden))");
 
   /** What a heading promises where nothing follows. */
@@ -201,7 +202,7 @@ public final class ParagraphReader {
       case DISPATCH -> dispatch(lines, draft, paragraph);
       case TEXT -> {
         keepText(section, paragraph);
-        if (!OF_OTHERS_BEFORE.matcher(heading).find()) {
+        if (!OF_OTHERS_BEFORE.isIn(heading)) {
           mentions(lines, draft, paragraph);
         }
         sentences(lines, HeadingKind.TEXT, heading, sentences);
@@ -264,7 +265,7 @@ public final class ParagraphReader {
 
   private static void parts(
       List<Line> lines, HeadingKind kind, String heading, SentenceReader sentences) {
-    boolean ofOthers = OF_OTHERS.matcher(heading).find();
+    boolean ofOthers = OF_OTHERS.isIn(heading);
     for (List<Line> part : Parts.joined(lines)) {
       if (!ofOthers || part.stream().noneMatch(line -> isPast(line.words()))) {
         sentences.read(part, kind);
@@ -273,7 +274,7 @@ public final class ParagraphReader {
   }
 
   private static boolean isPast(String words) {
-    return PAST.matcher(words.toLowerCase(Locale.ROOT)).find();
+    return PAST.isIn(words.toLowerCase(Locale.ROOT));
   }
 
   private void prepared(List<Line> lines, ParagraphDraft draft, SentenceReader sentences) {

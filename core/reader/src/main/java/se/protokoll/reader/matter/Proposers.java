@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.people.Organisation;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Which body proposes to which, in the words before a proposal: "Beredningsgruppen föreslår
@@ -20,8 +20,8 @@ record Proposers(Organisation from, List<Organisation> to) {
   private static final String BODY =
       "\\p{L}[\\p{L}-]{2,40}(?:gruppen|nämnden|styrelsen|utskottet|kontoret|förvaltningen|rådet|beredningen|presidiet|fullmäktige|direktionen|kommittén)";
 
-  private static final Pattern PROPOSES =
-      Pattern.compile(
+  private static final GuardedPattern PROPOSES =
+      GuardedPattern.compile(
           "^("
               + BODY
               + ") föreslår ((?:\\p{Lu}{2,8}|"

@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds what was decided in sentences, where no heading and no list says it. */
 final class ProseDecisions {
-  private static final Pattern DECIDES =
-      Pattern.compile(
+  private static final GuardedPattern DECIDES =
+      GuardedPattern.compile(
           "^("
               + OwnBody.BODY
               + ") (?:beslutar|beslöt|beslutade)(?: därmed| således| enhälligt| för egen del)? (?:att )?(\\p{Ll}.*)$");
 
-  private static final Pattern PROPOSES =
-      Pattern.compile(
+  private static final GuardedPattern PROPOSES =
+      GuardedPattern.compile(
           "^("
               + OwnBody.BODY
               + ") föreslår (?:att )?\\p{L}*(?:fullmäktige|styrelsen|nämnden)\\b.*$");
 
-  private static final Pattern ACTS =
-      Pattern.compile(
+  private static final GuardedPattern ACTS =
+      GuardedPattern.compile(
           "^("
               + OwnBody.BODY
               + ") (?:lägger|godkänner|noterar|utser|väljer|avslår|antecknar|fastställer|antar|har tagit del av|tar del av|överlämnar|beviljar|bifaller|bordlägger|återremitterar|avstyrker|medger) .*$");
 
-  private static final Pattern INVERTED =
-      Pattern.compile(
+  private static final GuardedPattern INVERTED =
+      GuardedPattern.compile(
           "^(?:Efter|Sedan|Därmed|Med) [^.]{3,120}? (?:bifaller|avslår|beslutar) (\\p{L}+)\\b.*$");
 
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final GuardedPattern DONE =
+      GuardedPattern.compile(
           "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses besvarad|får ställas|avskrivs)\\b.*"
               + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
 
@@ -69,7 +69,7 @@ final class ProseDecisions {
         (proposes.matches() && body.isSure(proposes.group(1)))
             || (acts.matches() && body.mayBe(acts.group(1)));
     Matcher inverted = INVERTED.matcher(text);
-    if (own || DONE.matcher(text).matches()) {
+    if (own || DONE.isAll(text)) {
       return Optional.of(text);
     }
     return inverted.matches() && body.isSure(OwnBody.capitalised(inverted.group(1)))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.BallotChoice;
 
 /**
@@ -18,16 +19,17 @@ import se.protokoll.vote.BallotChoice;
  * function and the vote, in columns of a line or one below the other.
  */
 public final class RollCallReader {
-  private static final Pattern CHOICE =
-      Pattern.compile(
+  private static final GuardedPattern CHOICE =
+      GuardedPattern.compile(
           "ja|nej|avst(?:år|od)|frånv(?:\\.|arande)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern COUNT = Pattern.compile("Antal (\\p{L}+\\.?):?\\s*(\\d{1,4})");
-  private static final Pattern GAP = Pattern.compile("\\s{2,}");
+  private static final GuardedPattern COUNT =
+      GuardedPattern.compile("Antal (\\p{L}+\\.?):?\\s*(\\d{1,4})");
+  private static final GuardedPattern GAP = GuardedPattern.compile("\\s{2,}");
 
   /** A name, a party, the number of a seat, a function: "Ada Ek S 1 Ordförande". */
-  private static final Pattern ROW =
-      Pattern.compile(
+  private static final GuardedPattern ROW =
+      GuardedPattern.compile(
           "(\\p{Lu}[\\p{L} .'-]{2,80}) (\\p{Lu}{1,4}|\\p{Lu}\\p{Ll}{1,4}|-) \\d{1,4} "
               + "(?i:[\\p{L}\\d:.]{0,8} ?(?:v(?:ice|\\.)? )?(?:ledamot|ersättare|ordf(?:örande|\\.)?))");
 
@@ -69,8 +71,8 @@ public final class RollCallReader {
         continue;
       }
       own.add(line);
-      for (String cell : GAP.split(line.words(), -1)) {
-        if (!CHOICE.matcher(cell).matches()) {
+      for (String cell : GAP.split(line.words())) {
+        if (!CHOICE.isAll(cell)) {
           cells.add(cell);
         } else {
           voter(cells, VoteTable.choice(cell)).ifPresent(voters::add);
@@ -88,7 +90,7 @@ public final class RollCallReader {
   private static void readCounts(Line line, Map<BallotChoice, Integer> counts) {
     Matcher count = COUNT.matcher(line.words());
     while (count.find()) {
-      if (CHOICE.matcher(count.group(1)).matches()) {
+      if (CHOICE.isAll(count.group(1))) {
         counts.put(VoteTable.choice(count.group(1)), Integer.parseInt(count.group(2)));
       }
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * A sentence.
@@ -25,14 +25,15 @@ record Sentence(String text, List<Line> lines) {
   private static final int SHORT = 70;
 
   /** A list of names that breaks within one. */
-  static final Pattern OPEN_LIST = Pattern.compile("(?:,| och| samt) \\p{Lu}[\\p{L}-]*$");
+  static final GuardedPattern OPEN_LIST =
+      GuardedPattern.compile("(?:,| och| samt) \\p{Lu}[\\p{L}-]*$");
 
-  private static final Pattern COUNT_ALONE =
-      Pattern.compile("(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-röster)? ?:? +\\d{1,3}");
+  private static final GuardedPattern COUNT_ALONE =
+      GuardedPattern.compile("(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-röster)? ?:? +\\d{1,3}");
 
   /** How lines begin that are no part of what stands before: "Nej:", "A B (S): Bifall". */
-  private static final Pattern BEGINS =
-      Pattern.compile(
+  private static final GuardedPattern BEGINS =
+      GuardedPattern.compile(
           "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|\\d{1,3} (?i:ja|nej)[- ]röst|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
 
   /** No sentence is longer: each fact of a sentence knows all its lines. */
@@ -68,10 +69,10 @@ record Sentence(String text, List<Line> lines) {
   private static boolean breaks(Line last, Line next, int widest) {
     String before = last.words();
     String words = next.words();
-    if (Marker.of(words).isPresent() || BEGINS.matcher(words).find()) {
+    if (Marker.of(words).isPresent() || BEGINS.isIn(words)) {
       return true;
     }
-    if (COUNT_ALONE.matcher(before).matches()) {
+    if (COUNT_ALONE.isAll(before)) {
       return true;
     }
     if (!Character.isUpperCase(words.charAt(0))) {
@@ -89,7 +90,7 @@ record Sentence(String text, List<Line> lines) {
   private static boolean endsOpen(String before) {
     return before.endsWith(" och")
         || before.endsWith(" samt")
-        || OPEN_LIST.matcher(before).find()
+        || OPEN_LIST.isIn(before)
         || before.endsWith(" av")
         || before.endsWith(" från")
         || before.endsWith(" till")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads lists of people and of party groups: "A B (S), ledamöterna från M och ordföranden". */
 final class SentenceSubjects {
@@ -96,6 +97,11 @@ final class SentenceSubjects {
               + "|\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:gruppen|ledamöterna|gruppens ledamöter))(?![\\p{L}-])");
 
   private static final Pattern LETTERS = Pattern.compile("[A-ZÅÄÖ]{1,5}");
+
+  private static final Pattern CODE_OF_GROUP =
+      Pattern.compile("\\(?([A-ZÅÄÖ]{1,5})\\)?-(?:gruppen|ledam).*");
+
+  private static final GuardedPattern ONE_KNOWN = GuardedPattern.compile(KNOWN);
 
   private static final Pattern GENITIVE =
       Pattern.compile("(" + PARTY_NAME + "?)s?(?: (?:ledamöter|grupp)|-? ?gruppen|-ledamöterna)?");
@@ -305,7 +311,7 @@ final class SentenceSubjects {
     }
     Matcher code = PARTY.matcher(text);
     code.region(at, text.length());
-    if (code.lookingAt() && (!subjects.isEmpty() || code.group(1).matches(KNOWN))) {
+    if (code.lookingAt() && (!subjects.isEmpty() || ONE_KNOWN.isAll(code.group(1)))) {
       subjects.add(SentenceSubject.group(code.group(1)));
       return code.end();
     }
@@ -331,7 +337,7 @@ final class SentenceSubjects {
     if (party.length() <= 5 && party.startsWith("(")) {
       return party.substring(1);
     }
-    Matcher code = Pattern.compile("\\(?([A-ZÅÄÖ]{1,5})\\)?-(?:gruppen|ledam).*").matcher(party);
+    Matcher code = CODE_OF_GROUP.matcher(party);
     if (code.matches()) {
       return code.group(1);
     }

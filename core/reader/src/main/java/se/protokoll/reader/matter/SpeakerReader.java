@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.Speaker;
 import se.protokoll.SpeakerRole;
 import se.protokoll.people.PersonRef;
 import se.protokoll.reader.fact.NamedPeople;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads who presents a matter, adds to it or speaks, in sentences that say nothing else first. */
 final class SpeakerReader {
   private static final int LONGEST_BEFORE = 300;
 
-  private static final Pattern PRESENTS =
-      Pattern.compile(
+  private static final GuardedPattern PRESENTS =
+      GuardedPattern.compile(
           " (?:(föredrar|föredrog|presenterar|presenterade|redogör|redogjorde|redovisar|redovisade|genomför en|inleder med en presentation|ger en (?:fördjupning|presentation|genomgång|lägesrapport)|går igenom|informerar(?! om att)|informerade(?! om att))"
               + "|(kompletterar|kompletterade)|(förtydligar|sammanfattar|informerar om att|informerade om att|yttrar sig|yttrade sig))\\b");
 
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final GuardedPattern BY =
+      GuardedPattern.compile(
           "^(?:Föredragande(?: i ärendet)?(?: är|:)|(?:Ärendet|Punkten) (?:föredras|föredrogs|presenteras|presenterades|redovisas|redovisades) av) (.{5,300})$");
 
-  private static final Pattern SPEAK =
-      Pattern.compile(
+  private static final GuardedPattern SPEAK =
+      GuardedPattern.compile(
           "^(?:(?:I|Under) (?:ärendet|debatten|överläggningen|överläggningarna|diskussionen) )?[Yy]ttra(?:r|de) sig (.{5,900})$");
 
   private final ParagraphDraft draft;

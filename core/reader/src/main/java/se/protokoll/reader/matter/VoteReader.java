@@ -9,39 +9,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.BallotChoice;
 
 /** Reads votes: what yes and no mean, the counts, and how each person voted. */
 final class VoteReader {
-  private static final Pattern MEANING =
-      Pattern.compile(
+  private static final GuardedPattern MEANING =
+      GuardedPattern.compile(
           "(?:voteringsproposition|propositionsordning|omröstningsproposition|beslutsordning)|\\b(?:ja|nej)[- ]?röst(?:er)? (?:för|innebär|betyder|är|=)|^(?:den|de) som .{2,200} röstar (?:ja|nej)|^(?:ja|nej) (?:för|innebär|betyder|=|till) ");
 
-  private static final Pattern YES =
-      Pattern.compile(
+  private static final GuardedPattern YES =
+      GuardedPattern.compile(
           "(?:\\b(?:ja|ja[- ]röst(?:er)?) (?:för|innebär|betyder|är|=) (?:att )?)(.{3,300}?)(?=[.;”\"]|,? (?:och|samt|medan|mot)(?: en)? nej\\b| nej[- ]|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern NO =
-      Pattern.compile(
+  private static final GuardedPattern NO =
+      GuardedPattern.compile(
           "(?:\\b(?:nej|nej[- ]röst(?:er)?) (?:för|innebär|betyder|är|=) (?:att )?)(.{3,300}?)(?=[.;”\"]|,? (?:och|samt|medan)(?: en)? ja\\b|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern WHO_VOTES =
-      Pattern.compile(
+  private static final GuardedPattern WHO_VOTES =
+      GuardedPattern.compile(
           "\\b(?:den|de) som (.{2,200}?),? röstar (ja|nej)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern BALLOTS =
-      Pattern.compile(
+  private static final GuardedPattern BALLOTS =
+      GuardedPattern.compile(
           "\\b(?:(?:röstar|röstade|röstat)(?: också| även)? (?:för )?(ja|nej)\\b|(avstår|avstod)(?: från att rösta| i omröstningen| från omröstningen| sin röst)?|(?:är|var) (frånvarande))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern SUM =
-      Pattern.compile("^[^.(]{0,40}?\\(?(?<!\\d)(\\d{1,3})(?: röster)?\\)?\\.?$");
+  private static final GuardedPattern SUM =
+      GuardedPattern.compile("^[^.(]{0,40}?\\(?(?<!\\d)(\\d{1,3})(?: röster)?\\)?\\.?$");
 
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final GuardedPattern LAST_SUM =
+      GuardedPattern.compile("^(.*\\))\\s*\\((\\d{1,3})\\)\\.?$");
+
+  private static final GuardedPattern LISTED =
+      GuardedPattern.compile(
           "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna |ledamot )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
               + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
               + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: gör)?(?: \\((\\d{1,3})\\))?:? )",
@@ -49,42 +53,42 @@ final class VoteReader {
 
   private static final String COUNT = "\\b" + Numerals.PATTERN;
 
-  private static final Pattern SIDE_COUNT =
-      Pattern.compile(
+  private static final GuardedPattern SIDE_COUNT =
+      GuardedPattern.compile(
           COUNT
               + "(?: stycken| st)?(?: (?:ledamöter|ledamot|personer))?(?: (?:röstar|röstade|avgivna))? ?(ja|nej)(?:[- ]?röst(?:er|erna)?)?\\b(?: (\\([^()]{0,900}(?:\\([^()]{1,12}\\)[^()]{0,60}){0,90}\\)))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern SIDE_COLON =
-      Pattern.compile(
+  private static final GuardedPattern SIDE_COLON =
+      GuardedPattern.compile(
           "\\b(ja|nej)(?:[- ]?röst(?:er)?)?(?: ?[:=] ?| )(\\d{1,3})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern OTHER_COUNT =
-      Pattern.compile(
+  private static final GuardedPattern OTHER_COUNT =
+      GuardedPattern.compile(
           COUNT
               + "(?: stycken)?(?: (?:ledamöter|ledamot|personer))?(?: (?:som|är|var|har))* ?(avstår|avstod|avstått|nedlagda?|blanka?|frånvarande)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern ROLL_CALL =
-      Pattern.compile(
+  private static final GuardedPattern ROLL_CALL =
+      GuardedPattern.compile(
           "\\b(bilaga (?:\\d{1,3}[A-Za-z]?|[A-Z]|§ ?\\d{1,4})\\b|(?:voterings|omröstnings)(?:lista|bilaga|protokoll) \\d{1,3})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "med fem (5) röster mot två (2)", "3 röster för och 2 röster mot". */
-  private static final Pattern FOR_AND_AGAINST =
-      Pattern.compile(
+  private static final GuardedPattern FOR_AND_AGAINST =
+      GuardedPattern.compile(
           COUNT
               + "(?: \\(\\d{1,3}\\))? röster(?: för(?: ja)?)?,? (?:mot|och|emot) "
               + Numerals.PATTERN
               + "(?: \\(\\d{1,3}\\))?(?: röster)?(?: (?:för nej|mot|emot))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern EQUAL =
-      Pattern.compile("[Rr]östetalen är lika,? (?:med )?(\\d{1,3}) (?:mot|-|–) (\\d{1,3})");
+  private static final GuardedPattern EQUAL =
+      GuardedPattern.compile("[Rr]östetalen är lika,? (?:med )?(\\d{1,3}) (?:mot|-|–) (\\d{1,3})");
 
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final GuardedPattern ALONE =
+      GuardedPattern.compile(
           "^(?:antal )?(ja|nej|avstår|avstod|frånvarande)(?:[- ]?röster)?\\s*[:=]?\\s+(\\d{1,3})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -125,7 +129,7 @@ final class VoteReader {
   }
 
   private boolean meaning(Sentence sentence, String lower) {
-    if (!MEANING.matcher(lower).find()) {
+    if (!MEANING.isIn(lower)) {
       return false;
     }
     String text = sentence.text();
@@ -149,7 +153,7 @@ final class VoteReader {
     return true;
   }
 
-  private static Optional<String> first(Pattern pattern, String text) {
+  private static Optional<String> first(GuardedPattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
@@ -196,7 +200,7 @@ final class VoteReader {
     }
     String rest = sentence.text().substring(begin.end()).strip();
     Optional<Integer> count = Optional.empty();
-    Matcher sum = Pattern.compile("^(.*\\))\\s*\\((\\d{1,3})\\)\\.?$").matcher(rest);
+    Matcher sum = LAST_SUM.matcher(rest);
     if (sum.matches()) {
       rest = sum.group(1);
       count = Numerals.of(sum.group(2));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.BallotChoice;
 
 /**
@@ -34,27 +35,33 @@ record VoteTable(
   private static final int NEAR = 9;
 
   private static final int LONGEST_PARTY = 3;
-  private static final Pattern PARTY = Pattern.compile("[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}");
+  private static final GuardedPattern PARTY =
+      GuardedPattern.compile("[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}");
 
-  private static final Pattern WORD =
-      Pattern.compile(
+  private static final List<String> CHOICES =
+      List.of("ja", "nej", "avstår", "avstod", "frånvarande");
+
+  private static final GuardedPattern NO = GuardedPattern.compile("(?i)nej");
+
+  private static final GuardedPattern WORD =
+      GuardedPattern.compile(
           "(?:\\s[-–—]\\s+|\\s{2,}|:\\s+)(ja|nej|avstår|avstod|frånvarande)\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern HEAD =
-      Pattern.compile(
+  private static final GuardedPattern HEAD =
+      GuardedPattern.compile(
           "(?<!\\p{L})(ja|nej|avstår|avst\\.?|frånvarande|frånv\\.?|frånvaro|ej röstat|deltar ej|ej deltagit)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern MARK =
-      Pattern.compile(
+  private static final GuardedPattern MARK =
+      GuardedPattern.compile(
           "(?<=\\s{1,40})([Xx✓√●×1]|[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)\\s*$");
 
-  private static final Pattern SUM =
-      Pattern.compile(
+  private static final GuardedPattern SUM =
+      GuardedPattern.compile(
           "(?i)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final GuardedPattern NUMBER = GuardedPattern.compile("\\d{1,3}");
 
   /**
    * A row.
@@ -82,11 +89,11 @@ record VoteTable(
 
   /** Returns the middle of each column, empty when a line is no head of a table. */
   private static Map<Integer, BallotChoice> head(Line line) {
-    Map<Integer, BallotChoice> columns = new LinkedHashMap<>();
     String content = line.content();
-    if (content.length() > 160) {
-      return columns;
+    if (content.length() > 160 || !NO.isIn(content)) {
+      return Map.of();
     }
+    Map<Integer, BallotChoice> columns = new LinkedHashMap<>();
     Matcher head = HEAD.matcher(content);
     int first = -1;
     while (head.find()) {
@@ -98,7 +105,7 @@ record VoteTable(
     if (!both || content.endsWith(".") || content.substring(0, first).strip().length() > 60) {
       return Map.of();
     }
-    String rest = HEAD.matcher(content.substring(first)).replaceAll("").replaceAll("[\\s/|-]", "");
+    String rest = HEAD.replaceAll(content.substring(first), "").replaceAll("[\\s/|-]", "");
     return rest.isEmpty() ? columns : Map.of();
   }
 
@@ -151,7 +158,7 @@ record VoteTable(
         all.add(line);
         continue;
       }
-      if (SUM.matcher(line.content()).matches()) {
+      if (SUM.isAll(line.content())) {
         sum(line, columns, counts);
         own.add(line);
         all.add(line);
@@ -201,9 +208,20 @@ record VoteTable(
     return end;
   }
 
+  private static boolean endsWithChoice(String content) {
+    String words = content.strip();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    for (String choice : CHOICES) {
+      if (last.equalsIgnoreCase(choice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<VoteRow> plainRow(Line line, SentenceSubjects subjects) {
     String content = line.content();
-    if (content.length() > 200) {
+    if (content.length() > 200 || !endsWithChoice(content)) {
       return Optional.empty();
     }
     Matcher word = WORD.matcher(content);
@@ -227,7 +245,7 @@ record VoteTable(
     Optional<String> party =
         cells.length > 1
             ? Optional.of(cells[1].replace("(", "").replace(")", "").strip())
-                .filter(one -> PARTY.matcher(one).matches())
+                .filter(one -> PARTY.isAll(one))
             : Optional.empty();
     if (cells.length == 3 && party.isPresent()) {
       name = cells[2].strip(); // who served in the place of the member

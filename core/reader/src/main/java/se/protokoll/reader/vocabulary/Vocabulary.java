@@ -1,11 +1,14 @@
 package se.protokoll.reader.vocabulary;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.Layout;
@@ -17,28 +20,67 @@ public final class Vocabulary {
   private static final int LONGEST_BODY = 60;
   private static final String PROPOSES = " föreslår ";
 
-  private final Map<String, HeadingKind> headings = new HashMap<>(HeadingWords.ALL);
-  private final Map<String, Label> labels = new HashMap<>(LabelWords.ALL);
+  /** The words with which the labels of all minutes begin. */
+  private static final Set<String> FIRST_OF_LABELS = firstWords(LabelWords.ALL.keySet());
+
+  private final Map<String, HeadingKind> ownHeadings = new HashMap<>();
+  private final Map<String, Label> ownLabels = new HashMap<>();
+  private final Set<String> firstOfOwnLabels;
   private final List<String> appendices;
+  private final Set<Character> beginAppendices = new HashSet<>();
+
+  /** What was found for lines, by what they say: several parts of the reader ask for it. */
+  private final Map<String, Optional<HeadingKind>> headingsOfLines = new HashMap<>();
 
   /** Makes the vocabulary of a layout. */
   public Vocabulary(Layout layout) {
-    layout.headings().forEach((word, kind) -> headings.put(key(word), kind));
-    layout.labels().forEach((word, label) -> labels.put(key(word), label));
+    layout.headings().forEach((word, kind) -> ownHeadings.put(key(word), kind));
+    layout.labels().forEach((word, label) -> ownLabels.put(key(word), label));
+    firstOfOwnLabels = firstWords(ownLabels.keySet());
     appendices =
         Stream.concat(GeneralWords.APPENDICES.stream(), layout.appendices().stream())
             .map(Vocabulary::key)
+            .filter(word -> !word.isEmpty())
             .toList();
+    appendices.forEach(word -> beginAppendices.add(word.charAt(0)));
+  }
+
+  private static Set<String> firstWords(Set<String> keys) {
+    Set<String> first = new HashSet<>();
+    for (String key : keys) {
+      int blank = key.indexOf(' ');
+      first.add(blank < 0 ? key : key(key.substring(0, blank)));
+    }
+    return first;
+  }
+
+  private @Nullable HeadingKind kindOf(String key) {
+    HeadingKind own = ownHeadings.get(key);
+    return own == null ? HeadingWords.ALL.get(key) : own;
+  }
+
+  private @Nullable Label labelOf(String key) {
+    Label own = ownLabels.get(key);
+    return own == null ? LabelWords.ALL.get(key) : own;
+  }
+
+  /** Says whether a label, of one word or more, can begin with a word. */
+  public boolean mayBeginLabel(String word) {
+    String key = key(word);
+    return FIRST_OF_LABELS.contains(key) || firstOfOwnLabels.contains(key);
   }
 
   /** Returns what stands under a line when it is a heading within a paragraph. */
   public Optional<HeadingKind> heading(Line line) {
-    String words = line.words();
+    return headingsOfLines.computeIfAbsent(line.content(), none -> read(line.words()));
+  }
+
+  private Optional<HeadingKind> read(String words) {
     if (words.isEmpty() || words.length() > LONGEST_HEADING || !mayBeHeading(words)) {
       return Optional.empty();
     }
     String key = key(words);
-    HeadingKind kind = headings.get(key);
+    HeadingKind kind = kindOf(key);
     if (kind == null && isQuestion(key)) {
       kind = HeadingKind.TEXT;
     }
@@ -82,7 +124,7 @@ public final class Vocabulary {
     if (colon <= 0 || colon > LONGEST_HEADING || !Character.isUpperCase(words.charAt(0))) {
       return Optional.empty();
     }
-    HeadingKind kind = headings.get(key(words.substring(0, colon)));
+    HeadingKind kind = kindOf(key(words.substring(0, colon)));
     return kind == null || kind == HeadingKind.TEXT || kind == HeadingKind.DECISION
         ? Optional.empty()
         : Optional.of(new HeadingAt(kind, words.substring(0, colon), afterColon(words, colon)));
@@ -154,7 +196,7 @@ public final class Vocabulary {
 
   /** Returns what a label stands for. */
   public Optional<Label> label(String words) {
-    return Optional.ofNullable(labels.get(key(words)));
+    return Optional.ofNullable(labelOf(key(words)));
   }
 
   /**
@@ -171,7 +213,7 @@ public final class Vocabulary {
     for (int end = begin + 1; end <= limit; end++) {
       boolean stops = end == content.length() || isColon(content, end) || isGap(content, end);
       if (stops) {
-        Label label = labels.get(key(content.substring(begin, end)));
+        Label label = labelOf(key(content.substring(begin, end)));
         if (label != null) {
           boolean colon = end < content.length() && isColon(content, end);
           found = new LabelAt(label, begin, colon ? end + 1 : end);
@@ -196,14 +238,19 @@ public final class Vocabulary {
   /** Says whether a line is the heading of an appendix, such as "Bilaga 1". */
   public boolean isAppendix(Line line) {
     String words = line.words();
-    if (words.isEmpty() || words.length() > 2 * LONGEST_HEADING) {
+    if (words.isEmpty()
+        || words.length() > 2 * LONGEST_HEADING
+        || !beginAppendices.contains(Character.toLowerCase(words.charAt(0)))) {
       return false;
     }
     String key = key(words);
     return key.length() <= LONGEST_HEADING
-        && appendices.stream()
-            .anyMatch(
-                word -> key.equals(word) || (key.startsWith(word + " ") && isNumber(key, word)));
+        && appendices.stream().anyMatch(word -> key.startsWith(word) && endsAfter(key, word));
+  }
+
+  private static boolean endsAfter(String key, String word) {
+    return key.length() == word.length()
+        || (key.charAt(word.length()) == ' ' && isNumber(key, word));
   }
 
   private static String withoutNumberSign(String rest) {

@@ -1,0 +1,291 @@
+package se.protokoll.reader.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads a regular expression for the words that each match of it has. What it does not know it
+ * takes for something that can be any text.
+ */
+final class ExpressionParser {
+  /** Stands for any digit. */
+  static final String DIGIT = "\u0000";
+
+  private static final int MOST_EXACT = 24;
+  private static final int MOST_IN_A_CLASS = 4;
+  private static final int LONGEST_REPEATED = 8;
+
+  private final String expression;
+  private final boolean ignoresCase;
+  private int at;
+
+  private ExpressionParser(String expression, boolean ignoresCase) {
+    this.expression = expression;
+    this.ignoresCase = ignoresCase;
+  }
+
+  /**
+   * A part of an expression.
+   *
+   * @param exact the texts that it matches, empty when they are too many to tell
+   * @param required sets of words: each match has a word of each of them
+   */
+  private record Part(Optional<Set<String>> exact, List<Set<String>> required) {
+    static final Part ANY = new Part(Optional.empty(), List.of());
+
+    static Part of(String text) {
+      return new Part(Optional.of(Set.of(text)), List.of());
+    }
+
+    /** Returns the sets of words, those that it matches exactly among them. */
+    List<Set<String>> all() {
+      return exact.filter(texts -> !texts.contains("")).map(List::of).orElse(required);
+    }
+  }
+
+  /** Returns sets of words: each match of an expression has a word of each of them. */
+  static List<Set<String>> required(String expression, boolean ignoresCase) {
+    return new ExpressionParser(expression, ignoresCase).alternatives().all();
+  }
+
+  private boolean isAtEnd() {
+    return at >= expression.length() || expression.charAt(at) == ')';
+  }
+
+  private Part alternatives() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(sequence());
+    while (at < expression.length() && expression.charAt(at) == '|') {
+      at++;
+      parts.add(sequence());
+    }
+    return parts.size() == 1 ? parts.get(0) : oneOf(parts);
+  }
+
+  private static Part oneOf(List<Part> parts) {
+    Set<String> exact = new TreeSet<>();
+    Set<String> required = new TreeSet<>();
+    boolean isExact = true;
+    for (Part part : parts) {
+      isExact &= part.exact().isPresent();
+      part.exact().ifPresent(exact::addAll);
+      Optional<Set<String>> best = best(part.all());
+      if (best.isEmpty() && !isExact) {
+        return Part.ANY;
+      }
+      best.ifPresent(required::addAll);
+    }
+    if (isExact && exact.size() <= MOST_EXACT) {
+      return new Part(Optional.of(exact), List.of());
+    }
+    return parts.stream().anyMatch(part -> best(part.all()).isEmpty())
+        ? Part.ANY
+        : new Part(Optional.empty(), List.of(required));
+  }
+
+  private static Optional<Set<String>> best(List<Set<String>> sets) {
+    Optional<Set<String>> best = Optional.empty();
+    for (Set<String> set : sets) {
+      if (best.isEmpty() || RequiredText.worth(set) > RequiredText.worth(best.get())) {
+        best = Optional.of(set);
+      }
+    }
+    return best;
+  }
+
+  /** Reads parts that follow each other; exact ones are put together. */
+  private Part sequence() {
+    List<Set<String>> required = new ArrayList<>();
+    Set<String> together = Set.of("");
+    boolean isExact = true;
+    while (!isAtEnd() && expression.charAt(at) != '|') {
+      Part part = repeated();
+      Set<String> next = part.exact().orElse(Set.of());
+      if (part.exact().isPresent() && together.size() * next.size() <= MOST_EXACT) {
+        together = joined(together, next);
+        continue;
+      }
+      isExact = false;
+      add(together, required);
+      together = part.exact().orElse(Set.of(""));
+      required.addAll(part.required());
+    }
+    if (isExact) {
+      return new Part(Optional.of(together), List.of());
+    }
+    add(together, required);
+    return new Part(Optional.empty(), required);
+  }
+
+  private static void add(Set<String> words, List<Set<String>> required) {
+    if (!words.contains("")) {
+      required.add(words);
+    }
+  }
+
+  private static Set<String> joined(Set<String> first, Set<String> next) {
+    Set<String> joined = new TreeSet<>();
+    for (String one : first) {
+      for (String other : next) {
+        joined.add(one + other);
+      }
+    }
+    return joined;
+  }
+
+  /** Reads one part, and how often it can stand. */
+  private Part repeated() {
+    Part part = part();
+    if (at >= expression.length()) {
+      return part;
+    }
+    int least = 1;
+    int most = 1;
+    char c = expression.charAt(at);
+    if (c == '?') {
+      least = 0;
+    } else if (c == '*' || c == '+') {
+      least = c == '*' ? 0 : 1;
+      most = Integer.MAX_VALUE;
+    } else if (c == '{') {
+      int end = expression.indexOf('}', at);
+      String[] counts = expression.substring(at + 1, end).split(",", -1);
+      least = Integer.parseInt(counts[0]);
+      most = counts.length == 1 ? least : Integer.MAX_VALUE;
+      at = end;
+    } else {
+      return part;
+    }
+    at++;
+    if (at < expression.length() && "?+".indexOf(expression.charAt(at)) >= 0) {
+      at++;
+    }
+    return times(part, least, most);
+  }
+
+  private static Part times(Part part, int least, int most) {
+    if (least == 0) {
+      if (most > 1 || part.exact().isEmpty()) {
+        return Part.ANY;
+      }
+      Set<String> exact = new TreeSet<>(part.exact().get());
+      exact.add("");
+      return new Part(Optional.of(exact), List.of());
+    }
+    Set<String> exact = part.exact().orElse(Set.of());
+    if (exact.size() != 1 || least > LONGEST_REPEATED) {
+      return new Part(Optional.empty(), part.all());
+    }
+    Set<String> repeated = Set.of(exact.iterator().next().repeat(least));
+    return least == most
+        ? new Part(Optional.of(repeated), List.of())
+        : new Part(Optional.empty(), new Part(Optional.of(repeated), List.of()).all());
+  }
+
+  private Part part() {
+    char c = expression.charAt(at);
+    at++;
+    return switch (c) {
+      case '(' -> group();
+      case '[' -> characterClass();
+      case '\\' -> escaped();
+      case '.' -> Part.ANY;
+      case '^', '$' -> Part.of("");
+      default -> literal(c);
+    };
+  }
+
+  private Part literal(char c) {
+    return Part.of(String.valueOf(ignoresCase ? RequiredText.fold(c) : c));
+  }
+
+  private Part group() {
+    boolean isMatched = true;
+    if (expression.startsWith("?", at)) {
+      if (expression.startsWith("?<", at) && "=!".indexOf(expression.charAt(at + 2)) < 0) {
+        at = expression.indexOf('>', at) + 1;
+      } else {
+        at++;
+        while (Character.isLetter(expression.charAt(at))) {
+          at++;
+        }
+        if (expression.charAt(at) == ')') {
+          at++;
+          return Part.of("");
+        }
+        isMatched = expression.charAt(at) == ':';
+        at += expression.charAt(at) == '<' ? 2 : 1;
+      }
+    }
+    Part inside = alternatives();
+    at++;
+    return isMatched ? inside : Part.of("");
+  }
+
+  private Part characterClass() {
+    Set<String> exact = new TreeSet<>();
+    boolean isExact = expression.charAt(at) != '^';
+    boolean digit = expression.startsWith("\\d]", at);
+    int depth = 1;
+    while (depth > 0) {
+      char c = expression.charAt(at);
+      at++;
+      if (c == '[') {
+        depth++;
+        isExact = false;
+      } else if (c == ']') {
+        depth--;
+      } else if (c == '\\') {
+        isExact &= !Character.isLetterOrDigit(expression.charAt(at));
+        exact.addAll(literal(expression.charAt(at)).exact().orElseThrow());
+        at++;
+      } else {
+        isExact &= c != '-' || exact.isEmpty() || expression.charAt(at) == ']';
+        exact.addAll(literal(c).exact().orElseThrow());
+      }
+    }
+    if (digit) {
+      return new Part(Optional.empty(), List.of(Set.of(DIGIT)));
+    }
+    return isExact && exact.size() <= MOST_IN_A_CLASS
+        ? new Part(Optional.of(exact), List.of())
+        : Part.ANY;
+  }
+
+  private Part escaped() {
+    char c = expression.charAt(at);
+    at++;
+    return switch (c) {
+      case 'd' -> new Part(Optional.empty(), List.of(Set.of(DIGIT)));
+      case 'b', 'B', 'A', 'z', 'Z', 'G' -> Part.of("");
+      case 'p', 'P' -> {
+        at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
+        yield Part.ANY;
+      }
+      case 'Q' -> quoted();
+      case 'n' -> Part.of("\n");
+      default -> Character.isLetterOrDigit(c) ? unknown(c) : literal(c);
+    };
+  }
+
+  /** Reads a class, or a text that stands before; others would need more of them to be read. */
+  private static Part unknown(char c) {
+    if ("sSwWDhHRvV123456789".indexOf(c) < 0) {
+      throw new IllegalArgumentException("\\" + c);
+    }
+    return Part.ANY;
+  }
+
+  private Part quoted() {
+    int end = expression.indexOf("\\E", at);
+    StringBuilder text = new StringBuilder();
+    for (char c : expression.substring(at, end).toCharArray()) {
+      text.append(ignoresCase ? RequiredText.fold(c) : c);
+    }
+    at = end + 2;
+    return Part.of(text.toString());
+  }
+}

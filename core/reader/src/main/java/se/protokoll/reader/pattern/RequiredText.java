@@ -1,0 +1,155 @@
+package se.protokoll.reader.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Words of which each match of a regular expression has one. */
+final class RequiredText {
+  private static final int MOST_SETS = 2;
+  private static final int MOST_WORDS = 14;
+  private static final int FEW = 4;
+  private static final int LATIN = 256;
+  private static final char[] FOLDED = folded();
+
+  private final String[] words;
+  private final boolean digit;
+  private final boolean ignoresCase;
+
+  /** The words by the letters that they can begin with. */
+  private final String[][] byFirst = new String[LATIN][];
+
+  private RequiredText(Set<String> words, boolean ignoresCase) {
+    this.digit = words.contains(ExpressionParser.DIGIT);
+    this.ignoresCase = ignoresCase;
+    this.words =
+        words.stream().filter(word -> !word.equals(ExpressionParser.DIGIT)).toArray(String[]::new);
+    if (!ignoresCase && this.words.length <= FEW) {
+      return;
+    }
+    for (int first = 0; first < LATIN; first++) {
+      char c = (char) first;
+      byFirst[first] =
+          Arrays.stream(this.words)
+              .filter(word -> isSame(c, word.charAt(0)))
+              .toArray(String[]::new);
+    }
+  }
+
+  /** Returns what a text must have one of each of, to have a match; the rarest first. */
+  static List<RequiredText> of(String expression, int flags) {
+    boolean ignoresCase = (flags & Pattern.CASE_INSENSITIVE) != 0 || expression.contains("(?i");
+    List<Set<String>> sets = new ArrayList<>();
+    for (Set<String> set : ExpressionParser.required(expression, ignoresCase)) {
+      Set<String> shortest = shortest(set);
+      if (worth(shortest) > 0 && !sets.contains(shortest)) {
+        sets.add(shortest);
+      }
+    }
+    sets.sort(Comparator.<Set<String>>comparingInt(RequiredText::worth).reversed());
+    return sets.stream().limit(MOST_SETS).map(set -> new RequiredText(set, ignoresCase)).toList();
+  }
+
+  /** Returns the words that contain no other: a text that has a longer one has the shorter too. */
+  private static Set<String> shortest(Set<String> words) {
+    Set<String> kept = new TreeSet<>();
+    for (String word : words) {
+      if (words.stream().noneMatch(other -> !other.equals(word) && word.contains(other))) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  /** Returns how much it helps to look for words: few and long ones are rare. */
+  static int worth(Set<String> words) {
+    if (words.size() > MOST_WORDS) {
+      return 0;
+    }
+    int least = Integer.MAX_VALUE;
+    for (String word : words) {
+      least = Math.min(least, rarity(word));
+    }
+    return least == 0 ? 0 : Math.max(1, least - 2 * words.size());
+  }
+
+  private static int rarity(String word) {
+    if (word.isBlank()) {
+      return word.length() > 1 ? 20 : 0;
+    }
+    if (word.length() == 1) {
+      return Character.isLetter(word.charAt(0)) || ".,-".contains(word) ? 0 : 20;
+    }
+    return 10 * Math.min(word.length(), 6);
+  }
+
+  /** Says whether a text has one of the words. */
+  boolean isIn(String text) {
+    if (digit && hasDigit(text)) {
+      return true;
+    }
+    if (ignoresCase || words.length > FEW) {
+      return isAnyIn(text);
+    }
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnyIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      for (String word : c < LATIN ? byFirst[c] : words) {
+        if (isAt(text, at, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(String text, int from, String word) {
+    if (from + word.length() > text.length()) {
+      return false;
+    }
+    for (int at = 0; at < word.length(); at++) {
+      if (!isSame(text.charAt(from + at), word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSame(char inText, char inWord) {
+    return inText == inWord || (ignoresCase && fold(inText) == inWord);
+  }
+
+  /** Returns a letter as those of another case are compared with it. */
+  static char fold(char c) {
+    return c < LATIN ? FOLDED[c] : Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[LATIN];
+    for (char c = 0; c < LATIN; c++) {
+      folded[c] = Character.toLowerCase(Character.toUpperCase(c));
+    }
+    return folded;
+  }
+}
