@@ -3,11 +3,14 @@ package se.protokoll.validation.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.calendar.SwedishCalendar;
@@ -113,10 +116,10 @@ public record Deadlines(
    */
   public static Optional<LocalDate> announced(
       Meeting meeting, Paragraph paragraph, LegalContext context) {
-    List<Posting> postings = meeting.postingsOf(paragraph);
     if (context.isOf(BodyKind.JOINT_BOARD)) {
-      return onAllBoards(postings);
+      return onAllBoards(onEachBoard(meeting.postings(), paragraph));
     }
+    List<Posting> postings = meeting.postingsOf(paragraph);
     Optional<LocalDate> first = Optional.empty();
     Optional<LocalDate> latest = Optional.empty();
     for (Posting posting : postings) {
@@ -129,6 +132,31 @@ public record Deadlines(
       }
     }
     return first.isPresent() ? first : latest;
+  }
+
+  /**
+   * Returns the postings of a paragraph on each notice board: those that name it, else those that
+   * name none. That one party names paragraphs says nothing about what another's notice covers.
+   */
+  private static List<Posting> onEachBoard(List<Posting> postings, Paragraph paragraph) {
+    Set<String> named = new HashSet<>();
+    for (Posting posting : postings) {
+      if (posting.paragraphs().filter(paragraph::isIn).isPresent()) {
+        named.add(boardOf(posting));
+      }
+    }
+    return postings.stream()
+        .filter(
+            one ->
+                one.paragraphs().isPresent()
+                    ? paragraph.isIn(one.paragraphs().get())
+                    : !named.contains(boardOf(one)))
+        .toList();
+  }
+
+  /** Returns what the notice board of a posting is known by, empty when it has no name. */
+  public static String boardOf(Posting posting) {
+    return posting.board().orElse("").strip().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<LocalDate> onAllBoards(List<Posting> postings) {

@@ -72,6 +72,7 @@ public final class AppealRules {
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
       if (!last.equals(stated.get())
           && !isByAnotherNotice(context, posting.value(), stated.get())
+          && !PostedParagraphs.of(context).endsOn(posting.value(), stated.get())
           && !context.meeting().beganAfter(announced.get())) { // another rule says that
         FindingBuilder finding = context.found("differs", posting);
         if (PostedParagraphs.of(context).of(posting.value()).isEmpty()) {

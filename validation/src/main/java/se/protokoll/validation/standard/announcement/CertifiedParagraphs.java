@@ -8,6 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.protokoll.DaysOfJustering;
 import se.protokoll.Paragraph;
+import se.protokoll.justering.Posting;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
 
 /**
  * When the paragraphs of a notice were certified.
@@ -29,7 +32,8 @@ record CertifiedParagraphs(
     Optional<LocalDate> latestSignature,
     boolean signed) {
 
-  static CertifiedParagraphs of(DaysOfJustering days, List<Paragraph> paragraphs) {
+  static CertifiedParagraphs of(RuleContext context, List<Paragraph> paragraphs) {
+    DaysOfJustering days = context.daysOfJustering();
     List<Paragraph> together = new ArrayList<>(paragraphs.size());
     SortedMap<LocalDate, List<Paragraph>> immediate = new TreeMap<>();
     boolean signed = true;
@@ -39,7 +43,7 @@ record CertifiedParagraphs(
         together.add(paragraph);
       } else if (days.dayOf(paragraph).isPresent()) {
         immediate
-            .computeIfAbsent(days.dayOf(paragraph).get(), key -> new ArrayList<>(1))
+            .computeIfAbsent(dayOf(context, paragraph), key -> new ArrayList<>(1))
             .add(paragraph);
       }
     }
@@ -51,5 +55,26 @@ record CertifiedParagraphs(
         immediate,
         days.latestSignatureOf(paragraphs),
         signed);
+  }
+
+  /**
+   * Returns the day on which a paragraph was certified at the meeting. A later notice of all
+   * paragraphs often repeats it with their day; where no signature tells the day, the first counts.
+   */
+  private static LocalDate dayOf(RuleContext context, Paragraph paragraph) {
+    DaysOfJustering days = context.daysOfJustering();
+    LocalDate day = days.dayOf(paragraph).orElseThrow();
+    if (context.meeting().isHeldOn(day) || days.latestSignatureOf(paragraph).isPresent()) {
+      return day;
+    }
+    for (Located<Posting> one : PostedParagraphs.compared(context)) {
+      Optional<LocalDate> stated = one.value().certifiedOn();
+      if (stated.isPresent()
+          && stated.get().isBefore(day)
+          && one.value().paragraphs().filter(paragraph::isIn).isPresent()) {
+        day = stated.get();
+      }
+    }
+    return day;
   }
 }

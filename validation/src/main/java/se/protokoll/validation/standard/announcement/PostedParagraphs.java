@@ -1,16 +1,21 @@
 package se.protokoll.validation.standard.announcement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Posting;
+import se.protokoll.people.BodyKind;
 import se.protokoll.validation.law.Deadlines;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
@@ -25,16 +30,60 @@ final class PostedParagraphs {
   private final IdentityHashMap<Posting, ParagraphSpans> named = new IdentityHashMap<>();
   private final Map<Integer, Optional<LocalDate>> announced = new HashMap<>();
   private final ParagraphSpans unnamed;
+
+  /** What no posting on a notice board names, by the board, where each has its own notices. */
+  private final Map<String, ParagraphSpans> unnamedOn = new HashMap<>(0);
+
+  private final boolean joint;
+  private final boolean[] undated;
+
+  /** The last day on which any party posted each paragraph, {@code MIN} where none did. */
+  private final LocalDate[] lastPosted;
+
   private @Nullable ParagraphSpans byNumber;
   private final CertifiedParagraphs certifiedUnnamed;
 
   private PostedParagraphs(RuleContext context) {
     this.index = context.paragraphIndex();
+    this.joint = context.law().isOf(BodyKind.JOINT_BOARD);
     for (Posting posting : context.meeting().postings()) {
       posting.paragraphs().ifPresent(set -> named.put(posting, index.in(set)));
     }
     this.unnamed = index.all().minus(ParagraphSpans.union(List.copyOf(named.values())));
-    this.certifiedUnnamed = CertifiedParagraphs.of(context.daysOfJustering(), index.at(unnamed));
+    this.certifiedUnnamed = CertifiedParagraphs.of(context, index.at(unnamed));
+    this.undated = new boolean[joint ? index.size() : 0];
+    this.lastPosted = new LocalDate[undated.length];
+    Arrays.fill(lastPosted, LocalDate.MIN);
+    if (joint) {
+      byBoard(context);
+    }
+  }
+
+  /** Works out what each party's notices cover, and the last day on which any party has each. */
+  private void byBoard(RuleContext context) {
+    Map<String, List<ParagraphSpans>> namedOn = new HashMap<>();
+    for (Posting posting : context.meeting().postings()) {
+      List<ParagraphSpans> own =
+          namedOn.computeIfAbsent(Deadlines.boardOf(posting), key -> new ArrayList<>(1));
+      ParagraphSpans spans = named.get(posting);
+      if (spans != null) {
+        own.add(spans);
+      }
+    }
+    namedOn.forEach(
+        (board, spans) -> unnamedOn.put(board, index.all().minus(ParagraphSpans.union(spans))));
+    for (Located<Posting> one : compared(context)) {
+      ParagraphSpans spans = spansOf(one.value());
+      Optional<LocalDate> day = one.value().postedOn();
+      for (int i = 0; i < spans.count(); i++) {
+        for (int place = spans.from(i); place < spans.to(i); place++) {
+          undated[place] |= day.isEmpty();
+          if (day.isPresent() && day.get().isAfter(lastPosted[place])) {
+            lastPosted[place] = day.get();
+          }
+        }
+      }
+    }
   }
 
   static PostedParagraphs of(RuleContext context) {
@@ -71,7 +120,14 @@ final class PostedParagraphs {
   }
 
   private ParagraphSpans spansOf(Posting posting) {
-    return named.getOrDefault(posting, unnamed);
+    return named.getOrDefault(
+        posting, joint ? unnamedOn.getOrDefault(Deadlines.boardOf(posting), unnamed) : unnamed);
+  }
+
+  /** Says whether some postings are about everything that another is about. */
+  boolean cover(List<Posting> some, List<Paragraph> paragraphs) {
+    ParagraphSpans covered = ParagraphSpans.union(some.stream().map(this::spansOf).toList());
+    return paragraphs.stream().allMatch(one -> covered.contains(index.placeOf(one)));
   }
 
   /** Says whether two postings are about some of the same paragraphs. */
@@ -81,9 +137,33 @@ final class PostedParagraphs {
 
   /** Returns when what a posting is about was certified; known at once for those without a set. */
   CertifiedParagraphs certified(RuleContext context, Posting posting) {
-    return named.containsKey(posting)
-        ? CertifiedParagraphs.of(context.daysOfJustering(), of(posting))
+    return named.containsKey(posting) || joint
+        ? CertifiedParagraphs.of(context, of(posting))
         : certifiedUnnamed;
+  }
+
+  /**
+   * Returns the days from which the time for appeal of what a posting of a joint board covers runs,
+   * the last day on which any party has each of its paragraphs; none where one is unknown.
+   */
+  private Set<LocalDate> lastDays(ParagraphSpans spans) {
+    Set<LocalDate> days = new HashSet<>(2);
+    for (int i = 0; i < spans.count(); i++) {
+      for (int place = spans.from(i); place < spans.to(i); place++) {
+        if (undated[place] || lastPosted[place].equals(LocalDate.MIN)) {
+          return Set.of();
+        }
+        days.add(lastPosted[place]);
+      }
+    }
+    return days;
+  }
+
+  /** Says whether the time for appeal of some of what a posting covers ends on a day. */
+  boolean endsOn(Posting posting, LocalDate lastDay) {
+    return joint
+        && lastDays(spansOf(posting)).stream()
+            .anyMatch(day -> Deadlines.lastDayOfAppeal(day).equals(lastDay));
   }
 
   /** Returns the day from which the time for appeal of what a posting covers runs, if known. */
@@ -92,7 +172,9 @@ final class PostedParagraphs {
     if (spans.isEmpty()) {
       return posting.postedOn();
     }
-    // boards post the same paragraphs, so that the first of them tells for all
+    if (joint) {
+      return lastDays(spans).stream().max(LocalDate::compareTo);
+    }
     return announced.computeIfAbsent(
         spans.from(0),
         first -> Deadlines.announced(context.meeting(), index.get(first), context.law()));

@@ -132,6 +132,10 @@ public final class PostingRules {
           .with("last", last);
       return;
     }
+    if (posted.isAfter(last) && isAnnouncedBefore(context, one.value(), certified, paragraphs)) {
+      context.met("again", one).component("postedOn").with("posted", posted);
+      return;
+    }
     String variant = posted.isAfter(last) ? "late" : "early";
     FindingBuilder finding =
         context
@@ -148,6 +152,33 @@ public final class PostingRules {
       finding.needs();
     }
     (all ? finding : finding.inAll(paragraphs)).add();
+  }
+
+  /**
+   * Says whether other notices announced some paragraphs in time, on the same notice board where
+   * each party has its own. A later one repeats them, or was posted when the first came down.
+   */
+  @SuppressWarnings("ReferenceEquality") // the notice itself, not another that says the same
+  private static boolean isAnnouncedBefore(
+      RuleContext context, Posting late, LocalDate certified, List<Paragraph> paragraphs) {
+    LocalDate last = Deadlines.lastDayOfPosting(certified);
+    boolean joint = context.law().isOf(BodyKind.JOINT_BOARD);
+    List<Posting> inTime = new ArrayList<>(1);
+    for (Located<Posting> one : PostedParagraphs.compared(context)) {
+      Posting other = one.value();
+      boolean sameBoard = !joint || Deadlines.boardOf(other).equals(Deadlines.boardOf(late));
+      Optional<LocalDate> day = other.postedOn();
+      if (other != late
+          && sameBoard
+          && day.isPresent()
+          && !day.get().isAfter(last)
+          && !day.get().isBefore(certified)) {
+        inTime.add(other);
+      }
+    }
+    return !inTime.isEmpty()
+        && !paragraphs.isEmpty()
+        && PostedParagraphs.of(context).cover(inTime, paragraphs);
   }
 
   /** The notice tells where the minutes are kept and when it was posted. Source: KL 8 kap. 12 §. */
@@ -202,6 +233,7 @@ public final class PostingRules {
           .checkedBy(PostingRules::anslagRemoval);
 
   private static void anslagRemoval(RuleContext context) {
+    boolean joint = context.law().isOf(BodyKind.JOINT_BOARD);
     for (Located<Posting> posting : PostedParagraphs.compared(context)) {
       if (posting.value().removedOn().isEmpty()) {
         context.met("still-up", posting);
@@ -220,7 +252,12 @@ public final class PostingRules {
         context.met("replaced", posting);
         continue;
       }
-      LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
+      // a notice that came down too early is measured by its own day, not by the one posted instead
+      LocalDate first =
+          posting.value().postedOn().filter(announced.get()::isAfter).isPresent() && !joint
+              ? posting.value().postedOn().get()
+              : announced.get();
+      LocalDate last = Deadlines.lastDayOfAppeal(first);
       LocalDate removed = posting.value().removedOn().get();
       if (!removed.isAfter(last)) {
         boolean onTheDay = removed.equals(last);

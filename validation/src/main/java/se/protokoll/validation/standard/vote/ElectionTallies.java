@@ -24,11 +24,12 @@ import se.protokoll.vote.Vote;
  *
  * @param where the election
  * @param elected the key of the person elected
+ * @param own how many votes that person had
  * @param votes how many votes each candidate had, by key
  * @param most the most that any candidate had
  */
 record ElectionTallies(
-    Located<Election> where, String elected, Map<String, Integer> votes, int most) {
+    Located<Election> where, String elected, int own, Map<String, Integer> votes, int most) {
 
   private static final String[] LOT = {"lott", "lottning", "lotten"};
 
@@ -59,14 +60,14 @@ record ElectionTallies(
       }
       most = Math.max(most, one.votes());
     }
-    return proportional || elected.isEmpty() || !votes.containsKey(elected.get())
+    int own = elected.map(key -> votes.getOrDefault(key, -1)).orElse(-1);
+    return proportional || own < 0
         ? Optional.empty()
-        : Optional.of(new ElectionTallies(where, elected.get(), votes, most));
+        : Optional.of(new ElectionTallies(where, elected.orElseThrow(), own, votes, most));
   }
 
   /** Judges that the one with the most votes is elected. Source: KL 5 kap. 55 §, 6 kap. 33 §. */
   void checkMajority(RuleContext context) {
-    int own = votes.get(elected);
     if (own < most) {
       context
           .found("loser-elected", where)
@@ -83,7 +84,7 @@ record ElectionTallies(
 
   /** Judges that a lot decides between equals. Source: KL 5 kap. 56 §, 6 kap. 33 §. */
   void checkTie(RuleContext context) {
-    if (votes.get(elected) < most) {
+    if (own < most) {
       return; // vote-majority says that
     }
     boolean tie = votes.values().stream().filter(one -> one == most).count() > 1;
