@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.Decision;
+import se.protokoll.Document;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
-import se.protokoll.Proposal;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.ParagraphNumbering;
 import se.protokoll.text.ParagraphRef;
@@ -25,8 +24,8 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
+import se.protokoll.validation.standard.Words;
 import se.protokoll.validation.standard.WrittenNames;
-import se.protokoll.vote.Proposition;
 
 /** References inside the minutes. */
 public final class ReferenceRules {
@@ -74,7 +73,7 @@ public final class ReferenceRules {
 
   private static void adoptsKnown(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
-      checkPut(context, decision);
+      PutProposals.check(context, decision);
       Optional<String> adopts = decision.value().adopts();
       if (adopts.isEmpty()) {
         continue;
@@ -85,63 +84,6 @@ public final class ReferenceRules {
         context.met(decision).component("adopts").with("proposal", adopts.get());
       }
     }
-  }
-
-  /**
-   * Looks for what the chair put or found that is no proposal, though it is written as the keys of
-   * the paragraph's proposals are: "p9" next to "p1" and "P2". Words are not keys.
-   */
-  private static void checkPut(RuleContext context, Located<Decision> decision) {
-    if (decision.value().propositions().isEmpty()) {
-      return;
-    }
-    Set<String> keys = new HashSet<>();
-    Set<String> beginnings = new HashSet<>();
-    for (Proposal proposal : decision.paragraph().value().proposals()) {
-      if (proposal.key().isPresent()) {
-        String key = proposal.key().get().toLowerCase(Locale.ROOT);
-        keys.add(key);
-        beginnings.add(beginning(key));
-      }
-    }
-    Predicate<String> isMissing =
-        text -> {
-          String key = text.toLowerCase(Locale.ROOT);
-          String begun = beginning(key);
-          return !begun.equals(key) && beginnings.contains(begun) && !keys.contains(key);
-        };
-    List<Proposition> propositions = decision.value().propositions();
-    for (Located<Proposition> one : decision.each("propositions", propositions)) {
-      List<String> put = one.value().put();
-      for (int i = 0; i < put.size(); i++) {
-        if (isMissing.test(put.get(i))) {
-          context
-              .found("put-unknown", one)
-              .component("put", i)
-              .with("proposal", put.get(i))
-              .atMost(Severity.WARNING)
-              .add();
-        }
-      }
-      Optional<String> found = one.value().found().filter(isMissing);
-      if (found.isPresent() && !put.contains(found.get())) {
-        context
-            .found("found-unknown", one)
-            .component("found")
-            .with("proposal", found.get())
-            .atMost(Severity.WARNING)
-            .add();
-      }
-    }
-  }
-
-  /** Returns a text without the number that it ends in. */
-  private static String beginning(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
-      end--;
-    }
-    return text.substring(0, end);
   }
 
   private static final Pattern SECTION = Pattern.compile("\u00a7[\\s\u00a0]*(\\d{1,9})\\b");
@@ -163,6 +105,7 @@ public final class ReferenceRules {
     Map<String, LocalDate> days = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (Located<Paragraph> paragraph : context.paragraphs()) {
+      checkDocuments(context, paragraph);
       List<ParagraphRef> precedents = paragraph.value().precedents();
       for (Located<ParagraphRef> reference : paragraph.each("precedents", precedents)) {
         if (!isAsPrinted(context, reference)) {
@@ -184,6 +127,47 @@ public final class ReferenceRules {
           }
         }
         context.met(reference).with("text", reference.value().text());
+      }
+    }
+  }
+
+  /**
+   * Compares the only earlier paragraph of a body that a paragraph refers to with the only one that
+   * its documents name, on the same day as far as told.
+   */
+  private static void checkDocuments(RuleContext context, Located<Paragraph> paragraph) {
+    List<ParagraphRef> precedents = paragraph.value().precedents();
+    List<Document> documents = paragraph.value().documents();
+    for (Located<ParagraphRef> one : paragraph.each("precedents", precedents)) {
+      ParagraphRef reference = one.value();
+      String body = reference.body().orElse("");
+      long ofBody =
+          precedents.stream().filter(other -> other.body().equals(reference.body())).count();
+      if (body.isBlank() || reference.number().isEmpty() || ofBody > 1) {
+        continue;
+      }
+      String day = reference.when().flatMap(When::day).map(LocalDate::toString).orElse("");
+      String number = "";
+      Document named = null;
+      for (Document document : documents) {
+        String title = document.title().orElse(document.reference().orElse(""));
+        boolean ofThatBody =
+            Words.has(title, body.toLowerCase(Locale.ROOT)) && !title.contains("§§");
+        String section = ofThatBody ? only(SECTION.matcher(title), 1) : "";
+        String printedDay = only(DAY.matcher(title), 0);
+        boolean sameDay = day.isEmpty() || printedDay.isEmpty() || day.equals(printedDay);
+        if (!section.isEmpty() && sameDay) {
+          number = named == null ? section : "";
+          named = document;
+        }
+      }
+      if (!number.isEmpty() && Integer.parseInt(number) != reference.number().get()) {
+        context
+            .found("document", one)
+            .component("number")
+            .with("text", reference.text())
+            .with("document", number)
+            .add();
       }
     }
   }

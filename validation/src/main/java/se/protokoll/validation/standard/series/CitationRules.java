@@ -51,6 +51,7 @@ public final class CitationRules {
           .checkedBy(CitationRules::paragraphReference, CitationRules::paragraphReferenceInSeries);
 
   private static void paragraphReference(RuleContext context) {
+    OwnReferences.check(context);
     Meeting meeting = context.meeting();
     Optional<LocalDate> last = meeting.lastDay();
     if (last.isEmpty()) {

@@ -1,5 +1,6 @@
 package se.protokoll.validation.standard.vote;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
@@ -8,6 +9,7 @@ import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
+import se.protokoll.text.When;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
@@ -162,5 +164,25 @@ final class Postponements {
     Optional<String> words = Optional.of(text);
     return Words.has(words, "återremi", "bordlä")
         && !Words.has(words, "avslag", "avslå", "avgör", "utan ", "inte", "ej ");
+  }
+
+  /** Looks for matters that were tabled to a day that was past. */
+  static void bordlagtNextMeeting(RuleContext context) {
+    Optional<LocalDate> last = context.meeting().lastDay();
+    for (Located<Decision> one : context.decisions()) {
+      Optional<LocalDate> to = one.value().postponedTo().flatMap(When::to);
+      if (last.isPresent()
+          && to.isPresent()
+          && one.value().isOf(DecisionKind.TABLED)
+          && !to.get().isAfter(last.get())) {
+        context
+            .found("already-past", one)
+            .needs()
+            .component("postponedTo")
+            .with("day", to.get())
+            .with("meeting", last.get())
+            .add();
+      }
+    }
   }
 }

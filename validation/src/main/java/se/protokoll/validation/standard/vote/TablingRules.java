@@ -379,7 +379,7 @@ public final class TablingRules {
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "51"))
           .missingContent()
-          .checkedInSeriesBy(TablingRules::bordlagtNextMeeting);
+          .checkedBy(Postponements::bordlagtNextMeeting, TablingRules::bordlagtNextMeeting);
 
   private static void bordlagtNextMeeting(SeriesContext series) {
     List<RuleContext> meetings = series.meetings();

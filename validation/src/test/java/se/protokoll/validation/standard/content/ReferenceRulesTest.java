@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Clause;
+import se.protokoll.Document;
 import se.protokoll.Elected;
 import se.protokoll.Election;
 import se.protokoll.FollowUp;
@@ -344,6 +347,26 @@ class ReferenceRulesTest {
             first.withWhen(Optional.empty()))) {
       assertThat(find("references-agree", citing(first, other))).as(other.text()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Utdrag ur kommunstyrelsens protokoll 2024-02-18 § 5, 1",
+    "Utdrag ur kommunstyrelsens protokoll 2024-02-18 § 27, 0",
+    "Utdrag ur kommunstyrelsens protokoll 2024-01-18 § 5, 0",
+    "Utdrag ur byggnadsnämndens protokoll 2024-02-18 § 5, 0",
+    "Utdrag ur kommunstyrelsens protokoll 2024-02-18 §§ 5 och 27, 0",
+    "Tjänsteskrivelse, 0"
+  })
+  void theDocumentIsOfTheParagraphThatIsCited(String title, int findings) {
+    Meeting meeting =
+        changed(
+            LawfulMeetings.board(),
+            VOTED,
+            one ->
+                one.withPrecedents(cited("Kommunstyrelsen", 27, "2024-02-18"))
+                    .withDocuments(Document.builder().title(title).build()));
+    assertThat(find("references-agree", meeting)).hasSize(findings);
   }
 
   @Test

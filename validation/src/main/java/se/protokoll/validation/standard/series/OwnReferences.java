@@ -1,0 +1,72 @@
+package se.protokoll.validation.standard.series;
+
+import java.util.List;
+import se.protokoll.ContentsItem;
+import se.protokoll.Decision;
+import se.protokoll.MeetingNotice;
+import se.protokoll.ParagraphIndex;
+import se.protokoll.text.ParagraphSet;
+import se.protokoll.text.ParagraphSet.Range;
+import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
+import se.protokoll.validation.rule.RuleContext;
+
+/**
+ * Where minutes refer to their own paragraphs: decisions that hold for others, notices of single
+ * matters, and the table of contents (<i>hänvisningar inom protokollet</i>).
+ */
+final class OwnReferences {
+
+  private OwnReferences() {}
+
+  /** Looks for paragraphs that the minutes refer to, and neither have nor state. */
+  static void check(RuleContext context) {
+    if (context.meeting().paragraphs().isEmpty()
+        || (context.isIncomplete() && context.meeting().statedRange().isEmpty())) {
+      return;
+    }
+    for (Located<Decision> one : context.decisions()) {
+      if (one.value().alsoFor().filter(set -> lacks(context, set)).isPresent()) {
+        report(context.found("not-there", one).component("alsoFor"), one.value().alsoFor().get());
+      }
+    }
+    List<MeetingNotice> notices = context.meeting().notices();
+    for (int i = 0; i < notices.size(); i++) {
+      if (lacks(context, notices.get(i).paragraphs())) {
+        report(
+            context.found("not-there").component("notices", i).component("paragraphs"),
+            notices.get(i).paragraphs());
+      }
+    }
+    List<ContentsItem> contents = context.meeting().contents();
+    for (int i = 0; i < contents.size(); i++) {
+      if (contents.get(i).paragraphs().filter(set -> lacks(context, set)).isPresent()) {
+        report(
+            context.found("not-there").component("contents", i).component("paragraphs"),
+            contents.get(i).paragraphs().get());
+      }
+    }
+  }
+
+  private static void report(FindingBuilder finding, ParagraphSet paragraphs) {
+    finding.with("paragraphs", paragraphs).add();
+  }
+
+  /** Says whether an end of a range lies outside the paragraphs that there are or are stated. */
+  private static boolean lacks(RuleContext context, ParagraphSet set) {
+    if (set.complement()) {
+      return false;
+    }
+    ParagraphIndex index = context.paragraphIndex();
+    ParagraphSet numbered =
+        ParagraphSet.range(index.get(0).number(), index.get(index.size() - 1).number());
+    ParagraphSet stated = context.meeting().statedRange().orElse(numbered);
+    for (Range range : set.ranges()) {
+      if (!(numbered.contains(range.from()) || stated.contains(range.from()))
+          || !(numbered.contains(range.to()) || stated.contains(range.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
