@@ -284,11 +284,17 @@ public final class AppealRules {
         case OF_SOME ->
             context
                 .found("added", paragraph)
+                .by(Sources.kl(5, "52"))
                 .component("decisions", index)
                 .atMost(Severity.WARNING)
                 .add();
         case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
-        case NONE -> context.found("added", paragraph).component("decisions", index).add();
+        case NONE ->
+            context
+                .found("added", paragraph)
+                .by(Sources.kl(5, "52"))
+                .component("decisions", index)
+                .add();
       }
     }
   }

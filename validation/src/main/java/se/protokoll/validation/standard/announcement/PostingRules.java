@@ -205,7 +205,12 @@ public final class PostingRules {
     }
     for (Located<Posting> posting : context.postings()) {
       if (posting.value().postedOn().isEmpty()) {
-        context.missing("no-day", posting).component("postedOn").add();
+        context
+            .missing("no-day", posting)
+            .component("postedOn")
+            // a day that is printed by half is there, and cannot be read
+            .atMost(posting.value().datesAsPrinted().isEmpty() ? Severity.ERROR : Severity.WARNING)
+            .add();
       }
       if (posting.value().storedAt().isEmpty()) {
         context

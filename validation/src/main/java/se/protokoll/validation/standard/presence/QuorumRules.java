@@ -181,6 +181,9 @@ public final class QuorumRules {
     if (context.law().isOf(BodyKind.FEDERATION)) {
       finding.needs(MinutesPart.DISQUALIFICATIONS);
     }
+    if (context.law().isAssembly() && most.quorum().disqualified() == 0) {
+      finding.by(Sources.kl(5, "45")); // nobody was disqualified, of whom the next section speaks
+    }
     at(lacking, finding)
         .with("present", most.quorum().present())
         .with("required", most.quorum().required().orElse(0))

@@ -15,6 +15,7 @@ import se.protokoll.ProposalKind;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Actor;
 import se.protokoll.people.Attendance;
+import se.protokoll.people.Capacity;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.rule.CheckedRule;
@@ -85,7 +86,13 @@ public final class ProposalRules {
         if (commissioners.contains(proposer.get()) || deciders.mayContain(proposer.get())) {
           context.met(proposal).component("proposers", i).person(proposer);
         } else if (nonDeciders.contains(paragraph, proposer.get())) {
-          context.found("not-deciding", proposal).component("proposers", i).person(proposer).add();
+          context
+              .found("not-deciding", proposal)
+              .component("proposers", i)
+              .person(proposer)
+              .atMost(
+                  mayBeCommissioner(context, proposer.get()) ? Severity.WARNING : Severity.ERROR)
+              .add();
         } else if (!context.presence().isKnown()) {
           nobodyKnown = true;
         } // else nonDeciders has said what is missing
@@ -112,6 +119,26 @@ public final class ProposalRules {
       }
     }
     return commissioners;
+  }
+
+  /**
+   * Says whether somebody may be a commissioner of an assembly whose title is not told: listed as
+   * present, and as nothing else. Source: KL 5 kap. 39 §.
+   */
+  private static boolean mayBeCommissioner(RuleContext context, String person) {
+    Person known = context.person(person);
+    if (!context.law().isAssembly() || (known != null && known.title().isPresent())) {
+      return false;
+    }
+    List<Attendance> entries = context.presence().entriesOf(person);
+    return !entries.isEmpty()
+        && entries.stream()
+            .allMatch(
+                one ->
+                    one.capacity().equals(Optional.of(Capacity.PRESENT))
+                        && !one.substitute()
+                        && one.office().isEmpty()
+                        && one.substitutesFor().isEmpty());
   }
 
   /** A proposal taken back is not put and cannot win. Source: KL 5 kap. 67 §, 6 kap. 35 §. */

@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.vote;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,9 @@ public final class TablingRules {
   private static void aterremissMinorityFullmaktige(RuleContext context) {
     for (Located<Paragraph> one : context.paragraphs()) {
       Paragraph paragraph = one.value();
-      if (paragraph.decisions().isEmpty() || Decisions.hasElection(paragraph)) {
+      if (paragraph.decisions().isEmpty()
+          || Decisions.hasElection(paragraph)
+          || Words.has(paragraph.title(), "val av", "fyllnadsval")) {
         continue;
       }
       if (Postponements.isPostponed(context, paragraph)) {
@@ -440,6 +443,9 @@ public final class TablingRules {
         && dayTabledTo(before, decision).filter(to -> to.isAfter(day.get())).isPresent()) {
       return true;
     }
+    if (day.isPresent() && isToALaterSeason(before, decision, day.get())) {
+      return true;
+    }
     for (FollowUp followUp : decision.followUps()) {
       Optional<LocalDate> due = followUp.due().flatMap(When::from);
       if (followUp.due().isPresent()
@@ -448,6 +454,15 @@ public final class TablingRules {
       }
     }
     return false;
+  }
+
+  /** Says whether a matter was put off to the autumn, or the spring, and a day comes before it. */
+  private static boolean isToALaterSeason(Meeting before, Decision decision, LocalDate day) {
+    int year = before.lastDay().map(LocalDate::getYear).orElse(day.getYear());
+    if (Words.has(decision.clauses(), "till hösten")) {
+      return day.isBefore(LocalDate.of(year, Month.AUGUST, 1));
+    }
+    return Words.has(decision.clauses(), "till våren") && day.getYear() == year;
   }
 
   /** Returns the day that a time means, by its dates or else its words, empty when unknown. */

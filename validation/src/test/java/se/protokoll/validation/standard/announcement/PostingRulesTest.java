@@ -110,6 +110,17 @@ class PostingRulesTest {
   class AnslagContent {
 
     @Test
+    void aDayPrintedByHalfIsNoProofThatThereIsNone() {
+      Meeting half =
+          postingChanged(
+              LawfulMeetings.board(),
+              posting -> posting.withPostedOn(Optional.empty()).withDatesAsPrinted("2024-03-"));
+      assertThat(find("anslag-content", half))
+          .singleElement()
+          .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.WARNING));
+    }
+
+    @Test
     void isDayAndPlace() {
       Meeting blank = LawfulMeetings.board().withPostings(Posting.builder().build());
       List<Finding> findings = find("anslag-content", blank);

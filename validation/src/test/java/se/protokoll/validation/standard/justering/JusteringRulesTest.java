@@ -91,6 +91,18 @@ class JusteringRulesTest {
     }
 
     @Test
+    void anApprovalInTimeMayBeTheCertification() {
+      Meeting late = signedOn(LawfulMeetings.board(), DAY.plusDays(20));
+      Meeting approved =
+          LawfulMeetings.signaturesChanged(late, one -> one.withApprovedOn(DAY.plusDays(7)));
+      Meeting approvedLate =
+          LawfulMeetings.signaturesChanged(late, one -> one.withApprovedOn(DAY.plusDays(16)));
+      assertThat(findOne("justering-deadline", late).severity()).isEqualTo(Severity.ERROR);
+      assertThat(findOne("justering-deadline", approvedLate).severity()).isEqualTo(Severity.ERROR);
+      assertThat(findOne("justering-deadline", approved).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void goesOnToTheNextWorkingDay() {
       LocalDate saturday = LocalDate.of(2024, 3, 9);
       Meeting meeting =

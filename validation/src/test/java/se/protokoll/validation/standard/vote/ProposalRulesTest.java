@@ -166,6 +166,26 @@ class ProposalRulesTest {
     }
 
     @Test
+    void somebodyPresentInAnAssemblyMayBeACommissioner() {
+      Meeting moved = proposedBy(assembly(), "off", ProposalKind.MOVED);
+      Meeting present =
+          attendanceChanged(
+              moved, "off", one -> one.withCapacity(Capacity.PRESENT).withOffice(Optional.empty()));
+      Meeting untitled =
+          present.withPeople(
+              present.people().stream()
+                  .map(
+                      one ->
+                          one.key().equals("off") ? one.withTitle(Optional.<String>empty()) : one)
+                  .toList());
+      assertThat(RuleRun.findOne("proposal-right", untitled).severity())
+          .isEqualTo(Severity.WARNING);
+      Meeting substitute = attendanceChanged(untitled, "off", one -> one.withSubstitute(true));
+      assertThat(RuleRun.findOne("proposal-right", substitute).severity())
+          .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void cannotJudgeSomebodyAnExtractDoesNotList() {
       Meeting extract =
           absent(board(), "m1", "m9").withSource(Source.builder().extent(Extent.EXTRACT).build());

@@ -75,6 +75,18 @@ class VoteRulesTest {
   }
 
   @Test
+  void saysOnceThatABallotIsPrintedTwice() {
+    Meeting meeting =
+        vote(
+            one -> {
+              var ballots = new ArrayList<>(one.ballots());
+              ballots.add(ballots.get(7));
+              return one.withBallots(ballots);
+            });
+    assertThat(findOne("vote-one-each", meeting).variant()).isEqualTo("twice");
+  }
+
+  @Test
   void letsOnlyThoseVoteWhoDecide() {
     Meeting meeting =
         vote(
