@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Decision;
+import se.protokoll.DecisionKind;
 import se.protokoll.Meeting;
 import se.protokoll.Paragraph;
 import se.protokoll.ProposalKind;
@@ -14,6 +15,7 @@ import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Person;
 import se.protokoll.text.ParagraphSet;
+import se.protokoll.vote.Vote;
 
 /** What some bodies print in a way of their own. */
 class OtherLayoutsTest {
@@ -383,5 +385,68 @@ class OtherLayoutsTest {
                 """)
             .meeting();
     assertThat(meeting.body().name()).isEqualTo("Regionstyrelsen");
+  }
+
+  @Test
+  void aSentenceCanIntroduceTheDecisionOfAnotherBody() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 194 Avtal
+
+            Beslut
+            Kommunfullmäktige föreslår kommunstyrelsen att fatta följande beslut.
+            1. Avtalet antas.
+            2. Bidraget betalas ut.
+            """);
+    assertThat(clauses(paragraph)).containsExactly("Avtalet antas.", "Bidraget betalas ut.");
+    assertThat(paragraph.decisions().get(0).kind()).hasValue(DecisionKind.PROPOSAL);
+  }
+
+  @Test
+  void votesAreCastInManyWords() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            § 244 Simhall
+
+            Propositioner
+            Votering begärs. Ja-röst för bifall. Nej-röst för avslag.
+
+            Ja-röst avger: Ada Ek (S) och Bo Alm (M).
+
+            Nej-röst avger: Cia Dal (C).
+
+            Dan Berg (SD) avstår från att rösta.
+
+            Med 2 ja-röster mot 1 nej-röst och 1 avstående beslutar kommunfullmäktige att bifalla förslaget.
+
+            Beslut
+            Förslaget bifalls.
+            """);
+    Vote vote = paragraph.decisions().get(0).votes().get(0);
+    assertThat(vote.ballots()).hasSize(4);
+    assertThat(vote.abstain()).hasValue(1);
+  }
+
+  @Test
+  void theDayAndThePageHeadEachPage() {
+    Paragraph paragraph =
+        paragraph(
+            """
+            Kommunfullmäktige                    2007-02-26                                  2
+
+            § 15 Planen
+
+            Beslut
+            Planen antas.
+
+            Kommunfullmäktige                    2007-02-26                                  3
+
+            Taxan antas.
+
+            Kommunfullmäktige                    2007-02-26                                  4
+            """);
+    assertThat(clauses(paragraph)).containsExactly("Planen antas.", "Taxan antas.");
   }
 }

@@ -54,7 +54,7 @@ public final class Furniture {
   private static final GuardedPattern SENTENCE =
       GuardedPattern.compile("\\p{Lu}.{20,}\\p{Ll}{2}\\.");
   private static final GuardedPattern DATED =
-      GuardedPattern.compile(".{0,60}\\d{4}-\\d{2}-\\d{2}\\s*");
+      GuardedPattern.compile("(.{0,60}\\d{4}-\\d{2}-\\d{2})(?:\\s{2,}\\d{1,3})?\\s*");
 
   private final List<Line> lines;
   private final Predicate<Line> isKept;
@@ -96,7 +96,7 @@ public final class Furniture {
       String words = lines.get(at).words();
       keys[at] = words.length() > LONGEST ? "" : key(words);
       if (isDated(words)) {
-        dated.merge(words, 1, Integer::sum);
+        dated.merge(withoutPage(words), 1, Integer::sum);
       }
     }
     for (int at = 0; at < lines.size(); at++) {
@@ -118,7 +118,7 @@ public final class Furniture {
           numbered
               || isRunningHead(words)
               || isFoot(words)
-              || dated.getOrDefault(words, 0) >= RECURS
+              || dated.getOrDefault(withoutPage(words), 0) >= RECURS
               || named.stream().anyMatch(form -> form.test(words));
     }
   }
@@ -163,6 +163,12 @@ public final class Furniture {
     if (pages.size() >= RECURS && pages.size() * 2 > alone) {
       pages.forEach(at -> aside[at] = true);
     }
+  }
+
+  /** Returns the words up to the day: "Kommunfullmäktige 2007-02-26" with any page after it. */
+  private static String withoutPage(String words) {
+    Matcher dated = DATED.matcher(words);
+    return isDated(words) && dated.matches() ? dated.group(1) : words;
   }
 
   private static boolean isDated(String words) {

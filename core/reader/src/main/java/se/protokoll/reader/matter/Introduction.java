@@ -24,6 +24,10 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
           "\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslå|rekommenderar|hemställer|uttalar)(?: (?!att )[\\p{L}-]+){0,4}(?:,? att)?$"
               + "|\\bförslag(?: till [\\p{L} -]{3,60})?$|\\byrkande(?: från [\\p{L}, ]{1,40})?$");
 
+  /** "Kommunstyrelsen föreslår fullmäktige att fatta följande beslut." */
+  private static final GuardedPattern FOLLOWING =
+      GuardedPattern.compile("\\p{Lu}[\\p{L} ,-]{2,160} (?:att fatta|fattar) följande beslut\\.?");
+
   private static final GuardedPattern STARTS =
       GuardedPattern.compile(
           "^(?:enligt|på förs?lag|i enlighet med|med bifall till|på yrkande)\\b");
@@ -55,6 +59,9 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
   /** Returns the introduction that a text is or begins with. */
   static Optional<Introduction> of(String text) {
     if (text.length() <= LONGEST && ListEntries.BARE_INTRODUCTION.matcher(text).matches()) {
+      return Optional.of(new Introduction(kind(text), Optional.empty(), ""));
+    }
+    if (text.length() <= LONGEST && FOLLOWING.isAll(text)) {
       return Optional.of(new Introduction(kind(text), Optional.empty(), ""));
     }
     int colon = colon(text);

@@ -47,7 +47,7 @@ final class VoteReader {
   private static final GuardedPattern LISTED =
       GuardedPattern.compile(
           "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna |ledamot )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
-              + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
+              + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röst avger|röster avger|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
               + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: gör)?(?: \\((\\d{1,3})\\))?:? )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -67,7 +67,7 @@ final class VoteReader {
   private static final GuardedPattern OTHER_COUNT =
       GuardedPattern.compile(
           COUNT
-              + "(?: stycken)?(?: (?:ledamöter|ledamot|personer))?(?: (?:som|är|var|har))* ?(avstår|avstod|avstått|nedlagda?|blanka?|frånvarande)\\b",
+              + "(?: stycken)?(?: (?:ledamöter|ledamot|personer))?(?: (?:som|är|var|har))* ?(avstår|avstod|avstått|avstående|nedlagda?|blanka?|frånvarande)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final GuardedPattern ROLL_CALL =
