@@ -20,6 +20,7 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.Approvals;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
 
@@ -149,7 +150,9 @@ public final class PostingRules {
       finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.SIGNATURES);
     }
     if (variant.equals("early")) {
-      finding.needs();
+      finding
+          .needs()
+          .atMost(Approvals.areAllGiven(context, posted) ? Severity.WARNING : Severity.ERROR);
     }
     (all ? finding : finding.inAll(paragraphs)).add();
   }

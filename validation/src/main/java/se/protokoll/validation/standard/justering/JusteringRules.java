@@ -18,7 +18,6 @@ import se.protokoll.PreviousMinutes;
 import se.protokoll.Section;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
-import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
 import se.protokoll.language.MessageTable;
@@ -32,6 +31,7 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.MetBuilder;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.rule.SeriesContext;
+import se.protokoll.validation.standard.Approvals;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.PreviousMinutesText;
@@ -99,7 +99,7 @@ public final class JusteringRules {
           .with("days", days)
           .with("last", last)
           .stated(context.law().stated(Parameter.DAYS_TO_JUSTERING).isPresent())
-          .atMost(areAllApproved(context, last) ? Severity.WARNING : Severity.ERROR)
+          .atMost(Approvals.areAllGiven(context, last) ? Severity.WARNING : Severity.ERROR)
           .byOwnOrders(
               days != Deadlines.DAYS_TO_JUSTERING
                   && !known
@@ -118,26 +118,6 @@ public final class JusteringRules {
             .with("last", last);
       }
     }
-  }
-
-  /**
-   * Says whether everybody who signed later had approved the text until a day, as by e-mail. In
-   * what manner minutes are certified is the body's own to say (KL 5 kap. 69, 72 §§).
-   */
-  private static boolean areAllApproved(RuleContext context, LocalDate last) {
-    boolean any = false;
-    for (Located<Signature> one : context.signatures()) {
-      Signature signature = one.value();
-      if (signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.SECRETARY) {
-        continue;
-      }
-      Optional<LocalDate> day = signature.approvedOn().or(signature::signedOn);
-      if (day.isEmpty() || day.get().isAfter(last)) {
-        return false;
-      }
-      any = true;
-    }
-    return any;
   }
 
   /** Minutes are not certified before the meeting is over. Source: logic. */

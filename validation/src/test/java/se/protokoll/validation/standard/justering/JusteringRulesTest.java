@@ -100,6 +100,8 @@ class JusteringRulesTest {
       assertThat(findOne("justering-deadline", late).severity()).isEqualTo(Severity.ERROR);
       assertThat(findOne("justering-deadline", approvedLate).severity()).isEqualTo(Severity.ERROR);
       assertThat(findOne("justering-deadline", approved).severity()).isEqualTo(Severity.WARNING);
+      assertThat(findOne("anslag-latest", late).severity()).isEqualTo(Severity.ERROR);
+      assertThat(findOne("anslag-latest", approved).severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
