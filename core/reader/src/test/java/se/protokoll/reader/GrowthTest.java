@@ -53,6 +53,8 @@ class GrowthTest {
         lines(
             "names of letters under a label",
             i -> (i == 0 ? "Beslutande\n" : "") + "Ada " + letters(i) + " (S) tjg för Bo Al (M)"),
+        lines("names with marks", i -> "S    Ada " + letters(i) + "      X     1"),
+        lines("names with dashes", i -> "S    Ada " + letters(i) + "      -"),
         lines("days", i -> "2024-02-05"),
         lines("appendices", i -> "\nBilaga " + i),
         lines("contents", i -> (i == 0 ? "Ärendelista\n" : "") + "§ " + i + " Budget"),

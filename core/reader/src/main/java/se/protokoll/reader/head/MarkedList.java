@@ -60,6 +60,7 @@ final class MarkedList {
           "sverigedemokraterna", "SD",
           "liberalerna", "L");
   private static final int FEWEST = 5;
+  private static final int LONGEST_NAME = 120;
   private static final int LOOKED_AT = 12;
   private static final int HEADS = 6;
   private static final int NEAR = 4;
@@ -109,6 +110,7 @@ final class MarkedList {
   private boolean tellsPresence = true;
   private Optional<String> group = Optional.empty();
   private boolean ofSubstitutes;
+  private boolean begun;
   private int size;
 
   private MarkedList() {}
@@ -120,7 +122,7 @@ final class MarkedList {
     }
     MarkedList list = new MarkedList();
     list.read(lines, from);
-    return list.deciding.isEmpty() ? Optional.empty() : Optional.of(list);
+    return Optional.of(list);
   }
 
   /** Returns the lists in an appendix that is a list of presence. */
@@ -132,12 +134,8 @@ final class MarkedList {
     int at = 0;
     while (at < lines.size()) {
       Optional<MarkedList> list = at(lines, at);
-      if (list.filter(one -> one.tellsPresence).isPresent()) {
-        found.add(list.get());
-        at += list.get().size();
-      } else {
-        at++;
-      }
+      list.filter(one -> one.tellsPresence && !one.deciding.isEmpty()).ifPresent(found::add);
+      at += list.map(MarkedList::size).orElse(1);
     }
     return found;
   }
@@ -179,7 +177,7 @@ final class MarkedList {
       party = Optional.of(segments.get(0).text());
       at = 1;
     }
-    if (at >= segments.size()) {
+    if (at >= segments.size() || segments.get(at).text().length() > LONGEST_NAME) {
       return Optional.empty();
     }
     Matcher name = NAME.matcher(segments.get(at).text());
@@ -208,7 +206,7 @@ final class MarkedList {
     int at = from;
     while (at < lines.size() && others <= MOST_OTHERS) {
       Line line = lines.get(at);
-      boolean taken = readLine(line) || (deciding.isEmpty() && present.isEmpty());
+      boolean taken = readLine(line) || !begun;
       at++;
       if (taken) {
         others = 0;
@@ -364,6 +362,7 @@ final class MarkedList {
   }
 
   private void tell(Row row) {
+    begun = true;
     boolean there = false;
     boolean serving = false;
     boolean voted = false;
@@ -415,7 +414,9 @@ final class MarkedList {
   /** Returns the lists that it tells. */
   List<LabelledText> fields() {
     List<LabelledText> fields = new ArrayList<>();
-    fields.add(field(Label.MEMBERS, deciding));
+    if (!deciding.isEmpty()) {
+      fields.add(field(Label.MEMBERS, deciding));
+    }
     if (!present.isEmpty()) {
       fields.add(field(Label.PRESENT_SUBSTITUTES, present));
     }

@@ -181,4 +181,24 @@ class MarkedListTest {
     assertThat(ballots(text)).hasSize(4);
     assertThat(said(text)).contains("Eva Falk (S) present substitute");
   }
+
+  @Test
+  void whatStandsUnderAListOfThoseAbsentIsRead() {
+    String text =
+        """
+        Norrviks kommun          SAMMANTRÄDESPROTOKOLL
+        Kommunfullmäktige        2011-09-26
+
+        LEDAMÖTER                N
+        S    Ada Ek              -
+        S    Bo Alm              -
+        C    Cia Dal             -
+        C    Dan Berg            -
+        V    Eva Falk            -
+
+        Övriga närvarande        Finn Gran, sekreterare
+        """
+            + PARAGRAPH;
+    assertThat(said(text)).containsExactly("Finn Gran secretary");
+  }
 }
