@@ -74,7 +74,11 @@ final class PutProposals {
     if (propositions.isEmpty()) {
       return;
     }
-    PutProposals known = new PutProposals(decision.paragraph().value().proposals());
+    PutProposals known =
+        context.once(
+            PutProposals.class,
+            decision.paragraph().value(),
+            paragraph -> new PutProposals(paragraph.proposals()));
     for (Located<Proposition> one : decision.each("propositions", propositions)) {
       known.checkKeys(context, one);
       known.checkFound(context, one, decision.value());
@@ -83,8 +87,9 @@ final class PutProposals {
 
   private void checkKeys(RuleContext context, Located<Proposition> one) {
     List<String> put = one.value().put();
+    boolean oneIsNoKey = put.size() > 1 && hasOneThatIsNoKey(put);
     for (int i = 0; i < put.size(); i++) {
-      if (isMissing(put.get(i)) || isAWordAmongKeys(put.get(i), put)) {
+      if (isMissing(put.get(i)) || (oneIsNoKey && isAWord(put.get(i)))) {
         context
             .found("put-unknown", one)
             .component("put", i)
@@ -143,14 +148,16 @@ final class PutProposals {
     return !begun.equals(key) && beginnings.contains(begun) && !lowerCase.contains(key);
   }
 
-  /** Says whether one word stands where all others are keys, and tells nothing by itself. */
-  private boolean isAWordAmongKeys(String text, List<String> put) {
-    if (keys.contains(text)
-        || !ONE_WORD.matcher(text).matches()
-        || Words.has(Optional.of(text), WORDS)) {
-      return false;
-    }
-    return put.size() > 1 && put.stream().allMatch(one -> one.equals(text) || keys.contains(one));
+  /** Says whether all that was put are keys but one, which may be put more than once. */
+  private boolean hasOneThatIsNoKey(List<String> put) {
+    return put.stream().filter(one -> !keys.contains(one)).distinct().limit(2).count() == 1;
+  }
+
+  /** Says whether a text is one word and no key, and tells nothing by itself. */
+  private boolean isAWord(String text) {
+    return !keys.contains(text)
+        && ONE_WORD.matcher(text).matches()
+        && !Words.has(Optional.of(text), WORDS);
   }
 
   /** Returns a text without the number that it ends in. */

@@ -11,7 +11,6 @@ import se.protokoll.DecisionMethod;
 import se.protokoll.Election;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
-import se.protokoll.Section;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.NonDeciders;
@@ -90,7 +89,7 @@ record ElectionTallies(
     boolean tie = votes.values().stream().filter(one -> one == most).count() > 1;
     if (!tie) {
       context.met("no-tie", where);
-    } else if (isByLot()) {
+    } else if (isByLot(context)) {
       context.met(where);
     } else {
       context
@@ -102,9 +101,21 @@ record ElectionTallies(
     }
   }
 
-  private boolean isByLot() {
+  /**
+   * Whether the text of a paragraph tells of a lot.
+   *
+   * @param told whether it does
+   */
+  private record LotInText(boolean told) {
+    static LotInText of(Paragraph paragraph) {
+      return new LotInText(
+          paragraph.sections().stream()
+              .anyMatch(section -> Words.has(Optional.of(section.text()), LOT)));
+    }
+  }
+
+  private boolean isByLot(RuleContext context) {
     Decision decision = where.within(Decision.class).value();
-    Paragraph paragraph = where.paragraph().value();
     boolean told = decision.method().equals(Optional.of(DecisionMethod.LOT));
     for (Vote vote : decision.votes()) {
       told |= vote.lot();
@@ -112,10 +123,7 @@ record ElectionTallies(
     for (String word : LOT) {
       told |= Words.has(decision.clauses(), word);
     }
-    for (Section section : paragraph.sections()) {
-      told |= Words.has(Optional.of(section.text()), LOT);
-    }
-    return told;
+    return told || context.once(LotInText.class, where.paragraph().value(), LotInText::of).told();
   }
 
   /** Judges that no more voted than were there. Source: KL 4 kap. 24 §, logic. */

@@ -162,7 +162,8 @@ public final class ProposalRules {
       RuleContext context, Located<Paragraph> paragraph, String proposal) {
     List<Located<Decision>> decisions = paragraph.each("decisions", paragraph.value().decisions());
     Set<Integer> named = new HashSet<>(0);
-    for (ProposalUses.Use use : ProposalUses.of(context, paragraph.value()).of(proposal)) {
+    ProposalUses uses = ProposalUses.of(context, paragraph.value());
+    for (ProposalUses.Use use : uses.of(proposal)) {
       Located<Decision> decision = decisions.get(use.decision());
       named.add(use.decision());
       if (use.vote() < 0) {
@@ -172,7 +173,10 @@ public final class ProposalRules {
         context.found("put", vote).with("proposal", proposal).atMost(Severity.WARNING).add();
       }
     }
-    checkPropositions(context, decisions, proposal, named);
+    for (ProposalUses.Put use : uses.putsOf(proposal)) {
+      named.add(use.decision());
+      checkPut(context, decisions.get(use.decision()), proposal, use);
+    }
     if (!context.explains() && named.size() < decisions.size()) {
       context.met();
       return;
@@ -184,27 +188,20 @@ public final class ProposalRules {
     }
   }
 
-  /** Looks for what the chair put, or found, though it had been taken back. */
-  private static void checkPropositions(
-      RuleContext context, List<Located<Decision>> decisions, String proposal, Set<Integer> named) {
-    for (Located<Decision> decision : decisions) {
-      List<Proposition> all = decision.value().propositions();
-      for (Located<Proposition> one : decision.each("propositions", all)) {
-        boolean found = one.value().found().equals(Optional.of(proposal));
-        int put = one.value().put().indexOf(proposal);
-        if (found && decision.value().votes().isEmpty()) {
-          named.add(decision.index());
-          context.found("found", one).component("found").with("proposal", proposal).add();
-        } else if (put >= 0) {
-          named.add(decision.index());
-          context
-              .found("put", one)
-              .component("put", put)
-              .with("proposal", proposal)
-              .atMost(Severity.WARNING)
-              .add();
-        }
-      }
+  /** Tells what the chair put, or found, though it had been taken back. */
+  private static void checkPut(
+      RuleContext context, Located<Decision> decision, String proposal, ProposalUses.Put use) {
+    Located<Proposition> one =
+        decision.each("propositions", decision.value().propositions()).get(use.proposition());
+    if (use.put() < 0) {
+      context.found("found", one).component("found").with("proposal", proposal).add();
+    } else {
+      context
+          .found("put", one)
+          .component("put", use.put())
+          .with("proposal", proposal)
+          .atMost(Severity.WARNING)
+          .add();
     }
   }
 

@@ -26,7 +26,17 @@ final class ProposalUses {
    */
   record Use(int decision, int vote) {}
 
+  /**
+   * A place where the chair puts or finds a proposal.
+   *
+   * @param decision which decision of the paragraph
+   * @param proposition which proposition of the decision
+   * @param put which of those put, -1 where it is found and nobody voted
+   */
+  record Put(int decision, int proposition, int put) {}
+
   private final Map<String, List<Use>> uses = new HashMap<>();
+  private final Map<String, List<Put>> puts = new HashMap<>(0);
   private final Set<String> adopted = new HashSet<>();
   private final Set<String> found = new HashSet<>();
   private boolean ballot;
@@ -46,16 +56,32 @@ final class ProposalUses {
           addVote(decision, vote.noMeans(), new Use(d, v));
         }
       }
-      for (Proposition proposition : decision.propositions()) {
-        if (proposition.found().isPresent()) {
-          found.addAll(proposition.put());
-        }
+      for (int p = 0; p < decision.propositions().size(); p++) {
+        addProposition(decision, d, p);
       }
     }
   }
 
   static ProposalUses of(RuleContext context, Paragraph paragraph) {
     return context.once(ProposalUses.class, paragraph, ProposalUses::new);
+  }
+
+  private void addProposition(Decision decision, int d, int p) {
+    Proposition proposition = decision.propositions().get(p);
+    Optional<String> won = proposition.found().filter(one -> decision.votes().isEmpty());
+    if (won.isPresent()) {
+      puts.computeIfAbsent(won.get(), one -> new ArrayList<>(1)).add(new Put(d, p, -1));
+    }
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < proposition.put().size(); i++) {
+      String key = proposition.put().get(i);
+      if (before.add(key) && !won.equals(Optional.of(key))) {
+        puts.computeIfAbsent(key, one -> new ArrayList<>(1)).add(new Put(d, p, i));
+      }
+    }
+    if (proposition.found().isPresent()) {
+      found.addAll(proposition.put());
+    }
   }
 
   /** Notes a vote about a proposal that its decision does not adopt. */
@@ -78,6 +104,11 @@ final class ProposalUses {
   /** Returns where decisions adopt a proposal or, without adopting it, vote about it. */
   List<Use> of(String key) {
     return uses.getOrDefault(key, List.of());
+  }
+
+  /** Returns where the chair put a proposal, or found it without a vote. */
+  List<Put> putsOf(String key) {
+    return puts.getOrDefault(key, List.of());
   }
 
   /** Says whether any decision says what it adopts. */
