@@ -449,4 +449,11 @@ class OtherLayoutsTest {
             """);
     assertThat(clauses(paragraph)).containsExactly("Planen antas.", "Taxan antas.");
   }
+
+  @Test
+  void aBracketWithNumbersOfCasesGoesOnInTheNextLine() {
+    assertThat(paragraph("§ 7 Budget för nästa år (KS/2021:402,\nKS/2021:403)\n\nBeslut\nAntas.\n"))
+        .extracting(Paragraph::title, Paragraph::caseNumbers)
+        .containsExactly(Optional.of("Budget för nästa år"), List.of("KS/2021:402", "KS/2021:403"));
+  }
 }

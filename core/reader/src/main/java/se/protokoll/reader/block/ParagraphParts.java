@@ -66,7 +66,8 @@ final class ParagraphParts {
           && !isTitle(title, line, vocabulary)) {
         break;
       }
-      Optional<CaseNumbers.Found> found = CaseNumbers.in(line.words());
+      Optional<CaseNumbers.Found> found =
+          endsInOpenBracket(title) ? Optional.empty() : CaseNumbers.in(line.words());
       if (found.isPresent()) {
         numbers.addAll(found.get().numbers());
         numberLines.add(line);
@@ -95,6 +96,15 @@ final class ParagraphParts {
         numberLines,
         Optional.empty(),
         sections(untitled, after, vocabulary));
+  }
+
+  /** A bracket with the numbers of cases can go on in the next line: "Budget (KS/2021:402,". */
+  private static boolean endsInOpenBracket(List<Line> title) {
+    if (title.isEmpty()) {
+      return false;
+    }
+    String last = title.get(title.size() - 1).words();
+    return last.lastIndexOf('(') > last.lastIndexOf(')') && last.endsWith(",");
   }
 
   /** Parts a paragraph that has no title. */
