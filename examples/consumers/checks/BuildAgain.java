@@ -17,8 +17,8 @@ import java.util.zip.ZipFile;
 /**
  * Builds the published artifacts a second time in another folder and compares every byte of them.
  *
- * <p>Run by the build with: the project's folder, a folder to build in, Maven's home, its
- * local repository.
+ * <p>Run by the build with: the project's folder, a folder to build in, Maven's home, its local
+ * repository.
  */
 public final class BuildAgain {
 
