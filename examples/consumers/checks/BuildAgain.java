@@ -109,7 +109,6 @@ public final class BuildAgain {
             "--offline",
             "--quiet",
             "-Dmaven.repo.local=" + localRepository,
-            "clean",
             "package",
             "--projects",
             String.join(",", MODULES),
