@@ -49,6 +49,9 @@ public final class DaysOfJustering implements HasNoJsonForm {
   /** Those of them that name it by number. */
   private final DayCount postedByNumber;
 
+  /** The same postings by the first day that any of them states. */
+  private final DayCount postedFirst;
+
   /** The latest day of justering in a posting that names no paragraphs. */
   private final Optional<LocalDate> postedForAll;
 
@@ -89,13 +92,15 @@ public final class DaysOfJustering implements HasNoJsonForm {
     List<ParagraphSpans> signatures = signedSets.stream().map(index::in).toList();
     List<ParagraphSpans> ownSignatures = signedSets.stream().map(this::byNumber).toList();
     this.elected = index.counts(ordinary);
-    this.signed = new DayCount(size, signatures, signedOn);
-    this.signedByNumber = new DayCount(size, ownSignatures, signedOn);
-    this.told = new DayCount(size, signatures, toldBy);
-    this.toldByNumber = new DayCount(size, ownSignatures, toldBy);
-    this.posted = new DayCount(size, postedSets.stream().map(index::in).toList(), postedOn);
+    this.signed = DayCount.latest(size, signatures, signedOn);
+    this.signedByNumber = DayCount.latest(size, ownSignatures, signedOn);
+    this.told = DayCount.latest(size, signatures, toldBy);
+    this.toldByNumber = DayCount.latest(size, ownSignatures, toldBy);
+    List<ParagraphSpans> postings = postedSets.stream().map(index::in).toList();
+    this.posted = DayCount.latest(size, postings, postedOn);
+    this.postedFirst = DayCount.first(size, postings, postedOn);
     this.postedByNumber =
-        new DayCount(size, postedSets.stream().map(this::byNumber).toList(), postedOn);
+        DayCount.latest(size, postedSets.stream().map(this::byNumber).toList(), postedOn);
     this.postedForAll = general;
   }
 
@@ -128,11 +133,11 @@ public final class DaysOfJustering implements HasNoJsonForm {
     }
     DayCount signatures = isOwn(paragraph, place) ? signedByNumber : signed;
     Optional<LocalDate> complete =
-        signatures.at(place) > elected[place] ? signatures.latestOfAllAt(place) : Optional.empty();
+        signatures.at(place) > elected[place] ? signatures.dayOfAllAt(place) : Optional.empty();
     Optional<LocalDate> stated = statedAt(place);
     return complete.isPresent() || stated.isEmpty()
         ? complete
-        : later(stated, signatures.latestAt(place));
+        : later(stated, signatures.dayAt(place));
   }
 
   /**
@@ -145,7 +150,7 @@ public final class DaysOfJustering implements HasNoJsonForm {
       return of(meeting, paragraph).isSigned(paragraph);
     }
     DayCount signatures = isOwn(paragraph, place) ? signedByNumber : signed;
-    return signatures.at(place) > elected[place] && signatures.latestOfAllAt(place).isPresent();
+    return signatures.at(place) > elected[place] && signatures.dayOfAllAt(place).isPresent();
   }
 
   /** Returns the latest day of a paragraph's signatures, empty when none has a day. */
@@ -154,7 +159,7 @@ public final class DaysOfJustering implements HasNoJsonForm {
     if (place < 0) {
       return of(meeting, paragraph).latestSignatureOf(paragraph);
     }
-    return (isOwn(paragraph, place) ? signedByNumber : signed).latestAt(place);
+    return (isOwn(paragraph, place) ? signedByNumber : signed).dayAt(place);
   }
 
   /** Returns the latest day of a signature of any of some paragraphs, empty when none has a day. */
@@ -175,7 +180,7 @@ public final class DaysOfJustering implements HasNoJsonForm {
     if (place < 0) {
       return of(meeting, paragraph).earliestOf(paragraph);
     }
-    return (isOwn(paragraph, place) ? toldByNumber : told).latestAt(place);
+    return (isOwn(paragraph, place) ? toldByNumber : told).dayAt(place);
   }
 
   /** Returns the earliest day on which the last of some paragraphs can have been certified. */
@@ -199,7 +204,7 @@ public final class DaysOfJustering implements HasNoJsonForm {
 
   /** Returns the latest day that postings state: those that name the paragraph, else the others. */
   private Optional<LocalDate> statedAt(int place) {
-    return posted.at(place) > 0 ? posted.latestAt(place) : postedForAll;
+    return posted.at(place) > 0 ? posted.dayAt(place) : postedForAll;
   }
 
   /**
@@ -226,7 +231,20 @@ public final class DaysOfJustering implements HasNoJsonForm {
     if (place < 0) {
       return together ? Optional.empty() : of(meeting, paragraph).ownDayOf(paragraph);
     }
-    return signedByNumber.latestAt(place).or(() -> postedByNumber.latestAt(place));
+    return signedByNumber.dayAt(place).or(() -> postedByNumber.dayAt(place));
+  }
+
+  /**
+   * Returns the first day of justering that a posting of a paragraph states, where no signature
+   * tells another; empty when none names the paragraph and has one. A later notice of all
+   * paragraphs often repeats one that was certified at the meeting with their day.
+   */
+  public Optional<LocalDate> firstStatedOf(Paragraph paragraph) {
+    int place = index.placeOf(paragraph);
+    if (place < 0) {
+      return together ? Optional.empty() : of(meeting, paragraph).firstStatedOf(paragraph);
+    }
+    return latestSignatureOf(paragraph).isPresent() ? Optional.empty() : postedFirst.dayAt(place);
   }
 
   /** Says whether all paragraphs were signed and posted together. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -127,5 +128,38 @@ class DaysOfJusteringTest {
 
     assertThat(days.earliestOf(immediate)).contains(may(3));
     assertThat(days.earliestOf(SECOND)).contains(may(9));
+  }
+
+  private static Posting posting(Optional<String> paragraphs, int certified) {
+    return Posting.builder()
+        .paragraphs(paragraphs.map(ParagraphSet::parse))
+        .certifiedOn(may(certified))
+        .build();
+  }
+
+  @Test
+  void theFirstStatedIsTheEarliestOfThePostingsThatNameTheParagraph() {
+    DaysOfJustering days =
+        days(
+            List.of(
+                posting(Optional.of("1-2"), 9),
+                posting(Optional.of("1"), 3),
+                posting(Optional.empty(), 1)));
+
+    assertThat(days.firstStatedOf(FIRST)).contains(may(3));
+    assertThat(days.firstStatedOf(SECOND)).contains(may(9));
+  }
+
+  @Test
+  void noneIsStatedFirstWhereASignatureTellsTheDay() {
+    DaysOfJustering days =
+        days(List.of(posting(Optional.of("1"), 3)), signature(SignatoryRole.CHAIR, "1", 4));
+
+    assertThat(days.firstStatedOf(FIRST)).isEmpty();
+  }
+
+  @Test
+  void noneIsStatedFirstWhereNoPostingNamesTheParagraph() {
+    assertThat(days(List.of(posting(Optional.empty(), 1))).firstStatedOf(FIRST)).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -15,15 +16,23 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.protokoll.AgendaItem;
+import se.protokoll.CandidateVotes;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
+import se.protokoll.Document;
+import se.protokoll.Elected;
+import se.protokoll.Election;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingNotice;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.ProposalKind;
+import se.protokoll.Section;
 import se.protokoll.Sitting;
+import se.protokoll.Source;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -39,10 +48,12 @@ import se.protokoll.people.Person;
 import se.protokoll.people.PersonRef;
 import se.protokoll.people.PublicBody;
 import se.protokoll.people.StandingOrders;
+import se.protokoll.text.ParagraphRef;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.law.JusterareSelection;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Proposition;
 import se.protokoll.vote.Reservation;
 import se.protokoll.vote.Vote;
 
@@ -357,6 +368,117 @@ class GrowthTest {
     return crowded.withParagraphs(
         paragraph.withDecisions(
             paragraph.decisions().stream().map(one -> one.withVotes(List.of())).toList()));
+  }
+
+  /** Each paragraph adopts what nobody proposed, and its record leaves out who proposed what. */
+  private static Meeting proposalsLeftOut(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withParagraphs(
+            all(n, i -> paragraph(i).withDecisions(Decision.builder().adopts("p" + i).build())))
+        .withSource(
+            Source.builder()
+                .leftOut(
+                    all(n, i -> new Omission(MinutesPart.PROPOSALS, ParagraphSet.range(i + 1, n))))
+                .build());
+  }
+
+  /** Each paragraph is certified at the meeting, with a notice of its own that says another day. */
+  private static Meeting certifiedEach(int n) {
+    return meeting(BodyKind.BOARD, 5, List.of())
+        .withParagraphs(all(n, i -> paragraph(i).withCertifiedImmediately(true)))
+        .withPostings(
+            all(
+                n,
+                i ->
+                    Posting.builder()
+                        .paragraphs(ParagraphSet.range(i + 1, n))
+                        .certifiedOn(DAY.plusDays(2 + i % 9))
+                        .postedOn(DAY.plusDays(2 + i % 9))
+                        .storedAt("Kansliet")
+                        .build()));
+  }
+
+  /** One paragraph refers to many earlier ones, and names many documents. */
+  private static Meeting referring(int n) {
+    return meeting(BodyKind.BOARD, 5, List.of())
+        .withParagraphs(
+            paragraph(0)
+                .withPrecedents(
+                    all(
+                        n,
+                        i ->
+                            ParagraphRef.builder()
+                                .text("Nämnd " + i + " § " + (i + 1))
+                                .body("Nämnd " + i % 19)
+                                .number(i + 1)
+                                .build()))
+                .withDocuments(
+                    all(n, i -> Document.builder().title("Nämnd " + i + " § " + i).build())));
+  }
+
+  /** One paragraph has many proposals, and each of its decisions tells how all were put. */
+  private static Meeting put(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withParagraphs(
+            paragraph(0)
+                .withProposals(all(n, i -> proposal(i).withKey("p" + i).withWithdrawn(i % 2 == 0)))
+                .withDecisions(
+                    all(
+                        n,
+                        i ->
+                            Decision.builder()
+                                .propositions(
+                                    List.of(
+                                        Proposition.builder()
+                                            .addPut("p" + i, "bordet")
+                                            .found("p" + (n - i))
+                                            .build()))
+                                .build())));
+  }
+
+  /** One paragraph has many elections that end in a tie, and as many sections of text. */
+  private static Meeting tied(int n) {
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withParagraphs(
+            paragraph(0)
+                .withSections(all(n, i -> Section.builder().text("Rad " + i).build()))
+                .withDecisions(
+                    all(
+                        n,
+                        i ->
+                            Decision.builder()
+                                .kind(DecisionKind.ELECTION)
+                                .election(
+                                    Election.builder()
+                                        .elected(
+                                            List.of(
+                                                Elected.builder()
+                                                    .actor(new PersonRef(person(0)))
+                                                    .build()))
+                                        .tally(
+                                            List.of(
+                                                new CandidateVotes(new PersonRef(person(0)), 2),
+                                                new CandidateVotes(new PersonRef(person(1)), 2)))
+                                        .build())
+                                .build())));
+  }
+
+  /** Many parts of the minutes refer to many of its paragraphs, which it states in many parts. */
+  private static Meeting stated(int n) {
+    ParagraphSet odd =
+        ParagraphSet.parse(
+            IntStream.range(0, n)
+                .mapToObj(i -> "" + (2 * i + 1))
+                .collect(Collectors.joining(", ")));
+    return meeting(BodyKind.ASSEMBLY, 5, List.of())
+        .withStatedRange(odd)
+        .withParagraphs(
+            all(
+                n,
+                i ->
+                    paragraph(i)
+                        .withDecisions(
+                            Decision.builder().alsoFor(ParagraphSet.of(2 * i + 2)).build())));
   }
 
   /** Half are disqualified in one paragraph, and the other half vote and certify there. */
@@ -675,6 +797,12 @@ class GrowthTest {
         Named.of("many disqualified in a board", n -> disqualifiedTogether(BodyKind.BOARD, n)),
         Named.of("proposals of strangers", GrowthTest::movedByStrangers),
         Named.of("another agenda", GrowthTest::onAnotherAgenda),
+        Named.of("proposals left out of each paragraph", GrowthTest::proposalsLeftOut),
+        Named.of("paragraphs certified at the meeting", n -> certifiedEach(n / 5)),
+        Named.of("references and documents", GrowthTest::referring),
+        Named.of("proposals put", GrowthTest::put),
+        Named.of("elections in a tie", GrowthTest::tied),
+        Named.of("a range stated in many parts", n -> stated(n / 2)),
         Named.of("people whose keys have one hash", GrowthTest::oneHash));
   }
 

@@ -2,11 +2,8 @@ package se.protokoll.validation.finding;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import se.protokoll.Meeting;
 import se.protokoll.MinutesPart;
-import se.protokoll.Paragraph;
 import se.protokoll.mapper.HasNoJsonForm;
 
 /**
@@ -50,20 +47,5 @@ public record NeededParts(Set<MinutesPart> ofParagraph, Set<MinutesPart> through
     all.addAll(parts);
     Collections.addAll(all, more);
     return all;
-  }
-
-  /** Returns the first of the parts of the whole meeting that its record leaves out, if any. */
-  public Optional<MinutesPart> leftOutOf(Meeting meeting) {
-    return throughout.stream().filter(meeting::leavesOut).findFirst();
-  }
-
-  /** Returns the first of the parts of the paragraph that the record leaves out of any, if any. */
-  public Optional<MinutesPart> leftOutOfAny(Meeting meeting) {
-    return ofParagraph.stream().filter(meeting::leavesOut).findFirst();
-  }
-
-  /** Returns the first of the parts of the paragraph that the record leaves out of one, if any. */
-  public Optional<MinutesPart> leftOutOf(Meeting meeting, Paragraph paragraph) {
-    return ofParagraph.stream().filter(part -> meeting.leavesOut(part, paragraph)).findFirst();
   }
 }

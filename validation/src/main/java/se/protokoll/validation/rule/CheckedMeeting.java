@@ -60,7 +60,7 @@ final class CheckedMeeting {
 
   private final RuleRunner runner;
   private final List<Finding> findings = new ArrayList<>(0);
-  private final Map<Rule, EnumSet<MinutesPart>> leftOut = new HashMap<>(0);
+  private final Map<Rule, EnumSet<MinutesPart>> toldLeftOut = new HashMap<>(0);
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final Map<Class<?>, IdentityHashMap<Paragraph, Object>> sharedOf = new HashMap<>(0);
 
@@ -79,6 +79,7 @@ final class CheckedMeeting {
   private @Nullable ParagraphIndex paragraphIndex;
   private @Nullable DaysOfJustering daysOfJustering;
   private @Nullable PeopleByKey people;
+  private @Nullable LeftOutParts leftOutParts;
 
   CheckedMeeting(Meeting meeting, LegalContext law, Stage stage, RuleRunner runner) {
     this.meeting = meeting;
@@ -258,14 +259,17 @@ final class CheckedMeeting {
     sharedOf.computeIfAbsent(type, key -> new IdentityHashMap<>(1)).put(paragraph, value);
   }
 
-  /** Says whether the record says that it leaves out any part of the minutes. */
-  boolean leavesOutSomething() {
-    return meeting.source().isPresent() && !meeting.source().get().leftOut().isEmpty();
+  /** Returns the parts of the minutes that the record leaves out. */
+  LeftOutParts leftOut() {
+    if (leftOutParts == null) {
+      leftOutParts = new LeftOutParts(meeting, paragraphIndex());
+    }
+    return leftOutParts;
   }
 
   /** Adds that a rule cannot judge because the record leaves out a part, once for each. */
   void addLeftOut(Rule rule, MinutesPart part, Place place) {
-    if (leftOut.computeIfAbsent(rule, one -> EnumSet.noneOf(MinutesPart.class)).add(part)) {
+    if (toldLeftOut.computeIfAbsent(rule, one -> EnumSet.noneOf(MinutesPart.class)).add(part)) {
       add(
           new Finding(
               rule,

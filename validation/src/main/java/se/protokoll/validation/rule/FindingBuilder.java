@@ -122,7 +122,7 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
         && !Rule.editions(those, kind, Optional.empty()).isEmpty()) {
       return;
     }
-    if (!variant.startsWith(Finding.CANNOT_JUDGE) && checked.leavesOutSomething() && isLeftOut()) {
+    if (!variant.startsWith(Finding.CANNOT_JUDGE) && checked.leftOut().areSome() && isLeftOut()) {
       return;
     }
     if (variant.equals(Finding.CANNOT_JUDGE_LEFT_OUT)) {
@@ -136,13 +136,14 @@ public final class FindingBuilder extends PlacedBuilder<FindingBuilder> {
    * several paragraphs, those of which nothing is left out stay.
    */
   private boolean isLeftOut() {
-    Optional<MinutesPart> part = needs.leftOutOf(checked.meeting);
+    LeftOutParts leftOut = checked.leftOut();
+    Optional<MinutesPart> part = leftOut.firstOf(needs.throughout());
     List<Paragraph> judged = new ArrayList<>(about().size());
     if (part.isEmpty() && about().isEmpty()) {
-      part = needs.leftOutOfAny(checked.meeting);
+      part = leftOut.firstOf(needs.ofParagraph());
     } else if (part.isEmpty()) {
       for (Paragraph one : about()) {
-        Optional<MinutesPart> here = needs.leftOutOf(checked.meeting, one);
+        Optional<MinutesPart> here = leftOut.firstOf(needs.ofParagraph(), one);
         part = part.or(() -> here);
         if (here.isEmpty()) {
           judged.add(one);

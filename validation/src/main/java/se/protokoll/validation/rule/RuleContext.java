@@ -9,6 +9,7 @@ import se.protokoll.DaysOfJustering;
 import se.protokoll.Decision;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
@@ -226,6 +227,16 @@ public final class RuleContext implements HasNoJsonForm {
       checked.keep(type, paragraph, known);
     }
     return known;
+  }
+
+  /** Says whether the record leaves out a part of the minutes, of any paragraph. */
+  public boolean leavesOut(MinutesPart part) {
+    return checked.leftOut().has(part);
+  }
+
+  /** Says whether the record leaves out a part of the minutes of a paragraph. */
+  public boolean leavesOut(MinutesPart part, Paragraph paragraph) {
+    return checked.leftOut().has(part, paragraph);
   }
 
   /**

@@ -110,7 +110,7 @@ final class AddedMatters {
       for (Located<Paragraph> paragraph : context.paragraphs()) {
         if (isAboutTheAgenda(paragraph.value())) {
           known.addAll(paragraph.value().decisions());
-          isAgendaLeftOut |= context.meeting().leavesOut(MinutesPart.DECISIONS, paragraph.value());
+          isAgendaLeftOut |= context.leavesOut(MinutesPart.DECISIONS, paragraph.value());
         }
       }
       onTheAgenda = known;

@@ -15,6 +15,7 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.people.BodyKind;
 import se.protokoll.people.Organisation;
+import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.Deadlines;
@@ -24,6 +25,7 @@ import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.Sources;
+import se.protokoll.validation.standard.announcement.AddedMatters.Consent;
 import se.protokoll.vote.BallotChoice;
 import se.protokoll.vote.Vote;
 
@@ -246,13 +248,15 @@ public final class AppealRules {
     }
   }
 
+  private static final LegalSource ANNOUNCED = Sources.kl(5, "52");
+
   /** An assembly decides only what was announced. Source: KL 5 kap. 33 and 52 §§. */
   static final CheckedRule ONLY_ANNOUNCED_MATTERS =
       CheckedRule.builder("only-announced-matters", TEXTS)
           .needs(MinutesPart.DECISIONS, MinutesPart.VOTES, MinutesPart.ELECTIONS)
           .needsThroughout(MinutesPart.AGENDA, MinutesPart.PARAGRAPHS)
           .binds(Bodies.ASSEMBLIES)
-          .source(Sources.kl(5, "52"))
+          .source(ANNOUNCED)
           .source(Sources.kl(5, "33"))
           .missingContent()
           .checkedBy(AppealRules::onlyAnnouncedMatters);
@@ -279,21 +283,16 @@ public final class AppealRules {
         context.met("unanimous", paragraph);
         continue;
       }
-      switch (added.consent(paragraph.value())) {
+      Consent consent = added.consent(paragraph.value());
+      switch (consent) {
         case OF_ALL -> context.met("unanimous", paragraph);
-        case OF_SOME ->
-            context
-                .found("added", paragraph)
-                .by(Sources.kl(5, "52"))
-                .component("decisions", index)
-                .atMost(Severity.WARNING)
-                .add();
         case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
-        case NONE ->
+        case OF_SOME, NONE ->
             context
                 .found("added", paragraph)
-                .by(Sources.kl(5, "52"))
+                .by(ANNOUNCED)
                 .component("decisions", index)
+                .atMost(consent == Consent.NONE ? Severity.ERROR : Severity.WARNING)
                 .add();
       }
     }

@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.protokoll.DaysOfJustering;
 import se.protokoll.Paragraph;
-import se.protokoll.justering.Posting;
-import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 
 /**
@@ -57,24 +55,10 @@ record CertifiedParagraphs(
         signed);
   }
 
-  /**
-   * Returns the day on which a paragraph was certified at the meeting. A later notice of all
-   * paragraphs often repeats it with their day; where no signature tells the day, the first counts.
-   */
+  /** Returns the day on which a paragraph was certified at the meeting. */
   private static LocalDate dayOf(RuleContext context, Paragraph paragraph) {
     DaysOfJustering days = context.daysOfJustering();
     LocalDate day = days.dayOf(paragraph).orElseThrow();
-    if (context.meeting().isHeldOn(day) || days.latestSignatureOf(paragraph).isPresent()) {
-      return day;
-    }
-    for (Located<Posting> one : PostedParagraphs.compared(context)) {
-      Optional<LocalDate> stated = one.value().certifiedOn();
-      if (stated.isPresent()
-          && stated.get().isBefore(day)
-          && one.value().paragraphs().filter(paragraph::isIn).isPresent()) {
-        day = stated.get();
-      }
-    }
-    return day;
+    return context.meeting().isHeldOn(day) ? day : days.firstStatedOf(paragraph).orElse(day);
   }
 }

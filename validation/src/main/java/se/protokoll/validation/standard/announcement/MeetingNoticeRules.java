@@ -168,7 +168,7 @@ public final class MeetingNoticeRules {
 
   /** Says whether there may be a notice that the record does not hold. */
   private static boolean mayBeMissing(RuleContext context) {
-    return context.isIncomplete() || context.meeting().leavesOut(MinutesPart.NOTICES);
+    return context.isIncomplete() || context.leavesOut(MinutesPart.NOTICES);
   }
 
   /** Returns which notice came first, -1 when none has a day. */

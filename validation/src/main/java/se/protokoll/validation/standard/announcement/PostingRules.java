@@ -152,7 +152,7 @@ public final class PostingRules {
     if (variant.equals("early")) {
       finding
           .needs()
-          .atMost(Approvals.areAllGiven(context, posted) ? Severity.WARNING : Severity.ERROR);
+          .atMost(Approvals.of(context).areGiven(posted) ? Severity.WARNING : Severity.ERROR);
     }
     (all ? finding : finding.inAll(paragraphs)).add();
   }

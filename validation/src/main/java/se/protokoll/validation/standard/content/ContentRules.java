@@ -76,7 +76,7 @@ public final class ContentRules {
       whoDecidedIsNotTold(context);
     } else if (!anybodyAway
         && context.meeting().attendanceExtent().equals(EXCEPT_ABSENT)
-        && !context.meeting().leavesOut(MinutesPart.ATTENDANCE)) {
+        && !context.leavesOut(MinutesPart.ATTENDANCE)) {
       context
           .missing("except-nobody")
           .needsThroughout(MinutesPart.ATTENDANCE)
@@ -305,7 +305,7 @@ public final class ContentRules {
 
   /** Begins a finding that a paragraph has no decision, unless that was left out. */
   private static FindingBuilder noDecision(RuleContext context, Located<Paragraph> paragraph) {
-    return context.meeting().leavesOut(MinutesPart.DECISIONS, paragraph.value())
+    return context.leavesOut(MinutesPart.DECISIONS, paragraph.value())
         ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT, paragraph)
         : context.missing("no-decision", paragraph).needsThroughout(MinutesPart.DECISIONS);
   }

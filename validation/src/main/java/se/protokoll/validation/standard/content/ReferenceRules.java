@@ -86,6 +86,8 @@ public final class ReferenceRules {
     }
   }
 
+  private static final int MOST_BODIES = 20;
+
   private static final Pattern SECTION = Pattern.compile("\u00a7[\\s\u00a0]*(\\d{1,9})\\b");
 
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
@@ -133,34 +135,29 @@ public final class ReferenceRules {
 
   /**
    * Compares the only earlier paragraph of a body that a paragraph refers to with the only one that
-   * its documents name, on the same day as far as told.
+   * its documents name, on the same day as far as told. Minutes refer to a few bodies; where one
+   * paragraph refers to more than {@value #MOST_BODIES}, they are not compared.
    */
   private static void checkDocuments(RuleContext context, Located<Paragraph> paragraph) {
     List<ParagraphRef> precedents = paragraph.value().precedents();
     List<Document> documents = paragraph.value().documents();
+    if (precedents.isEmpty() || documents.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> ofBody = new HashMap<>();
+    for (ParagraphRef one : precedents) {
+      ofBody.merge(one.body().orElse(""), 1, Integer::sum);
+    }
+    if (ofBody.size() > MOST_BODIES) {
+      return;
+    }
     for (Located<ParagraphRef> one : paragraph.each("precedents", precedents)) {
       ParagraphRef reference = one.value();
       String body = reference.body().orElse("");
-      long ofBody =
-          precedents.stream().filter(other -> other.body().equals(reference.body())).count();
-      if (body.isBlank() || reference.number().isEmpty() || ofBody > 1) {
+      if (body.isBlank() || reference.number().isEmpty() || ofBody.getOrDefault(body, 0) > 1) {
         continue;
       }
-      String day = reference.when().flatMap(When::day).map(LocalDate::toString).orElse("");
-      String number = "";
-      Document named = null;
-      for (Document document : documents) {
-        String title = document.title().orElse(document.reference().orElse(""));
-        boolean ofThatBody =
-            Words.has(title, body.toLowerCase(Locale.ROOT)) && !title.contains("§§");
-        String section = ofThatBody ? only(SECTION.matcher(title), 1) : "";
-        String printedDay = only(DAY.matcher(title), 0);
-        boolean sameDay = day.isEmpty() || printedDay.isEmpty() || day.equals(printedDay);
-        if (!section.isEmpty() && sameDay) {
-          number = named == null ? section : "";
-          named = document;
-        }
-      }
+      String number = onlyNumberIn(documents, reference);
       if (!number.isEmpty() && Integer.parseInt(number) != reference.number().get()) {
         context
             .found("document", one)
@@ -170,6 +167,28 @@ public final class ReferenceRules {
             .add();
       }
     }
+  }
+
+  /** Returns the number of the only paragraph of a body that documents name, else nothing. */
+  private static String onlyNumberIn(List<Document> documents, ParagraphRef reference) {
+    String body = reference.body().orElse("").toLowerCase(Locale.ROOT);
+    String day = reference.when().flatMap(When::day).map(LocalDate::toString).orElse("");
+    String number = "";
+    for (Document document : documents) {
+      String title = document.title().orElse(document.reference().orElse(""));
+      boolean ofThatBody = Words.has(title, body) && !title.contains("\u00a7\u00a7");
+      String section = ofThatBody ? only(SECTION.matcher(title), 1) : "";
+      String printedDay = section.isEmpty() ? "" : only(DAY.matcher(title), 0);
+      boolean sameDay = day.isEmpty() || printedDay.isEmpty() || day.equals(printedDay);
+      if (section.isEmpty() || !sameDay) {
+        continue;
+      }
+      if (!number.isEmpty()) {
+        return "";
+      }
+      number = section;
+    }
+    return number;
   }
 
   /** Compares a reference with its own text, and says whether they agree. */

@@ -98,7 +98,7 @@ public final class JusterareRules {
 
   /** Begins a finding that content of the justering is missing, unless it was left out. */
   private static FindingBuilder missing(RuleContext context, String variant) {
-    return context.meeting().leavesOut(MinutesPart.JUSTERING)
+    return context.leavesOut(MinutesPart.JUSTERING)
         ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT)
         : context.missing(variant);
   }

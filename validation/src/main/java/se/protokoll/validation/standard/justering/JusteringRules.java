@@ -99,7 +99,7 @@ public final class JusteringRules {
           .with("days", days)
           .with("last", last)
           .stated(context.law().stated(Parameter.DAYS_TO_JUSTERING).isPresent())
-          .atMost(Approvals.areAllGiven(context, last) ? Severity.WARNING : Severity.ERROR)
+          .atMost(Approvals.of(context).areGiven(last) ? Severity.WARNING : Severity.ERROR)
           .byOwnOrders(
               days != Deadlines.DAYS_TO_JUSTERING
                   && !known
@@ -243,7 +243,12 @@ public final class JusteringRules {
             .or(() -> signedAtTheMeeting(context, paragraph.value()));
     Optional<LocalDate> day = own;
     if (day.isPresent() && !context.meeting().isHeldOn(day.get())) {
-      day = announcedAtTheMeeting(context, paragraph.value()).or(() -> own);
+      day =
+          context
+              .daysOfJustering()
+              .firstStatedOf(paragraph.value())
+              .filter(context.meeting()::isHeldOn)
+              .or(() -> own);
     }
     Optional<LocalDate> meeting = context.law().day();
     if (day.isEmpty() && saysSoItself(paragraph.value())) {
@@ -268,24 +273,6 @@ public final class JusteringRules {
   /** Returns the day of signatures for all paragraphs, when they were given at the meeting. */
   private static Optional<LocalDate> signedAtTheMeeting(RuleContext context, Paragraph paragraph) {
     return context.daysOfJustering().dayOf(paragraph).filter(context.meeting()::isHeldOn);
-  }
-
-  /**
-   * Returns the day of the meeting that a notice of a paragraph states, where no signature tells
-   * another. A later notice of all paragraphs often repeats it with their day.
-   */
-  private static Optional<LocalDate> announcedAtTheMeeting(
-      RuleContext context, Paragraph paragraph) {
-    if (context.daysOfJustering().latestSignatureOf(paragraph).isPresent()) {
-      return Optional.empty();
-    }
-    for (Posting posting : context.meeting().postings()) {
-      Optional<LocalDate> day = posting.certifiedOn().filter(context.meeting()::isHeldOn);
-      if (day.isPresent() && posting.paragraphs().filter(paragraph::isIn).isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
   }
 
   /** Says whether the text of a paragraph says that it was certified at once. */

@@ -92,8 +92,7 @@ public final class SpendingRules {
         context.met("told", spending);
         continue;
       }
-      if (!context.isIncomplete()
-          && !context.meeting().leavesOut(MinutesPart.SECTIONS, one.value())) {
+      if (!context.isIncomplete() && !context.leavesOut(MinutesPart.SECTIONS, one.value())) {
         context.found("not-told", spending).add();
       } else if (!saidSo) {
         saidSo = true;

@@ -21,7 +21,6 @@ import se.protokoll.language.Text;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Disqualification;
-import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
@@ -29,6 +28,7 @@ import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
+import se.protokoll.validation.standard.KnownNumbers;
 import se.protokoll.validation.standard.LeftOut;
 import se.protokoll.validation.standard.PlaceOwners;
 import se.protokoll.validation.standard.Sources;
@@ -147,21 +147,17 @@ public final class AttendanceRules {
 
   private static void attendanceIntervalValid(RuleContext context) {
     Meeting meeting = context.meeting();
-    if (meeting.paragraphs().isEmpty()
-        || (context.isIncomplete() && meeting.statedRange().isEmpty())) {
+    if (!KnownNumbers.areTold(context)) {
       return;
     }
-    ParagraphIndex index = context.paragraphIndex();
-    ParagraphSet numbered =
-        ParagraphSet.range(index.get(0).number(), index.get(index.size() - 1).number());
-    ParagraphSet range = meeting.statedRange().orElse(numbered);
+    KnownNumbers known = KnownNumbers.of(context);
     for (Located<Attendance> entry : context.attendance()) {
-      if (!isWithin(entry.value().paragraphs(), numbered, range)) {
+      if (!known.have(entry.value().paragraphs())) {
         FindingBuilder finding = context.found("outside", entry);
         (meeting.statedRange().isPresent() ? finding.needs() : finding)
             .component("paragraphs")
             .with("paragraphs", entry.value().paragraphs())
-            .with("range", range)
+            .with("range", known.stated())
             .person(entry.value().person())
             .add();
       } else {
@@ -171,17 +167,6 @@ public final class AttendanceRules {
             .person(entry.value().person());
       }
     }
-  }
-
-  /** Says whether the ends of all ranges are paragraphs that there are or that are stated. */
-  private static boolean isWithin(ParagraphSet set, ParagraphSet numbered, ParagraphSet stated) {
-    for (ParagraphSet.Range range : set.ranges()) {
-      if (!(numbered.contains(range.from()) || stated.contains(range.from()))
-          || !(numbered.contains(range.to()) || stated.contains(range.to()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Nobody is two things in one paragraph. Source: KL 5 kap. 66 §, 6 kap. 35 §, and logic. */
@@ -461,7 +446,7 @@ public final class AttendanceRules {
   /** Says whether the record leaves out who had jäv in a paragraph. */
   private static boolean isJavLeftOut(RuleContext context, int place) {
     Paragraph paragraph = context.paragraphIndex().get(place);
-    return context.meeting().leavesOut(MinutesPart.DISQUALIFICATIONS, paragraph);
+    return context.leavesOut(MinutesPart.DISQUALIFICATIONS, paragraph);
   }
 
   private static boolean mayBeAwayForJav(RuleContext context, int place, String person) {

@@ -12,6 +12,7 @@ import se.protokoll.Presence;
 import se.protokoll.language.MessageTable;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.BodyKind;
+import se.protokoll.validation.finding.LegalSource;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.LegalFraction;
 import se.protokoll.validation.law.Parameter;
@@ -42,12 +43,14 @@ public final class QuorumRules {
         QUORUM_JAV_NAMND_NO_EXCEPTION);
   }
 
+  private static final LegalSource IN_ASSEMBLIES = Sources.kl(5, "45");
+
   /** More than half of an assembly's members are present. Source: KL 5 kap. 45-46 §§. */
   static final CheckedRule QUORUM_FULLMAKTIGE =
       CheckedRule.builder("quorum-fullmaktige", TEXTS)
           .needs(MinutesPart.DISQUALIFICATIONS)
           .binds(Bodies.ASSEMBLIES)
-          .source(Sources.kl(5, "45"))
+          .source(IN_ASSEMBLIES)
           .source(Sources.kl(5, "46"))
           .missingContent()
           .checkedBy(QuorumRules::quorumFullmaktige);
@@ -119,7 +122,7 @@ public final class QuorumRules {
         && !one.quorum().isUnknown()
         && paragraph.kind().isEmpty()
         && context.law().get(Parameter.ANSWERS_WITHOUT_QUORUM).orElse(true)
-        && context.meeting().leavesOut(MinutesPart.INITIATIVES, paragraph)
+        && context.leavesOut(MinutesPart.INITIATIVES, paragraph)
         && paragraph.decisions().stream()
             .allMatch(decision -> decision.isOf(DecisionKind.NOTED, DecisionKind.FILED));
   }
@@ -182,7 +185,7 @@ public final class QuorumRules {
       finding.needs(MinutesPart.DISQUALIFICATIONS);
     }
     if (context.law().isAssembly() && most.quorum().disqualified() == 0) {
-      finding.by(Sources.kl(5, "45")); // nobody was disqualified, of whom the next section speaks
+      finding.by(IN_ASSEMBLIES); // nobody was disqualified, of whom the next section speaks
     }
     at(lacking, finding)
         .with("present", most.quorum().present())

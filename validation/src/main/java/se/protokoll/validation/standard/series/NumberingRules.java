@@ -136,7 +136,7 @@ public final class NumberingRules {
 
   /** Begins a finding that paragraphs are missing, unless some were left out. */
   private static FindingBuilder missing(RuleContext context, String variant) {
-    return context.meeting().leavesOut(MinutesPart.PARAGRAPHS)
+    return context.leavesOut(MinutesPart.PARAGRAPHS)
         ? context.found(Finding.CANNOT_JUDGE_LEFT_OUT)
         : context.missing(variant);
   }

@@ -4,12 +4,11 @@ import java.util.List;
 import se.protokoll.ContentsItem;
 import se.protokoll.Decision;
 import se.protokoll.MeetingNotice;
-import se.protokoll.ParagraphIndex;
 import se.protokoll.text.ParagraphSet;
-import se.protokoll.text.ParagraphSet.Range;
 import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
+import se.protokoll.validation.standard.KnownNumbers;
 
 /**
  * Where minutes refer to their own paragraphs: decisions that hold for others, notices of single
@@ -21,8 +20,7 @@ final class OwnReferences {
 
   /** Looks for paragraphs that the minutes refer to, and neither have nor state. */
   static void check(RuleContext context) {
-    if (context.meeting().paragraphs().isEmpty()
-        || (context.isIncomplete() && context.meeting().statedRange().isEmpty())) {
+    if (!KnownNumbers.areTold(context)) {
       return;
     }
     for (Located<Decision> one : context.decisions()) {
@@ -52,21 +50,7 @@ final class OwnReferences {
     finding.with("paragraphs", paragraphs).add();
   }
 
-  /** Says whether an end of a range lies outside the paragraphs that there are or are stated. */
   private static boolean lacks(RuleContext context, ParagraphSet set) {
-    if (set.complement()) {
-      return false;
-    }
-    ParagraphIndex index = context.paragraphIndex();
-    ParagraphSet numbered =
-        ParagraphSet.range(index.get(0).number(), index.get(index.size() - 1).number());
-    ParagraphSet stated = context.meeting().statedRange().orElse(numbered);
-    for (Range range : set.ranges()) {
-      if (!(numbered.contains(range.from()) || stated.contains(range.from()))
-          || !(numbered.contains(range.to()) || stated.contains(range.to()))) {
-        return true;
-      }
-    }
-    return false;
+    return !set.complement() && !KnownNumbers.of(context).have(set);
   }
 }

@@ -126,9 +126,9 @@ public final class MinorityReferralRules {
   }
 
   private static boolean mayStandElsewhere(RuleContext context, Paragraph paragraph) {
-    return context.meeting().leavesOut(MinutesPart.DECISIONS, paragraph)
-        || context.meeting().leavesOut(MinutesPart.PROPOSALS, paragraph)
-        || context.meeting().leavesOut(MinutesPart.SECTIONS, paragraph);
+    return context.leavesOut(MinutesPart.DECISIONS, paragraph)
+        || context.leavesOut(MinutesPart.PROPOSALS, paragraph)
+        || context.leavesOut(MinutesPart.SECTIONS, paragraph);
   }
 
   /** Says whether a proposal to send back, or a text, gives reasons. */

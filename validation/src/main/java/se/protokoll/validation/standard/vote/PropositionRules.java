@@ -91,9 +91,9 @@ public final class PropositionRules {
   }
 
   private static boolean mayStandElsewhere(RuleContext context, Paragraph paragraph) {
-    return context.meeting().leavesOut(MinutesPart.PROPOSITIONS, paragraph)
-        || context.meeting().leavesOut(MinutesPart.VOTES, paragraph)
-        || context.meeting().leavesOut(MinutesPart.SECTIONS, paragraph);
+    return context.leavesOut(MinutesPart.PROPOSITIONS, paragraph)
+        || context.leavesOut(MinutesPart.VOTES, paragraph)
+        || context.leavesOut(MinutesPart.SECTIONS, paragraph);
   }
 
   /** Says between how many proposals a paragraph that decides something had to choose. */
