@@ -58,7 +58,7 @@ public final class Presence implements HasNoJsonForm {
         meeting.attendance(),
         paragraphs,
         meeting.isAttendanceComplete(),
-        meeting.attendanceExtent().filter(AttendanceExtent.ALL_EXCEPT_ABSENT::equals).isPresent());
+        isAllExceptAbsent(meeting));
   }
 
   private Presence(
@@ -99,6 +99,12 @@ public final class Presence implements HasNoJsonForm {
         upheld.put(paragraph, upheldIn(paragraph));
       }
     }
+  }
+
+  /** Where the record leaves out part of the list, it may leave out who was absent. */
+  private static boolean isAllExceptAbsent(Meeting meeting) {
+    return meeting.attendanceExtent().filter(AttendanceExtent.ALL_EXCEPT_ABSENT::equals).isPresent()
+        && !meeting.leavesOut(MinutesPart.ATTENDANCE);
   }
 
   /** Returns who was present at a meeting. */
@@ -152,7 +158,8 @@ public final class Presence implements HasNoJsonForm {
 
   /**
    * Says whether the minutes say that all members were present except those entered as absent, so
-   * that the others need not stand in the list.
+   * that the others need not stand in the list. Not so where the record leaves out part of the
+   * list.
    */
   public boolean isAllExceptAbsent() {
     return allExceptAbsent;

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.MeetingMode;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
 import se.protokoll.Sitting;
+import se.protokoll.Source;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.BodyKind;
@@ -321,6 +324,17 @@ class AttendanceRulesTest {
                           .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT))
                   .severity())
           .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void cannotJudgeWhereTheRecordLeavesOutSomeOfThoseWhoWereNotAbsent() {
+      Meeting meeting =
+          present(LawfulMeetings.assembly(), "m9", "16, 18-20")
+              .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT);
+      assertThat(findOne("attendance-no-rejoin", meeting).severity()).isEqualTo(Severity.ERROR);
+      Source source = Source.builder().addLeftOut(Omission.of(MinutesPart.ATTENDANCE)).build();
+      assertThat(findOne("attendance-no-rejoin", meeting.withSource(source)).isCannotJudge())
+          .isTrue();
     }
 
     @Test

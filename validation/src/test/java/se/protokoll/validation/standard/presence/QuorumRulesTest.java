@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokoll.Extent;
 import se.protokoll.Meeting;
+import se.protokoll.MinutesPart;
+import se.protokoll.Omission;
 import se.protokoll.ParagraphKind;
 import se.protokoll.Sitting;
 import se.protokoll.Source;
@@ -96,6 +98,18 @@ class QuorumRulesTest {
               .get(0);
       assertThat(met.text(Language.EN)).isEqualTo("8 were present and took part, and 5 are needed");
       assertThat(met.text(Language.SV)).isEqualTo("8 närvarande deltog; det krävs 5");
+    }
+
+    @Test
+    void isUnknownWhereTheRecordMayLeaveOutWhoWasAbsent() {
+      Meeting meeting =
+          seats(LawfulMeetings.board(), 9)
+              .withAttendance(
+                  LawfulMeetings.board().attendance().get(1).withCapacity(Capacity.ABSENT))
+              .withAttendanceExtent(AttendanceExtent.ALL_EXCEPT_ABSENT);
+      assertThat(find("quorum-namnd", meeting)).isEmpty();
+      Source source = Source.builder().addLeftOut(Omission.of(MinutesPart.ATTENDANCE)).build();
+      assertThat(findOne("quorum-namnd", meeting.withSource(source)).isCannotJudge()).isTrue();
     }
 
     @Test
