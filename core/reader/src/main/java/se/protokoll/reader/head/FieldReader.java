@@ -1,7 +1,6 @@
 package se.protokoll.reader.head;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class FieldReader {
   private static final int STACK = 3;
   private static final int NO_COLUMN = -10;
   private static final String REPLACED = "ersättare för";
-  private static final int MOST_JOINED = 45;
   private static final GuardedPattern DOTS = GuardedPattern.compile("[._…]{4,}|…{2,}");
   private static final GuardedPattern WIDE_DASH =
       GuardedPattern.compile("(?<=\\d)\\s{1,4}([-–])\\s{1,4}(?=[\\d§])");
@@ -46,7 +44,7 @@ final class FieldReader {
   private final List<Line> unlabelled = new ArrayList<>();
   private final List<Line> unsure = new ArrayList<>();
   private final List<ListedVotes> votes = new ArrayList<>();
-  private final Map<Integer, Map<Integer, Joined>> joined = new HashMap<>();
+  private final JoinedLabels joined;
   private List<LabelledText> columns = List.of();
   private List<LabelledText> row = List.of();
   private Optional<PresenceTable> table = Optional.empty();
@@ -57,28 +55,15 @@ final class FieldReader {
 
   private FieldReader(Vocabulary vocabulary) {
     finder = new LabelFinder(vocabulary);
-  }
-
-  /** The last words of a label that began in the line before. */
-  private static final class Joined {
-    private final Label label;
-    private final int to;
-    private Optional<LabelledText> field = Optional.empty();
-    private Optional<Joined> before = Optional.empty();
-
-    Optional<LabelledText> field() {
-      return before.isPresent() ? before.get().field : field;
-    }
-
-    Joined(Label label, int to) {
-      this.label = label;
-      this.to = to;
-    }
+    joined = new JoinedLabels(finder);
   }
 
   /** A part of a line: a label, the rest of one that began in the line before, or a value. */
   private record Item(
-      Optional<LabelFinder.Found> label, Segment segment, Optional<Joined> joined, boolean rest) {
+      Optional<LabelFinder.Found> label,
+      Segment segment,
+      Optional<JoinedLabels.Joined> joined,
+      boolean rest) {
     static Item value(Segment segment) {
       return new Item(Optional.empty(), segment, Optional.empty(), false);
     }
@@ -194,21 +179,21 @@ final class FieldReader {
     }
     List<Segment> segments = Segment.of(line.content());
     List<Item> items = new ArrayList<>();
-    Map<Integer, Joined> begun = joined.getOrDefault(at, Map.of());
+    Map<Integer, JoinedLabels.Joined> begun = joined.restsIn(at);
     for (int segment = 0; segment < segments.size(); segment++) {
       Segment part = segments.get(segment);
       if (begun.containsKey(segment)) {
-        Joined whole = begun.get(segment);
+        JoinedLabels.Joined whole = begun.get(segment);
         items.add(new Item(Optional.empty(), part, Optional.of(whole), true));
-        addRest(part.from(whole.to), items);
+        addRest(part.from(whole.to()), items);
         continue;
       }
-      Optional<Joined> next = joinsNext(lines, at, part);
+      Optional<JoinedLabels.Joined> next = joined.find(lines, at, part);
       if (next.isPresent()) {
         items.add(
             new Item(
                 Optional.of(
-                    new LabelFinder.Found(next.get().label, part.text().length(), false, 2)),
+                    new LabelFinder.Found(next.get().label(), part.text().length(), false, 2)),
                 part,
                 next,
                 false));
@@ -223,57 +208,6 @@ final class FieldReader {
     } else if (!items.isEmpty()) {
       readValues(line, items, adjacent);
     }
-  }
-
-  /** Returns the label whose first words stand in a line and whose last words in the next. */
-  private Optional<Joined> joinsNext(List<Line> lines, int at, Segment part) {
-    if (at + 1 >= lines.size() || part.text().length() > MOST_JOINED || part.text().endsWith(":")) {
-      return Optional.empty();
-    }
-    List<Segment> next = Segment.of(lines.get(at + 1).content());
-    for (int index = 0; index < next.size(); index++) {
-      Segment below = next.get(index);
-      if (Math.abs(below.column() - part.column()) > SAME_COLUMN
-          || !Character.isLowerCase(below.text().charAt(0))) {
-        continue;
-      }
-      String both = part.text() + " " + below.text();
-      if (at + 2 < lines.size()) {
-        Optional<Joined> three = joinsThree(lines, at, part, below, index);
-        if (three.isPresent()) {
-          return three;
-        }
-      }
-      Optional<LabelFinder.Found> found = finder.at(both, 0);
-      if (found.isPresent() && found.get().to() > part.text().length() + 1) {
-        Joined whole = new Joined(found.get().label(), found.get().to() - part.text().length() - 1);
-        joined.computeIfAbsent(at + 1, none -> new HashMap<>()).put(index, whole);
-        return Optional.of(whole);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Joined> joinsThree(
-      List<Line> lines, int at, Segment part, Segment second, int secondIndex) {
-    List<Segment> next = Segment.of(lines.get(at + 2).content());
-    if (next.isEmpty()
-        || Math.abs(next.get(0).column() - part.column()) > SAME_COLUMN
-        || !Character.isLowerCase(next.get(0).text().charAt(0))) {
-      return Optional.empty();
-    }
-    String all = part.text() + " " + second.text() + " " + next.get(0).text();
-    int two = part.text().length() + second.text().length() + 2;
-    Optional<LabelFinder.Found> found = finder.at(all, 0);
-    if (found.isEmpty() || found.get().to() <= two) {
-      return Optional.empty();
-    }
-    Joined whole = new Joined(found.get().label(), second.text().length());
-    Joined last = new Joined(found.get().label(), found.get().to() - two);
-    last.before = Optional.of(whole);
-    joined.computeIfAbsent(at + 1, none -> new HashMap<>()).put(secondIndex, whole);
-    joined.computeIfAbsent(at + 2, none -> new HashMap<>()).put(0, last);
-    return Optional.of(whole);
   }
 
   private void addItems(Segment part, List<Item> items) {
@@ -394,7 +328,7 @@ final class FieldReader {
       Item item = items.get(at);
       if (item.rest()) {
         item.joined()
-            .flatMap(Joined::field)
+            .flatMap(JoinedLabels.Joined::field)
             .ifPresent(
                 field -> {
                   field.goesOnIn(line);
@@ -404,7 +338,7 @@ final class FieldReader {
       } else if (item.label().isPresent()) {
         LabelledText field =
             new LabelledText(item.label().get().label(), List.of(line), item.segment().column());
-        item.joined().ifPresent(whole -> whole.field = Optional.of(field));
+        item.joined().ifPresent(whole -> whole.begins(field));
         start(field);
         if (at + 1 == items.size() || items.get(at + 1).label().isPresent()) {
           alone.add(field);

@@ -23,6 +23,14 @@ final class LabelledText {
     this.labelColumn = labelColumn;
   }
 
+  /** Returns a list whose rows a table tells, with the heads of the table as its label. */
+  static LabelledText ofRows(Label label, List<Line> heads, List<Line> rows) {
+    LabelledText field = new LabelledText(label, heads, 0);
+    rows.forEach(row -> field.add(row, 0, false));
+    field.close();
+    return field;
+  }
+
   Label label() {
     return label;
   }

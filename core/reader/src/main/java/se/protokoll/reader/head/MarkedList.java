@@ -415,18 +415,11 @@ final class MarkedList {
   List<LabelledText> fields() {
     List<LabelledText> fields = new ArrayList<>();
     if (!deciding.isEmpty()) {
-      fields.add(field(Label.MEMBERS, deciding));
+      fields.add(LabelledText.ofRows(Label.MEMBERS, heads, deciding));
     }
     if (!present.isEmpty()) {
-      fields.add(field(Label.PRESENT_SUBSTITUTES, present));
+      fields.add(LabelledText.ofRows(Label.PRESENT_SUBSTITUTES, heads, present));
     }
     return fields;
-  }
-
-  private LabelledText field(Label label, List<Line> rows) {
-    LabelledText field = new LabelledText(label, heads, 0);
-    rows.forEach(row -> field.add(row, 0, false));
-    field.close();
-    return field;
   }
 }
