@@ -8,8 +8,6 @@ final class Layouts {
   /** What is known of all minutes. */
   static final Layout GENERAL = Layout.of("general");
 
-  private static final String BLANKS = " \t\n\u000b\f\r\u00a0";
-
   /** Göteborg, assembly and executive board, since 2023. */
   private static final Layout GOTEBORG =
       Layout.builder()
@@ -134,7 +132,7 @@ final class Layouts {
     boolean afterBlank = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean blank = BLANKS.indexOf(c) >= 0;
+      boolean blank = c == ' ' || c == '\u00a0' || (c >= '\t' && c <= '\r');
       if (!blank) {
         plain.append(c);
       } else if (!afterBlank) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -27,11 +28,15 @@ public final class Furniture {
   private static final int DIGITS = 3;
   private static final int SKIPPED_PAGES = 3;
 
+  private static final String PROTOKOLL = "PROTOKOLL";
+
+  /** What ends a line as the number of a page: after nothing, a wide gap or PROTOKOLL. */
   private static final GuardedPattern PAGE_NUMBER =
       GuardedPattern.compile(
-          "(?:.{0,120}?(?:^|\\s{2,}|PROTOKOLL\\s+))?"
-              + "(?:[Ss]id(?:a|an|nr)?\\.?:?\\s*\\d{1,4}(?:\\s?(?:av|\\(|\\[|/)\\s?\\d{1,4}\\s?[)\\]]?)?"
-              + "|[Pp]age \\d{1,4} of \\d{1,4}|\\d{1,4}\\s?[(\\[]\\s?\\d{1,4}\\s?[)\\]]|-\\s?\\d{1,4}\\s?-)\\s*");
+          "(?:[Ss]id(?:a|an|nr)?\\.?:?\\s*\\d{1,4}(?:\\s?(?:av|\\(|\\[|/)\\s?\\d{1,4}\\s?[)\\]]?)?"
+              + "|[Pp]age \\d{1,4} of \\d{1,4}|\\d{1,4}\\s?[(\\[]\\s?\\d{1,4}\\s?[)\\]]|-\\s?\\d{1,4}\\s?-)");
+
+  private static final int LONGEST_PAGE_NUMBER = 40;
   private static final GuardedPattern RUNNING_HEAD =
       GuardedPattern.compile(
           ".{0,100}\\bSAMMANTRÄDESPROTOKOLL\\b.{0,80}|.{0,60}\\s{2,}PROTOKOLL(?:\\s.{0,40})?|PROTOKOLL(?:\\s+\\d.{0,20})?"
@@ -92,12 +97,13 @@ public final class Furniture {
 
   private void takeKnownForms(List<Predicate<String>> named) {
     Map<String, Integer> dated = new HashMap<>();
+    List<Optional<String>> days = new ArrayList<>(lines.size());
     for (int at = 0; at < lines.size(); at++) {
       String words = lines.get(at).words();
       keys[at] = words.length() > LONGEST ? "" : key(words);
-      if (isDated(words)) {
-        dated.merge(withoutPage(words), 1, Integer::sum);
-      }
+      Optional<String> day = upToTheDay(words);
+      days.add(day);
+      day.ifPresent(known -> dated.merge(known, 1, Integer::sum));
     }
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
@@ -112,13 +118,13 @@ public final class Furniture {
       if (isKept.test(line)) {
         continue;
       }
-      boolean numbered = endsAsPageNumber(words) && PAGE_NUMBER.isAll(line.content());
+      boolean numbered = endsAsPageNumber(words);
       pages += numbered ? 1 : 0;
       aside[at] =
           numbered
               || isRunningHead(words)
               || isFoot(words)
-              || dated.getOrDefault(withoutPage(words), 0) >= RECURS
+              || days.get(at).filter(day -> dated.getOrDefault(day, 0) >= RECURS).isPresent()
               || named.stream().anyMatch(form -> form.test(words));
     }
   }
@@ -128,7 +134,7 @@ public final class Furniture {
   }
 
   private static boolean isRunningHead(String words) {
-    return (words.contains("PROTOKOLL") || words.startsWith("Protokoll"))
+    return (words.contains(PROTOKOLL) || words.startsWith("Protokoll"))
         && RUNNING_HEAD.isAll(words);
   }
 
@@ -138,7 +144,27 @@ public final class Furniture {
 
   private static boolean endsAsPageNumber(String words) {
     char last = words.charAt(words.length() - 1);
-    return (last >= '0' && last <= '9') || ")]-".indexOf(last) >= 0;
+    if ((last < '0' || last > '9') && ")]-".indexOf(last) < 0) {
+      return false;
+    }
+    for (int at = Math.max(0, words.length() - LONGEST_PAGE_NUMBER); at < words.length(); at++) {
+      if ("SsPp-0123456789".indexOf(words.charAt(at)) >= 0
+          && mayPageNumberBegin(words, at)
+          && PAGE_NUMBER.isAll(words.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayPageNumberBegin(String words, int at) {
+    int blanks = 0;
+    while (at > blanks && words.charAt(at - blanks - 1) == ' ') {
+      blanks++;
+    }
+    return at == 0
+        || blanks > 1
+        || (blanks == 1 && words.startsWith(PROTOKOLL, at - 1 - PROTOKOLL.length()));
   }
 
   /** Takes numbers that stand alone and count the pages: most of those that stand alone. */
@@ -166,16 +192,14 @@ public final class Furniture {
   }
 
   /** Returns the words up to the day: "Kommunfullmäktige 2007-02-26" with any page after it. */
-  private static String withoutPage(String words) {
+  private static Optional<String> upToTheDay(String words) {
+    if (words.isEmpty()
+        || words.length() > LONGEST
+        || !Character.isDigit(words.charAt(words.length() - 1))) {
+      return Optional.empty();
+    }
     Matcher dated = DATED.matcher(words);
-    return isDated(words) && dated.matches() ? dated.group(1) : words;
-  }
-
-  private static boolean isDated(String words) {
-    return !words.isEmpty()
-        && words.length() <= LONGEST
-        && Character.isDigit(words.charAt(words.length() - 1))
-        && DATED.isAll(words);
+    return dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
   }
 
   /** Takes what stands beside such lines, and recurs there at least as often as elsewhere. */
@@ -275,7 +299,9 @@ public final class Furniture {
    * the page that stands far from the rest.
    */
   public static Line withoutSideColumn(Line line) {
-    if (!line.content().stripLeading().contains(WIDE)) {
+    String words = line.words();
+    int wide = words.lastIndexOf(WIDE);
+    if (wide < 0 || words.length() - wide - WIDE.length() > LONGEST_AT_THE_SIDE) {
       return line;
     }
     Matcher side = SIDE.matcher(line.content());
@@ -286,6 +312,8 @@ public final class Furniture {
 
   /** The fewest blanks before a column at the side. */
   private static final String WIDE = "      ";
+
+  private static final int LONGEST_AT_THE_SIDE = 21;
 
   private static final GuardedPattern SIDE =
       GuardedPattern.compile(

@@ -1,19 +1,45 @@
 package se.protokoll.reader.line;
 
-import java.util.Objects;
+/** A line of the text. */
+public final class Line {
+  private final int number;
+  private final String text;
+  private final String content;
+  private final String words;
 
-/**
- * A line of the text.
- *
- * @param number its number in the text, from 1
- * @param text the line as it was given
- * @param content what is left to read of it: without tags, marks of Markdown and what stands in a
- *     running column at the side; with its indentation
- */
-public record Line(int number, String text, String content) {
-  public Line {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(content, "content");
+  /**
+   * Makes a line.
+   *
+   * @param number its number in the text, from 1
+   * @param text the line as it was given
+   * @param content what is left to read of it: without tags, marks of Markdown and what stands in a
+   *     running column at the side; with its indentation
+   */
+  public Line(int number, String text, String content) {
+    this.number = number;
+    this.text = text;
+    this.content = content;
+    this.words = content.strip();
+  }
+
+  /** Returns its number in the text, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** Returns the line as it was given. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns what is left to read of it, with its indentation. */
+  public String content() {
+    return content;
+  }
+
+  /** Returns what is to be read, without blanks around it. */
+  public String words() {
+    return words;
   }
 
   /** Returns the same line with less to read. */
@@ -23,12 +49,7 @@ public record Line(int number, String text, String content) {
 
   /** Says whether nothing is to be read in it. */
   public boolean isBlank() {
-    return content.isBlank();
-  }
-
-  /** Returns what is to be read, without blanks around it. */
-  public String words() {
-    return content.strip();
+    return words.isEmpty();
   }
 
   /** Returns how many blanks stand before the first word. */

@@ -17,6 +17,9 @@ final class Plain {
    * has several parts where a tag breaks it, or where words in bold begin or end.
    */
   static List<String> parts(String line) {
+    if (isPlain(line)) {
+      return List.of(withoutMarks(line.stripTrailing()));
+    }
     List<String> parts = new ArrayList<>(1);
     StringBuilder plain = new StringBuilder(line.length() + TAB);
     int written = line.stripTrailing().length();
@@ -47,6 +50,18 @@ final class Plain {
     }
     add(parts, plain);
     return parts;
+  }
+
+  /** Says whether a line has only letters, digits, signs and blanks that stay as they are. */
+  private static boolean isPlain(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      boolean stays = (c >= ' ' && c <= '~' && c != '<' && c != '*') || (c >= 'À' && c <= 'ÿ');
+      if (!stays) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBreak(String line, int at) {

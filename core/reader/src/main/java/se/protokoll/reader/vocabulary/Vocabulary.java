@@ -1,5 +1,6 @@
 package se.protokoll.reader.vocabulary;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Vocabulary {
   private final Map<String, Label> ownLabels = new HashMap<>();
   private final Set<String> firstOfOwnLabels;
   private final List<String> appendices;
-  private final Set<Character> beginAppendices = new HashSet<>();
+  private final Set<String> firstOfAppendices;
 
   /** What was found for lines, by what they say: several parts of the reader ask for it. */
   private final Map<String, Optional<HeadingKind>> headingsOfLines = new HashMap<>();
@@ -42,16 +43,18 @@ public final class Vocabulary {
             .map(Vocabulary::key)
             .filter(word -> !word.isEmpty())
             .toList();
-    appendices.forEach(word -> beginAppendices.add(word.charAt(0)));
+    firstOfAppendices = firstWords(appendices);
   }
 
-  private static Set<String> firstWords(Set<String> keys) {
+  private static Set<String> firstWords(Collection<String> keys) {
     Set<String> first = new HashSet<>();
-    for (String key : keys) {
-      int blank = key.indexOf(' ');
-      first.add(blank < 0 ? key : key(key.substring(0, blank)));
-    }
+    keys.forEach(key -> first.add(firstWord(key)));
     return first;
+  }
+
+  private static String firstWord(String words) {
+    int blank = words.indexOf(' ');
+    return key(blank < 0 ? words : words.substring(0, blank));
   }
 
   private @Nullable HeadingKind kindOf(String key) {
@@ -240,7 +243,7 @@ public final class Vocabulary {
     String words = line.words();
     if (words.isEmpty()
         || words.length() > 2 * LONGEST_HEADING
-        || !beginAppendices.contains(Character.toLowerCase(words.charAt(0)))) {
+        || !firstOfAppendices.contains(firstWord(words))) {
       return false;
     }
     String key = key(words);
@@ -270,19 +273,22 @@ public final class Vocabulary {
 
   /** Returns words as they are compared: in lower case, single blanks, without a last colon. */
   public static String key(String words) {
-    StringBuilder key = new StringBuilder(words.length());
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
-      if (c != ' ') {
-        key.append(c);
-      } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
-      }
-    }
-    int end = key.length();
-    while (end > 0 && " :;.".indexOf(key.charAt(end - 1)) >= 0) {
+    String plain = words.startsWith(" ") || words.contains("  ") ? withSingleBlanks(words) : words;
+    int end = plain.length();
+    while (end > 0 && " :;.".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
     }
-    return key.substring(0, end).toLowerCase(Locale.ROOT);
+    return plain.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withSingleBlanks(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c != ' ' || (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ')) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 }
