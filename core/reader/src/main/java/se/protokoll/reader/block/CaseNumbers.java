@@ -9,9 +9,10 @@ import se.protokoll.reader.pattern.GuardedPattern;
 /** Finds numbers of cases (<i>diarienummer</i>). */
 final class CaseNumbers {
   private static final String NAMED =
-      "(?:Dnr|dnr|DNR|Diarie(?:nummer|nr)|diarie(?:nummer|nr)|Ärende(?:nummer|nr)|ärende(?:nummer|nr)|Ärendebeteckning|Dossienr|Beteckning)\\.?\\s*:?\\s*";
+      "(?:[Dd]\\.?nr|DNR|Diarie(?:nummer|nr)|diarie(?:nummer|nr)|Ärende(?:nummer|nr)|ärende(?:nummer|nr)|Ärendebeteckning|Dossienr|Beteckning)\\.?\\s*:?\\s*";
   private static final String NO_CASE =
-      "(?!(?:SOU|Ds|DS|Prop|SFS|Dir|COM|KOM|EU|EG|HSLF|SOSFS|AFS|LVFS|Skr|Bet|ISO|SS|AB|ABT|Motion|Interpellation|Proposition|Skrivelse|Fråga)\\b)";
+      "(?!(?:SOU|Ds|DS|Prop|SFS|Dir|COM|KOM|EU|EG|HSLF|SOSFS|AFS|LVFS|Skr|Bet|ISO|SS|AB|ABT|Motion|Interpellation|Proposition|Skrivelse|Fråga"
+          + "|Rapport|Delårsrapport|Tertial|Kvartal|Kv|PM|SKR)\\b)";
 
   /** "Budget 2025-2027": years, not a number. */
   private static final String NO_YEARS =
@@ -29,24 +30,27 @@ final class CaseNumbers {
           + LETTERS
           + "[ ./:-]{0,2}(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
-          + "|\\p{Lu}{2,5}\\d{3,5}/\\d{2}(?!\\d)|\\p{Lu}{2,4}\\d{6}(?!\\d)"
+          + "|\\p{Lu}{2,5}\\d{3,5}/\\d{2}(?!\\d)|\\p{Lu}{2,4}[ /]?\\d{6}(?!\\d)"
+          + "|\\p{Lu}{2,5}[ /](?:19|20)\\d{2} 0\\d{2,4}(?:-\\d{1,3})?"
+          + "|(?:19|20)\\d{2}[/-]0\\d{4,5}(?: \\p{Lu}{2,4}\\b)?"
           + "|\\p{Lu}{2,5} (?!19|20)\\d{4}-\\d{3,5}"
           + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}|"
           + NO_CASE
           + NO_YEARS
           + "\\p{Lu}[\\p{L}\\d]{0,11}[ ./:-]\\d{1,6}[/:-](?:19|20)\\d{2}"
           + "|(?:19|20)\\d{2}-?\\p{Lu}{2,5}\\d{1,5}"
-          + "|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{3,5}(?: \\d{2,3})?)";
+          + "|(?:19|20)\\d{2}/\\p{Lu}{2,5} ?\\d{3,6}(?: \\d{2,3})?)";
 
   /** "2024/00123", "2024-123 KS", "06-827": only after a word that names it. */
   private static final String BARE =
       "(?:\\d{1,4}-(?:19|20)\\d{2}-\\d{1,6}|\\d{1,6}/(?:19|20)?\\d{2}(?!\\d)|(?:19|20)?\\d{2}[./:-]\\s?\\d{1,6}"
           + TAIL
-          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{1,4}-\\d{2}(?!\\d)|\\d{3,7}(?:/\\d{4})?(?!/\\d))";
+          + "(?:[ -]\\p{Lu}{1,8}\\b)?|\\d{1,4}-\\d{2}(?!\\d)|\\d{3,7}(?:/\\d{4})?(?!/\\d)"
+          + "|(?:\\p{L}{1,8}\\.? )?(?=[\\p{L}./:-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d./:-]{2,24})";
 
   private static final GuardedPattern AT_START =
       GuardedPattern.compile(
-          "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d])");
+          "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d]|[./:-][\\p{Lu}\\d])");
   private static final GuardedPattern YEAR_OF_TWO_DIGITS =
       GuardedPattern.compile("\\d{2}-\\d{3,6}");
   private static final GuardedPattern NAME_ALONE = GuardedPattern.compile(NAMED + "$");
@@ -55,7 +59,7 @@ final class CaseNumbers {
 
   /** The plan of the archive after a number: "Bun/2022:561 214". */
   private static final GuardedPattern PLAN =
-      GuardedPattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,2}|[Dd]pl\\.? \\d{1,3})\\s*$");
+      GuardedPattern.compile("\\s{1,8}(?:\\d{3}|\\d(?:\\.\\d){1,4}|[Dd]pl\\.? \\d{1,3})\\s*$");
 
   private static final GuardedPattern BETWEEN =
       GuardedPattern.compile("\\s*(?:,|;|och|samt|/)?\\s*");
