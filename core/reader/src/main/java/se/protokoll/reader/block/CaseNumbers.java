@@ -32,7 +32,7 @@ final class CaseNumbers {
           + TAIL
           + "|\\p{Lu}{2,5}\\d{3,5}/\\d{2}(?!\\d)|\\p{Lu}{2,4}[ /]?\\d{6}(?!\\d)"
           + "|\\p{Lu}{2,5}[ /](?:19|20)\\d{2} 0\\d{2,4}(?:-\\d{1,3})?"
-          + "|(?:19|20)\\d{2}[/-]0\\d{4,5}(?: \\p{Lu}{2,4}\\b)?"
+          + "|(?:19|20)\\d{2}[/-]0\\d{4,5} \\p{Lu}{2,4}\\b"
           + "|\\p{Lu}{2,5} (?!19|20)\\d{4}-\\d{3,5}"
           + "|\\d{2}/?\\p{Lu}{2,5}/?\\d{1,5}|"
           + NO_CASE
@@ -50,7 +50,15 @@ final class CaseNumbers {
 
   private static final GuardedPattern AT_START =
       GuardedPattern.compile(
-          "(?:" + NAMED + "(" + LETTERED + "|" + BARE + ")|(" + LETTERED + "))(?![\\p{L}\\d]|[./:-][\\p{Lu}\\d])");
+          "(?:"
+              + NAMED
+              + "("
+              + LETTERED
+              + "|"
+              + BARE
+              + ")|("
+              + LETTERED
+              + "))(?![\\p{L}\\d]|[./:-][\\p{Lu}\\d])");
   private static final GuardedPattern YEAR_OF_TWO_DIGITS =
       GuardedPattern.compile("\\d{2}-\\d{3,6}");
   private static final GuardedPattern NAME_ALONE = GuardedPattern.compile(NAMED + "$");

@@ -8,7 +8,7 @@ import se.protokoll.reader.pattern.GuardedPattern;
 final class Closing {
   private static final GuardedPattern BEGINNING =
       GuardedPattern.compile(
-          "(?i)(?:vid protokollet|underskrifter|signaturer|namnunderskrifter)\\s{0,3}:?(?:\\s{2,}.{0,80})?"
+          "(?iu)(?:vid protokollet|underskrifter|signaturer|namnunderskrifter)\\s{0,3}:?(?:\\s{2,}.{0,80})?"
               + "|(?:anslag\\s?/\\s?bevis|bevis\\s?/\\s?anslag)\\b.{0,80}|bevis om .{0,80}|tillkännagivande av .{0,60}"
               + "|(?:digitalt )?justera[st]{1,2}(?: den)?:?(?:\\s\\d.{0,40})?|justerat? av:?.{0,60}"
               + "|protokollet (?:har|är) (?:digitalt |elektroniskt )?(?:justera|undertecknat|signerat).{0,160}"

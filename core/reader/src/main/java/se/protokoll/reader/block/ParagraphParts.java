@@ -74,10 +74,16 @@ final class ParagraphParts {
         if (!found.get().rest().isEmpty()) {
           title.add(line.withContent(found.get().rest()));
         }
-      } else if (title.size() >= LINES_OF_TITLE || isText(title, line)) {
-        break;
       } else {
-        title.add(withoutRightCells(line, numbers, numberLines));
+        List<String> beside = new ArrayList<>();
+        List<Line> besideLines = new ArrayList<>();
+        Line left = withoutRightCells(line, beside, besideLines);
+        if (title.size() >= LINES_OF_TITLE || isText(title, left)) {
+          break;
+        }
+        numbers.addAll(beside);
+        numberLines.addAll(besideLines);
+        title.add(left);
       }
       at++;
     }
@@ -205,6 +211,9 @@ final class ParagraphParts {
     String last = title.get(title.size() - 1).words();
     if (!Character.isUpperCase(words.charAt(0)) || last.endsWith("-") || last.endsWith(",")) {
       return false;
+    }
+    if (words.endsWith(":")) {
+      return true;
     }
     int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
     return words.length() > widest + MUCH_WIDER

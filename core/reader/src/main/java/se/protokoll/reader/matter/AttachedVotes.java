@@ -27,7 +27,8 @@ public final class AttachedVotes {
   /** A table tells its paragraph in the heading of the appendix or soon after it. */
   private static final int LINES_OF_HEADING = 4;
 
-  private static final GuardedPattern APPENDIX = GuardedPattern.compile("(?i)bilaga\\s+(\\d{1,4})");
+  private static final GuardedPattern APPENDIX =
+      GuardedPattern.compile("(?iu)bilaga\\s+(\\d{1,4})");
   private static final GuardedPattern PARAGRAPH = GuardedPattern.compile("§ ?(\\d{1,4})\\b");
 
   private final Map<String, RollCall> byAppendix = new HashMap<>();

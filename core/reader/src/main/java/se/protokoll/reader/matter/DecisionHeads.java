@@ -16,13 +16,20 @@ final class DecisionHeads {
       GuardedPattern.compile(
           "("
               + OwnBody.BODY
-              + ") (?:beslutar|beslutade|beslöt)(?: därmed| således| enhälligt| följande| för egen del)?(?: (?:i enlighet med|enligt) [\\p{L}\\d ,-]{3,80}förslag)?(?: att)?:?");
+              + ") (?:beslutar|beslutade|beslöt)(?: därmed| således| enhälligt| följande| för egen del)?(?: för (?:år(?:en)?|tiden|perioden) [\\p{L}\\d –-]{4,40})?(?: (?:i enlighet med|enligt) [\\p{L}\\d ,-]{3,80}förslag)?(?: att)?:?");
+
+  /** "Direktionen beslutar att bevilja", over a list of what. */
+  private static final GuardedPattern DECIDES_OVER_LIST =
+      GuardedPattern.compile(
+          "("
+              + OwnBody.BODY
+              + ") (?:beslutar|beslutade|beslöt)(?: vidare)? att (?:bevilja|tilldela|godkänna|anta|fastställa|utse|välja|avslå|bifalla|anvisa)(?: följande)?:?");
 
   private static final GuardedPattern PROPOSES =
       GuardedPattern.compile(
           "("
               + OwnBody.BODY
-              + ") (?:föreslår|hemställer)(?: \\d{4}-\\d{2}-\\d{2},?(?: § \\d{1,4},?)?)?(?: att)?(?: \\p{L}*(?:fullmäktige|styrelsen|nämnden)(?: att)?(?: besluta)?)?:?");
+              + ") (?:föreslår|föreslog|hemställer|beslut(?:ar|ade)(?: att)? föreslå)(?: \\d{4}-\\d{2}-\\d{2},?(?: § \\d{1,4},?)?)?(?: att)?(?: \\p{L}*(?:fullmäktige|styrelsen|nämnden)(?: att)?(?: besluta)?)?:?");
 
   private static final GuardedPattern INVERTED =
       GuardedPattern.compile(
@@ -110,7 +117,9 @@ final class DecisionHeads {
       if (line.isBlank()) {
         continue;
       }
-      if (written && isHead(line.words(), section) && isFollowed(lines, at)) {
+      if (written
+          && isFollowed(lines, at)
+          && isHead(line.words(), section.kind(), next(lines, at))) {
         return at;
       }
       written = true;
@@ -118,22 +127,28 @@ final class DecisionHeads {
     return -1;
   }
 
-  private boolean isHead(String printed, SectionBlock section) {
+  private boolean isHead(String printed, HeadingKind under, String next) {
+    boolean isOverAtt = next.startsWith("att ");
+    boolean isOverMarked = Marker.of(next).isPresent();
     String words = withoutCapitals(printed);
     Matcher decides = DECIDES.matcher(words);
     if (decides.matches()) {
       return body.mayBe(decides.group(1));
     }
+    Matcher over = DECIDES_OVER_LIST.matcher(words);
+    if (over.matches() && isOverMarked) {
+      return body.mayBe(over.group(1));
+    }
     Matcher elects = ELECTS.matcher(words);
     if (elects.matches()) {
       return body.isSure(elects.group(1));
     }
-    if (section.kind() != HeadingKind.DISQUALIFICATION && isOfAnother(words)) {
+    if (under != HeadingKind.DISQUALIFICATION && isOfAnother(words)) {
       return true;
     }
-    boolean free = section.kind() == HeadingKind.TEXT && words.length() <= 170;
+    boolean free = under == HeadingKind.TEXT && words.length() <= 170;
     Matcher proposes = PROPOSES.matcher(words);
-    if (free && proposes.matches()) {
+    if ((free || isOverAtt) && proposes.matches()) {
       return body.isSure(proposes.group(1));
     }
     Matcher inverted = INVERTED.matcher(words);
@@ -147,16 +162,20 @@ final class DecisionHeads {
     return capitals ? OwnBody.capitalised(words.toLowerCase(Locale.ROOT)) : words;
   }
 
-  /** Says whether a point of a list, or a sentence on a line of its own, follows. */
-  private static boolean isFollowed(List<Line> lines, int head) {
+  private static String next(List<Line> lines, int head) {
     int at = head + 1;
     while (at < lines.size() && lines.get(at).isBlank()) {
       at++;
     }
-    if (at >= lines.size()) {
+    return at < lines.size() ? lines.get(at).words() : "";
+  }
+
+  /** Says whether a point of a list, or a sentence on a line of its own, follows. */
+  private static boolean isFollowed(List<Line> lines, int head) {
+    String next = next(lines, head);
+    if (next.isEmpty()) {
       return false;
     }
-    String next = lines.get(at).words();
     return next.startsWith("att ")
         || Marker.of(next).isPresent()
         || Marker.bareNumber(next).isPresent()

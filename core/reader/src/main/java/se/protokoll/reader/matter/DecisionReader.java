@@ -31,11 +31,15 @@ final class DecisionReader {
       GuardedPattern.compile("(?:Detta beslut|Beslutet|Besluten) kan överklagas .*");
 
   private static final GuardedPattern ALONE =
-      GuardedPattern.compile("\\p{Lu}\\p{L}*(?:styrelsen|fullmäktige|nämnden|utskottet)");
+      GuardedPattern.compile(
+          "\\p{Lu}\\p{L}*(?:styrelsen|fullmäktige|nämnden|utskottet)|Direktionen|Förbundsdirektionen");
 
   private static final GuardedPattern OF_A_PERSON =
       GuardedPattern.compile(
           "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
+
+  private static final GuardedPattern ANNOUNCES_JAV =
+      GuardedPattern.compile("\\b(?:anmäler|anmälde|har anmält) jäv\\b");
 
   private final ParagraphDraft draft;
   private final SentenceReader sentences;
@@ -90,7 +94,8 @@ final class DecisionReader {
       } else if (ListEntries.isRuler(entry.text()) || entry.text().startsWith("_")) {
         ended = true;
       } else if (sentences.readAfterDecision(entry.parts(), !clauses.isEmpty())
-          || (!clauses.isEmpty() && OF_A_PERSON.isAll(entry.text()))) {
+          || (!clauses.isEmpty()
+              && (OF_A_PERSON.isAll(entry.text()) || ANNOUNCES_JAV.isIn(entry.text())))) {
         ended = true;
       } else if (ended) {
         sentences.read(entry.parts());
@@ -99,6 +104,10 @@ final class DecisionReader {
       }
     }
     finish();
+  }
+
+  static boolean isBodyAlone(String words) {
+    return ALONE.isAll(words);
   }
 
   /** Says whether an entry only tells what the points after it are about: "Driftbudget". */

@@ -74,6 +74,10 @@ final class DissentReader {
       GuardedPattern.compile(
           "\\btill förmån för (.{3,200}?)(?=\\.?$| med hänvisning|, bilaga|\\. )");
 
+  /** What follows names under a heading that says that they reserve themselves. */
+  private static final GuardedPattern WITHOUT_VERB =
+      GuardedPattern.compile(",? (?:till förmån för|mot beslutet) .{3,200}$");
+
   private static final GuardedPattern DOCUMENT =
       GuardedPattern.compile("\\b([Bb]ilaga (?:§ ?)?(?:\\d{1,3}[A-Za-z]?|[A-Z])\\b)");
 
@@ -306,10 +310,16 @@ final class DissentReader {
     if (marker.isPresent()) {
       text = marker.get().rest();
     }
+    if (kind == HeadingKind.RESERVATION) {
+      text = WITHOUT_VERB.replaceFirst(text, "");
+    }
     List<SentenceSubject> subjects = draft.subjects.all(text);
+    boolean isMarked =
+        isMarked(text, subjects)
+            || (kind == HeadingKind.DISQUALIFICATION && subjects.stream().allMatch(draft::isKnown));
     if (subjects.isEmpty()
         || subjects.stream().anyMatch(one -> one.kind() == SentenceSubject.Kind.CHAIR)
-        || !isMarked(text, subjects)) {
+        || !isMarked) {
       return false;
     }
     switch (kind) {

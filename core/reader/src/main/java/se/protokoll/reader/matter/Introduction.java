@@ -41,7 +41,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
 
   private static final GuardedPattern OTHER_BODY =
       GuardedPattern.compile(
-          "(?:föreslår|föreslå|hemställer|hemställa|tillstyrker|rekommenderar|rekommendera|överlämnar|förslag till).{0,220}?"
+          "(?:föreslår|föreslå|föreslog|hemställer|hemställa|tillstyrker|rekommenderar|rekommendera|överlämnar|förslag till).{0,220}?"
               + "(?:fullmäktige|styrelsen|nämnden|utskottet|direktionen|regionen|förbundet|kommunen|kommunerna|medlemskommunerna|staden)");
 
   private static final GuardedPattern BY_PERSON =
@@ -118,6 +118,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
     }
     boolean verb =
         lower.contains("föreslår")
+            || lower.contains("föreslog ")
             || lower.contains("föreslå ")
             || lower.contains("hemställer")
             || lower.contains("tillstyrker");

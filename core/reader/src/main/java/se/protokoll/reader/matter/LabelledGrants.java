@@ -26,11 +26,19 @@ final class LabelledGrants {
       GuardedPattern.compile(
           "([^()]{3,160}?) \\((\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?)(?: (?:kr|kronor))?\\)[,.]?");
 
+  /** Words before a list of what is given: "Kyrkorådet beviljar följande anslag:". */
+  private static final GuardedPattern GIVES =
+      GuardedPattern.compile("\\b(?:bevilja|tilldela|fördela|utbetala|anslå)[^.]{0,160}:$");
+
+  private static final GuardedPattern GIVEN =
+      GuardedPattern.compile(
+          "[^\\d()]{3,120}?(?:[,:]| –)? (\\d{1,3}(?: \\d{3}){0,3}(?:,\\d{2})? ?(?:kr|kronor))(?: (?:för|till) [^\\d]{3,120})?[.,;]?");
+
   private LabelledGrants() {}
 
   /** Returns the grants of clauses and of those under them. */
   static List<Grant> of(List<Clause> clauses) {
-    List<Grant> grants = new ArrayList<>();
+    List<Grant> grants = new ArrayList<>(listed(clauses));
     Deque<Clause> open = new ArrayDeque<>(clauses);
     while (!open.isEmpty()) {
       Clause clause = open.remove();
@@ -42,21 +50,42 @@ final class LabelledGrants {
     return grants;
   }
 
+  /** Reads the lines of a list without markers, and the points under a clause. */
+  private static List<Grant> listed(List<Clause> clauses) {
+    List<Grant> grants = new ArrayList<>();
+    boolean gives = false;
+    for (Clause clause : clauses) {
+      if (GIVES.isIn(clause.text().toLowerCase(Locale.ROOT))) {
+        gives = clause.clauses().isEmpty();
+        clause.clauses().forEach(part -> given(part).ifPresent(grants::add));
+      } else if (gives) {
+        Optional<Grant> given = clause.marker().isEmpty() ? given(clause) : Optional.empty();
+        given.ifPresent(grants::add);
+        gives = given.isPresent();
+      }
+    }
+    return grants;
+  }
+
+  private static Optional<Grant> given(Clause clause) {
+    Matcher given = GIVEN.matcher(clause.text());
+    return given.matches() ? grant(Grant.builder(), given.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Grant> grant(Grant.Builder grant, String printed) {
+    try {
+      return Optional.of(
+          grant.amount(Money.parseTolerant(printed)).amountAsPublished(printed).build());
+    } catch (AmountTextException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Grant> one(Clause clause) {
     Matcher one = ONE.matcher(clause.text());
     if (!one.matches()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          Grant.builder()
-              .label(clause.marker())
-              .purpose(one.group(1))
-              .amount(Money.parseTolerant(one.group(2)))
-              .amountAsPublished(one.group(2))
-              .build());
-    } catch (AmountTextException e) {
-      return Optional.empty();
-    }
+    return grant(Grant.builder().label(clause.marker()).purpose(one.group(1)), one.group(2));
   }
 }

@@ -14,8 +14,8 @@ final class ListEntries {
   /** A text that only says that somebody decides what follows. */
   static final GuardedPattern BARE_INTRODUCTION =
       GuardedPattern.compile(
-          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|föreslår \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar(?: \\p{L}{3,25}(?: och \\p{L}{3,25})?)?|hemställer|uttalar|väljer)"
-              + "(?: (?:därmed|således|enhälligt|följande|för egen del|att föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
+          "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|(?:föreslår|föreslog) \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar(?: \\p{L}{3,25}(?: och \\p{L}{3,25})?)?|hemställer|uttalar|väljer)"
+              + "(?: (?:därmed|således|enhälligt|följande|för egen del|(?:att )?föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
 
   private static final int LONGEST_INTRODUCTION = 8;
   private static final int FURTHEST = 12;
@@ -37,6 +37,10 @@ final class ListEntries {
   private boolean afterLone;
   private boolean loneInLowerCase;
   private boolean introduces;
+
+  /** The end of a row of a list of amounts: "Utbildningsnämnden 141 750 tkr". */
+  private static final GuardedPattern AMOUNT_LAST =
+      GuardedPattern.compile("\\d ?(?:kr|kronor|tkr|mkr|mnkr|:-)$");
 
   private ListEntries(boolean oneALine) {
     this.oneALine = oneALine;
@@ -274,10 +278,22 @@ final class ListEntries {
     if (blank) {
       return isEnded() || !isOpen(last().last());
     }
-    if (isRuler(words) || isRuler(last().last())) {
+    if (isRuler(words) || isRuler(last().last()) || isRowOfAmounts(entries.size() - 1)) {
       return true;
     }
     return last().marker().isEmpty() && last().last().endsWith(".");
+  }
+
+  /** Says whether an entry is a line that ends with an amount, under a colon or another such. */
+  private boolean isRowOfAmounts(int at) {
+    if (at < 1 || entries.get(at).lines().size() > 1 || !endsWithAmount(at)) {
+      return false;
+    }
+    return entries.get(at - 1).last().endsWith(":") || endsWithAmount(at - 1);
+  }
+
+  private boolean endsWithAmount(int at) {
+    return AMOUNT_LAST.isIn(entries.get(at).last());
   }
 
   static boolean isRuler(String words) {
@@ -315,7 +331,9 @@ final class ListEntries {
       return false;
     }
     String text = entry.text();
-    return text.endsWith(":") || BARE_INTRODUCTION.isAll(text);
+    return text.endsWith(":")
+        || BARE_INTRODUCTION.isAll(text)
+        || (entry.lines().size() == 1 && DecisionReader.isBodyAlone(text));
   }
 
   private static char end(String words) {

@@ -151,6 +151,9 @@ final class MotionReader {
   private String shortMotion(String text) {
     SentenceSubjects.Found found = draft.subjects.prefix(text);
     String rest = text.substring(found.end()).strip();
+    if (rest.startsWith("– ") || rest.startsWith("- ")) {
+      rest = rest.substring(2);
+    }
     boolean moves =
         rest.startsWith("bifall") || rest.startsWith("avslag") || rest.startsWith("återremiss");
     return moves && !found.subjects().isEmpty() && text.indexOf('(') >= 0 ? rest : "";

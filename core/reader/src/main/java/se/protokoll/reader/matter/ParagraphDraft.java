@@ -72,6 +72,12 @@ final class ParagraphDraft {
     return roster.person(subject.name(), subject.party(), lines);
   }
 
+  /** Says whether a subject is a person with a party, or one whom the minutes name elsewhere. */
+  boolean isKnown(SentenceSubject subject) {
+    return subject.kind() == SentenceSubject.Kind.PERSON
+        && (subject.party().isPresent() || roster.find(subject.name()).isPresent());
+  }
+
   /** Returns those of a list as actors; a chair who is not known is left out. */
   List<Actor> actors(List<SentenceSubject> list, List<Line> lines) {
     List<Actor> actors = new ArrayList<>();

@@ -25,7 +25,7 @@ final class ProseDecisions {
       GuardedPattern.compile(
           "^("
               + OwnBody.BODY
-              + ") (?:lägger|godkänner|noterar|utser|väljer|avslår|antecknar|fastställer|antar|har tagit del av|tar del av|överlämnar|beviljar|bifaller|bordlägger|återremitterar|avstyrker|medger) .*$");
+              + ") (?:lägger|godkänner|noterar|utser|väljer|avslår|antecknar|fastställer|antar|har tagit del av|tar del av|överlämnar|tackar för|beviljar|bifaller|bordlägger|återremitterar|avstyrker|medger) .*$");
 
   private static final GuardedPattern INVERTED =
       GuardedPattern.compile(
@@ -34,7 +34,11 @@ final class ProseDecisions {
   private static final GuardedPattern DONE =
       GuardedPattern.compile(
           "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses besvarad|får ställas|avskrivs)\\b.*"
-              + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
+              + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\."
+              + "|\\p{Lu}(?!.*\\b(?:förslag|föreslå\\p{L}*|yrka\\p{L}*|beslut|beslöt|att)\\b)[^.:]{3,140}(?:\\.[^.:]{3,60})? läggs till handlingarna\\."
+              + "|(?:[Mm]otion(?:en|erna)?|Medborgarförslaget|E-förslaget)\\b(?!.*\\b(?:yrka\\p{L}*|föreslå\\p{L}*|att)\\b).{0,160} (?:överlämnas|remitteras|hänskjuts) till \\p{L}*(?:styrelsen|nämnden)(?: för (?:beredning|yttrande))?\\."
+              + "|Till att (?:jämte|tillsammans med) ordföranden justera (?:dagens )?protokoll(?:et)? (?:utses|utsågs|väljs|valdes) .{3,200}\\."
+              + "|\\p{Lu}.{3,120} utses att (?:jämte|tillsammans med|förutom) ordföranden? justera (?:dagens )?protokoll(?:et)?\\.)$");
 
   private final OwnBody body;
   private final List<String> texts = new ArrayList<>();

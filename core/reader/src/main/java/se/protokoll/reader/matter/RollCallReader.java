@@ -31,7 +31,7 @@ public final class RollCallReader {
   private static final GuardedPattern ROW =
       GuardedPattern.compile(
           "(\\p{Lu}[\\p{L} .'-]{2,80}) (\\p{Lu}{1,4}|\\p{Lu}\\p{Ll}{1,4}|-) \\d{1,4} "
-              + "(?i:[\\p{L}\\d:.]{0,8} ?(?:v(?:ice|\\.)? )?(?:ledamot|ersättare|ordf(?:örande|\\.)?))");
+              + "(?iu:[\\p{L}\\d:.]{0,8} ?(?:v(?:ice|\\.)? )?(?:ledamot|ersättare|ordf(?:örande|\\.)?))");
 
   private static final List<String> HEADS =
       List.of("namn", "parti", "plats", "funktion", "resultat", "röst");

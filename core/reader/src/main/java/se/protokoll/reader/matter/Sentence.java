@@ -34,7 +34,7 @@ record Sentence(String text, List<Line> lines) {
   /** How lines begin that are no part of what stands before: "Nej:", "A B (S): Bifall". */
   private static final GuardedPattern BEGINS =
       GuardedPattern.compile(
-          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|\\d{1,3} (?i:ja|nej)[- ]röst|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
+          "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|\\d{1,3} (?iu:ja|nej)[- ]röst|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");
 
   /** No sentence is longer: each fact of a sentence knows all its lines. */
   private static final int MOST_LINES = 150;

@@ -34,7 +34,14 @@ final class SentenceSubjects {
 
   private static final Pattern HYPHENED =
       Pattern.compile(
-          "((?:\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:, | och | samt |, samt )){0,8}\\(?[A-ZÅÄÖ]{1,5}\\)?)-(?:ledamöterna|gruppen|grupperna|gruppens ledamöter|ledamoten|representanterna)");
+          "(?:(?:[Ss]amtliga|[Aa]lla|[Öö]vriga) )?((?:\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:, | och | samt |, samt )){0,8}\\(?[A-ZÅÄÖ]{1,5}\\)?)-(?:ledamöterna|ledamöter|gruppen|grupperna|gruppens ledamöter|ledamoten|representanterna)");
+
+  /** "Samtliga socialdemokrater", "samtliga s-ledamöter". */
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?:[Ss]amtliga|[Aa]lla|[Öö]vriga) (?:(s|m|c|fp|l|v|kd|mp|sd)-ledamöter(?:na)?"
+              + "|(socialdemokrat|moderat|kristdemokrat|sverigedemokrat|liberal)er(?:na)?"
+              + "|(center|vänster|miljö|folk)partister(?:na)?)(?!\\p{L})");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -80,7 +87,7 @@ final class SentenceSubjects {
   private static final Pattern GROUP =
       Pattern.compile(
           "(?:(?:[Ss]amtliga|[Aa]lla|[Öö]vriga|[Nn]ärvarande) ){0,2}(?:"
-              + "(?:[Ll]edamöterna|[Ll]edamöter|[Ll]edamoten|[Rr]epresentanterna|[Rr]epresentanter|[Rr]epresentanten|[Ff]öreträdarna|[Gg]rupperna|[Gg]ruppen)(?: och (?:ersättarna|ersättare|tjänstgörande ersättare))?"
+              + "(?:(?:[Rr]egion|[Kk]ommun)?(?:[Ll]edamöterna|[Ll]edamöter)|[Ll]edamoten|[Rr]epresentanterna|[Rr]epresentanter|[Rr]epresentanten|[Ff]öreträdarna|[Gg]rupperna|[Gg]ruppen)(?: och (?:ersättarna|ersättare|tjänstgörande ersättare))?"
               + " (?:(?:från|för|i|ur) )?(?:partierna |partigrupperna |partigrupp |gruppen )?"
               + "|[Pp]arti(?:gruppe(?:n|rna)|grupp|erna|et)? (?:för |från )?)"
               + "("
@@ -297,6 +304,12 @@ final class SentenceSubjects {
       }
       return hyphened.end();
     }
+    Matcher members = MEMBERS.matcher(text);
+    members.region(at, text.length());
+    if (members.lookingAt()) {
+      subjects.add(SentenceSubject.group(partyOfMembers(members)));
+      return members.end();
+    }
     Matcher codes = CODES.matcher(text);
     codes.region(at, text.length());
     if (codes.lookingAt()) {
@@ -327,6 +340,19 @@ final class SentenceSubjects {
       return chair.end();
     }
     return -1;
+  }
+
+  private static String partyOfMembers(Matcher members) {
+    if (members.group(1) != null) {
+      return members.group(1).toUpperCase(Locale.ROOT);
+    }
+    return members.group(2) != null
+        ? capitalised(members.group(2)) + "erna"
+        : capitalised(members.group(3)) + "partiet";
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private static String partyOf(String printed) {
@@ -439,7 +465,7 @@ final class SentenceSubjects {
       }
       words++;
       String lower = word.toLowerCase(Locale.ROOT);
-      boolean isParticle = words > 1 && PARTICLES.contains(word);
+      boolean isParticle = words > 1 && PARTICLES.contains(lower);
       if (!isParticle && (NO_NAMES.contains(lower) || !hasLetters(word))) {
         return false;
       }

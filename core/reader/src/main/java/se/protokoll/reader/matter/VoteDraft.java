@@ -54,6 +54,11 @@ final class VoteDraft {
     return counts.isEmpty() && ballots.isEmpty();
   }
 
+  /** Says whether nothing is known, not even what a vote would mean. */
+  boolean isUnknown() {
+    return isEmpty() && yesMeans.isEmpty() && noMeans.isEmpty();
+  }
+
   /** Says whether counts can be those of this vote. */
   boolean agrees(Map<BallotChoice, Integer> others) {
     for (Map.Entry<BallotChoice, Integer> other : others.entrySet()) {
@@ -148,6 +153,9 @@ final class VoteDraft {
   /** Where no count is stated, and both sides are named, the names are counted. */
   private void countNames(ParagraphDraft draft) {
     boolean both = hasBallots(BallotChoice.YES) && hasBallots(BallotChoice.NO);
+    if (both && isCounted() && hasBallots(BallotChoice.ABSTAIN)) {
+      counts.putIfAbsent(BallotChoice.ABSTAIN, cast(BallotChoice.ABSTAIN));
+    }
     if (counts.isEmpty() && both && !isTwice) {
       counts.put(BallotChoice.YES, cast(BallotChoice.YES));
       counts.put(BallotChoice.NO, cast(BallotChoice.NO));

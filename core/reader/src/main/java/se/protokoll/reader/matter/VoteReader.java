@@ -35,7 +35,7 @@ final class VoteReader {
 
   private static final GuardedPattern BALLOTS =
       GuardedPattern.compile(
-          "\\b(?:(?:röstar|röstade|röstat)(?: också| även)? (?:för )?(ja|nej)\\b|(avstår|avstod)(?: från att rösta| i omröstningen| från omröstningen| sin röst)?|(?:är|var) (frånvarande))",
+          "\\b(?:(?:röstar|röstade|röstat)(?: också| även)? (?:för )?(ja|nej)\\b|(avstår|avstod|(?:lägger|lade) ne(?:d|r) (?:sin|sina) röst(?:er)?)(?: från att rösta| i omröstningen| från omröstningen| sin röst)?|(?:är|var) (frånvarande))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final GuardedPattern SUM =
@@ -48,7 +48,10 @@ final class VoteReader {
       GuardedPattern.compile(
           "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna |ledamot )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
               + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röst avger|röster avger|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
-              + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: gör)?(?: \\((\\d{1,3})\\))?:? )",
+              + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: gör| gjorde)?(?: \\((\\d{1,3})\\))?:? "
+              + "|"
+              + Numerals.PATTERN
+              + "(?: ledamöter)? (?:röstar|röstade) (ja|nej): |[^:]{3,60} (?:röstar|röstade) följande(?: ledamöter)? (ja|nej): )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String COUNT = "\\b" + Numerals.PATTERN;
@@ -210,13 +213,16 @@ final class VoteReader {
       return false;
     }
     String side = null;
-    for (int group : new int[] {1, 2, 4}) {
+    for (int group : new int[] {1, 2, 4, 9, 10}) {
       side = side == null ? begin.group(group) : side;
     }
-    if (begin.group(4) != null && kind != HeadingKind.VOTE && subjects.get(0).party().isEmpty()) {
+    if (begin.group(4) != null
+        && kind != HeadingKind.VOTE
+        && vote.isUnknown()
+        && !subjects.stream().allMatch(draft::isKnown)) {
       return false;
     }
-    for (int group : new int[] {3, 5, 7}) {
+    for (int group : new int[] {3, 5, 7, 8}) {
       if (begin.group(group) != null) {
         count = Numerals.of(begin.group(group));
       }

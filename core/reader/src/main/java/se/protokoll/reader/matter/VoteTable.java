@@ -41,7 +41,7 @@ record VoteTable(
   private static final List<String> CHOICES =
       List.of("ja", "nej", "avstår", "avstod", "frånvarande");
 
-  private static final GuardedPattern NO = GuardedPattern.compile("(?i)nej");
+  private static final GuardedPattern NO = GuardedPattern.compile("(?iu)nej");
 
   private static final GuardedPattern WORD =
       GuardedPattern.compile(
@@ -59,7 +59,9 @@ record VoteTable(
 
   private static final GuardedPattern SUM =
       GuardedPattern.compile(
-          "(?i)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
+          "(?iu)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
+
+  private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
   private static final GuardedPattern NUMBER = GuardedPattern.compile("\\d{1,3}");
 
@@ -164,9 +166,9 @@ record VoteTable(
         all.add(line);
         break;
       }
-      Optional<VoteRow> row = row(line, columns, subjects);
-      if (row.isPresent()) {
-        rows.add(row.get());
+      List<VoteRow> found = rows(line, lines.get(from), columns, subjects);
+      if (!found.isEmpty()) {
+        rows.addAll(found);
         all.add(line);
         strange = 0;
       } else {
@@ -235,6 +237,10 @@ record VoteTable(
   /** Reads the cells of a row before the vote: "A B (S)", or "A B" and "S". */
   private static Optional<SentenceSubject> subject(String words, SentenceSubjects subjects) {
     String[] cells = words.split("\\s{2,}", -1);
+    boolean partyFirst = cells.length == 2 && PARTY.isAll(cells[0]) && cells[1].indexOf(' ') > 0;
+    if (partyFirst) {
+      cells = new String[] {cells[1], cells[0]};
+    }
     String name = withoutOffice(cells[0]);
     int comma = name.indexOf(", ");
     if (comma > 0 && name.indexOf('(') < 0) {
@@ -284,6 +290,37 @@ record VoteTable(
       counts.put(choice, numbers.get(at));
       at++;
     }
+  }
+
+  private static List<VoteRow> rows(
+      Line line, Line head, Map<Integer, BallotChoice> columns, SentenceSubjects subjects) {
+    Optional<VoteRow> row = row(line, columns, subjects);
+    return row.isPresent() ? List.of(row.get()) : underHeads(line, head, subjects);
+  }
+
+  /** Reads names that stand under the word for how they voted. */
+  private static List<VoteRow> underHeads(Line line, Line head, SentenceSubjects subjects) {
+    List<VoteRow> rows = new ArrayList<>();
+    String content = line.content();
+    if (content.length() > 200) {
+      return rows;
+    }
+    Matcher cell = CELL.matcher(content);
+    while (cell.find()) {
+      Optional<BallotChoice> choice = Optional.empty();
+      Matcher word = HEAD.matcher(head.content());
+      while (word.find()) {
+        if (Math.abs(word.start() - cell.start()) <= 1) {
+          choice = Optional.of(choice(word.group(1)));
+        }
+      }
+      Optional<SentenceSubject> subject = subject(cell.group(), subjects);
+      if (choice.isEmpty() || subject.isEmpty()) {
+        return List.of();
+      }
+      rows.add(new VoteRow(subject.get(), choice.get(), line));
+    }
+    return rows;
   }
 
   private static Optional<VoteRow> row(

@@ -20,6 +20,7 @@ public final class Vocabulary {
   private static final int LONGEST_HEADING = 80;
   private static final int LONGEST_BODY = 60;
   private static final String PROPOSES = " föreslår ";
+  private static final String BILAGA = "bilaga ";
 
   /** The words with which the labels of all minutes begin. */
   private static final Set<String> FIRST_OF_LABELS = firstWords(LabelWords.ALL.keySet());
@@ -241,14 +242,27 @@ public final class Vocabulary {
   /** Says whether a line is the heading of an appendix, such as "Bilaga 1". */
   public boolean isAppendix(Line line) {
     String words = line.words();
-    if (words.isEmpty()
-        || words.length() > 2 * LONGEST_HEADING
-        || !firstOfAppendices.contains(firstWord(words))) {
+    if (words.isEmpty() || words.length() > 2 * LONGEST_HEADING) {
       return false;
+    }
+    if (!firstOfAppendices.contains(firstWord(words))) {
+      return words.contains("  ") && words.contains("ilaga ") && namesListAndAppendix(words);
     }
     String key = key(words);
     return key.length() <= LONGEST_HEADING
         && appendices.stream().anyMatch(word -> key.startsWith(word) && endsAfter(key, word));
+  }
+
+  /** Says whether the cells of a line name a list and its number: "Omröstningslista Bilaga A". */
+  private boolean namesListAndAppendix(String words) {
+    boolean list = false;
+    boolean number = false;
+    for (String cell : words.split(" {2,}", -1)) {
+      String key = key(cell);
+      list |= key.length() > BILAGA.length() && appendices.contains(key);
+      number |= key.startsWith(BILAGA);
+    }
+    return list && number;
   }
 
   private static boolean endsAfter(String key, String word) {

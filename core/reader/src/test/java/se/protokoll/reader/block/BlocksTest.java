@@ -33,6 +33,42 @@ class BlocksTest {
   }
 
   @Test
+  void whatStandsBesideATitleIsNoPartOfItsWidth() {
+    String text =
+        """
+        § 1
+        Årsredovisning för Stiftelsen
+        Vidars Konst                                     Dnr KS 2017/30
+        Ada Ek (S) och Bo Alm (M) deltog på grund av jäv inte i behandlingen av ärendet.
+        """;
+    assertThat(paragraphs(text).get(0).title())
+        .contains("Årsredovisning för Stiftelsen Vidars Konst");
+  }
+
+  @Test
+  void aLineThatIntroducesAListIsNoTitle() {
+    assertThat(
+            paragraphs("§ 1\nAktuell information\nDirektören informerar om:\nVårdplatser\n")
+                .get(0)
+                .title())
+        .contains("Aktuell information");
+  }
+
+  @Test
+  void anAppendixIsKnownByTheCellsOfItsHeading() {
+    String text =
+        """
+        § 1 Taxa
+
+        Beslut
+        Taxan antas.
+
+        Norrviks kommun          Omröstningslista           Bilaga A, § 1
+        """;
+    assertThat(blocks(text).appendices()).hasSize(1);
+  }
+
+  @Test
   void aReferenceInTextBeginsNoParagraph() {
     String text =
         "§ 1 Taxa\n\nBeslut\nSe kommunstyrelsens beslut\n§ 27, och\n§ 3 första stycket.\n";

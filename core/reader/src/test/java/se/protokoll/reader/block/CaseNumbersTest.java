@@ -24,7 +24,11 @@ class CaseNumbersTest {
         "KF/96/2027",
         "KF/703/2027",
         "N5/468/2020",
-        "KS 123/2021"
+        "KS 123/2021",
+        "2013/LK0044",
+        "LK/130012",
+        "RS 120345",
+        "KS/2013 0123-5"
       })
   void isKnownByItsFormAlone(String number) {
     assertThat(found(number)).isEqualTo(new CaseNumbers.Found(List.of(number), ""));
@@ -34,10 +38,17 @@ class CaseNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024/00123", "2024-123 KS", "06-827", "45/2010"})
+  @ValueSource(
+      strings = {"2024/00123", "2024-123 KS", "06-827", "45/2010", "2013/45-042", "ks 2013/55"})
   void isKnownOnlyAfterAWordThatNamesIt(String number) {
     assertThat(CaseNumbers.in(number)).isEmpty();
     assertThat(found("Diarienummer: " + number).numbers()).containsExactly(number);
+  }
+
+  @Test
+  void thePlanOfTheArchiveIsNoPartOfIt() {
+    assertThat(found("Dnr 2017/KS0041 1.1.0.1"))
+        .isEqualTo(new CaseNumbers.Found(List.of("2017/KS0041"), ""));
   }
 
   @Test
@@ -57,6 +68,7 @@ class CaseNumbersTest {
         "Taxa 2024-2026",
         "Verksamhetsplan 2024/2025",
         "Val av justerare",
+        "Tertial 2/2014",
         "Delårsrapport (bilaga)",
         ""
       })

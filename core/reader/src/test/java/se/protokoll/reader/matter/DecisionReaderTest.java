@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -48,6 +50,87 @@ class DecisionReaderTest {
                       """)
                   .clauses())
           .containsExactly("anta planen", "ge förvaltningen i uppdrag att återkomma");
+    }
+
+    @Test
+    void pointsUnderTheNameOfTheBody() {
+      assertThat(
+              ReadParagraph.of("Beslut\nRegionstyrelsen\n    Beviljar Vidar 12 000 kronor.\n")
+                  .clauses())
+          .containsExactly("Beviljar Vidar 12 000 kronor.");
+    }
+
+    @Test
+    void pointsUnderAVerbThatAllOfThemShare() {
+      assertThat(
+              ReadParagraph.of(
+                      "Direktionen beslutar att bevilja\n- Vidar 12 000 kr\n- Tor 500 kr\n")
+                  .clauses())
+          .containsExactly("Vidar 12 000 kr", "Tor 500 kr");
+    }
+
+    @Test
+    void pointsUnderATime() {
+      assertThat(
+              ReadParagraph.of(
+                      "Direktionen beslutar för åren 2015-2018\n\natt välja Ada Ek (S),\n\natt välja Bo Alm (M).\n")
+                  .clauses())
+          .containsExactly("välja Ada Ek (S),", "välja Bo Alm (M).");
+    }
+
+    @Test
+    void rowsThatEndWithAnAmount() {
+      assertThat(
+              ReadParagraph.of(
+                      "Beslut\nFöljande ramar fastställs:\nNämnden 62 400 tkr\nUtskottet 500 tkr\n")
+                  .clauses())
+          .containsExactly("Följande ramar fastställs:", "Nämnden 62 400 tkr", "Utskottet 500 tkr");
+    }
+
+    @Test
+    void notThatSomebodyAnnouncesJav() {
+      assertThat(
+              ReadParagraph.of(
+                      "Beslut\nStyrelsen beviljas ansvarsfrihet.\n\nLedamöterna i styrelsen anmäler jäv i fråga om egen ansvarsfrihet.\n")
+                  .clauses())
+          .containsExactly("Styrelsen beviljas ansvarsfrihet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Protokollet från sammanträdet 2014-12-05 läggs till handlingarna.",
+          "Meddelanden enligt lista daterad 2016-11-17 läggs till handlingarna.",
+          "Motion från Ada Ek (S) om skolmjölk överlämnas till kommunstyrelsen.",
+          "Ada Ek (S) utses att jämte ordföranden justera dagens protokoll.",
+          "Till att jämte ordföranden justera dagens protokoll utses Ada Ek (S)."
+        })
+    void aSentenceAloneThatSettlesAMatter(String sentence) {
+      assertThat(ReadParagraph.of(sentence + "\n").clauses()).containsExactly(sentence);
+    }
+
+    @Test
+    void notWhatSomebodyProposes() {
+      assertThat(
+              ReadParagraph.of(
+                      "Förvaltningens förslag är att skrivelsen läggs till handlingarna.\n")
+                  .clauses())
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Nämnden beslutar föreslå kommunfullmäktige",
+          "Nämnden föreslog kommunfullmäktige besluta"
+        })
+    void aProposalToAnotherBody(String head) {
+      assertThat(
+              ReadParagraph.of("Beslut\n" + head + "\natt anse motionen besvarad.\n")
+                  .paragraph()
+                  .decisions())
+          .extracting(Decision::kind)
+          .containsExactly(Optional.of(DecisionKind.PROPOSAL));
     }
 
     @Test

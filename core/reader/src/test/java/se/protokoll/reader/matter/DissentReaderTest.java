@@ -18,7 +18,8 @@ class DissentReaderTest {
         "Ada Ek (S) reserverar sig mot beslutet.",
         "Mot beslutet reserverar sig Ada Ek (S).",
         "Ada Ek (S) anmäler skriftlig reservation.",
-        "Reservation av Ada Ek (S)"
+        "Reservation av Ada Ek (S)",
+        "Ada Ek (S) till förmån för eget yrkande."
       })
   void somebodyReserves(String line) {
     ReadParagraph read = ReadParagraph.of("Reservation\n" + line + "\n");
@@ -33,6 +34,8 @@ class DissentReaderTest {
         "S och MP reserverar sig mot beslutet.",
         "(S) och (MP) reserverar sig mot beslutet.",
         "S- och MP-ledamöterna reserverar sig mot beslutet.",
+        "Samtliga s-ledamöter och MP-ledamöterna reserverar sig mot beslutet.",
+        "Samtliga S- och MP-ledamöter reserverar sig mot beslutet.",
         "Partigrupp S och MP reserverar sig mot beslutet."
       })
   void partiesReserve(String line) {
@@ -43,6 +46,29 @@ class DissentReaderTest {
                 .get(0)
                 .parties())
         .containsExactly("S", "MP");
+  }
+
+  @Test
+  void allMembersOfAPartyReserve() {
+    assertThat(
+            ReadParagraph.of(
+                    "Reservation\nSamtliga socialdemokrater och samtliga centerpartister reserverar sig.\n")
+                .paragraph()
+                .reservations()
+                .get(0)
+                .parties())
+        .containsExactly("Socialdemokraterna", "Centerpartiet");
+  }
+
+  @Test
+  void namesUnderAHeadingNeedNoPartyWhereTheyAreKnown() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Yrkande\nAda Ek (S) yrkar bifall.\n\nJäv\nAda Ek och Bo Alm.\n\nJäv\nAda Ek.\n");
+    assertThat(read.paragraph().disqualifications())
+        .extracting(Disqualification::person)
+        .extracting(read::name)
+        .containsExactly("Ada Ek (S)");
   }
 
   @Test

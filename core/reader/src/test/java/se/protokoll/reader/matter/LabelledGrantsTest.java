@@ -32,6 +32,24 @@ class LabelledGrantsTest {
       - Att uppdra till controllern att ansvara för medlen.
       """;
 
+  @Test
+  void eachRowUnderWordsThatGiveIsAGrant() {
+    assertThat(
+            ReadParagraph.of(
+                    """
+                    Beslut
+                    Kyrkorådet beviljar följande anslag:
+                    – Jouren Lyktan, 10 000 kr
+                    – Sällskapet Vidar: 3 500 kr för Tor
+                    """)
+                .paragraph()
+                .decisions()
+                .get(0)
+                .grants())
+        .extracting(Grant::amount)
+        .containsExactly(Optional.of(Money.ofKronor(10_000)), Optional.of(Money.ofKronor(3_500)));
+  }
+
   private static Decision decision() {
     return ReadParagraph.of(TEXT).paragraph().decisions().get(0);
   }

@@ -20,6 +20,12 @@ class MotionReaderTest {
   }
 
   @Test
+  void aDashStandsForTheVerb() {
+    assertThat(intents("Ada Ek (S) – bifall till förslaget."))
+        .containsExactly(Optional.of(ProposalIntent.APPROVE));
+  }
+
+  @Test
   void approvalAndRejectionAreTwoThings() {
     assertThat(intents("Ada Ek (S) yrkar bifall till planen och avslag på tillägget."))
         .containsExactly(Optional.of(ProposalIntent.APPROVE), Optional.of(ProposalIntent.REJECT));

@@ -63,6 +63,66 @@ class VoteReaderTest {
   }
 
   @Test
+  void namesStandAfterTheirNumberAndTheVerb() {
+    Vote vote =
+        vote(
+            "2 röstar ja: Ada Ek, Bo Alm.\n1 röstar nej: Cia Dal.\nEva Fors (L) lägger ned sin röst.");
+    assertThat(List.of(vote.yes(), vote.no(), vote.abstain()))
+        .containsExactly(Optional.of(2), Optional.of(1), Optional.of(1));
+  }
+
+  @Test
+  void namesOfKnownPeopleStandAfterTheSideAlone() {
+    Vote vote =
+        read("Ada Ek (S) och Bo Alm (M) yrkar bifall. Cia Dal (C) yrkar avslag.\n"
+                + "Ja: Ada Ek, Bo Alm.\nNej: Cia Dal.\n\nUtfall: 2 ja och 1 nej.")
+            .paragraph()
+            .decisions()
+            .get(0)
+            .votes()
+            .get(0);
+    assertThat(vote.cast(BallotChoice.YES)).isEqualTo(2);
+  }
+
+  @Test
+  void thoseWhoFollowARollCallAreNamed() {
+    Vote vote =
+        vote(
+            "Vid namnupprop röstar följande ja: Ada Ek, Bo Alm.\nFöljande röstar nej: Cia Dal.\n"
+                + "Med 2 ja-röster mot 1 nej-röst antas planen.");
+    assertThat(vote.ballots()).hasSize(3);
+  }
+
+  @Test
+  void namesStandUnderTheSides() {
+    Vote vote =
+        vote(
+            """
+            Ja                      Nej
+            Ada Ek (S)              Cia Dal (C)
+            Bo Alm (M)
+
+            Med 2 ja-röster mot 1 nej-röst antas planen.
+            """);
+    assertThat(vote.ballots())
+        .extracting(ballot -> ballot.choice())
+        .containsExactly(BallotChoice.YES, BallotChoice.NO, BallotChoice.YES);
+  }
+
+  @Test
+  void thePartyStandsBeforeTheName() {
+    Vote vote =
+        vote(
+            """
+                                 Ja    Nej
+            S     Ada Ek         X
+            MBP   Bo de Alm            X
+            ANTAL RÖSTER         1     1
+            """);
+    assertThat(vote.ballots()).hasSize(2);
+  }
+
+  @Test
   void marksStandInColumns() {
     Vote vote =
         vote(
