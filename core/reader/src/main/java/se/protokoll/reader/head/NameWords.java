@@ -14,6 +14,10 @@ final class NameWords {
       Set.of(
           "s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "nyd", "fi", "f!", "pp", "d", "fb",
           "spi", "vv", "öp", "sjvp", "f", "kp", "k", "js", "mod", "fö", "lpo", "op", "wp", "bp");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "du", "el", "al", "le",
+          "zu", "bin", "dos", "del", "ten", "ter", "ibn", "och");
   private static final List<String> TITLE_ENDS =
       List.of(
           "chef",
@@ -130,6 +134,11 @@ final class NameWords {
     return text.length() > 2
         && Character.isUpperCase(text.charAt(0))
         && Character.isUpperCase(text.charAt(text.length() - 1));
+  }
+
+  /** Says whether a small word can stand within a name: "von", "af". */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
   }
 
   /** Says whether a word is a title, such as "kommunchef". */

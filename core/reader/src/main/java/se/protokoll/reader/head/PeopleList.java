@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
 import se.protokoll.reader.line.Line;
@@ -27,27 +26,10 @@ final class PeopleList {
           "Ärende",
           "Ärendet");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "af", "av", "de", "van", "der", "den", "la", "di", "da", "du", "el", "al", "le",
-          "zu", "bin", "dos", "del", "ten", "ter", "ibn", "och");
   private static final int LONGEST_NAME = 6;
   private static final Pattern BROKEN_NAME = Pattern.compile("-\\n(?=\\p{Ll})");
   private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern TITLE_FIRST =
-      Pattern.compile("(\\p{L}{3,40})\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
-  private static final Pattern TITLE_AFTER_COMMA =
-      Pattern.compile(",\\s(?:samt\\s)?(\\p{Ll}{3,40})\\s\\p{Lu}");
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "[)\\d],\\s{1,3}(?:\\p{Ll}{3,30}\\s)?\\p{Lu}[\\p{L}-]+\\s\\p{Lu}|[)\\d]\\s(?:och|samt)\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
-
-  /** Somebody, and somebody else, each with something in brackets and no comma between them. */
-  private static final Pattern WITHOUT_COMMAS =
-      Pattern.compile(
-          "\\)(?:\\s§§?\\s?[\\d, –-]{1,20})?\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\(");
-
   private final String text;
   private final List<Token> tokens;
   private final boolean oneALine;
@@ -74,8 +56,8 @@ final class PeopleList {
     if (lines.isEmpty()) {
       return List.of();
     }
-    List<List<Line>> groups = groups(lines);
-    return read(groups, groups.size() > 1 || isShort(lines));
+    List<List<Line>> groups = PeopleLines.groups(lines);
+    return read(groups, groups.size() > 1 || PeopleLines.isShort(lines));
   }
 
   /** Reads names that follow each other with commas, slashes, "och" or in columns. */
@@ -102,12 +84,6 @@ final class PeopleList {
     return all;
   }
 
-  private static boolean isShort(List<Line> lines) {
-    return lines.size() == 1
-        && !lines.get(0).words().contains(",")
-        && !WITHOUT_COMMAS.matcher(lines.get(0).words()).find();
-  }
-
   private static List<Line> linesOf(List<Line> lines, List<Integer> ends, Listed listed) {
     List<Line> of = new ArrayList<>();
     int begin = 0;
@@ -118,124 +94,6 @@ final class PeopleList {
       begin = ends.get(line) + 1;
     }
     return of.isEmpty() ? lines : of;
-  }
-
-  /**
-   * Puts lines together that go on: each line is a group when most of them begin with a name and
-   * end with what a name can have; else all are one group.
-   */
-  private static List<List<Line>> groups(List<Line> lines) {
-    int beginnings = 0;
-    int commas = 0;
-    int several = 0;
-    boolean broken = false;
-    for (int at = 0; at < lines.size(); at++) {
-      Line line = lines.get(at);
-      String words = line.words();
-      if (begins(words)) {
-        beginnings++;
-      }
-      if (words.endsWith(",") || words.endsWith(" och") || words.endsWith(" samt")) {
-        commas++;
-      }
-      broken |= at > 0 && words.startsWith("(") && !lines.get(at - 1).words().endsWith(")");
-      if (hasSeveral(words)) {
-        several++;
-      }
-    }
-    boolean running =
-        beginnings * 10 < lines.size() * 6
-            || commas * 3 > lines.size()
-            || several * 4 > lines.size()
-            || broken
-            || hasTitlesBefore(lines)
-            || commas > (lines.get(lines.size() - 1).words().endsWith(",") ? 1 : 0);
-    if (lines.size() > 1 && running) {
-      return List.of(lines);
-    }
-    List<List<Line>> groups = new ArrayList<>();
-    for (Line line : lines) {
-      boolean goesOn =
-          !groups.isEmpty()
-              && ((!begins(line.words()) && goesOn(groups.get(groups.size() - 1), line))
-                  || endsOpen(groups.get(groups.size() - 1)));
-      if (goesOn) {
-        groups.get(groups.size() - 1).add(line);
-      } else {
-        List<Line> group = new ArrayList<>();
-        group.add(line);
-        groups.add(group);
-      }
-    }
-    return groups;
-  }
-
-  /** Says whether a text begins with a title and a name, and has more of both after commas. */
-  private static boolean hasTitlesBefore(List<Line> lines) {
-    Matcher first = TITLE_FIRST.matcher(lines.get(0).words());
-    if (!first.lookingAt() || !NameWords.isTitle(first.group(1))) {
-      return false;
-    }
-    for (Line line : lines) {
-      Matcher more = TITLE_AFTER_COMMA.matcher(line.words());
-      while (more.find()) {
-        if (NameWords.isTitle(more.group(1))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Says whether a line has several people, and not one who serves for another. */
-  private static boolean hasSeveral(String words) {
-    return SEVERAL.matcher(words).find() && !words.contains(" för ") && !words.contains("ersätter");
-  }
-
-  /** Says whether a line begins with somebody: two words of a name, or a title and a name. */
-  private static boolean begins(String words) {
-    List<Token> first = ListTokens.of(words.length() > 120 ? words.substring(0, 120) : words);
-    int names = 0;
-    for (Token token : first) {
-      if (token.is(Kind.NAME)) {
-        names++;
-        if (names == 2) {
-          return true;
-        }
-      } else if (token.is(Kind.VACANT)) {
-        return true;
-      } else if (token.is(Kind.OFFICE)) {
-        names = 0;
-      } else if (token.is(Kind.WORD) && (PARTICLES.contains(token.text()) || names == 0)) {
-        if (names == 0 && !NameWords.isTitle(token.text())) {
-          return false;
-        }
-      } else if (names > 0 || !(token.is(Kind.SIGN) || isStar(token))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A star before a name says that a substitute serves. */
-  private static boolean isStar(Token token) {
-    return token.is(Kind.SERVING) && token.text().equals("*");
-  }
-
-  /** A heading that is not known, after a blank line, is no part of what stands before. */
-  private static boolean goesOn(List<Line> group, Line line) {
-    return line.number() <= group.get(group.size() - 1).number() + 1
-        || !Character.isUpperCase(line.words().charAt(0))
-        || line.words().contains("(");
-  }
-
-  private static boolean endsOpen(List<Line> group) {
-    String words = group.get(group.size() - 1).words();
-    return words.endsWith(" för")
-        || words.endsWith(" ersätter")
-        || words.endsWith("-")
-        || words.endsWith("(")
-        || words.endsWith(" istf");
   }
 
   private void readAll() {
@@ -309,7 +167,7 @@ final class PeopleList {
         end++;
       } else if (names > 0
           && token.is(Kind.WORD)
-          && PARTICLES.contains(token.text())
+          && NameWords.isParticle(token.text())
           && follows(end + 1, Kind.NAME)) {
         end++;
       } else if (names > 0 && token.is(Kind.LINE_END) && goesOnAfterLine(end, names)) {
