@@ -56,7 +56,7 @@ final class PeopleList {
     if (lines.isEmpty()) {
       return List.of();
     }
-    List<List<Line>> groups = PeopleLines.groups(lines);
+    List<List<Line>> groups = PeopleLines.groups(PartyColumn.afterNames(lines));
     return read(groups, groups.size() > 1 || PeopleLines.isShort(lines));
   }
 
