@@ -69,7 +69,7 @@ final class JoinedLabels {
           || !Character.isLowerCase(below.text().charAt(0))) {
         continue;
       }
-      String both = part.text() + " " + below.text();
+      String both = join(part.text(), below.text());
       if (at + 2 < lines.size()) {
         Optional<Joined> three = joinsThree(lines, at, part, below, index);
         if (three.isPresent()) {
@@ -77,8 +77,9 @@ final class JoinedLabels {
         }
       }
       Optional<LabelFinder.Found> found = finder.at(both, 0);
-      if (found.isPresent() && found.get().to() > part.text().length() + 1) {
-        Joined whole = new Joined(found.get().label(), found.get().to() - part.text().length() - 1);
+      int one = both.length() - below.text().length();
+      if (found.isPresent() && found.get().to() > one) {
+        Joined whole = new Joined(found.get().label(), found.get().to() - one);
         rests.computeIfAbsent(at + 1, none -> new HashMap<>()).put(index, whole);
         return Optional.of(whole);
       }
@@ -94,8 +95,8 @@ final class JoinedLabels {
         || !Character.isLowerCase(next.get(0).text().charAt(0))) {
       return Optional.empty();
     }
-    String all = part.text() + " " + second.text() + " " + next.get(0).text();
-    int two = part.text().length() + second.text().length() + 2;
+    String all = join(join(part.text(), second.text()), next.get(0).text());
+    int two = all.length() - next.get(0).text().length();
     Optional<LabelFinder.Found> found = finder.at(all, 0);
     if (found.isEmpty() || found.get().to() <= two) {
       return Optional.empty();
@@ -106,5 +107,12 @@ final class JoinedLabels {
     rests.computeIfAbsent(at + 1, none -> new HashMap<>()).put(secondIndex, whole);
     rests.computeIfAbsent(at + 2, none -> new HashMap<>()).put(0, last);
     return Optional.of(whole);
+  }
+
+  /** Joins the words of two lines; a hyphen at the end of the first parts a word. */
+  private static String join(String before, String after) {
+    return before.endsWith("-")
+        ? before.substring(0, before.length() - 1) + after
+        : before + " " + after;
   }
 }

@@ -58,4 +58,15 @@ class AttendanceListsTest {
                 "Beslutande     S     Asta Berg, ordförande\n"
                     + "               M     Bo Ek              tjänstgör för Siv Alm (M) § 15\n")));
   }
+
+  @Test
+  void haveALabelThatIsBrokenWithinAWord() {
+    assertEquals(
+        List.of("Asta Berg (S) PRESENT", "Bo Ek (M) PRESENT", "Siv Alm (C) PRESENT"),
+        told(
+            read(
+                "Ej tjänst-     Asta Berg (S)\n"
+                    + "görande        Bo Ek (M)\n"
+                    + "ersättare      Siv Alm (C)\n")));
+  }
 }
