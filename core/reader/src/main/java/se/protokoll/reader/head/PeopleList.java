@@ -56,7 +56,8 @@ final class PeopleList {
     if (lines.isEmpty()) {
       return List.of();
     }
-    List<List<Line>> groups = PeopleLines.groups(PartyColumn.afterNames(lines));
+    List<List<Line>> groups =
+        PeopleLines.groups(MemberFirst.afterSubstitutes(PartyColumn.afterNames(lines)));
     return read(groups, groups.size() > 1 || PeopleLines.isShort(lines));
   }
 

@@ -107,6 +107,16 @@ final class LabelWords {
         "ersättare tjänstgörande",
         "beslutande ersättare",
         "ersättare som tjänstgör",
+        "i de frånvarandes ställe tjänstgjorde",
+        "i de frånvarandes ställe tjänstgör",
+        "i frånvarande ledamöters ställe tjänstgjorde",
+        "i frånvarande ledamöters ställe tjänstgör",
+        "i stället för frånvarande ledamöter tjänstgör",
+        "i stället för frånvarande ledamöter tjänstgjorde",
+        "för frånvarande ledamöter tjänstgör",
+        "för frånvarande ledamöter tjänstgjorde",
+        "som ersättare tjänstgör",
+        "som ersättare tjänstgjorde",
         "tjänstgör som ersättare");
     stand(
         Label.PRESENT_SUBSTITUTES,

@@ -69,4 +69,21 @@ class AttendanceListsTest {
                     + "görande        Bo Ek (M)\n"
                     + "ersättare      Siv Alm (C)\n")));
   }
+
+  @Test
+  void haveTheAbsentMemberBeforeTheSubstitute() {
+    assertEquals(
+        List.of(
+            "Asta Berg (S) DECIDING 15",
+            "Siv Alm (C) DECIDING",
+            "Bo Ek (M) DECIDING for Ulf Ask (M)",
+            "Eva By (S) DECIDING for Asta Berg (S) 14"),
+        told(
+            read(
+                "Närvarande      Asta Berg (S) fr o m § 15\n"
+                    + "                och Siv Alm (C).\n\n"
+                    + "                I de frånvarandes ställe tjänstgjorde:\n\n"
+                    + "                För Ulf Ask (M)                - Bo Ek (M)\n"
+                    + "                För Asta Berg (S) t o m § 14   - Eva By (S)\n")));
+  }
 }
