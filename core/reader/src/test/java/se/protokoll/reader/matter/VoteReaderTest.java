@@ -139,6 +139,21 @@ class VoteReaderTest {
   }
 
   @Test
+  void sumsInCapitalsAreNobody() {
+    Vote vote =
+        vote(
+            """
+                                 JA    NEJ   AVSTÅR
+            Ada Ek (S)           X
+            Bo Alm (M)                 X
+            Cia Dal (C)                      X
+            ANTAL RÖSTER         1     1     1
+            """);
+    assertThat(vote.ballots()).hasSize(3);
+    assertThat(vote.abstain()).contains(1);
+  }
+
+  @Test
   void wordsStandAtTheEndsOfLines() {
     Vote vote = vote("Ada Ek (S) - JA\nBo Alm (M) - NEJ\nCia Dal (C) - AVSTÅR\n");
     assertThat(vote.ballots()).hasSize(3);
