@@ -21,7 +21,7 @@ final class ListTokens {
           ("närvarande deltar deltog deltagande endast enbart del fr fro from från efter anländer"
                   + " anlände kom kommer inträdde inträder t tom till lämnade lämnar före dock ej"
                   + " utom inte förutom undantaget frånvarande jäv jävig under vid på i kl klockan"
-                  + " paragraf paragrafer paragraferna paragrafen punkt punkten punkterna ersätts"
+                  + " p paragraf paragrafer paragraferna paragrafen punkt punkten punkterna ersätts"
                   + " ersättes ersattes ersatt ersättare som tjänstgörande tjänstgör tjänstg tjg tj"
                   + " tjgj går ers suppleant ersättaren för f st istf istället ersätter ersatte icke"
                   + " digitalt via distans vakant vakans första förste andre andra tredje ii vice v"
@@ -97,7 +97,7 @@ final class ListTokens {
             "(?i:(?:som\\s)?(?:(?:tjänstgörande|tjänstgör|tjänstg\\.?|tjg\\.?|tj\\.?|inträder|inträdde|går in)\\s{0,3})?(?:som\\s)?"
                 + "(?:(?:ersättare|ers\\.?|suppleant|ersättaren)\\s{1,3})?"
                 + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?i:vakant|ordinarie|ledamoten))"
-                + "|(?i:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)",
+                + "|(?i:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)|(?i:ers)(?= {1,3}\\p{Lu})",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
     FORMS.put(
         Kind.NOT_SERVING,

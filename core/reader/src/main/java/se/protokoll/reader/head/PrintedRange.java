@@ -17,7 +17,7 @@ final class PrintedRange {
   private static final String SPAN =
       NUMBER + "(?:\\s{0,4}[-–—−]\\s{0,4}(?:§\\s?){0,2}(?:" + NUMBER + ")?)?";
   private static final String SIGN =
-      "(?:(?:§\\s?){1,3}|(?:[Pp]aragraf(?:erna|er|en)?|[Pp]unkt(?:erna|en)?|§:?na)\\s{1,2})";
+      "(?:(?:§\\s?){1,3}|(?:p\\.?|[Pp]aragraf(?:erna|er|en)?|[Pp]unkt(?:erna|en)?|§:?na)\\s{1,2})";
 
   /** Numbers after the sign: "§§ 1-6, 9 och 12". */
   static final String NUMBERS =
@@ -38,7 +38,8 @@ final class PrintedRange {
       "(?:(?:dock )?(?:ej|utom|inte|förutom|undantaget)(?: närvarande| tjänstgörande| deltagande)?(?: vid| under| i)?|frånvarande(?: vid| under)?|jäv(?:ig)?(?: i| vid| under)?|deltog (?:ej|inte)(?: i)?|deltar (?:ej|inte)(?: i)?)";
 
   private static final GuardedPattern SIGNS =
-      GuardedPattern.compile("(?i)§:?(?:na)?|paragraf(?:erna|er|en)?|punkt(?:erna|en)?");
+      GuardedPattern.compile(
+          "(?i)§:?(?:na)?|paragraf(?:erna|er|en)?|punkt(?:erna|en)?|\\bp\\.?(?=\\s)");
   private static final GuardedPattern NR = GuardedPattern.compile("(?i)\\bnr\\b");
   private static final GuardedPattern YEAR = GuardedPattern.compile("(?<=\\d)/\\d{2,4}");
   private static final GuardedPattern BLANKS = GuardedPattern.compile("\\s+");

@@ -75,6 +75,7 @@ class PeopleListTest {
       for (String word :
           List.of(
               "tjg för",
+              "ers",
               "ersätter",
               "ersättare för",
               "tjänstgör för",

@@ -32,6 +32,8 @@ class PrintedRangeTest {
         "paragraf 31–32 och 34; 31-32, 34",
         "närvarande § § 31-34; 31-34",
         "Nr 35-39; 35-39",
+        "p 41–43; 41-43",
+        "ej p. 37; all except 37",
         "§§ 31-34, §§ 36-38; 31-34, 36-38"
       })
   void readsEveryWording(String printed, String set) {
