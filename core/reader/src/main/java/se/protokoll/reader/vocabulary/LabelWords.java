@@ -255,6 +255,8 @@ final class LabelWords {
         "justeringsdatum planerat");
     stand(
         Label.PARAGRAPHS,
+        "omfattning",
+        "protokollets omfattning",
         "protokollet omfattar paragraferna",
         "protokollet innehåller paragraferna",
         "protokollet innehåller",
