@@ -47,18 +47,6 @@ final class MarkedList {
       Pattern.compile("(?iu)(?:tjg|tjänstg|tj)\\.?|tjänstgörande|tjänstgör");
   private static final Pattern OF_VOTES =
       Pattern.compile("(?:ja|nej|avst|reserv|omröst|voter|jäv|.{0,4}§).*");
-  private static final Map<String, String> PARTIES =
-      Map.of(
-          "socialdemokraterna", "S",
-          "moderaterna", "M",
-          "moderata samlingspartiet", "M",
-          "centerpartiet", "C",
-          "vänsterpartiet", "V",
-          "miljöpartiet", "MP",
-          "miljöpartiet de gröna", "MP",
-          "kristdemokraterna", "KD",
-          "sverigedemokraterna", "SD",
-          "liberalerna", "L");
   private static final int FEWEST = 5;
   private static final int LONGEST_NAME = 120;
   private static final int LOOKED_AT = 12;
@@ -165,8 +153,7 @@ final class MarkedList {
   }
 
   private static boolean isGroup(List<Segment> segments) {
-    return segments.size() == 1
-        && PARTIES.containsKey(segments.get(0).text().toLowerCase(Locale.ROOT));
+    return segments.size() == 1 && PartyNames.letters(segments.get(0).text()).isPresent();
   }
 
   private static Optional<Row> row(Line line) {
@@ -336,7 +323,7 @@ final class MarkedList {
       return true;
     }
     if (isGroup(segments)) {
-      group = Optional.ofNullable(PARTIES.get(first.toLowerCase(Locale.ROOT)));
+      group = PartyNames.letters(first);
       heads.add(line);
       return true;
     }

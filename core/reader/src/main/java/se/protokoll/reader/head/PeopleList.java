@@ -53,12 +53,16 @@ final class PeopleList {
 
   /** Reads the people of a list. */
   static List<Listed> read(List<Line> lines) {
-    if (lines.isEmpty()) {
-      return List.of();
+    List<Listed> all = new ArrayList<>();
+    for (PartyHeadings.Section section : PartyHeadings.sections(lines)) {
+      List<List<Line>> groups =
+          PeopleLines.groups(MemberFirst.afterSubstitutes(PartyColumn.afterNames(section.lines())));
+      for (Listed listed :
+          read(groups, groups.size() > 1 || PeopleLines.isShort(section.lines()))) {
+        all.add(section.of(listed));
+      }
     }
-    List<List<Line>> groups =
-        PeopleLines.groups(MemberFirst.afterSubstitutes(PartyColumn.afterNames(lines)));
-    return read(groups, groups.size() > 1 || PeopleLines.isShort(lines));
+    return all;
   }
 
   /** Reads names that follow each other with commas, slashes, "och" or in columns. */

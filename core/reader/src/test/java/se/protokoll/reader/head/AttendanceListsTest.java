@@ -86,4 +86,45 @@ class AttendanceListsTest {
                     + "                För Ulf Ask (M)                - Bo Ek (M)\n"
                     + "                För Asta Berg (S) t o m § 14   - Eva By (S)\n")));
   }
+
+  @Test
+  void haveTheParagraphsAfterAnAbbreviation() {
+    assertEquals(
+        List.of("Asta Berg (S) DECIDING 14", "Bo Ek (M) DECIDING", "Eva By OFFICIAL 14-15"),
+        told(
+            read(
+                "Beslutande           Asta Berg (S)       p 14\n"
+                    + "                     Bo Ek (M)           via Teams\n\n"
+                    + "Övriga närvarande    Eva By, kamrer p 14–15\n")));
+  }
+
+  @Test
+  void haveTheNameOfThePartyOverItsMembers() {
+    assertEquals(
+        List.of(
+            "Asta Berg (S) DECIDING",
+            "Bo Ek (S) DECIDING",
+            "Siv Alm (M) DECIDING",
+            "Ulf Ask (M) DECIDING 14",
+            "Eva By (Sjöstadspartiet) DECIDING 15"),
+        told(
+            read(
+                "Beslutande      Socialdemokraterna\n"
+                    + "                Asta Berg, ordförande, och Bo\n"
+                    + "                Ek.\n"
+                    + "                Moderata samlingspartiet:\n"
+                    + "                Siv Alm och Ulf Ask t.o.m. § 14.\n"
+                    + "                Sjöstadspartiet\n"
+                    + "                Eva By fr.o.m. § 15.\n")));
+  }
+
+  @Test
+  void standBelowWhatTheMinutesComprise() {
+    assertEquals(
+        "14-15",
+        read("Omfattning      §§ 14-15\n\nBeslutande      Asta Berg (S)\n")
+            .statedRange()
+            .orElseThrow()
+            .toString());
+  }
 }
