@@ -38,8 +38,9 @@ final class DecisionReader {
       GuardedPattern.compile(
           "\\p{Lu}\\S+ \\p{Lu}\\S+(?: \\p{Lu}\\S+)?(?: \\([^)]{1,6}\\))? (?:anmäler|anmälde|reserverar|deltar|deltog|har anmält|lämnar|avstår|yrkar|begär) .*");
 
-  private static final GuardedPattern ANNOUNCES_JAV =
-      GuardedPattern.compile("\\b(?:anmäler|anmälde|har anmält) jäv\\b");
+  /** What somebody does, and no body decides. */
+  private static final GuardedPattern OF_SOMEBODY =
+      GuardedPattern.compile("\\b(?:(?:anmäler|anmälde|har anmält) jäv|reserver(?:ar|ade) sig)\\b");
 
   private final ParagraphDraft draft;
   private final SentenceReader sentences;
@@ -95,7 +96,7 @@ final class DecisionReader {
         ended = true;
       } else if (sentences.readAfterDecision(entry.parts(), !clauses.isEmpty())
           || (!clauses.isEmpty()
-              && (OF_A_PERSON.isAll(entry.text()) || ANNOUNCES_JAV.isIn(entry.text())))) {
+              && (OF_A_PERSON.isAll(entry.text()) || OF_SOMEBODY.isIn(entry.text())))) {
         ended = true;
       } else if (ended) {
         sentences.read(entry.parts());

@@ -23,7 +23,7 @@ final class ListEntries {
   /** Words after which "att" goes on with the same sentence. */
   private static final GuardedPattern BEFORE_ATT =
       GuardedPattern.compile(
-          "\\b(?:uppdrag|åt|på|om|syfte|är|innebär|möjlighet|möjligheten|rätt|rätten|skyldighet|begäran|så|förutsättning|bemyndigande|mandat|krav|ansvar|ansvaret|beslut|yrkande|efter|uppdra(?:r|s)? (?:åt|till) [\\p{L} -]{3,80}|uppdras|bemyndiga(?:r|s)? [\\p{L} -]{3,80}|ge(?:r)? [\\p{L} -]{3,60})$");
+          "\\b(?:uppdrag|åt|på|om|syfte|är|innebär|möjlighet|möjligheten|rätt|rätten|skyldighet|begäran|så|förutsättning|bemyndigande|mandat|krav|ansvar|ansvaret|tillstånd|dispens|fullmakt|avsikt|plan|beslut|yrkande|efter|uppdra(?:r|s)? (?:åt|till) [\\p{L} -]{3,80}|uppdras|bemyndiga(?:r|s)? [\\p{L} -]{3,80}|ge(?:r)? [\\p{L} -]{3,60})$");
 
   private final List<ListEntry> entries = new ArrayList<>();
   private final Deque<Marker> lone = new ArrayDeque<>();

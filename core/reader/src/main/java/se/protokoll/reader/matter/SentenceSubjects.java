@@ -48,7 +48,7 @@ final class SentenceSubjects {
           "(?:(?:kommunstyrelsens|kommunfullmäktiges|nämndens|styrelsens|regionstyrelsens|utskottets|dagens)\\s+)?"
               + "(?:(?:förste|första|andre|andra|tredje|[123]:?[eaest]?)\\s+)?(?:vice[ -]?\\s?)?"
               + "(?:tjänstgörande\\s+)?(?:avgående\\s+|tillträdande\\s+|tillförordnad\\s+|tf\\.?\\s+)?"
-              + "(?:(?:mötes|ålders|kommun|oppositions|region|stads|borgar|gruppleda|vice\\s)?"
+              + "(?:(?:mötes|ålders|kommun|oppositions|region|landstings|stads|borgar|gruppleda|vice\\s)?"
               + "(?:ordförandena|ordföranden|ordförande|ordf\\.?|ersättarna|ersättaren|ersättare|ledamöterna|ledamoten|ledamot|ledamöter"
               + "|rådet|råden|råd|gruppledaren|gruppledarna|gruppledare|insynsledamoten|insynsledamöterna|suppleanten|adjungerade|rådens|ren|ssråd))\\b\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

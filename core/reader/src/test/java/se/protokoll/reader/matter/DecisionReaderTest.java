@@ -70,6 +70,24 @@ class DecisionReaderTest {
     }
 
     @Test
+    void oneThatGoesOnWithAttInTheNextLine() {
+      assertThat(
+              ReadParagraph.of(
+                      "Nämnden beslutar\n\natt bevilja Vidar tillstånd\natt servera mat till allmänheten.\n")
+                  .clauses())
+          .containsExactly("bevilja Vidar tillstånd att servera mat till allmänheten.");
+    }
+
+    @Test
+    void notThatSomebodyReservesThemselves() {
+      assertThat(
+              ReadParagraph.of(
+                      "Nämnden beslutar\n\natt anse motionen besvarad.\n\nMot beslutet reserverade sig landstingsrådet Ada Ek.\n")
+                  .clauses())
+          .containsExactly("anse motionen besvarad.");
+    }
+
+    @Test
     void pointsUnderATime() {
       assertThat(
               ReadParagraph.of(

@@ -19,6 +19,7 @@ class DissentReaderTest {
         "Mot beslutet reserverar sig Ada Ek (S).",
         "Ada Ek (S) anmäler skriftlig reservation.",
         "Reservation av Ada Ek (S)",
+        "Mot beslutet reserverade sig landstingsrådet Ada Ek (S).",
         "Ada Ek (S) till förmån för eget yrkande."
       })
   void somebodyReserves(String line) {
