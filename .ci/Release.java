@@ -61,7 +61,8 @@ public final class Release {
   /**
    * Makes the release and says where it is.
    *
-   * @param arguments the version, and options for Maven such as {@code --offline}
+   * @param arguments the version, and options for Maven such as {@code -Dmaven.repo.local=FOLDER};
+   *     not {@code --offline}, because Maven deploys nothing then, not even to a folder
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length == 0 || !arguments[0].matches("[0-9]+\\.[0-9]+\\.[0-9]+")) {
