@@ -21,12 +21,13 @@ import se.protokoll.reader.Reading;
 
 /**
  * Published minutes read, compared with splitting their text into lines and looking for one pattern
- * in each, as a script for one municipality does: the goal is at most 15 times.
+ * in each, as a script for one municipality does: the goal is at most 15 times. The reader is much
+ * code, which the JVM takes some ten seconds to compile.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 4, time = 1)
 @Fork(5)
 public class ReadingBenchmark {
