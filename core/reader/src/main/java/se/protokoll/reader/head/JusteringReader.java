@@ -270,7 +270,7 @@ final class JusteringReader {
       if (row.role() == SignatoryRole.SECRETARY) {
         roster.entitle(person, row.title());
       }
-      add(person, row.role(), ParagraphSet.ALL, Optional.empty(), row.lines());
+      add(person, row.role(), ParagraphSet.ALL, row.day(), row.lines());
     }
   }
 
@@ -313,6 +313,7 @@ final class JusteringReader {
     List<Line> all = new ArrayList<>(closing);
     all.addAll(withoutRole);
     for (Line line : all) {
+      Optional<LocalDate> day = DatedSignatures.dayAtEnd(line);
       for (Segment segment : Segment.of(line.content())) {
         Optional<String> person =
             SignatureRows.isName(segment.text())
@@ -322,14 +323,9 @@ final class JusteringReader {
           continue;
         }
         if (person.equals(chair)) {
-          add(person.get(), SignatoryRole.CHAIR, ParagraphSet.ALL, Optional.empty(), List.of(line));
+          add(person.get(), SignatoryRole.CHAIR, ParagraphSet.ALL, day, List.of(line));
         } else if (justerare.stream().anyMatch(one -> one.person().equals(person.get()))) {
-          add(
-              person.get(),
-              SignatoryRole.JUSTERARE,
-              ParagraphSet.ALL,
-              Optional.empty(),
-              List.of(line));
+          add(person.get(), SignatoryRole.JUSTERARE, ParagraphSet.ALL, day, List.of(line));
         } else {
           continue;
         }

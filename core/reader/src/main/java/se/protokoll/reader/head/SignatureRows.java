@@ -1,5 +1,6 @@
 package se.protokoll.reader.head;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,19 @@ final class SignatureRows {
    * @param role as what
    * @param title the role as printed
    * @param lines the lines of both
+   * @param day when it was given, empty where the minutes do not tell
    */
-  record Found(String name, SignatoryRole role, String title, List<Line> lines) {}
+  record Found(
+      String name, SignatoryRole role, String title, List<Line> lines, Optional<LocalDate> day) {
+    Found(String name, SignatoryRole role, String title, List<Line> lines) {
+      this(name, role, title, lines, Optional.empty());
+    }
+  }
 
   /** Finds signatures in lines and takes the lines that they stand in out of them. */
   static List<Found> take(List<Line> lines) {
-    List<Found> found = new ArrayList<>(takeBeside(lines));
+    List<Found> found = new ArrayList<>(DatedSignatures.take(lines));
+    found.addAll(takeBeside(lines));
     int before = -1;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
