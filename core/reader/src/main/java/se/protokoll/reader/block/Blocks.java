@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
@@ -14,7 +15,8 @@ import se.protokoll.reader.vocabulary.Vocabulary;
 /**
  * The parts of minutes.
  *
- * @param head what stands before the first paragraph, but for the list of contents
+ * @param head what stands before the first paragraph, but for the list of contents; the list of
+ *     those present belongs to it where it stands after the last paragraph
  * @param contents the lines of the list of contents
  * @param agenda the items of the agenda, where a web page shows it before the minutes
  * @param paragraphs the paragraphs
@@ -105,6 +107,11 @@ public record Blocks(
         List<Line> end = own.subList(Closing.find(own), own.size());
         closing.addAll(end);
         end.clear();
+        if (!hasAttendance(head, vocabulary)) {
+          List<Line> attendance = own.subList(Closing.findAttendance(own), own.size());
+          head.addAll(attendance);
+          attendance.clear();
+        }
       }
       Optional<Line> next = groupAtEnd(own);
       next.ifPresent(own::remove);
@@ -114,6 +121,16 @@ public record Blocks(
     }
     List<Line> withoutContents = withoutTitles(head, paragraphs, contents);
     return new Blocks(withoutContents, contents, List.of(), paragraphs, false, appendices, closing);
+  }
+
+  private static boolean hasAttendance(List<Line> head, Vocabulary vocabulary) {
+    return head.stream()
+        .anyMatch(
+            line ->
+                vocabulary
+                    .labelAt(line.content(), 0)
+                    .filter(at -> at.label() == Label.DECIDING || at.label() == Label.MEMBERS)
+                    .isPresent());
   }
 
   /** A list of contents without a heading has lines that are numbers and titles of paragraphs. */

@@ -1,8 +1,10 @@
 package se.protokoll.reader.block;
 
 import java.util.List;
+import java.util.Set;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
+import se.protokoll.reader.vocabulary.Vocabulary;
 
 /** Finds where the signatures and the notice begin after the last paragraph. */
 final class Closing {
@@ -14,7 +16,51 @@ final class Closing {
               + "|protokollet (?:har|är) (?:digitalt |elektroniskt )?(?:justera|undertecknat|signerat).{0,160}"
               + "|justeringen (?:har|är) .{0,160}|(?:anslaget|protokollet) (?:publicera|anslaget|uppsatt|sätts upp).{0,120}");
 
+  /** What can stand over a list of those present. */
+  private static final Set<String> ATTENDANCE =
+      Set.of(
+          "närvarande",
+          "närvarolista",
+          "närvaroförteckning",
+          "närvarande ledamöter",
+          "beslutande",
+          "beslutande ledamöter",
+          "deltagare",
+          "deltagande");
+
+  private static final GuardedPattern MEMBER =
+      GuardedPattern.compile(
+          "\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}.-]{0,30}){1,4}\\s\\(\\p{L}{1,4}\\)(?:,?\\s.{0,60})?");
+  private static final int NEXT_LINES = 4;
+
   private Closing() {}
+
+  /**
+   * Returns the place of the first line of a list of those present that stands after the last
+   * paragraph: a heading over two members or more. Where there is none, the place after all.
+   */
+  static int findAttendance(List<Line> lines) {
+    for (int at = 1; at < lines.size(); at++) {
+      if (lines.get(at - 1).isBlank()
+          && ATTENDANCE.contains(Vocabulary.key(lines.get(at).words()))
+          && hasMembers(lines, at + 1)) {
+        return at;
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean hasMembers(List<Line> lines, int from) {
+    int members = 0;
+    int read = 0;
+    for (int at = from; at < lines.size() && read < NEXT_LINES; at++) {
+      if (!lines.get(at).isBlank()) {
+        members += MEMBER.isAll(lines.get(at).words()) ? 1 : 0;
+        read++;
+      }
+    }
+    return members > 1;
+  }
 
   /** Returns the place of the first line that is no part of the last paragraph. */
   static int find(List<Line> lines) {

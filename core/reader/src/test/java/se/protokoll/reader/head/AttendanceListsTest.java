@@ -127,4 +127,38 @@ class AttendanceListsTest {
             .orElseThrow()
             .toString());
   }
+
+  @Test
+  void standAfterTheLastParagraph() {
+    String end =
+        """
+
+        Närvarande
+        Ledamöter:
+        Asta Berg (S), ordförande
+        Bo Ek (M)
+
+        Ej tjänstgörande ersättare:
+        Siv Alm (C), digitalt
+
+        Vid protokollet
+
+        Eva By
+        """;
+    assertEquals(
+        List.of(
+            "Asta Berg (S) DECIDING",
+            "Bo Ek (M) DECIDING",
+            "Siv Alm (C) PRESENT",
+            "Eva By SECRETARY"),
+        told(PublishedMinutes.read("Nämnden\n2024-05-06\n" + PARAGRAPHS + end).meeting()));
+  }
+
+  @Test
+  void areNoListsAfterTheLastParagraphWhereTheHeadHasThem() {
+    String end = "\nNärvarande\nCia Dal (S)\nDan Ås (M)\n";
+    assertEquals(
+        List.of("Asta Berg (S) DECIDING"),
+        told(PublishedMinutes.read("Beslutande: Asta Berg (S)\n" + PARAGRAPHS + end).meeting()));
+  }
 }
