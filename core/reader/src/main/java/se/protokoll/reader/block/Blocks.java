@@ -162,7 +162,13 @@ public record Blocks(
   }
 
   private static boolean startsAppendix(List<Line> lines, int at, Vocabulary vocabulary) {
-    return (at == 0 || lines.get(at - 1).isBlank()) && vocabulary.isAppendix(lines.get(at));
+    return (at == 0 || lines.get(at - 1).isBlank() || namesAppendix(lines.get(at - 1)))
+        && vocabulary.isAppendix(lines.get(at));
+  }
+
+  /** Says whether a line over the heading of an appendix is of it: "Norrviks kommun Bilaga". */
+  private static boolean namesAppendix(Line line) {
+    return line.words().contains("  Bilaga");
   }
 
   private static void addAppendices(

@@ -32,11 +32,21 @@ final class HeadChain {
   record PossibleHead(int place, ParagraphHead head, int weight) {}
 
   /**
-   * Returns the lines that begin paragraphs without the sign §: at least three, numbered without a
-   * gap, and with a heading under most of them; otherwise none.
+   * Returns the lines that begin paragraphs without the sign §, all in one form: at least three,
+   * numbered without a gap, and with a heading under most of them; otherwise none.
    */
   static List<PossibleHead> chooseWithoutSign(List<Line> lines, Vocabulary vocabulary) {
-    List<PossibleHead> chain = choose(lines, HeadForms.withoutSign(), vocabulary);
+    List<PossibleHead> longest = List.of();
+    for (HeadForms form : HeadForms.withoutSign()) {
+      List<PossibleHead> chain = chooseWithoutSign(lines, form, vocabulary);
+      longest = chain.size() > longest.size() ? chain : longest;
+    }
+    return longest;
+  }
+
+  private static List<PossibleHead> chooseWithoutSign(
+      List<Line> lines, HeadForms form, Vocabulary vocabulary) {
+    List<PossibleHead> chain = choose(lines, form, vocabulary);
     int headed = 0;
     for (int at = 0; at < chain.size(); at++) {
       if (at > 0 && chain.get(at).head().number() != chain.get(at - 1).head().number() + 1) {

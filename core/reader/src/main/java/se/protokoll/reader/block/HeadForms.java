@@ -24,12 +24,13 @@ public final class HeadForms {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(NUMBER + "\\s?§[.:]?(?:\\s+(?<rest>\\p{Lu}.*))?");
 
-  /** "Ärende 7", "Punkt 7", "7. Titel": read only where no paragraph has the sign §. */
+  /** "Ärende 7", "Punkt 7", "7. Titel", "7 Titel": where no paragraph has the sign §. */
   private static final List<Pattern> WITHOUT_SIGN =
       List.of(
           Pattern.compile(
               "(?:Ärende|Punkt|Nr|Ärende nr)\\s" + NUMBER + "[.:]?(?:\\s+(?<rest>\\S.*))?"),
-          Pattern.compile(NUMBER + "\\.\\s+(?<rest>\\p{Lu}.*)"));
+          Pattern.compile(NUMBER + "\\.\\s+(?<rest>\\p{Lu}.*)"),
+          Pattern.compile(NUMBER + "\\s{3,}(?<rest>\\p{Lu}.*)"));
 
   private static final Pattern DASH = Pattern.compile("^[-–]\\s+(?=\\p{Lu})");
 
@@ -42,8 +43,8 @@ public final class HeadForms {
   }
 
   /** Returns the forms of paragraphs without the sign §, which other lines have too. */
-  static HeadForms withoutSign() {
-    return new HeadForms(WITHOUT_SIGN, false);
+  static List<HeadForms> withoutSign() {
+    return WITHOUT_SIGN.stream().map(form -> new HeadForms(List.of(form), false)).toList();
   }
 
   /** Returns the forms of a layout, or the general ones when it has none. */

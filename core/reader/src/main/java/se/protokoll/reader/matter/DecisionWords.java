@@ -17,7 +17,7 @@ final class DecisionWords {
           "^(?:att )?(?:\\p{L}[\\p{L}-]*(?: och \\p{L}[\\p{L}-]*)? (?=avslår|avstyrker))?(?:[^.]{0,200}?\\b(?:motion|medborgarförslag|förslag|ansökan|hemställan|yrkande|begäran|framställ|e-förslag|göteborgsförslag|överklag)[^.]{0,200}?\\b)?(?:avslås|avslå|avslår|avstyrks|avstyrka|avslogs|avstyrker)\\b");
   private static final GuardedPattern ELECTED =
       GuardedPattern.compile(
-          "\\b(?:utses|utse|utser|utsågs|väljs|välja|väljer|valdes|omväljs|omvälja|nyväljs|nyvälja|förrättar val)\\b");
+          "\\b(?:utses|utse|utser|utsågs|väljs|väljes|välja|väljer|valdes|omväljs|omvälja|nyväljs|nyvälja|förrättar val)\\b");
   private static final GuardedPattern NOT_ELECTED =
       GuardedPattern.compile(
           "\\bjustera(?:re)?\\b|\\butse(?:s|r)? (?:ny(?:tt)? )?(?:ombud|arbetsgrupp)\\b.{0,20}$");

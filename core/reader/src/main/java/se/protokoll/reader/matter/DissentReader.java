@@ -98,7 +98,10 @@ final class DissentReader {
   boolean read(Sentence sentence, HeadingKind kind) {
     String lower = sentence.lowerCase();
     boolean jav = DISQUALIFIED.isIn(lower);
-    if (jav && disqualification(sentence, lower, kind)) {
+    boolean leaves =
+        kind == HeadingKind.DISQUALIFICATION
+            && (lower.contains(" lämna") || NOT_TAKING_PART.isIn(lower));
+    if ((jav || leaves) && disqualification(sentence, lower, kind)) {
       return true;
     }
     if (reservation(sentence, lower, kind) || statement(sentence, lower, kind)) {

@@ -20,7 +20,7 @@ final class Grants {
 
   private static final GuardedPattern GIVES =
       GuardedPattern.compile(
-          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut|avsätta|avsätter|avsätts)\\b");
+          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut|avsätta|avsätter|avsätts)\\b|\\b(?:får|erhåller) (?:ett (?:bidrag|stöd) (?:om|på) )?(?=\\d)");
 
   private static final GuardedPattern NOT =
       GuardedPattern.compile(
@@ -31,13 +31,18 @@ final class Grants {
       Pattern.compile(
           "\\b(?:drygt|knappt|cirka|ca|omkring|ungefär|runt) $", Pattern.CASE_INSENSITIVE);
 
+  private static final GuardedPattern SENTENCES =
+      GuardedPattern.compile("(?<=\\p{L}{2}\\.) (?=\\p{Lu})");
+
   private Grants() {}
 
-  /** Returns a grant for each clause that gives one amount, and names no other. */
+  /** Returns a grant for each sentence of clauses that gives one amount, and names no other. */
   static List<Grant> of(List<String> clauses) {
     List<Grant> grants = new ArrayList<>();
     for (String clause : clauses) {
-      of(clause).ifPresent(grants::add);
+      for (String sentence : SENTENCES.split(clause)) {
+        of(sentence).ifPresent(grants::add);
+      }
     }
     return grants;
   }

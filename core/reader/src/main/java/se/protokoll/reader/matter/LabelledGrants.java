@@ -28,11 +28,12 @@ final class LabelledGrants {
 
   /** Words before a list of what is given: "Kyrkorådet beviljar följande anslag:". */
   private static final GuardedPattern GIVES =
-      GuardedPattern.compile("\\b(?:bevilja|tilldela|fördela|utbetala|anslå)[^.]{0,160}:$");
+      GuardedPattern.compile(
+          "^(?!.*\\d ?kr).{0,200}\\b(?:bevilja|tilldela|fördela|utbetala|anslå)[^.]{0,160}$");
 
   private static final GuardedPattern GIVEN =
       GuardedPattern.compile(
-          "[^\\d()]{3,120}?(?:[,:]| –)? (\\d{1,3}(?: \\d{3}){0,3}(?:,\\d{2})? ?(?:kr|kronor))(?: (?:för|till) [^\\d]{3,120})?[.,;]?");
+          "(?:[^\\d()]{3,120}?(?:[,:]| –)? )?(\\d{1,3}(?: \\d{3}){0,3}(?:,\\d{2})? ?(?:kr|kronor))(?: (?:för|till) [^\\d]{3,120})?[.,;]?");
 
   private LabelledGrants() {}
 
@@ -50,7 +51,7 @@ final class LabelledGrants {
     return grants;
   }
 
-  /** Reads the lines of a list without markers, and the points under a clause. */
+  /** Reads the lines that follow a clause that gives, and the points under it. */
   private static List<Grant> listed(List<Clause> clauses) {
     List<Grant> grants = new ArrayList<>();
     boolean gives = false;
@@ -59,7 +60,7 @@ final class LabelledGrants {
         gives = clause.clauses().isEmpty();
         clause.clauses().forEach(part -> given(part).ifPresent(grants::add));
       } else if (gives) {
-        Optional<Grant> given = clause.marker().isEmpty() ? given(clause) : Optional.empty();
+        Optional<Grant> given = given(clause);
         given.ifPresent(grants::add);
         gives = given.isPresent();
       }

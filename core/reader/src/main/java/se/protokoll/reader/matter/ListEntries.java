@@ -17,6 +17,7 @@ final class ListEntries {
           "\\p{Lu}[\\p{L} ,:§()\\d-]{2,110}\\b(?:beslutar|beslutade|beslöt|besluta|beslutat|föreslår|(?:föreslår|föreslog) \\p{L}*(?:fullmäktige|styrelsen|nämnden)|rekommenderar(?: \\p{L}{3,25}(?: och \\p{L}{3,25})?)?|hemställer|uttalar|väljer)"
               + "(?: (?:därmed|således|enhälligt|följande|för egen del|(?:att )?föreslå [\\p{L} -]{4,60}(?: att)?(?: besluta)?))*(?:,? att)?");
 
+  private static final String FOLLOWING = "enligt följande";
   private static final int LONGEST_INTRODUCTION = 8;
   private static final int FURTHEST = 12;
 
@@ -40,7 +41,15 @@ final class ListEntries {
 
   /** The end of a row of a list of amounts: "Utbildningsnämnden 141 750 tkr". */
   private static final GuardedPattern AMOUNT_LAST =
-      GuardedPattern.compile("\\d ?(?:kr|kronor|tkr|mkr|mnkr|:-)$");
+      GuardedPattern.compile("\\d ?(?:kr|kronor|tkr|mkr|mnkr|:-)[,.;]?$");
+
+  /** A row of a table of amounts, which stand in a column of their own. */
+  private static final GuardedPattern ROW =
+      GuardedPattern.compile("\\S {2,}\\d[\\d .,]{0,18} ?(?:kr|kronor|tkr|mkr|mnkr|:-)$");
+
+  /** "Skolan: Ada Ek (S)", one below the other. */
+  private static final GuardedPattern LABELLED_NAME =
+      GuardedPattern.compile("\\p{Lu}[^:()]{2,60}: \\p{Lu}[^:()]{3,60} \\(\\p{L}{1,5}\\)[,.;]?");
 
   private ListEntries(boolean oneALine) {
     this.oneALine = oneALine;
@@ -154,7 +163,9 @@ final class ListEntries {
     }
     Optional<Marker> marker = marker(words, blank);
     if (marker.isPresent()) {
-      if (marker.get().number() > 0 && marker.get().style() != Marker.Style.ROMAN) {
+      if (marker.get().number() > 0
+          && marker.get().style() != Marker.Style.ROMAN
+          && marker.get().style() != Marker.Style.PART_NUMBER) {
         lastNumber = marker.get().number();
       }
       if (marker.get().rest().isEmpty()) {
@@ -210,6 +221,10 @@ final class ListEntries {
             case NUMBER ->
                 isFree || marker.get().number() == lastNumber + 1 || marker.get().number() == 1;
             case DASH -> isFree || last().marker().isPresent();
+            case PART_NUMBER ->
+                !entries.isEmpty()
+                    && last().marker().isPresent()
+                    && Character.isUpperCase(marker.get().rest().codePointAt(0));
             default -> true;
           };
       return isNext ? marker : Optional.empty();
@@ -281,6 +296,11 @@ final class ListEntries {
     if (isRuler(words) || isRuler(last().last()) || isRowOfAmounts(entries.size() - 1)) {
       return true;
     }
+    if (ROW.isIn(words)
+        || (LABELLED_NAME.isAll(words) && LABELLED_NAME.isAll(last().last()))
+        || last().last().endsWith(FOLLOWING)) {
+      return true;
+    }
     return last().marker().isEmpty() && last().last().endsWith(".");
   }
 
@@ -289,7 +309,8 @@ final class ListEntries {
     if (at < 1 || entries.get(at).lines().size() > 1 || !endsWithAmount(at)) {
       return false;
     }
-    return entries.get(at - 1).last().endsWith(":") || endsWithAmount(at - 1);
+    String before = entries.get(at - 1).last();
+    return before.endsWith(":") || before.endsWith(FOLLOWING) || endsWithAmount(at - 1);
   }
 
   private boolean endsWithAmount(int at) {
@@ -297,7 +318,7 @@ final class ListEntries {
   }
 
   static boolean isRuler(String words) {
-    return words.length() >= 5 && words.chars().allMatch(c -> "_-*=–—.".indexOf(c) >= 0);
+    return words.length() >= 3 && words.chars().allMatch(c -> "_-*=–—.".indexOf(c) >= 0);
   }
 
   /** Says whether a line cannot be the last of its sentence. */

@@ -15,6 +15,8 @@ import se.protokoll.reader.pattern.GuardedPattern;
 record Marker(Style style, String printed, String rest) {
   private static final GuardedPattern NUMBER =
       GuardedPattern.compile("(\\d{1,2}[.)])(?:\\s+(.*)|$)");
+  private static final GuardedPattern PART_NUMBER =
+      GuardedPattern.compile("(\\d{1,2}\\.\\d{1,2}\\.?)\\s+(\\S.*)");
   private static final GuardedPattern BARE_NUMBER =
       GuardedPattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*|att\\s.*)");
   private static final GuardedPattern LETTER =
@@ -34,6 +36,8 @@ record Marker(Style style, String printed, String rest) {
   enum Style {
     /** "1." or "1)". */
     NUMBER,
+    /** "2.1". */
+    PART_NUMBER,
     /** "1", followed by a capital letter. */
     BARE_NUMBER,
     /** "III", followed by a capital letter. */
@@ -55,13 +59,23 @@ record Marker(Style style, String printed, String rest) {
     }
     char first = words.charAt(0);
     if (Character.isDigit(first)) {
-      return match(NUMBER, Style.NUMBER, words);
+      Optional<Marker> number = match(NUMBER, Style.NUMBER, words);
+      return number.isPresent() ? number : match(PART_NUMBER, Style.PART_NUMBER, words);
     }
     if (Character.isLetter(first)) {
       boolean mayBe = words.length() > 1 && isAfterLetter(words.charAt(1), first);
       return mayBe ? match(LETTER, Style.LETTER, words) : Optional.empty();
     }
-    return match(BULLET, "-*".indexOf(first) >= 0 || isDash(first) ? Style.DASH : Style.DOT, words);
+    Optional<Marker> bullet =
+        match(BULLET, "-*".indexOf(first) >= 0 || isDash(first) ? Style.DASH : Style.DOT, words);
+    return bullet.flatMap(Marker::withNumber).or(() -> bullet);
+  }
+
+  /** Returns the number after a dash: "- 2.1 Skolan". */
+  private Optional<Marker> withNumber() {
+    return rest.isEmpty() || !Character.isDigit(rest.charAt(0))
+        ? Optional.empty()
+        : match(NUMBER, Style.NUMBER, rest).or(() -> match(PART_NUMBER, Style.PART_NUMBER, rest));
   }
 
   /** Returns the word "att" as a marker. */

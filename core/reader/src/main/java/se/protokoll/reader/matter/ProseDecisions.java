@@ -33,7 +33,7 @@ final class ProseDecisions {
 
   private static final GuardedPattern DONE =
       GuardedPattern.compile(
-          "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses besvarad|får ställas|avskrivs)\\b.*"
+          "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses (?:därmed |härmed )?besvarad|får ställas|avskrivs)\\b.*"
               + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\."
               + "|\\p{Lu}(?!.*\\b(?:förslag|föreslå\\p{L}*|yrka\\p{L}*|beslut|beslöt|att)\\b)[^.:]{3,140}(?:\\.[^.:]{3,60})? läggs till handlingarna\\."
               + "|(?:[Mm]otion(?:en|erna)?|Medborgarförslaget|E-förslaget)\\b(?!.*\\b(?:yrka\\p{L}*|föreslå\\p{L}*|att)\\b).{0,160} (?:överlämnas|remitteras|hänskjuts) till \\p{L}*(?:styrelsen|nämnden)(?: för (?:beredning|yttrande))?\\."

@@ -16,7 +16,7 @@ final class SentenceSubjects {
 
   private static final Pattern PARTY =
       Pattern.compile(
-          "\\(\\s?(-|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}|[Pp]artilös|opol\\.?"
+          "\\(\\s?(?:(?:alla|samtliga|båda)\\s)?(-|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}|[Pp]artilös|opol\\.?"
               + "|[Pp]olitisk vilde|[Pp]ol\\.? ?vilde|oberoende)\\s?(?:\\)|(?=$|,? (?:och|samt|tjänstg|ers)))");
 
   /** A party after a comma instead of in brackets: "A B, fp, yrkar". */
@@ -100,7 +100,7 @@ final class SentenceSubjects {
       Pattern.compile(
           "(?:"
               + PARTY_NAME
-              + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?(?: ?- ?(?:grupp(?:en)?|ledamöterna)| grupp| ledamöter)?"
+              + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?(?: ?- ?(?:grupp(?:en)?|ledamöterna)| (?:fullmäktige|parti|region|kommun)?grupp| ledamöter)?"
               + "|\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:gruppen|ledamöterna|gruppens ledamöter))(?![\\p{L}-])");
 
   private static final Pattern LETTERS = Pattern.compile("[A-ZÅÄÖ]{1,5}");
@@ -111,7 +111,10 @@ final class SentenceSubjects {
   private static final GuardedPattern ONE_KNOWN = GuardedPattern.compile(KNOWN);
 
   private static final Pattern GENITIVE =
-      Pattern.compile("(" + PARTY_NAME + "?)s?(?: (?:ledamöter|grupp)|-? ?gruppen|-ledamöterna)?");
+      Pattern.compile(
+          "("
+              + PARTY_NAME
+              + "?)s?(?: (?:ledamöter|(?:fullmäktige|parti|region|kommun)?grupp)|-? ?gruppen|-ledamöterna)?");
 
   private static final Set<String> PARTICLES =
       Set.of(

@@ -137,7 +137,10 @@ final class VoteDraft {
     if (!meaningLines.isEmpty()) {
       draft.stated("decisions.votes.yesMeans", meaningLines);
     }
-    if (hasBallots()) {
+    boolean sides = hasBallots(BallotChoice.YES) || hasBallots(BallotChoice.NO);
+    if (hasBallots() && !sides && isCounted()) {
+      draft.trace.leftOut(MinutesPart.BALLOTS, draft.number); // only those who abstained are named
+    } else if (hasBallots()) {
       if (addsUp()) {
         ballots.forEach((person, choice) -> vote.addBallots(new Ballot(person, choice)));
         draft.stated("decisions.votes.ballots", ballotLines);
@@ -153,7 +156,7 @@ final class VoteDraft {
   /** Where no count is stated, and both sides are named, the names are counted. */
   private void countNames(ParagraphDraft draft) {
     boolean both = hasBallots(BallotChoice.YES) && hasBallots(BallotChoice.NO);
-    if (both && isCounted() && hasBallots(BallotChoice.ABSTAIN)) {
+    if (isCounted() && hasBallots(BallotChoice.ABSTAIN)) {
       counts.putIfAbsent(BallotChoice.ABSTAIN, cast(BallotChoice.ABSTAIN));
     }
     if (counts.isEmpty() && both && !isTwice) {

@@ -54,6 +54,14 @@ final class VoteReader {
               + "(?: ledamöter)? (?:röstar|röstade) (ja|nej): |[^:]{3,60} (?:röstar|röstade) följande(?: ledamöter)? (ja|nej): )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Tre ledamöter (A B, C D och E F) röstar nej." */
+  private static final GuardedPattern NAMED_AND_COUNTED =
+      GuardedPattern.compile(
+          "^"
+              + Numerals.PATTERN
+              + " (?:ledamöter|ledamot|personer) \\(((?:[^()]|\\([^()]{1,6}\\)){3,900})\\) (?:röstar|röstade) (ja|nej)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final String COUNT = "\\b" + Numerals.PATTERN;
 
   private static final GuardedPattern SIDE_COUNT =
@@ -115,7 +123,8 @@ final class VoteReader {
       return false;
     }
     boolean counted = counts(sentence);
-    boolean cast = !counted && (listed(sentence, kind) || ballots(sentence));
+    boolean cast =
+        !counted && (namedAndCounted(sentence) || listed(sentence, kind) || ballots(sentence));
     boolean meant = !cast && !counted && meaning(sentence, lower);
     boolean more = remarks(sentence, lower);
     return meant || cast || counted || more;
@@ -193,6 +202,16 @@ final class VoteReader {
 
   private static BallotChoice side(String word) {
     return word.toLowerCase(Locale.ROOT).equals("ja") ? BallotChoice.YES : BallotChoice.NO;
+  }
+
+  private boolean namedAndCounted(Sentence sentence) {
+    Matcher named = NAMED_AND_COUNTED.matcher(sentence.text());
+    if (!named.find()) {
+      return false;
+    }
+    List<SentenceSubject> subjects = draft.subjects.all(named.group(2));
+    return !subjects.isEmpty()
+        && cast(subjects, side(named.group(3)), Numerals.of(named.group(1)), sentence.lines());
   }
 
   /** "Ja röstar A B (S) och C D (M)." */

@@ -50,7 +50,7 @@ record VoteTable(
 
   private static final GuardedPattern HEAD =
       GuardedPattern.compile(
-          "(?<!\\p{L})(ja|nej|avstår|avst\\.?|frånvarande|frånv\\.?|frånvaro|ej röstat|deltar ej|ej deltagit)(?!\\p{L})",
+          "(?<!\\p{L})(ja(?=-röst)|nej(?=-röst)|ja|nej|avstår|avst\\.?|frånvarande|frånv\\.?|frånvaro|ej röstat|deltar ej|ej deltagit)(?:-röst(?:er)?)?(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final GuardedPattern MARK =

@@ -259,8 +259,9 @@ public final class Vocabulary {
     boolean number = false;
     for (String cell : words.split(" {2,}", -1)) {
       String key = key(cell);
-      list |= key.length() > BILAGA.length() && appendices.contains(key);
-      number |= key.startsWith(BILAGA);
+      boolean isNumber = key.startsWith(BILAGA);
+      list |= !isNumber && key.length() > BILAGA.length() && appendices.contains(key);
+      number |= isNumber;
     }
     return list && number;
   }

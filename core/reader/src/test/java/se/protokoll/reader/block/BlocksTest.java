@@ -55,6 +55,52 @@ class BlocksTest {
   }
 
   @Test
+  void numbersAloneBeginParagraphsWhereAWideGapFollowsAndNoneHasTheSign() {
+    String text =
+        """
+        61        Mötet öppnas
+
+                  Beslut
+
+                  1. Mötet är öppnat.
+                  2. Dagordningen gäller.
+
+        62        Val av justerare
+
+                  Beslut
+
+                  1. Ada Ek utses.
+
+        63        Taxa                              (RV240118)
+
+                  Beslut
+
+                  1. Taxan antas.
+                  2. Den gäller genast.
+                  3. Beslutet anslås.
+        """;
+    assertThat(paragraphs(text))
+        .extracting(paragraph -> paragraph.head().number())
+        .containsExactly(61, 62, 63);
+  }
+
+  @Test
+  void anAppendixIsKnownThoughTheIssuerStandsOverItsHeading() {
+    String text =
+        """
+        § 1 Taxa
+
+        Beslut
+        Taxan antas.
+
+        NORRVIKS KOMMUN                     Bilaga till protokoll
+        NÄRVARO- OCH VOTERINGSLISTA
+        Ada Ek (S)                 x
+        """;
+    assertThat(blocks(text).appendices()).hasSize(1);
+  }
+
+  @Test
   void anAppendixIsKnownByTheCellsOfItsHeading() {
     String text =
         """

@@ -70,6 +70,59 @@ class DecisionReaderTest {
     }
 
     @Test
+    void partsWithNumbersOfTheirOwn() {
+      assertThat(
+              ReadParagraph.of(
+                      """
+                      Beslut
+                      1. Budgeten fastställs till 31 500 kronor, fördelat på
+                         1.1 Skolan 12 500 kronor
+                         - 1.2 Hallen 19 000 kronor
+                      2. Planen antas.
+                      """)
+                  .clauses())
+          .containsExactly(
+              "Budgeten fastställs till 31 500 kronor, fördelat på",
+              "Skolan 12 500 kronor",
+              "Hallen 19 000 kronor",
+              "Planen antas.");
+    }
+
+    @Test
+    void rowsOfATableUnderAPoint() {
+      assertThat(
+              ReadParagraph.of(
+                      "Beslut\n1. Avgifterna fastställs till\n   Norrvik      4 870 tkr\n   Sörvik       2 640 tkr\n\n2. Planen antas.\n")
+                  .clauses())
+          .hasSize(4);
+    }
+
+    @Test
+    void rowsThatFollowWithoutAColon() {
+      assertThat(
+              ReadParagraph.of(
+                      "Nämnden beslutar\n\natt bevilja bidrag enligt följande\nJouren Lyktan, 425 000 kronor\nVidar, 60 000 kronor,\n\natt avslå ansökan från Tor.\n")
+                  .clauses())
+          .hasSize(4);
+    }
+
+    @Test
+    void namesWithLabels() {
+      assertThat(
+              ReadParagraph.of(
+                      "Beslut\nFöljande utses till kontaktpersoner:\nSkolan: Ada Ek (S)\nHallen: Bo Alm (M)\n")
+                  .clauses())
+          .containsExactly(
+              "Följande utses till kontaktpersoner:", "Skolan: Ada Ek (S)", "Hallen: Bo Alm (M)");
+    }
+
+    @Test
+    void notTheLineUnderThem() {
+      assertThat(ReadParagraph.of("Beslut\nPlanen antas.\n\n---\n").clauses())
+          .containsExactly("Planen antas.");
+    }
+
+    @Test
     void oneThatGoesOnWithAttInTheNextLine() {
       assertThat(
               ReadParagraph.of(

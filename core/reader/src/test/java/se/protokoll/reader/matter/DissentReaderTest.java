@@ -50,6 +50,36 @@ class DissentReaderTest {
   }
 
   @Test
+  void aPartyIsToldForSeveralAtOnce() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Reservation\nAda Ek, Bo Alm (båda S) samt Cia Dal (MP) reserverar sig mot beslutet.\n");
+    assertThat(read.names(read.paragraph().reservations().get(0).persons()))
+        .containsExactly("Ada Ek", "Bo Alm (S)", "Cia Dal (MP)");
+  }
+
+  @Test
+  void theGroupOfAPartyInAnAssemblyReserves() {
+    assertThat(
+            ReadParagraph.of("Reservation\nSocialdemokraternas fullmäktigegrupp reserverar sig.\n")
+                .paragraph()
+                .reservations()
+                .get(0)
+                .parties())
+        .containsExactly("Socialdemokraterna");
+  }
+
+  @Test
+  void whoLeavesIsDisqualifiedWhereTheHeadingSaysSo() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Jäv\nAda Ek (S) är ordförande i Vidar och lämnade sammanträdet under ärendet.\n");
+    assertThat(read.paragraph().disqualifications())
+        .extracting(Disqualification::state)
+        .containsExactly(Optional.of(DisqualificationState.UPHELD));
+  }
+
+  @Test
   void allMembersOfAPartyReserve() {
     assertThat(
             ReadParagraph.of(

@@ -33,6 +33,50 @@ class LabelledGrantsTest {
       """;
 
   @Test
+  void eachRowOfATableUnderWordsThatGiveIsAGrant() {
+    assertThat(
+            ReadParagraph.of(
+                    """
+                    Beslut
+                    1. Följande beviljas bidrag för 2024:
+                       a) Sällskapet Vidar           1 150 000 kr
+                       b) Jouren Lyktan                 10 000 kr
+                    2. Ansökan från Tor avslås.
+                    """)
+                .paragraph()
+                .decisions()
+                .get(0)
+                .grants())
+        .extracting(Grant::amount)
+        .containsExactly(
+            Optional.of(Money.ofKronor(1_150_000)), Optional.of(Money.ofKronor(10_000)));
+  }
+
+  @Test
+  void eachSentenceThatGivesIsAGrant() {
+    assertThat(
+            ReadParagraph.of("Beslut\nVidar beviljas 45 000 kronor. Lyktan får 15 000 kronor.\n")
+                .paragraph()
+                .decisions()
+                .get(0)
+                .grants())
+        .hasSize(2);
+  }
+
+  @Test
+  void aSumThatIsDividedIsNoListOfGrants() {
+    assertThat(
+            ReadParagraph.of(
+                    "Beslut\n1. Vidar beviljas 25 000 kr, fördelat på\n   a) Hallen 15 000 kr\n   b) Planen 10 000 kr\n")
+                .paragraph()
+                .decisions()
+                .get(0)
+                .grants())
+        .extracting(Grant::amount)
+        .containsExactly(Optional.of(Money.ofKronor(25_000)));
+  }
+
+  @Test
   void eachRowUnderWordsThatGiveIsAGrant() {
     assertThat(
             ReadParagraph.of(

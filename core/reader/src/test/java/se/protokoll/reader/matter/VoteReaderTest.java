@@ -94,6 +94,34 @@ class VoteReaderTest {
   }
 
   @Test
+  void namesInBracketsStandBetweenTheirNumberAndTheVerb() {
+    Vote vote =
+        vote("Två ledamöter (Ada Ek och Bo Alm) röstar ja. En ledamot (Cia Dal) röstar nej.");
+    assertThat(vote.ballots()).hasSize(3);
+  }
+
+  @Test
+  void theHeadOfATableSaysVotes() {
+    Vote vote =
+        vote(
+            """
+            Ledamot              Ja-röst    Nej-röst
+            Ada Ek (S)              1
+            Bo Alm (M)                         1
+            Summa                   1          1
+            """);
+    assertThat(List.of(vote.yes(), vote.no())).containsExactly(Optional.of(1), Optional.of(1));
+  }
+
+  @Test
+  void somebodyWhoAbstainsIsCountedThoughNobodyElseIsNamed() {
+    ReadParagraph read =
+        read("Med 4 ja-röster mot 2 nej-röster antas planen. Ada Ek (S) lägger ned sin röst.");
+    assertThat(read.paragraph().decisions().get(0).votes().get(0).abstain()).contains(1);
+    assertThat(read.reading().problems()).isEmpty();
+  }
+
+  @Test
   void namesStandUnderTheSides() {
     Vote vote =
         vote(
