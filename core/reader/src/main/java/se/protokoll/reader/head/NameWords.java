@@ -41,6 +41,7 @@ final class NameWords {
           "revisor",
           "planerare",
           "konsult",
+          "förmyndare",
           "kommunikatör",
           "pedagog",
           "registrator",

@@ -29,6 +29,12 @@ class NamedPeopleTest {
   }
 
   @Test
+  void aTitleBeforeANameIsNoPartOfIt() {
+    assertThat(only("Kulturkonsulent Ada Ek").name()).contains("Ada Ek");
+    assertThat(only("Överförmyndare Bo Alm").title()).contains("Överförmyndare");
+  }
+
+  @Test
   void anOrganisationStandsBetweenCommas() {
     assertThat(only("Ada Ek, Kommunförbundet Norrvik,").organisation())
         .contains("Kommunförbundet Norrvik");
