@@ -22,7 +22,6 @@ import se.protokoll.reader.Label;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.block.Blocks;
 import se.protokoll.reader.block.ParagraphBlock;
-import se.protokoll.reader.block.SectionBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Roster;
@@ -40,9 +39,6 @@ public final class HeadReader {
   private static final GuardedPattern RANGE_IN_PAGE =
       GuardedPattern.compile(
           "(?i).{0,60}(?:protokoll|paragrafer)\\s{1,4}(§§?\\s?\\d{1,4}\\s?[-–]\\s?§?\\s?\\d{1,4})(?!\\d).{0,60}");
-  private static final GuardedPattern OTHER_CHAIR =
-      GuardedPattern.compile(
-          "(?i).{0,80}\\b(?:ordförande under|ordförande i (?:detta )?ärendet|ordförande vid|tjänstgör som ordförande|inträder som ordförande|träder in som ordförande|går in som ordförande|övertar ordförandeskapet|tar över (?:som ordförande|ordförandeskapet)|leder (?:sammanträdet|mötet|förhandlingarna) under)\\b.*");
   private static final GuardedPattern VOTES =
       GuardedPattern.compile("(?i).*\\bja\\b.{1,20}\\bnej\\b.*");
 
@@ -138,7 +134,7 @@ public final class HeadReader {
     opening.addChair(blocks.paragraphs(), attendance);
     opening.addSecretary(blocks.paragraphs(), attendance);
     addSecretary(attendance, justering.signatures());
-    addPresiding(attendance, justering.signatures(), blocks);
+    new Presiding(trace).add(attendance, justering.signatures(), blocks.paragraphs());
     attendance.entries().forEach(entry -> meeting.addAttendance(entry.attendance()));
     extent(attendance).ifPresent(meeting::attendanceExtent);
     justering.justering().ifPresent(meeting::justering);
@@ -439,52 +435,6 @@ public final class HeadReader {
       attendance.replace(
           at, attendance.entries().get(at).attendance().withCapacity(Capacity.SECRETARY));
     }
-  }
-
-  /** The chair presides over all paragraphs, when nothing says otherwise. */
-  private void addPresiding(
-      AttendanceReader attendance, List<Signature> signatures, Blocks blocks) {
-    Optional<Integer> chair = attendance.chair();
-    List<Signature> asChair =
-        signatures.stream()
-            .filter(one -> one.role().equals(Optional.of(SignatoryRole.CHAIR)))
-            .toList();
-    if (chair.isEmpty() && asChair.size() == 1) {
-      for (int at = 0; at < attendance.entries().size(); at++) {
-        Attendance entry = attendance.entries().get(at).attendance();
-        if (entry.isDeciding() && entry.person().equals(asChair.get(0).person())) {
-          chair = Optional.of(at);
-        }
-      }
-    }
-    if (chair.isEmpty() || hasOtherChair(blocks)) {
-      return;
-    }
-    AttendanceReader.ReadAttendance entry = attendance.entries().get(chair.get());
-    boolean another =
-        asChair.stream().anyMatch(one -> !one.person().equals(entry.attendance().person()));
-    if (another) {
-      return;
-    }
-    attendance.replace(chair.get(), entry.attendance().withPresiding(true));
-    trace.inferred(
-        Optional.empty(),
-        "attendance.presiding",
-        "the chair presides where nothing else is said",
-        entry.lines());
-  }
-
-  private static boolean hasOtherChair(Blocks blocks) {
-    for (ParagraphBlock block : blocks.paragraphs()) {
-      for (SectionBlock section : block.sections()) {
-        for (Line line : section.lines()) {
-          if (line.content().contains("rdförande") && OTHER_CHAIR.isAll(line.words())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private static Optional<AttendanceExtent> extent(AttendanceReader attendance) {
