@@ -108,7 +108,11 @@ final class PeopleList {
         case NAME -> readName();
         case VACANT -> readVacant(token);
         case BRACKET -> readBracket(token);
-        case RANGE -> withLast(token, listed -> listed.ranges().add(token.text()));
+        case RANGE -> {
+          if (!isOfSecondOffice()) {
+            withLast(token, listed -> listed.ranges().add(token.text()));
+          }
+        }
         case CLOCK -> withLast(token, listed -> listed.clocks().add(token.text()));
         case SERVES_FOR -> readServesFor(token);
         case REPLACED_BY -> wantsSubstitute = true;
@@ -140,6 +144,14 @@ final class PeopleList {
           act.accept(listed);
           listed.reachesTo(token.to());
         });
+  }
+
+  /** Paragraphs after a second office are those in it: "vice ordförande, ordförande § 66". */
+  private boolean isOfSecondOffice() {
+    return precedes(Kind.OFFICE)
+        && last.flatMap(Listed::office)
+            .filter(office -> !office.equals(tokens.get(at - 1).text()))
+            .isPresent();
   }
 
   private boolean follows(int index, Kind kind) {
@@ -343,11 +355,18 @@ final class PeopleList {
       listed.office(inner);
     } else if (isInnerList(inner)) {
       readInner(inner, listed);
-    } else if (!inTitle && listed.party().isEmpty() && NameWords.isKnownParty(inner)) {
+    } else if (!inTitle
+        && listed.party().isEmpty()
+        && (NameWords.isKnownParty(inner) || (isPartyAt(at) && isAfterNameAndComma()))) {
       listed.party(inner);
     } else {
       listed.brackets().add(inner);
     }
+  }
+
+  /** Says whether a comma, and a name before it, come first: "Asta Berg, (BYP), Norrvik". */
+  private boolean isAfterNameAndComma() {
+    return at > 1 && tokens.get(at - 1).is(Kind.COMMA) && tokens.get(at - 2).is(Kind.NAME);
   }
 
   /** Says whether brackets have what a list has: "(ersätter Anna Ek)", "(§§ 1-4)". */

@@ -48,6 +48,21 @@ class PeopleListTest {
     }
 
     @Test
+    void hasALocalPartyBetweenACommaAndAnother() {
+      assertEquals(
+          Optional.of("BYP"),
+          read("Asta Berg, (S), Norrvik\nBo Ek, (BYP), Norrvik").get(1).party());
+    }
+
+    @Test
+    void mayHaveASecondOfficeForSomeParagraphs() {
+      Listed chair =
+          read("Asta Berg (S), vice ordförande, tillika ordförande § 4\nBo Ek (M)").get(0);
+      assertEquals(Optional.of("vice ordförande"), chair.office());
+      assertEquals(List.of(), chair.ranges());
+    }
+
+    @Test
     void hasTheTimes() {
       Listed member = read("Bo Ek (M)13.00-17:50 §§ 86-99\nAsta Berg (S)").get(0);
       assertEquals(List.of("13.00-17:50"), member.clocks());
