@@ -369,7 +369,7 @@ final class JusteringReader {
 
   /** Reads names under "Underskrifter", which say what they sign as: "Anna Ek, ordförande". */
   private void signAll(LabelledText field) {
-    for (Listed listed : PeopleList.read(field.values())) {
+    for (Listed listed : PeopleList.read(beforeAgenda(field.values()))) {
       if (isNoName(listed.name())) {
         continue;
       }
@@ -380,7 +380,7 @@ final class JusteringReader {
               .strip();
       if (NameWords.isOffice(said)) {
         role = Optional.of(SignatoryRole.CHAIR);
-      } else if (said.contains("juster")) {
+      } else if (said.startsWith("juster") || said.startsWith("protokollsjuster")) {
         role = Optional.of(SignatoryRole.JUSTERARE);
       } else if (said.contains("sekreterare") || said.contains("protokollförare")) {
         role = Optional.of(SignatoryRole.SECRETARY);
@@ -391,6 +391,20 @@ final class JusteringReader {
         withoutRole.addAll(listed.lines());
       }
     }
+  }
+
+  /** Returns the lines before the first that is numbered, as those of an agenda are. */
+  private static List<Line> beforeAgenda(List<Line> lines) {
+    int end = 0;
+    while (end < lines.size() && !isNumbered(lines.get(end).words())) {
+      end++;
+    }
+    return lines.subList(0, end);
+  }
+
+  private static boolean isNumbered(String words) {
+    int dot = words.indexOf(". ");
+    return dot > 0 && dot <= 3 && words.chars().limit(dot).allMatch(Character::isDigit);
   }
 
   private void sign(LabelledText field, SignatoryRole role) {

@@ -161,4 +161,15 @@ class AttendanceListsTest {
         List.of("Asta Berg (S) DECIDING"),
         told(PublishedMinutes.read("Beslutande: Asta Berg (S)\n" + PARAGRAPHS + end).meeting()));
   }
+
+  @Test
+  void endWhereAnAgendaFollowsTheSignatures() {
+    Meeting meeting =
+        read(
+            "Beslutande: Asta Berg (S)\n\nUnderskrifter\n\nAsta Berg\nJusterare\n\n"
+                + "Utsänd dagordning\n"
+                + "1. Val av justerare\n2. Dagordning\n3. Samverkan med Nya Hamnen\n"
+                + "   Information av Eva By, VD Nya Hamnen\n4. Delårsbokslut\n");
+    assertEquals(List.of("Asta Berg"), meeting.people().stream().map(Person::name).toList());
+  }
 }
