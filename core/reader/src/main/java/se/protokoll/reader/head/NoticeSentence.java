@@ -77,13 +77,18 @@ final class NoticeSentence {
         continue;
       }
       int best = Math.max(Math.max(removed, posted), certified);
-      if (best < 0 || other > best) {
+      if (best < 0 || other > best || isOfTheMeeting(between, lower, day.to())) {
         continue;
       }
       last = removed >= 0 ? Kind.REMOVED : posted >= certified ? Kind.POSTED : Kind.CERTIFIED;
       found.add(new Found(last, day.date()));
     }
     return found;
+  }
+
+  /** The day of the meeting stands in "Justeringen av nämndens protokoll 2024-03-25 har ...". */
+  private static boolean isOfTheMeeting(String before, String text, int to) {
+    return before.endsWith(" protokoll") && text.startsWith(" har ", to);
   }
 
   private static int lastOf(List<String> words, String text) {

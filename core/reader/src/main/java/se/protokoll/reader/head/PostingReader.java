@@ -61,7 +61,7 @@ final class PostingReader {
         case STORED_AT -> {
           found = true;
           if (storedAt.isEmpty() && !field.isEmpty() && field.text().length() <= 120) {
-            storedAt = Optional.of(field.text().replaceAll("[.\\s]+$", ""));
+            storedAt = Optional.of(withoutAppeal(field.text()).replaceAll("[.\\s]+$", ""));
             trace.stated(Optional.empty(), "postings.storedAt", field.lines());
           } else {
             trace.stated(Optional.empty(), "postings", field.labelLines());
@@ -87,6 +87,12 @@ final class PostingReader {
           lines);
       removed = Optional.empty();
     }
+  }
+
+  /** The last day for appeals can stand below where the minutes are kept. */
+  private static String withoutAppeal(String place) {
+    int appeal = place.indexOf(" Sista da");
+    return appeal < 0 ? place : place.substring(0, appeal);
   }
 
   private Optional<LocalDate> day(LabelledText field, String component) {

@@ -27,7 +27,8 @@ final class Values {
       case PLACE_AND_TIME ->
           !isDay(text) && hasLetters(text) && text.length() > 2 && !isParty(text);
       case JUSTERING_PLACE_AND_TIME ->
-          hasDay(text) || text.toLowerCase(Locale.ROOT).contains("juster");
+          !isOfTheNotice(text)
+              && (hasDay(text) || text.toLowerCase(Locale.ROOT).contains("juster"));
       case JUSTERING_TIME -> hasDay(text) || Clock.one(text).isPresent();
       case JUSTERING_PLACE -> hasLetters(text);
       case STORED_AT -> hasLetters(text) && !hasDay(text) && !isParty(text);
@@ -61,6 +62,11 @@ final class Values {
     return stripped.length() <= LONGEST_DAY
         && PrintedDays.in(stripped, OptionalInt.empty()).stream()
             .anyMatch(day -> day.from() == 0 && day.to() >= stripped.length() - 1);
+  }
+
+  /** The notice tells another day: "Justeringen har anslagits den 20 mars 2018". */
+  private static boolean isOfTheNotice(String text) {
+    return text.startsWith("Justeringen har ") || text.startsWith("Justeringen är ");
   }
 
   private static boolean hasDay(String text) {
