@@ -23,9 +23,6 @@ final class FieldReader {
   private static final int STACK = 3;
   private static final int NO_COLUMN = -10;
   private static final String REPLACED = "ersättare för";
-  private static final GuardedPattern DOTS = GuardedPattern.compile("[._…]{4,}|…{2,}");
-  private static final GuardedPattern WIDE_DASH =
-      GuardedPattern.compile("(?<=\\d)\\s{1,4}([-–])\\s{1,4}(?=[\\d§])");
   private static final GuardedPattern CONTACT =
       GuardedPattern.compile(
           "(?i)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
@@ -90,7 +87,7 @@ final class FieldReader {
     List<Integer> places = new ArrayList<>();
     for (int place = 0; place < lines.size(); place++) {
       if (!lines.get(place).isBlank()) {
-        written.add(reader.withoutDots(lines.get(place)));
+        written.add(PrintedLine.withoutDots(lines.get(place)));
         places.add(place);
       }
     }
@@ -129,8 +126,14 @@ final class FieldReader {
     return false;
   }
 
-  /** Reads a list of presence with marks; returns of how many lines, 0 when none begins. */
+  /** Reads a table of seats or a list with marks; returns its lines, 0 when none begins. */
   private int readMarked(List<Line> lines, int at) {
+    Optional<SeatTable> seats = SeatTable.at(lines, at);
+    if (seats.isPresent()) {
+      columns = List.of();
+      start(seats.get().field());
+      return seats.get().size();
+    }
     Optional<MarkedList> list = MarkedList.at(lines, at);
     if (list.isEmpty()) {
       return 0;
@@ -147,22 +150,6 @@ final class FieldReader {
       table.get().fields().forEach(this::start);
       table = Optional.empty();
     }
-  }
-
-  private Line withoutDots(Line line) {
-    String content = WIDE_DASH.replaceAll(line.content(), " $1 ");
-    java.util.regex.Matcher dots = DOTS.matcher(content);
-    if (!dots.find()) {
-      return line.withContent(content);
-    }
-    StringBuilder plain = new StringBuilder(content);
-    dots.reset();
-    while (dots.find()) {
-      for (int at = dots.start(); at < dots.end(); at++) {
-        plain.setCharAt(at, ' ');
-      }
-    }
-    return line.withContent(plain.toString().stripTrailing());
   }
 
   private void read(List<Line> lines, int at, int place) {

@@ -1,0 +1,31 @@
+package se.protokoll.reader.head;
+
+import java.util.regex.Matcher;
+import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
+
+/** Frees a line of what is there to be written on, and of blanks around dashes. */
+final class PrintedLine {
+  private static final GuardedPattern DOTS = GuardedPattern.compile("[._…]{4,}|…{2,}");
+  private static final GuardedPattern WIDE_DASH =
+      GuardedPattern.compile("(?<=\\d)\\s{1,4}([-–])\\s{1,4}(?=[\\d§])");
+
+  private PrintedLine() {}
+
+  /** Returns a line with blanks in the place of rows of dots. */
+  static Line withoutDots(Line line) {
+    String content = WIDE_DASH.replaceAll(line.content(), " $1 ");
+    Matcher dots = DOTS.matcher(content);
+    if (!dots.find()) {
+      return line.withContent(content);
+    }
+    StringBuilder plain = new StringBuilder(content);
+    dots.reset();
+    while (dots.find()) {
+      for (int at = dots.start(); at < dots.end(); at++) {
+        plain.setCharAt(at, ' ');
+      }
+    }
+    return line.withContent(plain.toString().stripTrailing());
+  }
+}
