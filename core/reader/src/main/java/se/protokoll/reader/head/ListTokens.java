@@ -112,7 +112,7 @@ final class ListTokens {
     FORMS.put(
         Kind.REMOTE,
         Pattern.compile(
-            "(?:(?:deltar|deltog|närvarande|deltagande)\\s)?(?:på distans|digitalt|via (?:teams|zoom|länk|skype|video)|distans)(?![\\p{L}])",
+            "(?:(?:deltar|deltog|närvarande|deltagande)\\s)?(?:på\\sdistans|digitalt|via\\s(?:teams|zoom|länk|skype|video)|distans)(?![\\p{L}])",
             FLAGS));
     FORMS.put(
         Kind.VACANT, Pattern.compile("vakant(?: plats)?(?![\\p{L}])|vakans(?![\\p{L}])", FLAGS));

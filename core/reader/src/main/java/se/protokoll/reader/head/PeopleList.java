@@ -177,7 +177,7 @@ final class PeopleList {
     while (end < tokens.size() && end - first < LONGEST_NAME) {
       Token token = tokens.get(end);
       if (token.is(Kind.NAME)) {
-        if (names == 0 && isTitleBefore(end)) {
+        if ((names == 0 && isTitleBefore(end)) || (names > 1 && isTitleInColumn(end))) {
           break;
         }
         names++;
@@ -227,6 +227,12 @@ final class PeopleList {
     }
     takeTitle(tokens.get(first).from(), tokens.get(end - 1).to());
     at = end - 1;
+  }
+
+  /** A title with a capital stands in a column of its own after the name. */
+  private boolean isTitleInColumn(int index) {
+    Token token = tokens.get(index);
+    return token.from() > tokens.get(index - 1).to() + 1 && NameWords.isTitle(token.text());
   }
 
   /** A word with a capital that is a title stands before the name: "Kommunchef". */

@@ -55,6 +55,20 @@ class PeopleListTest {
     }
 
     @Test
+    void hasATitleWithACapitalInAColumn() {
+      Listed official = read("Asta Berg      Kommunchef, § 4\nBo Ek          Jurist").get(0);
+      assertEquals("Asta Berg", official.name());
+      assertEquals(Optional.of("Kommunchef"), official.title());
+    }
+
+    @Test
+    void mayBeAtADistanceInWordsThatGoOnInTheNextLine() {
+      Listed official = read("Bo Ek, jurist\nAsta Berg, kommunchef §§ 4-5, på\ndistans").get(1);
+      assertEquals(Optional.of("kommunchef"), official.title());
+      assertTrue(official.isRemote());
+    }
+
+    @Test
     void mayHaveASecondOfficeForSomeParagraphs() {
       Listed chair =
           read("Asta Berg (S), vice ordförande, tillika ordförande § 4\nBo Ek (M)").get(0);
