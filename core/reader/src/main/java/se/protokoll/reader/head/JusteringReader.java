@@ -99,7 +99,9 @@ final class JusteringReader {
         }
         case CHAIR -> {
           signing |= listed;
-          sign(field, SignatoryRole.CHAIR);
+          if (!isOfPresidium(field)) {
+            sign(field, SignatoryRole.CHAIR);
+          }
         }
         case JUSTERING_PLACE_AND_TIME, JUSTERING_PLACE, JUSTERING_TIME -> {
           planned = true;
@@ -138,6 +140,11 @@ final class JusteringReader {
     return field.label() == Label.SIGNATURES
         && field.labelLines().stream()
             .anyMatch(line -> line.words().toLowerCase(Locale.ROOT).contains("digital"));
+  }
+
+  /** Those of the presidium are named with their offices; they sign elsewhere. */
+  private static boolean isOfPresidium(LabelledText field) {
+    return field.labelLines().get(0).words().startsWith("Presidium");
   }
 
   private static boolean isSigned(Optional<Label> before) {

@@ -88,6 +88,7 @@ final class LabelFinder {
         if (said
             || after >= text.length()
             || mayHave(found, following(text, after))
+            || isKept(label.get(), text, end)
             || isLabelAlone(following(text, after))) {
           best = Optional.of(found);
         }
@@ -97,6 +98,14 @@ final class LabelFinder {
       }
     }
     return best;
+  }
+
+  /** A place in small letters follows: "Protokollet förvaras på kansliet". */
+  private static boolean isKept(Label label, String text, int end) {
+    return label == Label.STORED_AT
+        && (text.startsWith(" på", end - 3)
+            || text.startsWith(" hos", end - 4)
+            || text.startsWith(" vid", end - 4));
   }
 
   private static String following(String text, int from) {

@@ -29,6 +29,26 @@ class JusteringAndNoticeTest {
   }
 
   @Test
+  void thePlaceWhereTheMinutesAreKeptMayStandInSmallLetters() {
+    assertEquals(
+        Optional.of("kansliet, Norrvik"),
+        read("Anslaget uppsatt: 2024-05-06\nProtokollet förvaras på kansliet, Norrvik\n")
+            .postings()
+            .get(0)
+            .storedAt());
+  }
+
+  @Test
+  void thoseOfThePresidiumDoNotSign() {
+    Meeting meeting =
+        read(
+            "Presidium       Ordförande:       Asta Berg\n"
+                + "                Vice ordförande:  Bo Ek, frånvarande\n\n"
+                + "Utses att justera    Siv Alm\n");
+    assertEquals(0, meeting.justering().map(justering -> justering.signatures().size()).orElse(0));
+  }
+
+  @Test
   void theLastDayForAppealsIsNoPartOfWhereTheMinutesAreKept() {
     Posting posting =
         read("Beslutande\nAsta Berg (S)\n\nAnslag/bevis\nAnslaget till och med\n2024-04-03\n"
