@@ -301,7 +301,14 @@ final class FieldReader {
     return !signing
         && last.isPresent()
         && LabelFinder.LISTS.contains(last.get())
-        && part.text().length() > found.to() + 3;
+        && (part.text().length() > found.to() + 3 || isAfterName(items));
+  }
+
+  /** Says whether the last part of a line is somebody, whose office can stand in a column. */
+  private static boolean isAfterName(List<Item> items) {
+    return !items.isEmpty()
+        && items.get(items.size() - 1).label().isEmpty()
+        && SignatureRows.isName(items.get(items.size() - 1).segment().text());
   }
 
   private void readLabelled(Line line, List<Item> items) {

@@ -3,6 +3,7 @@ package se.protokoll.reader.head;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.protokoll.Meeting;
 import se.protokoll.people.Attendance;
@@ -57,6 +58,42 @@ class AttendanceListsTest {
             read(
                 "Beslutande     S     Asta Berg, ordförande\n"
                     + "               M     Bo Ek              tjänstgör för Siv Alm (M) § 15\n")));
+  }
+
+  @Test
+  void haveTheOfficeInAColumnAfterTheName() {
+    Meeting meeting =
+        read(
+            """
+            Beslutande           Asta Berg (S)                      Ordförande
+                                 Bo Ek (M)                          Ersättare för Siv Alm (M)
+                                 Eva By (C)                         § 15
+            """);
+    assertEquals(
+        List.of(
+            "Asta Berg (S) DECIDING",
+            "Bo Ek (M) DECIDING for Siv Alm (M)",
+            "Eva By (C) DECIDING 15"),
+        told(meeting));
+    assertEquals(Optional.of("Ordförande"), meeting.attendance().get(0).office());
+  }
+
+  @Test
+  void haveTheTitleInAColumnAfterTheName() {
+    Meeting meeting =
+        read(
+            """
+            Beslutande           Asta Berg (S)
+
+            Övriga deltagare     Ulf Ask                            Kommunchef
+                                 Eva By                             Ekonomichef § 14
+                                 Siv Alm                            Sekreterare
+            """);
+    assertEquals(
+        List.of(
+            "Asta Berg (S) DECIDING", "Ulf Ask OFFICIAL", "Eva By OFFICIAL 14", "Siv Alm SECRETARY"),
+        told(meeting));
+    assertEquals(Optional.of("Ekonomichef"), meeting.people().get(2).title());
   }
 
   @Test
