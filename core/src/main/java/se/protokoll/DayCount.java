@@ -13,79 +13,95 @@ import java.util.Optional;
  */
 final class DayCount {
 
+  /** What counts where nothing covers any paragraph. */
+  private static final DayCount NOTHING =
+      new DayCount(0, List.of(), Comparator.<LocalDate>naturalOrder());
+
   private final int[] all;
   private final int[] undated;
   private final List<Optional<LocalDate>> chosen;
 
+  /**
+   * A thing that covers some paragraphs.
+   *
+   * @param where the places of the paragraphs
+   * @param day its day, empty when it has none
+   */
+  record Covering(ParagraphSpans where, Optional<LocalDate> day) {}
+
   /** Returns what has the latest day of each paragraph. */
-  static DayCount latest(int size, List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
-    return new DayCount(size, where, days, Comparator.reverseOrder());
+  static DayCount latest(int size, List<Covering> things) {
+    return things.isEmpty() ? NOTHING : new DayCount(size, things, Comparator.reverseOrder());
   }
 
   /** Returns what has the first day of each paragraph. */
-  static DayCount first(int size, List<ParagraphSpans> where, List<Optional<LocalDate>> days) {
-    return new DayCount(size, where, days, Comparator.naturalOrder());
+  static DayCount first(int size, List<Covering> things) {
+    return things.isEmpty() ? NOTHING : new DayCount(size, things, Comparator.naturalOrder());
   }
 
   /**
    * @param size how many paragraphs there are
-   * @param where the places of the paragraphs that each thing covers
-   * @param days the day of each thing, empty when it has none
    * @param order which of several days counts: the first in it
    */
-  private DayCount(
-      int size,
-      List<ParagraphSpans> where,
-      List<Optional<LocalDate>> days,
-      Comparator<LocalDate> order) {
-    this.all = new int[size + 1];
-    this.undated = new int[size + 1];
+  private DayCount(int size, List<Covering> things, Comparator<LocalDate> order) {
+    this.all = new int[size];
+    this.undated = new int[size];
     this.chosen = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
-    for (int i = 0; i < where.size(); i++) {
-      where.get(i).countIn(all);
-      if (days.get(i).isEmpty()) {
-        where.get(i).countIn(undated);
+    List<Covering> dated = new ArrayList<>(things.size());
+    for (Covering one : things) {
+      one.where.countIn(all);
+      if (one.day.isEmpty()) {
+        one.where.countIn(undated);
+      } else {
+        dated.add(one);
       }
     }
     ParagraphSpans.addUp(all);
     ParagraphSpans.addUp(undated);
-    fill(where, days, order);
+    dated.sort((one, other) -> order.compare(one.day.orElseThrow(), other.day.orElseThrow()));
+    fill(dated);
   }
 
   /** Goes from the day that counts most to the one that counts least: each place is set once. */
-  private void fill(
-      List<ParagraphSpans> where, List<Optional<LocalDate>> days, Comparator<LocalDate> order) {
-    record Covering(Optional<LocalDate> day, ParagraphSpans where) {}
-    List<Covering> dated = new ArrayList<>(where.size());
-    for (int i = 0; i < where.size(); i++) {
-      if (days.get(i).isPresent()) {
-        dated.add(new Covering(days.get(i), where.get(i)));
-      }
+  private void fill(List<Covering> dated) {
+    // for each place the next one that may not be set yet, itself as long as it is not
+    int[] open = new int[chosen.size() + 1];
+    for (int place = 0; place < open.length; place++) {
+      open[place] = place;
     }
-    dated.sort(Comparator.comparing(one -> one.day.orElseThrow(), order));
-    SpanUnion later = new SpanUnion();
     for (Covering one : dated) {
-      ParagraphSpans first = one.where.minus(later.add(one.where));
-      for (int i = 0; i < first.count(); i++) {
-        for (int place = first.from(i); place < first.to(i); place++) {
+      for (int i = 0; i < one.where.count(); i++) {
+        int to = one.where.to(i);
+        for (int place = next(open, one.where.from(i)); place < to; place = next(open, place)) {
           chosen.set(place, one.day);
+          open[place] = place + 1;
         }
       }
     }
   }
 
+  /** Returns the first place from one on that is not set, and shortens the way to it. */
+  private static int next(int[] open, int place) {
+    int next = place;
+    while (open[next] != next) {
+      open[next] = open[open[next]];
+      next = open[next];
+    }
+    return next;
+  }
+
   /** Returns how many cover the paragraph at a place. */
   int at(int place) {
-    return all[place];
+    return all.length == 0 ? 0 : all[place];
   }
 
   /** Returns the day that counts of those that have one, empty when none has. */
   Optional<LocalDate> dayAt(int place) {
-    return chosen.get(place);
+    return chosen.isEmpty() ? Optional.empty() : chosen.get(place);
   }
 
   /** Returns the day that counts, empty when one has none. */
   Optional<LocalDate> dayOfAllAt(int place) {
-    return undated[place] > 0 ? Optional.empty() : dayAt(place);
+    return at(place) > 0 && undated[place] > 0 ? Optional.empty() : dayAt(place);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.protokoll.DayCount.Covering;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -59,10 +60,11 @@ public final class DaysOfJustering implements HasNoJsonForm {
     this.meeting = meeting;
     this.together = together;
     this.index = ParagraphIndex.of(paragraphs);
-    List<ParagraphSpans> ordinary = new ArrayList<>();
-    List<ParagraphSet> signedSets = new ArrayList<>();
-    List<Optional<LocalDate>> signedOn = new ArrayList<>();
-    List<Optional<LocalDate>> toldBy = new ArrayList<>();
+    List<ParagraphSpans> ordinary = new ArrayList<>(0);
+    List<Covering> signatures = new ArrayList<>(0);
+    List<Covering> ownSignatures = new ArrayList<>(0);
+    List<Covering> tellings = new ArrayList<>(0);
+    List<Covering> ownTellings = new ArrayList<>(0);
     if (meeting.justering().isPresent()) {
       for (Justerare one : meeting.justering().get().justerare()) {
         if (!one.substitute()) {
@@ -71,41 +73,41 @@ public final class DaysOfJustering implements HasNoJsonForm {
       }
       for (Signature one : meeting.justering().get().signatures()) {
         if (one.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY) {
-          signedSets.add(one.paragraphs());
-          signedOn.add(one.signedOn());
-          toldBy.add(later(one.signedOn(), one.approvedOn()));
+          add(one.paragraphs(), one.signedOn(), signatures, ownSignatures);
+          add(one.paragraphs(), later(one.signedOn(), one.approvedOn()), tellings, ownTellings);
         }
       }
     }
-    List<ParagraphSet> postedSets = new ArrayList<>();
-    List<Optional<LocalDate>> postedOn = new ArrayList<>();
+    List<Covering> postings = new ArrayList<>(0);
+    List<Covering> ownPostings = new ArrayList<>(0);
     Optional<LocalDate> general = Optional.empty();
     for (Posting one : meeting.postings()) {
       if (one.paragraphs().isPresent()) {
-        postedSets.add(one.paragraphs().get());
-        postedOn.add(one.certifiedOn());
+        add(one.paragraphs().get(), one.certifiedOn(), postings, ownPostings);
       } else {
         general = later(general, one.certifiedOn());
       }
     }
     int size = index.size();
-    List<ParagraphSpans> signatures = signedSets.stream().map(index::in).toList();
-    List<ParagraphSpans> ownSignatures = signedSets.stream().map(this::byNumber).toList();
     this.elected = index.counts(ordinary);
-    this.signed = DayCount.latest(size, signatures, signedOn);
-    this.signedByNumber = DayCount.latest(size, ownSignatures, signedOn);
-    this.told = DayCount.latest(size, signatures, toldBy);
-    this.toldByNumber = DayCount.latest(size, ownSignatures, toldBy);
-    List<ParagraphSpans> postings = postedSets.stream().map(index::in).toList();
-    this.posted = DayCount.latest(size, postings, postedOn);
-    this.postedFirst = DayCount.first(size, postings, postedOn);
-    this.postedByNumber =
-        DayCount.latest(size, postedSets.stream().map(this::byNumber).toList(), postedOn);
+    this.signed = DayCount.latest(size, signatures);
+    this.signedByNumber = DayCount.latest(size, ownSignatures);
+    this.told = DayCount.latest(size, tellings);
+    this.toldByNumber = DayCount.latest(size, ownTellings);
+    this.posted = DayCount.latest(size, postings);
+    this.postedFirst = DayCount.first(size, postings);
+    this.postedByNumber = DayCount.latest(size, ownPostings);
     this.postedForAll = general;
   }
 
-  private ParagraphSpans byNumber(ParagraphSet set) {
-    return set.complement() ? ParagraphSpans.NONE : index.in(set);
+  /** Adds something with a day to all such things and, if it names its paragraphs, to those. */
+  private void add(
+      ParagraphSet set, Optional<LocalDate> day, List<Covering> all, List<Covering> byNumber) {
+    var covering = new Covering(index.in(set), day);
+    all.add(covering);
+    if (!set.complement()) {
+      byNumber.add(covering);
+    }
   }
 
   /** Returns the days of a meeting's paragraphs. */

@@ -204,7 +204,12 @@ public record Meeting(
 
   /** Returns the paragraphs that were not certified immediately, at the meeting. */
   public List<Paragraph> certifiedTogether() {
-    return paragraphs.stream().filter(paragraph -> !paragraph.certifiedImmediately()).toList();
+    for (Paragraph one : paragraphs) {
+      if (one.certifiedImmediately()) {
+        return paragraphs.stream().filter(paragraph -> !paragraph.certifiedImmediately()).toList();
+      }
+    }
+    return paragraphs;
   }
 
   /**
@@ -267,7 +272,8 @@ public record Meeting(
 
   /** Says whether it began after a day; false when no day of it is known. */
   public boolean beganAfter(LocalDate day) {
-    return firstDay().filter(day::isBefore).isPresent();
+    Optional<LocalDate> first = firstDay();
+    return first.isPresent() && day.isBefore(first.get());
   }
 
   /** Says whether it sat on a day. */

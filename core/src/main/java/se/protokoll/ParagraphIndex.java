@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.mapper.HasNoJsonForm;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.ParagraphSet.Range;
@@ -26,15 +26,15 @@ public final class ParagraphIndex implements HasNoJsonForm {
           .thenComparing(paragraph -> key(paragraph.suffix()));
 
   private final List<Paragraph> paragraphs;
-  private final IdentityHashMap<Paragraph, Integer> places;
+
+  /** The place of each, null where the number and suffix of each tell it. */
+  private final @Nullable IdentityHashMap<Paragraph, Integer> places;
+
   private final ParagraphSpans all;
 
   private ParagraphIndex(List<Paragraph> paragraphs) {
     this.paragraphs = inOrder(paragraphs);
-    this.places = new IdentityHashMap<>(paragraphs.size());
-    for (int place = 0; place < this.paragraphs.size(); place++) {
-      places.put(this.paragraphs.get(place), place);
-    }
+    this.places = areDistinct(this.paragraphs) ? null : placesOf(this.paragraphs);
     this.all = ParagraphSpans.of(0, paragraphs.size());
   }
 
@@ -50,6 +50,24 @@ public final class ParagraphIndex implements HasNoJsonForm {
       }
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** Says whether no two paragraphs have the same number and suffix. */
+  private static boolean areDistinct(List<Paragraph> inOrder) {
+    for (int i = 1; i < inOrder.size(); i++) {
+      if (BY_NUMBER.compare(inOrder.get(i - 1), inOrder.get(i)) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static IdentityHashMap<Paragraph, Integer> placesOf(List<Paragraph> inOrder) {
+    var places = new IdentityHashMap<Paragraph, Integer>(inOrder.size());
+    for (int place = 0; place < inOrder.size(); place++) {
+      places.put(inOrder.get(place), place);
+    }
+    return places;
   }
 
   /** Returns what a suffix is sorted by: no suffix comes first. */
@@ -73,9 +91,13 @@ public final class ParagraphIndex implements HasNoJsonForm {
   }
 
   /** Returns the place of a paragraph, -1 when it is not one of these; an equal one is not it. */
+  @SuppressWarnings("ReferenceEquality") // an equal one is not it
   public int placeOf(Paragraph paragraph) {
-    Integer place = places.get(paragraph);
-    return place == null ? -1 : place;
+    if (places != null) {
+      return places.getOrDefault(paragraph, -1);
+    }
+    int place = firstFrom(paragraph.number(), key(paragraph.suffix()));
+    return place < size() && get(place) == paragraph ? place : -1;
   }
 
   /** Returns the paragraphs from a place up to, not including, another. */
@@ -102,15 +124,28 @@ public final class ParagraphIndex implements HasNoJsonForm {
 
   /** Returns how many of some spans each paragraph is in, by its place. */
   public int[] counts(List<ParagraphSpans> spans) {
-    int[] changes = new int[size() + 1];
-    spans.forEach(one -> one.countIn(changes));
-    ParagraphSpans.addUp(changes);
-    return Arrays.copyOf(changes, size());
+    int[] counts = new int[size()];
+    for (ParagraphSpans one : spans) {
+      one.countIn(counts);
+    }
+    ParagraphSpans.addUp(counts);
+    return counts;
   }
 
   /** Returns the places for which something holds. */
   public ParagraphSpans where(IntPredicate holds) {
-    return ParagraphSpans.at(IntStream.range(0, size()).filter(holds).toArray());
+    int[] bounds = {};
+    int top = 0;
+    for (int place = 0; place < size(); place++) {
+      if (holds.test(place) != (top % 2 == 1)) {
+        bounds = top == bounds.length ? Arrays.copyOf(bounds, 2 * top + 2) : bounds;
+        bounds[top++] = place;
+      }
+    }
+    if (top % 2 == 1) {
+      bounds[top++] = size();
+    }
+    return ParagraphSpans.ofBounds(bounds, top);
   }
 
   /** Returns where the paragraphs stand that are wholly in a set. */

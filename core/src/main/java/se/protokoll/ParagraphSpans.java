@@ -62,12 +62,27 @@ public final class ParagraphSpans implements HasNoJsonForm {
 
   /** Returns the places that are in any of some spans, in time in line with all their stretches. */
   public static ParagraphSpans union(List<ParagraphSpans> all) {
-    if (all.size() == 1) {
-      return all.get(0);
+    ParagraphSpans first = NONE;
+    for (ParagraphSpans one : all) {
+      if (first.isEmpty()) {
+        first = one;
+      } else if (!one.isEmpty() && !one.isSame(first)) {
+        return unionOfSeveral(all);
+      }
     }
+    return first;
+  }
+
+  private static ParagraphSpans unionOfSeveral(List<ParagraphSpans> all) {
     var union = new SpanUnion();
-    all.forEach(union::add);
+    for (ParagraphSpans one : all) {
+      union.add(one);
+    }
     return union.spans();
+  }
+
+  private boolean isSame(ParagraphSpans other) {
+    return Arrays.equals(bounds, other.bounds);
   }
 
   /** Says whether they are empty. */
@@ -103,6 +118,9 @@ public final class ParagraphSpans implements HasNoJsonForm {
 
   /** Returns the places that are in both. */
   public ParagraphSpans and(ParagraphSpans others) {
+    if (isSame(others)) {
+      return this;
+    }
     return isEmpty() || others.isEmpty()
         ? NONE
         : count() <= others.count() ? cut(others) : others.cut(this);
@@ -137,7 +155,7 @@ public final class ParagraphSpans implements HasNoJsonForm {
     if (isEmpty() || others.isEmpty()) {
       return this;
     }
-    if (others == this) {
+    if (isSame(others)) {
       return NONE;
     }
     // of many stretches most are somewhere else
@@ -170,7 +188,9 @@ public final class ParagraphSpans implements HasNoJsonForm {
   void countIn(int[] changes) {
     for (int i = 0; i < count(); i++) {
       changes[from(i)]++;
-      changes[to(i)]--;
+      if (to(i) < changes.length) {
+        changes[to(i)]--;
+      }
     }
   }
 

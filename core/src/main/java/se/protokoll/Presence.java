@@ -83,7 +83,10 @@ public final class Presence implements HasNoJsonForm {
       }
     }
     this.known = somebody;
-    boolean few = repeated.values().stream().noneMatch(own -> own.size() > FEW);
+    boolean few = true;
+    for (List<Attendance> own : repeated.values()) {
+      few &= own.size() <= FEW;
+    }
     this.index =
         few && isSameThroughout(entries, paragraphs) ? null : ParagraphIndex.of(paragraphs);
     if (!few && index != null) {
@@ -103,7 +106,8 @@ public final class Presence implements HasNoJsonForm {
 
   /** Where the record leaves out part of the list, it may leave out who was absent. */
   private static boolean isAllExceptAbsent(Meeting meeting) {
-    return meeting.attendanceExtent().filter(AttendanceExtent.ALL_EXCEPT_ABSENT::equals).isPresent()
+    return meeting.attendanceExtent().isPresent()
+        && meeting.attendanceExtent().get() == AttendanceExtent.ALL_EXCEPT_ABSENT
         && !meeting.leavesOut(MinutesPart.ATTENDANCE);
   }
 

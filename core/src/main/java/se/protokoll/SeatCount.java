@@ -36,12 +36,12 @@ final class SeatCount {
     this.presence = presence;
     this.index = index;
     int size = index == null ? 1 : index.size();
-    this.certain = new int[size + 1];
-    this.possible = new int[size + 1];
-    this.disqualified = new int[size + 1];
-    this.withoutSeat = new int[size + 1];
-    this.leftForJav = new int[size + 1];
-    this.emptySeats = new int[size + 1];
+    this.certain = new int[size];
+    this.possible = new int[size];
+    this.disqualified = new int[size];
+    this.withoutSeat = new int[size];
+    this.leftForJav = new int[size];
+    this.emptySeats = new int[size];
     this.upheld = index == null ? Map.of() : upheld(index);
     count(entries);
     ParagraphSpans.addUp(certain);
