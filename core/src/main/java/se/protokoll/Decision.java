@@ -96,10 +96,15 @@ public record Decision(
     Objects.requireNonNull(extra, "extra");
   }
 
+  /** Says whether it is stated to be of a kind. */
+  public boolean isOf(DecisionKind one) {
+    return kind.isPresent() && kind.get() == one;
+  }
+
   /** Says whether it is stated to be of one of some kinds. */
   public boolean isOf(DecisionKind... kinds) {
     for (DecisionKind one : kinds) {
-      if (kind.isPresent() && kind.get() == one) {
+      if (isOf(one)) {
         return true;
       }
     }

@@ -72,7 +72,7 @@ public final class ParagraphIndex implements HasNoJsonForm {
 
   /** Returns what a suffix is sorted by: no suffix comes first. */
   private static String key(Optional<String> suffix) {
-    return suffix.map("+"::concat).orElse("");
+    return suffix.isPresent() ? "+" + suffix.get() : "";
   }
 
   /** Returns how many paragraphs there are. */

@@ -126,13 +126,18 @@ public final class Presence implements HasNoJsonForm {
 
   /** Returns who decided in a paragraph, with presence and upheld <i>jäv</i> taken into account. */
   public Deciders in(Paragraph paragraph) {
-    if (index == null && !isDisqualifying(paragraph)) {
-      return new Deciders(this, paragraph, seats, 0);
-    }
-    int place = index == null ? -1 : index.placeOf(paragraph);
+    int place = placeOf(paragraph);
     return place < 0
         ? new Presence(entries, List.of(paragraph), complete, allExceptAbsent).in(paragraph)
         : new Deciders(this, paragraph, seats, place);
+  }
+
+  /** Returns where the deciders of a paragraph are counted, -1 when it is not one of these. */
+  private int placeOf(Paragraph paragraph) {
+    if (index != null) {
+      return index.placeOf(paragraph);
+    }
+    return isDisqualifying(paragraph) ? -1 : 0;
   }
 
   /** Returns where somebody is listed who has more than a few entries, null for all others. */
@@ -267,6 +272,9 @@ public final class Presence implements HasNoJsonForm {
   /** Says whether a person was found disqualified in a paragraph. */
   boolean isUpheld(Paragraph paragraph, String person) {
     List<Disqualification> questions = paragraph.disqualifications();
+    if (questions.isEmpty()) {
+      return false;
+    }
     Set<String> known = questions.size() > FEW ? upheld.get(paragraph) : null;
     if (known != null) {
       return known.contains(person);
@@ -290,8 +298,9 @@ public final class Presence implements HasNoJsonForm {
   }
 
   private static boolean isDisqualifying(Paragraph paragraph) {
-    for (Disqualification question : paragraph.disqualifications()) {
-      if (question.isUpheld()) {
+    List<Disqualification> questions = paragraph.disqualifications();
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).isUpheld()) {
         return true;
       }
     }

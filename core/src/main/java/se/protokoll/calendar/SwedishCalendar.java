@@ -100,8 +100,9 @@ public final class SwedishCalendar {
   }
 
   private static boolean isMidsummerEve(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.FRIDAY
-        && holiday(day.plusDays(1)).filter(Holiday.MIDSUMMER_DAY::equals).isPresent();
+    return day.getMonth() == Month.JUNE
+        && day.getDayOfWeek() == DayOfWeek.FRIDAY
+        && holiday(day.plusDays(1)).orElse(null) == Holiday.MIDSUMMER_DAY;
   }
 
   /** Returns the day itself when it is a working day, else the next working day. */

@@ -269,6 +269,9 @@ public record ParagraphSet(
   }
 
   private static List<Range> joined(List<Range> ranges) {
+    if (ranges.size() < 2) {
+      return List.copyOf(ranges);
+    }
     var sorted = new ArrayList<>(ranges);
     sorted.sort(
         Comparator.comparingInt(Range::from)
@@ -313,6 +316,9 @@ public record ParagraphSet(
    *     the single "12"
    */
   public Coverage coverage(int number, Optional<String> suffix) {
+    if (isAll()) {
+      return Coverage.WHOLE;
+    }
     boolean whole = false;
     boolean part = false;
     for (Range range : ranges) {

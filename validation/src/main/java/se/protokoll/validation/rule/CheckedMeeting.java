@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.DaysOfJustering;
 import se.protokoll.Decision;
@@ -100,7 +100,7 @@ final class CheckedMeeting {
 
   List<Located<Paragraph>> paragraphs() {
     if (paragraphs == null) {
-      paragraphs = Located.keptList("paragraphs", meeting.paragraphs());
+      paragraphs = Located.kept(Located.list("paragraphs", meeting.paragraphs()));
     }
     return paragraphs;
   }
@@ -176,38 +176,36 @@ final class CheckedMeeting {
 
   List<Located<Attendance>> attendance() {
     if (attendance == null) {
-      attendance = Located.keptList("attendance", meeting.attendance());
+      attendance = Located.kept(Located.list("attendance", meeting.attendance()));
     }
     return attendance;
   }
 
   List<Located<Justerare>> justerare() {
     if (justerare == null) {
-      Optional<Justering> justering = meeting.justering();
-      justerare =
-          justering.isEmpty()
-              ? List.of()
-              : Located.single("justering", justering.get())
-                  .each("justerare", justering.get().justerare());
+      justerare = ofJustering("justerare", Justering::justerare);
     }
     return justerare;
   }
 
   List<Located<Signature>> signatures() {
     if (signatures == null) {
-      Optional<Justering> justering = meeting.justering();
-      signatures =
-          justering.isEmpty()
-              ? List.of()
-              : Located.single("justering", justering.get())
-                  .each("signatures", justering.get().signatures());
+      signatures = ofJustering("signatures", Justering::signatures);
     }
     return signatures;
   }
 
+  private <T> List<Located<T>> ofJustering(String list, Function<Justering, List<T>> values) {
+    if (meeting.justering().isEmpty()) {
+      return List.of();
+    }
+    Justering justering = meeting.justering().get();
+    return Located.kept(Located.single("justering", justering).each(list, values.apply(justering)));
+  }
+
   List<Located<Posting>> postings() {
     if (postings == null) {
-      postings = Located.list("postings", meeting.postings());
+      postings = Located.kept(Located.list("postings", meeting.postings()));
     }
     return postings;
   }

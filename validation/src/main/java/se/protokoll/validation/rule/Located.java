@@ -2,6 +2,7 @@ package se.protokoll.validation.rule;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,27 @@ public final class Located<T> implements HasNoJsonForm {
 
   /** Returns the parts in a list of the meeting itself. */
   static <T> List<Located<T>> list(String property, List<T> values) {
-    return values.isEmpty() ? List.of() : new Parts<>(null, property, values);
+    return values.isEmpty() ? none() : new Parts<>(null, property, values);
   }
 
-  /** Returns the same, each made once: for parts that others stand in. */
-  static <T> List<Located<T>> keptList(String property, List<T> values) {
-    return new ArrayList<>(list(property, values));
+  /** Returns the parts in such a list, each made once: for parts that many rules look at. */
+  static <T> List<Located<T>> kept(List<Located<T>> parts) {
+    List<Located<T>> kept = parts.isEmpty() ? none() : new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      kept.add(parts.get(i));
+    }
+    return kept;
+  }
+
+  /** Returns no parts: the list of the JDK whose iterator is not made anew for every rule. */
+  private static <T> List<Located<T>> none() {
+    return Collections.emptyList();
   }
 
   /** Returns the parts in a list of each of some other parts, in the order of the document. */
   static <P, T> List<Located<T>> lists(
       List<Located<P>> parents, String property, Function<P, List<T>> lists) {
-    List<Located<T>> all = List.of();
+    List<Located<T>> all = none();
     for (int i = 0; i < parents.size(); i++) {
       Located<P> parent = parents.get(i);
       all = joined(all, parent, property, lists.apply(parent.value), parents.size());
@@ -90,7 +100,7 @@ public final class Located<T> implements HasNoJsonForm {
    * @param values its value
    */
   public <U> List<Located<U>> each(String list, List<U> values) {
-    return values.isEmpty() ? List.of() : new Parts<>(this, list, values);
+    return values.isEmpty() ? none() : new Parts<>(this, list, values);
   }
 
   /**

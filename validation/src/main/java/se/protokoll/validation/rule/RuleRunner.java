@@ -95,10 +95,15 @@ public final class RuleRunner implements HasNoJsonForm {
   }
 
   private void check(CheckedMeeting one) {
+    if (checked.isEmpty()) {
+      return;
+    }
+    var context = new RuleContext(one, rules.get(0), 0);
     for (int i = 0; i < checked.size(); i++) {
       CheckedRule rule = checked.get(i);
       if (rule.meetingCheck().isPresent() && one.runs(rule.rule())) {
-        rule.meetingCheck().get().check(new RuleContext(one, rule.rule(), i));
+        context.turnTo(rule.rule(), i);
+        rule.meetingCheck().get().check(context);
       }
     }
   }

@@ -28,10 +28,10 @@ public final class Chairs {
 
   private Chairs(RuleContext context) {
     index = context.paragraphIndex();
-    List<ParagraphSpans> allPresiding = new ArrayList<>(1);
-    List<ParagraphSpans> allChairs = new ArrayList<>(1);
-    Map<String, List<ParagraphSpans>> presidingByName = new HashMap<>(2);
-    Map<String, List<ParagraphSpans>> chairsByName = new HashMap<>(2);
+    List<ParagraphSpans> allPresiding = new ArrayList<>(0);
+    List<ParagraphSpans> allChairs = new ArrayList<>(0);
+    Map<String, List<ParagraphSpans>> presidingByName = new HashMap<>(0);
+    Map<String, List<ParagraphSpans>> chairsByName = new HashMap<>(0);
     for (Attendance entry : context.meeting().attendance()) {
       if (entry.presiding() || entry.isChair()) {
         ParagraphSpans spans = index.in(entry.paragraphs());
@@ -54,6 +54,9 @@ public final class Chairs {
   }
 
   private static Map<String, ParagraphSpans> united(Map<String, List<ParagraphSpans>> byName) {
+    if (byName.isEmpty()) {
+      return Map.of();
+    }
     Map<String, ParagraphSpans> united = new HashMap<>(2 * byName.size());
     byName.forEach((person, spans) -> united.put(person, ParagraphSpans.union(spans)));
     return united;

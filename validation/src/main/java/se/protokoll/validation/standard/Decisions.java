@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,9 @@ public final class Decisions {
 
   /** Says whether a decision of a paragraph elects somebody. */
   public static boolean hasElection(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (isElection(decision)) {
+    List<Decision> decisions = paragraph.decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (isElection(decisions.get(i))) {
         return true;
       }
     }
@@ -66,7 +68,7 @@ public final class Decisions {
    */
   public static boolean postpones(Decision decision) {
     return decision.kind().isPresent()
-        ? decision.isOf(DecisionKind.TABLED, DecisionKind.REFERRED_BACK)
+        ? decision.isOf(DecisionKind.TABLED) || decision.isOf(DecisionKind.REFERRED_BACK)
         : decision.postponedTo().isPresent() || decision.byMinority().orElse(false);
   }
 
@@ -108,10 +110,8 @@ public final class Decisions {
       }
     }
     for (Decision decision : paragraph.decisions()) {
-      for (String word : VOTING_LISTS) {
-        if (Words.has(decision.clauses(), word)) {
-          return true;
-        }
+      if (Words.has(decision.clauses(), VOTING_LISTS)) {
+        return true;
       }
     }
     return false;
@@ -120,15 +120,16 @@ public final class Decisions {
   /** Returns the first proposal that goes by a key, null when none does. */
   public static @Nullable Proposal proposal(
       RuleContext context, Paragraph paragraph, Optional<String> key) {
-    if (key.isEmpty() || paragraph.proposals().isEmpty()) {
+    List<Proposal> proposals = paragraph.proposals();
+    if (key.isEmpty() || proposals.isEmpty()) {
       return null;
     }
-    if (paragraph.proposals().size() > FEW) {
+    if (proposals.size() > FEW) {
       return context.once(ByKey.class, paragraph, ByKey::of).proposals().get(key.get());
     }
-    for (Proposal proposal : paragraph.proposals()) {
-      if (proposal.key().equals(key)) {
-        return proposal;
+    for (int i = 0; i < proposals.size(); i++) {
+      if (proposals.get(i).key().equals(key)) {
+        return proposals.get(i);
       }
     }
     return null;

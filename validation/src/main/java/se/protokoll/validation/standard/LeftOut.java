@@ -51,7 +51,7 @@ public final class LeftOut {
     return entry.mayBeDeciding()
         || entry.substitute()
         || entry.substitutesFor().isPresent()
-        || entry.capacity().filter(Capacity.PRESENT::equals).isPresent();
+        || entry.capacity().orElse(null) == Capacity.PRESENT;
   }
 
   /**

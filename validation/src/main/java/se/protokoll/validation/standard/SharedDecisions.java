@@ -13,12 +13,14 @@ import se.protokoll.validation.rule.RuleContext;
  */
 public final class SharedDecisions {
 
-  private final IdentityHashMap<Paragraph, List<Decision>> fromElsewhere = new IdentityHashMap<>();
+  private final IdentityHashMap<Paragraph, List<Decision>> fromElsewhere = new IdentityHashMap<>(0);
 
   private SharedDecisions(RuleContext context) {
     @Nullable FreePlaces undecided = null;
     for (Paragraph paragraph : context.meeting().paragraphs()) {
-      for (Decision decision : paragraph.decisions()) {
+      List<Decision> decisions = paragraph.decisions();
+      for (int i = 0; i < decisions.size(); i++) {
+        Decision decision = decisions.get(i);
         if (decision.alsoFor().isPresent()) {
           ParagraphIndex index = context.paragraphIndex();
           if (undecided == null) {

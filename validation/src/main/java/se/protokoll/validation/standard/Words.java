@@ -15,10 +15,26 @@ public final class Words {
   /** Says whether a text has a word, or the beginning of one, in it; the word in lower case. */
   public static boolean has(String text, String word) {
     int last = text.length() - word.length();
+    boolean inside = false;
     for (int i = 0; i <= last; i++) {
-      if (isAt(text, i, word) && !isLetterAt(text, i - 1)) {
+      char here = text.charAt(i);
+      if (!inside && isAt(text, i, Character.toLowerCase(here), word)) {
         return true;
       }
+      inside = isLetter(here);
+    }
+    return false;
+  }
+
+  /** Says whether a text has any of some words: it is read once, and compared where words begin. */
+  private static boolean hasAny(String text, String[] words) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (!inside && isAnyAt(text, i, Character.toLowerCase(here), words)) {
+        return true;
+      }
+      inside = isLetter(here);
     }
     return false;
   }
@@ -26,46 +42,59 @@ public final class Words {
   /** Says whether any of some parts of words, in lower case, is in a text, also inside a word. */
   public static boolean isAnywhereIn(String text, String... parts) {
     for (int i = 0; i < text.length(); i++) {
-      char here = Character.toLowerCase(text.charAt(i));
-      for (String part : parts) {
-        if (part.charAt(0) == here && text.regionMatches(true, i, part, 0, part.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAt(String text, int i, String word) {
-    return Character.toLowerCase(text.charAt(i)) == word.charAt(0)
-        && text.regionMatches(true, i, word, 0, word.length());
-  }
-
-  private static boolean isLetterAt(String text, int i) {
-    return i >= 0 && i < text.length() && isLetter(text.charAt(i));
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
-  }
-
-  /** Says whether a text that may be absent has any of some words. */
-  public static boolean has(Optional<String> text, String... words) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    for (String word : words) {
-      if (has(text.get(), word)) {
+      if (isAnyAt(text, i, Character.toLowerCase(text.charAt(i)), parts)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isAnyAt(String text, int i, char here, String[] words) {
+    for (String word : words) {
+      if (isAt(text, i, here, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a word is at a place; its first letter spares nearly all comparisons.
+   *
+   * @param here the letter at the place, in lower case
+   */
+  private static boolean isAt(String text, int i, char here, String word) {
+    return word.charAt(0) == here && text.regionMatches(true, i, word, 0, word.length());
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
+  /** Says whether a text that may be absent has a word. */
+  public static boolean has(Optional<String> text, String word) {
+    return text.isPresent() && has(text.get(), word);
+  }
+
+  /** Says whether a text that may be absent has any of some words. */
+  public static boolean has(Optional<String> text, String... words) {
+    return text.isPresent() && hasAny(text.get(), words);
+  }
+
   /** Says whether any of some clauses, or of those under them, has a word. */
   public static boolean has(List<Clause> clauses, String word) {
     for (int i = 0; i < clauses.size(); i++) {
       if (has(clauses.get(i).text(), word) || has(clauses.get(i).clauses(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether any of some clauses, or of those under them, has any of some words. */
+  public static boolean has(List<Clause> clauses, String... words) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (hasAny(clauses.get(i).text(), words) || has(clauses.get(i).clauses(), words)) {
         return true;
       }
     }

@@ -66,9 +66,20 @@ final class AddedMatters {
     "bifall", "avslå", "besvara", "anta", "för beslut", "att besluta", "avgör"
   };
 
+  private static final String[] POSTS_OF_THE_MEETING = {
+    "justerare",
+    "justeringsperson",
+    "justeringsm",
+    "rösträknare",
+    "ålderspresident",
+    "mötesordförande",
+    "tillfällig",
+    "ordförande för"
+  };
+
   private final Set<Optional<String>> numbers = new HashSet<>();
-  private final Set<Optional<String>> titles = new HashSet<>();
   private final RuleContext context;
+  private @Nullable Set<Optional<String>> titles;
   private @Nullable List<Decision> onTheAgenda;
   private boolean isAgendaLeftOut;
 
@@ -88,8 +99,19 @@ final class AddedMatters {
     this.context = context;
     for (AgendaItem item : context.meeting().agenda()) {
       numbers.add(item.number());
-      titles.add(item.title());
     }
+  }
+
+  private Set<Optional<String>> titles() {
+    Set<Optional<String>> known = titles;
+    if (known == null) {
+      known = new HashSet<>();
+      for (AgendaItem item : context.meeting().agenda()) {
+        known.add(item.title());
+      }
+      titles = known;
+    }
+    return known;
   }
 
   static AddedMatters of(RuleContext context) {
@@ -100,7 +122,7 @@ final class AddedMatters {
   boolean isOnAgenda(Paragraph paragraph) {
     return paragraph.agendaItem().isPresent()
         ? numbers.contains(paragraph.agendaItem())
-        : paragraph.title().isPresent() && titles.contains(paragraph.title());
+        : paragraph.title().isPresent() && titles().contains(paragraph.title());
   }
 
   private List<Decision> onTheAgenda() {
@@ -126,8 +148,7 @@ final class AddedMatters {
       }
     }
     for (Decision decision : onTheAgenda()) {
-      boolean all =
-          decision.requiredMajority().filter(RequiredMajority.ALL_PRESENT::equals).isPresent();
+      boolean all = decision.requiredMajority().orElse(null) == RequiredMajority.ALL_PRESENT;
       if (all || isByAll(decision, false)) {
         return Consent.OF_ALL;
       }
@@ -175,7 +196,7 @@ final class AddedMatters {
 
   private static boolean letsSomebodyBePresent(Paragraph paragraph) {
     for (Decision decision : paragraph.decisions()) {
-      if (!hasAny(decision.clauses(), TO_BE_PRESENT)) {
+      if (!Words.has(decision.clauses(), TO_BE_PRESENT)) {
         return false;
       }
     }
@@ -196,20 +217,16 @@ final class AddedMatters {
    * to a board for it to decide settles more.
    */
   static boolean sendsInitiativesOn(Paragraph paragraph, Decision decision) {
-    return (paragraph.initiatives().stream().anyMatch(AddedMatters::isDecidedLater)
+    return (hasAnyDecidedLater(paragraph.initiatives())
             || Words.has(paragraph.title(), NEW_INITIATIVES))
-        && (!decision.referredTo().isEmpty() || hasAny(decision.clauses(), SENT_ON))
-        && !hasAny(decision.clauses(), SETTLED);
+        && (!decision.referredTo().isEmpty() || Words.has(decision.clauses(), SENT_ON))
+        && !Words.has(decision.clauses(), SETTLED);
   }
 
-  private static boolean isDecidedLater(Initiative initiative) {
-    return initiative.kind() != InitiativeKind.INTERPELLATION
-        && initiative.kind() != InitiativeKind.QUESTION;
-  }
-
-  private static boolean hasAny(List<Clause> clauses, String... words) {
-    for (String word : words) {
-      if (Words.has(clauses, word)) {
+  private static boolean hasAnyDecidedLater(List<Initiative> initiatives) {
+    for (Initiative initiative : initiatives) {
+      if (initiative.kind() != InitiativeKind.INTERPELLATION
+          && initiative.kind() != InitiativeKind.QUESTION) {
         return true;
       }
     }
@@ -222,16 +239,7 @@ final class AddedMatters {
       return false;
     }
     for (Elected elected : decision.election().get().elected()) {
-      if (!Words.has(
-          elected.post(),
-          "justerare",
-          "justeringsperson",
-          "justeringsm",
-          "rösträknare",
-          "ålderspresident",
-          "mötesordförande",
-          "tillfällig",
-          "ordförande för")) {
+      if (!Words.has(elected.post(), POSTS_OF_THE_MEETING)) {
         return false;
       }
     }

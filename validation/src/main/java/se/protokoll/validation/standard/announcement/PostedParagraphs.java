@@ -27,8 +27,8 @@ final class PostedParagraphs {
   static final int MOST = 200;
 
   private final ParagraphIndex index;
-  private final IdentityHashMap<Posting, ParagraphSpans> named = new IdentityHashMap<>();
-  private final Map<Integer, Optional<LocalDate>> announced = new HashMap<>();
+  private final IdentityHashMap<Posting, ParagraphSpans> named = new IdentityHashMap<>(0);
+  private final Map<Integer, Optional<LocalDate>> announced = new HashMap<>(0);
   private final ParagraphSpans unnamed;
 
   /** What no posting on a notice board names, by the board, where each has its own notices. */

@@ -135,13 +135,21 @@ public final class ContentRules {
   }
 
   private static void checkVotes(RuleContext context, Located<Paragraph> paragraph) {
-    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
-      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-        if (!Decisions.isElectionOrEmployment(paragraph.value(), decision.value())) {
-          checkVote(context, vote, decision.value());
-        }
-        checkAppendix(context, vote, "rollCallIn", vote.value().rollCallIn());
+    List<Decision> decisions = paragraph.value().decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (!decisions.get(i).votes().isEmpty()) {
+        checkVotesOn(context, paragraph.each("decisions", decisions).get(i));
       }
+    }
+  }
+
+  private static void checkVotesOn(RuleContext context, Located<Decision> decision) {
+    Paragraph paragraph = decision.paragraph().value();
+    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      if (!Decisions.isElectionOrEmployment(paragraph, decision.value())) {
+        checkVote(context, vote, decision.value());
+      }
+      checkAppendix(context, vote, "rollCallIn", vote.value().rollCallIn());
     }
   }
 

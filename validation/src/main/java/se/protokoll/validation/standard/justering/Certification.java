@@ -33,10 +33,8 @@ final class Certification {
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
       boolean byElected =
-          signature
-              .person()
-              .filter(person -> elected.contains(WrittenNames.meant(context, person)))
-              .isPresent();
+          signature.person().isPresent()
+              && elected.contains(WrittenNames.meant(context, signature.person().get()));
       if (byElected
           || signature.role().orElse(SignatoryRole.JUSTERARE) == SignatoryRole.JUSTERARE) {
         signed.add(index.in(signature.paragraphs()));

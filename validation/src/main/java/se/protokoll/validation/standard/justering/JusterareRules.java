@@ -246,7 +246,7 @@ public final class JusterareRules {
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
       if (signature.person().isPresent()
-          && signature.role().filter(SignatoryRole.SECRETARY::equals).isPresent()) {
+          && signature.role().orElse(null) == SignatoryRole.SECRETARY) {
         signed
             .computeIfAbsent(signature.person().get(), key -> new ArrayList<>(1))
             .add(index.in(signature.paragraphs()));
@@ -284,7 +284,9 @@ public final class JusterareRules {
     List<Located<Justerare>> all = context.justerare();
     Set<String> elected = new HashSet<>(0);
     Set<String> named = new HashSet<>(0);
-    all.forEach(one -> named.add(WrittenNames.meant(context, one.value().person())));
+    for (Located<Justerare> one : all) {
+      named.add(WrittenNames.meant(context, one.value().person()));
+    }
     for (Located<Decision> decision : context.decisions()) {
       if (decision.value().election().isEmpty() || !electsJusterare(decision)) {
         continue;

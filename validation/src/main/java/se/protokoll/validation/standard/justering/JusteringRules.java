@@ -418,7 +418,7 @@ public final class JusteringRules {
   private static void signElectronic(RuleContext context) {
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
-      if (signature.method().filter(SignatureMethod.ELECTRONIC::equals).isEmpty()) {
+      if (signature.method().orElse(null) != SignatureMethod.ELECTRONIC) {
         continue;
       }
       if (signature.person().isPresent() && signature.signedOn().isPresent()) {

@@ -50,7 +50,7 @@ record Service(
           asSubstitute.add(spans);
         }
       }
-      if (entry.capacity().filter(Capacity.SECRETARY::equals).isPresent()) {
+      if (entry.capacity().orElse(null) == Capacity.SECRETARY) {
         asSecretary.add(index.in(entry.paragraphs()));
       }
     }

@@ -83,39 +83,28 @@ public final class SpendingRules {
 
   private static void spendingFinanced(RuleContext context) {
     boolean saidSo = false;
-    for (Located<Paragraph> one : context.paragraphs()) {
-      Located<Decision> spending = unfinanced(context, one);
-      if (spending == null) {
+    @Nullable Located<Paragraph> judged = null;
+    for (Located<Decision> one : context.decisions()) {
+      Located<Paragraph> paragraph = one.paragraph();
+      // the first decision that states no source stands for the others of its paragraph
+      if (paragraph == judged || !spends(one.value(), context.law().day())) {
         continue;
       }
-      if (tellsOfFinancing(one.value())) {
-        context.met("told", spending);
+      if (isFinanced(one.value())) {
+        context.met(one);
         continue;
       }
-      if (!context.isIncomplete() && !context.leavesOut(MinutesPart.SECTIONS, one.value())) {
-        context.found("not-told", spending).add();
+      judged = paragraph;
+      if (tellsOfFinancing(paragraph.value())) {
+        context.met("told", one);
+      } else if (!context.isIncomplete()
+          && !context.leavesOut(MinutesPart.SECTIONS, paragraph.value())) {
+        context.found("not-told", one).add();
       } else if (!saidSo) {
         saidSo = true;
-        context.found(Finding.CANNOT_JUDGE_LEFT_OUT, spending).component("grants").add();
+        context.found(Finding.CANNOT_JUDGE_LEFT_OUT, one).component("grants").add();
       }
     }
-  }
-
-  /**
-   * Returns the first decision that spends money and states no source, null without one; those
-   * before it that state one meet the rule.
-   */
-  private static @Nullable Located<Decision> unfinanced(
-      RuleContext context, Located<Paragraph> paragraph) {
-    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
-      if (spends(one.value(), context.law().day())) {
-        if (!isFinanced(one.value())) {
-          return one;
-        }
-        context.met(one);
-      }
-    }
-    return null;
   }
 
   /** Says whether a decision settles that money is spent, and not only in a later year. */

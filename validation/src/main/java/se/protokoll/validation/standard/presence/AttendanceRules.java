@@ -19,6 +19,7 @@ import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
+import se.protokoll.text.ParagraphSet;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.Parameter;
 import se.protokoll.validation.rule.CheckedRule;
@@ -146,21 +147,18 @@ public final class AttendanceRules {
     if (!KnownNumbers.areTold(context)) {
       return;
     }
-    KnownNumbers known = KnownNumbers.of(context);
     for (Located<Attendance> entry : context.attendance()) {
-      if (!known.have(entry.value().paragraphs())) {
+      ParagraphSet paragraphs = entry.value().paragraphs();
+      if (!paragraphs.isAll() && !KnownNumbers.of(context).have(paragraphs)) {
         FindingBuilder finding = context.found("outside", entry);
         (meeting.statedRange().isPresent() ? finding.needs() : finding)
             .component("paragraphs")
-            .with("paragraphs", entry.value().paragraphs())
-            .with("range", known.stated())
+            .with("paragraphs", paragraphs)
+            .with("range", KnownNumbers.of(context).stated())
             .person(entry.value().person())
             .add();
       } else {
-        context
-            .met(entry)
-            .with("paragraphs", entry.value().paragraphs())
-            .person(entry.value().person());
+        context.met(entry).with("paragraphs", paragraphs).person(entry.value().person());
       }
     }
   }
@@ -234,7 +232,7 @@ public final class AttendanceRules {
   }
 
   private static boolean isPresent(Attendance entry) {
-    return entry.capacity().filter(Capacity.PRESENT::equals).isPresent();
+    return entry.capacity().orElse(null) == Capacity.PRESENT;
   }
 
   private static Text capacity(Attendance entry) {

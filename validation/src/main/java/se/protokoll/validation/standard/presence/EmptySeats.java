@@ -68,7 +68,7 @@ final class EmptySeats {
     for (Attendance entry : context.meeting().attendance()) {
       if (entry.substitute()
           && entry.person().isPresent()
-          && entry.capacity().filter(Capacity.PRESENT::equals).isPresent()) {
+          && entry.capacity().orElse(null) == Capacity.PRESENT) {
         idle.computeIfAbsent(party(entry), key -> new ArrayList<>(1))
             .add(index.whollyIn(entry.paragraphs()).minus(served(entry.person().get())));
       }

@@ -90,8 +90,11 @@ public final class QuorumRules {
           .add();
       return;
     }
-    boolean assembly = context.law().isAssembly();
     List<Lacking> all = lacking(context, required.get());
+    if (all.isEmpty()) {
+      return;
+    }
+    boolean assembly = context.law().isAssembly();
     if (assembly && all.removeIf(one -> mayBeAnAnswer(context, one))) {
       context.cannotJudge("left-out").component("initiatives").add();
     }

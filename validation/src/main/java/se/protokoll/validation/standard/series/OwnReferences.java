@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.series;
 
 import java.util.List;
+import java.util.Optional;
 import se.protokoll.ContentsItem;
 import se.protokoll.Decision;
 import se.protokoll.MeetingNotice;
@@ -24,8 +25,9 @@ final class OwnReferences {
       return;
     }
     for (Located<Decision> one : context.decisions()) {
-      if (one.value().alsoFor().filter(set -> lacks(context, set)).isPresent()) {
-        report(context.found("not-there", one).component("alsoFor"), one.value().alsoFor().get());
+      Optional<ParagraphSet> others = one.value().alsoFor();
+      if (others.isPresent() && lacks(context, others.get())) {
+        report(context.found("not-there", one).component("alsoFor"), others.get());
       }
     }
     List<MeetingNotice> notices = context.meeting().notices();

@@ -423,7 +423,7 @@ public final class BallotRules {
   private static void acclamationWithoutVotes(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
       Optional<DecisionMethod> method = decision.value().method();
-      if (method.filter(DecisionMethod.ACCLAMATION::equals).isEmpty()) {
+      if (method.orElse(null) != DecisionMethod.ACCLAMATION) {
         continue;
       }
       if (decision.value().votes().isEmpty()) {

@@ -44,6 +44,10 @@ public final class MajorityRules {
     "två tredjedel", "2/3", "tre fjärdedel", "3/4", "fyra femtedel", "4/5", "kvalificerad"
   };
 
+  private static final String[] POSTS_OF_THE_MEETING = {
+    "presidi", "ordförande", "vice ordförande", "ålderspresident", "juster", "rösträkna"
+  };
+
   private MajorityRules() {}
 
   /** Returns the rules, in the order of the catalogue. */
@@ -385,8 +389,7 @@ public final class MajorityRules {
   }
 
   private static boolean isOfMeeting(Optional<String> text) {
-    return Words.has(
-        text, "presidi", "ordförande", "vice ordförande", "ålderspresident", "juster", "rösträkna");
+    return Words.has(text, POSTS_OF_THE_MEETING);
   }
 
   private static void checkRequest(

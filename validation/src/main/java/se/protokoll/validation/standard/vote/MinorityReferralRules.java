@@ -101,10 +101,12 @@ public final class MinorityReferralRules {
    */
   private static @Nullable Located<Decision> unexplained(
       RuleContext context, Located<Paragraph> paragraph) {
-    for (Located<Decision> one : paragraph.each("decisions", paragraph.value().decisions())) {
-      Decision decision = one.value();
+    List<Decision> decisions = paragraph.value().decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision decision = decisions.get(i);
       if (isReferral(context, paragraph.value(), decision)
           && Postponements.isByMinority(context, paragraph.value(), decision).orElse(false)) {
+        Located<Decision> one = paragraph.each("decisions", decisions).get(i);
         if (!Words.isThere(decision.reasons())
             && decision.followUps().isEmpty()
             && !tellReasons(decision.clauses())) {
@@ -121,8 +123,7 @@ public final class MinorityReferralRules {
       return decision.isOf(DecisionKind.REFERRED_BACK);
     }
     Proposal adopted = Decisions.proposal(context, paragraph, decision.adopts());
-    return adopted != null
-        && adopted.intent().filter(ProposalIntent.REFER_BACK::equals).isPresent();
+    return adopted != null && adopted.intent().orElse(null) == ProposalIntent.REFER_BACK;
   }
 
   private static boolean mayStandElsewhere(RuleContext context, Paragraph paragraph) {

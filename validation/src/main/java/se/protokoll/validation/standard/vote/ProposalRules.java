@@ -76,10 +76,10 @@ public final class ProposalRules {
         commissioners = context.law().isAssembly() ? commissioners(context) : Set.of();
       }
       Paragraph paragraph = proposal.paragraph().value();
+      Deciders deciders = context.presence().in(paragraph);
       List<Actor> proposers = proposal.value().proposers();
       for (int i = 0; i < proposers.size(); i++) {
         Optional<String> proposer = proposers.get(i).personKey();
-        Deciders deciders = context.presence().in(paragraph);
         if (proposer.isEmpty() || deciders.isDisqualified(proposer.get())) {
           continue; // jav-no-participation says that
         }

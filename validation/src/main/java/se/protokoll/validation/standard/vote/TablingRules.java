@@ -53,6 +53,8 @@ public final class TablingRules {
   /** A third, for tabling and since 2002 for sending back. */
   private static final LegalFraction MINORITY = LegalFraction.MINORITY_THAT_TABLES;
 
+  private static final String[] ELECTIONS = {"val av", "fyllnadsval"};
+
   private TablingRules() {}
 
   /** Returns the rules, in the order of the catalogue. */
@@ -81,7 +83,7 @@ public final class TablingRules {
       Paragraph paragraph = one.value();
       if (paragraph.decisions().isEmpty()
           || Decisions.hasElection(paragraph)
-          || Words.has(paragraph.title(), "val av", "fyllnadsval")) {
+          || Words.has(paragraph.title(), ELECTIONS)) {
         continue;
       }
       if (Postponements.isPostponed(context, paragraph)) {
@@ -123,14 +125,22 @@ public final class TablingRules {
                 votesFor(context, paragraph.value(), proposal)));
       }
     }
-    for (Located<Decision> decision : paragraph.each("decisions", paragraph.value().decisions())) {
-      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
-        BallotChoice side = sideInWords(context, vote);
-        if (side != null
-            && !(onlyTabling
-                && Postponements.asksToSendBack(vote.value().meaningOf(side).orElse("")))) {
-          checkRequest(context, vote, vote.value().count(side).orElse(0));
-        }
+    List<Decision> decisions = paragraph.value().decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (!decisions.get(i).votes().isEmpty()) {
+        checkVotes(context, paragraph.each("decisions", decisions).get(i), onlyTabling);
+      }
+    }
+  }
+
+  private static void checkVotes(
+      RuleContext context, Located<Decision> decision, boolean onlyTabling) {
+    for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      BallotChoice side = sideInWords(context, vote);
+      if (side != null
+          && !(onlyTabling
+              && Postponements.asksToSendBack(vote.value().meaningOf(side).orElse("")))) {
+        checkRequest(context, vote, vote.value().count(side).orElse(0));
       }
     }
   }
