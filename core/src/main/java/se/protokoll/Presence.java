@@ -70,7 +70,7 @@ public final class Presence implements HasNoJsonForm {
     this.complete = complete;
     this.allExceptAbsent = allExceptAbsent;
     this.paragraphs = paragraphs;
-    this.firstEntries = new Attendance[Integer.highestOneBit(2 * entries.size() + 1) * 2];
+    this.firstEntries = new Attendance[Integer.highestOneBit(3 * entries.size() / 2 + 1) * 2];
     boolean somebody = false;
     for (Attendance entry : entries) {
       somebody |= entry.mayBeDeciding();
@@ -130,6 +130,12 @@ public final class Presence implements HasNoJsonForm {
     return place < 0
         ? new Presence(entries, List.of(paragraph), complete, allExceptAbsent).in(paragraph)
         : new Deciders(this, paragraph, seats, place);
+  }
+
+  /** Returns how many certainly took part in a paragraph, as {@link Deciders#seats} does. */
+  public int seatsIn(Paragraph paragraph) {
+    int place = placeOf(paragraph);
+    return place < 0 ? in(paragraph).seats() : seats.certain(place) - seats.withoutSeat(place);
   }
 
   /** Returns where the deciders of a paragraph are counted, -1 when it is not one of these. */

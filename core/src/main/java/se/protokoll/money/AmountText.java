@@ -89,9 +89,9 @@ final class AmountText {
       throw new AmountTextException("too-long", Map.of("text", text, "length", text.length()));
     }
     String plain = plainSpaces(text).strip();
-    Money kronor = kronor(plain);
-    if (kronor != null) {
-      return kronor;
+    long ore = ore(plain);
+    if (ore >= 0) {
+      return Money.ofOre(ore);
     }
     String hedge = hedge(plain);
     if (hedge != null) {
@@ -112,11 +112,24 @@ final class AmountText {
     return scaled(text, amount, decimals);
   }
 
+  /** Says whether a text reads as an amount. */
+  static boolean isOf(String text, Money amount) {
+    long ore = ore(text);
+    if (ore >= 0) {
+      return ore == amount.ore();
+    }
+    try {
+      return parse(text, true).equals(amount);
+    } catch (AmountTextException notAnAmount) {
+      return false;
+    }
+  }
+
   /**
-   * Returns the amount of a text such as "1 234,50 kr", as nearly all are, null when it has another
+   * Returns the öre of a text such as "1 234,50 kr", as nearly all are, -1 when it has another
    * form: a pattern takes twenty times as long.
    */
-  private static @Nullable Money kronor(String plain) {
+  private static long ore(String plain) {
     long kronor = 0;
     int digits = 0;
     int group = 0;
@@ -129,7 +142,7 @@ final class AmountText {
         group++;
       } else if (c == ' ' && at + 1 < plain.length() && isDigit(plain.charAt(at + 1))) {
         if (digits > group ? group != 3 : group < 1 || group > 3) {
-          return null;
+          return -1;
         }
         group = 0;
       } else {
@@ -138,21 +151,21 @@ final class AmountText {
     }
     boolean whole = digits == group || group == 3;
     if (digits == 0 || digits > MOST_DIGITS || !whole) {
-      return null;
+      return -1;
     }
     int ore = 0;
     if (at + 2 < plain.length() && plain.charAt(at) == ',') {
       char tens = plain.charAt(at + 1);
       char ones = plain.charAt(at + 2);
       if (!isDigit(tens) || !isDigit(ones)) {
-        return null;
+        return -1;
       }
       ore = 10 * (tens - '0') + (ones - '0');
       at += 3;
     }
     return at == plain.length() || endsWith(" kr", plain, at) || endsWith(" kronor", plain, at)
-        ? Money.ofOre(100 * kronor + ore)
-        : null;
+        ? 100 * kronor + ore
+        : -1;
   }
 
   private static boolean endsWith(String unit, String plain, int at) {
@@ -164,8 +177,11 @@ final class AmountText {
   }
 
   static boolean isApproximate(String text) {
+    if (ore(text) >= 0) {
+      return false;
+    }
     String plain = plainSpaces(text).strip();
-    return kronor(plain) == null && hedge(plain) != null;
+    return ore(plain) < 0 && hedge(plain) != null;
   }
 
   /** Returns the word that says that an amount is not exact, null when there is none. */

@@ -145,6 +145,11 @@ public final class Money implements Comparable<Money>, Serializable {
     return AmountText.parse(text, true);
   }
 
+  /** Says whether a text reads as this amount, in any of the ways of {@link #parseTolerant}. */
+  public boolean isPrintedAs(String text) {
+    return AmountText.isOf(text, this);
+  }
+
   /**
    * Returns the sum of the amounts, {@link #ZERO} of none.
    *
