@@ -114,6 +114,11 @@ public record Quorum(
     return deciders.seats() >= required;
   }
 
+  /** Says the same of a paragraph of a meeting. */
+  public static boolean isFilled(Presence presence, Paragraph paragraph, int required) {
+    return presence.seatsIn(paragraph) >= required;
+  }
+
   /**
    * Returns how many it takes: more than half of the seats, or more if the body's own standing
    * orders ask for more; empty when the seats are unknown. For a body that no statute binds its own

@@ -176,7 +176,7 @@ final class CheckedMeeting {
 
   List<Located<Attendance>> attendance() {
     if (attendance == null) {
-      attendance = Located.kept(Located.list("attendance", meeting.attendance()));
+      attendance = Located.list("attendance", meeting.attendance());
     }
     return attendance;
   }

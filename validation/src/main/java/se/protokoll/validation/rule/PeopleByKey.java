@@ -20,7 +20,7 @@ final class PeopleByKey {
 
   /** Returns the table of some people; of several with the same key the first counts. */
   PeopleByKey(List<Person> people) {
-    this.slots = new Person[Integer.highestOneBit(2 * people.size() + 1) * 2];
+    this.slots = new Person[Integer.highestOneBit(3 * people.size() / 2 + 1) * 2];
     long probes = 0;
     for (int i = 0; i < people.size(); i++) {
       String key = people.get(i).key();

@@ -1,9 +1,11 @@
 package se.protokoll.validation.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.DaysOfJustering;
 import se.protokoll.Decision;
@@ -153,6 +155,18 @@ public final class RuleContext implements HasNoJsonForm {
     return checked.attendance();
   }
 
+  /** Returns those entries of the list of attendance for which something holds. */
+  public List<Located<Attendance>> attendance(Predicate<Attendance> holds) {
+    List<Attendance> entries = checked.meeting.attendance();
+    List<Located<Attendance>> found = new ArrayList<>(0);
+    for (int i = 0; i < entries.size(); i++) {
+      if (holds.test(entries.get(i))) {
+        found.add(checked.attendance().get(i));
+      }
+    }
+    return found;
+  }
+
   /** Returns the justerare, none when nothing is said about the justering. */
   public List<Located<Justerare>> justerare() {
     return checked.justerare();
@@ -281,9 +295,10 @@ public final class RuleContext implements HasNoJsonForm {
    */
   public MetBuilder met(String way) {
     checked.asked[index] = true;
-    if (!checked.explains) {
-      return MetBuilder.SILENT;
-    }
+    return checked.explains ? told(way) : MetBuilder.SILENT;
+  }
+
+  private MetBuilder told(String way) {
     var builder = new MetBuilder(checked, rule, way.isEmpty() ? Met.MET : Met.MET + "." + way);
     checked.met.add(builder);
     return builder;
@@ -291,7 +306,19 @@ public final class RuleContext implements HasNoJsonForm {
 
   /** Notes that the rule was asked of a part of the minutes and is met there in some way. */
   public MetBuilder met(String way, Located<?> where) {
-    return met(way).at(where);
+    checked.asked[index] = true;
+    return checked.explains ? told(way).at(where) : MetBuilder.SILENT;
+  }
+
+  /**
+   * Notes the same at one of many parts, which is made only where the validator explains.
+   *
+   * @param parts the parts, such as {@link #attendance()}
+   * @param part the index of the one
+   */
+  public MetBuilder met(String way, List<? extends Located<?>> parts, int part) {
+    checked.asked[index] = true;
+    return checked.explains ? told(way).at(parts.get(part)) : MetBuilder.SILENT;
   }
 
   /** Begins a finding about the whole meeting, as one of the variants that the rule can find. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.AgendaItem;
 import se.protokoll.Clause;
@@ -77,8 +78,8 @@ final class AddedMatters {
     "ordförande för"
   };
 
-  private final Set<Optional<String>> numbers = new HashSet<>();
   private final RuleContext context;
+  private @Nullable Set<Optional<String>> numbers;
   private @Nullable Set<Optional<String>> titles;
   private @Nullable List<Decision> onTheAgenda;
   private boolean isAgendaLeftOut;
@@ -97,21 +98,32 @@ final class AddedMatters {
 
   private AddedMatters(RuleContext context) {
     this.context = context;
-    for (AgendaItem item : context.meeting().agenda()) {
-      numbers.add(item.number());
+  }
+
+  private Set<Optional<String>> numbers() {
+    Set<Optional<String>> known = numbers;
+    if (known == null) {
+      known = ofAgenda(AgendaItem::number);
+      numbers = known;
     }
+    return known;
   }
 
   private Set<Optional<String>> titles() {
     Set<Optional<String>> known = titles;
     if (known == null) {
-      known = new HashSet<>();
-      for (AgendaItem item : context.meeting().agenda()) {
-        known.add(item.title());
-      }
+      known = ofAgenda(AgendaItem::title);
       titles = known;
     }
     return known;
+  }
+
+  private Set<Optional<String>> ofAgenda(Function<AgendaItem, Optional<String>> part) {
+    Set<Optional<String>> all = new HashSet<>();
+    for (AgendaItem item : context.meeting().agenda()) {
+      all.add(part.apply(item));
+    }
+    return all;
   }
 
   static AddedMatters of(RuleContext context) {
@@ -119,10 +131,22 @@ final class AddedMatters {
   }
 
   /** Says whether a paragraph stands on the agenda, by its item or else by its title. */
-  boolean isOnAgenda(Paragraph paragraph) {
+  boolean isOnAgenda(Located<Paragraph> where) {
+    Paragraph paragraph = where.value();
+    if (isInStep(paragraph, where.index())) {
+      return true;
+    }
     return paragraph.agendaItem().isPresent()
-        ? numbers.contains(paragraph.agendaItem())
+        ? numbers().contains(paragraph.agendaItem())
         : paragraph.title().isPresent() && titles().contains(paragraph.title());
+  }
+
+  /** Says whether the item in the same place is that of a paragraph, as where none was added. */
+  private boolean isInStep(Paragraph paragraph, int place) {
+    List<AgendaItem> agenda = context.meeting().agenda();
+    return paragraph.agendaItem().isPresent()
+        && place < agenda.size()
+        && agenda.get(place).number().equals(paragraph.agendaItem());
   }
 
   private List<Decision> onTheAgenda() {
@@ -224,9 +248,9 @@ final class AddedMatters {
   }
 
   private static boolean hasAnyDecidedLater(List<Initiative> initiatives) {
-    for (Initiative initiative : initiatives) {
-      if (initiative.kind() != InitiativeKind.INTERPELLATION
-          && initiative.kind() != InitiativeKind.QUESTION) {
+    for (int i = 0; i < initiatives.size(); i++) {
+      InitiativeKind kind = initiatives.get(i).kind();
+      if (kind != InitiativeKind.INTERPELLATION && kind != InitiativeKind.QUESTION) {
         return true;
       }
     }

@@ -268,7 +268,7 @@ public final class AppealRules {
       if (index < 0) {
         continue;
       }
-      if (added.isOnAgenda(paragraph.value())) {
+      if (added.isOnAgenda(paragraph)) {
         context.met(paragraph);
         continue;
       }

@@ -112,7 +112,9 @@ public final class SpendingRules {
     if (decision.isOf(SPENDS_NOTHING)) {
       return false;
     }
-    for (Grant grant : decision.grants()) {
+    List<Grant> grants = decision.grants();
+    for (int i = 0; i < grants.size(); i++) {
+      Grant grant = grants.get(i);
       if ((grant.amount().isPresent() || grant.amountAsPublished().isPresent())
           && !isForALaterYear(grant, held)) {
         return true;
@@ -143,8 +145,9 @@ public final class SpendingRules {
     if (decision.grants().isEmpty()) {
       return false;
     }
-    for (Grant grant : decision.grants()) {
-      if (!Words.isThere(grant.source())) {
+    List<Grant> grants = decision.grants();
+    for (int i = 0; i < grants.size(); i++) {
+      if (!Words.isThere(grants.get(i).source())) {
         return false;
       }
     }

@@ -147,18 +147,23 @@ public final class AttendanceRules {
     if (!KnownNumbers.areTold(context)) {
       return;
     }
-    for (Located<Attendance> entry : context.attendance()) {
-      ParagraphSet paragraphs = entry.value().paragraphs();
+    List<Attendance> entries = meeting.attendance();
+    for (int i = 0; i < entries.size(); i++) {
+      Attendance entry = entries.get(i);
+      ParagraphSet paragraphs = entry.paragraphs();
       if (!paragraphs.isAll() && !KnownNumbers.of(context).have(paragraphs)) {
-        FindingBuilder finding = context.found("outside", entry);
+        FindingBuilder finding = context.found("outside", context.attendance().get(i));
         (meeting.statedRange().isPresent() ? finding.needs() : finding)
             .component("paragraphs")
             .with("paragraphs", paragraphs)
             .with("range", KnownNumbers.of(context).stated())
-            .person(entry.value().person())
+            .person(entry.person())
             .add();
       } else {
-        context.met(entry).with("paragraphs", paragraphs).person(entry.value().person());
+        context
+            .met("", context.attendance(), i)
+            .with("paragraphs", paragraphs)
+            .person(entry.person());
       }
     }
   }
@@ -174,13 +179,16 @@ public final class AttendanceRules {
 
   private static void attendanceOneRolePerParagraph(RuleContext context) {
     Map<String, PlaceOwners<Attendance>> entries = new HashMap<>(0);
-    for (Located<Attendance> entry : context.attendance()) {
-      Optional<String> person = entry.value().person();
+    List<Attendance> list = context.meeting().attendance();
+    for (int i = 0; i < list.size(); i++) {
+      Optional<String> person = list.get(i).person();
       if (person.isPresent() && context.presence().listsRepeatedly(person.get())) {
         checkRoles(
-            context, entry, entries.computeIfAbsent(person.get(), key -> new PlaceOwners<>()));
+            context,
+            context.attendance().get(i),
+            entries.computeIfAbsent(person.get(), key -> new PlaceOwners<>()));
       } else if (person.isPresent()) {
-        context.met("once", entry).person(person);
+        context.met("once", context.attendance(), i).person(person);
       }
     }
   }
@@ -270,18 +278,20 @@ public final class AttendanceRules {
     Set<String> judged = new HashSet<>(0);
     boolean unknown = false;
     boolean javUnknown = false;
-    for (Located<Attendance> entry : context.attendance()) {
-      Optional<String> person = entry.value().person();
+    List<Attendance> entries = context.meeting().attendance();
+    for (int i = 0; i < entries.size(); i++) {
+      Optional<String> person = entries.get(i).person();
       if (person.isEmpty()) {
         continue;
       }
-      if (entry.value().paragraphs().isAll()) {
-        context.met("all", entry).person(person);
+      if (entries.get(i).paragraphs().isAll()) {
+        context.met("all", context.attendance(), i).person(person);
         continue;
       }
-      if (!isFirstOf(context, person.get(), entry.value()) || !judged.add(person.get())) {
+      if (!isFirstOf(context, person.get(), entries.get(i)) || !judged.add(person.get())) {
         continue;
       }
+      Located<Attendance> entry = context.attendance().get(i);
       Paragraph again = RepeatedService.of(context, person.get(), RepeatedService.Benefit.NONE);
       if (again != null
           && RepeatedService.of(context, person.get(), RepeatedService.Benefit.ENTRIES) == null) {
@@ -341,9 +351,10 @@ public final class AttendanceRules {
 
   private static void attendanceLatecomerRight(RuleContext context) {
     Map<String, Stays> members = new HashMap<>(0);
-    for (Located<Attendance> substitute : context.attendance()) {
+    for (Located<Attendance> substitute :
+        context.attendance(one -> one.substitutesFor().isPresent())) {
       Optional<String> member = substitute.value().substitutesFor();
-      if (member.isPresent() && substitute.value().paragraphs().isAll()) {
+      if (substitute.value().paragraphs().isAll()) {
         context.met("all", substitute).person(substitute.value().person());
       } else if (member.isPresent()) {
         Stays own = Stays.of(context, List.of(substitute.value()));

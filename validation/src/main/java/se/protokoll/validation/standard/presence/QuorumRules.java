@@ -137,7 +137,7 @@ public final class QuorumRules {
   private static List<Lacking> lacking(RuleContext context, int required) {
     List<Lacking> lacking = new ArrayList<>(0);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      if (Quorum.isFilled(context.presence().in(paragraph.value()), required)) {
+      if (Quorum.isFilled(context.presence(), paragraph.value(), required)) {
         met(context, paragraph, "");
       } else {
         Quorum quorum = Quorum.of(paragraph.value(), context.presence(), context.law());
@@ -254,23 +254,19 @@ public final class QuorumRules {
           .checkedBy(QuorumRules::quorumErsattareCountOnce);
 
   private static void quorumErsattareCountOnce(RuleContext context) {
-    for (Located<Attendance> entry : context.attendance()) {
-      if (entry.value().substitutesFor().isPresent()) {
-        List<Paragraph> taken = context.presence().withoutSeat(entry.value());
-        if (!taken.isEmpty()) {
-          context
-              .found("no-seat", entry)
-              .component("substitutesFor")
-              .with("member", context.nameOf(entry.value().substitutesFor().get()))
-              .inAll(taken)
-              .person(entry.value().person())
-              .add();
-        } else {
-          context
-              .met(entry)
-              .with("member", context.nameOf(entry.value().substitutesFor().get()))
-              .person(entry.value().person());
-        }
+    for (Located<Attendance> entry : context.attendance(one -> one.substitutesFor().isPresent())) {
+      String member = context.nameOf(entry.value().substitutesFor().orElseThrow());
+      List<Paragraph> taken = context.presence().withoutSeat(entry.value());
+      if (!taken.isEmpty()) {
+        context
+            .found("no-seat", entry)
+            .component("substitutesFor")
+            .with("member", member)
+            .inAll(taken)
+            .person(entry.value().person())
+            .add();
+      } else {
+        context.met(entry).with("member", member).person(entry.value().person());
       }
     }
     Optional<Integer> seats = context.law().get(Parameter.SEATS);
@@ -283,7 +279,7 @@ public final class QuorumRules {
     var tooMany = new ArrayList<Paragraph>(0);
     int most = 0;
     for (Paragraph paragraph : context.meeting().paragraphs()) {
-      int deciding = context.presence().in(paragraph).seats();
+      int deciding = context.presence().seatsIn(paragraph);
       if (deciding > seats) {
         tooMany.add(paragraph);
         most = Math.max(most, deciding);

@@ -1,6 +1,7 @@
 package se.protokoll.validation.standard.vote;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
@@ -27,8 +28,9 @@ final class Postponements {
 
   /** Says whether a decision of a paragraph tables its matter or sends it back. */
   static boolean isPostponed(RuleContext context, Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
-      if (postpones(context, paragraph, decision)) {
+    List<Decision> decisions = paragraph.decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (postpones(context, paragraph, decisions.get(i))) {
         return true;
       }
     }

@@ -96,7 +96,9 @@ public final class TablingRules {
 
   /** Says whether the minutes tell that the matter was decided and not tabled or sent back. */
   private static boolean decidesOtherwise(Paragraph paragraph) {
-    for (Decision decision : paragraph.decisions()) {
+    List<Decision> decisions = paragraph.decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision decision = decisions.get(i);
       if (decision.kind().isEmpty()
           && decision.adopts().isEmpty()
           && Postponements.lastFound(decision).isEmpty()) {
