@@ -37,14 +37,14 @@ import se.protokoll.vote.Vote;
  * What a rule looks at when it judges a meeting (<i>underlag för en regel</i>): the parts of the
  * minutes with their places, the law around them, and the way to say what was found.
  *
- * <p>Lists and answers are made once for all rules. A context speaks for one rule at a time, is
- * used by one thread, and lives as long as one validation.
+ * <p>Lists and answers are made once for all rules. A context belongs to one rule, is used by one
+ * thread, and lives as long as one validation.
  */
 public final class RuleContext implements HasNoJsonForm {
 
   private final CheckedMeeting checked;
-  private Rule rule;
-  private int index;
+  private final Rule rule;
+  private final int index;
 
   /**
    * Creates a context.
@@ -55,12 +55,6 @@ public final class RuleContext implements HasNoJsonForm {
     this.checked = checked;
     this.rule = rule;
     this.index = index;
-  }
-
-  /** Turns to another rule, so that the rules that look at one meeting do it in one context. */
-  void turnTo(Rule next, int place) {
-    rule = next;
-    index = place;
   }
 
   /** Returns the meeting. */

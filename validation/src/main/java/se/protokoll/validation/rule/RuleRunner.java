@@ -95,15 +95,10 @@ public final class RuleRunner implements HasNoJsonForm {
   }
 
   private void check(CheckedMeeting one) {
-    if (checked.isEmpty()) {
-      return;
-    }
-    var context = new RuleContext(one, rules.get(0), 0);
     for (int i = 0; i < checked.size(); i++) {
       CheckedRule rule = checked.get(i);
       if (rule.meetingCheck().isPresent() && one.runs(rule.rule())) {
-        context.turnTo(rule.rule(), i);
-        rule.meetingCheck().get().check(context);
+        rule.meetingCheck().get().check(new RuleContext(one, rule.rule(), i));
       }
     }
   }

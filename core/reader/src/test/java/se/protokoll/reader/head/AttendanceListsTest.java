@@ -91,7 +91,10 @@ class AttendanceListsTest {
             """);
     assertEquals(
         List.of(
-            "Asta Berg (S) DECIDING", "Ulf Ask OFFICIAL", "Eva By OFFICIAL 14", "Siv Alm SECRETARY"),
+            "Asta Berg (S) DECIDING",
+            "Ulf Ask OFFICIAL",
+            "Eva By OFFICIAL 14",
+            "Siv Alm SECRETARY"),
         told(meeting));
     assertEquals(Optional.of("Ekonomichef"), meeting.people().get(2).title());
   }
