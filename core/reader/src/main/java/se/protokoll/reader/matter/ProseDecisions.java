@@ -34,10 +34,20 @@ final class ProseDecisions {
   private static final GuardedPattern DONE =
       GuardedPattern.compile(
           "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses (?:därmed |härmed )?besvarad|får ställas|avskrivs)\\b.*"
-              + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\."
-              + "|\\p{Lu}(?!.*\\b(?:förslag|föreslå\\p{L}*|yrka\\p{L}*|beslut|beslöt|att)\\b)[^.:]{3,140}(?:\\.[^.:]{3,60})? läggs till handlingarna\\."
-              + "|(?:[Mm]otion(?:en|erna)?|Medborgarförslaget|E-förslaget)\\b(?!.*\\b(?:yrka\\p{L}*|föreslå\\p{L}*|att)\\b).{0,160} (?:överlämnas|remitteras|hänskjuts) till \\p{L}*(?:styrelsen|nämnden)(?: för (?:beredning|yttrande))?\\."
-              + "|Till att (?:jämte|tillsammans med) ordföranden justera (?:dagens )?protokoll(?:et)? (?:utses|utsågs|väljs|valdes) .{3,200}\\."
+              + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
+
+  private static final GuardedPattern FILED =
+      GuardedPattern.compile(
+          "^\\p{Lu}(?!.*\\b(?:förslag|föreslå\\p{L}*|yrka\\p{L}*|beslut|beslöt|att)\\b)[^.:]{3,140}(?:\\.[^.:]{3,60})? läggs till handlingarna\\.$");
+
+  private static final GuardedPattern PASSED_ON =
+      GuardedPattern.compile(
+          "^(?:[Mm]otion(?:en|erna)?|Medborgarförslaget|E-förslaget)\\b(?!.*\\b(?:yrka\\p{L}*|föreslå\\p{L}*|att)\\b).{0,160} (?:överlämnas|remitteras|hänskjuts) till \\p{L}*(?:styrelsen|nämnden)(?: för (?:beredning|yttrande))?\\.$");
+
+  /** "Till att jämte ordföranden justera dagens protokoll utses A B.", and the other way round. */
+  private static final GuardedPattern JUSTERARE =
+      GuardedPattern.compile(
+          "^(?:Till att (?:jämte|tillsammans med) ordföranden justera (?:dagens )?protokoll(?:et)? (?:utses|utsågs|väljs|valdes) .{3,200}\\."
               + "|\\p{Lu}.{3,120} utses att (?:jämte|tillsammans med|förutom) ordföranden? justera (?:dagens )?protokoll(?:et)?\\.)$");
 
   private final OwnBody body;
@@ -73,12 +83,20 @@ final class ProseDecisions {
         (proposes.matches() && body.isSure(proposes.group(1)))
             || (acts.matches() && body.mayBe(acts.group(1)));
     Matcher inverted = INVERTED.matcher(text);
-    if (own || DONE.isAll(text)) {
+    if (own || settles(text)) {
       return Optional.of(text);
     }
     return inverted.matches() && body.isSure(OwnBody.capitalised(inverted.group(1)))
         ? Optional.of(text)
         : Optional.empty();
+  }
+
+  /** Says whether a sentence settles a matter, whoever decides it. */
+  private static boolean settles(String text) {
+    return DONE.isAll(text)
+        || FILED.isAll(text)
+        || PASSED_ON.isAll(text)
+        || JUSTERARE.isAll(text);
   }
 
   /** Takes the decision down, when there is one. */
