@@ -78,12 +78,14 @@ final class ParagraphParts {
         List<String> beside = new ArrayList<>();
         List<Line> besideLines = new ArrayList<>();
         Line left = withoutRightCells(line, beside, besideLines);
-        if (title.size() >= LINES_OF_TITLE || isText(title, left)) {
+        if (title.size() >= LINES_OF_TITLE || (!left.isBlank() && isText(title, left))) {
           break;
         }
         numbers.addAll(beside);
         numberLines.addAll(besideLines);
-        title.add(left);
+        if (!left.isBlank()) {
+          title.add(left);
+        }
       }
       at++;
     }

@@ -41,7 +41,7 @@ final class MemberFirst {
       return line;
     }
     for (String serves : SERVES) {
-      int at = words.indexOf(serves);
+      int at = words.indexOf(serves, FOR.length());
       if (at > 0) {
         Optional<String> turned =
             turned(words.substring(FOR.length(), at), words.substring(at + serves.length()));

@@ -93,10 +93,7 @@ final class ProseDecisions {
 
   /** Says whether a sentence settles a matter, whoever decides it. */
   private static boolean settles(String text) {
-    return DONE.isAll(text)
-        || FILED.isAll(text)
-        || PASSED_ON.isAll(text)
-        || JUSTERARE.isAll(text);
+    return DONE.isAll(text) || FILED.isAll(text) || PASSED_ON.isAll(text) || JUSTERARE.isAll(text);
   }
 
   /** Takes the decision down, when there is one. */

@@ -46,6 +46,15 @@ class BlocksTest {
   }
 
   @Test
+  void aLineBelowATitleCanHoldNothingButWhatStandsBesideIt() {
+    assertThat(
+            paragraphs("§ 1\nTaxa för båtplatser\nKs § 71            Dnr KS 2017/30\n")
+                .get(0)
+                .title())
+        .contains("Taxa för båtplatser");
+  }
+
+  @Test
   void aLineThatIntroducesAListIsNoTitle() {
     assertThat(
             paragraphs("§ 1\nAktuell information\nDirektören informerar om:\nVårdplatser\n")

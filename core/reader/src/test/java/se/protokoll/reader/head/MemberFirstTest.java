@@ -24,5 +24,6 @@ class MemberFirstTest {
   void aLineThatNamesOnlyOnePersonStays() {
     assertEquals(List.of("För Asta Berg (S)"), turned("För Asta Berg (S)\n"));
     assertEquals(List.of("För protokollet: Bo Ek"), turned("För protokollet: Bo Ek\n"));
+    assertEquals(List.of("För   Bo Ek"), turned("För   Bo Ek\n"));
   }
 }
