@@ -93,7 +93,10 @@ final class FieldReader {
     }
     int at = 0;
     while (at < written.size()) {
-      int read = reader.readTable(written, at) ? 1 : reader.readMarked(written, at);
+      int read = reader.readCells(written, at);
+      if (read == 0) {
+        read = reader.readTable(written, at) ? 1 : reader.readMarked(written, at);
+      }
       if (read == 0) {
         reader.read(written, at, places.get(at));
       }
@@ -101,6 +104,19 @@ final class FieldReader {
     }
     reader.endTable();
     return new Found(reader.fields, reader.unlabelled, reader.unsure, reader.votes);
+  }
+
+  /** Reads a table of seats by its cells; returns of how many lines, 0 when none begins. */
+  private int readCells(List<Line> lines, int at) {
+    Optional<CellTable> cells = CellTable.at(lines, at);
+    if (cells.isEmpty()) {
+      return 0;
+    }
+    endTable();
+    columns = List.of();
+    cells.get().fields().forEach(this::start);
+    votes.addAll(cells.get().votes());
+    return cells.get().size();
   }
 
   /** Reads the heads or a row of a table of presence; false when a line is neither. */

@@ -88,6 +88,11 @@ public final class HeadReader {
     List<ListedVotes> votes = new ArrayList<>(found.votes());
     for (AppendixBlock appendix : blocks.appendices()) {
       List<MarkedList> marked = MarkedList.in(appendix);
+      if (CellTable.isIn(appendix)) {
+        marked.forEach(list -> votes.addAll(list.votes()));
+        fields.addAll(listsIn(appendix));
+        continue;
+      }
       marked.forEach(list -> fields.addAll(list.fields()));
       marked.forEach(list -> votes.addAll(list.votes()));
       if (marked.isEmpty()) {
@@ -191,8 +196,18 @@ public final class HeadReader {
     if (lines.stream().filter(line -> VOTE.isAll(line.words())).count() > MOST_VOTES) {
       return List.of();
     }
-    FieldReader.Found found = FieldReader.read(lines, vocabulary);
-    return found.fields().stream()
+    return lists(lines);
+  }
+
+  private List<LabelledText> listsIn(AppendixBlock appendix) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(appendix.heading());
+    lines.addAll(appendix.lines());
+    return lists(lines);
+  }
+
+  private List<LabelledText> lists(List<Line> lines) {
+    return FieldReader.read(lines, vocabulary).fields().stream()
         .filter(field -> LabelFinder.LISTS.contains(field.label()))
         .toList();
   }
