@@ -131,6 +131,7 @@ final class LabelWords {
         "närvarande, ej tjänstgörande ersättare",
         "närvarande ersättare",
         "ej tjänstgörande ersättare",
+        "inte tjänstgörande ersättare",
         "icke tjänstgörande ersättare",
         "ersättare ej tjänstgörande",
         "ersättare närvarande",
@@ -345,6 +346,7 @@ final class LabelWords {
     stand(
         Label.POSTED_ON,
         "anslag uppsättes",
+        "datum då anslag sätts upp",
         "anslag uppsatt",
         "anslags uppsättande",
         "datum för anslagets uppsättning",
@@ -395,6 +397,7 @@ final class LabelWords {
     stand(
         Label.REMOVED_ON,
         "anslag nedtages",
+        "datum då anslag tas ner",
         "anslag nedtages tidigast",
         "anslag nedtaget",
         "anslag nedtas",

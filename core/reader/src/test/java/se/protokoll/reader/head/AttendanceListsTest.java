@@ -100,6 +100,16 @@ class AttendanceListsTest {
   }
 
   @Test
+  void haveALabelThatSaysNotServingInOtherWords() {
+    assertEquals(
+        List.of("Asta Berg (S) PRESENT 14", "Bo Ek (M) PRESENT"),
+        told(
+            read(
+                "Inte tjänstgörande    Asta Berg (S) § 14\n"
+                    + "ersättare:            Bo Ek (M)\n")));
+  }
+
+  @Test
   void haveALabelThatIsBrokenWithinAWord() {
     assertEquals(
         List.of("Asta Berg (S) PRESENT", "Bo Ek (M) PRESENT", "Siv Alm (C) PRESENT"),
