@@ -121,7 +121,7 @@ final class CellTable {
 
   /** Reads the table whose heads stand in a line; empty when none begins there. */
   static Optional<CellTable> at(List<Line> lines, int from) {
-    int head = isAboveHeads(lines.get(from)) ? from + 1 : from;
+    int head = head(lines, from);
     if (head >= lines.size() || !mayBegin(lines.get(head).words())) {
       return Optional.empty();
     }
@@ -132,7 +132,7 @@ final class CellTable {
         || table.begins(lines, head) < FEWEST) {
       return Optional.empty();
     }
-    if (head > from) {
+    if (isAboveHeads(lines.get(from))) {
       table.readVotes(cells(line), cells(lines.get(from)));
     }
     table.heads.add(line);
@@ -140,6 +140,29 @@ final class CellTable {
     table.size += head - from;
     table.rows.forEach(table::tell);
     return table.deciding.size() < FEWEST ? Optional.empty() : Optional.of(table);
+  }
+
+  /** Returns the place of the heads, which can stand below a title. */
+  private static int head(List<Line> lines, int from) {
+    if (isAboveHeads(lines.get(from))) {
+      return from + 1;
+    }
+    if (isTitle(lines.get(from))) {
+      for (int at = from + 1; at < Math.min(lines.size(), from + TITLE); at++) {
+        List<Cell> cells = cells(lines.get(at));
+        if (!cells.isEmpty() && isHeadOfNames(cells.get(0).text())) {
+          return at;
+        }
+      }
+    }
+    return from;
+  }
+
+  private static boolean isTitle(Line line) {
+    String words = line.words();
+    return !words.isEmpty()
+        && (words.charAt(0) == 'N' || words.charAt(0) == 'n')
+        && words.toLowerCase(Locale.ROOT).startsWith("närvaro");
   }
 
   private static boolean mayBegin(String words) {
@@ -332,7 +355,7 @@ final class CellTable {
 
   private static boolean isListOfPresence(List<Line> lines, int from) {
     for (int at = Math.max(0, from - TITLE); at < from; at++) {
-      if (lines.get(at).words().toLowerCase(Locale.ROOT).startsWith("närvaro")) {
+      if (isTitle(lines.get(at))) {
         return true;
       }
     }

@@ -141,7 +141,7 @@ class CellTableTest {
             "Bo Ek (v)",
             "Ulf Ask (c) ej § 14",
             "Eva By (c) tjg för Ulf Ask § 14"),
-        CellTable.at(lines, 1).orElseThrow().fields().get(0).values().stream()
+        CellTable.at(lines, 0).orElseThrow().fields().get(0).values().stream()
             .map(Line::words)
             .toList());
     assertFalse(CellTable.at(Lines.of("VOTERINGSLISTA\n" + rows), 1).isPresent());
