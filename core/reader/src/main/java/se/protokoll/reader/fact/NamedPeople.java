@@ -16,7 +16,7 @@ public final class NamedPeople {
   private static final int LONGEST = 400;
 
   private static final String TITLE_WORD =
-      "(?i:(?:tf\\.? |tillförordnad |bitr\\.? |biträdande )?[\\p{L}-]{0,30}"
+      "(?iu:(?:tf\\.? |tillförordnad |bitr\\.? |biträdande )?[\\p{L}-]{0,30}"
           + "(?:chef|chefen|direktör|direktören|sekreterare|sekreteraren|ledare|ledaren|controller|strateg|strategen|ekonom|ekonomen|jurist|juristen|samordnare|samordnaren|handläggare|handläggaren|rektor|utredare|utredaren|ingenjör|arkitekt|revisor|planerare|konsult|konsulten|konsulent|konsulenten|förmyndare|förmyndaren|kommunikatör|koordinator|specialist|inspektör|docent|professor|forskare|verkställande direktör|vd|läkare|sjuksköterska|psykolog|kurator|utvecklare|antikvarie|intendent|polis|kamrer|partner|herde|kommissarie|föreståndare|lärare|pedagog|bibliotekarie|administratör|registrator|analytiker|biträde|förvaltare|ombud|representant|råd|mästare|assistent|tekniker|statistiker|informatör|kantor|curator|controllern|analytikern|rektorn))(?!\\p{L})";
 
   private static final GuardedPattern PERSON =

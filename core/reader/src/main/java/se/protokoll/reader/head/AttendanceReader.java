@@ -27,7 +27,7 @@ import se.protokoll.text.ParagraphSet;
 final class AttendanceReader {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?i)(?:\\(?se\\s(?:bilaga|bifogad|bifogat|sid|nästa|separat|närvarolista|protokoll|efterföljande|följande|uppropslista|särskild|deltagar)|enligt\\s(?:bilaga|bifogad|bilagd|närvarolista|särskild|separat)|bilaga\\b).{0,80}");
+          "(?iu)(?:\\(?se\\s(?:bilaga|bifogad|bifogat|sid|nästa|separat|närvarolista|protokoll|efterföljande|följande|uppropslista|särskild|deltagar)|enligt\\s(?:bilaga|bifogad|bilagd|närvarolista|särskild|separat)|bilaga\\b).{0,80}");
   private static final Pattern FROM =
       Pattern.compile("(?i).{0,30}\\b" + PrintedRange.FROM + "\\b.*");
   private static final Pattern TO = Pattern.compile("(?i).{0,30}\\b" + PrintedRange.TO + "\\b.*");
@@ -37,7 +37,7 @@ final class AttendanceReader {
           "\\p{Lu}[\\p{L} -]{1,40},\\s\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,20})?");
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "(?i)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
+          "(?iu)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
 
   private static final Pattern OF_ORGANISATION =
       Pattern.compile(

@@ -10,7 +10,7 @@ import se.protokoll.reader.pattern.GuardedPattern;
 /** Finds the names of bodies: "Kommunstyrelsen", "Barn- och utbildningsnämnden". */
 final class BodyWords {
   private static final String ENDING =
-      "(?i:styrelsen?|nämnden|nämnd|fullmäktige|utskottet|utskott|direktionen|direktion|beredningen|rådet|delegationen|gruppen|kommittén|presidiet|samverkansorganet|organet)";
+      "(?iu:styrelsen?|nämnden|nämnd|fullmäktige|utskottet|utskott|direktionen|direktion|beredningen|rådet|delegationen|gruppen|kommittén|presidiet|samverkansorganet|organet)";
   private static final String WORD = "[\\p{L}\\d&]{1,40}-?";
 
   /** A name begins with a capital and has at most seven words. */
@@ -56,7 +56,7 @@ final class BodyWords {
 
   private static final GuardedPattern OWNER =
       GuardedPattern.compile(
-          "(?:(?i:\\S{1,30}\\s(?:kommuns?|stads?|landstings?|läns),?|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
+          "(?:(?iu:\\S{1,30}\\s(?:kommuns?|stads?|landstings?|läns),?|region\\s\\S{1,30}|(?:sammanträdes)?protokoll(?:\\sfrån|\\s\\d{1,4})?|protokoll|från|för|sammanträde med)\\s){1,3}");
 
   /** Returns what kind of body a name says, empty when it does not. */
   static Optional<BodyKind> kind(String name) {

@@ -28,10 +28,10 @@ final class CellTable {
           "\\p{Lu}[\\p{L}.'’-]{1,40}(?:\\s(?:von|af|de|van|der|la|\\p{Lu}[\\p{L}.'’-]{0,40})){1,4}(?:\\s?\\(\\p{L}{1,5}\\)|\\s?\\(-\\))?(?:,?\\s.{2,40})?");
   private static final GuardedPattern MARK =
       GuardedPattern.compile(
-          "(?i)(?<mark>x|ja|1|närvarande|√|✓|nej|-|–|0|frånvarande)(?<rest>\\s.{2,60})?");
+          "(?iu)(?<mark>x|ja|1|närvarande|√|✓|nej|-|–|0|frånvarande)(?<rest>\\s.{2,60})?");
   private static final GuardedPattern PARAGRAPHS =
       GuardedPattern.compile(
-          "(?i)(?:(?:ej|utom|jäv|fr\\.?\\s?o\\.?\\s?m\\.?|t\\.?\\s?o\\.?\\s?m\\.?|från|till)\\s)?(?:§.{0,60}|\\d{1,4}\\s?[-–]\\s?\\d{1,4})");
+          "(?iu)(?:(?:ej|utom|jäv|fr\\.?\\s?o\\.?\\s?m\\.?|t\\.?\\s?o\\.?\\s?m\\.?|från|till)\\s)?(?:§.{0,60}|\\d{1,4}\\s?[-–]\\s?\\d{1,4})");
   private static final GuardedPattern PLAIN_RANGE =
       GuardedPattern.compile("§§?\\s?\\d{1,4}[\\d\\s,–-]{0,40}");
   private static final GuardedPattern FOR =

@@ -25,16 +25,16 @@ final class FieldReader {
   private static final String REPLACED = "ersättare för";
   private static final GuardedPattern CONTACT =
       GuardedPattern.compile(
-          "(?i)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
+          "(?iu)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
   private static final GuardedPattern LEGEND = GuardedPattern.compile("\\*+\\s?[=:–-].{0,80}");
   private static final GuardedPattern CONTENTS =
       GuardedPattern.compile(
-          "(?i)(?:innehåll|innehållsförteckning|ärendelista|ärendeförteckning|föredragningslista)\\b.{0,60}");
+          "(?iu)(?:innehåll|innehållsförteckning|ärendelista|ärendeförteckning|föredragningslista)\\b.{0,60}");
   private static final GuardedPattern PROSE =
       GuardedPattern.compile(
-          "(?i).{8,}\\b(?:är|har|hade|förklarar|förklarade|hälsar|beslutar|beslutade|ska|skall|meddelar|informerar|redogör)\\b.{3,}");
+          "(?iu).{8,}\\b(?:är|har|hade|förklarar|förklarade|hälsar|beslutar|beslutade|ska|skall|meddelar|informerar|redogör)\\b.{3,}");
   private static final GuardedPattern LIST_HEADING =
-      GuardedPattern.compile("(?i)(?:närvaro\\p{L}{0,20}|uppropslista|deltagarlista)\\b.{0,120}");
+      GuardedPattern.compile("(?iu)(?:närvaro\\p{L}{0,20}|uppropslista|deltagarlista)\\b.{0,120}");
 
   private final LabelFinder finder;
   private final List<LabelledText> fields = new ArrayList<>();

@@ -44,7 +44,7 @@ public final class HeadReader {
 
   private static final GuardedPattern VOTE =
       GuardedPattern.compile(
-          "(?i)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
+          "(?iu)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
   private static final int MOST_VOTES = 3;
   private static final int FIRST_LINES = 8;
   private static final int MOST_CHECKED = 300;

@@ -15,10 +15,10 @@ final class JusterareSentence {
       GuardedPattern.compile("\\b(?:[Jj]uster|[Pp]rotokolls?juster)");
   private static final GuardedPattern ELECTS =
       GuardedPattern.compile(
-          "(?i)\\b(?:utse[rs]?|utsågs|utsedd(?:es|a)?|väljs?|väljer|välja|vald(?:es|e|a)?)\\b");
+          "(?iu)\\b(?:utse[rs]?|utsågs|utsedd(?:es|a)?|väljs?|väljer|välja|vald(?:es|e|a)?)\\b");
   private static final GuardedPattern WITH_CHAIR =
       GuardedPattern.compile(
-          "(?i)(?:jämte|tillsammans med|förutom|utöver)\\s(?:mötes|sammanträdes)?(?:ordföranden?|ordf\\.?)(?-i:\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})?(?:\\s\\(\\p{L}{1,5}\\))?");
+          "(?iu)(?:jämte|tillsammans med|förutom|utöver)\\s(?:mötes|sammanträdes)?(?:ordföranden?|ordf\\.?)(?-i:\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,2})?(?:\\s\\(\\p{L}{1,5}\\))?");
   private static final GuardedPattern NAME =
       GuardedPattern.compile(
           "(?<before>(?:med|ersättare)\\s)?(?<name>\\p{Lu}[\\p{L}-]+(?:\\s(?:von|af|de|van|der))?(?:\\s\\p{Lu}[\\p{L}'-]+){1,3})(?:\\s\\((?<party>\\p{L}{1,5}|-)\\))?(?<after>\\s(?:som|till)\\sersättare)?");

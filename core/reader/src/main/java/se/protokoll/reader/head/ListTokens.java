@@ -94,10 +94,10 @@ final class ListTokens {
     FORMS.put(
         Kind.SERVES_FOR,
         Pattern.compile(
-            "(?i:(?:som\\s)?(?:(?:tjänstgörande|tjänstgör|tjänstg\\.?|tjg\\.?|tj\\.?|inträder|inträdde|går in)\\s{0,3})?(?:som\\s)?"
+            "(?iu:(?:som\\s)?(?:(?:tjänstgörande|tjänstgör|tjänstg\\.?|tjg\\.?|tj\\.?|inträder|inträdde|går in)\\s{0,3})?(?:som\\s)?"
                 + "(?:(?:ersättare|ers\\.?|suppleant|ersättaren)\\s{1,3})?"
-                + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?i:vakant|ordinarie|ledamoten))"
-                + "|(?i:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)|(?i:ers)(?= {1,3}\\p{Lu})",
+                + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?iu:vakant|ordinarie|ledamoten))"
+                + "|(?iu:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)|(?iu:ers)(?= {1,3}\\p{Lu})",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
     FORMS.put(
         Kind.NOT_SERVING,

@@ -16,18 +16,18 @@ import se.protokoll.reader.pattern.GuardedPattern;
 final class MeetingTime {
   private static final GuardedPattern BEFORE =
       GuardedPattern.compile(
-          "(?i)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b){1,30}$");
+          "(?iu)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b){1,30}$");
   private static final GuardedPattern AFTER =
-      GuardedPattern.compile("(?i)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b){1,30}");
+      GuardedPattern.compile("(?iu)^(?:[\\s,;:.–-]|\\b(?:i|på|plats)\\b){1,30}");
   private static final GuardedPattern NO_PLACE =
       GuardedPattern.compile(
-          "(?i)(?:.*\\b(?:ajourner|paus|gruppmöte|uppehåll).*|\\W*|.{0,2}|(?:och|samt|ca|till)\\b.*)");
+          "(?iu)(?:.*\\b(?:ajourner|paus|gruppmöte|uppehåll).*|\\W*|.{0,2}|(?:och|samt|ca|till)\\b.*)");
   private static final GuardedPattern REMOTE =
       GuardedPattern.compile(
-          "(?i)(?:digital|teams|zoom|skype|webex|distans|via (?:teams|zoom|länk)|videokonferens).*");
+          "(?iu)(?:digital|teams|zoom|skype|webex|distans|via (?:teams|zoom|länk)|videokonferens).*");
   private static final GuardedPattern HYBRID =
       GuardedPattern.compile(
-          "(?i).+\\b(?:och|samt|eller|,) (?:via |på )?(?:teams|zoom|digital|distans|skype|länk).*|.*hybrid.*");
+          "(?iu).+\\b(?:och|samt|eller|,) (?:via |på )?(?:teams|zoom|digital|distans|skype|länk).*|.*hybrid.*");
 
   private static final int LONGEST_TAIL = 60;
 

@@ -110,7 +110,7 @@ final class NameWords {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "(?i)(?:.{0,40}\\b(?:kommuns?|kommunerna|stads?|landsting(?:et)?|kommunförbund(?:et)?)|region(?:en)?\\s.{1,40}|regionen|.{0,30}\\bAB|.{0,30}förbund(?:et)?)(?:\\b.{0,30})?");
+          "(?iu)(?:.{0,40}\\b(?:kommuns?|kommunerna|stads?|landsting(?:et)?|kommunförbund(?:et)?)|region(?:en)?\\s.{1,40}|regionen|.{0,30}\\bAB|.{0,30}förbund(?:et)?)(?:\\b.{0,30})?");
 
   private NameWords() {}
 

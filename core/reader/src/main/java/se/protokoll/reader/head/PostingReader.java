@@ -18,7 +18,7 @@ import se.protokoll.text.ParagraphSet;
 final class PostingReader {
   private static final GuardedPattern OF_THE_NOTICE =
       GuardedPattern.compile(
-          "(?i)\\b(?:juster(?:at|ats|ades|as|ingen)|tillkännagiv\\p{L}*|anslag(?:et|its)?|anslås|nedtag\\p{L}*)\\b");
+          "(?iu)\\b(?:juster(?:at|ats|ades|as|ingen)|tillkännagiv\\p{L}*|anslag(?:et|its)?|anslås|nedtag\\p{L}*)\\b");
 
   private final Trace trace;
   private final OptionalInt year;

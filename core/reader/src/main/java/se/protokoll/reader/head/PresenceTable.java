@@ -15,11 +15,11 @@ import se.protokoll.reader.pattern.GuardedPattern;
  */
 final class PresenceTable {
   private static final GuardedPattern FIRST =
-      GuardedPattern.compile("(?i)(?:ordinarie\\s)?(?:ledamöter|ledamot|namn)(?:\\snamn)?:?");
+      GuardedPattern.compile("(?iu)(?:ordinarie\\s)?(?:ledamöter|ledamot|namn)(?:\\snamn)?:?");
   private static final GuardedPattern YES =
-      GuardedPattern.compile("(?i)(?:x|ja|1|n|närv(?:arande)?|√|✓)\\.?");
+      GuardedPattern.compile("(?iu)(?:x|ja|1|n|närv(?:arande)?|√|✓)\\.?");
   private static final GuardedPattern NO =
-      GuardedPattern.compile("(?i)(?:nej|-|–|0|f|frånv(?:arande)?|ej)\\.?");
+      GuardedPattern.compile("(?iu)(?:nej|-|–|0|f|frånv(?:arande)?|ej)\\.?");
   private static final GuardedPattern NAME =
       GuardedPattern.compile(
           "\\*?\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:von|af|de|van|der|la|\\p{Lu}[\\p{L}.'’-]*)){1,4}(?:\\s?\\(.{1,6}\\)?)?.*");

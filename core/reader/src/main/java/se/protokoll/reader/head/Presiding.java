@@ -16,7 +16,7 @@ import se.protokoll.text.ParagraphSet;
 final class Presiding {
   private static final GuardedPattern OTHER_CHAIR =
       GuardedPattern.compile(
-          "(?i).{0,80}\\b(?:ordförande under|ordförande i (?:detta )?ärendet|ordförande vid|tjänstgör som ordförande|inträder som ordförande|träder in som ordförande|går in som ordförande|övertar ordförandeskapet|tar över (?:som ordförande|ordförandeskapet)|leder (?:sammanträdet|mötet|förhandlingarna) under)\\b.*");
+          "(?iu).{0,80}\\b(?:ordförande under|ordförande i (?:detta )?ärendet|ordförande vid|tjänstgör som ordförande|inträder som ordförande|träder in som ordförande|går in som ordförande|övertar ordförandeskapet|tar över (?:som ordförande|ordförandeskapet)|leder (?:sammanträdet|mötet|förhandlingarna) under)\\b.*");
 
   private final Trace trace;
 

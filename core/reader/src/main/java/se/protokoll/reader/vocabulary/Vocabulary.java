@@ -14,6 +14,7 @@ import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.Layout;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** The words of all minutes, and those that a layout adds. */
 public final class Vocabulary {
@@ -21,6 +22,10 @@ public final class Vocabulary {
   private static final int LONGEST_BODY = 60;
   private static final String PROPOSES = " föreslår ";
   private static final String BILAGA = "bilaga ";
+
+  /** What can follow the name of a list: "Närvarolista kommunfullmäktige 2022-06-20". */
+  private static final GuardedPattern BODY_AND_DAY =
+      GuardedPattern.compile("(?:\\p{L}[\\p{L} -]{0,40} )?\\d{4}-\\d{2}-\\d{2}");
 
   /** The words with which the labels of all minutes begin. */
   private static final Set<String> FIRST_OF_LABELS = firstWords(LabelWords.ALL.keySet());
@@ -283,7 +288,8 @@ public final class Vocabulary {
     if (paragraph > 0) {
       rest = rest.substring(0, paragraph);
     }
-    return rest.chars().allMatch(c -> Character.isDigit(c) || "abcdef. ".indexOf(c) >= 0);
+    return rest.chars().allMatch(c -> Character.isDigit(c) || "abcdef. ".indexOf(c) >= 0)
+        || (word.endsWith("lista") && BODY_AND_DAY.isAll(rest));
   }
 
   /** Returns words as they are compared: in lower case, single blanks, without a last colon. */

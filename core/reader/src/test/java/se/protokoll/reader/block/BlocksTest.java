@@ -110,6 +110,13 @@ class BlocksTest {
   }
 
   @Test
+  void aListIsAnAppendixWhereItsBodyAndDayFollow() {
+    String text =
+        "§ 1 Taxa\n\nBeslut\nTaxan antas.\n\nBILAGA Närvarolista kommunfullmäktige 2022-06-20\n";
+    assertThat(blocks(text).appendices()).hasSize(1);
+  }
+
+  @Test
   void anAppendixIsKnownByTheCellsOfItsHeading() {
     String text =
         """
