@@ -20,7 +20,7 @@ final class PartyHeadings {
    * @param heading the line of the heading
    * @param lines the people
    */
-  record Section(Optional<String> party, Optional<Line> heading, List<Line> lines) {
+  record UnderHeading(Optional<String> party, Optional<Line> heading, List<Line> lines) {
 
     /** Gives the party to somebody who stands under it and has no other. */
     Listed of(Listed listed) {
@@ -35,15 +35,15 @@ final class PartyHeadings {
   }
 
   /** Returns the parts of a list, which is one part when the name of a known party is missing. */
-  static List<Section> sections(List<Line> lines) {
+  static List<UnderHeading> sections(List<Line> lines) {
     boolean known = lines.stream().anyMatch(line -> party(line.words(), false).isPresent());
-    List<Section> sections = new ArrayList<>();
-    Section section = new Section(Optional.empty(), Optional.empty(), new ArrayList<>());
+    List<UnderHeading> sections = new ArrayList<>();
+    UnderHeading section = new UnderHeading(Optional.empty(), Optional.empty(), new ArrayList<>());
     for (Line line : lines) {
       Optional<String> party = known ? party(line.words(), true) : Optional.empty();
       if (party.isPresent()) {
         add(section, sections);
-        section = new Section(party, Optional.of(line), new ArrayList<>());
+        section = new UnderHeading(party, Optional.of(line), new ArrayList<>());
       } else {
         section.lines().add(line);
       }
@@ -52,7 +52,7 @@ final class PartyHeadings {
     return sections;
   }
 
-  private static void add(Section section, List<Section> sections) {
+  private static void add(UnderHeading section, List<UnderHeading> sections) {
     if (!section.lines().isEmpty()) {
       sections.add(section);
     }

@@ -54,7 +54,7 @@ final class PeopleList {
   /** Reads the people of a list. */
   static List<Listed> read(List<Line> lines) {
     List<Listed> all = new ArrayList<>();
-    for (PartyHeadings.Section section : PartyHeadings.sections(lines)) {
+    for (PartyHeadings.UnderHeading section : PartyHeadings.sections(lines)) {
       List<List<Line>> groups =
           PeopleLines.groups(MemberFirst.afterSubstitutes(PartyColumn.afterNames(section.lines())));
       for (Listed listed :
