@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.reader.Label;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
@@ -593,11 +592,6 @@ final class CellTable {
 
   /** Returns the lists that it tells. */
   List<LabelledText> fields() {
-    List<LabelledText> fields = new ArrayList<>();
-    fields.add(LabelledText.ofRows(Label.MEMBERS, heads, deciding));
-    if (!present.isEmpty()) {
-      fields.add(LabelledText.ofRows(Label.PRESENT_SUBSTITUTES, heads, present));
-    }
-    return fields;
+    return LabelledText.ofTable(heads, deciding, present);
   }
 }

@@ -23,6 +23,18 @@ final class LabelledText {
     this.labelColumn = labelColumn;
   }
 
+  /** Returns the lists that a table tells: those who decided, and substitutes who were there. */
+  static List<LabelledText> ofTable(List<Line> heads, List<Line> deciding, List<Line> present) {
+    List<LabelledText> lists = new ArrayList<>();
+    if (!deciding.isEmpty()) {
+      lists.add(ofRows(Label.MEMBERS, heads, deciding));
+    }
+    if (!present.isEmpty()) {
+      lists.add(ofRows(Label.PRESENT_SUBSTITUTES, heads, present));
+    }
+    return lists;
+  }
+
   /** Returns a list whose rows a table tells, with the heads of the table as its label. */
   static LabelledText ofRows(Label label, List<Line> heads, List<Line> rows) {
     LabelledText field = new LabelledText(label, heads, 0);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.protokoll.reader.Label;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
@@ -400,13 +399,6 @@ final class MarkedList {
 
   /** Returns the lists that it tells. */
   List<LabelledText> fields() {
-    List<LabelledText> fields = new ArrayList<>();
-    if (!deciding.isEmpty()) {
-      fields.add(LabelledText.ofRows(Label.MEMBERS, heads, deciding));
-    }
-    if (!present.isEmpty()) {
-      fields.add(LabelledText.ofRows(Label.PRESENT_SUBSTITUTES, heads, present));
-    }
-    return fields;
+    return LabelledText.ofTable(heads, deciding, present);
   }
 }

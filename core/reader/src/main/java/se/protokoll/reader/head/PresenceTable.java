@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
 
@@ -190,11 +189,6 @@ final class PresenceTable {
 
   /** Returns the lists that the table tells. */
   List<LabelledText> fields() {
-    List<LabelledText> fields = new ArrayList<>();
-    fields.add(LabelledText.ofRows(Label.MEMBERS, heads, deciding));
-    if (!present.isEmpty()) {
-      fields.add(LabelledText.ofRows(Label.PRESENT_SUBSTITUTES, heads, present));
-    }
-    return fields;
+    return LabelledText.ofTable(heads, deciding, present);
   }
 }

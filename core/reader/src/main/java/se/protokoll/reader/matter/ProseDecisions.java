@@ -91,7 +91,7 @@ final class ProseDecisions {
         : Optional.empty();
   }
 
-  /** Says whether a sentence settles a matter, whoever decides it. */
+  /** Says whether a sentence settles a matter; it need not name the body. */
   private static boolean settles(String text) {
     return DONE.isAll(text) || FILED.isAll(text) || PASSED_ON.isAll(text) || JUSTERARE.isAll(text);
   }

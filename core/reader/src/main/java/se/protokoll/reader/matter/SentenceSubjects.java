@@ -350,12 +350,8 @@ final class SentenceSubjects {
       return members.group(1).toUpperCase(Locale.ROOT);
     }
     return members.group(2) != null
-        ? capitalised(members.group(2)) + "erna"
-        : capitalised(members.group(3)) + "partiet";
-  }
-
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        ? OwnBody.capitalised(members.group(2)) + "erna"
+        : OwnBody.capitalised(members.group(3)) + "partiet";
   }
 
   private static String partyOf(String printed) {
