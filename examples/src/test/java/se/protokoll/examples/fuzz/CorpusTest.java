@@ -37,7 +37,8 @@ class CorpusTest {
     DOCUMENTS(DocumentsTarget::fuzzerTestOneInput, 400),
     MEETINGS(MeetingsTarget::fuzzerTestOneInput, 120),
     DIVISIONS(DivisionsTarget::fuzzerTestOneInput, 150),
-    TEXTS(TextsTarget::fuzzerTestOneInput, 1_500);
+    TEXTS(TextsTarget::fuzzerTestOneInput, 1_500),
+    READINGS(ReadingsTarget::fuzzerTestOneInput, 150);
 
     private final Target target;
     private final int changes;
