@@ -53,7 +53,8 @@ public record ParagraphSet(
   private static final Pattern WORD =
       Pattern.compile("^(?:justerade )?paragraf(?:er|en|erna)? ", Pattern.CASE_INSENSITIVE);
   private static final Pattern CASE_NUMBER =
-      Pattern.compile("(\\D*\\d+) (\\p{L}{1,12}[/ ]\\d{2,4}.*)");
+      Pattern.compile(
+          "(\\D*\\d+) (\\p{L}{1,12}/\\d{2,4}.*|(?:dnr|\\p{Lu}\\p{L}{0,11}) \\d{2,4}.*)");
   private static final Pattern SEPARATOR =
       Pattern.compile(" ?, ?| (?:och|samt|and) ", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEFT_OUT =
