@@ -24,6 +24,7 @@ import se.protokoll.reader.head.HeadReader;
 import se.protokoll.reader.line.Furniture;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Lines;
+import se.protokoll.reader.line.SurnamesFirst;
 import se.protokoll.reader.matter.AttachedVotes;
 import se.protokoll.reader.matter.ParagraphReader;
 import se.protokoll.reader.matter.RollCallReader;
@@ -64,8 +65,14 @@ final class Reader {
         kept.add(Furniture.withoutSideColumn(all.get(at)));
       }
     }
-    Blocks blocks = Blocks.of(kept, forms, vocabulary);
     Trace trace = new Trace();
+    List<Line> turned =
+        SurnamesFirst.turned(kept, line -> vocabulary.labelAt(line.content(), 0).isPresent());
+    if (!turned.equals(kept)) {
+      trace.inferred(
+          Optional.empty(), "people.name", "the surname stands first in the list", List.of());
+    }
+    Blocks blocks = Blocks.of(turned, forms, vocabulary);
     Roster roster = new Roster(trace);
     Meeting.Builder meeting = Meeting.builder().body(PublicBody.of(UNKNOWN));
     Blocks withoutVotes = blocks.withAppendices(one -> !RollCallReader.countsVotes(one));

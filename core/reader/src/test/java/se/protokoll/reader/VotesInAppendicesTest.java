@@ -55,6 +55,40 @@ class VotesInAppendicesTest {
     assertThat(leftOut(reading)).doesNotContain(MinutesPart.BALLOTS);
   }
 
+  /** A list of votes that names its paragraph and the day is no part of the last paragraph. */
+  @Test
+  void aListOfVotesNamesItsParagraph() {
+    Reading reading =
+        PublishedMinutes.read(
+            """
+            § 4 Taxa
+
+            Beslut
+            Taxan antas.
+
+            Omröstning
+            Omröstningen utfaller med 2 ja-röster mot 1 nej-röst. Ada Ek (S), Bo Alm (M) och
+            Cia Dal (C) yrkar bifall.
+
+            § 5 Meddelanden
+
+            Beslut
+            Meddelandena läggs till handlingarna.
+
+            VOTERINGSLISTA § 4                2014-06-10
+
+            Ledamot                Parti    Ja    Nej    Avst
+
+            Ada Ek                 S        X
+            Bo Alm                 M              X
+            Cia Dal                C        X
+            """);
+    assertThat(reading.meeting().paragraphs().get(0).decisions().get(0).votes())
+        .singleElement()
+        .satisfies(vote -> assertThat(vote.ballots()).hasSize(3));
+    assertThat(reading.meeting().paragraphs().get(1).decisions().get(0).votes()).isEmpty();
+  }
+
   @Test
   void otherwiseTheyAreLeftOut() {
     Reading reading = PublishedMinutes.read(TEXT);

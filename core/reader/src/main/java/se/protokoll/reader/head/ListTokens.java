@@ -68,13 +68,17 @@ final class ListTokens {
                 + "|"
                 + PrintedRange.TO
                 + "|"
+                + PrintedRange.NOT_IN_DECISION
+                + "|"
                 + PrintedRange.EXCEPT
                 + "|under|vid|på|i)\\s{0,3})?"
                 + "(?:(?:kl(?:ockan|\\.)?\\s?)?"
                 + time
                 + "\\s{1,3})?(?:del av\\s)?"
                 + PrintedRange.NUMBERS
-                + "(?:\\s?[-–](?!\\d))?",
+                + "(?:\\s?[-–](?!\\d))?(?: punkt(?:en|erna)? "
+                + PrintedRange.POINTS
+                + ")?",
             FLAGS));
     FORMS.put(
         Kind.CLOCK,
@@ -96,7 +100,7 @@ final class ListTokens {
         Pattern.compile(
             "(?iu:(?:som\\s)?(?:(?:tjänstgörande|tjänstgör|tjänstg\\.?|tjg\\.?|tj\\.?|inträder|inträdde|går in)\\s{0,3})?(?:som\\s)?"
                 + "(?:(?:ersättare|ers\\.?|suppleant|ersättaren)\\s{1,3})?"
-                + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?iu:vakant|ordinarie|ledamoten))"
+                + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för|på(?=\\s{1,3}vakan)))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?iu:vakan[st]|ordinarie|ledamoten))"
                 + "|(?iu:ersätter:?|ersatte|ers\\.:?|ers:|ersättare för:|för:)(?=\\s)|(?iu:ers)(?= {1,3}\\p{Lu})",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
     FORMS.put(

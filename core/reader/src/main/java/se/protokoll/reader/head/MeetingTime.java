@@ -29,6 +29,10 @@ final class MeetingTime {
       GuardedPattern.compile(
           "(?iu).+\\b(?:och|samt|eller|,) (?:via |på )?(?:teams|zoom|digital|distans|skype|länk).*|.*hybrid.*");
 
+  private static final GuardedPattern ANOTHER_BREAK =
+      GuardedPattern.compile(
+          "(?iu)\\s{0,4}(?:,|och|samt|&)\\s{0,4}(?:för )?(?:lunch|kaffe|fika|middag|rast|gruppmöten?)?\\s{0,4}(?:kl\\.?|klockan)?\\s{0,4}");
+
   private static final int LONGEST_TAIL = 60;
 
   private final List<PrintedDays.Found> days;
@@ -39,17 +43,32 @@ final class MeetingTime {
   MeetingTime(String text, OptionalInt year) {
     this.text = text;
     this.days = PrintedDays.in(text, year);
-    this.spans = Clock.spans(text).stream().filter(this::isNoBreak).toList();
+    this.spans = withoutBreaks(text);
     this.one = spans.isEmpty() ? Clock.one(text) : Optional.empty();
   }
 
-  /** A span after "ajournering" is a break of the meeting. */
-  private boolean isNoBreak(Clock.Found span) {
+  /** Returns the spans that are no breaks: a span after "ajournering", and those that follow it. */
+  private static List<Clock.Found> withoutBreaks(String text) {
+    List<Clock.Found> spans = new ArrayList<>();
+    int endOfBreak = -1;
+    for (Clock.Found span : Clock.spans(text)) {
+      boolean another =
+          endOfBreak >= 0 && ANOTHER_BREAK.isAll(text.substring(endOfBreak, span.from()));
+      if (another || isBreak(text, span)) {
+        endOfBreak = span.to();
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isBreak(String text, Clock.Found span) {
     String before =
         text.substring(Math.max(0, span.from() - 40), span.from()).toLowerCase(Locale.ROOT);
     int semicolon = Math.max(before.lastIndexOf(';'), before.lastIndexOf(')'));
     String near = before.substring(semicolon + 1);
-    return !near.contains("ajourner") && !near.contains("paus") && !near.contains("uppehåll");
+    return near.contains("ajourner") || near.contains("paus") || near.contains("uppehåll");
   }
 
   /** Returns the days, each once. */

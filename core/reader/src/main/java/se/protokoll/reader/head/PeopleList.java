@@ -109,7 +109,7 @@ final class PeopleList {
         case VACANT -> readVacant(token);
         case BRACKET -> readBracket(token);
         case RANGE -> {
-          if (!isOfSecondOffice()) {
+          if (!isOfSecondOffice() && !PrintedRange.isOfDecisions(token.text())) {
             withLast(token, listed -> listed.ranges().add(token.text()));
           }
         }

@@ -30,12 +30,19 @@ final class PrintedRange {
           + SPAN
           + "(?![.:]\\d)){0,60}";
 
+  /** Points of a decision, after "punkt": "1-2", "1 och 3". */
+  static final String POINTS = "\\d{1,2}(?:\\s?(?:[-–]|,|och|samt)\\s?\\d{1,2}){0,9}";
+
   static final String FROM =
       "(?:fr\\.?\\s?o\\.?\\s?m\\.?|fr\\.?|fro\\.?m\\.?|from|från och med|från|efter|anländer|anlände|kom(?:mer)? till|inträdde(?: vid)?)";
   static final String TO =
       "(?:t\\.?\\s?o\\.?\\s?m\\.?|tom|till och med|till|lämnade(?: efter)?|lämnar efter|före)";
   static final String EXCEPT =
       "(?:(?:dock )?(?:ej|utom|inte|förutom|undantaget)(?: närvarande| tjänstgörande| deltagande)?(?: vid| under| i)?|frånvarande(?: vid| under)?|jäv(?:ig)?(?: i| vid| under)?|deltog (?:ej|inte)(?: i)?|deltar (?:ej|inte)(?: i)?)";
+
+  /** "deltar inte i beslut": somebody was there, and took no part in a decision. */
+  static final String NOT_IN_DECISION =
+      "(?:deltar|deltog) (?:ej|inte|icke) i beslut(?:et|en)?(?: (?:i|under|vid|om|på|av))?";
 
   private static final GuardedPattern SIGNS =
       GuardedPattern.compile(
@@ -61,6 +68,11 @@ final class PrintedRange {
       GuardedPattern.compile(
           ".{0,50}\\b" + EXCEPT + "\\b.{0,6}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final GuardedPattern OF_DECISIONS =
+      GuardedPattern.compile(
+          NOT_IN_DECISION + "\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
   private final OptionalInt first;
   private final OptionalInt last;
 
@@ -73,6 +85,11 @@ final class PrintedRange {
   PrintedRange(OptionalInt first, OptionalInt last) {
     this.first = first;
     this.last = last;
+  }
+
+  /** Says whether it tells no presence, but in which decisions somebody took no part. */
+  static boolean isOfDecisions(String text) {
+    return OF_DECISIONS.isAll(text);
   }
 
   /** Reads one set with the word before it; empty when it cannot be read for sure. */

@@ -213,6 +213,9 @@ final class ListEntries {
   }
 
   private Optional<Marker> marker(String words, boolean blank) {
+    if (isRuler(words)) {
+      return Optional.empty();
+    }
     Optional<Marker> marker = Marker.of(words);
     boolean isFree = entries.isEmpty() || blank || isEnded() || isIntroduction();
     if (marker.isPresent()) {
@@ -285,7 +288,9 @@ final class ListEntries {
       return true;
     }
     if (isIntroduction()) {
-      return isCapital || last().last().endsWith(":");
+      return isCapital
+          || last().last().endsWith(":")
+          || (blank && BARE_INTRODUCTION.isAll(last().text()));
     }
     if (!isCapital) {
       return false;
@@ -318,7 +323,7 @@ final class ListEntries {
   }
 
   static boolean isRuler(String words) {
-    return words.length() >= 3 && words.chars().allMatch(c -> "_-*=–—.".indexOf(c) >= 0);
+    return words.length() >= 3 && words.chars().allMatch(c -> "_-*=–—. ".indexOf(c) >= 0);
   }
 
   /** Says whether a line cannot be the last of its sentence. */

@@ -18,7 +18,11 @@ final class GeneralWords {
           "uppropslista",
           "bilaga närvarolista",
           "voteringsbilaga",
-          "närvaro- och voteringslista");
+          "närvaro- och voteringslista",
+          "närvarolista och omröstningslista",
+          "närvaroförteckning",
+          "voteringsprotokoll",
+          "omröstningsprotokoll");
 
   /** How the names of bodies end where they own something: "kommunstyrelsens". */
   static final List<String> OF_BODIES =

@@ -24,8 +24,9 @@ public final class Vocabulary {
   private static final String BILAGA = "bilaga ";
 
   /** What can follow the name of a list: "Närvarolista kommunfullmäktige 2022-06-20". */
-  private static final GuardedPattern BODY_AND_DAY =
-      GuardedPattern.compile("(?:\\p{L}[\\p{L} -]{0,40} )?\\d{4}-\\d{2}-\\d{2}");
+  private static final GuardedPattern OF_A_LIST =
+      GuardedPattern.compile(
+          "(?:\\p{L}[\\p{L} -]{0,40} )?(?:\\d{4}-\\d{2}-\\d{2}|§ ?\\d{1,4}(?: \\d{4}-\\d{2}-\\d{2})?)");
 
   /** The words with which the labels of all minutes begin. */
   private static final Set<String> FIRST_OF_LABELS = firstWords(LabelWords.ALL.keySet());
@@ -289,7 +290,7 @@ public final class Vocabulary {
       rest = rest.substring(0, paragraph);
     }
     return rest.chars().allMatch(c -> Character.isDigit(c) || "abcdef. ".indexOf(c) >= 0)
-        || (word.endsWith("lista") && BODY_AND_DAY.isAll(rest));
+        || ((word.endsWith("lista") || word.endsWith("förteckning")) && OF_A_LIST.isAll(rest));
   }
 
   /** Returns words as they are compared: in lower case, single blanks, without a last colon. */

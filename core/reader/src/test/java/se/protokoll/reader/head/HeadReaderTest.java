@@ -1,5 +1,6 @@
 package se.protokoll.reader.head;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -139,6 +140,17 @@ class HeadReaderTest {
                   + "                den 26 november 2014 kl 08:30–14:45\n");
       assertEquals(2, meeting.sittings().size());
       assertEquals(Optional.of(LocalDate.of(2014, 11, 26)), meeting.sittings().get(1).date());
+    }
+
+    @Test
+    void areNotTheSecondBreakThatFollowsTheFirst() {
+      Meeting meeting =
+          read(
+              """
+              Plats och tid   Rådhuset, kl. 09:00-14:35
+                              Ajournering för kaffe kl. 09:40-10:00 och lunch kl. 12:00-13:00
+              """);
+      assertThat(meeting.sittings()).hasSize(1);
     }
 
     @Test

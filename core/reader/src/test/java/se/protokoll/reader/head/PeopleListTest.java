@@ -48,6 +48,18 @@ class PeopleListTest {
     }
 
     @Test
+    void wasThereForADecisionInWhichTheyTookNoPart() {
+      assertEquals(
+          List.of(),
+          read("Bo Ek (M), deltar inte i beslut § 32 punkt 1-2\nAsta Berg (S)").get(0).ranges());
+    }
+
+    @Test
+    void servesForAVacancy() {
+      assertTrue(read("Bo Ek (M), ersättare på vakans\nAsta Berg (S)").get(0).isServing());
+    }
+
+    @Test
     void hasALocalPartyBetweenACommaAndAnother() {
       assertEquals(
           Optional.of("BYP"),

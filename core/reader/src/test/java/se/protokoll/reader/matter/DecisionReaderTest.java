@@ -53,6 +53,38 @@ class DecisionReaderTest {
     }
 
     @Test
+    void whatABodyDecidesInALineOfItsOwnAlsoInLowerCase() {
+      assertThat(
+              ReadParagraph.of(
+                      """
+                      Beslut
+
+                      Nämnden beslutar
+
+                      godkänna årsredovisningen.
+                      """)
+                  .clauses())
+          .containsExactly("godkänna årsredovisningen.");
+    }
+
+    @Test
+    void noRulerOfDashes() {
+      assertThat(
+              ReadParagraph.of(
+                      """
+                      Beslut
+
+                      Nämnden beslutar
+
+                      att bordlägga ärendet.
+
+                      - - - -
+                      """)
+                  .clauses())
+          .containsExactly("bordlägga ärendet.");
+    }
+
+    @Test
     void pointsUnderTheNameOfTheBody() {
       assertThat(
               ReadParagraph.of("Beslut\nRegionstyrelsen\n    Beviljar Vidar 12 000 kronor.\n")

@@ -1,0 +1,220 @@
+package se.protokoll.reader.line;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the names of lists that have the surname first, "Ek Ada" and "Ek, Ada", as the sentences of
+ * the minutes have them, "Ada Ek". The columns of a list stay where they are.
+ */
+public final class SurnamesFirst {
+  private static final int FEWEST_NAMES = 4;
+  private static final int FEWEST_KNOWN = 2;
+  private static final int MOST_WORDS = 4;
+  private static final int FURTHEST = 6;
+
+  private final List<Line> lines;
+  private final List<Cell> cells;
+  private final Set<String> names = new HashSet<>();
+
+  private SurnamesFirst(List<Line> lines, List<Cell> cells) {
+    this.lines = new ArrayList<>(lines);
+    this.cells = cells;
+  }
+
+  /**
+   * Returns the lines with such names turned.
+   *
+   * @param isLabel whether a line is a label or a heading, and no name
+   */
+  public static List<Line> turned(List<Line> lines, Predicate<Line> isLabel) {
+    List<Cell> cells = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Cell cell = Cell.at(lines.get(at).content(), lines.get(at).indent(), at);
+      if (cell != null && !isLabel.test(lines.get(at))) {
+        cells.add(cell);
+      }
+    }
+    return cells.size() < FEWEST_NAMES ? lines : new SurnamesFirst(lines, cells).turned();
+  }
+
+  private List<Line> turned() {
+    lines.forEach(this::addNames);
+    int from = 0;
+    for (int at = 1; at <= cells.size(); at++) {
+      if (at == cells.size() || cells.get(at).line() - cells.get(at - 1).line() > FURTHEST) {
+        turn(cells.subList(from, at));
+        from = at;
+      }
+    }
+    return lines;
+  }
+
+  /** Turns a list when people of it are known, and none of them by the name as it stands. */
+  private void turn(List<Cell> list) {
+    int turned = 0;
+    int listed = 0;
+    for (Cell cell : list) {
+      if (isSentence(lines.get(cell.line()).words())) {
+        continue;
+      }
+      if (names.contains(cell.name(0))) {
+        return;
+      }
+      listed++;
+      turned += given(cell) > 0 ? 1 : 0;
+    }
+    if (listed < FEWEST_NAMES || turned < FEWEST_KNOWN) {
+      return;
+    }
+    for (Cell cell : list) {
+      Line line = lines.get(cell.line());
+      int known = given(cell);
+      if (known == 0 && !isSentence(line.words())) {
+        known = cell.comma() > 0 ? cell.comma() : cell.words().size() - 1;
+      }
+      if (known > 0) {
+        String content = cell.turned(line.content(), known);
+        lines.set(cell.line(), line.withContent(withOthersTurned(content, cell)));
+      }
+    }
+  }
+
+  /** Turns the names of known people in the other columns of a line. */
+  private String withOthersTurned(String content, Cell first) {
+    String turned = content;
+    int gap = turned.indexOf("  ", first.to());
+    while (gap >= 0) {
+      int from = gap;
+      while (from < turned.length() && turned.charAt(from) == ' ') {
+        from++;
+      }
+      Cell cell = Cell.at(turned, from, first.line());
+      if (cell != null && !names.contains(cell.name(0)) && given(cell) > 0) {
+        turned = cell.turned(turned, given(cell));
+      }
+      gap = turned.indexOf("  ", from);
+    }
+    return turned;
+  }
+
+  /** Returns the word with which the first name begins, 0 when the name is not known turned. */
+  private int given(Cell cell) {
+    for (int first = cell.words().size() - 1; first > 0; first--) {
+      if (names.contains(cell.name(first))) {
+        return first;
+      }
+    }
+    return 0;
+  }
+
+  /** Adds the names that stand before a party in a sentence. */
+  private void addNames(Line line) {
+    String words = line.words();
+    int bracket = words.indexOf(" (");
+    if (bracket < 0 || !isSentence(words)) {
+      return;
+    }
+    while (bracket >= 0) {
+      int from = bracket;
+      StringBuilder name = new StringBuilder();
+      for (int count = 1; count <= MOST_WORDS && from > 0; count++) {
+        int blank = words.lastIndexOf(' ', from - 1);
+        String word = words.substring(blank + 1, from);
+        if (!isNameWord(word)) {
+          break;
+        }
+        name.insert(0, count == 1 ? word : word + " ");
+        if (count > 1) {
+          names.add(name.toString());
+        }
+        from = blank;
+      }
+      bracket = words.indexOf(" (", bracket + 1);
+    }
+  }
+
+  /** Says whether a line is of running text: several words in lower case, and no columns. */
+  private static boolean isSentence(String words) {
+    int lower = 0;
+    for (int at = 0; at < words.length(); at++) {
+      if (Character.isLowerCase(words.charAt(at)) && (at == 0 || words.charAt(at - 1) == ' ')) {
+        lower++;
+      }
+    }
+    return lower > 1 && !words.contains("   ");
+  }
+
+  private static boolean isNameWord(String word) {
+    if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    boolean lower = false;
+    for (int at = 1; at < word.length(); at++) {
+      char c = word.charAt(at);
+      lower |= Character.isLowerCase(c);
+      if (!Character.isLetter(c) && c != '-' && c != '\'' && c != '’') {
+        return false;
+      }
+    }
+    return lower;
+  }
+
+  /**
+   * Words that may be a name, at the beginning of a line or of a column.
+   *
+   * @param line the place of the line
+   * @param words the words
+   * @param from where they begin
+   * @param to where they end
+   * @param comma the word after the comma, 0 where there is none
+   */
+  private record Cell(int line, List<String> words, int from, int to, int comma) {
+
+    /** Returns the words at a place, or nothing where no name stands. */
+    static @Nullable Cell at(String content, int from, int line) {
+      List<String> words = new ArrayList<>();
+      int comma = 0;
+      int at = from;
+      while (at < content.length() && words.size() <= MOST_WORDS) {
+        int end = content.indexOf(' ', at);
+        String word = content.substring(at, end < 0 ? content.length() : end);
+        if (word.startsWith("(") && !words.isEmpty()) {
+          break;
+        }
+        if (word.endsWith(",") && comma == 0) {
+          comma = words.size() + 1;
+          word = word.substring(0, word.length() - 1);
+        }
+        if (!isNameWord(word)) {
+          return null;
+        }
+        words.add(word);
+        at = end < 0 ? content.length() : end + 1;
+        if (at < content.length() && content.charAt(at) == ' ') {
+          break;
+        }
+      }
+      boolean isName = words.size() > 1 && words.size() <= MOST_WORDS && comma < words.size();
+      int to = at < content.length() ? at - 1 : at;
+      return isName ? new Cell(line, words, from, to, comma) : null;
+    }
+
+    /** Returns the name, beginning with one of the words. */
+    String name(int first) {
+      String end = String.join(" ", words.subList(first, words.size()));
+      return first == 0 ? end : end + " " + String.join(" ", words.subList(0, first));
+    }
+
+    /** Returns the content of the line with the name turned. */
+    String turned(String content, int first) {
+      String name = name(first);
+      String pad = to < content.length() ? " ".repeat(to - from - name.length()) : "";
+      return content.substring(0, from) + name + pad + content.substring(to);
+    }
+  }
+}
