@@ -89,14 +89,20 @@ final class CaseNumbers {
 
   /** What stands far to the right of a number is of the page: "Dnr 2011-00398 Bihang nr 98". */
   private static String withoutSideColumn(String words) {
-    Matcher number = AT_START.matcher(words);
-    if (number.lookingAt() && words.startsWith("      ", number.end())) {
-      String side = words.substring(number.end()).strip();
-      return side.startsWith("Bihang") || side.startsWith("Bilaga")
-          ? words.substring(0, number.end())
-          : words;
+    if (!words.contains("      Bi")) {
+      return words;
     }
-    return words;
+    return AT_START
+        .start(words)
+        .map(Matcher::end)
+        .filter(
+            end -> words.startsWith("      ", end) && namesAppendix(words.substring(end).strip()))
+        .map(end -> words.substring(0, end))
+        .orElse(words);
+  }
+
+  private static boolean namesAppendix(String side) {
+    return side.startsWith("Bihang") || side.startsWith("Bilaga");
   }
 
   /** A number that could be any keeps the word that names it: "Dnr 06-827". */
@@ -118,7 +124,7 @@ final class CaseNumbers {
     if (!first.numbers().isEmpty()) {
       return Optional.of(first);
     }
-    return NAME_ALONE.matcher(words).lookingAt()
+    return NAME_ALONE.isAtStart(words)
         ? Optional.of(new Found(List.of(), ""))
         : inLastBrackets(words);
   }
@@ -127,15 +133,12 @@ final class CaseNumbers {
   private static Found before(String words) {
     List<String> numbers = new ArrayList<>();
     String rest = words;
-    Matcher start = AT_START.matcher(rest);
-    while (start.lookingAt()) {
-      numbers.add(number(start));
-      rest = PLAN.replaceFirst(rest.substring(start.end()), "");
-      Matcher between = BETWEEN.matcher(rest);
-      if (between.lookingAt()) {
-        rest = rest.substring(between.end());
-      }
-      start = AT_START.matcher(rest);
+    Optional<Matcher> start = AT_START.start(rest);
+    while (start.isPresent()) {
+      numbers.add(number(start.get()));
+      rest = PLAN.replaceFirst(rest.substring(start.get().end()), "");
+      rest = rest.substring(BETWEEN.start(rest).map(Matcher::end).orElse(0));
+      start = AT_START.start(rest);
     }
     return new Found(numbers, rest.strip());
   }

@@ -55,7 +55,6 @@ public final class Furniture {
           "(?:\\p{Lu}\\p{L}{0,11}\\s)?§\\s?\\d{1,4},?\\s?\\(?[Ff]orts(?:ättning)?\\b\\.?\\)?(?:\\s.{0,40})?"
               + "|[Ff]orts(?:ättning)?\\.?\\s(?:från\\s)?(?:\\p{L}{1,8}\\s)?§\\s?\\d{1,4}.{0,12}");
 
-  private static final String FOOT_BEGINS = "jJoOuUrRpPdDsShHvV_.…=-";
   private static final GuardedPattern SENTENCE =
       GuardedPattern.compile("\\p{Lu}.{20,}\\p{Ll}{2}\\.");
   private static final GuardedPattern DATED =
@@ -139,7 +138,7 @@ public final class Furniture {
   }
 
   private static boolean isFoot(String words) {
-    return FOOT_BEGINS.indexOf(words.charAt(0)) >= 0 && FOOT.isAll(words);
+    return FOOT.isAll(words);
   }
 
   private static boolean endsAsPageNumber(String words) {
@@ -148,7 +147,7 @@ public final class Furniture {
       return false;
     }
     for (int at = Math.max(0, words.length() - LONGEST_PAGE_NUMBER); at < words.length(); at++) {
-      if ("SsPp-0123456789".indexOf(words.charAt(at)) >= 0
+      if (PAGE_NUMBER.mayBeginAt(words, at)
           && mayPageNumberBegin(words, at)
           && PAGE_NUMBER.isAll(words.substring(at))) {
         return true;
@@ -304,10 +303,11 @@ public final class Furniture {
     if (wide < 0 || words.length() - wide - WIDE.length() > LONGEST_AT_THE_SIDE) {
       return line;
     }
-    Matcher side = SIDE.matcher(line.content());
-    return side.find() && side.start() > 0 && !line.content().substring(0, side.start()).isBlank()
-        ? line.withContent(line.content().substring(0, side.start()))
-        : line;
+    return SIDE.first(line.content())
+        .map(side -> line.content().substring(0, side.start()))
+        .filter(left -> !left.isBlank())
+        .map(line::withContent)
+        .orElse(line);
   }
 
   /** The fewest blanks before a column at the side. */
@@ -317,5 +317,5 @@ public final class Furniture {
 
   private static final GuardedPattern SIDE =
       GuardedPattern.compile(
-          "\\s{6,}(?:Sammanträdesdatum|Mötesdatum|Sida\\s\\d{1,4}.{0,12}|\\d{1,4}\\s?\\(\\d{1,4}\\))\\s*$");
+          "(?<!\\s)\\s{6,}+(?:Sammanträdesdatum|Mötesdatum|Sida\\s\\d{1,4}.{0,12}|\\d{1,4}\\s?\\(\\d{1,4}\\))\\s*$");
 }

@@ -12,11 +12,15 @@ import java.util.TreeSet;
  */
 final class ExpressionParser {
   /** Stands for any digit. */
-  static final String DIGIT = "\u0000";
+  static final char DIGIT = '\u0000';
+
+  /** Stands for any capital letter. */
+  static final char CAPITAL = '\u0001';
 
   private static final int MOST_EXACT = 24;
   private static final int MOST_IN_A_CLASS = 4;
   private static final int LONGEST_REPEATED = 8;
+  private static final int LONGEST_BEGINNING = 3;
 
   private final String expression;
   private final boolean ignoresCase;
@@ -32,12 +36,35 @@ final class ExpressionParser {
    *
    * @param exact the texts that it matches, empty when they are too many to tell
    * @param required sets of words: each match has a word of each of them
+   * @param beginnings letters with which each match begins, empty when it can begin with any
    */
-  private record Part(Optional<Set<String>> exact, List<Set<String>> required) {
-    static final Part ANY = new Part(Optional.empty(), List.of());
+  record Part(
+      Optional<Set<String>> exact, List<Set<String>> required, Optional<Set<String>> beginnings) {
+    static final Part ANY = new Part(Optional.empty(), List.of(), Optional.empty());
 
     static Part of(String text) {
-      return new Part(Optional.of(Set.of(text)), List.of());
+      return exactly(Set.of(text));
+    }
+
+    static Part exactly(Set<String> texts) {
+      return new Part(Optional.of(texts), List.of(), Optional.of(beginnings(texts)));
+    }
+
+    /** Returns a part that begins with a letter of a kind. */
+    static Part begun(char kind, List<Set<String>> required) {
+      return new Part(Optional.empty(), required, Optional.of(Set.of(String.valueOf(kind))));
+    }
+
+    static Part ofADigit() {
+      return begun(DIGIT, List.of(Set.of(String.valueOf(DIGIT))));
+    }
+
+    private static Set<String> beginnings(Set<String> texts) {
+      Set<String> begun = new TreeSet<>();
+      for (String text : texts) {
+        begun.add(text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)));
+      }
+      return begun;
     }
 
     /** Returns the sets of words, those that it matches exactly among them. */
@@ -46,9 +73,9 @@ final class ExpressionParser {
     }
   }
 
-  /** Returns sets of words: each match of an expression has a word of each of them. */
-  static List<Set<String>> required(String expression, boolean ignoresCase) {
-    return new ExpressionParser(expression, ignoresCase).alternatives().all();
+  /** Returns what is known of each match of an expression. */
+  static Part parse(String expression, boolean ignoresCase) {
+    return new ExpressionParser(expression, ignoresCase).alternatives();
   }
 
   private boolean isAtEnd() {
@@ -68,22 +95,26 @@ final class ExpressionParser {
   private static Part oneOf(List<Part> parts) {
     Set<String> exact = new TreeSet<>();
     Set<String> required = new TreeSet<>();
+    Set<String> beginnings = new TreeSet<>();
     boolean isExact = true;
+    boolean isRequired = true;
+    boolean isBegun = true;
     for (Part part : parts) {
       isExact &= part.exact().isPresent();
       part.exact().ifPresent(exact::addAll);
       Optional<Set<String>> best = best(part.all());
-      if (best.isEmpty() && !isExact) {
-        return Part.ANY;
-      }
+      isRequired &= best.isPresent();
       best.ifPresent(required::addAll);
+      isBegun &= part.beginnings().isPresent();
+      part.beginnings().ifPresent(beginnings::addAll);
     }
     if (isExact && exact.size() <= MOST_EXACT) {
-      return new Part(Optional.of(exact), List.of());
+      return Part.exactly(exact);
     }
-    return parts.stream().anyMatch(part -> best(part.all()).isEmpty())
-        ? Part.ANY
-        : new Part(Optional.empty(), List.of(required));
+    return new Part(
+        Optional.empty(),
+        isRequired ? List.of(required) : List.of(),
+        isBegun ? Optional.of(beginnings) : Optional.empty());
   }
 
   private static Optional<Set<String>> best(List<Set<String>> sets) {
@@ -100,9 +131,17 @@ final class ExpressionParser {
   private Part sequence() {
     List<Set<String>> required = new ArrayList<>();
     Set<String> together = Set.of("");
+    Set<String> beginnings = Set.of("");
     boolean isExact = true;
+    boolean isBegun = true;
     while (!isAtEnd() && expression.charAt(at) != '|') {
       Part part = repeated();
+      if (isBegun) {
+        Set<String> begun =
+            Part.beginnings(joined(beginnings, part.beginnings().orElse(Set.of(""))));
+        isBegun = part.exact().isPresent() && begun.size() <= MOST_EXACT;
+        beginnings = begun.size() <= MOST_EXACT ? begun : beginnings;
+      }
       Set<String> next = part.exact().orElse(Set.of());
       if (part.exact().isPresent() && together.size() * next.size() <= MOST_EXACT) {
         together = joined(together, next);
@@ -114,10 +153,11 @@ final class ExpressionParser {
       required.addAll(part.required());
     }
     if (isExact) {
-      return new Part(Optional.of(together), List.of());
+      return Part.exactly(together);
     }
     add(together, required);
-    return new Part(Optional.empty(), required);
+    return new Part(
+        Optional.empty(), required, Optional.of(beginnings).filter(known -> !known.contains("")));
   }
 
   private static void add(Set<String> words, List<Set<String>> required) {
@@ -173,16 +213,16 @@ final class ExpressionParser {
       }
       Set<String> exact = new TreeSet<>(part.exact().get());
       exact.add("");
-      return new Part(Optional.of(exact), List.of());
+      return Part.exactly(exact);
     }
     Set<String> exact = part.exact().orElse(Set.of());
     if (exact.size() != 1 || least > LONGEST_REPEATED) {
-      return new Part(Optional.empty(), part.all());
+      return new Part(Optional.empty(), part.all(), part.beginnings());
     }
-    Set<String> repeated = Set.of(exact.iterator().next().repeat(least));
+    Part repeated = Part.of(exact.iterator().next().repeat(least));
     return least == most
-        ? new Part(Optional.of(repeated), List.of())
-        : new Part(Optional.empty(), new Part(Optional.of(repeated), List.of()).all());
+        ? repeated
+        : new Part(Optional.empty(), repeated.all(), repeated.beginnings());
   }
 
   private Part part() {
@@ -204,6 +244,7 @@ final class ExpressionParser {
 
   private Part group() {
     boolean isMatched = true;
+    boolean isAhead = false;
     if (expression.startsWith("?", at)) {
       if (expression.startsWith("?<", at) && "=!".indexOf(expression.charAt(at + 2)) < 0) {
         at = expression.indexOf('>', at) + 1;
@@ -217,12 +258,18 @@ final class ExpressionParser {
           return Part.of("");
         }
         isMatched = expression.charAt(at) == ':';
+        isAhead = expression.charAt(at) == '=';
         at += expression.charAt(at) == '<' ? 2 : 1;
       }
     }
     Part inside = alternatives();
     at++;
-    return isMatched ? inside : Part.of("");
+    if (isMatched) {
+      return inside;
+    }
+    return isAhead && !inside.all().isEmpty()
+        ? new Part(Optional.empty(), inside.all(), Optional.empty())
+        : Part.of("");
   }
 
   private Part characterClass() {
@@ -248,22 +295,21 @@ final class ExpressionParser {
       }
     }
     if (digit) {
-      return new Part(Optional.empty(), List.of(Set.of(DIGIT)));
+      return Part.ofADigit();
     }
-    return isExact && exact.size() <= MOST_IN_A_CLASS
-        ? new Part(Optional.of(exact), List.of())
-        : Part.ANY;
+    return isExact && exact.size() <= MOST_IN_A_CLASS ? Part.exactly(exact) : Part.ANY;
   }
 
   private Part escaped() {
     char c = expression.charAt(at);
     at++;
     return switch (c) {
-      case 'd' -> new Part(Optional.empty(), List.of(Set.of(DIGIT)));
+      case 'd' -> Part.ofADigit();
       case 'b', 'B', 'A', 'z', 'Z', 'G' -> Part.of("");
       case 'p', 'P' -> {
+        boolean capital = c == 'p' && !ignoresCase && expression.startsWith("{Lu}", at);
         at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
-        yield Part.ANY;
+        yield capital ? Part.begun(CAPITAL, List.of()) : Part.ANY;
       }
       case 'Q' -> quoted();
       case 'n' -> Part.of("\n");

@@ -1,6 +1,7 @@
 package se.protokoll.reader.pattern;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,12 @@ public final class GuardedPattern {
 
   private final Pattern pattern;
   private final List<RequiredText> required;
+  private final Beginnings beginnings;
 
-  private GuardedPattern(Pattern pattern, List<RequiredText> required) {
+  private GuardedPattern(Pattern pattern, List<RequiredText> required, Beginnings beginnings) {
     this.pattern = pattern;
     this.required = required;
+    this.beginnings = beginnings;
   }
 
   /** Returns the pattern of a regular expression. */
@@ -31,8 +34,12 @@ public final class GuardedPattern {
 
   /** Returns the pattern of a regular expression, with the flags of {@link Pattern}. */
   public static GuardedPattern compile(String expression, int flags) {
+    boolean ignoresCase = (flags & Pattern.CASE_INSENSITIVE) != 0 || expression.contains("(?i");
+    ExpressionParser.Part known = ExpressionParser.parse(expression, ignoresCase);
     return new GuardedPattern(
-        Pattern.compile(expression, flags), RequiredText.of(expression, flags));
+        Pattern.compile(expression, flags),
+        RequiredText.of(known.all(), ignoresCase),
+        Beginnings.of(known.beginnings(), ignoresCase));
   }
 
   /**
@@ -50,7 +57,45 @@ public final class GuardedPattern {
 
   /** Says whether a whole text is a match. */
   public boolean isAll(String text) {
-    return mayBeIn(text) && pattern.matcher(text).matches();
+    return mayBeginAt(text, 0) && mayBeIn(text) && pattern.matcher(text).matches();
+  }
+
+  /** Says whether a text begins with a match. */
+  public boolean isAtStart(String text) {
+    return mayBeginAt(text, 0) && mayBeIn(text) && pattern.matcher(text).lookingAt();
+  }
+
+  /** Returns the first match in a text. */
+  public Optional<Matcher> first(String text) {
+    return mayBeIn(text)
+        ? Optional.of(pattern.matcher(text)).filter(Matcher::find)
+        : Optional.empty();
+  }
+
+  /** Returns the match that a whole text is. */
+  public Optional<Matcher> whole(String text) {
+    return mayBeginAt(text, 0) && mayBeIn(text)
+        ? Optional.of(pattern.matcher(text)).filter(Matcher::matches)
+        : Optional.empty();
+  }
+
+  /** Returns the match that a text begins with. */
+  public Optional<Matcher> start(String text) {
+    return mayBeginAt(text, 0) && mayBeIn(text)
+        ? Optional.of(pattern.matcher(text)).filter(Matcher::lookingAt)
+        : Optional.empty();
+  }
+
+  /** Returns the match that begins at a place of a text. */
+  public Optional<Matcher> at(String text, int from) {
+    return mayBeginAt(text, from)
+        ? Optional.of(pattern.matcher(text).region(from, text.length())).filter(Matcher::lookingAt)
+        : Optional.empty();
+  }
+
+  /** Says whether a text has at a place the letters with which a match begins. */
+  public boolean mayBeginAt(String text, int from) {
+    return beginnings.mayBeAt(text, from);
   }
 
   /** Returns a text with something in the place of each match, as Matcher does. */

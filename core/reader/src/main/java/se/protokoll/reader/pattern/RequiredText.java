@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Words of which each match of a regular expression has one. */
 final class RequiredText {
@@ -24,10 +23,10 @@ final class RequiredText {
   private final String[][] byFirst = new String[LATIN][];
 
   private RequiredText(Set<String> words, boolean ignoresCase) {
-    this.digit = words.contains(ExpressionParser.DIGIT);
+    String anyDigit = String.valueOf(ExpressionParser.DIGIT);
+    this.digit = words.contains(anyDigit);
     this.ignoresCase = ignoresCase;
-    this.words =
-        words.stream().filter(word -> !word.equals(ExpressionParser.DIGIT)).toArray(String[]::new);
+    this.words = words.stream().filter(word -> !word.equals(anyDigit)).toArray(String[]::new);
     if (!ignoresCase && this.words.length <= FEW) {
       return;
     }
@@ -41,10 +40,9 @@ final class RequiredText {
   }
 
   /** Returns what a text must have one of each of, to have a match; the rarest first. */
-  static List<RequiredText> of(String expression, int flags) {
-    boolean ignoresCase = (flags & Pattern.CASE_INSENSITIVE) != 0 || expression.contains("(?i");
+  static List<RequiredText> of(List<Set<String>> required, boolean ignoresCase) {
     List<Set<String>> sets = new ArrayList<>();
-    for (Set<String> set : ExpressionParser.required(expression, ignoresCase)) {
+    for (Set<String> set : required) {
       Set<String> shortest = shortest(set);
       if (worth(shortest) > 0 && !sets.contains(shortest)) {
         sets.add(shortest);

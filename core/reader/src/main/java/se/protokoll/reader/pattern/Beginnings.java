@@ -1,0 +1,73 @@
+package se.protokoll.reader.pattern;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Letters of which each match of a regular expression has some where it begins. */
+final class Beginnings {
+  private static final int LATIN = 256;
+
+  private final String[] letters;
+  private final boolean ignoresCase;
+  private final boolean isAny;
+
+  /** The first letters below 256 that a match can have. */
+  private final BitSet first = new BitSet(LATIN);
+
+  private Beginnings(Set<String> letters, boolean ignoresCase) {
+    this.letters = letters.toArray(String[]::new);
+    this.ignoresCase = ignoresCase;
+    this.isAny = letters.isEmpty();
+    for (char c = 0; c < LATIN; c++) {
+      for (String one : this.letters) {
+        if (isSame(c, one.charAt(0))) {
+          first.set(c);
+        }
+      }
+    }
+  }
+
+  /** Returns the beginnings of a match, empty or with an empty one when it can begin with any. */
+  static Beginnings of(Optional<Set<String>> letters, boolean ignoresCase) {
+    return new Beginnings(
+        letters.filter(known -> !known.contains("")).orElse(Set.of()), ignoresCase);
+  }
+
+  /** Says whether a match can begin at a place of a text. */
+  boolean mayBeAt(String text, int from) {
+    if (isAny) {
+      return true;
+    }
+    if (from >= text.length() || (text.charAt(from) < LATIN && !first.get(text.charAt(from)))) {
+      return false;
+    }
+    for (String one : letters) {
+      if (isAt(text, from, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(String text, int from, String word) {
+    if (from + word.length() > text.length()) {
+      return false;
+    }
+    for (int at = 0; at < word.length(); at++) {
+      if (!isSame(text.charAt(from + at), word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSame(char inText, char inWord) {
+    return switch (inWord) {
+      case ExpressionParser.DIGIT -> Character.isDigit(inText);
+      case ExpressionParser.CAPITAL ->
+          Character.isUpperCase(inText) || Character.isSurrogate(inText);
+      default -> inText == inWord || (ignoresCase && RequiredText.fold(inText) == inWord);
+    };
+  }
+}
