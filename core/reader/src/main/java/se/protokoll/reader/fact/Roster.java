@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.people.Organisation;
 import se.protokoll.people.Person;
+import se.protokoll.reader.line.Blanks;
 import se.protokoll.reader.line.Line;
-import se.protokoll.reader.pattern.GuardedPattern;
 
 /** The people of the minutes: who has the same name is the same person. */
 public final class Roster {
   private static final int SHORTEST_TO_MISSPELL = 8;
   private static final int LONGEST_TO_MISSPELL = 60;
-  private static final GuardedPattern BLANKS = GuardedPattern.compile("\\s+");
 
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -203,6 +202,6 @@ public final class Roster {
             .replace('\u2011', '-')
             .replace('\u2013', '-')
             .replace('\u2019', '\'');
-    return BLANKS.replaceAll(same, " ");
+    return Blanks.single(same);
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
+import se.protokoll.reader.line.Blanks;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.BallotChoice;
@@ -39,7 +40,6 @@ final class CellTable {
   private static final Pattern NAME_AND_PARTY =
       Pattern.compile("([^(),]{3,80}+)(?:\\((\\p{L}{1,5})\\))?");
   private static final int LONGEST = 200;
-  private static final Pattern WIDE = Pattern.compile("\\s+");
   private static final int FEWEST = 3;
   private static final int LOOKED_AT = 8;
   private static final int MOST = 500;
@@ -307,8 +307,7 @@ final class CellTable {
   }
 
   private static String key(String head) {
-    return WIDE.matcher(head.toLowerCase(Locale.ROOT).replace(".", "").replace(":", "").strip())
-        .replaceAll(" ");
+    return Blanks.single(head.toLowerCase(Locale.ROOT).replace(".", "").replace(":", "").strip());
   }
 
   private static Optional<Column> column(String head) {

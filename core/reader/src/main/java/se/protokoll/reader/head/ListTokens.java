@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
+import se.protokoll.reader.line.Blanks;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Splits a list of people into pieces. */
 final class ListTokens {
@@ -48,20 +51,19 @@ final class ListTokens {
           Kind.NAME,
           Kind.WORD);
 
-  private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Kind.class);
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Map<Kind, GuardedPattern> FORMS = new EnumMap<>(Kind.class);
   private static final int LONGEST = 20;
 
   static {
     String time = "\\d{1,2}[.:]\\d{2}";
-    FORMS.put(Kind.LINE_END, Pattern.compile("\\n"));
     FORMS.put(
         Kind.BRACKET,
-        Pattern.compile("[(\\[]([^()\\[\\]]{1,90}+)[)\\]]|\\(([\\p{L}]{1,5})(?=\\s*(?:\\n|$|,))"));
+        GuardedPattern.compile(
+            "[(\\[]([^()\\[\\]]{1,90}+)[)\\]]|\\(([\\p{L}]{1,5})(?=\\s*(?:\\n|$|,))"));
     String moment = "(?:" + PrintedRange.FROM + "|" + PrintedRange.TO + ")";
     FORMS.put(
         Kind.RANGE,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?:(?:närvarande|deltar|deltog|deltagande|endast|enbart|del av)\\s{1,3})?"
                 + "(?:(?:"
                 + PrintedRange.FROM
@@ -82,7 +84,7 @@ final class ListTokens {
             FLAGS));
     FORMS.put(
         Kind.CLOCK,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?:(?:närvarande|deltar|deltog)\\s{1,3})?(?:"
                 + moment
                 + "\\s{0,3})?(?:(?:kl(?:ockan|\\.)?:?\\s{0,2}(?:\\d{1,2}[.:]?\\d{0,2}))|"
@@ -93,11 +95,11 @@ final class ListTokens {
             FLAGS));
     FORMS.put(
         Kind.REPLACED_BY,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?:ersätts av|ersättes av|ersattes av|ersatt av|ersättare:)(?=\\s)", FLAGS));
     FORMS.put(
         Kind.SERVES_FOR,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?iu:(?:som\\s)?(?:(?:tjänstgörande|tjänstgör|tjänstg\\.?|tjg\\.?|tj\\.?|inträder|inträdde|går in)\\s{0,3})?(?:som\\s)?"
                 + "(?:(?:ersättare|ers\\.?|suppleant|ersättaren)\\s{1,3})?"
                 + "(?:för|f\\.(?=\\s)|i\\s?st\\.?\\s?f\\.?\\s?ör?|i\\s?\\.?st\\.?\\s?f\\.?|istf\\.?|i stället för|istället för|på(?=\\s{1,3}vakan)))(?=\\s{1,3}\\p{Lu}|\\s{1,3}(?iu:vakan[st]|ordinarie|ledamoten))"
@@ -105,31 +107,33 @@ final class ListTokens {
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
     FORMS.put(
         Kind.NOT_SERVING,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?:ej|icke|inte)\\s(?:tjänstgörande|tjänstgör|tjg\\.?)(?:\\s(?:ersättare|ers\\.?))?(?![\\p{L}])",
             FLAGS));
     FORMS.put(
         Kind.SERVING,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?:(?:tjänstgörande|tjänstg\\.?|tjg\\.?|tjgj\\.?)\\s(?:ersättare|ers\\.?|suppleant)|tjänstgörande|tjänstgör|tjänstg\\.|tjg\\.?)(?![\\p{L}])|\\*",
             FLAGS));
     FORMS.put(
         Kind.REMOTE,
-        Pattern.compile(
+        GuardedPattern.compile(
             "(?:(?:deltar|deltog|närvarande|deltagande)\\s)?(?:på\\sdistans|digitalt|via\\s(?:teams|zoom|länk|skype|video)|distans)(?![\\p{L}])",
             FLAGS));
     FORMS.put(
-        Kind.VACANT, Pattern.compile("vakant(?: plats)?(?![\\p{L}])|vakans(?![\\p{L}])", FLAGS));
-    FORMS.put(Kind.OFFICE, Pattern.compile(NameWords.officePattern() + "(?![\\p{L}])", FLAGS));
-    FORMS.put(Kind.AND, Pattern.compile("(?:och|samt|respektive|&)(?![\\p{L}])", FLAGS));
-    FORMS.put(Kind.COMMA, Pattern.compile("[,;/]"));
+        Kind.VACANT,
+        GuardedPattern.compile("vakant(?: plats)?(?![\\p{L}])|vakans(?![\\p{L}])", FLAGS));
+    FORMS.put(
+        Kind.OFFICE, GuardedPattern.compile(NameWords.officePattern() + "(?![\\p{L}])", FLAGS));
+    FORMS.put(Kind.AND, GuardedPattern.compile("(?:och|samt|respektive|&)(?![\\p{L}])", FLAGS));
     FORMS.put(
         Kind.NAME,
-        Pattern.compile(
+        GuardedPattern.compile(
             "\\p{Lu}(?:[\\p{L}\\p{M}'’´`.]|[-‐–](?=\\p{L})){0,60}+", Pattern.UNICODE_CASE));
     FORMS.put(
         Kind.WORD,
-        Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\p{M}\\d'’.:+&]|[-‐–/](?=[\\p{L}\\d])|-){0,80}+"));
+        GuardedPattern.compile(
+            "[\\p{L}\\d](?:[\\p{L}\\p{M}\\d'’.:+&]|[-‐–/](?=[\\p{L}\\d])|-){0,80}+"));
   }
 
   private ListTokens() {}
@@ -137,14 +141,13 @@ final class ListTokens {
   /** Returns the pieces of a list, whose lines end with a line feed. */
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
-    Map<Kind, Matcher> matchers = new EnumMap<>(Kind.class);
     int at = 0;
     while (at < text.length()) {
       if (text.charAt(at) == ' ') {
         at++;
         continue;
       }
-      Token token = next(text, at, matchers);
+      Token token = next(text, at);
       tokens.add(token);
       at = token.to();
     }
@@ -175,18 +178,22 @@ final class ListTokens {
     return all;
   }
 
-  private static Token next(String text, int at, Map<Kind, Matcher> matchers) {
+  private static Token next(String text, int at) {
     for (Kind kind : candidates(text, at)) {
-      Matcher matcher =
-          matchers.computeIfAbsent(
-              kind, none -> Objects.requireNonNull(FORMS.get(none)).matcher(text));
-      matcher.region(at, text.length());
-      matcher.useTransparentBounds(true);
-      if (matcher.lookingAt() && matcher.end() > at) {
-        return new Token(kind, inside(kind, matcher), at, matcher.end());
+      Optional<Matcher> found = Objects.requireNonNull(FORMS.get(kind)).at(text, at);
+      if (found.isPresent() && found.get().end() > at) {
+        return new Token(kind, inside(kind, found.get()), at, found.get().end());
       }
     }
-    return new Token(Kind.SIGN, text.substring(at, at + 1), at, at + 1);
+    return new Token(sign(text.charAt(at)), text.substring(at, at + 1), at, at + 1);
+  }
+
+  private static Kind sign(char c) {
+    return switch (c) {
+      case '\n' -> Kind.LINE_END;
+      case ',', ';', '/' -> Kind.COMMA;
+      default -> Kind.SIGN;
+    };
   }
 
   /** Returns what can begin with a character, so that not all is tried. */
@@ -194,9 +201,7 @@ final class ListTokens {
     char c = text.charAt(at);
     if (!Character.isLetter(c)) {
       return switch (c) {
-        case '\n' -> List.of(Kind.LINE_END);
         case '(', '[' -> List.of(Kind.BRACKET);
-        case ',', ';', '/' -> List.of(Kind.COMMA);
         case '*' -> List.of(Kind.SERVING);
         case '&' -> List.of(Kind.AND);
         case '§' -> List.of(Kind.RANGE);
@@ -215,6 +220,6 @@ final class ListTokens {
       return matcher.group();
     }
     String inner = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    return BLANKS.matcher(inner).replaceAll(" ").strip();
+    return Blanks.single(inner).strip();
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
+import se.protokoll.reader.line.Blanks;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Reads a list of people by one grammar: NAME (PARTY) [office] [paragraphs or times] [word for a
@@ -27,9 +28,9 @@ final class PeopleList {
           "Ärendet");
 
   private static final int LONGEST_NAME = 6;
-  private static final Pattern BROKEN_NAME = Pattern.compile("-\\n(?=\\p{Ll})");
-  private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final GuardedPattern BROKEN_NAME = GuardedPattern.compile("-\\n(?=\\p{Ll})");
+  private static final GuardedPattern BROKEN_WORD =
+      GuardedPattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
   private final String text;
   private final List<Token> tokens;
   private final boolean oneALine;
@@ -319,11 +320,7 @@ final class PeopleList {
 
   private String nameOf(int first, int end) {
     String name = text.substring(tokens.get(first).from(), tokens.get(end - 1).to());
-    name =
-        BLANKS
-            .matcher(BROKEN_NAME.matcher(name).replaceAll("").replace("-\n", "-"))
-            .replaceAll(" ")
-            .strip();
+    name = Blanks.single(BROKEN_NAME.replaceAll(name, "").replace("-\n", "-")).strip();
     int dot = name.length() - 1;
     boolean initial = dot > 1 && name.charAt(dot) == '.' && name.charAt(dot - 2) == ' ';
     return name.endsWith(".") && !initial ? name.substring(0, dot) : name;
@@ -487,7 +484,7 @@ final class PeopleList {
 
   private String titleText() {
     String title = text.substring(titleFrom, titleTo);
-    return BLANKS.matcher(BROKEN_WORD.matcher(title).replaceAll("")).replaceAll(" ").strip();
+    return Blanks.single(BROKEN_WORD.replaceAll(title, "")).strip();
   }
 
   /** Gives a title that stands after a name to whom it belongs. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
  * Lines read as one text: joined by a blank, and a word that was broken at the end of a line joined
@@ -12,8 +11,6 @@ import se.protokoll.reader.pattern.GuardedPattern;
  */
 public final class Passage {
   private static final List<String> AFTER_A_HANGING_HYPHEN = List.of("och ", "eller ", "samt ");
-
-  private static final GuardedPattern BLANKS = GuardedPattern.compile(" {2,}");
 
   private final List<Line> lines;
   private final String text;
@@ -31,7 +28,7 @@ public final class Passage {
     StringBuilder text = new StringBuilder();
     int[] ends = new int[lines.size()];
     for (Line line : lines) {
-      String words = BLANKS.replaceAll(line.words(), " ");
+      String words = Blanks.single(line.words());
       if (words.isEmpty()) {
         continue;
       }

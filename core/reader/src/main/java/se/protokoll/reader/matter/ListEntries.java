@@ -97,8 +97,7 @@ final class ListEntries {
         return false;
       }
       if (words.endsWith(":")) {
-        return Introduction.of(Sentence.single(Passage.of(lines.subList(from, at + 1)).text()))
-            .isPresent();
+        return Introduction.of(Passage.of(lines.subList(from, at + 1)).text()).isPresent();
       }
     }
     return false;

@@ -37,7 +37,7 @@ final class ListEntry {
 
   /** Returns its words as one text. */
   String text() {
-    return Sentence.single(Passage.of(parts).text());
+    return Passage.of(parts).text();
   }
 
   /** Returns its lines without its marker. */

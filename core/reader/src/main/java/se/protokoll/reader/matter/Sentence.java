@@ -115,7 +115,7 @@ record Sentence(String text, List<Line> lines) {
   }
 
   private static void add(Passage passage, int from, int to, List<Sentence> sentences) {
-    String words = single(passage.text().substring(from, to));
+    String words = passage.text().substring(from, to).strip();
     if (!words.isEmpty()) {
       int begin = from;
       while (passage.text().charAt(begin) == ' ') {
@@ -159,17 +159,5 @@ record Sentence(String text, List<Line> lines) {
 
   private static boolean isNumber(String word) {
     return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-  }
-
-  /** Returns words with single blanks between them. */
-  static String single(String words) {
-    StringBuilder single = new StringBuilder(words.length());
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
-      if (c != ' ' || (single.length() > 0 && single.charAt(single.length() - 1) != ' ')) {
-        single.append(c);
-      }
-    }
-    return single.toString().strip();
   }
 }

@@ -8,43 +8,44 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.reader.line.Blanks;
 import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads lists of people and of party groups: "A B (S), ledamöterna från M och ordföranden". */
 final class SentenceSubjects {
   private static final int MOST_WORDS = 6;
 
-  private static final Pattern PARTY =
-      Pattern.compile(
+  private static final GuardedPattern PARTY =
+      GuardedPattern.compile(
           "\\(\\s?(?:(?:alla|samtliga|båda)\\s)?(-|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}|[Pp]artilös|opol\\.?"
               + "|[Pp]olitisk vilde|[Pp]ol\\.? ?vilde|oberoende)\\s?(?:\\)|(?=$|,? (?:och|samt|tjänstg|ers)))");
 
   /** A party after a comma instead of in brackets: "A B, fp, yrkar". */
-  private static final Pattern PARTY_AFTER_COMMA =
-      Pattern.compile(
+  private static final GuardedPattern PARTY_AFTER_COMMA =
+      GuardedPattern.compile(
           ", ?(s|m|c|fp|l|v|kd|mp|sd|kds|nyd|S|M|C|FP|L|V|KD|MP|SD|KDS|NYD)(?=,|$| och | samt |\\.)");
 
   /** The parties of parliament, which stand alone for their groups. */
   private static final String KNOWN = "(?:S|M|C|L|V|KD|MP|SD|FP|FI|Fi|D)";
 
-  private static final Pattern CODES =
-      Pattern.compile(
+  private static final GuardedPattern CODES =
+      GuardedPattern.compile(
           KNOWN
               + "(?=(?:, | och | samt |$| (?:reserverar|avger|lämnar|anmäler|deltar|yrkar|instämmer)))");
 
-  private static final Pattern HYPHENED =
-      Pattern.compile(
+  private static final GuardedPattern HYPHENED =
+      GuardedPattern.compile(
           "(?:(?:[Ss]amtliga|[Aa]lla|[Öö]vriga) )?((?:\\(?[A-ZÅÄÖ]{1,5}\\)?-(?:, | och | samt |, samt )){0,8}\\(?[A-ZÅÄÖ]{1,5}\\)?)-(?:ledamöterna|ledamöter|gruppen|grupperna|gruppens ledamöter|ledamoten|representanterna)");
 
   /** "Samtliga socialdemokrater", "samtliga s-ledamöter". */
-  private static final Pattern MEMBERS =
-      Pattern.compile(
+  private static final GuardedPattern MEMBERS =
+      GuardedPattern.compile(
           "(?:[Ss]amtliga|[Aa]lla|[Öö]vriga) (?:(s|m|c|fp|l|v|kd|mp|sd)-ledamöter(?:na)?"
               + "|(socialdemokrat|moderat|kristdemokrat|sverigedemokrat|liberal)er(?:na)?"
               + "|(center|vänster|miljö|folk)partister(?:na)?)(?!\\p{L})");
 
-  private static final Pattern ROLE =
-      Pattern.compile(
+  private static final GuardedPattern ROLE =
+      GuardedPattern.compile(
           "(?:(?:kommunstyrelsens|kommunfullmäktiges|nämndens|styrelsens|regionstyrelsens|utskottets|dagens)\\s+)?"
               + "(?:(?:förste|första|andre|andra|tredje|[123]:?[eaest]?)\\s+)?(?:vice[ -]?\\s?)?"
               + "(?:tjänstgörande\\s+)?(?:avgående\\s+|tillträdande\\s+|tillförordnad\\s+|tf\\.?\\s+)?"
@@ -53,13 +54,13 @@ final class SentenceSubjects {
               + "|rådet|råden|råd|gruppledaren|gruppledarna|gruppledare|insynsledamoten|insynsledamöterna|suppleanten|adjungerade|rådens|ren|ssråd))\\b\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern CHAIR =
-      Pattern.compile(
+  private static final GuardedPattern CHAIR =
+      GuardedPattern.compile(
           "(?:mötes|dagens\\s)?(?:ordföranden|ordförande)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final GuardedPattern LEAD =
+      GuardedPattern.compile(
           "(?:vidare|därefter|även|också|slutligen|dessutom|därutöver|sedan|liksom|bland andra)\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -67,8 +68,8 @@ final class SentenceSubjects {
       Pattern.compile(
           "\\s*(?:,\\s*(?:och\\s|samt\\s|jämte\\s)?|\\s(?:och|samt|jämte|respektive|liksom)\\s|\\s&\\s)\\s*");
 
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
+  private static final GuardedPattern AFTER_NAME =
+      GuardedPattern.compile(
           "\\s*(?:m\\.? ?fl\\.?|\\((?:vice )?ordförande\\)|,? (?:för|å) (?:parti)?grupp(?:en|erna)? [A-ZÅÄÖ]{1,5}(?:(?:, | och | samt )[A-ZÅÄÖ]{1,5}){0,8}"
               + "|,? (?:för|å) [A-ZÅÄÖ]{1,5}-?grupp(?:en|erna|ens vägnar)?)");
 
@@ -84,8 +85,8 @@ final class SentenceSubjects {
 
   private static final Pattern ONE = Pattern.compile(ONE_PARTY);
 
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final GuardedPattern GROUP =
+      GuardedPattern.compile(
           "(?:(?:[Ss]amtliga|[Aa]lla|[Öö]vriga|[Nn]ärvarande) ){0,2}(?:"
               + "(?:(?:[Rr]egion|[Kk]ommun)?(?:[Ll]edamöterna|[Ll]edamöter)|[Ll]edamoten|[Rr]epresentanterna|[Rr]epresentanter|[Rr]epresentanten|[Ff]öreträdarna|[Gg]rupperna|[Gg]ruppen)(?: och (?:ersättarna|ersättare|tjänstgörande ersättare))?"
               + " (?:(?:från|för|i|ur) )?(?:partierna |partigrupperna |partigrupp |gruppen )?"
@@ -96,8 +97,8 @@ final class SentenceSubjects {
               + ONE_PARTY
               + "){0,10})(?: genom (?=\\p{Lu}))?");
 
-  private static final Pattern NAMED_GROUP =
-      Pattern.compile(
+  private static final GuardedPattern NAMED_GROUP =
+      GuardedPattern.compile(
           "(?:"
               + PARTY_NAME
               + "s?(?: \\([A-ZÅÄÖ]{1,5}\\))?(?: ?- ?(?:grupp(?:en)?|ledamöterna)| (?:fullmäktige|parti|region|kommun)?grupp| ledamöter)?"
@@ -289,60 +290,51 @@ final class SentenceSubjects {
 
   private int one(String text, int from, List<SentenceSubject> subjects) {
     int at = after(LEAD, text, from);
-    Matcher group = GROUP.matcher(text);
-    group.region(at, text.length());
-    if (group.lookingAt()) {
-      Matcher one = ONE.matcher(group.group(1));
+    Optional<Matcher> group = GROUP.at(text, at);
+    if (group.isPresent()) {
+      Matcher one = ONE.matcher(group.get().group(1));
       while (one.find()) {
         subjects.add(SentenceSubject.group(partyOf(one.group())));
       }
-      return group.end();
+      return group.get().end();
     }
-    Matcher hyphened = HYPHENED.matcher(text);
-    hyphened.region(at, text.length());
-    if (hyphened.lookingAt()) {
-      Matcher one = LETTERS.matcher(hyphened.group(1));
+    Optional<Matcher> hyphened = HYPHENED.at(text, at);
+    if (hyphened.isPresent()) {
+      Matcher one = LETTERS.matcher(hyphened.get().group(1));
       while (one.find()) {
         subjects.add(SentenceSubject.group(one.group()));
       }
-      return hyphened.end();
+      return hyphened.get().end();
     }
-    Matcher members = MEMBERS.matcher(text);
-    members.region(at, text.length());
-    if (members.lookingAt()) {
-      subjects.add(SentenceSubject.group(partyOfMembers(members)));
-      return members.end();
+    Optional<Matcher> members = MEMBERS.at(text, at);
+    if (members.isPresent()) {
+      subjects.add(SentenceSubject.group(partyOfMembers(members.get())));
+      return members.get().end();
     }
-    Matcher codes = CODES.matcher(text);
-    codes.region(at, text.length());
-    if (codes.lookingAt()) {
-      subjects.add(SentenceSubject.group(codes.group()));
-      return codes.end();
+    Optional<Matcher> codes = CODES.at(text, at);
+    if (codes.isPresent()) {
+      subjects.add(SentenceSubject.group(codes.get().group()));
+      return codes.get().end();
     }
-    Matcher named = NAMED_GROUP.matcher(text);
-    named.region(at, text.length());
-    if (named.lookingAt()) {
-      subjects.add(SentenceSubject.group(partyOf(named.group())));
-      return named.end();
+    Optional<Matcher> named = NAMED_GROUP.at(text, at);
+    if (named.isPresent()) {
+      subjects.add(SentenceSubject.group(partyOf(named.get().group())));
+      return named.get().end();
     }
-    Matcher code = PARTY.matcher(text);
-    code.region(at, text.length());
-    if (code.lookingAt() && (!subjects.isEmpty() || ONE_KNOWN.isAll(code.group(1)))) {
-      subjects.add(SentenceSubject.group(code.group(1)));
-      return code.end();
+    Optional<Matcher> code =
+        PARTY.at(text, at).filter(found -> !subjects.isEmpty() || ONE_KNOWN.isAll(found.group(1)));
+    if (code.isPresent()) {
+      subjects.add(SentenceSubject.group(code.get().group(1)));
+      return code.get().end();
     }
     int name = after(ROLE, text, at);
     int end = name(text, name, subjects);
     if (end >= 0) {
       return end;
     }
-    Matcher chair = CHAIR.matcher(text);
-    chair.region(at, text.length());
-    if (chair.lookingAt()) {
-      subjects.add(SentenceSubject.chair());
-      return chair.end();
-    }
-    return -1;
+    Optional<Matcher> chair = CHAIR.at(text, at);
+    chair.ifPresent(found -> subjects.add(SentenceSubject.chair()));
+    return chair.map(Matcher::end).orElse(-1);
   }
 
   private static String partyOfMembers(Matcher members) {
@@ -380,10 +372,8 @@ final class SentenceSubjects {
         : party;
   }
 
-  private static int after(Pattern pattern, String text, int from) {
-    Matcher matcher = pattern.matcher(text);
-    matcher.region(from, text.length());
-    return matcher.lookingAt() ? matcher.end() : from;
+  private static int after(GuardedPattern pattern, String text, int from) {
+    return pattern.at(text, from).map(Matcher::end).orElse(from);
   }
 
   /** Reads a name with its party; without one, a name that is known or looks like one. */
@@ -417,7 +407,6 @@ final class SentenceSubjects {
       return -1;
     }
     String name = text.substring(from, end);
-    Matcher party = PARTY.matcher(text);
     int bracket = end;
     while (bracket < text.length() && text.charAt(bracket) == ' ') {
       bracket++;
@@ -425,16 +414,15 @@ final class SentenceSubjects {
     if (text.startsWith("m.fl. ", bracket) || text.startsWith("m fl ", bracket)) {
       bracket = text.indexOf(' ', bracket + 3) + 1;
     }
-    Matcher comma = PARTY_AFTER_COMMA.matcher(text);
-    comma.region(end, text.length());
-    if (comma.lookingAt() && isName(name, false)) {
-      subjects.add(SentenceSubject.person(plain(name), Optional.of(comma.group(1))));
-      return comma.end();
+    Optional<Matcher> comma = PARTY_AFTER_COMMA.at(text, end);
+    if (comma.isPresent() && isName(name, false)) {
+      subjects.add(SentenceSubject.person(plain(name), Optional.of(comma.get().group(1))));
+      return comma.get().end();
     }
-    party.region(bracket, text.length());
-    if (party.lookingAt() && isName(name, true)) {
-      subjects.add(SentenceSubject.person(plain(name), Optional.of(party.group(1))));
-      return after(AFTER_NAME, text, party.end());
+    Optional<Matcher> party = PARTY.at(text, bracket);
+    if (party.isPresent() && isName(name, true)) {
+      subjects.add(SentenceSubject.person(plain(name), Optional.of(party.get().group(1))));
+      return after(AFTER_NAME, text, party.get().end());
     }
     String bare =
         end > from && ".:".indexOf(name.charAt(name.length() - 1)) >= 0
@@ -491,6 +479,6 @@ final class SentenceSubjects {
 
   /** Returns a name with single blanks, a hyphen at the end of a line joined. */
   private static String plain(String name) {
-    return Sentence.single(name).replace("- ", "-");
+    return Blanks.single(name).strip().replace("- ", "-");
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.protokoll.reader.HeadingKind;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.Layout;
+import se.protokoll.reader.line.Blanks;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
 
@@ -295,22 +296,11 @@ public final class Vocabulary {
 
   /** Returns words as they are compared: in lower case, single blanks, without a last colon. */
   public static String key(String words) {
-    String plain = words.startsWith(" ") || words.contains("  ") ? withSingleBlanks(words) : words;
+    String plain = Blanks.single(words).stripLeading();
     int end = plain.length();
     while (end > 0 && " :;.".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
     }
     return plain.substring(0, end).toLowerCase(Locale.ROOT);
-  }
-
-  private static String withSingleBlanks(String words) {
-    StringBuilder plain = new StringBuilder(words.length());
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
-      if (c != ' ' || (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ')) {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }
