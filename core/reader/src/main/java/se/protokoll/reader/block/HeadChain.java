@@ -18,7 +18,6 @@ final class HeadChain {
   private static final int FOR_A_GAP = 5;
   private static final int FOR_A_BLANK_BEFORE = 2;
   private static final int FEWEST_WITHOUT_SIGN = 3;
-  private static final int NUMBERS = 10_000;
 
   private HeadChain() {}
 
@@ -61,12 +60,13 @@ final class HeadChain {
   static List<PossibleHead> choose(List<Line> lines, HeadForms forms, Vocabulary vocabulary) {
     List<PossibleHead> candidates = candidates(lines, forms, vocabulary);
     // the best chain that ends with each number, and the best of all lower numbers, by number
-    int[] bestOf = new int[NUMBERS + 1];
-    int[] lastOf = new int[NUMBERS + 1];
+    int highest = candidates.stream().mapToInt(one -> one.head().number()).max().orElse(0);
+    int[] bestOf = new int[highest + 1];
+    int[] lastOf = new int[highest + 1];
     int[] before = new int[candidates.size()];
     int[] total = new int[candidates.size()];
     java.util.Arrays.fill(lastOf, -1);
-    Tree tree = new Tree();
+    Tree tree = new Tree(highest);
     int best = -1;
     for (int at = 0; at < candidates.size(); at++) {
       PossibleHead candidate = candidates.get(at);
@@ -142,16 +142,17 @@ final class HeadChain {
 
   /** The best chain that ends with a number up to another (a Fenwick tree of maxima). */
   private static final class Tree {
-    private final int[] at = new int[NUMBERS + 1];
+    private final int[] at;
     private int[] total = {};
 
-    Tree() {
+    Tree(int highest) {
+      at = new int[highest + 1];
       java.util.Arrays.fill(at, -1);
     }
 
     void put(int number, int candidate, int[] totals) {
       total = totals;
-      for (int i = number; i <= NUMBERS; i += i & -i) {
+      for (int i = number; i < at.length; i += i & -i) {
         if (at[i] < 0 || totals[candidate] >= totals[at[i]]) {
           at[i] = candidate;
         }
