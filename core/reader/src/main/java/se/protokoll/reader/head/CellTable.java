@@ -14,6 +14,7 @@ import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Blanks;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.BallotChoice;
 
@@ -267,7 +268,7 @@ final class CellTable {
         cells.add(new Cell(parts[at].strip(), at));
       }
     } else {
-      for (Segment segment : Segment.of(line.content())) {
+      for (Segment segment : line.segments()) {
         cells.add(new Cell(segment.text(), segment.column()));
       }
     }

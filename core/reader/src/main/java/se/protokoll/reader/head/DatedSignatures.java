@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 
 /**
  * Finds signatures with their day in the last column, as those given electronically are shown:
@@ -37,7 +38,7 @@ final class DatedSignatures {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    List<Segment> parts = Segment.of(line.content());
+    List<Segment> parts = line.segments();
     String name = parts.get(0).text();
     String title = parts.size() == 3 ? parts.get(1).text() : "";
     int comma = name.indexOf(", ");
@@ -60,7 +61,7 @@ final class DatedSignatures {
         || !Character.isUpperCase(words.charAt(0))) {
       return Optional.empty();
     }
-    List<Segment> parts = Segment.of(line.content());
+    List<Segment> parts = line.segments();
     if (parts.size() != 2 && parts.size() != 3) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
@@ -180,7 +181,7 @@ final class FieldReader {
       start(new LabelledText(Label.DECIDING, List.of(line), line.indent()));
       return;
     }
-    List<Segment> segments = Segment.of(line.content());
+    List<Segment> segments = line.segments();
     List<Item> items = new ArrayList<>();
     Map<Integer, JoinedLabels.Joined> begun = joined.restsIn(at);
     for (int segment = 0; segment < segments.size(); segment++) {

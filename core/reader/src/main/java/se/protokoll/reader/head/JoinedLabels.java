@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 
 /** Finds labels that are broken over two or three lines of a column. */
 final class JoinedLabels {
@@ -62,7 +63,7 @@ final class JoinedLabels {
     if (at + 1 >= lines.size() || part.text().length() > MOST_JOINED || part.text().endsWith(":")) {
       return Optional.empty();
     }
-    List<Segment> next = Segment.of(lines.get(at + 1).content());
+    List<Segment> next = lines.get(at + 1).segments();
     for (int index = 0; index < next.size(); index++) {
       Segment below = next.get(index);
       if (Math.abs(below.column() - part.column()) > SAME_COLUMN
@@ -89,7 +90,7 @@ final class JoinedLabels {
 
   private Optional<Joined> joinsThree(
       List<Line> lines, int at, Segment part, Segment second, int secondIndex) {
-    List<Segment> next = Segment.of(lines.get(at + 2).content());
+    List<Segment> next = lines.get(at + 2).segments();
     if (next.isEmpty()
         || Math.abs(next.get(0).column() - part.column()) > SAME_COLUMN
         || !Character.isLowerCase(next.get(0).text().charAt(0))) {

@@ -19,6 +19,7 @@ import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
+import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.ParagraphSet;
 import se.protokoll.text.When;
@@ -321,7 +322,7 @@ final class JusteringReader {
     all.addAll(withoutRole);
     for (Line line : all) {
       Optional<LocalDate> day = DatedSignatures.dayAtEnd(line);
-      for (Segment segment : Segment.of(line.content())) {
+      for (Segment segment : line.segments()) {
         Optional<String> person =
             SignatureRows.isName(segment.text())
                 ? roster.find(segment.text().replaceAll("\\s?\\(.*", ""))

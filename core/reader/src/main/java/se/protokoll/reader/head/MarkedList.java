@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.vote.BallotChoice;
 
 /**
@@ -21,31 +22,33 @@ import se.protokoll.vote.BallotChoice;
  */
 final class MarkedList {
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{L}\\.?";
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final GuardedPattern NAME =
+      GuardedPattern.compile(
           "(?:\\d{1,3}\\.?\\s)?(?:(?<party>\\p{L}{1,4})\\s)??(?<name>"
               + NAME_WORD
               + "(?:\\s(?:von|af|de|van|der|la|\\p{Lu}\\.?|"
               + NAME_WORD
               + ")){1,4})(?:\\s?\\((?<brackets>\\p{L}{1,5}|-)\\))?(?:,\\s(?<after>\\p{Lu}{1,3}))?(?:,\\s(?<note>.{3,40}))?");
-  private static final Pattern PARTY = Pattern.compile("\\p{Lu}\\p{L}{0,3}");
-  private static final Pattern THERE = Pattern.compile("[XxI1√✓]");
-  private static final Pattern MARK = Pattern.compile("[XxI1√✓–-]");
-  private static final Pattern SUBSTITUTES =
-      Pattern.compile("(?iu)[-•]?\\s?ersättare(?:\\s\\(\\d{1,3}\\))?:?");
-  private static final Pattern MEMBERS =
-      Pattern.compile(
+  private static final GuardedPattern PARTY = GuardedPattern.compile("\\p{Lu}\\p{L}{0,3}");
+  private static final GuardedPattern THERE = GuardedPattern.compile("[XxI1√✓]");
+  private static final GuardedPattern MARK = GuardedPattern.compile("[XxI1√✓–-]");
+  private static final GuardedPattern SUBSTITUTES =
+      GuardedPattern.compile("(?iu)[-•]?\\s?ersättare(?:\\s\\(\\d{1,3}\\))?:?");
+  private static final GuardedPattern MEMBERS =
+      GuardedPattern.compile(
           "(?iu)[-•]?\\s?(?:ordinarie|ledamöter)(?:\\sledamöter)?(?:\\s\\(\\d{1,3}\\))?:?");
-  private static final Pattern HEADING =
-      Pattern.compile("(?iu)närvaro\\p{L}{0,20}\\b.{0,60}|namn|parti");
-  private static final Pattern SUM = Pattern.compile("(?iu)(?:summa|antal|totalt)\\b.*");
-  private static final Pattern RANGE =
-      Pattern.compile("(?:§§?\\s?\\d|(?:t\\.?o\\.?m|fr\\.?o\\.?m)).*");
-  private static final Pattern PARAGRAPH = Pattern.compile(".{0,20}§\\s?(\\d{1,4})\\b.{0,6}");
-  private static final Pattern SERVES =
-      Pattern.compile("(?iu)(?:tjg|tjänstg|tj)\\.?|tjänstgörande|tjänstgör");
-  private static final Pattern OF_VOTES =
-      Pattern.compile("(?:ja|nej|avst|reserv|omröst|voter|jäv|.{0,4}§).*");
+  private static final GuardedPattern HEADING =
+      GuardedPattern.compile("(?iu)närvaro\\p{L}{0,20}\\b.{0,60}|namn|parti");
+  private static final GuardedPattern SUM =
+      GuardedPattern.compile("(?iu)(?:summa|antal|totalt)\\b.*");
+  private static final GuardedPattern RANGE =
+      GuardedPattern.compile("(?:§§?\\s?\\d|(?:t\\.?o\\.?m|fr\\.?o\\.?m)).*");
+  private static final GuardedPattern PARAGRAPH =
+      GuardedPattern.compile(".{0,20}§\\s?(\\d{1,4})\\b.{0,6}");
+  private static final GuardedPattern SERVES =
+      GuardedPattern.compile("(?iu)(?:tjg|tjänstg|tj)\\.?|tjänstgörande|tjänstgör");
+  private static final GuardedPattern OF_VOTES =
+      GuardedPattern.compile("(?:ja|nej|avst|reserv|omröst|voter|jäv|.{0,4}§).*");
   private static final int FEWEST = 5;
   private static final int LONGEST_NAME = 120;
   private static final int LOOKED_AT = 12;
@@ -85,7 +88,7 @@ final class MarkedList {
   /** A row: whose it is, and what stands to the right. */
   private record Row(Line line, String name, Optional<String> party, List<Segment> right) {
     Optional<Segment> mark() {
-      return right.stream().filter(cell -> MARK.matcher(cell.text()).matches()).findFirst();
+      return right.stream().filter(cell -> MARK.isAll(cell.text())).findFirst();
     }
   }
 
@@ -128,15 +131,12 @@ final class MarkedList {
   }
 
   private static boolean mayBegin(Line line) {
-    List<Segment> segments = Segment.of(line.content());
+    List<Segment> segments = line.segments();
     if (segments.isEmpty()) {
       return false;
     }
     String first = segments.get(0).text();
-    return MEMBERS.matcher(first).matches()
-        || HEADING.matcher(first).matches()
-        || isGroup(segments)
-        || isMarked(line);
+    return MEMBERS.isAll(first) || HEADING.isAll(first) || isGroup(segments) || isMarked(line);
   }
 
   private static int rows(List<Line> lines, int from) {
@@ -156,20 +156,21 @@ final class MarkedList {
   }
 
   private static Optional<Row> row(Line line) {
-    List<Segment> segments = Segment.of(line.content());
+    List<Segment> segments = line.segments();
     int at = 0;
     Optional<String> party = Optional.empty();
-    if (segments.size() > 2 && PARTY.matcher(segments.get(0).text()).matches()) {
+    if (segments.size() > 2 && PARTY.isAll(segments.get(0).text())) {
       party = Optional.of(segments.get(0).text());
       at = 1;
     }
     if (at >= segments.size() || segments.get(at).text().length() > LONGEST_NAME) {
       return Optional.empty();
     }
-    Matcher name = NAME.matcher(segments.get(at).text());
-    if (!name.matches()) {
+    Optional<Matcher> named = NAME.whole(segments.get(at).text());
+    if (named.isEmpty()) {
       return Optional.empty();
     }
+    Matcher name = named.get();
     String first = name.group("party");
     if (first != null && !NameWords.isKnownParty(first)) {
       return Optional.empty();
@@ -210,7 +211,7 @@ final class MarkedList {
       first++;
     }
     for (int at = Math.max(0, first - HEADS); at < first; at++) {
-      for (Segment head : Segment.of(lines.get(at).content())) {
+      for (Segment head : lines.get(at).segments()) {
         columns.add(new Head(head.column(), kind(head.text()), head.text()));
       }
     }
@@ -286,10 +287,10 @@ final class MarkedList {
     if (words.equals("f") || words.startsWith("frånv")) {
       return Column.ABSENT;
     }
-    if (SERVES.matcher(words).matches()) {
+    if (SERVES.isAll(words)) {
       return Column.SERVING;
     }
-    return OF_VOTES.matcher(words).matches() ? Column.VOTE : Column.NOTE;
+    return OF_VOTES.isAll(words) ? Column.VOTE : Column.NOTE;
   }
 
   private static boolean isNear(int one, int other) {
@@ -311,13 +312,13 @@ final class MarkedList {
   }
 
   private boolean readLine(Line line) {
-    List<Segment> segments = Segment.of(line.content());
+    List<Segment> segments = line.segments();
     if (segments.isEmpty()) {
       return false;
     }
     String first = segments.get(0).text();
-    if (SUBSTITUTES.matcher(first).matches() || MEMBERS.matcher(first).matches()) {
-      ofSubstitutes = SUBSTITUTES.matcher(first).matches();
+    if (SUBSTITUTES.isAll(first) || MEMBERS.isAll(first)) {
+      ofSubstitutes = SUBSTITUTES.isAll(first);
       heads.add(line);
       return true;
     }
@@ -331,7 +332,7 @@ final class MarkedList {
       heads.add(line);
       return true;
     }
-    if (SUM.matcher(first).matches()) {
+    if (SUM.isAll(first)) {
       return true;
     }
     Optional<Row> row = row(line);
@@ -339,7 +340,7 @@ final class MarkedList {
       tell(row.get());
       return true;
     }
-    return first.toLowerCase(Locale.ROOT).startsWith("vakant") || RANGE.matcher(first).matches();
+    return first.toLowerCase(Locale.ROOT).startsWith("vakant") || RANGE.isAll(first);
   }
 
   private static boolean isInCapitals(String words) {
@@ -356,20 +357,20 @@ final class MarkedList {
     StringBuilder notes = new StringBuilder();
     for (Segment cell : row.right()) {
       String text = cell.text();
-      if (MARK.matcher(text).matches()) {
-        boolean yes = THERE.matcher(text).matches();
+      if (MARK.isAll(text)) {
+        boolean yes = THERE.isAll(text);
         Column column = substitute.isPresent() ? Column.NOTE : column(cell.column()).kind();
         voted |= yes && substitute.isEmpty() && votes(row, cell);
         there |= (yes && column == Column.PRESENT) || (voted && !tellsPresence);
         serving |= yes && column == Column.SERVING;
-      } else if (SERVES.matcher(text).matches()) {
+      } else if (SERVES.isAll(text)) {
         serving = true;
       } else if (text.startsWith("Tjänstgör ")
-          || (RANGE.matcher(text).matches() && column(cell.column()).kind() != Column.VOTE)) {
+          || (RANGE.isAll(text) && column(cell.column()).kind() != Column.VOTE)) {
         notes.append(' ').append(text.replaceFirst("^Tjänstgör ", "").replace(";", ","));
       } else if (NameWords.office(text).isPresent()) {
         notes.insert(0, ", " + text);
-      } else if (NAME.matcher(text).matches() && !there) {
+      } else if (NAME.isAll(text) && !there) {
         substitute = Optional.of(text);
       }
     }

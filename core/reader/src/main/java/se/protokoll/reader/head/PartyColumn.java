@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 
 /**
  * Reads lists that have the party in a column before the name: each row is told with the party
@@ -39,7 +40,7 @@ final class PartyColumn {
       Line line = lines.get(at);
       List<Segment> cells = new ArrayList<>();
       while (at < lines.size() && lines.get(at).number() == line.number()) {
-        cells.addAll(Segment.of(lines.get(at).content()));
+        cells.addAll(lines.get(at).segments());
         at++;
       }
       Row row = row(line, cells);

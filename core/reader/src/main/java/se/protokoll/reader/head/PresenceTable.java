@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
@@ -50,7 +51,7 @@ final class PresenceTable {
 
   /** Reads the heads of the columns, which may stand on two lines; empty when they are none. */
   static Optional<PresenceTable> of(Optional<Line> before, Line line) {
-    List<Segment> segments = Segment.of(line.content());
+    List<Segment> segments = line.segments();
     if (segments.size() < 2 || !FIRST.isAll(segments.get(0).text())) {
       return Optional.empty();
     }
@@ -66,7 +67,7 @@ final class PresenceTable {
       places.add(segments.get(at).column());
     }
     if (before.isPresent()) {
-      for (Segment above : Segment.of(before.get().content())) {
+      for (Segment above : before.get().segments()) {
         Optional<Column> column = column(above.text());
         boolean beside = above.column() >= places.get(1) - NEAR;
         if (beside && column.equals(Optional.of(Column.PRESENT))) {
@@ -103,7 +104,7 @@ final class PresenceTable {
 
   /** Reads a row; false when the line is none, and the table ends. */
   boolean read(Line line) {
-    List<Segment> segments = Segment.of(line.content());
+    List<Segment> segments = line.segments();
     String first = segments.get(0).text();
     if (segments.size() == 1 && first.replace(":", "").equalsIgnoreCase("ersättare")) {
       ofSubstitutes = true;

@@ -1,5 +1,6 @@
 package se.protokoll.reader.head;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
@@ -15,17 +16,16 @@ final class PrintedLine {
   /** Returns a line with blanks in the place of rows of dots. */
   static Line withoutDots(Line line) {
     String content = WIDE_DASH.replaceAll(line.content(), " $1 ");
-    Matcher dots = DOTS.matcher(content);
-    if (!dots.find()) {
+    Optional<Matcher> dots = DOTS.first(content);
+    if (dots.isEmpty()) {
       return line.withContent(content);
     }
     StringBuilder plain = new StringBuilder(content);
-    dots.reset();
-    while (dots.find()) {
-      for (int at = dots.start(); at < dots.end(); at++) {
+    do {
+      for (int at = dots.get().start(); at < dots.get().end(); at++) {
         plain.setCharAt(at, ' ');
       }
-    }
+    } while (dots.get().find());
     return line.withContent(plain.toString().stripTrailing());
   }
 }

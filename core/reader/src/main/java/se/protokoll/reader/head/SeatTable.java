@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.vocabulary.Vocabulary;
 
 /**
@@ -35,7 +36,7 @@ final class SeatTable {
 
   /** Reads the table that begins with a line; empty when none does. */
   static Optional<SeatTable> at(List<Line> lines, int from) {
-    List<Segment> heads = Segment.of(lines.get(from).content());
+    List<Segment> heads = lines.get(from).segments();
     if (heads.size() != 2
         || !MEMBERS.contains(Vocabulary.key(heads.get(0).text()))
         || !isOfSubstitutes(Vocabulary.key(heads.get(1).text()))) {
@@ -58,7 +59,7 @@ final class SeatTable {
 
   /** Reads a row or the name of a party; false when a line is neither. */
   private boolean read(Line line, int column) {
-    List<Segment> cells = Segment.of(line.content());
+    List<Segment> cells = line.segments();
     if (cells.isEmpty() || cells.size() > 2 || Math.abs(cells.get(0).column() - column) > NEAR) {
       return false;
     }

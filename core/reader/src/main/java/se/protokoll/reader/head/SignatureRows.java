@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.people.PresidiumRole;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
@@ -53,8 +54,8 @@ final class SignatureRows {
       if (line.isBlank()) {
         continue;
       }
-      List<Segment> roles = Segment.of(line.content());
-      List<Segment> names = before < 0 ? List.of() : Segment.of(lines.get(before).content());
+      List<Segment> roles = line.segments();
+      List<Segment> names = before < 0 ? List.of() : lines.get(before).segments();
       if (isRow(roles, names) && (roles.size() > 1 || isAlone(lines, before, at, roles.get(0)))) {
         List<Line> both = List.of(lines.get(before), line);
         for (int column = 0; column < roles.size(); column++) {
@@ -77,7 +78,7 @@ final class SignatureRows {
     List<Integer> places = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
-      List<Segment> parts = Segment.of(line.content());
+      List<Segment> parts = line.segments();
       boolean beside =
           parts.size() == 2 && isName(parts.get(0).text()) && isTitle(parts.get(1).text());
       if (beside) {

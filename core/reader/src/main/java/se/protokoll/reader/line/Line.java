@@ -1,11 +1,17 @@
 package se.protokoll.reader.line;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A line of the text. */
 public final class Line {
   private final int number;
   private final String text;
   private final String content;
   private final String words;
+
+  /** The parts of the content, found when they are asked for the first time. */
+  private @Nullable List<Segment> segments;
 
   /**
    * Makes a line.
@@ -40,6 +46,16 @@ public final class Line {
   /** Returns what is to be read, without blanks around it. */
   public String words() {
     return words;
+  }
+
+  /** Returns the parts of what is left to read that wide blanks set apart. */
+  public List<Segment> segments() {
+    List<Segment> found = segments;
+    if (found == null) {
+      found = Segment.of(content);
+      segments = found;
+    }
+    return found;
   }
 
   /** Returns the same line with less to read. */

@@ -1,4 +1,4 @@
-package se.protokoll.reader.head;
+package se.protokoll.reader.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the part
  * @param column where it begins
  */
-record Segment(String text, int column) {
+public record Segment(String text, int column) {
 
   /** Parts a line where two blanks or more stand. */
   static List<Segment> of(String content) {
@@ -29,10 +29,11 @@ record Segment(String text, int column) {
         segments.add(new Segment(content.substring(from, at), from));
       }
     }
-    return segments;
+    return List.copyOf(segments);
   }
 
-  Segment from(int offset) {
+  /** Returns the part from a place in it, without blanks before it. */
+  public Segment from(int offset) {
     int begin = offset;
     while (begin < text.length() && text.charAt(begin) == ' ') {
       begin++;
@@ -41,7 +42,7 @@ record Segment(String text, int column) {
   }
 
   /** Returns the part before a place in it. */
-  Segment to(int offset) {
+  public Segment to(int offset) {
     return new Segment(text.substring(0, offset).strip(), column);
   }
 }
