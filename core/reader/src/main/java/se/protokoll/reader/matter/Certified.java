@@ -1,6 +1,5 @@
 package se.protokoll.reader.matter;
 
-import java.util.Locale;
 import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Knows the words that say that a paragraph is certified. */
@@ -18,17 +17,16 @@ final class Certified {
 
   private Certified() {}
 
-  /** Says whether a text has a paragraph certified at once. */
-  static boolean isImmediately(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+  /** Says whether a text in lower case has a paragraph certified at once. */
+  static boolean isImmediately(String lower) {
     return lower.contains("juster")
         && IMMEDIATELY.isIn(lower)
         && !lower.contains("yrkar")
         && !lower.contains("justerades");
   }
 
-  /** Says whether a text is the stamp that a paragraph is certified. */
-  static boolean isStamp(String text) {
-    return STAMPED.isAll(text.strip().toLowerCase(Locale.ROOT));
+  /** Says whether a text in lower case is the stamp that a paragraph is certified. */
+  static boolean isStamp(String lower) {
+    return STAMPED.isAll(lower);
   }
 }

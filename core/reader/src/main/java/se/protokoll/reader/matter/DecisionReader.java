@@ -3,6 +3,7 @@ package se.protokoll.reader.matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
@@ -207,7 +208,7 @@ final class DecisionReader {
     clauses.add(marker, text);
     texts.add(text);
     lines.addAll(from);
-    if (Certified.isImmediately(text)) {
+    if (Certified.isImmediately(text.toLowerCase(Locale.ROOT))) {
       draft.certifiedImmediately = true;
       draft.stated("certifiedImmediately", from);
     }

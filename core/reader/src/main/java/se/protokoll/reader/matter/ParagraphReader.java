@@ -126,7 +126,7 @@ public final class ParagraphReader {
     ProseDecisions prose = new ProseDecisions(body);
     for (SectionBlock section : sections) {
       if (section.kind() == HeadingKind.TEXT && section.heading().isEmpty()) {
-        Parts.joined(section.lines()).forEach(prose::read);
+        Parts.sentences(section.lines()).forEach(prose::read);
       }
     }
     prose.finish(new DecisionReader(draft, sentences, vocabulary));
@@ -202,10 +202,16 @@ public final class ParagraphReader {
       case DISPATCH -> dispatch(lines, draft, paragraph);
       case TEXT -> {
         keepText(section, paragraph);
+        List<Parts.Part> parts = Parts.sentences(lines);
         if (!OF_OTHERS_BEFORE.isIn(heading)) {
-          mentions(lines, draft, paragraph);
+          mentions(parts, draft, paragraph);
         }
-        sentences(lines, HeadingKind.TEXT, heading, sentences);
+        List<VoteTable> tables = VoteTable.in(lines, subjects);
+        if (tables.isEmpty()) {
+          parts(parts, HeadingKind.TEXT, heading, sentences);
+        } else {
+          sentences(lines, tables, HeadingKind.TEXT, heading, sentences);
+        }
       }
       case CERTIFICATION -> {
         if (Certified.isImmediately(heading)
@@ -247,9 +253,18 @@ public final class ParagraphReader {
   /** Reads sentences, and the tables of votes between them, in their order. */
   private void sentences(
       List<Line> lines, HeadingKind kind, String heading, SentenceReader sentences) {
+    sentences(lines, VoteTable.in(lines, subjects), kind, heading, sentences);
+  }
+
+  private static void sentences(
+      List<Line> lines,
+      List<VoteTable> tables,
+      HeadingKind kind,
+      String heading,
+      SentenceReader sentences) {
     int from = 0;
-    for (VoteTable table : VoteTable.in(lines, subjects)) {
-      parts(lines.subList(from, table.from()), kind, heading, sentences);
+    for (VoteTable table : tables) {
+      parts(Parts.sentences(lines.subList(from, table.from())), kind, heading, sentences);
       sentences.votes().table(table);
       Set<Integer> taken = new HashSet<>();
       table.all().forEach(line -> taken.add(line.number()));
@@ -257,17 +272,17 @@ public final class ParagraphReader {
           lines.subList(table.from(), table.to()).stream()
               .filter(line -> !taken.contains(line.number()))
               .toList();
-      parts(others, kind, heading, sentences);
+      parts(Parts.sentences(others), kind, heading, sentences);
       from = table.to();
     }
-    parts(lines.subList(from, lines.size()), kind, heading, sentences);
+    parts(Parts.sentences(lines.subList(from, lines.size())), kind, heading, sentences);
   }
 
   private static void parts(
-      List<Line> lines, HeadingKind kind, String heading, SentenceReader sentences) {
+      List<Parts.Part> parts, HeadingKind kind, String heading, SentenceReader sentences) {
     boolean ofOthers = OF_OTHERS.isIn(heading);
-    for (List<Line> part : Parts.joined(lines)) {
-      if (!ofOthers || part.stream().noneMatch(line -> isPast(line.words()))) {
+    for (Parts.Part part : parts) {
+      if (!ofOthers || part.lines().stream().noneMatch(line -> isPast(line.words()))) {
         sentences.read(part, kind);
       }
     }
@@ -329,10 +344,10 @@ public final class ParagraphReader {
 
   /** Reads who speaks in sentences, the documents they mention, and what is to be followed up. */
   private static void mentions(
-      List<Line> lines, ParagraphDraft draft, Paragraph.Builder paragraph) {
+      List<Parts.Part> parts, ParagraphDraft draft, Paragraph.Builder paragraph) {
     SpeakerReader speakers = new SpeakerReader(draft);
-    for (List<Line> part : Parts.joined(lines)) {
-      for (Sentence sentence : Sentence.of(part)) {
+    for (Parts.Part part : parts) {
+      for (Sentence sentence : part.sentences()) {
         speakers.read(sentence);
         List<Document> documents = MentionedDocuments.in(sentence.text());
         if (!documents.isEmpty()) {

@@ -2,14 +2,32 @@ package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Parts lines where blank lines stand. */
 final class Parts {
-  private static final Pattern LAST_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{1,40} \\(");
+  private static final GuardedPattern LAST_NAME =
+      GuardedPattern.compile("\\p{Lu}[\\p{L}-]{1,40} \\(");
 
   private Parts() {}
+
+  /**
+   * Lines that stand together.
+   *
+   * @param lines the lines, none of them blank
+   * @param sentences the sentences in them
+   */
+  record Part(List<Line> lines, List<Sentence> sentences) {
+    Part(List<Line> lines) {
+      this(lines, Sentence.of(lines));
+    }
+  }
+
+  /** Returns the parts with their sentences, those joined that a page divided within one. */
+  static List<Part> sentences(List<Line> lines) {
+    return joined(lines).stream().map(Part::new).toList();
+  }
 
   /** Returns the parts, none of them empty. */
   static List<List<Line>> of(List<Line> lines) {
@@ -50,6 +68,6 @@ final class Parts {
         && (Character.isLowerCase(after.charAt(0))
             || after.charAt(0) == '('
             || ListEntries.isOpen(before)
-            || (Sentence.OPEN_LIST.matcher(before).find() && LAST_NAME.matcher(after).lookingAt()));
+            || (Sentence.OPEN_LIST.isIn(before) && LAST_NAME.isAtStart(after)));
   }
 }

@@ -3,7 +3,6 @@ package se.protokoll.reader.matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.pattern.GuardedPattern;
 
@@ -59,8 +58,8 @@ final class ProseDecisions {
   }
 
   /** Reads the sentences of lines that stand together. */
-  void read(List<Line> part) {
-    for (Sentence sentence : Sentence.of(part)) {
+  void read(Parts.Part part) {
+    for (Sentence sentence : part.sentences()) {
       clause(sentence.text())
           .ifPresent(
               text -> {
@@ -71,24 +70,23 @@ final class ProseDecisions {
   }
 
   private Optional<String> clause(String text) {
-    Matcher decides = DECIDES.matcher(text);
-    boolean sure =
-        decides.matches() && (text.contains(" beslutar ") || body.isSure(decides.group(1)));
-    if (sure) {
-      return Optional.of(decides.group(2));
+    Optional<String> sure =
+        DECIDES
+            .whole(text)
+            .filter(found -> text.contains(" beslutar ") || body.isSure(found.group(1)))
+            .map(found -> found.group(2));
+    if (sure.isPresent()) {
+      return sure;
     }
-    Matcher proposes = PROPOSES.matcher(text);
-    Matcher acts = ACTS.matcher(text);
-    boolean own =
-        (proposes.matches() && body.isSure(proposes.group(1)))
-            || (acts.matches() && body.mayBe(acts.group(1)));
-    Matcher inverted = INVERTED.matcher(text);
-    if (own || settles(text)) {
-      return Optional.of(text);
-    }
-    return inverted.matches() && body.isSure(OwnBody.capitalised(inverted.group(1)))
-        ? Optional.of(text)
-        : Optional.empty();
+    boolean settles =
+        PROPOSES.whole(text).filter(found -> body.isSure(found.group(1))).isPresent()
+            || ACTS.whole(text).filter(found -> body.mayBe(found.group(1))).isPresent()
+            || settles(text)
+            || INVERTED
+                .whole(text)
+                .filter(found -> body.isSure(OwnBody.capitalised(found.group(1))))
+                .isPresent();
+    return settles ? Optional.of(text) : Optional.empty();
   }
 
   /** Says whether a sentence settles a matter; it need not name the body. */

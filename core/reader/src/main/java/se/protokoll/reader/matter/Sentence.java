@@ -12,9 +12,10 @@ import se.protokoll.reader.pattern.GuardedPattern;
  * A sentence.
  *
  * @param text its words, single blanks between them
+ * @param lowerCase the words in lower case, each letter in its place
  * @param lines the lines it stands in
  */
-record Sentence(String text, List<Line> lines) {
+record Sentence(String text, String lowerCase, List<Line> lines) {
   /** Abbreviations that are followed by a capital letter within a sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -43,8 +44,11 @@ record Sentence(String text, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Returns the words in lower case, each letter in its place. */
-  String lowerCase() {
+  Sentence(String text, List<Line> lines) {
+    this(text, lowerCase(text), lines);
+  }
+
+  private static String lowerCase(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.length() == text.length() ? lower : text;
   }
@@ -52,7 +56,10 @@ record Sentence(String text, List<Line> lines) {
   /** Parts lines, none of them blank, into sentences. */
   static List<Sentence> of(List<Line> lines) {
     List<Sentence> sentences = new ArrayList<>();
-    int widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
+    int widest = 0;
+    for (Line line : lines) {
+      widest = Math.max(widest, line.words().length());
+    }
     int from = 0;
     for (int at = 1; at <= lines.size(); at++) {
       if (at == lines.size()

@@ -20,12 +20,12 @@ final class SentenceReader {
 
   /** Reads lines without a heading of a kind of their own. */
   void read(List<Line> lines) {
-    read(lines, HeadingKind.TEXT);
+    read(new Parts.Part(lines), HeadingKind.TEXT);
   }
 
   /** Reads the sentences of lines that stand together. */
-  void read(List<Line> lines, HeadingKind kind) {
-    for (Sentence sentence : Sentence.of(lines)) {
+  void read(Parts.Part part, HeadingKind kind) {
+    for (Sentence sentence : part.sentences()) {
       read(sentence, kind);
     }
   }
@@ -79,12 +79,12 @@ final class SentenceReader {
   }
 
   private boolean certification(Sentence sentence) {
-    if (Certified.isStamp(sentence.text())) {
+    if (Certified.isStamp(sentence.lowerCase())) {
       draft.stampedCertified = true;
       draft.stated("stampedCertified", sentence.lines());
       return true;
     }
-    if (Certified.isImmediately(sentence.text())) {
+    if (Certified.isImmediately(sentence.lowerCase())) {
       draft.certifiedImmediately = true;
       draft.stated("certifiedImmediately", sentence.lines());
       return true;
