@@ -130,7 +130,12 @@ final class Omissions {
   }
 
   private static boolean isIn(SectionBlock section, Set<Integer> lines) {
-    return section.written().stream().anyMatch(line -> lines.contains(line.number()));
+    for (Line line : section.lines()) {
+      if (!line.isBlank() && lines.contains(line.number())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesSomebody(List<Line> head, Set<Integer> notUnderstood) {

@@ -142,9 +142,13 @@ public record Blocks(
     }
     List<Line> rest = new ArrayList<>();
     for (Line line : head) {
-      Matcher entry = ENTRY.matcher(line.words());
-      String title = entry.matches() ? titles.get(Integer.valueOf(entry.group(1))) : null;
-      (title != null && title.startsWith(entry.group(2)) ? contents : rest).add(line);
+      Optional<Matcher> entry = ENTRY.whole(line.words());
+      boolean isTitle =
+          entry.isPresent()
+              && titles
+                  .getOrDefault(Integer.valueOf(entry.get().group(1)), "")
+                  .startsWith(entry.get().group(2));
+      (isTitle ? contents : rest).add(line);
     }
     return rest;
   }

@@ -184,6 +184,9 @@ final class ParagraphParts {
    */
   private static String withoutRightCells(
       String rest, Line line, List<String> numbers, List<Line> numberLines) {
+    if (!rest.contains("   ")) {
+      return EARLIER.isAll(rest) ? "" : rest.strip();
+    }
     String[] cells = GAP.split(rest);
     StringBuilder title = new StringBuilder(EARLIER.isAll(cells[0]) ? "" : cells[0]);
     for (int cell = 1; cell < cells.length; cell++) {
@@ -207,7 +210,7 @@ final class ParagraphParts {
       return true;
     }
     String words = line.words();
-    if (MARKED.matcher(words).lookingAt()) {
+    if (MARKED.isAtStart(words)) {
       return true;
     }
     String last = title.get(title.size() - 1).words();
@@ -220,7 +223,7 @@ final class ParagraphParts {
     int widest = title.stream().mapToInt(one -> one.words().length()).max().orElse(0);
     return words.length() > widest + MUCH_WIDER
         || SENTENCES.isIn(words)
-        || LABELLED.matcher(words).lookingAt();
+        || LABELLED.isAtStart(words);
   }
 
   private static List<SectionBlock> sections(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import se.protokoll.reader.pattern.GuardedPattern;
 
 /**
@@ -124,8 +123,17 @@ public final class Furniture {
               || isRunningHead(words)
               || isFoot(words)
               || days.get(at).filter(day -> dated.getOrDefault(day, 0) >= RECURS).isPresent()
-              || named.stream().anyMatch(form -> form.test(words));
+              || isNamed(words, named);
     }
+  }
+
+  private static boolean isNamed(String words, List<Predicate<String>> named) {
+    for (Predicate<String> form : named) {
+      if (form.test(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isContinued(String words) {
@@ -192,13 +200,11 @@ public final class Furniture {
 
   /** Returns the words up to the day: "Kommunfullmäktige 2007-02-26" with any page after it. */
   private static Optional<String> upToTheDay(String words) {
-    if (words.isEmpty()
-        || words.length() > LONGEST
-        || !Character.isDigit(words.charAt(words.length() - 1))) {
-      return Optional.empty();
-    }
-    Matcher dated = DATED.matcher(words);
-    return dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
+    return words.isEmpty()
+            || words.length() > LONGEST
+            || !Character.isDigit(words.charAt(words.length() - 1))
+        ? Optional.empty()
+        : DATED.whole(words).map(dated -> dated.group(1));
   }
 
   /** Takes what stands beside such lines, and recurs there at least as often as elsewhere. */

@@ -80,8 +80,10 @@ final class DecisionHeads {
   }
 
   private boolean isOfAnother(String words) {
-    Matcher proposes = PROPOSES.matcher(withoutCapitals(words));
-    return proposes.matches() && !body.mayBe(proposes.group(1));
+    return PROPOSES
+        .whole(withoutCapitals(words))
+        .filter(proposes -> !body.mayBe(proposes.group(1)))
+        .isPresent();
   }
 
   /** Says whether the line of a head says more than who decides. */
@@ -131,28 +133,31 @@ final class DecisionHeads {
     boolean isOverAtt = next.startsWith("att ");
     boolean isOverMarked = Marker.of(next).isPresent();
     String words = withoutCapitals(printed);
-    Matcher decides = DECIDES.matcher(words);
-    if (decides.matches()) {
-      return body.mayBe(decides.group(1));
+    Optional<Matcher> decides = DECIDES.whole(words);
+    if (decides.isPresent()) {
+      return body.mayBe(decides.get().group(1));
     }
-    Matcher over = DECIDES_OVER_LIST.matcher(words);
-    if (over.matches() && isOverMarked) {
-      return body.mayBe(over.group(1));
+    Optional<Matcher> over = isOverMarked ? DECIDES_OVER_LIST.whole(words) : Optional.empty();
+    if (over.isPresent()) {
+      return body.mayBe(over.get().group(1));
     }
-    Matcher elects = ELECTS.matcher(words);
-    if (elects.matches()) {
-      return body.isSure(elects.group(1));
+    Optional<Matcher> elects = ELECTS.whole(words);
+    if (elects.isPresent()) {
+      return body.isSure(elects.get().group(1));
     }
     if (under != HeadingKind.DISQUALIFICATION && isOfAnother(words)) {
       return true;
     }
     boolean free = under == HeadingKind.TEXT && words.length() <= 170;
-    Matcher proposes = PROPOSES.matcher(words);
-    if ((free || isOverAtt) && proposes.matches()) {
-      return body.isSure(proposes.group(1));
+    Optional<Matcher> proposes = free || isOverAtt ? PROPOSES.whole(words) : Optional.empty();
+    if (proposes.isPresent()) {
+      return body.isSure(proposes.get().group(1));
     }
-    Matcher inverted = INVERTED.matcher(words);
-    return free && inverted.matches() && body.isSure(OwnBody.capitalised(inverted.group(1)));
+    return free
+        && INVERTED
+            .whole(words)
+            .filter(inverted -> body.isSure(OwnBody.capitalised(inverted.group(1))))
+            .isPresent();
   }
 
   /** Words in capitals, "NÄMNDEN BESLUTAR", as they would be in a sentence. */

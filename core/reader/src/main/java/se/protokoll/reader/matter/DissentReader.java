@@ -217,10 +217,11 @@ final class DissentReader {
 
   private boolean notTakingPart(Sentence sentence, String lower, HeadingKind kind) {
     String text = sentence.text();
-    Matcher verb = NOT_TAKING_PART.matcher(lower);
-    if (!verb.find()) {
+    Optional<Matcher> found = NOT_TAKING_PART.first(lower);
+    if (found.isEmpty()) {
       return kind == HeadingKind.NOT_PARTICIPATING && listed(sentence, kind);
     }
+    Matcher verb = found.get();
     List<SentenceSubject> subjects;
     Matcher lead = NOT_PART_LEAD.matcher(text);
     if (lead.find()) {

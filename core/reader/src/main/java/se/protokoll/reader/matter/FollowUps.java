@@ -41,21 +41,25 @@ final class FollowUps {
     for (String clause : clauses) {
       if (clause.length() <= LONGEST) {
         reported(clause, found);
-        Matcher recurs = RECURS.matcher(clause);
-        if (recurs.find()) {
-          found.add(
-              FollowUp.builder()
-                  .what(capitalised(recurs.group(1)))
-                  .recurs(recurs.group(2))
-                  .recursUntil(Optional.ofNullable(recurs.group(3)).map(FollowUps::open))
-                  .build());
-        }
+        RECURS
+            .first(clause)
+            .map(
+                recurs ->
+                    FollowUp.builder()
+                        .what(capitalised(recurs.group(1)))
+                        .recurs(recurs.group(2))
+                        .recursUntil(Optional.ofNullable(recurs.group(3)).map(FollowUps::open))
+                        .build())
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
   private static void reported(String clause, List<FollowUp> found) {
+    if (!REPORTED.isIn(clause)) {
+      return;
+    }
     Matcher reported = REPORTED.matcher(clause);
     int first = -1;
     while (reported.find()) {
@@ -79,10 +83,12 @@ final class FollowUps {
 
   /** Returns what a sentence of a paragraph says is to be followed up, in a year. */
   static Optional<FollowUp> later(String sentence) {
-    Matcher later = LATER.matcher(sentence);
-    if (sentence.length() > LONGEST || !later.matches()) {
-      return Optional.empty();
-    }
+    return sentence.length() > LONGEST
+        ? Optional.empty()
+        : LATER.whole(sentence).flatMap(FollowUps::later);
+  }
+
+  private static Optional<FollowUp> later(Matcher later) {
     int year = Integer.parseInt(later.group(3));
     return year == 0
         ? Optional.empty()

@@ -3,7 +3,6 @@ package se.protokoll.reader.matter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import se.protokoll.DecisionKind;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Passage;
@@ -58,7 +57,7 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
 
   /** Returns the introduction that a text is or begins with. */
   static Optional<Introduction> of(String text) {
-    if (text.length() <= LONGEST && ListEntries.BARE_INTRODUCTION.matcher(text).matches()) {
+    if (text.length() <= LONGEST && ListEntries.BARE_INTRODUCTION.isAll(text)) {
       return Optional.of(new Introduction(kind(text), Optional.empty(), ""));
     }
     if (text.length() <= LONGEST && FOLLOWING.isAll(text)) {
@@ -76,11 +75,10 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
         || TWO_SENTENCES.isIn(before)) {
       return Optional.empty();
     }
-    Matcher by = BY_PERSON.matcher(before);
     return Optional.of(
         new Introduction(
             kind(before),
-            by.matches() ? Optional.of(by.group(1)) : Optional.empty(),
+            BY_PERSON.whole(before).map(by -> by.group(1)),
             text.substring(colon + 1).strip()));
   }
 

@@ -106,10 +106,11 @@ record Marker(Style style, String printed, String rest) {
   }
 
   private static Optional<Marker> match(GuardedPattern pattern, Style style, String words) {
-    Matcher matcher = pattern.matcher(words);
-    if (!matcher.matches()) {
+    Optional<Matcher> found = pattern.whole(words);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    Matcher matcher = found.get();
     String rest = matcher.group(matcher.groupCount());
     return Optional.of(new Marker(style, matcher.group(1), rest == null ? "" : rest.strip()));
   }

@@ -39,25 +39,26 @@ final class MentionedDocuments {
     if (sentence.length() > LONGEST) {
       return found;
     }
-    Matcher link = LINK.matcher(sentence);
-    if (link.matches()) {
+    Optional<Matcher> link = LINK.whole(sentence);
+    if (link.isPresent()) {
       found.add(
           Document.builder()
               .role(DocumentRole.LINK)
-              .title(link.group(1))
-              .reference(link.group(2))
+              .title(link.get().group(1))
+              .reference(link.get().group(2))
               .build());
       return found;
     }
-    Matcher sent = SENT.matcher(sentence);
-    if (sent.find()) {
-      found.add(
-          Document.builder()
-              .title(capitalised(sent.group(1)))
-              .availability(
-                  Optional.ofNullable(sent.group(2)).map(words -> Availability.SENT_WITH_SUMMONS))
-              .build());
-    }
+    SENT.start(sentence)
+        .map(
+            sent ->
+                Document.builder()
+                    .title(capitalised(sent.group(1)))
+                    .availability(
+                        Optional.ofNullable(sent.group(2))
+                            .map(words -> Availability.SENT_WITH_SUMMONS))
+                    .build())
+        .ifPresent(found::add);
     Matcher summons = WITH_SUMMONS.matcher(sentence);
     while (summons.find()) {
       found.add(

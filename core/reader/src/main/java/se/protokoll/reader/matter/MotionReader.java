@@ -79,9 +79,9 @@ final class MotionReader {
     }
     end();
     Sentence sentence = unmarked(printed);
-    Matcher verb = VERB.matcher(sentence.text());
-    if (verb.find()) {
-      return motion(sentence, verb.start(), verb.end());
+    Optional<Matcher> verb = VERB.first(sentence.text());
+    if (verb.isPresent()) {
+      return motion(sentence, verb.get().start(), verb.get().end());
     }
     if (kind == HeadingKind.MOTIONS) {
       Matcher proposes = PROPOSES.matcher(sentence.text());
@@ -164,13 +164,13 @@ final class MotionReader {
     String before = text.substring(0, verb).strip();
     String rest = text.substring(after);
     List<SentenceSubject> supporters = List.of();
-    Matcher joined = JOINED.matcher(before);
-    if (joined.find()) {
-      supporters = draft.subjects.all(before.substring(joined.end()));
+    Optional<Matcher> joined = JOINED.first(before);
+    if (joined.isPresent()) {
+      supporters = draft.subjects.all(before.substring(joined.get().end()));
       if (supporters.isEmpty()) {
         return false;
       }
-      before = before.substring(0, joined.start());
+      before = before.substring(0, joined.get().start());
     }
     List<SentenceSubject> subjects = draft.subjects.all(before);
     if (subjects.isEmpty() && before.length() <= 60) {
@@ -181,12 +181,13 @@ final class MotionReader {
     if (subjects.isEmpty()) {
       return false;
     }
-    Matcher support = JOINED.matcher(rest);
-    if (supporters.isEmpty() && support.find()) {
-      SentenceSubjects.Found found = draft.subjects.prefix(rest.substring(support.end()));
+    Optional<Matcher> support = supporters.isEmpty() ? JOINED.first(rest) : Optional.empty();
+    if (support.isPresent()) {
+      int end = support.get().end();
+      SentenceSubjects.Found found = draft.subjects.prefix(rest.substring(end));
       if (!found.subjects().isEmpty()) {
         supporters = found.subjects();
-        rest = rest.substring(0, support.start()) + rest.substring(support.end() + found.end());
+        rest = rest.substring(0, support.get().start()) + rest.substring(end + found.end());
       }
     }
     return add(subjects, supporters, Moved.of(rest), sentence);
@@ -298,10 +299,10 @@ final class MotionReader {
 
     private static Optional<ProposalIntent> intent(String words) {
       String text = words.toLowerCase(Locale.ROOT);
-      if (ADDS.matcher(text).lookingAt()) {
+      if (ADDS.isAtStart(text)) {
         return Optional.of(ProposalIntent.ADD);
       }
-      if (AMENDS.matcher(text).lookingAt()) {
+      if (AMENDS.isAtStart(text)) {
         return Optional.of(ProposalIntent.AMEND);
       }
       if (APPROVES.isIn(text)) {

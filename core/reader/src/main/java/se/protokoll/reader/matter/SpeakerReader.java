@@ -36,25 +36,28 @@ final class SpeakerReader {
   /** Reads a sentence. */
   void read(Sentence sentence) {
     String text = sentence.text();
-    Matcher by = BY.matcher(text);
-    if (by.matches()) {
-      add(NamedPeople.of(withoutStop(by.group(1))), SpeakerRole.PRESENTS, sentence);
+    Optional<Matcher> by = BY.whole(text);
+    if (by.isPresent()) {
+      add(NamedPeople.of(withoutStop(by.get().group(1))), SpeakerRole.PRESENTS, sentence);
       return;
     }
-    Matcher speak = SPEAK.matcher(text);
-    if (speak.matches()) {
-      addAll(draft.subjects.all(speak.group(1)), sentence);
+    Optional<Matcher> speak = SPEAK.whole(text);
+    if (speak.isPresent()) {
+      addAll(draft.subjects.all(speak.get().group(1)), sentence);
       return;
     }
-    Matcher verb = PRESENTS.matcher(text);
-    if (!verb.find() || verb.start() > LONGEST_BEFORE) {
-      return;
+    PRESENTS
+        .first(text)
+        .filter(verb -> verb.start() <= LONGEST_BEFORE)
+        .ifPresent(
+            verb -> add(NamedPeople.of(text.substring(0, verb.start())), roleOf(verb), sentence));
+  }
+
+  private static SpeakerRole roleOf(Matcher verb) {
+    if (verb.group(1) != null) {
+      return SpeakerRole.PRESENTS;
     }
-    SpeakerRole role =
-        verb.group(1) != null
-            ? SpeakerRole.PRESENTS
-            : verb.group(2) != null ? SpeakerRole.ADDS : SpeakerRole.SPEAKS;
-    add(NamedPeople.of(text.substring(0, verb.start())), role, sentence);
+    return verb.group(2) != null ? SpeakerRole.ADDS : SpeakerRole.SPEAKS;
   }
 
   private static String withoutStop(String text) {

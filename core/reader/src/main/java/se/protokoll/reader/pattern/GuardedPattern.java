@@ -18,12 +18,12 @@ public final class GuardedPattern {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   private final Pattern pattern;
-  private final List<RequiredText> required;
+  private final RequiredText[] required;
   private final Beginnings beginnings;
 
   private GuardedPattern(Pattern pattern, List<RequiredText> required, Beginnings beginnings) {
     this.pattern = pattern;
-    this.required = required;
+    this.required = required.toArray(RequiredText[]::new);
     this.beginnings = beginnings;
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.reader.HeadingKind;
@@ -37,6 +38,7 @@ public final class Vocabulary {
   private final Set<String> firstOfOwnLabels;
   private final List<String> appendices;
   private final Set<String> firstOfAppendices;
+  private final String lettersOfAppendices;
 
   /** What was found for lines, by what they say: several parts of the reader ask for it. */
   private final Map<String, Optional<HeadingKind>> headingsOfLines = new HashMap<>();
@@ -52,6 +54,8 @@ public final class Vocabulary {
             .filter(word -> !word.isEmpty())
             .toList();
     firstOfAppendices = firstWords(appendices);
+    lettersOfAppendices =
+        firstOfAppendices.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   private static Set<String> firstWords(Collection<String> keys) {
@@ -83,13 +87,12 @@ public final class Vocabulary {
 
   /** Returns what stands under a line when it is a heading within a paragraph. */
   public Optional<HeadingKind> heading(Line line) {
-    return headingsOfLines.computeIfAbsent(line.content(), none -> read(line.words()));
+    return mayBeHeading(line.words())
+        ? headingsOfLines.computeIfAbsent(line.words(), this::read)
+        : Optional.empty();
   }
 
   private Optional<HeadingKind> read(String words) {
-    if (words.isEmpty() || words.length() > LONGEST_HEADING || !mayBeHeading(words)) {
-      return Optional.empty();
-    }
     String key = key(words);
     HeadingKind kind = kindOf(key);
     if (kind == null && isQuestion(key)) {
@@ -188,6 +191,9 @@ public final class Vocabulary {
 
   /** A heading begins with a capital letter, and is no sentence. */
   private static boolean mayBeHeading(String words) {
+    if (words.isEmpty() || words.length() > LONGEST_HEADING) {
+      return false;
+    }
     char last = words.charAt(words.length() - 1);
     return Character.isUpperCase(words.charAt(0)) && last != '.' && last != ',';
   }
@@ -252,12 +258,17 @@ public final class Vocabulary {
     if (words.isEmpty() || words.length() > 2 * LONGEST_HEADING) {
       return false;
     }
-    if (!firstOfAppendices.contains(firstWord(words))) {
+    if (!mayBeginAppendix(words)) {
       return words.contains("  ") && words.contains("ilaga ") && namesListAndAppendix(words);
     }
     String key = key(words);
     return key.length() <= LONGEST_HEADING
         && appendices.stream().anyMatch(word -> key.startsWith(word) && endsAfter(key, word));
+  }
+
+  private boolean mayBeginAppendix(String words) {
+    return lettersOfAppendices.indexOf(Character.toLowerCase(words.charAt(0))) >= 0
+        && firstOfAppendices.contains(firstWord(words));
   }
 
   /** Says whether the cells of a line name a list and its number: "Omröstningslista Bilaga A". */
