@@ -37,7 +37,10 @@ final class CellTable {
       GuardedPattern.compile("§§?\\s?\\d{1,4}[\\d\\s,–-]{0,40}");
   private static final GuardedPattern FOR =
       GuardedPattern.compile("(?:för|tjg för|tjänstgör för|ers för|ersätter)\\s\\p{Lu}.{3,80}");
-  private static final Pattern PARAGRAPH = Pattern.compile("§\\s?(\\d{1,4})");
+  private static final GuardedPattern HOURS =
+      GuardedPattern.compile("(?i)kl\\.? ?\\d{1,2}[.:]\\d{2} ?[-–] ?\\d{1,2}[.:]\\d{2}");
+  private static final Pattern OF_A_VOTE =
+      Pattern.compile("(?:(?:[Oo]mröstning|[Vv]otering) )?§\\s?(\\d{1,4})");
   private static final Pattern NAME_AND_PARTY =
       Pattern.compile("([^(),]{3,80}+)(?:\\((\\p{L}{1,5})\\))?");
   private static final int LONGEST = 200;
@@ -63,7 +66,8 @@ final class CellTable {
   private enum Group {
     MEMBERS,
     SERVING,
-    SUBSTITUTES
+    SUBSTITUTES,
+    NOT_SERVING
   }
 
   /**
@@ -106,6 +110,7 @@ final class CellTable {
   }
 
   private final boolean parted;
+  private boolean partyFirst;
   private final List<Column> columns = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -113,6 +118,7 @@ final class CellTable {
   private final List<Line> deciding = new ArrayList<>();
   private final List<Line> present = new ArrayList<>();
   private final Map<Integer, Choice> choices = new HashMap<>();
+  private String office = "";
   private int size;
 
   private CellTable(boolean parted) {
@@ -134,6 +140,8 @@ final class CellTable {
     }
     if (isAboveHeads(lines.get(from))) {
       table.readVotes(cells(line), cells(lines.get(from)));
+    } else if (head > from) {
+      table.readVotes(cells(line), cells(lines.get(head - 1)));
     }
     table.heads.add(line);
     table.read(lines, head);
@@ -166,7 +174,7 @@ final class CellTable {
   }
 
   private static boolean mayBegin(String words) {
-    return !words.isEmpty() && "BLON|".indexOf(words.charAt(0)) >= 0 && words.length() <= LONGEST;
+    return !words.isEmpty() && "BLONP|".indexOf(words.charAt(0)) >= 0 && words.length() <= LONGEST;
   }
 
   /** Says whether a line has heads that each stand over several columns. */
@@ -180,17 +188,19 @@ final class CellTable {
 
   /** Each "Ja" begins the columns of a vote; the paragraphs stand above in the same order. */
   private void readVotes(List<Cell> cells, List<Cell> above) {
-    List<Cell> paragraphs = above.stream().filter(cell -> cell.text().startsWith("§")).toList();
+    List<String> paragraphs = new ArrayList<>();
+    for (Cell cell : above) {
+      Matcher paragraph = OF_A_VOTE.matcher(cell.text());
+      if (paragraph.matches()) {
+        paragraphs.add(paragraph.group(1));
+      }
+    }
     int vote = -1;
     for (Cell cell : cells) {
       Optional<BallotChoice> choice = choice(cell.text());
       vote += choice.equals(Optional.of(BallotChoice.YES)) ? 1 : 0;
       if (choice.isPresent() && vote >= 0 && vote < paragraphs.size()) {
-        Matcher paragraph = PARAGRAPH.matcher(paragraphs.get(vote).text());
-        if (paragraph.matches()) {
-          int number = Integer.parseInt(paragraph.group(1));
-          choices.put(cell.place(), new Choice(number, choice.get()));
-        }
+        choices.put(cell.place(), new Choice(Integer.parseInt(paragraphs.get(vote)), choice.get()));
       }
     }
   }
@@ -214,8 +224,8 @@ final class CellTable {
         continue;
       }
       for (Cell cell : row.cells) {
-        Choice choice = choices.get(cell.place());
-        if (choice != null && isYes(cell.text())) {
+        Choice choice = isYes(cell.text()) ? choices.get(headOf(cell)) : null;
+        if (choice != null) {
           voters
               .computeIfAbsent(choice.paragraph(), none -> new ArrayList<>())
               .add(
@@ -231,6 +241,20 @@ final class CellTable {
                 new ListedVotes(
                     one.getKey(), one.getValue(), lines.getOrDefault(one.getKey(), List.of())))
         .toList();
+  }
+
+  /** Returns the place of the head over a mark. */
+  private int headOf(Cell cell) {
+    int best = cell.place();
+    int least = parted ? 0 : NEAR;
+    for (int place : places) {
+      int far = Math.abs(place - cell.place());
+      if (far < least) {
+        best = place;
+        least = far;
+      }
+    }
+    return best;
   }
 
   private static boolean isYes(String mark) {
@@ -275,7 +299,30 @@ final class CellTable {
     return cells;
   }
 
-  private boolean readHeads(List<Cell> cells) {
+  /** Returns the cells of a line, the name before the party. */
+  private List<Cell> row(Line line) {
+    List<Cell> cells = cells(line);
+    return partyFirst ? nameFirst(cells) : cells;
+  }
+
+  private static List<Cell> nameFirst(List<Cell> cells) {
+    if (cells.size() < 2 || !NameWords.mayBeParty(cells.get(0).text())) {
+      return cells;
+    }
+    List<Cell> turned = new ArrayList<>(cells);
+    turned.set(0, cells.get(1));
+    turned.set(1, cells.get(0));
+    return turned;
+  }
+
+  private boolean readHeads(List<Cell> printed) {
+    List<Cell> cells = printed;
+    if (cells.size() > 1 && key(cells.get(0).text()).equals("parti")) {
+      partyFirst = true;
+      cells = new ArrayList<>(printed);
+      cells.set(0, printed.get(1));
+      cells.set(1, printed.get(0));
+    }
     if (cells.size() < 2 || !isHeadOfNames(cells.get(0).text())) {
       return false;
     }
@@ -293,7 +340,8 @@ final class CellTable {
   }
 
   private static boolean isHeadOfNames(String head) {
-    return switch (key(head)) {
+    int bracket = head.indexOf(" (");
+    return switch (key(bracket < 0 ? head : head.substring(0, bracket))) {
       case "beslutande",
           "beslutande ledamöter",
           "ledamöter",
@@ -320,9 +368,10 @@ final class CellTable {
           Optional.of(Column.SUBSTITUTE);
       case "anmärkning", "anmärkningar", "anm", "kommentar", "§", "§§", "paragraf", "paragrafer" ->
           Optional.of(Column.NOTE);
+      case "avvikande tid", "avvikelse" -> Optional.of(Column.NOTE);
       case "parti" -> Optional.of(Column.PARTY);
       case "ja", "nej", "avst", "avstår", "avstod" -> Optional.of(Column.VOTE);
-      default -> Optional.empty();
+      default -> HOURS.isAll(head.strip()) ? Optional.of(Column.NOTE) : Optional.empty();
     };
   }
 
@@ -339,7 +388,10 @@ final class CellTable {
     if (marksPresence()) {
       return parted || key(cells(lines.get(from)).get(0).text()).equals("ordinarie");
     }
-    if (columns.stream().skip(1).allMatch(column -> column == Column.VOTE)) {
+    if (has(Column.VOTE)
+        && columns.stream()
+            .skip(1)
+            .allMatch(one -> one == Column.VOTE || one == Column.PARTY || one == Column.NOTE)) {
       return isListOfPresence(lines, from);
     }
     return has(Column.SUBSTITUTE)
@@ -364,7 +416,7 @@ final class CellTable {
   /** Returns how many of the next lines begin with a name. */
   private long begins(List<Line> lines, int from) {
     return lines.subList(from + 1, Math.min(lines.size(), from + 1 + LOOKED_AT)).stream()
-        .filter(line -> isRow(cells(line)))
+        .filter(line -> isRow(row(line)))
         .count();
   }
 
@@ -377,14 +429,17 @@ final class CellTable {
     int at = from + 1;
     while (at < Math.min(lines.size(), from + MOST)) {
       Line line = lines.get(at);
-      List<Cell> cells = cells(line);
+      List<Cell> cells = row(line);
       Optional<Group> next = cells.isEmpty() ? Optional.empty() : group(cells.get(0).text());
       if (cells.isEmpty() || (isRow(cells) && !isHeadOfNames(cells.get(0).text()))) {
         if (!cells.isEmpty()) {
-          rows.add(new Row(group, line, cells));
+          rows.add(new Row(group, line, withOffice(cells)));
         }
       } else if (next.isPresent() && isHead(cells)) {
         group = next.get();
+        heads.add(line);
+      } else if (cells.size() == 1 && NameWords.isOffice(cells.get(0).text())) {
+        office = cells.get(0).text();
         heads.add(line);
       } else if (parted && cells.get(0).text().isEmpty() && isHead(cells)) {
         heads.add(line);
@@ -396,6 +451,17 @@ final class CellTable {
       at++;
     }
     size = at - from;
+  }
+
+  /** The office can stand on the line above the name. */
+  private List<Cell> withOffice(List<Cell> cells) {
+    if (office.isEmpty()) {
+      return cells;
+    }
+    List<Cell> named = new ArrayList<>(cells);
+    named.set(0, new Cell(cells.get(0).text() + ", " + office, cells.get(0).place()));
+    office = "";
+    return named;
   }
 
   private static boolean goesOn(String text) {
@@ -419,6 +485,11 @@ final class CellTable {
       case "ersättare" -> Optional.of(Group.SUBSTITUTES);
       case "tjänstgörande ersättare", "tjg ersättare" -> Optional.of(Group.SERVING);
       case "ledamöter", "ordinarie ledamöter" -> Optional.of(Group.MEMBERS);
+      case "ej tjänstgörande ersättare",
+          "närvarande ej tjänstgörande ersättare",
+          "närvarande, ej tjänstgörande ersättare",
+          "icke tjänstgörande ersättare" ->
+          Optional.of(Group.NOT_SERVING);
       default -> Optional.empty();
     };
   }
@@ -484,6 +555,7 @@ final class CellTable {
         }
       }
       case SUBSTITUTES -> tellSubstitute(line, who, said);
+      case NOT_SERVING -> present.add(line.withContent((who + " " + said.note).strip()));
     }
   }
 
@@ -509,7 +581,7 @@ final class CellTable {
       said.member = " " + text.substring(text.indexOf("för") < 0 ? 0 : text.indexOf("för"));
     } else if (said.party.isEmpty()
         && NameWords.mayBeParty(text)
-        && Character.isUpperCase(text.charAt(0))) {
+        && (has(Column.PARTY) || Character.isUpperCase(text.charAt(0)))) {
       said.party = Optional.of(text);
     } else if (NAME.isAll(text) && has(Column.SUBSTITUTE)) {
       said.substitute = Optional.of(text);

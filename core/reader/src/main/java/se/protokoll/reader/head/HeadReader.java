@@ -89,8 +89,12 @@ public final class HeadReader {
     for (AppendixBlock appendix : blocks.appendices()) {
       List<MarkedList> marked = MarkedList.in(appendix);
       if (CellTable.isIn(appendix)) {
+        FieldReader.Found inside = FieldReader.read(linesOf(appendix), vocabulary);
         marked.forEach(list -> votes.addAll(list.votes()));
-        fields.addAll(listsIn(appendix));
+        if (marked.isEmpty()) {
+          votes.addAll(inside.votes());
+        }
+        fields.addAll(lists(inside));
         continue;
       }
       marked.forEach(list -> fields.addAll(list.fields()));
@@ -196,18 +200,18 @@ public final class HeadReader {
     if (lines.stream().filter(line -> VOTE.isAll(line.words())).count() > MOST_VOTES) {
       return List.of();
     }
-    return lists(lines);
+    return lists(FieldReader.read(lines, vocabulary));
   }
 
-  private List<LabelledText> listsIn(AppendixBlock appendix) {
+  private static List<Line> linesOf(AppendixBlock appendix) {
     List<Line> lines = new ArrayList<>();
     lines.add(appendix.heading());
     lines.addAll(appendix.lines());
-    return lists(lines);
+    return lines;
   }
 
-  private List<LabelledText> lists(List<Line> lines) {
-    return FieldReader.read(lines, vocabulary).fields().stream()
+  private static List<LabelledText> lists(FieldReader.Found found) {
+    return found.fields().stream()
         .filter(field -> LabelFinder.LISTS.contains(field.label()))
         .toList();
   }

@@ -51,6 +51,12 @@ final class ListTokens {
           Kind.NAME,
           Kind.WORD);
 
+  /** "Bo Ek (S), tj ers Asta Berg (S)": the substitute stands after the member. */
+  private static final String REPLACED_HERE =
+      "(?:tj\\.?|tjg\\.?|tjänstg\\.?) (?:ers|ersättare)\\.?";
+
+  private static final Pattern IS_REPLACED_HERE = Pattern.compile(REPLACED_HERE, FLAGS);
+
   private static final Map<Kind, GuardedPattern> FORMS = new EnumMap<>(Kind.class);
   private static final int LONGEST = 20;
 
@@ -96,7 +102,10 @@ final class ListTokens {
     FORMS.put(
         Kind.REPLACED_BY,
         GuardedPattern.compile(
-            "(?:ersätts av|ersättes av|ersattes av|ersatt av|ersättare:)(?=\\s)", FLAGS));
+            "(?:ersätts av|ersättes av|ersattes av|ersatt av|ersättare:)(?=\\s)|"
+                + REPLACED_HERE
+                + "(?= {1,3}(?-i:\\p{Lu}))",
+            FLAGS));
     FORMS.put(
         Kind.SERVES_FOR,
         GuardedPattern.compile(
@@ -137,6 +146,11 @@ final class ListTokens {
   }
 
   private ListTokens() {}
+
+  /** Says whether a piece has a substitute after it who took the whole place of a member. */
+  static boolean isReplacedHere(String piece) {
+    return IS_REPLACED_HERE.matcher(piece).matches();
+  }
 
   /** Returns the pieces of a list, whose lines end with a line feed. */
   static List<Token> of(String text) {

@@ -1,7 +1,9 @@
 package se.protokoll.reader.head;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.protokoll.reader.head.Token.Kind;
@@ -38,6 +40,11 @@ final class PeopleList {
   private int at;
   private boolean wantsMember;
   private boolean wantsSubstitute;
+  private Optional<Listed> mayBeAbsent = Optional.empty();
+
+  /** Those whose substitutes stand after them; who has no range of their own was not there. */
+  private final Map<Listed, Listed> replaced = new LinkedHashMap<>();
+
   private boolean servesNext;
   private boolean titlesBefore;
   private boolean officeStyleBefore;
@@ -116,7 +123,7 @@ final class PeopleList {
         }
         case CLOCK -> withLast(token, listed -> listed.clocks().add(token.text()));
         case SERVES_FOR -> readServesFor(token);
-        case REPLACED_BY -> wantsSubstitute = true;
+        case REPLACED_BY -> readReplacedBy(token);
         case SERVING -> {
           if (token.text().equals("*") && follows(at + 1, Kind.NAME)) {
             servesNext = true;
@@ -135,6 +142,26 @@ final class PeopleList {
       at++;
     }
     endTitle();
+    replaced.forEach(
+        (member, substitute) -> {
+          if (isWhole(member) && isWhole(substitute)) {
+            found.remove(member);
+          }
+        });
+  }
+
+  private void readReplacedBy(Token token) {
+    boolean isWhole = ListTokens.isReplacedHere(token.text());
+    if (isWhole && !precedes(Kind.COMMA)) {
+      readServesFor(token);
+      return;
+    }
+    wantsSubstitute = true;
+    mayBeAbsent = isWhole ? last : Optional.empty();
+  }
+
+  private static boolean isWhole(Listed listed) {
+    return listed.ranges().isEmpty() && listed.clocks().isEmpty();
   }
 
   private void withLast(Token token, java.util.function.Consumer<Listed> act) {
@@ -312,6 +339,7 @@ final class PeopleList {
     if (wantsSubstitute && last.isPresent() && !last.get().isVacant()) {
       listed.replaces(last.get().name());
       last.get().party().ifPresent(listed::replacesOfParty);
+      mayBeAbsent.ifPresent(member -> replaced.put(member, listed));
     }
     wantsSubstitute = false;
     found.add(listed);

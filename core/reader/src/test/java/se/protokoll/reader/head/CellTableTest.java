@@ -148,6 +148,62 @@ class CellTableTest {
   }
 
   @Test
+  void hasTheOfficeOnTheLineAboveTheName() {
+    assertEquals(
+        List.of(
+            "MEMBERS",
+            "Asta Berg (S), Ordförande",
+            "Bo Ek (V), 1:e vice ordf",
+            "Eva By tjg för Ulf Ask (C)",
+            "PRESENT_SUBSTITUTES",
+            "Siv Alm (S)"),
+        told(
+            """
+            Ledamöter             Parti   Tjänstgörande ersättare
+            Ordförande
+            Asta Berg             S
+            1:e vice ordf
+            Bo Ek                 V
+            Ulf Ask               C       Eva By
+            Närvarande ej tjänstgörande ersättare
+            Siv Alm               S
+            """));
+  }
+
+  @Test
+  void mayHaveThePartyBeforeTheName() {
+    assertEquals(
+        List.of(
+            "MEMBERS", "Asta Berg (S), ordf.", "Eva By tjg för Bo Ek (V)", "Ulf Ask (C) Jäv § 4"),
+        told(
+            """
+            Parti   Namn (ledamöter)      Kl. 13:00–17:55   Avvikande tid   Tjänstgörande ersättare
+            S       Asta Berg, ordf.
+            V       Bo Ek                                                   Eva By
+            C       Ulf Ask                                 Jäv § 4
+            """));
+  }
+
+  @Test
+  void hasVotesUnderTheNearestHead() {
+    CellTable table =
+        table(
+                """
+                Närvarolista och omröstningslista
+                                      Närvarande         Omröstning § 33
+                Ledamot       Parti   §§                 Ja    Nej   Avst
+                Asta Berg     s                          X
+                Bo Ek         v       30-38                     X
+                Ulf Ask       c                                       X
+                """)
+            .orElseThrow();
+    assertEquals(33, table.votes().get(0).paragraph());
+    assertEquals(
+        List.of(BallotChoice.YES, BallotChoice.NO, BallotChoice.ABSTAIN),
+        table.votes().get(0).voters().stream().map(ListedVotes.Voter::choice).toList());
+  }
+
+  @Test
   void isNoTableWithoutRows() {
     assertTrue(
         table("Beslutande     Tjänstgörande ersättare\nSe bilaga      Se bilaga\n").isEmpty());

@@ -55,6 +55,21 @@ class PeopleListTest {
     }
 
     @Test
+    void standsAfterTheMemberWhoWasNotThere() {
+      List<Listed> list = read("Bo Ek (M), tj ers Asta Berg (M)\nUlf Ask (C)");
+      assertEquals(List.of("Asta Berg", "Ulf Ask"), list.stream().map(Listed::name).toList());
+      assertEquals(Optional.of("Bo Ek"), list.get(0).replacesName());
+    }
+
+    @Test
+    void standsAfterTheMemberWhoLeft() {
+      List<Listed> list =
+          read("Bo Ek (M) t.o.m. § 8, tj ers Asta Berg (M) fr.o.m. § 9\nUlf Ask (C)");
+      assertEquals(
+          List.of("Bo Ek", "Asta Berg", "Ulf Ask"), list.stream().map(Listed::name).toList());
+    }
+
+    @Test
     void servesForAVacancy() {
       assertTrue(read("Bo Ek (M), ersättare på vakans\nAsta Berg (S)").get(0).isServing());
     }
