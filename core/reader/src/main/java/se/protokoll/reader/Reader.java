@@ -154,7 +154,11 @@ final class Reader {
   private static List<ReadLine> uses(
       List<Line> all, List<Line> furniture, List<Line> contents, Trace trace) {
     BitSet ofFacts = new BitSet();
-    trace.facts().forEach(fact -> fact.lines().forEach(ofFacts::set));
+    for (ReadFact fact : trace.facts()) {
+      for (int line : fact.lines()) {
+        ofFacts.set(line);
+      }
+    }
     BitSet ofThePage = new BitSet();
     furniture.forEach(line -> ofThePage.set(line.number()));
     contents.forEach(line -> ofThePage.set(line.number()));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.reader.Layout;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** How the first line of a paragraph looks. */
 public final class HeadForms {
@@ -32,7 +33,7 @@ public final class HeadForms {
           Pattern.compile(NUMBER + "\\.\\s+(?<rest>\\p{Lu}.*)"),
           Pattern.compile(NUMBER + "\\s{3,}(?<rest>\\p{Lu}.*)"));
 
-  private static final Pattern DASH = Pattern.compile("^[-–]\\s+(?=\\p{Lu})");
+  private static final GuardedPattern DASH = GuardedPattern.compile("^[-–]\\s+(?=\\p{Lu})");
 
   private final List<Pattern> forms;
   private final boolean withSign;
@@ -101,7 +102,7 @@ public final class HeadForms {
       return "";
     }
     String rest = matcher.group("rest");
-    return rest == null ? "" : DASH.matcher(rest.strip()).replaceFirst("");
+    return rest == null ? "" : DASH.replaceFirst(rest.strip(), "");
   }
 
   /** A reference in running text goes on in lower case or with a comma; a head does not. */

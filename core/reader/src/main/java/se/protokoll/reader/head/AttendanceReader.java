@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.protokoll.language.Text;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
@@ -21,26 +20,28 @@ import se.protokoll.reader.Label;
 import se.protokoll.reader.fact.Roster;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 import se.protokoll.text.ParagraphSet;
 
 /** Reads who was there, as what and for which paragraphs. */
 final class AttendanceReader {
-  private static final Pattern REFERENCE =
-      Pattern.compile(
+  private static final GuardedPattern REFERENCE =
+      GuardedPattern.compile(
           "(?iu)(?:\\(?se\\s(?:bilaga|bifogad|bifogat|sid|nästa|separat|närvarolista|protokoll|efterföljande|följande|uppropslista|särskild|deltagar)|enligt\\s(?:bilaga|bifogad|bilagd|närvarolista|särskild|separat)|bilaga\\b).{0,80}");
-  private static final Pattern FROM =
-      Pattern.compile("(?i).{0,30}\\b" + PrintedRange.FROM + "\\b.*");
-  private static final Pattern TO = Pattern.compile("(?i).{0,30}\\b" + PrintedRange.TO + "\\b.*");
+  private static final GuardedPattern FROM =
+      GuardedPattern.compile("(?i).{0,30}\\b" + PrintedRange.FROM + "\\b.*");
+  private static final GuardedPattern TO =
+      GuardedPattern.compile("(?i).{0,30}\\b" + PrintedRange.TO + "\\b.*");
 
-  private static final Pattern LAST_NAME_FIRST =
-      Pattern.compile(
+  private static final GuardedPattern LAST_NAME_FIRST =
+      GuardedPattern.compile(
           "\\p{Lu}[\\p{L} -]{1,40},\\s\\p{Lu}[\\p{L}-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,20})?");
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
+  private static final GuardedPattern ORGANISATION =
+      GuardedPattern.compile(
           "(?iu)(?:region|landstinget|föreningen|stiftelsen)\\s.*|.*\\s(?:kommun|landsting|län|förbund|ab)");
 
-  private static final Pattern OF_ORGANISATION =
-      Pattern.compile(
+  private static final GuardedPattern OF_ORGANISATION =
+      GuardedPattern.compile(
           "kommunerna|regionen|\\p{Lu}[\\p{L}-]{1,30} kommun|Region \\p{Lu}[\\p{L} -]{1,40}");
   private static final int MOST_TURNED = 3;
 
@@ -90,7 +91,7 @@ final class AttendanceReader {
         trace.stated(Optional.empty(), "attendance", field.labelLines());
         continue;
       }
-      if (REFERENCE.matcher(field.text()).matches()) {
+      if (REFERENCE.isAll(field.text())) {
         elsewhere = true;
         trace.stated(Optional.empty(), "attendanceExtent", field.lines());
         continue;
@@ -163,7 +164,7 @@ final class AttendanceReader {
   }
 
   private static boolean isTurned(String words) {
-    return LAST_NAME_FIRST.matcher(words).matches()
+    return LAST_NAME_FIRST.isAll(words)
         && !NameWords.isTitle(words.substring(words.lastIndexOf(' ') + 1));
   }
 
@@ -226,7 +227,7 @@ final class AttendanceReader {
 
   private static boolean isName(String name) {
     return name.length() <= 60
-        && !ORGANISATION.matcher(name).matches()
+        && !ORGANISATION.isAll(name)
         && name.chars().filter(Character::isLetter).count() >= 3;
   }
 
@@ -343,7 +344,7 @@ final class AttendanceReader {
     int blank = title.indexOf(' ');
     return blank > 0
             && NameWords.isTitle(title.substring(0, blank))
-            && OF_ORGANISATION.matcher(title.substring(blank + 1)).matches()
+            && OF_ORGANISATION.isAll(title.substring(blank + 1))
         ? Optional.of(title.substring(blank + 1))
         : Optional.empty();
   }
@@ -389,10 +390,10 @@ final class AttendanceReader {
     if (listed.clocks().size() == 1 && listed.ranges().size() == 1 && printed.startsWith("§")) {
       String clock = listed.clocks().get(0);
       if (Clock.spans(clock).isEmpty()) {
-        if (FROM.matcher(clock).matches()) {
+        if (FROM.isAll(clock)) {
           return "fr o m " + printed;
         }
-        if (TO.matcher(clock).matches()) {
+        if (TO.isAll(clock)) {
           return "t o m " + printed;
         }
       }
@@ -408,9 +409,9 @@ final class AttendanceReader {
         continue;
       }
       Optional<LocalTime> time = Clock.one(printed).map(Clock.Found::opens);
-      if (FROM.matcher(printed).matches()) {
+      if (FROM.isAll(printed)) {
         entry.arrived(time);
-      } else if (TO.matcher(printed).matches()) {
+      } else if (TO.isAll(printed)) {
         entry.left(time);
       }
     }

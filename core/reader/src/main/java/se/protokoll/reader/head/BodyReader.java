@@ -9,24 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.protokoll.people.PublicBody;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads which body met: from its label, else from the running head. */
 final class BodyReader {
+  private static final GuardedPattern PARAGRAPH = GuardedPattern.compile(",?\\s*§.*$");
+
+  private static final GuardedPattern END = GuardedPattern.compile("[.,;:\\s]+$");
+
   private static final int MOST_LINES = 3_000;
   private static final int SHORTEST_ABBREVIATION = 2;
   private static final int LONGEST_ABBREVIATION = 6;
 
-  private static final Pattern FIELD = Pattern.compile(" för [\\p{Ll} ,-]{3,60}");
+  private static final GuardedPattern FIELD = GuardedPattern.compile(" för [\\p{Ll} ,-]{3,60}");
 
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final GuardedPattern ALONE =
+      GuardedPattern.compile(
           "\\p{Lu}\\p{Ll}{2,40}förbundet \\p{Lu}\\p{Ll}{2,40}(?: \\p{Lu}\\p{Ll}{2,40})?|\\p{Lu}\\p{Ll}{2,30}s \\p{Ll}{0,30}samråd|Forum för [\\p{Ll} -]{3,60}");
 
   private final Trace trace;
@@ -87,7 +91,7 @@ final class BodyReader {
 
   /** Says whether a text is a name and the field of the body: "Rådet för äldre". */
   private static boolean hasField(String text, String name) {
-    return text.startsWith(name) && FIELD.matcher(text.substring(name.length())).matches();
+    return text.startsWith(name) && FIELD.isAll(text.substring(name.length()));
   }
 
   /** Returns the name of a body that no usual word ends, where it stands alone in lines. */
@@ -95,7 +99,7 @@ final class BodyReader {
     Map<String, List<Line>> names = new LinkedHashMap<>();
     for (Line line : page) {
       String cell = cell(line);
-      if (ALONE.matcher(cell).matches()) {
+      if (ALONE.isAll(cell)) {
         names.computeIfAbsent(cell, none -> new ArrayList<>()).add(line);
       }
     }
@@ -116,7 +120,7 @@ final class BodyReader {
 
   private Optional<PublicBody> named(
       String text, List<Line> lines, List<Line> page, List<ParagraphBlock> paragraphs) {
-    String name = text.replaceAll(",?\\s*§.*$", "").strip().replaceAll("[.,;:\\s]+$", "");
+    String name = END.replaceAll(PARAGRAPH.replaceAll(text, "").strip(), "");
     if (name.isEmpty() || name.length() > 120) {
       return Optional.empty();
     }

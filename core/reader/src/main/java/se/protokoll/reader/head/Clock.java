@@ -10,6 +10,8 @@ import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds times by the clock: "kl. 13:00 – 18:02", "klockan 9-11.30", "08.15". */
 final class Clock {
+  private static final GuardedPattern BLANK = GuardedPattern.compile("\\s");
+
   private static final String TIME = "(?:[01]?\\d|2[0-4])\\s?[:.]\\s?[0-5]\\d";
   private static final String KL = "(?:kl(?:ockan|\\.)?:?\\s{0,3})";
   private static final String ABOUT = "(?<about>(?:ca|cirka|c:a)\\.?\\s{0,3})?";
@@ -110,7 +112,7 @@ final class Clock {
   }
 
   private static Optional<LocalTime> time(String printed) {
-    String digits = printed.replaceAll("\\s", "");
+    String digits = BLANK.replaceAll(printed, "");
     int colon = Math.max(digits.indexOf(':'), digits.indexOf('.'));
     return time(digits.substring(0, colon), digits.substring(colon + 1));
   }

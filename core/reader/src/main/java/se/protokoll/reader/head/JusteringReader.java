@@ -26,6 +26,10 @@ import se.protokoll.text.When;
 
 /** Reads who was elected to certify the minutes, when and where it was to be, and who signed. */
 final class JusteringReader {
+  private static final GuardedPattern WITH = GuardedPattern.compile("(?:^|\\s)med\\s(?=\\p{Lu})");
+
+  private static final GuardedPattern BRACKET = GuardedPattern.compile("\\s?\\(.*");
+
   private static final GuardedPattern NO_PLACE =
       GuardedPattern.compile(
           "(?i)(?:.{121,}|.*\\d/\\d{4}.*|.*\\d{4}[:/-]\\d.*|protokollet\\s.*|.*\\bdigital(?:t|)?\\b.*|.*\\be-?(?:juster|signer).*|.*\\belektronisk.*|omedelbar.*|.*\\bjusteras\\b.*|justering.*)");
@@ -175,9 +179,7 @@ final class JusteringReader {
   void elect(LabelledText field, boolean substitutes) {
     List<Line> values =
         field.values().stream()
-            .map(
-                line ->
-                    line.withContent(line.content().replaceAll("(?:^|\\s)med\\s(?=\\p{Lu})", ", ")))
+            .map(line -> line.withContent(WITH.replaceAll(line.content(), ", ")))
             .toList();
     for (Listed listed : PeopleList.readNames(values)) {
       if (listed.isVacant() || isNoName(listed.name())) {
@@ -325,7 +327,7 @@ final class JusteringReader {
       for (Segment segment : line.segments()) {
         Optional<String> person =
             SignatureRows.isName(segment.text())
-                ? roster.find(segment.text().replaceAll("\\s?\\(.*", ""))
+                ? roster.find(BRACKET.replaceAll(segment.text(), ""))
                 : Optional.empty();
         if (person.isEmpty() || isSigned(person.get())) {
           continue;

@@ -14,6 +14,8 @@ import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Reads a place, days and times that stand together: "Rådhuset, 2024-06-18, kl. 13:00-15:30". */
 final class MeetingTime {
+  private static final GuardedPattern END = GuardedPattern.compile("[\\s,;.]+$");
+
   private static final GuardedPattern BEFORE =
       GuardedPattern.compile(
           "(?iu)(?:[\\s,;:.–-]|\\b(?:kl|klockan|den|mellan|från|tid|datum|dag|ca|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\\b){1,30}$");
@@ -146,7 +148,7 @@ final class MeetingTime {
     if (place.length() > 300) {
       return Optional.empty();
     }
-    place = place.strip().replaceAll("[\\s,;.]+$", "");
+    place = END.replaceAll(place.strip(), "");
     boolean bracket = place.endsWith("(") || (place.endsWith(")") && !place.contains("("));
     return NO_PLACE.isAll(place) || bracket || place.length() > 200
         ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokoll.people.PresidiumRole;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** NameWords that stand with people: parties, offices, titles, organisations. */
 final class NameWords {
@@ -103,13 +104,13 @@ final class NameWords {
           "mäklare",
           "revisorer",
           "gruppledare");
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?:(?<rank>(?:[1-3](?:\\s?[:.]?\\s?[ea])?|förste|första|andre|andra|tredje|i:e|ii:e)\\s)?\\s?(?<vice>vice|v\\.?|v:e)\\s?)?"
-              + "(?<before>tf\\.?\\s|tjf\\.?\\s|mötes|tillförordnad\\s)?(?:ordförande[n]?|ordf\\b\\.?)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ORGANISATION =
-      Pattern.compile(
+  private static final String OFFICE_WORDS =
+      "(?:(?<rank>(?:[1-3](?:\\s?[:.]?\\s?[ea])?|förste|första|andre|andra|tredje|i:e|ii:e)\\s)?\\s?(?<vice>vice|v\\.?|v:e)\\s?)?"
+          + "(?<before>tf\\.?\\s|tjf\\.?\\s|mötes|tillförordnad\\s)?(?:ordförande[n]?|ordf\\b\\.?)";
+  private static final GuardedPattern OFFICE =
+      GuardedPattern.compile(OFFICE_WORDS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final GuardedPattern ORGANISATION =
+      GuardedPattern.compile(
           "(?iu)(?:.{0,40}\\b(?:kommuns?|kommunerna|stads?|landsting(?:et)?|kommunförbund(?:et)?)|region(?:en)?\\s.{1,40}|regionen|.{0,30}\\bAB|.{0,30}förbund(?:et)?)(?:\\b.{0,30})?");
 
   private NameWords() {}
@@ -167,10 +168,11 @@ final class NameWords {
 
   /** Returns which office words name, empty when they name none, or more than one. */
   static Optional<PresidiumRole> office(String words) {
-    Matcher matcher = OFFICE.matcher(words.strip());
-    if (!matcher.matches()) {
+    Optional<Matcher> office = OFFICE.whole(words.strip());
+    if (office.isEmpty()) {
       return Optional.empty();
     }
+    Matcher matcher = office.get();
     if (matcher.group("vice") == null) {
       return Optional.of(PresidiumRole.CHAIR);
     }
@@ -196,11 +198,11 @@ final class NameWords {
 
   /** Returns the pattern of an office. */
   static String officePattern() {
-    return OFFICE.pattern();
+    return OFFICE_WORDS;
   }
 
   /** Says whether the text in brackets names an organisation. */
   static boolean isOrganisation(String text) {
-    return ORGANISATION.matcher(text).matches();
+    return ORGANISATION.isAll(text);
   }
 }

@@ -3,23 +3,23 @@ package se.protokoll.reader.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.protokoll.reader.head.Token.Kind;
 import se.protokoll.reader.line.Line;
+import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Tells whether each line of a list has one person, or all lines are running text. */
 final class PeopleLines {
-  private static final Pattern TITLE_FIRST =
-      Pattern.compile("(\\p{L}{3,40})\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
-  private static final Pattern TITLE_AFTER_COMMA =
-      Pattern.compile(",\\s(?:samt\\s)?(\\p{Ll}{3,40})\\s\\p{Lu}");
-  private static final Pattern SEVERAL =
-      Pattern.compile(
+  private static final GuardedPattern TITLE_FIRST =
+      GuardedPattern.compile("(\\p{L}{3,40})\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
+  private static final GuardedPattern TITLE_AFTER_COMMA =
+      GuardedPattern.compile(",\\s(?:samt\\s)?(\\p{Ll}{3,40})\\s\\p{Lu}");
+  private static final GuardedPattern SEVERAL =
+      GuardedPattern.compile(
           "[)\\d],\\s{1,3}(?:\\p{Ll}{3,30}\\s)?\\p{Lu}[\\p{L}-]+\\s\\p{Lu}|[)\\d]\\s(?:och|samt)\\s\\p{Lu}[\\p{L}-]+\\s\\p{Lu}");
 
   /** Somebody, and somebody else, each with something in brackets and no comma between them. */
-  private static final Pattern WITHOUT_COMMAS =
-      Pattern.compile(
+  private static final GuardedPattern WITHOUT_COMMAS =
+      GuardedPattern.compile(
           "\\)(?:\\s§§?\\s?[\\d, –-]{1,20})?\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\(");
 
   private PeopleLines() {}
@@ -93,7 +93,7 @@ final class PeopleLines {
 
   /** Says whether a line has several people, and not one who serves for another. */
   private static boolean hasSeveral(String words) {
-    return SEVERAL.matcher(words).find() && !words.contains(" för ") && !words.contains("ersätter");
+    return SEVERAL.isIn(words) && !words.contains(" för ") && !words.contains("ersätter");
   }
 
   /** Says whether a line begins with somebody: two words of a name, or a title and a name. */
@@ -146,6 +146,6 @@ final class PeopleLines {
   static boolean isShort(List<Line> lines) {
     return lines.size() == 1
         && !lines.get(0).words().contains(",")
-        && !WITHOUT_COMMAS.matcher(lines.get(0).words()).find();
+        && !WITHOUT_COMMAS.isIn(lines.get(0).words());
   }
 }

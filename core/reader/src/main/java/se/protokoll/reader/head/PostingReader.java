@@ -16,6 +16,8 @@ import se.protokoll.text.ParagraphSet;
 
 /** Reads the notice that the minutes are certified: which days it is up, where they are kept. */
 final class PostingReader {
+  private static final GuardedPattern END = GuardedPattern.compile("[.\\s]+$");
+
   private static final GuardedPattern OF_THE_NOTICE =
       GuardedPattern.compile(
           "(?iu)\\b(?:juster(?:at|ats|ades|as|ingen)|tillkännagiv\\p{L}*|anslag(?:et|its)?|anslås|nedtag\\p{L}*)\\b");
@@ -61,7 +63,7 @@ final class PostingReader {
         case STORED_AT -> {
           found = true;
           if (storedAt.isEmpty() && !field.isEmpty() && field.text().length() <= 120) {
-            storedAt = Optional.of(withoutAppeal(field.text()).replaceAll("[.\\s]+$", ""));
+            storedAt = Optional.of(END.replaceAll(withoutAppeal(field.text()), ""));
             trace.stated(Optional.empty(), "postings.storedAt", field.lines());
           } else {
             trace.stated(Optional.empty(), "postings", field.labelLines());

@@ -13,6 +13,8 @@ import se.protokoll.text.ParagraphSet;
  * 147".
  */
 final class PrintedRange {
+  private static final GuardedPattern END = GuardedPattern.compile("[-\\s]+$");
+
   private static final String NUMBER = "\\d{1,4}(?:\\s?[a-zA-Z](?![\\p{L}]))?(?:/\\d{2,4})?";
   private static final String SPAN =
       NUMBER + "(?:\\s{0,4}[-–—−]\\s{0,4}(?:§\\s?){0,2}(?:" + NUMBER + ")?)?";
@@ -102,7 +104,7 @@ final class PrintedRange {
     String numbers = plain(matcher.group("numbers"));
     try {
       boolean open = numbers.endsWith("-") || matcher.group("after") != null;
-      ParagraphSet set = ParagraphSet.parse(numbers.replaceAll("[-\\s]+$", ""));
+      ParagraphSet set = ParagraphSet.parse(END.replaceAll(numbers, ""));
       if (!word.isEmpty() && ENDS_EXCEPT.isAll(word)) {
         return Optional.of(
             new ParagraphSet(Optional.empty(), true, set.ranges(), Optional.empty()));

@@ -18,7 +18,7 @@ final class ExpressionParser {
   static final char CAPITAL = '\u0001';
 
   private static final int MOST_EXACT = 24;
-  private static final int MOST_IN_A_CLASS = 4;
+  private static final int MOST_IN_A_CLASS = 6;
   private static final int LONGEST_REPEATED = 8;
   private static final int LONGEST_BEGINNING = 3;
 
