@@ -1,8 +1,10 @@
 package se.protokoll.reader.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,10 @@ public final class SurnamesFirst {
   private static final int FURTHEST = 6;
 
   private final List<Line> lines;
-  private final List<Cell> cells;
   private final Set<String> names = new HashSet<>();
 
-  private SurnamesFirst(List<Line> lines, List<Cell> cells) {
+  private SurnamesFirst(List<Line> lines) {
     this.lines = new ArrayList<>(lines);
-    this.cells = cells;
   }
 
   /**
@@ -32,41 +32,53 @@ public final class SurnamesFirst {
    * @param isLabel whether a line is a label or a heading, and no name
    */
   public static List<Line> turned(List<Line> lines, Predicate<Line> isLabel) {
-    List<Cell> cells = new ArrayList<>();
+    List<List<Cell>> lists = new ArrayList<>();
+    List<Cell> list = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       Cell cell = Cell.at(lines.get(at).content(), lines.get(at).indent(), at);
-      if (cell != null && !isLabel.test(lines.get(at))) {
-        cells.add(cell);
+      if (cell == null || isLabel.test(lines.get(at))) {
+        continue;
       }
+      if (!list.isEmpty() && at - list.get(list.size() - 1).line() > FURTHEST) {
+        lists.add(list);
+        list = new ArrayList<>();
+      }
+      list.add(cell);
     }
-    return cells.size() < FEWEST_NAMES ? lines : new SurnamesFirst(lines, cells).turned();
+    lists.add(list);
+    lists.removeIf(one -> one.size() < FEWEST_NAMES);
+    return lists.isEmpty() ? lines : new SurnamesFirst(lines).turned(lists);
   }
 
-  private List<Line> turned() {
-    lines.forEach(this::addNames);
-    int from = 0;
-    for (int at = 1; at <= cells.size(); at++) {
-      if (at == cells.size() || cells.get(at).line() - cells.get(at - 1).line() > FURTHEST) {
-        turn(cells.subList(from, at));
-        from = at;
+  private List<Line> turned(List<List<Cell>> lists) {
+    Map<String, List<Cell>> asTheyStand = new HashMap<>();
+    for (List<Cell> list : lists) {
+      for (Cell cell : list) {
+        if (!isSentence(lines.get(cell.line()).words())) {
+          asTheyStand.put(cell.name(0), list);
+        }
       }
     }
+    for (int at = 0; at < lines.size() && !lists.isEmpty(); at++) {
+      for (String name : namesIn(lines.get(at).words())) {
+        List<Cell> list = asTheyStand.get(name);
+        lists.removeIf(one -> one == list); // somebody of it is known by the name as it stands
+        names.add(name);
+      }
+    }
+    lists.forEach(this::turn);
     return lines;
   }
 
-  /** Turns a list when people of it are known, and none of them by the name as it stands. */
+  /** Turns a list when several people of it are known by the name turned. */
   private void turn(List<Cell> list) {
-    int turned = 0;
     int listed = 0;
+    int turned = 0;
     for (Cell cell : list) {
-      if (isSentence(lines.get(cell.line()).words())) {
-        continue;
+      if (!isSentence(lines.get(cell.line()).words())) {
+        listed++;
+        turned += given(cell) > 0 ? 1 : 0;
       }
-      if (names.contains(cell.name(0))) {
-        return;
-      }
-      listed++;
-      turned += given(cell) > 0 ? 1 : 0;
     }
     if (listed < FEWEST_NAMES || turned < FEWEST_KNOWN) {
       return;
@@ -112,30 +124,28 @@ public final class SurnamesFirst {
     return 0;
   }
 
-  /** Adds the names that stand before a party in a sentence. */
-  private void addNames(Line line) {
-    String words = line.words();
+  /** Returns the names that stand before a party in a sentence. */
+  private static List<String> namesIn(String words) {
     int bracket = words.indexOf(" (");
     if (bracket < 0 || !isSentence(words)) {
-      return;
+      return List.of();
     }
+    List<String> names = new ArrayList<>();
     while (bracket >= 0) {
       int from = bracket;
-      StringBuilder name = new StringBuilder();
       for (int count = 1; count <= MOST_WORDS && from > 0; count++) {
         int blank = words.lastIndexOf(' ', from - 1);
-        String word = words.substring(blank + 1, from);
-        if (!isNameWord(word)) {
+        if (!isNameWord(words.substring(blank + 1, from))) {
           break;
         }
-        name.insert(0, count == 1 ? word : word + " ");
         if (count > 1) {
-          names.add(name.toString());
+          names.add(words.substring(blank + 1, bracket));
         }
         from = blank;
       }
       bracket = words.indexOf(" (", bracket + 1);
     }
+    return names;
   }
 
   /** Says whether a line is of running text: several words in lower case, and no columns. */
