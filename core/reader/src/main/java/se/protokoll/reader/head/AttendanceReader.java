@@ -204,7 +204,23 @@ final class AttendanceReader {
       entry.office(listed.office()).presidiumRole(NameWords.office(listed.office().get()));
     }
     describe(key, listed, others ? title.filter(said -> !isSubstitute(title)) : Optional.empty());
-    Optional<ParagraphSet> set = paragraphs(listed);
+    if (capacity == Capacity.DECIDING && isFirstPresent(listed, label)) {
+      Optional<ParagraphSet> before = paragraphs(listed, listed.rangesBeforeServing());
+      Optional<ParagraphSet> serving = paragraphs(listed, listed.rangesOfServing());
+      if (before.isPresent() && serving.isPresent()) {
+        keep(
+            Attendance.builder()
+                .person(key)
+                .capacity(Capacity.PRESENT)
+                .substitute(true)
+                .paragraphs(before.get())
+                .build(),
+            listed.lines());
+        keep(entry.paragraphs(serving.get()).build(), listed.lines());
+        return;
+      }
+    }
+    Optional<ParagraphSet> set = paragraphs(listed, listed.ranges());
     if (set.isEmpty()) {
       trace.problem(
           "range-not-read",
@@ -219,6 +235,14 @@ final class AttendanceReader {
     entry.paragraphs(set.get());
     clocks(listed, entry);
     keep(entry.build(), listed.lines());
+  }
+
+  /** "§§ 9-12, tjänstgörande § 13": a substitute who was there, and served for some paragraphs. */
+  private static boolean isFirstPresent(Listed listed, Label label) {
+    boolean substitutes = label == Label.SUBSTITUTES || label == Label.PRESENT_SUBSTITUTES;
+    return substitutes
+        && !listed.rangesBeforeServing().isEmpty()
+        && !listed.rangesOfServing().isEmpty();
   }
 
   private boolean isParty(String printed) {
@@ -365,8 +389,8 @@ final class AttendanceReader {
   }
 
   /** Returns the paragraphs, empty when something about them cannot be read. */
-  private Optional<ParagraphSet> paragraphs(Listed listed) {
-    if (listed.ranges().isEmpty()) {
+  private Optional<ParagraphSet> paragraphs(Listed listed, List<String> printedRanges) {
+    if (printedRanges.isEmpty()) {
       boolean untilOrFrom =
           listed.clocks().stream()
               .anyMatch(clock -> Clock.one(clock).isEmpty() && Clock.spans(clock).isEmpty());
@@ -374,7 +398,7 @@ final class AttendanceReader {
     }
     List<ParagraphSet.Range> all = new ArrayList<>();
     boolean complement = false;
-    for (String printed : listed.ranges()) {
+    for (String printed : printedRanges) {
       Optional<ParagraphSet> set = ranges.read(withEarlierWord(printed, listed));
       if (set.isEmpty() || set.get().isAll() || (complement && !set.get().complement())) {
         return Optional.empty();

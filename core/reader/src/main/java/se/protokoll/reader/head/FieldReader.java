@@ -27,7 +27,8 @@ final class FieldReader {
   private static final GuardedPattern CONTACT =
       GuardedPattern.compile(
           "(?iu)(?:post|besöks|internet)?adress:?\\s.*|organisationsnummer.*|org\\.?\\s?nr.*|telefon.*|fax:?\\s.*|e-post.*|internet:.*|.{0,60}www\\..*|.{0,60}\\S@\\S.*|webbplats.*|bankgiro.*|plusgiro.*");
-  private static final GuardedPattern LEGEND = GuardedPattern.compile("\\*+\\s?[=:–-].{0,80}");
+  private static final GuardedPattern LEGEND =
+      GuardedPattern.compile("\\*+\\s?[=:–-].{0,80}|\\p{Lu}{1,2} = .{1,60}");
   private static final GuardedPattern CONTENTS =
       GuardedPattern.compile(
           "(?iu)(?:innehåll|innehållsförteckning|ärendelista|ärendeförteckning|föredragningslista)\\b.{0,60}");

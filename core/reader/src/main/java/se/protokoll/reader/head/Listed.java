@@ -17,6 +17,7 @@ final class Listed {
   private Optional<String> replacesParty = Optional.empty();
   private boolean replacesVacant;
   private boolean serving;
+  private int rangesBeforeServing;
   private boolean notServing;
   private boolean remote;
   private final List<String> ranges = new ArrayList<>();
@@ -109,6 +110,17 @@ final class Listed {
 
   void serving() {
     serving = true;
+    rangesBeforeServing = ranges.size();
+  }
+
+  /** Returns the paragraphs before the word that says that somebody served. */
+  List<String> rangesBeforeServing() {
+    return ranges.subList(0, rangesBeforeServing);
+  }
+
+  /** Returns the paragraphs after that word. */
+  List<String> rangesOfServing() {
+    return ranges.subList(rangesBeforeServing, ranges.size());
   }
 
   /** Says whether words say that a substitute does not serve. */

@@ -1,9 +1,11 @@
 package se.protokoll.reader.head;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.protokoll.reader.line.Line;
 import se.protokoll.reader.line.Segment;
 import se.protokoll.reader.pattern.GuardedPattern;
@@ -36,14 +38,20 @@ final class PresenceTable {
     VOTE
   }
 
+  private final boolean notesAreParagraphs;
   private final List<Column> columns;
   private final List<Integer> places;
   private final List<Line> deciding = new ArrayList<>();
   private final List<Line> present = new ArrayList<>();
   private final List<Line> heads = new ArrayList<>();
+  private final Set<String> served = new HashSet<>();
+  private String lastMember = "";
   private boolean ofSubstitutes;
+  private boolean marksThoseWhoServe = true;
 
-  private PresenceTable(List<Column> columns, List<Integer> places, List<Line> heads) {
+  private PresenceTable(
+      List<Column> columns, List<Integer> places, List<Line> heads, boolean notesAreParagraphs) {
+    this.notesAreParagraphs = notesAreParagraphs;
     this.columns = columns;
     this.places = places;
     this.heads.addAll(heads);
@@ -79,8 +87,14 @@ final class PresenceTable {
     boolean tellsPresence =
         columns.contains(Column.PRESENT) || columns.contains(Column.NOT_SERVING);
     return tellsPresence
-        ? Optional.of(new PresenceTable(columns, places, List.of(line)))
+        ? Optional.of(new PresenceTable(columns, places, List.of(line), hasParagraphs(segments)))
         : Optional.empty();
+  }
+
+  private static boolean hasParagraphs(List<Segment> heads) {
+    return heads.stream()
+        .map(head -> head.text().toLowerCase(Locale.ROOT))
+        .anyMatch(head -> head.startsWith("§") || head.startsWith("paragraf"));
   }
 
   private static Optional<Column> column(String head) {
@@ -106,8 +120,11 @@ final class PresenceTable {
   boolean read(Line line) {
     List<Segment> segments = line.segments();
     String first = segments.get(0).text();
-    if (segments.size() == 1 && first.replace(":", "").equalsIgnoreCase("ersättare")) {
+    if (first.replace(":", "").equalsIgnoreCase("ersättare")
+        && segments.stream().skip(1).allMatch(one -> column(one.text()).isPresent())) {
       ofSubstitutes = true;
+      marksThoseWhoServe =
+          segments.stream().skip(1).noneMatch(one -> one.text().startsWith("Närv"));
       heads.add(line);
       return true;
     }
@@ -132,7 +149,14 @@ final class PresenceTable {
         case VOTE -> {}
       }
     }
-    tell(line, name.toString(), mark, notServing, substitute, note.toString());
+    boolean isNumber = note.length() > 0 && Character.isDigit(note.charAt(0));
+    tell(
+        line,
+        name.toString(),
+        mark,
+        notServing,
+        substitute,
+        (notesAreParagraphs && isNumber ? "§ " : "") + note);
     return true;
   }
 
@@ -152,6 +176,12 @@ final class PresenceTable {
     boolean no = mark.isEmpty() || NO.isAll(mark);
     String range = yes || no ? "" : " " + mark;
     boolean named = NAME.isAll(substitute);
+    if (ofSubstitutes && !marksThoseWhoServe) {
+      if (!no && !served.contains(name)) {
+        present.add(line.withContent((name + range + " " + note).strip()));
+      }
+      return;
+    }
     if (ofSubstitutes) {
       if (!no) {
         String serving = note.startsWith("tjg") ? "" : " tjg";
@@ -163,12 +193,20 @@ final class PresenceTable {
       return;
     }
     if (!named) {
+      lastMember = withoutOffice(name);
       if (!no) {
         deciding.add(line.withContent(name + range + " " + note));
       }
       return;
     }
-    String member = name.replaceAll("\\s?(?:\\(ordf.*|ordf.*|,.*)$", "");
+    if (name.isEmpty()) {
+      deciding.add(line.withContent(substitute + " tjg för " + lastMember + " " + note));
+      return;
+    }
+    if (note.isEmpty()) {
+      served.add(substitute);
+    }
+    String member = withoutOffice(name);
     boolean markAfter =
         columns.lastIndexOf(Column.PRESENT) >= 0
             && places.get(columns.indexOf(Column.PRESENT))
@@ -186,6 +224,10 @@ final class PresenceTable {
     } else if (yes) {
       deciding.add(line.withContent(name));
     }
+  }
+
+  private static String withoutOffice(String name) {
+    return name.replaceAll("\\s?(?:\\(ordf.*|ordf.*|,.*)$", "");
   }
 
   /** Returns the lists that the table tells. */

@@ -185,6 +185,7 @@ final class LabelWords {
         "tjänstgörande tjänstemän",
         "närvarande tjänstepersoner",
         "närvarande tjänstemän",
+        "i tjänsten",
         "från förvaltningen",
         "förvaltningen");
     stand(
@@ -233,6 +234,8 @@ final class LabelWords {
         "justeringens datum och plats",
         "tid och plats för justering",
         "justeringens plats, tid",
+        "justeringens plats/tid",
+        "justeringens tid/plats",
         "justeringens plats och dag",
         "justeringens plats och tid",
         "plats och tid för justering",

@@ -51,6 +51,48 @@ class AttendanceListsTest {
   }
 
   @Test
+  void haveASubstituteWhoServedForSomeParagraphs() {
+    assertEquals(
+        List.of("Asta Berg (S) DECIDING", "Bo Ek (M) PRESENT 14", "Bo Ek (M) DECIDING 15"),
+        told(
+            read(
+                "Beslutande     Asta Berg (S), ordförande\n"
+                    + "Ersättare      Bo Ek (M) § 14, tjänstgörande § 15\n")));
+  }
+
+  @Test
+  void haveATableInWhichSubstitutesAreMarkedAsPresent() {
+    assertEquals(
+        List.of(
+            "Asta Berg (S) DECIDING",
+            "Eva By (M) DECIDING for Ulf Ask (M)",
+            "Ivar Dal (V) DECIDING 14",
+            "Kaj Alm (V) DECIDING for Ivar Dal (V) 15",
+            "Siv Hed (C) PRESENT 14",
+            "Lo Gran GUEST"),
+        told(
+            read(
+                """
+                Ledamöter                Närv.  Frånv.  Tjänstgörande ersättare   Paragraf
+
+                Asta Berg (S), ordf      X
+                Ulf Ask (M)                     X       Eva By (M)
+                Ivar Dal (V)             X                                        14
+                                                        Kaj Alm (V)               15
+
+                Ersättare                Närv.  Frånv.
+                Eva By (M)               X
+                Siv Hed (C)              X                                        14
+                Bo Ek (S)                       X
+
+                J = Jäv
+
+                Övriga
+                Lo Gran
+                """)));
+  }
+
+  @Test
   void haveThePartyInAColumnBeforeTheName() {
     assertEquals(
         List.of("Asta Berg (S) DECIDING", "Bo Ek (M) DECIDING for Siv Alm (M) 15"),
