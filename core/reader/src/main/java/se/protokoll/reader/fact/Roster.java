@@ -27,8 +27,8 @@ public final class Roster {
   /** The keys of those whose names end so, by the words after each blank. */
   private final Map<String, Set<String>> byEnd = new HashMap<>();
 
-  /** The names without one of their letters, and whole, by what is left of them. */
-  private final Map<String, Set<String>> byLetters = new HashMap<>();
+  /** The names by the hashes of what is left of them without one of their letters, and whole. */
+  private final Map<Integer, List<String>> byLetters = new HashMap<>();
 
   private final Set<String> organisations = new HashSet<>();
   private final Trace trace;
@@ -117,8 +117,8 @@ public final class Roster {
       return Optional.empty();
     }
     Set<String> near = new HashSet<>();
-    for (String left : withoutOneLetter(sought)) {
-      for (String name : byLetters.getOrDefault(left, Set.of())) {
+    for (int left : withoutOneLetter(sought)) {
+      for (String name : byLetters.getOrDefault(left, List.of())) {
         String key = Objects.requireNonNull(keys.get(name), name);
         if (get(key).party().filter(party::equalsIgnoreCase).isPresent()
             && differByOne(sought, name)) {
@@ -134,17 +134,24 @@ public final class Roster {
     for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
       byEnd.computeIfAbsent(name.substring(blank + 1), none -> new HashSet<>()).add(key);
     }
-    for (String left : withoutOneLetter(name)) {
-      byLetters.computeIfAbsent(left, none -> new HashSet<>()).add(name);
+    for (int left : withoutOneLetter(name)) {
+      byLetters.computeIfAbsent(left, none -> new ArrayList<>(1)).add(name);
     }
   }
 
-  /** Names that differ by one letter are the same without one of them, or one of them whole. */
-  private static List<String> withoutOneLetter(String name) {
-    List<String> left = new ArrayList<>();
-    left.add(name);
-    for (int at = 0; at < Math.min(name.length(), LONGEST_TO_MISSPELL); at++) {
-      left.add(name.substring(0, at) + name.substring(at + 1));
+  /**
+   * Returns the hashes of a name, whole and without each of its letters. Names that differ by one
+   * letter are the same without one of them, or one of them whole.
+   */
+  private static int[] withoutOneLetter(String name) {
+    int[] left = new int[Math.min(name.length(), LONGEST_TO_MISSPELL) + 1];
+    left[0] = name.hashCode();
+    for (int without = 0; without < left.length - 1; without++) {
+      int hash = 0;
+      for (int at = 0; at < name.length(); at++) {
+        hash = at == without ? hash : 31 * hash + name.charAt(at);
+      }
+      left[without + 1] = hash;
     }
     return left;
   }
