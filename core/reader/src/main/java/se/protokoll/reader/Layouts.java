@@ -121,10 +121,24 @@ final class Layouts {
 
   /** Returns the first layout all of whose texts stand in minutes, whatever blanks they have. */
   static Optional<Layout> recognise(String text) {
+    List<Layout> possible =
+        ALL.stream()
+            .filter(
+                layout ->
+                    layout.recognisedBy().stream().map(Layouts::firstWord).allMatch(text::contains))
+            .toList();
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
     String plain = withSingleBlanks(text);
-    return ALL.stream()
+    return possible.stream()
         .filter(layout -> layout.recognisedBy().stream().allMatch(plain::contains))
         .findFirst();
+  }
+
+  private static String firstWord(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
   }
 
   private static String withSingleBlanks(String text) {
