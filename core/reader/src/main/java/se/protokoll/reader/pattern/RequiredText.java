@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** Words of which each match of a regular expression has one. */
 final class RequiredText {
   private static final int MOST_SETS = 2;
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 20;
   private static final int FEW = 4;
   private static final int LATIN = 256;
   private static final char[] FOLDED = folded();
@@ -76,6 +76,9 @@ final class RequiredText {
   }
 
   private static int rarity(String word) {
+    if (word.charAt(0) == ExpressionParser.DIGIT) {
+      return 10;
+    }
     if (word.isBlank()) {
       return word.length() > 1 ? 20 : 0;
     }
