@@ -24,7 +24,11 @@ public final class Passage {
 
   /** Returns lines as one text; blank ones are left out. */
   public static Passage of(List<Line> lines) {
-    List<Line> kept = new ArrayList<>();
+    if (lines.size() == 1 && !lines.get(0).isBlank()) {
+      String words = Blanks.single(lines.get(0).words());
+      return new Passage(List.of(lines.get(0)), words, new int[] {words.length()});
+    }
+    List<Line> kept = new ArrayList<>(lines.size());
     StringBuilder text = new StringBuilder();
     int[] ends = new int[lines.size()];
     for (Line line : lines) {

@@ -13,6 +13,9 @@ final class ListEntry {
   private final List<Line> parts = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
+  /** The parts as one text, made when it is asked for after the last part was added. */
+  private Optional<String> text = Optional.empty();
+
   ListEntry(Optional<Marker> marker, boolean afterBlank) {
     this.marker = marker;
     this.afterBlank = afterBlank;
@@ -23,6 +26,7 @@ final class ListEntry {
     lines.add(line);
     if (!words.isEmpty()) {
       parts.add(line.withContent(words));
+      text = Optional.empty();
     }
   }
 
@@ -37,7 +41,10 @@ final class ListEntry {
 
   /** Returns its words as one text. */
   String text() {
-    return Passage.of(parts).text();
+    if (text.isEmpty()) {
+      text = Optional.of(Passage.of(parts).text());
+    }
+    return text.get();
   }
 
   /** Returns its lines without its marker. */
