@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +97,7 @@ public final class Furniture {
     List<Optional<String>> days = new ArrayList<>(lines.size());
     for (int at = 0; at < lines.size(); at++) {
       String words = lines.get(at).words();
-      keys[at] = words.length() > LONGEST ? "" : key(words);
+      keys[at] = words.isEmpty() || words.length() > LONGEST ? "" : key(words);
       Optional<String> day = upToTheDay(words);
       days.add(day);
       day.ifPresent(known -> dated.merge(known, 1, Integer::sum));
@@ -203,6 +202,7 @@ public final class Furniture {
     return words.isEmpty()
             || words.length() > LONGEST
             || !Character.isDigit(words.charAt(words.length() - 1))
+            || words.indexOf('-') < 0
         ? Optional.empty()
         : DATED.whole(words).map(dated -> dated.group(1));
   }
@@ -293,10 +293,10 @@ public final class Furniture {
           key.append('#');
         }
       } else if (c != ' ') {
-        key.append(c);
+        key.append(Character.toLowerCase(c));
       }
     }
-    return key.toString().toLowerCase(Locale.ROOT);
+    return key.toString();
   }
 
   /**
