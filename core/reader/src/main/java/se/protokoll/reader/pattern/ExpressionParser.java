@@ -21,6 +21,7 @@ final class ExpressionParser {
   private static final int MOST_IN_A_CLASS = 6;
   private static final int LONGEST_REPEATED = 8;
   private static final int LONGEST_BEGINNING = 3;
+  private static final int MOST_BEGINNINGS = 48;
 
   private final String expression;
   private final boolean ignoresCase;
@@ -36,7 +37,8 @@ final class ExpressionParser {
    *
    * @param exact the texts that it matches, empty when they are too many to tell
    * @param required sets of words: each match has a word of each of them
-   * @param beginnings letters with which each match begins, empty when it can begin with any
+   * @param beginnings letters with which each match begins, an empty text among them when it can be
+   *     empty; empty when it can begin with any
    */
   record Part(
       Optional<Set<String>> exact, List<Set<String>> required, Optional<Set<String>> beginnings) {
@@ -57,6 +59,12 @@ final class ExpressionParser {
 
     static Part ofADigit() {
       return begun(DIGIT, List.of(Set.of(String.valueOf(DIGIT))));
+    }
+
+    private static Set<String> orMissing(Set<String> beginnings) {
+      Set<String> all = new TreeSet<>(beginnings);
+      all.add("");
+      return all;
     }
 
     private static Set<String> beginnings(Set<String> texts) {
@@ -131,17 +139,11 @@ final class ExpressionParser {
   private Part sequence() {
     List<Set<String>> required = new ArrayList<>();
     Set<String> together = Set.of("");
-    Set<String> beginnings = Set.of("");
+    SequenceStart start = new SequenceStart();
     boolean isExact = true;
-    boolean isBegun = true;
     while (!isAtEnd() && expression.charAt(at) != '|') {
       Part part = repeated();
-      if (isBegun) {
-        Set<String> begun =
-            Part.beginnings(joined(beginnings, part.beginnings().orElse(Set.of(""))));
-        isBegun = part.exact().isPresent() && begun.size() <= MOST_EXACT;
-        beginnings = begun.size() <= MOST_EXACT ? begun : beginnings;
-      }
+      start.add(part);
       Set<String> next = part.exact().orElse(Set.of());
       if (part.exact().isPresent() && together.size() * next.size() <= MOST_EXACT) {
         together = joined(together, next);
@@ -156,8 +158,41 @@ final class ExpressionParser {
       return Part.exactly(together);
     }
     add(together, required);
-    return new Part(
-        Optional.empty(), required, Optional.of(beginnings).filter(known -> !known.contains("")));
+    return new Part(Optional.empty(), required, start.beginnings());
+  }
+
+  /** The letters with which the parts of a sequence begin, those that can be left out too. */
+  private static final class SequenceStart {
+    private final Set<String> begun = new TreeSet<>();
+
+    /** Whole parts, to whose letters those of the next part are added. */
+    private Set<String> open = Set.of("");
+
+    private boolean isAny;
+
+    void add(Part part) {
+      Set<String> next = new TreeSet<>(part.beginnings().orElse(Set.of()));
+      boolean mayBeMissing = part.exact().isEmpty() && next.remove("");
+      if (mayBeMissing && next.isEmpty()) {
+        return;
+      }
+      Set<String> both = Part.beginnings(joined(open, next));
+      if (both.isEmpty() || begun.size() + both.size() > MOST_BEGINNINGS) {
+        isAny |= open.contains("");
+        begun.addAll(open);
+        open = Set.of();
+      } else if (part.exact().isPresent()) {
+        open = both;
+      } else {
+        begun.addAll(both);
+        open = mayBeMissing ? open : Set.of();
+      }
+    }
+
+    Optional<Set<String>> beginnings() {
+      begun.addAll(open);
+      return isAny ? Optional.empty() : Optional.of(begun);
+    }
   }
 
   private static void add(Set<String> words, List<Set<String>> required) {
@@ -209,7 +244,7 @@ final class ExpressionParser {
   private static Part times(Part part, int least, int most) {
     if (least == 0) {
       if (most > 1 || part.exact().isEmpty()) {
-        return Part.ANY;
+        return new Part(Optional.empty(), List.of(), part.beginnings().map(Part::orMissing));
       }
       Set<String> exact = new TreeSet<>(part.exact().get());
       exact.add("");
@@ -268,7 +303,7 @@ final class ExpressionParser {
       return inside;
     }
     return isAhead && !inside.all().isEmpty()
-        ? new Part(Optional.empty(), inside.all(), Optional.empty())
+        ? new Part(Optional.empty(), inside.all(), Optional.of(Set.of("")))
         : Part.of("");
   }
 

@@ -3,6 +3,8 @@ package se.protokoll.reader.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,10 @@ class GuardedPatternTest {
         "(?:Dnr|dnr)? ?[\\p{L}&&[^a]]{2}/(?:19|20)\\d{2}",
         "x?|§",
         "[–-] “",
+        "(?:(?:vice )?ordförande|(?:[Kk]ommun)?styrelsen) ?",
+        "(?:\\d{1,3}\\s)?(?:röster )?(?=Dnr|yrkar)\\p{Lu}.*",
+        "(?:Anna|Kommun\\p{L}*)(?: .*)?",
+        "a*b|\\p{Lu}{2,}",
       })
   void findsWhatThePatternFinds(String expression) {
     for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE}) {
@@ -58,8 +64,33 @@ class GuardedPatternTest {
         assertThat(guarded.replaceFirst(text, "-"))
             .isEqualTo(pattern.matcher(text).replaceFirst("-"));
         assertThat(guarded.split(text)).isEqualTo(pattern.split(text, -1));
+        assertThat(guarded.isAtStart(text)).isEqualTo(pattern.matcher(text).lookingAt());
+        assertThat(guarded.first(text).map(Matcher::group)).isEqualTo(first(pattern, text));
+        assertThat(guarded.whole(text))
+            .matches(whole -> whole.isPresent() == pattern.matcher(text).matches());
+        assertThat(guarded.start(text))
+            .matches(start -> start.isPresent() == pattern.matcher(text).lookingAt());
+        for (int at = 0; at < text.length(); at++) {
+          Matcher from = pattern.matcher(text).region(at, text.length());
+          assertThat(guarded.at(text, at).isPresent()).isEqualTo(from.lookingAt());
+        }
       }
     }
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  @Test
+  void doesNotTryPlacesWithoutTheFirstLetters() {
+    GuardedPattern chair = GuardedPattern.compile("(?:vice )?(?:ordförande|\\p{Lu}\\.)n?");
+    assertThat(chair.mayBeginAt("vice", 0)).isTrue();
+    assertThat(chair.mayBeginAt("en ordförande", 3)).isTrue();
+    assertThat(chair.mayBeginAt("A.", 0)).isTrue();
+    assertThat(chair.mayBeginAt("en", 0)).isFalse();
+    assertThat(chair.mayBeginAt("en", 2)).isFalse();
   }
 
   @Test
