@@ -125,7 +125,7 @@ final class Layouts {
         ALL.stream()
             .filter(
                 layout ->
-                    layout.recognisedBy().stream().map(Layouts::firstWord).allMatch(text::contains))
+                    layout.recognisedBy().stream().map(Layouts::lastWord).allMatch(text::contains))
             .toList();
     if (possible.isEmpty()) {
       return Optional.empty();
@@ -136,9 +136,9 @@ final class Layouts {
         .findFirst();
   }
 
-  private static String firstWord(String words) {
-    int blank = words.indexOf(' ');
-    return blank < 0 ? words : words.substring(0, blank);
+  private static String lastWord(String words) {
+    String stripped = words.strip();
+    return stripped.substring(stripped.lastIndexOf(' ') + 1);
   }
 
   private static String withSingleBlanks(String text) {

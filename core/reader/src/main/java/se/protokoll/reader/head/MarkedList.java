@@ -148,7 +148,16 @@ final class MarkedList {
   }
 
   private static boolean isMarked(Line line) {
-    return row(line).flatMap(Row::mark).isPresent();
+    return hasMark(line.segments()) && row(line).flatMap(Row::mark).isPresent();
+  }
+
+  private static boolean hasMark(List<Segment> segments) {
+    for (int at = 1; at < segments.size(); at++) {
+      if (MARK.isAll(segments.get(at).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGroup(List<Segment> segments) {

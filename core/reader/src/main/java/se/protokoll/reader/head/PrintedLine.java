@@ -15,8 +15,11 @@ final class PrintedLine {
 
   /** Returns a line with blanks in the place of rows of dots. */
   static Line withoutDots(Line line) {
-    String content = WIDE_DASH.replaceAll(line.content(), " $1 ");
-    Optional<Matcher> dots = DOTS.first(content);
+    String content = line.content();
+    if (content.contains("- ") || content.contains("– ")) {
+      content = WIDE_DASH.replaceAll(content, " $1 ");
+    }
+    Optional<Matcher> dots = mayHaveDots(content) ? DOTS.first(content) : Optional.empty();
     if (dots.isEmpty()) {
       return line.withContent(content);
     }
@@ -27,5 +30,9 @@ final class PrintedLine {
       }
     } while (dots.get().find());
     return line.withContent(plain.toString().stripTrailing());
+  }
+
+  private static boolean mayHaveDots(String content) {
+    return content.contains("..") || content.contains("__") || content.indexOf('…') >= 0;
   }
 }
