@@ -1,5 +1,6 @@
 package se.protokoll.reader.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.reader.line.Line;
@@ -39,6 +40,15 @@ public record ParagraphBlock(
   /** Returns the same paragraph under a line that tells what kind of matter it is. */
   ParagraphBlock withGroup(Optional<Line> line) {
     return new ParagraphBlock(head, title, titleLines, caseNumbers, caseLines, line, sections);
+  }
+
+  /** Returns the same paragraph with the numbers of a line above its head. */
+  ParagraphBlock withCases(CaseNumbers.Found above, Line line) {
+    List<String> numbers = new ArrayList<>(above.numbers());
+    numbers.addAll(caseNumbers);
+    List<Line> lines = new ArrayList<>(List.of(line));
+    lines.addAll(caseLines);
+    return new ParagraphBlock(head, title, titleLines, numbers, lines, group, sections);
   }
 
   /** Says whether the title is inferred. */

@@ -232,9 +232,14 @@ final class ParagraphParts {
     Optional<Line> heading = Optional.empty();
     HeadingKind kind = HeadingKind.TEXT;
     List<Line> under = new ArrayList<>(before);
+    boolean afterEnd = true;
     for (Line line : lines) {
       Optional<HeadingAt> next =
           line.isBlank() ? Optional.empty() : vocabulary.headingAt(line, kind);
+      if (next.isEmpty() && afterEnd && !line.isBlank()) {
+        next = Vocabulary.headingBeforeText(line);
+      }
+      afterEnd = line.isBlank() || line.words().endsWith(".");
       if (next.isPresent()) {
         add(sections, heading, kind, under);
         heading = Optional.of(line.withContent(next.get().heading()));

@@ -39,6 +39,7 @@ final class DecisionHeads {
       GuardedPattern.compile("(" + OwnBody.BODY + ") (?:väljer|utser)(?: följande)?:?");
 
   private static final int LONGEST_IN_CAPITALS = 80;
+  private static final int LONGEST_BEFORE_TEXT = 170;
 
   private final OwnBody body;
 
@@ -58,12 +59,15 @@ final class DecisionHeads {
         if (rest.heading().isPresent() || !before.written().isEmpty()) {
           parted.add(before);
         }
-        rest =
-            withOwnKind(
-                new SectionBlock(
-                    Optional.of(lines.get(head)),
-                    HeadingKind.DECISION,
-                    lines.subList(head + 1, lines.size())));
+        Line line = lines.get(head);
+        List<Line> under = new ArrayList<>();
+        int colon = line.words().indexOf(": ");
+        if (colon > 0) {
+          under.add(line.withContent(line.words().substring(colon + 1).strip()));
+          line = line.withContent(line.words().substring(0, colon));
+        }
+        under.addAll(lines.subList(head + 1, lines.size()));
+        rest = withOwnKind(new SectionBlock(Optional.of(line), HeadingKind.DECISION, under));
         head = find(rest);
       }
       parted.add(rest);
@@ -102,7 +106,8 @@ final class DecisionHeads {
           SPECIAL_OPINION,
           DISQUALIFICATION,
           NOT_PARTICIPATING,
-          CERTIFICATION ->
+          CERTIFICATION,
+          DOCUMENTS ->
           true;
       default -> false;
     };
@@ -114,19 +119,40 @@ final class DecisionHeads {
     }
     List<Line> lines = section.lines();
     boolean written = section.kind() != HeadingKind.PREPARED_PROPOSAL;
+    boolean afterBlank = true;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       if (line.isBlank()) {
+        afterBlank = true;
         continue;
       }
       if (written
-          && isFollowed(lines, at)
-          && isHead(line.words(), section.kind(), next(lines, at))) {
+          && ((afterBlank && isBeforeText(line.words()))
+              || (isFollowed(lines, at)
+                  && isHead(line.words(), section.kind(), next(lines, at))))) {
         return at;
       }
       written = true;
+      afterBlank = false;
     }
     return -1;
+  }
+
+  /** Says whether what is decided stands in the same line: "Nämnden beslutar: Taxan antas." */
+  private boolean isBeforeText(String words) {
+    int colon = words.indexOf(": ");
+    if (colon < 0
+        || colon > LONGEST_BEFORE_TEXT
+        || !words.contains(" beslut")
+        || Character.isLowerCase(words.codePointAt(colon + 2))) {
+      return false;
+    }
+    String before = words.substring(0, colon);
+    return DECIDES
+        .whole(before)
+        .or(() -> PROPOSES.whole(before))
+        .filter(found -> body.isSure(found.group(1)))
+        .isPresent();
   }
 
   private boolean isHead(String printed, HeadingKind under, String next) {

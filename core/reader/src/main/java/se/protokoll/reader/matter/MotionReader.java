@@ -124,6 +124,15 @@ final class MotionReader {
       return withoutVerb(sentence);
     }
     String before = text.substring(0, colon);
+    List<SentenceSubject> supporters = List.of();
+    Optional<Matcher> joined = JOINED.first(before);
+    if (joined.isPresent()) {
+      supporters = draft.subjects.all(before.substring(joined.get().end()));
+      if (supporters.isEmpty()) {
+        return false;
+      }
+      before = before.substring(0, joined.get().start());
+    }
     List<SentenceSubject> subjects = draft.subjects.all(before);
     String rest = text.substring(colon + 1);
     List<Moved> moved = Moved.of(rest);
@@ -133,7 +142,7 @@ final class MotionReader {
     if (subjects.isEmpty() || !(known || moved.get(0).intent().isPresent())) {
       return false;
     }
-    return add(subjects, List.of(), moved, sentence);
+    return add(subjects, supporters, moved, sentence);
   }
 
   /** "A B (S) bifall till förslaget." */

@@ -33,6 +33,8 @@ final class ProseDecisions {
   private static final GuardedPattern DONE =
       GuardedPattern.compile(
           "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses (?:därmed |härmed )?besvarad|får ställas|avskrivs)\\b.*"
+              + "|(?:Godkändes|Fastställdes|Antecknades|Noterades|Lades till handlingarna|Bordlades|Återremitterades|Avslogs|Bifölls|Antogs)\\b(?! (?:\\p{L}+ )?(?:av|vid|den|i|under|\\d)\\b).*"
+              + "|Beslöts (?:att |bordlägga |återremittera |avslå |bifalla |godkänna |uppdra |anta ).*"
               + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
 
   private static final GuardedPattern FILED =
@@ -47,6 +49,7 @@ final class ProseDecisions {
   private static final GuardedPattern JUSTERARE =
       GuardedPattern.compile(
           "^(?:Till att (?:jämte|tillsammans med) ordföranden justera (?:dagens )?protokoll(?:et)? (?:utses|utsågs|väljs|valdes) .{3,200}\\."
+              + "|Att justera (?:dagens )?protokoll(?:et)? (?:utses|utsågs|väljs|valdes) .{3,200}\\."
               + "|\\p{Lu}.{3,120} utses att (?:jämte|tillsammans med|förutom) ordföranden? justera (?:dagens )?protokoll(?:et)?\\.)$");
 
   private final OwnBody body;
@@ -73,6 +76,7 @@ final class ProseDecisions {
     Optional<String> sure =
         DECIDES
             .whole(text)
+            .filter(found -> !found.group(1).contains(" att "))
             .filter(found -> text.contains(" beslutar ") || body.isSure(found.group(1)))
             .map(found -> found.group(2));
     if (sure.isPresent()) {

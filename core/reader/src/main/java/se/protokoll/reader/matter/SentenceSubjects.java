@@ -246,7 +246,7 @@ final class SentenceSubjects {
       int begin = nameBefore(text, from, party.start());
       if (begin >= 0) {
         String name = withoutRole(text.substring(begin, party.start()).strip());
-        if (isName(name, true)) {
+        if (isName(name, true) || isKnown.test(plain(name))) {
           found.add(SentenceSubject.person(plain(name), Optional.of(party.group(1))));
         }
       }
@@ -420,7 +420,7 @@ final class SentenceSubjects {
       return comma.get().end();
     }
     Optional<Matcher> party = PARTY.at(text, bracket);
-    if (party.isPresent() && isName(name, true)) {
+    if (party.isPresent() && (isName(name, true) || isKnown.test(plain(name)))) {
       subjects.add(SentenceSubject.person(plain(name), Optional.of(party.get().group(1))));
       return after(AFTER_NAME, text, party.get().end());
     }

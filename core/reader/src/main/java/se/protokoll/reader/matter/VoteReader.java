@@ -16,7 +16,7 @@ import se.protokoll.vote.BallotChoice;
 final class VoteReader {
   private static final GuardedPattern MEANING =
       GuardedPattern.compile(
-          "(?:voteringsproposition|propositionsordning|omröstningsproposition|beslutsordning)|\\b(?:ja|nej)[- ]?röst(?:er)? (?:för|innebär|betyder|är|=)|^(?:den|de) som .{2,200} röstar (?:ja|nej)|^(?:ja|nej) (?:för|innebär|betyder|=|till) ");
+          "(?:voteringsproposition|propositionsordning|omröstningsproposition|beslutsordning)|\\b(?:ja|nej)[- ]?röst(?:er)? (?:för|innebär|betyder|är|=)|^(?:den|de) som .{2,200} (?:röstar|röstade) (?:ja|nej)|^(?:ja|nej) (?:för|innebär|betyder|=|till) ");
 
   private static final GuardedPattern YES =
       GuardedPattern.compile(
@@ -30,7 +30,7 @@ final class VoteReader {
 
   private static final GuardedPattern WHO_VOTES =
       GuardedPattern.compile(
-          "\\b(?:den|de) som (.{2,200}?),? röstar (ja|nej)\\b",
+          "\\b(?:den|de) som (.{2,200}?),? (?:röstar|röstade) (ja|nej)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final GuardedPattern BALLOTS =
@@ -47,7 +47,7 @@ final class VoteReader {
   private static final GuardedPattern LISTED =
       GuardedPattern.compile(
           "^(?:(?:[Ff]öljande |[Dd]e )?(?:ledamöter |ledamöterna |ledamot )?(?:röstar|röstade|röstande|som röstar|som röstade) (ja|nej)(?: \\(\\d+\\))?: ?"
-              + "|(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röst avger|röster avger|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
+              + "|(?:för )?(ja|nej)[- ]?(?:röstar|röstade|röster avges av|röst avges av|röst avger|röster avger|röster avgavs av|röster lämnas av|röster|röst|röstande|sägare)(?: \\((\\d{1,3})\\))?(?: av)?:? |(ja|nej)(?: \\((\\d{1,3})\\)| \\([^()]{3,80}\\))?: "
               + "|(?:[Ff]öljande ledam\\p{L}+ )?(avstår|avstod|nedlagd röst|avstår från att rösta)(?: från att rösta)?(?: gör| gjorde)?(?: \\((\\d{1,3})\\))?:? "
               + "|"
               + Numerals.PATTERN

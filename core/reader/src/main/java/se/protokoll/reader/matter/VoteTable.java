@@ -1,6 +1,7 @@
 package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,23 @@ record VoteTable(
       GuardedPattern.compile(
           "(?<=\\s{1,40})([Xx✓√●×1]|[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)\\s*$");
 
+  private static final GuardedPattern MARKED = GuardedPattern.compile("[Xx✓√●×1]");
+
   private static final GuardedPattern SUM =
       GuardedPattern.compile(
           "(?iu)^\\s*(?:summa|totalt|antal röster|resultat|antal)\\s*:?(?:\\s+\\d{1,3}){1,5}\\s*$");
+
+  /** "Ada Ek, 1:e v ordf". */
+  private static final GuardedPattern OFFICE =
+      GuardedPattern.compile(
+          ",? (?:[12]:?[ea]?\\s|andre |förste )?(?:v(?:ice|\\.)?\\s)?ordf(?:örande|\\.)?$");
+
+  /** "Ada Ek (S) för Bo Alm": the one who serves votes. */
+  private static final GuardedPattern FOR_ANOTHER =
+      GuardedPattern.compile("(?<=\\(\\p{L}{1,5}\\)) (?:för|ersätter) \\p{Lu}.{2,60}$");
+
+  private static final GuardedPattern PARAGRAPHS =
+      GuardedPattern.compile("(?:§§? ?)?\\d{1,4}(?: ?[-–,] ?\\d{1,4}){1,8}");
 
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
 
@@ -95,6 +110,9 @@ record VoteTable(
     if (content.length() > 160 || !NO.isIn(content)) {
       return Map.of();
     }
+    if (hasBars(line)) {
+      return headOfCells(cells(line));
+    }
     Map<Integer, BallotChoice> columns = new LinkedHashMap<>();
     Matcher head = HEAD.matcher(content);
     int first = -1;
@@ -109,6 +127,59 @@ record VoteTable(
     }
     String rest = HEAD.replaceAll(content.substring(first), "").replaceAll("[\\s/|-]", "");
     return rest.isEmpty() ? columns : Map.of();
+  }
+
+  /** Says whether the cells of a row stand between bars: "| Ada Ek (S) | X | |". */
+  private static boolean hasBars(Line line) {
+    return line.text().startsWith("|");
+  }
+
+  private static String[] cells(Line line) {
+    String[] cells = line.text().replace("*", "").split("\\|", -1);
+    for (int at = 0; at < cells.length; at++) {
+      cells[at] = cells[at].strip();
+    }
+    return cells;
+  }
+
+  /** Returns the place of each column among the cells of the head. */
+  private static Map<Integer, BallotChoice> headOfCells(String[] cells) {
+    Map<Integer, BallotChoice> columns = new LinkedHashMap<>();
+    for (int at = 0; at < cells.length; at++) {
+      if (HEAD.isAll(cells[at])) {
+        columns.put(at, choice(cells[at]));
+      }
+    }
+    boolean both =
+        columns.containsValue(BallotChoice.YES) && columns.containsValue(BallotChoice.NO);
+    return both ? columns : Map.of();
+  }
+
+  /** Reads a row whose cells stand between bars; one of them is marked. */
+  private static Optional<VoteRow> rowOfCells(
+      Line line, Map<Integer, BallotChoice> columns, SentenceSubjects subjects) {
+    String[] cells = cells(line);
+    int marked = -1;
+    int first = Integer.MAX_VALUE;
+    for (int column : columns.keySet()) {
+      first = Math.min(first, column);
+      if (column < cells.length && !cells[column].isEmpty()) {
+        if (marked >= 0 || !MARKED.isAll(cells[column])) {
+          return Optional.empty();
+        }
+        marked = column;
+      }
+    }
+    BallotChoice choice = columns.get(marked);
+    if (choice == null) {
+      return Optional.empty();
+    }
+    List<String> before =
+        Arrays.stream(cells).limit(first).filter(cell -> !cell.isEmpty()).toList();
+    return before.isEmpty()
+        ? Optional.empty()
+        : subject(String.join("  ", before), subjects)
+            .map(subject -> new VoteRow(subject, choice, line));
   }
 
   /** Returns the table with the rows of another after its own, as on the next page. */
@@ -236,12 +307,12 @@ record VoteTable(
 
   /** Reads the cells of a row before the vote: "A B (S)", or "A B" and "S". */
   private static Optional<SentenceSubject> subject(String words, SentenceSubjects subjects) {
-    String[] cells = words.split("\\s{2,}", -1);
+    String[] cells = withoutParagraphs(FOR_ANOTHER.replaceFirst(words, "").split("\\s{2,}", -1));
     boolean partyFirst = cells.length == 2 && PARTY.isAll(cells[0]) && cells[1].indexOf(' ') > 0;
     if (partyFirst) {
       cells = new String[] {cells[1], cells[0]};
     }
-    String name = withoutOffice(cells[0]);
+    String name = OFFICE.replaceFirst(withoutOffice(cells[0]), "");
     int comma = name.indexOf(", ");
     if (comma > 0 && name.indexOf('(') < 0) {
       String rest = name.substring(comma + 2);
@@ -262,6 +333,11 @@ record VoteTable(
     return all.size() == 1 && all.get(0).kind() == SentenceSubject.Kind.PERSON
         ? Optional.of(all.get(0))
         : Optional.empty();
+  }
+
+  /** "331-338" beside a name tells for which paragraphs. */
+  private static String[] withoutParagraphs(String[] cells) {
+    return Arrays.stream(cells).filter(cell -> !PARAGRAPHS.isAll(cell)).toArray(String[]::new);
   }
 
   /** A party after a comma, and not the first name of somebody whose last name stands first. */
@@ -325,6 +401,9 @@ record VoteTable(
 
   private static Optional<VoteRow> row(
       Line line, Map<Integer, BallotChoice> columns, SentenceSubjects subjects) {
+    if (hasBars(line)) {
+      return rowOfCells(line, columns, subjects);
+    }
     String content = line.content();
     Matcher mark = MARK.matcher(content);
     if (content.length() > 200 || !mark.find()) {

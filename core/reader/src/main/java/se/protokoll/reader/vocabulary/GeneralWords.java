@@ -76,6 +76,36 @@ final class GeneralWords {
           "initiativärende",
           "valärenden");
 
+  /** Headings of text that can stand in one line with it: "Bakgrund: Föreningen har ansökt." */
+  static final Set<String> BEFORE_TEXT =
+      Set.of(
+          "ärendebeskrivning",
+          "beskrivning av ärendet",
+          "sammanfattning",
+          "sammanfattning av ärendet",
+          "ärendet",
+          "ärendet i korthet",
+          "bakgrund",
+          "bakgrund till ärendet",
+          "beslutsgång",
+          "propositionsordning",
+          "beslutsordning",
+          "tidigare behandling",
+          "ärendets behandling",
+          "ärendets gång",
+          "motivering",
+          "motivering till beslut",
+          "motivering till beslutet",
+          "beslutsmotivering",
+          "skäl till beslut",
+          "skäl för beslut",
+          "skälen för beslutet",
+          "överläggning",
+          "bedömning",
+          "förvaltningens bedömning",
+          "ekonomiska konsekvenser",
+          "barnkonsekvensanalys");
+
   /** How bodies are said to decide in a line of its own. */
   static final List<String> DECIDES =
       List.of(" beslutar att", " beslutar", " beslutar följande", " beslutade att", " beslutade");

@@ -144,6 +144,21 @@ public final class Vocabulary {
         : Optional.of(new HeadingAt(kind, words.substring(0, colon), afterColon(words, colon)));
   }
 
+  /**
+   * Returns the heading of text that stands in the same line: "Bakgrund: Föreningen har ansökt."
+   */
+  public static Optional<HeadingAt> headingBeforeText(Line line) {
+    String words = line.words();
+    int colon = words.indexOf(": ");
+    if (colon <= 0 || colon > LONGEST_HEADING || !Character.isUpperCase(words.charAt(0))) {
+      return Optional.empty();
+    }
+    return GeneralWords.BEFORE_TEXT.contains(key(words.substring(0, colon)))
+        ? Optional.of(
+            new HeadingAt(HeadingKind.TEXT, words.substring(0, colon), afterColon(words, colon)))
+        : Optional.empty();
+  }
+
   private static String afterColon(String words, int colon) {
     String rest = words.substring(colon + 1).strip();
     return rest.startsWith("_ ") ? rest.substring(2) : rest;

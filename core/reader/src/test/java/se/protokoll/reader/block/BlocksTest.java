@@ -341,6 +341,54 @@ class BlocksTest {
     assertThat(blocks.paragraphs().get(1).isTitleInferred()).isFalse();
   }
 
+  @Test
+  void theNumberOfACaseMayStandRightAboveTheHead() {
+    assertThat(
+            paragraphs("§ 1 Val\n\nBeslut\n\nBo Alm väljs.\n\nKst/2011:574\n§ 2 Taxa\n\nBeslut\n"))
+        .extracting(ParagraphBlock::caseNumbers)
+        .containsExactly(List.of(), List.of("Kst/2011:574"));
+  }
+
+  @Test
+  void theNumberOfACaseAboveAHeadIsNoPartOfTheParagraphBefore() {
+    ParagraphBlock first =
+        paragraphs("§ 1 Val\n\nBeslut\n\nBo Alm väljs.\n\nKst/2011:574\n§ 2 Taxa\n\nBeslut\n")
+            .get(0);
+    assertThat(first.sections().get(0).written())
+        .extracting(Line::words)
+        .containsExactly("Bo Alm väljs.");
+  }
+
+  @Test
+  void theNumberOfACaseBelowAHeadIsItsOwn() {
+    assertThat(paragraphs("§ 1 Val\n\nKS 2011/12\n§ 2 Taxa\n\nKS 2011/13\n\nText.\n"))
+        .extracting(ParagraphBlock::caseNumbers)
+        .containsExactly(List.of("KS 2011/12"), List.of("KS 2011/13"));
+  }
+
+  @Test
+  void textMayFollowItsHeadingInTheSameLine() {
+    SectionBlock section = only("§ 3 Taxa\n\nBakgrund: Taxan är gammal.\n").sections().get(0);
+    assertThat(section.heading().map(Line::words)).contains("Bakgrund");
+    assertThat(section.written()).extracting(Line::words).containsExactly("Taxan är gammal.");
+  }
+
+  @Test
+  void aWordWithinASentenceIsNoHeadingOfTheText() {
+    assertThat(only("§ 3 Taxa\n\nNämnden talar om taxans\nBakgrund: den är gammal.\n").sections())
+        .hasSize(1);
+  }
+
+  @Test
+  void theIssuerOverAnAppendixIsNoPartOfTheParagraph() {
+    ParagraphBlock paragraph =
+        only(
+            "§ 1 Taxa\n\nBeslut\nTaxan antas.\n\nNORRVIKS KOMMUN        Bilaga 2\nVOTERINGSLISTA § 1\nAda Ek (S)  x\n");
+    assertThat(paragraph.sections().get(0).written())
+        .extracting(Line::words)
+        .containsExactly("Taxan antas.");
+  }
+
   private static ParagraphBlock only(String text) {
     List<ParagraphBlock> found = paragraphs(text);
     assertThat(found).hasSize(1);

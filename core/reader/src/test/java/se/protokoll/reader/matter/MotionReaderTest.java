@@ -104,6 +104,28 @@ class MotionReaderTest {
         .isEmpty();
   }
 
+  @Test
+  void whoAgreesMayStandBeforeTheColon() {
+    Proposal proposal =
+        moved(motions("Ada Ek (s) med instämmande av Bo Alm (c): bifall till förslaget.")).get(0);
+    assertThat(proposal.proposers()).hasSize(1);
+    assertThat(proposal.supporters()).hasSize(1);
+  }
+
+  @Test
+  void aPartyAfterACommaNamesWhoMoves() {
+    assertThat(moved(ReadParagraph.of("Yrkande m m\nAda Ek, m: bifall till motionen.\n")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aNameThatIsAlsoAWordIsAName() {
+    ReadParagraph read =
+        ReadParagraph.after(
+            "Beslutande: Inga Ros (S)\n", "Yrkanden\nInga Ros (S) yrkar bifall till förslaget.\n");
+    assertThat(read.movers(moved(read).get(0))).containsExactly("Inga Ros (S)");
+  }
+
   private static ReadParagraph motions(String lines) {
     return ReadParagraph.of("Yrkanden\n" + lines + "\n");
   }

@@ -21,7 +21,13 @@ final class ReadParagraph {
 
   /** Reads the lines after the title. */
   static ReadParagraph of(String lines) {
-    return new ReadParagraph(PublishedMinutes.read("§ 7 Bidrag till Föreningen Vidar\n\n" + lines));
+    return after("", lines);
+  }
+
+  /** Reads the lines after the title, in minutes that begin with others. */
+  static ReadParagraph after(String head, String lines) {
+    return new ReadParagraph(
+        PublishedMinutes.read(head + "\n§ 7 Bidrag till Föreningen Vidar\n\n" + lines));
   }
 
   Reading reading() {

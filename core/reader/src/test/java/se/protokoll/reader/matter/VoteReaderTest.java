@@ -250,6 +250,78 @@ class VoteReaderTest {
     assertThat(read.paragraph().decisions().get(0).votes().get(0).ballots()).hasSize(3);
   }
 
+  @Test
+  void namesStandAfterForYesAndForNo() {
+    Vote vote =
+        vote(
+            "För ja röstade Ada Ek (S) och Bo Alm (M).\n\nFör nej röstade Cia Dal (C).\n\nDan Ask (V) avstod från att rösta.\n\nNämnden hade således med 2 röster mot 1 beslutat att anta planen.");
+    assertThat(vote.ballots()).hasSize(4);
+    assertThat(vote.abstain()).contains(1);
+  }
+
+  @Test
+  void whatAVoteMeantIsKept() {
+    assertThat(
+            vote("Den som ville anta planen röstade ja och den som ville avslå den röstade nej.\n\nMed 2 ja-röster mot 1 nej-röst antas planen.")
+                .yesMeans())
+        .contains("ville anta planen");
+  }
+
+  @Test
+  void marksStandBetweenBars() {
+    Vote vote =
+        vote(
+            """
+            | Ledamot | Ja | Nej | Avstår |
+            |---|---|---|---|
+            | Ada Ek (S) | X | | |
+            | Bo Alm (M) | | X | |
+            | Cia Dal (C) | | | X |
+            | **Summa** | **1** | **1** | **1** |
+            """);
+    assertThat(vote.ballots())
+        .extracting(ballot -> ballot.choice())
+        .containsExactly(BallotChoice.YES, BallotChoice.NO, BallotChoice.ABSTAIN);
+  }
+
+  @Test
+  void anOfficeMayFollowANameInATable() {
+    Vote vote =
+        vote(
+            """
+            Ledamot                  Parti   Ja    Nej
+            Ada Ek, ordf             s       X
+            Bo Alm, 1:e v ordf       m             X
+            """);
+    assertThat(vote.ballots()).hasSize(2);
+  }
+
+  @Test
+  void theParagraphsForWhichSomebodyIsPresentMayStandInATable() {
+    Vote vote =
+        vote(
+            """
+            Ledamot                  Parti   §§           Ja    Nej
+            Ada Ek                   s       331-338      X
+            Bo Alm                   m                          X
+            """);
+    assertThat(vote.ballots()).hasSize(2);
+  }
+
+  @Test
+  void theOneWhoServesForAnotherVotesInATable() {
+    ReadParagraph read =
+        read(
+            """
+            Ledamot                          Ja    Nej
+            Ada Ek (s) för Eva Ros           X
+            Bo Alm (m)                             X
+            """);
+    assertThat(read.reading().meeting().people())
+        .extracting(person -> person.name())
+        .containsExactly("Ada Ek", "Bo Alm");
+  }
+
   private static ReadParagraph read(String lines) {
     return ReadParagraph.of("Beslut\nPlanen antas.\n\nOmröstning\n" + lines + "\n");
   }
