@@ -44,9 +44,6 @@ public record Blocks(
           "paragrafregister",
           "förteckning över ärenden");
 
-  private static final int LINES_TO_CASE = 3;
-  private static final int FURTHEST_CASE = 6;
-
   private static final GuardedPattern ENTRY =
       GuardedPattern.compile("(\\d{1,4})[.]?\\s+(\\p{Lu}.{4,200})");
 
@@ -89,7 +86,8 @@ public record Blocks(
     if (heads.isEmpty()) {
       heads = HeadChain.chooseWithoutSign(lines, vocabulary);
     }
-    int first = heads.isEmpty() ? lines.size() : begin(lines, heads, 0);
+    CasesAbove cases = new CasesAbove(lines, heads);
+    int first = heads.isEmpty() ? lines.size() : cases.begin(0);
     List<Line> head = new ArrayList<>();
     List<Line> contents = new ArrayList<>();
     partHead(lines.subList(0, first), vocabulary, forms, head, contents);
@@ -100,7 +98,7 @@ public record Blocks(
     group.ifPresent(head::remove);
     for (int at = 0; at < heads.size(); at++) {
       int from = heads.get(at).place();
-      int to = at + 1 < heads.size() ? begin(lines, heads, at + 1) : lines.size();
+      int to = at + 1 < heads.size() ? cases.begin(at + 1) : lines.size();
       int appendix = from + 1;
       while (appendix < to && !startsAppendix(lines, appendix, vocabulary)) {
         appendix++;
@@ -122,58 +120,16 @@ public record Blocks(
       next.ifPresent(own::remove);
       ParagraphBlock paragraph =
           ParagraphParts.of(heads.get(at).head(), own, vocabulary).withGroup(group);
-      Optional<CaseNumbers.Found> above = casesAbove(lines, heads, at);
+      Optional<CasesAbove.Above> above = cases.above(at);
       paragraphs.add(
-          above.isPresent() ? paragraph.withCases(above.get(), lines.get(from - 1)) : paragraph);
+          above.isPresent()
+              ? paragraph.withCases(above.get().found(), lines.get(above.get().place()))
+              : paragraph);
       group = next.isPresent() ? next : group;
       addAppendices(lines, appendix, to, vocabulary, appendices);
     }
     List<Line> withoutContents = withoutTitles(head, paragraphs, contents);
     return new Blocks(withoutContents, contents, List.of(), paragraphs, false, appendices, closing);
-  }
-
-  /** Returns the place where a paragraph begins: the number of its case may stand over its head. */
-  private static int begin(List<Line> lines, List<HeadChain.PossibleHead> heads, int head) {
-    int place = heads.get(head).place();
-    return casesAbove(lines, heads, head).isPresent() ? place - 1 : place;
-  }
-
-  /**
-   * Reads the numbers of cases in the line right above a head, after a blank line, where none stand
-   * in the head or below it.
-   */
-  private static Optional<CaseNumbers.Found> casesAbove(
-      List<Line> lines, List<HeadChain.PossibleHead> heads, int head) {
-    int place = heads.get(head).place();
-    int at = place - 1;
-    if (at < 1
-        || lines.get(at).isBlank()
-        || !lines.get(at - 1).isBlank()
-        || CaseNumbers.in(heads.get(head).head().rest()).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<CaseNumbers.Found> above =
-        CaseNumbers.in(lines.get(at).words())
-            .filter(found -> !found.numbers().isEmpty() && found.rest().isEmpty());
-    int next = head + 1 < heads.size() ? heads.get(head + 1).place() - 1 : lines.size();
-    return above.isPresent() && !hasCasesBelow(lines, place, next) ? above : Optional.empty();
-  }
-
-  /** Looks for the number of a case soon after a head, not right above the next one. */
-  private static boolean hasCasesBelow(List<Line> lines, int head, int next) {
-    int written = 0;
-    int to = Math.min(next, head + 1 + FURTHEST_CASE);
-    for (int at = head + 1; at < to && written < LINES_TO_CASE; at++) {
-      if (!lines.get(at).isBlank()) {
-        written++;
-        if (CaseNumbers.in(lines.get(at).words())
-            .filter(found -> found.rest().isEmpty())
-            .isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean hasAttendance(List<Line> head, Vocabulary vocabulary) {

@@ -177,7 +177,10 @@ final class DecisionReader {
       finish();
     }
     introduction =
-        Optional.of(introduced.isEmpty() ? found : found.after(introduced, introduction));
+        Optional.of(
+            introduced.isEmpty()
+                ? found.within(introduction)
+                : found.after(introduced, introduction));
     introduced.addAll(from);
     if (!found.rest().isEmpty()) {
       take(Optional.empty(), found.rest(), from);

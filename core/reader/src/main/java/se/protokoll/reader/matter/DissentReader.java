@@ -25,7 +25,7 @@ final class DissentReader {
 
   private static final GuardedPattern STATES =
       GuardedPattern.compile(
-          "\\b(?:antecknar (?:följande )?(?:som|till|i)|antecknar följande|(?:lämnar|lämnade|avger|anmäler|anmälde|avgav|inlämnar|inkommer med|gör|begär|lägger|får|framför|har lämnat|har anmält)"
+          "\\b(?:antecknar (?:följande )?(?:som|till|i)|antecknar följande|(?<=\\) )antecknar att|(?:önskar|vill|begär|anhåller om)(?: att)?(?: till protokollet)? få (?:till protokollet )?antecknat|(?:lämnar|lämnade|avger|anmäler|anmälde|avgav|inlämnar|inkommer med|gör|begär|lägger|får|framför|har lämnat|har anmält)"
               + " (?:(?:ett|en|följande|skriftlig|skriftligt|att|till|få|om|ett gemensamt|in) ){0,4}(?:särskil[td]a? (?:yttrande|uttalande)|protokollsanteckning|anteckning|protokollsyttrande|yttrande till protokollet|röstförklaring|till protokollet))");
 
   private static final GuardedPattern SPECIAL =
@@ -41,7 +41,7 @@ final class DissentReader {
 
   private static final GuardedPattern NOT_TAKING_PART =
       GuardedPattern.compile(
-          "\\b(?:(?:deltar|deltog|delta) (?:inte|ej|icke)|avstår från att delta|avstod från att delta|avstår från att deltaga|avstår från deltagande)\\b");
+          "\\b(?:(?:deltar|deltog|delta) (?:inte|ej|icke)|(?:meddelar|anmäler|förklarar) att (?:han|hon|de) (?:inte|ej) deltar|avstår från att delta|avstod från att delta|avstår från att deltaga|avstår från deltagande)\\b");
 
   private static final GuardedPattern IN_THE_DECISION =
       GuardedPattern.compile(

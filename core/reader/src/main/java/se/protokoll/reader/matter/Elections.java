@@ -23,6 +23,10 @@ final class Elections {
       Pattern.compile(
           "\\s(?:för (?:tiden|perioden|mandatperioden|åren?)|från och med|fr\\.?\\s?o\\.?\\s?m|till och med|t\\.?\\s?o\\.?\\s?m|intill|under|i stället|istället|efter|med)\\b");
 
+  /** "Till ombud väljs Ada Ek och till ersättare Bo Alm." */
+  private static final Pattern NEXT_POST =
+      Pattern.compile(",? (?:och|samt) till (?:ersättare|suppleant) ([^.,;:()]{5,60})\\.?$");
+
   private Elections() {}
 
   /** Returns the one post that a clause names, empty when it names none or several. */
@@ -46,18 +50,23 @@ final class Elections {
       return List.of();
     }
     String rest = without(clause.substring(after));
-    List<SentenceSubject> found = new ArrayList<>(subjects.within(rest));
-    if (found.isEmpty()) {
-      found.addAll(people(subjects.prefix(rest.strip()).subjects()));
+    String before = clause.substring(0, after);
+    int verb = before.lastIndexOf(' ');
+    List<SentenceSubject> found =
+        new ArrayList<>(verb < 0 ? List.of() : people(subjects.all(before.substring(0, verb))));
+    List<SentenceSubject> marked = subjects.within(rest);
+    found.addAll(marked);
+    if (marked.isEmpty() && found.isEmpty()) {
+      SentenceSubjects.Found list = subjects.prefix(rest.strip());
+      found.addAll(people(list.subjects()));
+      Matcher next = NEXT_POST.matcher(rest.strip());
+      next.region(list.end(), rest.strip().length());
+      if (!found.isEmpty() && next.lookingAt()) {
+        found.addAll(people(subjects.all(next.group(1))));
+      }
     }
     if (found.isEmpty()) {
-      String before = clause.substring(0, after);
-      int verb = before.lastIndexOf(' ');
-      List<SentenceSubject> list = verb < 0 ? List.of() : subjects.all(before.substring(0, verb));
-      found.addAll(people(list));
-      if (found.isEmpty()) {
-        found.addAll(subjects.within(without(before)));
-      }
+      found.addAll(subjects.within(without(before)));
     }
     return found;
   }

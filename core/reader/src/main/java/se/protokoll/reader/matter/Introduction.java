@@ -91,6 +91,11 @@ record Introduction(Optional<DecisionKind> kind, Optional<String> movers, String
         rest);
   }
 
+  /** Returns it under a heading that says the kind: the body that is proposed to decides. */
+  Introduction within(Optional<Introduction> heading) {
+    return new Introduction(kind.or(() -> heading.flatMap(Introduction::kind)), movers, rest);
+  }
+
   /** Returns the place of the first colon that a blank or the end follows. */
   private static int colon(String text) {
     int at = text.indexOf(':');

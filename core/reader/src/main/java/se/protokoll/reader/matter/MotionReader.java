@@ -30,6 +30,10 @@ final class MotionReader {
       GuardedPattern.compile(
           "\\b(?:motion(?:en|er|ären)?|medborgarförslag\\p{L}*|i sin |tidigare|skrivelsen)\\b");
 
+  /** "Bifall till förslaget, av A B och C D." */
+  private static final GuardedPattern BY =
+      GuardedPattern.compile("(?:[Bb]ifall|[Aa]vslag|[Åå]terremiss|[Bb]ordläggning)\\b");
+
   private final ParagraphDraft draft;
   private int openAt = -1;
   private final List<Line> openLines = new ArrayList<>();
@@ -119,6 +123,12 @@ final class MotionReader {
   /** "A B (M) och C D (KD): Avslag på förslaget." */
   private boolean afterColon(Sentence sentence) {
     String text = sentence.text();
+    int by = text.lastIndexOf(", av ");
+    if (by > 0 && BY.isAtStart(text)) {
+      List<SentenceSubject> subjects = draft.subjects.all(text.substring(by + ", av ".length()));
+      return !subjects.isEmpty()
+          && add(subjects, List.of(), Moved.of(lower(text.substring(0, by))), sentence);
+    }
     int colon = text.indexOf(": ");
     if (colon < 0) {
       return withoutVerb(sentence);
@@ -143,6 +153,10 @@ final class MotionReader {
       return false;
     }
     return add(subjects, supporters, moved, sentence);
+  }
+
+  private static String lower(String words) {
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
   /** "A B (S) bifall till förslaget." */
@@ -251,7 +265,7 @@ final class MotionReader {
     private static final GuardedPattern APPROVES =
         GuardedPattern.compile(
             "^(?:att )?(?:(?:kommun|region)\\p{L}+ |\\p{L}*nämnden |\\p{L}*styrelsen |utskottet )?(?:ska |skall |beslutar? |besluta )?(?:till )?(?:bifall|bifalla|bifaller|godkänna förslaget)\\b"
-                + "|\\bska(?:ll)? bifallas\\b|\\b(?:besluta(?:r)?|beslut) (?:i enlighet med|enligt) [^.]{0,60}förslag|^i enlighet med [^.]{0,80}förslag|^att [^.]{0,80}förslag(?:et)? (?:ska |skall )?(?:antas|godkänns|bifalls)\\b");
+                + "|\\bska(?:ll)? bifallas\\b|\\b(?:besluta(?:r)?|beslut) (?:i enlighet med|enligt) [^.]{0,60}förslag|^i enlighet med [^.]{0,80}förslag|^att [^.]{0,80}förslag(?:et)? (?:ska |skall )?(?:antas|godkänns|bifalls)\\b|^(?:motionen|förslaget|medborgarförslaget|yrkandet) (?:bifalls|godkänns|antas)\\b");
 
     private static final GuardedPattern REJECTS =
         GuardedPattern.compile(

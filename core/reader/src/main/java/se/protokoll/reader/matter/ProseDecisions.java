@@ -26,6 +26,13 @@ final class ProseDecisions {
               + OwnBody.BODY
               + ") (?:lägger|godkänner|noterar|utser|väljer|avslår|antecknar|fastställer|antar|har tagit del av|tar del av|överlämnar|tackar för|beviljar|bifaller|bordlägger|återremitterar|avstyrker|medger) .*$");
 
+  /** What the body did at the end of a matter, in the past tense. */
+  private static final GuardedPattern ACTED =
+      GuardedPattern.compile(
+          "^("
+              + OwnBody.BODY
+              + ") (?:förklarade \\p{L}+ besvarade?|lade [\\p{L} ]{3,80} till handlingarna|godkände \\p{L}+|antecknade \\p{L}+(?: till protokollet)?|noterade informationen)\\.$");
+
   private static final GuardedPattern INVERTED =
       GuardedPattern.compile(
           "^(?:Efter|Sedan|Därmed|Med) [^.]{3,120}? (?:bifaller|avslår|beslutar) (\\p{L}+)\\b.*$");
@@ -33,6 +40,10 @@ final class ProseDecisions {
   private static final GuardedPattern DONE =
       GuardedPattern.compile(
           "^(?:(?:Dagordningen|Föredragningslistan|Ärendelistan|Informationen|Informationerna|Redovisningen|Redovisningarna|Delgivningarna|Meddelandena|Rapporten|Ärendet|Motionen|Anmälan|Protokollet|Skrivelsen|Medborgarförslaget|Delegationsbesluten|Anmälningsärendena|Interpellationen) (?:[^.]{0,40} )?(?:godkänns|fastställs|läggs till handlingarna|noteras|antecknas|bordläggs|bordlägges|återremitteras|avslås|bifalls|anses (?:därmed |härmed )?besvarad|får ställas|avskrivs)\\b.*"
+              + "|(?:\\p{Lu}\\p{Ll}+ (?:och \\p{Ll}+ )?)(?:dagordning|föredragningslista|ärendelista) (?:fastställs|godkänns)\\b.*"
+              + "|(?:Dagordningen|Föredragningslistan|Ärendelistan|Kungörelsen|Informationen|Redovisningen|Rapporten|Anmälan|Anmälningarna|Meddelandena|Skrivelsen)(?: om [\\p{L} ]{3,40})? (?:godkändes|fastställdes|antecknades|noterades|lades till handlingarna)\\b(?! (?:av|vid|den|i|under)\\b).*"
+              + "|(?:Ärendet|Motionen|Interpellationen|Frågan) bordlades till .*|(?:Ärendet|Motionen) återremitterades till .*"
+              + "|Efter förslag (?:av|från) ordföranden (?:lades|godkändes|bordlades|antecknades) .*"
               + "|(?:Godkändes|Fastställdes|Antecknades|Noterades|Lades till handlingarna|Bordlades|Återremitterades|Avslogs|Bifölls|Antogs)\\b(?! (?:\\p{L}+ )?(?:av|vid|den|i|under|\\d)\\b).*"
               + "|Beslöts (?:att |bordlägga |återremittera |avslå |bifalla |godkänna |uppdra |anta ).*"
               + "|Till [\\p{L} -]{3,60} (?:väljs|utses) .*|Antecknas\\.|Bordläggs\\.|Godkänns\\.)$");
@@ -84,6 +95,7 @@ final class ProseDecisions {
     }
     boolean settles =
         PROPOSES.whole(text).filter(found -> body.isSure(found.group(1))).isPresent()
+            || ACTED.whole(text).filter(found -> body.isSure(found.group(1))).isPresent()
             || ACTS.whole(text).filter(found -> body.mayBe(found.group(1))).isPresent()
             || settles(text)
             || INVERTED

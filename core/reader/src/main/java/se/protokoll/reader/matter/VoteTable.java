@@ -35,6 +35,9 @@ record VoteTable(
   private static final int FEWEST_PLAIN = 3;
   private static final int NEAR = 9;
 
+  /** A longer text of a line has many lines of content, and is no row. */
+  private static final int LONGEST_ROW = 400;
+
   private static final int LONGEST_PARTY = 3;
   private static final GuardedPattern PARTY =
       GuardedPattern.compile("[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}|[a-zåäö]{1,3}");
@@ -131,7 +134,7 @@ record VoteTable(
 
   /** Says whether the cells of a row stand between bars: "| Ada Ek (S) | X | |". */
   private static boolean hasBars(Line line) {
-    return line.text().startsWith("|");
+    return line.text().startsWith("|") && line.text().length() <= LONGEST_ROW;
   }
 
   private static String[] cells(Line line) {

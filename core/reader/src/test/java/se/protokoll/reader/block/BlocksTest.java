@@ -389,6 +389,50 @@ class BlocksTest {
         .containsExactly("Taxan antas.");
   }
 
+  @Test
+  void theNumberOfACaseAboveAHeadMayStandAtTheRightEdge() {
+    String text =
+        """
+        Beslutande: Ada Ek (S)
+
+                                                                            KSKF/2014:288
+        § 1
+        Överlåtelse
+
+        Beslut
+        Avtalet godkänns.
+
+                                                                            KSKF/2014:341
+        § 2
+        Taxa
+
+        Beslut
+        Taxan antas.
+        """;
+    assertThat(paragraphs(text))
+        .extracting(ParagraphBlock::caseNumbers)
+        .containsExactly(List.of("KSKF/2014:288"), List.of("KSKF/2014:341"));
+  }
+
+  @Test
+  void theNumbersOfCasesMayStandApartFromTheHeadsWhereMostHaveOne() {
+    assertThat(
+            paragraphs(
+                "KS/2011:286\n\n§ 1\n\nTaxa\n\nBeslut\n\nJa.\n\nKS/2011:301\n\n§ 2\n\nVal\n\nBeslut\n\nJa.\n"
+                    .replaceFirst("^", "Exp:\n\n")))
+        .extracting(ParagraphBlock::caseNumbers)
+        .containsExactly(List.of("KS/2011:286"), List.of("KS/2011:301"));
+  }
+
+  @Test
+  void oneNumberApartFromTheNextHeadStaysInItsParagraph() {
+    assertThat(
+            paragraphs(
+                "§ 1 Taxa\n\nBeslut\n\nJa.\n\n§ 2 Val\n\nText.\n\nKS/2011:301\n\n§ 3 Besök\n\nBeslut\n\nJa.\n"))
+        .extracting(ParagraphBlock::caseNumbers)
+        .containsExactly(List.of(), List.of("KS/2011:301"), List.of());
+  }
+
   private static ParagraphBlock only(String text) {
     List<ParagraphBlock> found = paragraphs(text);
     assertThat(found).hasSize(1);

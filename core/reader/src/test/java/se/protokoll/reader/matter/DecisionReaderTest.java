@@ -451,6 +451,28 @@ class DecisionReaderTest {
         .containsExactly("anta planen.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Ek (S) utses till ledamot och Bo Alm (M) till ersättare.",
+        "Ada Ek (S) väljs till ombud med Bo Alm (M) som ersättare.",
+        "Till ombud väljs Ada Ek och till ersättare Bo Alm."
+      })
+  void bothWhoAreElectedAreRead(String clause) {
+    assertThat(decision("Beslut\n" + clause + "\n").election().orElseThrow().elected()).hasSize(2);
+  }
+
+  @Test
+  void aProposalUnderItsHeadingStaysOneWhereTheOtherBodyDecides() {
+    ReadParagraph read =
+        ReadParagraph.after(
+            "Kommunstyrelsen\n\nPlats och tid: Kommunhuset, den 2 mars 2022, kl. 14.00-15.20\n",
+            "Kommunstyrelsens förslag till beslut\n\nKommunfullmäktige beslutar\n\navslå motionen.\n");
+    assertThat(read.paragraph().decisions())
+        .extracting(Decision::kind)
+        .containsExactly(Optional.of(DecisionKind.PROPOSAL));
+  }
+
   private static Decision decision(String text) {
     return ReadParagraph.of(text).paragraph().decisions().get(0);
   }

@@ -50,6 +50,32 @@ class DissentReaderTest {
   }
 
   @Test
+  void whatSomebodyWantsToBeNotedIsAStatement() {
+    assertThat(
+            ReadParagraph.of(
+                    "Protokollsanteckning\nAda Ek (S) önskar få antecknat att frågan inte är löst.\n")
+                .paragraph()
+                .statements())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyNotesIsAStatement() {
+    assertThat(
+            ReadParagraph.of("Ada Ek (S) antecknar att farten är hög.\n").paragraph().statements())
+        .hasSize(1);
+  }
+
+  @Test
+  void thoseWhoTellThatTheyDoNotTakePartAreNamed() {
+    ReadParagraph read =
+        ReadParagraph.of(
+            "Ada Ek (M) och Bo Alm (M) meddelar att de inte deltar i beslutet i punkt 1.\n\nBeslut\nTaxan antas.\n");
+    assertThat(read.names(read.paragraph().decisions().get(0).notParticipating()))
+        .containsExactly("Ada Ek (M)", "Bo Alm (M)");
+  }
+
+  @Test
   void aPartyIsToldForSeveralAtOnce() {
     ReadParagraph read =
         ReadParagraph.of(

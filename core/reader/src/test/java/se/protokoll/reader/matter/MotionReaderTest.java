@@ -126,6 +126,19 @@ class MotionReaderTest {
     assertThat(read.movers(moved(read).get(0))).containsExactly("Inga Ros (S)");
   }
 
+  @Test
+  void whoMovesMayStandAfterWhatIsMoved() {
+    ReadParagraph read =
+        motions("1) Bifall till styrelsens förslag, av landstingsrådet Ada Ek och Bo Alm.");
+    assertThat(read.movers(moved(read).get(0))).containsExactly("Ada Ek", "Bo Alm");
+  }
+
+  @Test
+  void thatTheMotionIsApprovedIsItsApproval() {
+    assertThat(intents("Ada Ek (S): Motionen bifalls."))
+        .containsExactly(Optional.of(ProposalIntent.APPROVE));
+  }
+
   private static ReadParagraph motions(String lines) {
     return ReadParagraph.of("Yrkanden\n" + lines + "\n");
   }

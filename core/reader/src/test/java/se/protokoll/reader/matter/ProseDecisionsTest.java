@@ -15,6 +15,10 @@ class ProseDecisionsTest {
       strings = {
         "Godkändes upprättad föredragningslista.",
         "Antecknades informationen.",
+        "Utsänd och föreslagen dagordning fastställs.",
+        "Kungörelsen om sammanträdet godkändes.",
+        "Interpellationen bordlades till nästa sammanträde.",
+        "Efter förslag från ordföranden lades anmälan till handlingarna.",
         "Att justera dagens protokoll utses Ada Ek (s) och Bo Alm (fp)."
       })
   void aSentenceWithoutABodyDecides(String sentence) {
@@ -31,10 +35,23 @@ class ProseDecisionsTest {
         .containsExactly(Optional.of(DecisionKind.TABLED));
   }
 
+  @Test
+  void whatTheBodyThatMeetsDidIsDecided() {
+    String sentence = "Kommunfullmäktige förklarade interpellationen besvarad.";
+    assertThat(
+            ReadParagraph.after(
+                    "Kommunfullmäktige\n\nPlats och tid: Kommunhuset, den 2 mars 2022, kl. 14.00-15.20\n",
+                    sentence + "\n")
+                .clauses())
+        .containsExactly(sentence);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Antecknades av revisorn att taxan är gammal.",
+        "Ärendet bordlades vid förra sammanträdet.",
+        "Kommunstyrelsen godkände taxan.",
         "Ada Ek svarar att nämnden beslutar i mars."
       })
   void whatSomebodyElseDidOrSaysDecidesNothing(String sentence) {
