@@ -1,11 +1,10 @@
 package se.protokoll;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of some things with a day cover each paragraph of an index, how many of those have no
@@ -17,17 +16,23 @@ final class DayCount {
   private static final DayCount NOTHING =
       new DayCount(0, List.of(), Comparator.<LocalDate>naturalOrder());
 
+  /** Up to so many things are asked one by one at each place, faster than to sort them. */
+  private static final int FEW = 8;
+
   private final int[] all;
   private final int[] undated;
-  private final List<Optional<LocalDate>> chosen;
+
+  /** What has the day that counts, null where nothing has one. */
+  private final @Nullable Covering[] chosen;
 
   /**
    * A thing that covers some paragraphs.
    *
    * @param where the places of the paragraphs
    * @param day its day, empty when it has none
+   * @param byNumber whether it names its paragraphs by number
    */
-  record Covering(ParagraphSpans where, Optional<LocalDate> day) {}
+  record Covering(ParagraphSpans where, Optional<LocalDate> day, boolean byNumber) {}
 
   /** Returns what has the latest day of each paragraph. */
   static DayCount latest(int size, List<Covering> things) {
@@ -46,26 +51,46 @@ final class DayCount {
   private DayCount(int size, List<Covering> things, Comparator<LocalDate> order) {
     this.all = new int[size];
     this.undated = new int[size];
-    this.chosen = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
-    List<Covering> dated = new ArrayList<>(things.size());
+    this.chosen = new Covering[size];
     for (Covering one : things) {
       one.where.countIn(all);
       if (one.day.isEmpty()) {
         one.where.countIn(undated);
-      } else {
-        dated.add(one);
+      } else if (things.size() <= FEW) {
+        choose(one, order);
       }
     }
     ParagraphSpans.addUp(all);
     ParagraphSpans.addUp(undated);
-    dated.sort((one, other) -> order.compare(one.day.orElseThrow(), other.day.orElseThrow()));
-    fill(dated);
+    if (things.size() > FEW) {
+      fill(
+          things.stream()
+              .filter(one -> one.day.isPresent())
+              .sorted((one, other) -> order.compare(day(one), day(other)))
+              .toList());
+    }
+  }
+
+  private static LocalDate day(Covering one) {
+    return one.day.orElseThrow();
+  }
+
+  /** Sets each place of one thing whose day counts more than what was there. */
+  private void choose(Covering one, Comparator<LocalDate> order) {
+    for (int i = 0; i < one.where.count(); i++) {
+      for (int place = one.where.from(i); place < one.where.to(i); place++) {
+        Covering there = chosen[place];
+        if (there == null || order.compare(day(one), day(there)) < 0) {
+          chosen[place] = one;
+        }
+      }
+    }
   }
 
   /** Goes from the day that counts most to the one that counts least: each place is set once. */
   private void fill(List<Covering> dated) {
     // for each place the next one that may not be set yet, itself as long as it is not
-    int[] open = new int[chosen.size() + 1];
+    int[] open = new int[chosen.length + 1];
     for (int place = 0; place < open.length; place++) {
       open[place] = place;
     }
@@ -73,7 +98,7 @@ final class DayCount {
       for (int i = 0; i < one.where.count(); i++) {
         int to = one.where.to(i);
         for (int place = next(open, one.where.from(i)); place < to; place = next(open, place)) {
-          chosen.set(place, one.day);
+          chosen[place] = one;
           open[place] = place + 1;
         }
       }
@@ -97,7 +122,8 @@ final class DayCount {
 
   /** Returns the day that counts of those that have one, empty when none has. */
   Optional<LocalDate> dayAt(int place) {
-    return chosen.isEmpty() ? Optional.empty() : chosen.get(place);
+    Covering there = chosen.length == 0 ? null : chosen[place];
+    return there == null ? Optional.empty() : there.day;
   }
 
   /** Returns the day that counts, empty when one has none. */

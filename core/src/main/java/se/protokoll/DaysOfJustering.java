@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.protokoll.DayCount.Covering;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
@@ -60,54 +61,85 @@ public final class DaysOfJustering implements HasNoJsonForm {
     this.meeting = meeting;
     this.together = together;
     this.index = ParagraphIndex.of(paragraphs);
-    List<ParagraphSpans> ordinary = new ArrayList<>(0);
-    List<Covering> signatures = new ArrayList<>(0);
-    List<Covering> ownSignatures = new ArrayList<>(0);
-    List<Covering> tellings = new ArrayList<>(0);
-    List<Covering> ownTellings = new ArrayList<>(0);
+    List<ParagraphSpans> ordinary = List.of();
+    List<Covering> signatures = List.of();
+    List<Covering> tellings = List.of();
+    boolean approvals = false;
     if (meeting.justering().isPresent()) {
-      for (Justerare one : meeting.justering().get().justerare()) {
-        if (!one.substitute()) {
-          ordinary.add(index.in(one.paragraphs()));
-        }
-      }
-      for (Signature one : meeting.justering().get().signatures()) {
-        if (one.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY) {
-          add(one.paragraphs(), one.signedOn(), signatures, ownSignatures);
-          add(one.paragraphs(), later(one.signedOn(), one.approvedOn()), tellings, ownTellings);
-        }
+      Justering justering = meeting.justering().get();
+      ordinary = ordinary(justering.justerare());
+      signatures = signatures(justering.signatures(), Signature::signedOn);
+      approvals = tellApprovals(justering.signatures());
+      if (approvals) {
+        tellings =
+            signatures(justering.signatures(), one -> later(one.signedOn(), one.approvedOn()));
       }
     }
-    List<Covering> postings = new ArrayList<>(0);
-    List<Covering> ownPostings = new ArrayList<>(0);
+    List<Covering> postings = List.of();
     Optional<LocalDate> general = Optional.empty();
     for (Posting one : meeting.postings()) {
-      if (one.paragraphs().isPresent()) {
-        add(one.paragraphs().get(), one.certifiedOn(), postings, ownPostings);
-      } else {
+      if (one.paragraphs().isEmpty()) {
         general = later(general, one.certifiedOn());
+      } else {
+        postings = postings.isEmpty() ? new ArrayList<>() : postings;
+        postings.add(covering(one.paragraphs().get(), one.certifiedOn()));
       }
     }
     int size = index.size();
     this.elected = index.counts(ordinary);
     this.signed = DayCount.latest(size, signatures);
-    this.signedByNumber = DayCount.latest(size, ownSignatures);
-    this.told = DayCount.latest(size, tellings);
-    this.toldByNumber = DayCount.latest(size, ownTellings);
+    this.signedByNumber = DayCount.latest(size, byNumber(signatures));
+    this.told = approvals ? DayCount.latest(size, tellings) : signed;
+    this.toldByNumber = approvals ? DayCount.latest(size, byNumber(tellings)) : signedByNumber;
     this.posted = DayCount.latest(size, postings);
     this.postedFirst = DayCount.first(size, postings);
-    this.postedByNumber = DayCount.latest(size, ownPostings);
+    this.postedByNumber = DayCount.latest(size, byNumber(postings));
     this.postedForAll = general;
   }
 
-  /** Adds something with a day to all such things and, if it names its paragraphs, to those. */
-  private void add(
-      ParagraphSet set, Optional<LocalDate> day, List<Covering> all, List<Covering> byNumber) {
-    var covering = new Covering(index.in(set), day);
-    all.add(covering);
-    if (!set.complement()) {
-      byNumber.add(covering);
+  private List<ParagraphSpans> ordinary(List<Justerare> justerare) {
+    List<ParagraphSpans> ordinary = new ArrayList<>(justerare.size());
+    for (Justerare one : justerare) {
+      if (!one.substitute()) {
+        ordinary.add(index.in(one.paragraphs()));
+      }
     }
+    return ordinary;
+  }
+
+  /** Returns what the signatures of all but secretaries cover. */
+  private List<Covering> signatures(
+      List<Signature> signatures, Function<Signature, Optional<LocalDate>> day) {
+    List<Covering> those = new ArrayList<>(signatures.size());
+    for (Signature one : signatures) {
+      if (one.role().orElse(SignatoryRole.JUSTERARE) != SignatoryRole.SECRETARY) {
+        those.add(covering(one.paragraphs(), day.apply(one)));
+      }
+    }
+    return those;
+  }
+
+  /** Says whether any signature tells when the text was approved for it. */
+  private static boolean tellApprovals(List<Signature> signatures) {
+    for (Signature one : signatures) {
+      if (one.approvedOn().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Covering covering(ParagraphSet set, Optional<LocalDate> day) {
+    return new Covering(index.in(set), day, !set.complement());
+  }
+
+  private static List<Covering> byNumber(List<Covering> all) {
+    for (Covering one : all) {
+      if (one.byNumber()) {
+        return all.stream().filter(Covering::byNumber).toList();
+      }
+    }
+    return List.of();
   }
 
   /** Returns the days of a meeting's paragraphs. */
@@ -167,7 +199,7 @@ public final class DaysOfJustering implements HasNoJsonForm {
   /** Returns the latest day of a signature of any of some paragraphs, empty when none has a day. */
   public Optional<LocalDate> latestSignatureOf(List<Paragraph> paragraphs) {
     Optional<LocalDate> latest = Optional.empty();
-    for (Paragraph paragraph : paragraphs) {
+    for (Paragraph paragraph : differing(paragraphs)) {
       latest = later(latest, latestSignatureOf(paragraph));
     }
     return latest;
@@ -188,10 +220,23 @@ public final class DaysOfJustering implements HasNoJsonForm {
   /** Returns the earliest day on which the last of some paragraphs can have been certified. */
   public Optional<LocalDate> earliestOf(List<Paragraph> paragraphs) {
     Optional<LocalDate> latest = Optional.empty();
-    for (Paragraph paragraph : paragraphs) {
+    for (Paragraph paragraph : differing(paragraphs)) {
       latest = later(later(latest, earliestOf(paragraph)), dayOf(paragraph));
     }
     return latest;
+  }
+
+  /** Returns those paragraphs whose days can differ: of those certified together the first. */
+  private List<Paragraph> differing(List<Paragraph> paragraphs) {
+    if (!together || paragraphs.isEmpty()) {
+      return paragraphs;
+    }
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.certifiedImmediately()) {
+        return paragraphs; // not one of the meeting
+      }
+    }
+    return paragraphs.subList(0, 1);
   }
 
   /** Says whether a paragraph certified immediately has signatures or a posting of its own. */
@@ -214,7 +259,7 @@ public final class DaysOfJustering implements HasNoJsonForm {
    */
   public Optional<LocalDate> lastOf(List<Paragraph> paragraphs) {
     Optional<LocalDate> latest = Optional.empty();
-    for (Paragraph paragraph : paragraphs) {
+    for (Paragraph paragraph : differing(paragraphs)) {
       Optional<LocalDate> day = dayOf(paragraph);
       if (day.isEmpty()) {
         return day;

@@ -198,12 +198,12 @@ public final class Deciders implements HasNoJsonForm {
     if (places != null) {
       return places.certain().contains(place);
     }
-    for (Attendance entry : presence.entriesOf(person)) {
-      if (isCertain(entry)) {
-        return true;
-      }
+    List<Attendance> several = presence.severalOf(person);
+    if (several != null) {
+      return several.stream().anyMatch(this::isCertain);
     }
-    return false;
+    Attendance only = presence.firstOf(person);
+    return only != null && isCertain(only);
   }
 
   private boolean isPossibleBeforeJav(String person) {
@@ -211,12 +211,12 @@ public final class Deciders implements HasNoJsonForm {
     if (places != null) {
       return places.possible().contains(place);
     }
-    for (Attendance entry : presence.entriesOf(person)) {
-      if (isPossible(entry)) {
-        return true;
-      }
+    List<Attendance> several = presence.severalOf(person);
+    if (several != null) {
+      return several.stream().anyMatch(this::isPossible);
     }
-    return false;
+    Attendance only = presence.firstOf(person);
+    return only != null && isPossible(only);
   }
 
   private boolean isCertain(Attendance entry) {

@@ -2,6 +2,7 @@ package se.protokoll;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class ParagraphIndex implements HasNoJsonForm {
     if (spans.count() == 1) {
       return at(spans.from(0), spans.to(0));
     }
-    List<Paragraph> found = new ArrayList<>();
+    List<Paragraph> found = spans.isEmpty() ? List.of() : new ArrayList<>();
     for (int i = 0; i < spans.count(); i++) {
       found.addAll(at(spans.from(i), spans.to(i)));
     }
@@ -123,7 +124,7 @@ public final class ParagraphIndex implements HasNoJsonForm {
   }
 
   /** Returns how many of some spans each paragraph is in, by its place. */
-  public int[] counts(List<ParagraphSpans> spans) {
+  public int[] counts(Collection<ParagraphSpans> spans) {
     int[] counts = new int[size()];
     for (ParagraphSpans one : spans) {
       one.countIn(counts);

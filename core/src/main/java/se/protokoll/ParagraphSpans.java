@@ -1,7 +1,7 @@
 package se.protokoll;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import se.protokoll.mapper.HasNoJsonForm;
 
 /**
@@ -61,7 +61,10 @@ public final class ParagraphSpans implements HasNoJsonForm {
   }
 
   /** Returns the places that are in any of some spans, in time in line with all their stretches. */
-  public static ParagraphSpans union(List<ParagraphSpans> all) {
+  public static ParagraphSpans union(Collection<ParagraphSpans> all) {
+    if (all.isEmpty()) {
+      return NONE;
+    }
     ParagraphSpans first = NONE;
     for (ParagraphSpans one : all) {
       if (first.isEmpty()) {
@@ -73,7 +76,7 @@ public final class ParagraphSpans implements HasNoJsonForm {
     return first;
   }
 
-  private static ParagraphSpans unionOfSeveral(List<ParagraphSpans> all) {
+  private static ParagraphSpans unionOfSeveral(Collection<ParagraphSpans> all) {
     var union = new SpanUnion();
     for (ParagraphSpans one : all) {
       union.add(one);
@@ -82,7 +85,7 @@ public final class ParagraphSpans implements HasNoJsonForm {
   }
 
   private boolean isSame(ParagraphSpans other) {
-    return Arrays.equals(bounds, other.bounds);
+    return bounds == other.bounds || Arrays.equals(bounds, other.bounds);
   }
 
   /** Says whether they are empty. */
@@ -113,7 +116,9 @@ public final class ParagraphSpans implements HasNoJsonForm {
 
   /** Returns the places that are in these or in the others. */
   public ParagraphSpans or(ParagraphSpans others) {
-    return isEmpty() ? others : others.isEmpty() ? this : combined(others, Operation.OR);
+    return isEmpty()
+        ? others
+        : others.isEmpty() || isSame(others) ? this : combined(others, Operation.OR);
   }
 
   /** Returns the places that are in both. */

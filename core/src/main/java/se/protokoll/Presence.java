@@ -37,7 +37,7 @@ public final class Presence implements HasNoJsonForm {
   private @Nullable Map<String, Attendance> alike;
 
   private long probes;
-  private final Map<String, List<Attendance>> repeated = new HashMap<>(0);
+  private Map<String, List<Attendance>> repeated = Map.of();
   private final boolean known;
   private final boolean complete;
   private final boolean allExceptAbsent;
@@ -46,12 +46,12 @@ public final class Presence implements HasNoJsonForm {
   private final @Nullable ParagraphIndex index;
 
   /** Where those are listed who have more than a few entries. */
-  private final Map<String, PersonPlaces> places = new HashMap<>(0);
+  private Map<String, PersonPlaces> places = Map.of();
 
   private final SeatCount seats;
 
-  /** Who was disqualified, of each paragraph where that is asked of more than a few. */
-  private final IdentityHashMap<Paragraph, Set<String>> upheld = new IdentityHashMap<>(0);
+  /** Who was disqualified in each paragraph where it was asked of more than a few, null in none. */
+  private @Nullable IdentityHashMap<Paragraph, Set<String>> upheld;
 
   private Presence(Meeting meeting, List<Paragraph> paragraphs) {
     this(
@@ -78,6 +78,7 @@ public final class Presence implements HasNoJsonForm {
         String person = entry.person().get();
         Attendance first = putFirst(person, entry);
         if (first != null) {
+          repeated = repeated.isEmpty() ? new HashMap<>() : repeated;
           repeated.computeIfAbsent(person, key -> new ArrayList<>(List.of(first))).add(entry);
         }
       }
@@ -90,6 +91,7 @@ public final class Presence implements HasNoJsonForm {
     this.index =
         few && isSameThroughout(entries, paragraphs) ? null : ParagraphIndex.of(paragraphs);
     if (!few && index != null) {
+      places = new HashMap<>();
       for (Map.Entry<String, List<Attendance>> one : repeated.entrySet()) {
         if (one.getValue().size() > FEW) {
           places.put(one.getKey(), PersonPlaces.of(one.getValue(), index));
@@ -99,6 +101,7 @@ public final class Presence implements HasNoJsonForm {
     this.seats = new SeatCount(this, entries, index);
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.disqualifications().size() > FEW) {
+        upheld = upheld == null ? new IdentityHashMap<>() : upheld;
         upheld.put(paragraph, upheldIn(paragraph));
       }
     }
@@ -182,27 +185,46 @@ public final class Presence implements HasNoJsonForm {
 
   /** Says whether a person has more than one entry in the list of attendance. */
   public boolean listsRepeatedly(String person) {
-    return repeated.containsKey(person);
+    return !repeated.isEmpty() && repeated.containsKey(person);
   }
 
   /** Returns the entries of a person in the order of the list of attendance, empty without any. */
   public List<Attendance> entriesOf(String person) {
-    List<Attendance> several = repeated.get(person);
+    List<Attendance> several = severalOf(person);
     if (several != null) {
       return Collections.unmodifiableList(several);
     }
-    Attendance only = alike == null ? firstEntries[slot(person)] : alike.get(person);
+    Attendance only = firstOf(person);
     return only == null ? List.of() : List.of(only);
+  }
+
+  /** Returns the entries of a person who has more than one, null for all others. */
+  @Nullable List<Attendance> severalOf(String person) {
+    return repeated.isEmpty() ? null : repeated.get(person);
+  }
+
+  /** Returns the first entry of a person, null when the list has none. */
+  @Nullable Attendance firstOf(String person) {
+    return alike == null ? firstEntries[slot(person)] : alike.get(person);
+  }
+
+  /** Says whether a person stands in the list of attendance. */
+  public boolean lists(String person) {
+    return firstOf(person) != null;
   }
 
   /** Says whether the minutes call a person the chair, or say that he or she presided. */
   public boolean mayHavePresided(String person) {
-    for (Attendance entry : entriesOf(person)) {
-      if (entry.presiding() || entry.isChair()) {
-        return true;
-      }
+    List<Attendance> several = severalOf(person);
+    if (several != null) {
+      return several.stream().anyMatch(Presence::mayHavePresided);
     }
-    return false;
+    Attendance only = firstOf(person);
+    return only != null && mayHavePresided(only);
+  }
+
+  private static boolean mayHavePresided(Attendance entry) {
+    return entry.presiding() || entry.isChair();
   }
 
   /**
@@ -281,7 +303,7 @@ public final class Presence implements HasNoJsonForm {
     if (questions.isEmpty()) {
       return false;
     }
-    Set<String> known = questions.size() > FEW ? upheld.get(paragraph) : null;
+    Set<String> known = upheld != null && questions.size() > FEW ? upheld.get(paragraph) : null;
     if (known != null) {
       return known.contains(person);
     }

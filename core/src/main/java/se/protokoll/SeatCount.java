@@ -30,7 +30,9 @@ final class SeatCount {
   private final int[] leftForJav;
   private final int[] emptySeats;
   private final Map<String, ParagraphSpans> upheld;
-  private final IdentityHashMap<Attendance, ParagraphSpans> lacking = new IdentityHashMap<>(0);
+
+  /** Where substitutes served and held no seat, null where none did. */
+  private @Nullable IdentityHashMap<Attendance, ParagraphSpans> lacking;
 
   SeatCount(Presence presence, List<Attendance> entries, @Nullable ParagraphIndex index) {
     this.presence = presence;
@@ -70,9 +72,8 @@ final class SeatCount {
   }
 
   private void count(List<Attendance> entries) {
-    Map<String, Entries> repeated = new HashMap<>(0);
-    Map<String, List<Attendance>> substitutes = new HashMap<>(0);
-    IdentityHashMap<Attendance, ParagraphSpans> served = new IdentityHashMap<>(0);
+    Map<String, Entries> repeated = Map.of();
+    Substitutes substitutes = null;
     for (Attendance entry : entries) {
       if (isEmptySeat(entry)) {
         present(entry).countIn(emptySeats);
@@ -84,6 +85,7 @@ final class SeatCount {
       ParagraphSpans decided = certainly(entry);
       ParagraphSpans disqualifiedAt = disqualifiedAt(entry.person());
       if (entry.person().isPresent() && presence.listsRepeatedly(entry.person().get())) {
+        repeated = repeated.isEmpty() ? new HashMap<>() : repeated;
         Entries own = repeated.computeIfAbsent(entry.person().get(), key -> new Entries());
         own.present.add(present);
         decided = decided.minus(own.decided.add(decided));
@@ -93,20 +95,42 @@ final class SeatCount {
       decided = decided.minus(disqualifiedAt);
       decided.countIn(certain);
       if (entry.substitutesFor().isPresent() && !decided.isEmpty()) {
-        substitutes
-            .computeIfAbsent(entry.substitutesFor().get(), key -> new ArrayList<>(1))
-            .add(entry);
-        served.put(entry, decided);
+        substitutes = substitutes == null ? new Substitutes() : substitutes;
+        substitutes.add(entry.substitutesFor().get(), entry, decided);
       }
     }
-    repeated.forEach(
-        (person, own) -> {
-          ParagraphSpans disqualifiedAt = disqualifiedAt(Optional.of(person));
-          ParagraphSpans present = own.present.spans();
-          present.minus(own.decided.spans()).minus(disqualifiedAt).countIn(possible);
-        });
-    substitutes.forEach((member, all) -> countWithoutSeat(member, all, served));
-    countDisqualified(substitutes, served);
+    for (Map.Entry<String, Entries> one : repeated.entrySet()) {
+      ParagraphSpans disqualifiedAt = disqualifiedAt(Optional.of(one.getKey()));
+      ParagraphSpans present = one.getValue().present.spans();
+      present.minus(one.getValue().decided.spans()).minus(disqualifiedAt).countIn(possible);
+    }
+    if (substitutes != null) {
+      for (String member : substitutes.byMember.keySet()) {
+        countWithoutSeat(member, substitutes);
+      }
+    }
+    if (!upheld.isEmpty()) {
+      countDisqualified(substitutes == null ? new Substitutes() : substitutes);
+    }
+  }
+
+  /** Who certainly served in whose place, and where. */
+  private static final class Substitutes {
+    final Map<String, List<Attendance>> byMember = new HashMap<>();
+    private final IdentityHashMap<Attendance, ParagraphSpans> served = new IdentityHashMap<>();
+
+    void add(String member, Attendance entry, ParagraphSpans where) {
+      byMember.computeIfAbsent(member, key -> new ArrayList<>(1)).add(entry);
+      served.put(entry, where);
+    }
+
+    List<Attendance> of(String member) {
+      return byMember.getOrDefault(member, List.of());
+    }
+
+    ParagraphSpans served(Attendance entry) {
+      return served.getOrDefault(entry, ParagraphSpans.NONE);
+    }
   }
 
   /** Says whether an entry is that of a vacant seat, or of a member recorded as absent. */
@@ -132,7 +156,7 @@ final class SeatCount {
   }
 
   private ParagraphSpans disqualifiedAt(Optional<String> person) {
-    return person.isEmpty()
+    return person.isEmpty() || upheld.isEmpty()
         ? ParagraphSpans.NONE
         : upheld.getOrDefault(person.get(), ParagraphSpans.NONE);
   }
@@ -147,31 +171,27 @@ final class SeatCount {
   }
 
   /** Counts the substitutes of a member who decided with the member or with one another. */
-  private void countWithoutSeat(
-      String member,
-      List<Attendance> substitutes,
-      IdentityHashMap<Attendance, ParagraphSpans> served) {
+  private void countWithoutSeat(String member, Substitutes substitutes) {
     SpanUnion seat = takenBy(member);
-    for (Attendance substitute : substitutes) {
-      ParagraphSpans taken = seat.add(served.getOrDefault(substitute, ParagraphSpans.NONE));
+    for (Attendance substitute : substitutes.of(member)) {
+      ParagraphSpans taken = seat.add(substitutes.served(substitute));
       if (!taken.isEmpty()) {
         taken.countIn(withoutSeat);
+        lacking = lacking == null ? new IdentityHashMap<>() : lacking;
         lacking.put(substitute, taken);
       }
     }
   }
 
   /** Counts those who were disqualified, and the seats that nobody took in their place. */
-  private void countDisqualified(
-      Map<String, List<Attendance>> substitutes,
-      IdentityHashMap<Attendance, ParagraphSpans> served) {
-    Map<String, SpanUnion> left = new HashMap<>(0);
+  private void countDisqualified(Substitutes substitutes) {
+    Map<String, SpanUnion> left = new HashMap<>();
     upheld.forEach((person, spans) -> countDisqualified(person, spans, left));
     left.forEach(
         (seat, places) -> {
           SpanUnion taken = takenBy(seat);
-          for (Attendance substitute : substitutes.getOrDefault(seat, List.of())) {
-            taken.add(served.getOrDefault(substitute, ParagraphSpans.NONE));
+          for (Attendance substitute : substitutes.of(seat)) {
+            taken.add(substitutes.served(substitute));
           }
           places.spans().minus(taken.spans()).countIn(leftForJav);
         });
@@ -232,6 +252,6 @@ final class SeatCount {
 
   /** Returns where an entry held no seat. */
   ParagraphSpans lacking(Attendance entry) {
-    return lacking.getOrDefault(entry, ParagraphSpans.NONE);
+    return lacking == null ? ParagraphSpans.NONE : lacking.getOrDefault(entry, ParagraphSpans.NONE);
   }
 }

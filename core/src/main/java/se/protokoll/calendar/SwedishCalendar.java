@@ -27,6 +27,10 @@ public final class SwedishCalendar {
 
   /** Returns Easter Sunday of a year, by the Gregorian computus. */
   public static LocalDate easterSunday(int year) {
+    return LocalDate.ofEpochDay(epochDayOfEaster(year));
+  }
+
+  private static long epochDayOfEaster(int year) {
     int golden = year % 19;
     int century = year / 100;
     int inCentury = year % 100;
@@ -34,7 +38,7 @@ public final class SwedishCalendar {
     int epact = Math.floorMod(19 * golden + century - century / 4 - moonCorrection + 15, 30);
     int shift = (golden + 11 * epact + 22 * weekdayOfFullMoon(century, inCentury, epact)) / 451;
     int days = epact + weekdayOfFullMoon(century, inCentury, epact) - 7 * shift;
-    return LocalDate.of(year, Month.MARCH, 22).plusDays(days);
+    return LocalDate.of(year, Month.MARCH, 22).toEpochDay() + days;
   }
 
   private static int weekdayOfFullMoon(int century, int inCentury, int epact) {
@@ -71,7 +75,7 @@ public final class SwedishCalendar {
   }
 
   private static Optional<Holiday> movable(LocalDate day) {
-    long sinceEaster = day.toEpochDay() - easterSunday(day.getYear()).toEpochDay();
+    long sinceEaster = day.toEpochDay() - epochDayOfEaster(day.getYear());
     return switch ((int) sinceEaster) {
       case -2 -> Optional.of(Holiday.GOOD_FRIDAY);
       case 0 -> Optional.of(Holiday.EASTER_SUNDAY);
