@@ -18,6 +18,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
 import se.protokoll.Proposal;
+import se.protokoll.StatedFrame;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Justering;
 import se.protokoll.justering.Posting;
@@ -52,23 +53,32 @@ final class CheckedMeeting {
   /** For each rule of the book, whether it was asked somewhere and is met there. */
   final boolean[] asked;
 
-  /** Where rules are met, noted only when the validator explains. */
-  final List<MetBuilder> met = new ArrayList<>(0);
-
   /** Those before it in a series, in order of time; none when it is judged alone. */
   List<CheckedMeeting> earlier = List.of();
 
   private final RuleRunner runner;
-  private final List<Finding> findings = new ArrayList<>(0);
-  private final Map<Rule, EnumSet<MinutesPart>> toldLeftOut = new HashMap<>(0);
-  private final Map<Class<?>, Object> shared = new HashMap<>();
-  private final Map<Class<?>, IdentityHashMap<Paragraph, Object>> sharedOf = new HashMap<>(0);
+
+  /**
+   * What several rules ask for, each after the type that it is found by: few enough to look at one
+   * after the other.
+   */
+  private final List<Object> shared = new ArrayList<>(16);
+
+  private List<Finding> findings = List.of();
+
+  /** Where rules are met, noted only when the validator explains. */
+  private List<MetBuilder> met = List.of();
+
+  private Map<Rule, EnumSet<MinutesPart>> toldLeftOut = Map.of();
+  private Map<Class<?>, IdentityHashMap<Paragraph, Object>> sharedOf = Map.of();
 
   private @Nullable List<Located<Paragraph>> paragraphs;
   private @Nullable List<Located<Proposal>> proposals;
   private @Nullable List<Located<Decision>> decisions;
   private @Nullable List<Located<Vote>> votes;
   private @Nullable List<Located<Grant>> grants;
+  private @Nullable List<Located<Grant>> dividedGrants;
+  private @Nullable List<Located<StatedFrame>> statedFrames;
   private @Nullable List<Located<Reservation>> reservations;
   private @Nullable List<Located<Disqualification>> disqualifications;
   private @Nullable List<Located<Attendance>> attendance;
@@ -92,6 +102,18 @@ final class CheckedMeeting {
         meeting.source().isPresent()
             && meeting.source().get().extent().isPresent()
             && meeting.source().get().extent().get() != Extent.FULL_PROTOCOL;
+  }
+
+  /** Says whether the minutes have any part of a kind that rules judge alone. */
+  boolean has(MinutesPart part) {
+    return switch (part) {
+      case NOTICES -> !meeting.notices().isEmpty();
+      case DISQUALIFICATIONS -> !disqualifications().isEmpty();
+      case RESERVATIONS -> !reservations().isEmpty();
+      case PROPOSALS -> !proposals().isEmpty();
+      case VOTES -> !votes().isEmpty();
+      default -> throw new IllegalArgumentException("No rule judges " + part.word() + " alone");
+    };
   }
 
   boolean runs(Rule rule) {
@@ -159,6 +181,26 @@ final class CheckedMeeting {
     return all;
   }
 
+  List<Located<Grant>> dividedGrants() {
+    if (dividedGrants == null) {
+      dividedGrants = List.of();
+      for (Located<Grant> grant : grants()) {
+        if (grant.value().split().isPresent()) {
+          dividedGrants = dividedGrants.isEmpty() ? new ArrayList<>() : dividedGrants;
+          dividedGrants.add(grant);
+        }
+      }
+    }
+    return dividedGrants;
+  }
+
+  List<Located<StatedFrame>> statedFrames() {
+    if (statedFrames == null) {
+      statedFrames = Located.lists(paragraphs(), "statedFrames", Paragraph::statedFrames);
+    }
+    return statedFrames;
+  }
+
   List<Located<Reservation>> reservations() {
     if (reservations == null) {
       reservations = Located.lists(paragraphs(), "reservations", Paragraph::reservations);
@@ -177,6 +219,7 @@ final class CheckedMeeting {
   List<Located<Attendance>> attendance() {
     if (attendance == null) {
       attendance = Located.list("attendance", meeting.attendance());
+      attendance = explains ? Located.kept(attendance) : attendance;
     }
     return attendance;
   }
@@ -241,11 +284,17 @@ final class CheckedMeeting {
   }
 
   <T> @Nullable T known(Class<T> type) {
-    return type.cast(shared.get(type));
+    for (int i = 0; i < shared.size(); i += 2) {
+      if (shared.get(i) == type) {
+        return type.cast(shared.get(i + 1));
+      }
+    }
+    return null;
   }
 
   void keep(Class<?> type, Object value) {
-    shared.put(type, value);
+    shared.add(type);
+    shared.add(value);
   }
 
   <T> @Nullable T known(Class<T> type, Paragraph paragraph) {
@@ -254,6 +303,9 @@ final class CheckedMeeting {
   }
 
   void keep(Class<?> type, Paragraph paragraph, Object value) {
+    if (sharedOf.isEmpty()) {
+      sharedOf = new HashMap<>();
+    }
     sharedOf.computeIfAbsent(type, key -> new IdentityHashMap<>(1)).put(paragraph, value);
   }
 
@@ -267,6 +319,9 @@ final class CheckedMeeting {
 
   /** Adds that a rule cannot judge because the record leaves out a part, once for each. */
   void addLeftOut(Rule rule, MinutesPart part, Place place) {
+    if (toldLeftOut.isEmpty()) {
+      toldLeftOut = new HashMap<>();
+    }
     if (toldLeftOut.computeIfAbsent(rule, one -> EnumSet.noneOf(MinutesPart.class)).add(part)) {
       add(
           new Finding(
@@ -298,7 +353,17 @@ final class CheckedMeeting {
   }
 
   void add(Finding finding) {
+    if (findings.isEmpty()) {
+      findings = new ArrayList<>();
+    }
     findings.add(finding);
+  }
+
+  void add(MetBuilder place) {
+    if (met.isEmpty()) {
+      met = new ArrayList<>();
+    }
+    met.add(place);
   }
 
   @Nullable Severity severityGiven(Rule rule) {

@@ -14,18 +14,23 @@ public final class MetBuilder extends PlacedBuilder<MetBuilder> {
   static final MetBuilder SILENT = new MetBuilder();
 
   private final @Nullable Rule rule;
-  private final String variant;
+  private final String way;
 
   private MetBuilder() {
     super(null);
     rule = null;
-    variant = Met.MET;
+    way = "";
   }
 
-  MetBuilder(CheckedMeeting checked, Rule rule, String variant) {
+  /**
+   * Begins to tell.
+   *
+   * @param way in which of several ways it is met, empty where there is one
+   */
+  MetBuilder(CheckedMeeting checked, Rule rule, String way) {
     super(checked);
     this.rule = rule;
-    this.variant = variant;
+    this.way = way;
   }
 
   @Override
@@ -34,6 +39,7 @@ public final class MetBuilder extends PlacedBuilder<MetBuilder> {
   }
 
   Met met() {
+    String variant = way.isEmpty() ? Met.MET : Met.MET + "." + way;
     return new Met(Objects.requireNonNull(rule, "rule"), place(), variant, arguments());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
@@ -22,13 +23,23 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
 
   private final @Nullable CheckedMeeting checked;
   private @Nullable Located<?> where;
+
+  /** What follows the pointer of the part: a pointer, or the name of a component alone. */
   private String below = "";
+
   private @Nullable Paragraph paragraph;
+
+  /** Whether the paragraph was set after the place, and so counts more than that of the place. */
+  private boolean pinned;
+
   private List<Paragraph> paragraphs = List.of();
   private @Nullable String person;
 
-  /** Names and values in turn; null until there is one, because many places have none. */
-  private Object @Nullable [] arguments;
+  /**
+   * Names and values in turn; null until there is one, because many places have none. The value
+   * null stands for the name of the person, which is looked up when it is read.
+   */
+  private @Nullable Object @Nullable [] arguments;
 
   private int used;
 
@@ -50,13 +61,20 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
     }
     where = part;
     below = "";
-    Located<Paragraph> around = part.around(Paragraph.class);
-    return around == null ? self() : in(around.value());
+    pinned = false;
+    return self();
   }
 
   /** Narrows the place to a component: from a decision to its "appealRoute". */
   public B component(String component) {
-    return checked == null ? self() : below("/" + component);
+    if (checked == null) {
+      return self();
+    }
+    if (!below.isEmpty()) {
+      return below("/" + component);
+    }
+    below = component;
+    return self();
   }
 
   /** Narrows the place to one of a list: from a posting's decision to "clauses", 2. */
@@ -67,7 +85,7 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
   /** Narrows the place by a JSON pointer that is relative to it, such as "/split/percent/2". */
   public B below(String relative) {
     if (checked != null) {
-      below += relative;
+      below = belowPointer() + relative;
     }
     return self();
   }
@@ -76,6 +94,7 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
   public B in(Paragraph about) {
     if (checked != null) {
       paragraph = about;
+      pinned = true;
     }
     return self();
   }
@@ -101,8 +120,8 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
       return self();
     }
     person = key;
-    Person listed = checked.person(key);
-    return with("person", listed == null ? key : listed.name());
+    note("person", null);
+    return self();
   }
 
   /** Sets the person it is about, when there is one. */
@@ -112,10 +131,14 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
 
   /** Gives an argument for the sentences. */
   public B with(String name, Object value) {
-    if (checked == null) {
-      return self();
+    if (checked != null) {
+      note(name, value);
     }
-    Object[] known = arguments;
+    return self();
+  }
+
+  private void note(String name, @Nullable Object value) {
+    @Nullable Object[] known = arguments;
     if (known == null) {
       known = new Object[4];
     } else if (used == known.length) {
@@ -125,17 +148,16 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
     known[used + 1] = value;
     used += 2;
     arguments = known;
-    return self();
   }
 
   /** Returns the paragraphs it is about, none where it is about no certain one. */
   final List<Paragraph> about() {
-    Paragraph one = paragraph;
+    Paragraph one = paragraph();
     return !paragraphs.isEmpty() || one == null ? paragraphs : List.of(one);
   }
 
   final Place place() {
-    Paragraph about = paragraph;
+    Paragraph about = paragraph();
     return new Place(
         pointer(),
         about == null ? Optional.empty() : Optional.of(about.number()),
@@ -144,16 +166,33 @@ public abstract sealed class PlacedBuilder<B extends PlacedBuilder<B>>
   }
 
   private String pointer() {
-    return where == null ? below : where.pointer() + below;
+    return where == null ? belowPointer() : where.pointer() + belowPointer();
+  }
+
+  private String belowPointer() {
+    return below.isEmpty() || below.startsWith("/") ? below : "/" + below;
+  }
+
+  /** Returns the paragraph it is about: where none was set later, that of the place. */
+  private @Nullable Paragraph paragraph() {
+    Located<Paragraph> around = pinned || where == null ? null : where.around(Paragraph.class);
+    return around == null ? paragraph : around.value();
   }
 
   final Map<String, Object> arguments() {
     Map<String, Object> byName = new LinkedHashMap<>();
-    Object[] known = arguments;
+    @Nullable Object[] known = arguments;
     for (int i = 0; known != null && i < used; i += 2) {
-      byName.put((String) known[i], known[i + 1]);
+      Object value = known[i + 1];
+      byName.put((String) Objects.requireNonNull(known[i]), value == null ? nameOfPerson() : value);
     }
     return byName;
+  }
+
+  private String nameOfPerson() {
+    String key = Objects.requireNonNull(person, "person");
+    Person listed = Objects.requireNonNull(checked, "checked").person(key);
+    return listed == null ? key : listed.name();
   }
 
   /** Returns the component that the pointer ends at, or the list it ends in. */

@@ -16,6 +16,7 @@ import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.Presence;
 import se.protokoll.Proposal;
+import se.protokoll.StatedFrame;
 import se.protokoll.justering.Justerare;
 import se.protokoll.justering.Posting;
 import se.protokoll.justering.Signature;
@@ -26,7 +27,6 @@ import se.protokoll.people.Disqualification;
 import se.protokoll.people.Person;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.LegalSource;
-import se.protokoll.validation.finding.Met;
 import se.protokoll.validation.finding.Rule;
 import se.protokoll.validation.finding.Stage;
 import se.protokoll.validation.law.LegalContext;
@@ -132,6 +132,16 @@ public final class RuleContext implements HasNoJsonForm {
   /** Returns the grants of all proposals and decisions, paragraph by paragraph. */
   public List<Located<Grant>> grants() {
     return checked.grants();
+  }
+
+  /** Returns those of the grants that are to be divided. */
+  public List<Located<Grant>> dividedGrants() {
+    return checked.dividedGrants();
+  }
+
+  /** Returns the frames that paragraphs state for what is granted. */
+  public List<Located<StatedFrame>> statedFrames() {
+    return checked.statedFrames();
   }
 
   /** Returns the reservations of all paragraphs. */
@@ -293,8 +303,8 @@ public final class RuleContext implements HasNoJsonForm {
   }
 
   private MetBuilder told(String way) {
-    var builder = new MetBuilder(checked, rule, way.isEmpty() ? Met.MET : Met.MET + "." + way);
-    checked.met.add(builder);
+    var builder = new MetBuilder(checked, rule, way);
+    checked.add(builder);
     return builder;
   }
 
