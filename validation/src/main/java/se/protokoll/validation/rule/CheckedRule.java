@@ -145,6 +145,17 @@ public record CheckedRule(
       return new CheckedRule(rule(), Optional.of(check), Optional.empty());
     }
 
+    /**
+     * Returns the rule, which looks at one meeting and there at parts of one kind alone. It is not
+     * asked of minutes that have no such part.
+     *
+     * @param part votes, proposals, reservations, questions of disqualification or notices
+     * @throws IllegalArgumentException when the id is not lower-case words joined by hyphens
+     */
+    public CheckedRule checkedBy(MinutesPart part, MeetingCheck check) {
+      return checkedBy(new PartCheck(part, check));
+    }
+
     /** Returns the rule, which looks both at one meeting and at a series of meetings. */
     public CheckedRule checkedBy(MeetingCheck check, SeriesCheck series) {
       return new CheckedRule(rule(), Optional.of(check), Optional.of(series));

@@ -22,6 +22,7 @@ public final class RuleRunner implements HasNoJsonForm {
 
   private final List<CheckedRule> checked;
   private final List<Rule> rules;
+  private final RulesInForce inForce;
   private final Map<String, Severity> severities;
   private final boolean explains;
 
@@ -32,20 +33,24 @@ public final class RuleRunner implements HasNoJsonForm {
    * @param severities the severities that rules are given instead of their own, by rule id
    */
   public RuleRunner(List<CheckedRule> rules, Map<String, Severity> severities) {
-    this(List.copyOf(rules), Map.copyOf(severities), false);
+    this.checked = List.copyOf(rules);
+    this.rules = checked.stream().map(CheckedRule::rule).toList();
+    this.inForce = new RulesInForce(checked);
+    this.severities = Map.copyOf(severities);
+    this.explains = false;
   }
 
-  private RuleRunner(
-      List<CheckedRule> checked, Map<String, Severity> severities, boolean explains) {
-    this.checked = checked;
-    this.rules = checked.stream().map(CheckedRule::rule).toList();
-    this.severities = severities;
+  private RuleRunner(RuleRunner like, boolean explains) {
+    this.checked = like.checked;
+    this.rules = like.rules;
+    this.inForce = like.inForce;
+    this.severities = like.severities;
     this.explains = explains;
   }
 
   /** Returns a runner that also tells where each rule is met, and why. */
   public RuleRunner explaining() {
-    return new RuleRunner(checked, severities, true);
+    return new RuleRunner(this, true);
   }
 
   boolean explains() {
@@ -95,10 +100,10 @@ public final class RuleRunner implements HasNoJsonForm {
   }
 
   private void check(CheckedMeeting one) {
-    for (int i = 0; i < checked.size(); i++) {
-      CheckedRule rule = checked.get(i);
-      if (rule.meetingCheck().isPresent() && one.runs(rule.rule())) {
-        rule.meetingCheck().get().check(new RuleContext(one, rule.rule(), i));
+    for (int i : inForce.of(one.law.kind(), one.stage, one.law.day())) {
+      MeetingCheck check = checked.get(i).meetingCheck().orElseThrow();
+      if (!(check instanceof PartCheck parts) || one.has(parts.part())) {
+        check.check(new RuleContext(one, rules.get(i), i));
       }
     }
   }

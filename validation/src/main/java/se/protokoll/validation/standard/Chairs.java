@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
@@ -17,49 +19,52 @@ import se.protokoll.validation.rule.RuleContext;
 public final class Chairs {
 
   private final ParagraphIndex index;
-  private final Map<String, ParagraphSpans> presiding;
-  private final Map<String, ParagraphSpans> chairs;
+  private Map<String, ParagraphSpans> presiding = Map.of();
+  private Map<String, ParagraphSpans> chairs = Map.of();
   private final ParagraphSpans presided;
   private final ParagraphSpans known;
-  private final ParagraphSpans named;
+  private @Nullable ParagraphSpans named;
 
   /** How many people with a name are said to have presided over each paragraph, by its place. */
-  private final int[] counts;
+  private int @Nullable [] counts;
 
   private Chairs(RuleContext context) {
     index = context.paragraphIndex();
-    List<ParagraphSpans> allPresiding = new ArrayList<>(0);
-    List<ParagraphSpans> allChairs = new ArrayList<>(0);
-    Map<String, List<ParagraphSpans>> presidingByName = new HashMap<>(0);
-    Map<String, List<ParagraphSpans>> chairsByName = new HashMap<>(0);
+    List<ParagraphSpans> allPresiding = List.of();
+    List<ParagraphSpans> allChairs = List.of();
     for (Attendance entry : context.meeting().attendance()) {
-      if (entry.presiding() || entry.isChair()) {
-        ParagraphSpans spans = index.in(entry.paragraphs());
-        (entry.presiding() ? allPresiding : allChairs).add(spans);
-        if (entry.person().isPresent()) {
-          (entry.presiding() ? presidingByName : chairsByName)
-              .computeIfAbsent(entry.person().get(), key -> new ArrayList<>(1))
-              .add(spans);
-        }
+      if (entry.presiding()) {
+        allPresiding = allPresiding.isEmpty() ? new ArrayList<>(2) : allPresiding;
+        allPresiding.add(index.in(entry.paragraphs()));
+        presiding = withPlaces(presiding, context, entry, Attendance::presiding);
+      } else if (entry.isChair()) {
+        allChairs = allChairs.isEmpty() ? new ArrayList<>(2) : allChairs;
+        allChairs.add(index.in(entry.paragraphs()));
+        chairs = withPlaces(chairs, context, entry, one -> one.isChair() && !one.presiding());
       }
     }
-    presiding = united(presidingByName);
-    chairs = united(chairsByName);
     presided = ParagraphSpans.union(allPresiding);
     known = presided.or(ParagraphSpans.union(allChairs));
-    named =
-        ParagraphSpans.union(List.copyOf(presiding.values()))
-            .or(ParagraphSpans.union(List.copyOf(chairs.values())).minus(presided));
-    counts = index.counts(List.copyOf(presiding.values()));
   }
 
-  private static Map<String, ParagraphSpans> united(Map<String, List<ParagraphSpans>> byName) {
-    if (byName.isEmpty()) {
-      return Map.of();
+  /** Adds where the person of an entry was a chair, by all entries that say so. */
+  private Map<String, ParagraphSpans> withPlaces(
+      Map<String, ParagraphSpans> places,
+      RuleContext context,
+      Attendance entry,
+      Predicate<Attendance> saysSo) {
+    if (entry.person().isEmpty() || places.containsKey(entry.person().get())) {
+      return places;
     }
-    Map<String, ParagraphSpans> united = new HashMap<>(2 * byName.size());
-    byName.forEach((person, spans) -> united.put(person, ParagraphSpans.union(spans)));
-    return united;
+    List<ParagraphSpans> own = new ArrayList<>(1);
+    for (Attendance one : context.presence().entriesOf(entry.person().get())) {
+      if (saysSo.test(one)) {
+        own.add(index.in(one.paragraphs()));
+      }
+    }
+    Map<String, ParagraphSpans> more = places.isEmpty() ? new HashMap<>(4) : places;
+    more.put(entry.person().get(), ParagraphSpans.union(own));
+    return more;
   }
 
   /** Returns who presided at a meeting, looked at once and only when a rule asks. */
@@ -83,6 +88,9 @@ public final class Chairs {
 
   /** Says whether somebody else than a person is said to have presided over a paragraph too. */
   public boolean isPresidedOverByAnother(String person, Paragraph paragraph) {
+    if (counts == null) {
+      counts = index.counts(presiding.values());
+    }
     int place = index.placeOf(paragraph);
     return counts[place] > (isIn(presiding, person, place) ? 1 : 0);
   }
@@ -103,6 +111,11 @@ public final class Chairs {
 
   /** Says whether it is known who presided over a paragraph or part of it. */
   public boolean areNamedFor(Paragraph paragraph) {
+    if (named == null) {
+      named =
+          ParagraphSpans.union(presiding.values())
+              .or(ParagraphSpans.union(chairs.values()).minus(presided));
+    }
     return named.contains(index.placeOf(paragraph));
   }
 }

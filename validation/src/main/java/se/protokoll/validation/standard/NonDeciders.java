@@ -17,18 +17,12 @@ import se.protokoll.validation.rule.RuleContext;
 public final class NonDeciders {
 
   private final RuleContext context;
-  private final List<Attendance> unnamed = new ArrayList<>(0);
   private @Nullable ParagraphSpans unnamedIn;
   private boolean saidSo;
 
   /** Begins to ask about a meeting. */
   public NonDeciders(RuleContext context) {
     this.context = context;
-    for (Attendance entry : context.meeting().attendance()) {
-      if (entry.person().isEmpty() && entry.mayBeDeciding()) {
-        unnamed.add(entry);
-      }
-    }
   }
 
   /**
@@ -58,19 +52,20 @@ public final class NonDeciders {
     if (!isEveryoneListed()) {
       return false;
     }
-    return unnamed.isEmpty()
-        || !unnamedIn().contains(context.paragraphIndex().placeOf(paragraph))
-        || say("unnamed");
+    return !unnamedIn().contains(context.paragraphIndex().placeOf(paragraph)) || say("unnamed");
   }
 
+  /** Returns where somebody decided or may have whom the list does not name. */
   private ParagraphSpans unnamedIn() {
     ParagraphSpans known = unnamedIn;
     if (known == null) {
-      known =
-          ParagraphSpans.union(
-              unnamed.stream()
-                  .map(entry -> context.paragraphIndex().in(entry.paragraphs()))
-                  .toList());
+      List<ParagraphSpans> all = new ArrayList<>(0);
+      for (Attendance entry : context.meeting().attendance()) {
+        if (entry.person().isEmpty() && entry.mayBeDeciding()) {
+          all.add(context.paragraphIndex().in(entry.paragraphs()));
+        }
+      }
+      known = ParagraphSpans.union(all);
       unnamedIn = known;
     }
     return known;

@@ -67,7 +67,7 @@ public final class WrittenNames {
    * @param key what stands as the key of the person
    */
   public static boolean isSpeltOut(RuleContext context, String key) {
-    if (!context.presence().entriesOf(key).isEmpty() && context.person(key) != null) {
+    if (context.presence().lists(key) && context.person(key) != null) {
       return false;
     }
     WrittenNames names = of(context);

@@ -2,6 +2,7 @@ package se.protokoll.validation.standard.announcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,17 +33,23 @@ record CertifiedParagraphs(
 
   static CertifiedParagraphs of(RuleContext context, List<Paragraph> paragraphs) {
     DaysOfJustering days = context.daysOfJustering();
-    List<Paragraph> together = new ArrayList<>(paragraphs.size());
-    SortedMap<LocalDate, List<Paragraph>> immediate = new TreeMap<>();
+    List<Paragraph> together = paragraphs;
+    SortedMap<LocalDate, List<Paragraph>> immediate = Collections.emptySortedMap();
     boolean signed = true;
     for (Paragraph paragraph : paragraphs) {
       signed &= days.isSigned(paragraph);
-      if (!paragraph.certifiedImmediately()) {
-        together.add(paragraph);
-      } else if (days.dayOf(paragraph).isPresent()) {
-        immediate
-            .computeIfAbsent(dayOf(context, paragraph), key -> new ArrayList<>(1))
-            .add(paragraph);
+    }
+    if (areSomeImmediate(paragraphs)) {
+      together = new ArrayList<>(paragraphs.size());
+      immediate = new TreeMap<>();
+      for (Paragraph paragraph : paragraphs) {
+        if (!paragraph.certifiedImmediately()) {
+          together.add(paragraph);
+        } else if (days.dayOf(paragraph).isPresent()) {
+          immediate
+              .computeIfAbsent(dayOf(context, paragraph), key -> new ArrayList<>(1))
+              .add(paragraph);
+        }
       }
     }
     return new CertifiedParagraphs(
@@ -53,6 +60,15 @@ record CertifiedParagraphs(
         immediate,
         days.latestSignatureOf(paragraphs),
         signed);
+  }
+
+  private static boolean areSomeImmediate(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.certifiedImmediately()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the day on which a paragraph was certified at the meeting. */

@@ -47,7 +47,7 @@ public final class MeetingNoticeRules {
           .source(Sources.kl(5, "13"))
           .source(Sources.kl(5, "14"))
           .missingContent()
-          .checkedBy(MeetingNoticeRules::meetingNotice);
+          .checkedBy(MinutesPart.NOTICES, MeetingNoticeRules::meetingNotice);
 
   private static void meetingNotice(RuleContext context) {
     List<MeetingNotice> notices = context.meeting().notices();

@@ -27,12 +27,15 @@ final class PostedParagraphs {
   static final int MOST = 200;
 
   private final ParagraphIndex index;
-  private final IdentityHashMap<Posting, ParagraphSpans> named = new IdentityHashMap<>(0);
-  private final Map<Integer, Optional<LocalDate>> announced = new HashMap<>(0);
+
+  /** What those postings cover that say so, null where none does. */
+  private @Nullable IdentityHashMap<Posting, ParagraphSpans> named;
+
+  private Map<Integer, Optional<LocalDate>> announced = Map.of();
   private final ParagraphSpans unnamed;
 
   /** What no posting on a notice board names, by the board, where each has its own notices. */
-  private final Map<String, ParagraphSpans> unnamedOn = new HashMap<>(0);
+  private Map<String, ParagraphSpans> unnamedOn = Map.of();
 
   private final boolean joint;
   private final boolean[] undated;
@@ -47,9 +50,13 @@ final class PostedParagraphs {
     this.index = context.paragraphIndex();
     this.joint = context.law().isOf(BodyKind.JOINT_BOARD);
     for (Posting posting : context.meeting().postings()) {
-      posting.paragraphs().ifPresent(set -> named.put(posting, index.in(set)));
+      if (posting.paragraphs().isPresent()) {
+        named = named == null ? new IdentityHashMap<>() : named;
+        named.put(posting, index.in(posting.paragraphs().get()));
+      }
     }
-    this.unnamed = index.all().minus(ParagraphSpans.union(List.copyOf(named.values())));
+    this.unnamed =
+        named == null ? index.all() : index.all().minus(ParagraphSpans.union(named.values()));
     this.certifiedUnnamed = CertifiedParagraphs.of(context, index.at(unnamed));
     this.undated = new boolean[joint ? index.size() : 0];
     this.lastPosted = new LocalDate[undated.length];
@@ -65,11 +72,12 @@ final class PostedParagraphs {
     for (Posting posting : context.meeting().postings()) {
       List<ParagraphSpans> own =
           namedOn.computeIfAbsent(Deadlines.boardOf(posting), key -> new ArrayList<>(1));
-      ParagraphSpans spans = named.get(posting);
+      ParagraphSpans spans = namedBy(posting);
       if (spans != null) {
         own.add(spans);
       }
     }
+    unnamedOn = new HashMap<>();
     namedOn.forEach(
         (board, spans) -> unnamedOn.put(board, index.all().minus(ParagraphSpans.union(spans))));
     for (Located<Posting> one : compared(context)) {
@@ -104,11 +112,13 @@ final class PostedParagraphs {
     ParagraphSpans known = byNumber;
     if (known == null) {
       known =
-          ParagraphSpans.union(
-              named.entrySet().stream()
-                  .filter(one -> !one.getKey().paragraphs().orElseThrow().complement())
-                  .map(Map.Entry::getValue)
-                  .toList());
+          named == null
+              ? ParagraphSpans.NONE
+              : ParagraphSpans.union(
+                  named.entrySet().stream()
+                      .filter(one -> !one.getKey().paragraphs().orElseThrow().complement())
+                      .map(Map.Entry::getValue)
+                      .toList());
       byNumber = known;
     }
     return known.contains(index.placeOf(paragraph));
@@ -120,8 +130,16 @@ final class PostedParagraphs {
   }
 
   private ParagraphSpans spansOf(Posting posting) {
-    return named.getOrDefault(
-        posting, joint ? unnamedOn.getOrDefault(Deadlines.boardOf(posting), unnamed) : unnamed);
+    ParagraphSpans spans = namedBy(posting);
+    if (spans != null) {
+      return spans;
+    }
+    return joint ? unnamedOn.getOrDefault(Deadlines.boardOf(posting), unnamed) : unnamed;
+  }
+
+  /** Returns what a posting says that it covers, null where it does not. */
+  private @Nullable ParagraphSpans namedBy(Posting posting) {
+    return named == null ? null : named.get(posting);
   }
 
   /** Says whether some postings are about everything that another is about. */
@@ -137,7 +155,7 @@ final class PostedParagraphs {
 
   /** Returns when what a posting is about was certified; known at once for those without a set. */
   CertifiedParagraphs certified(RuleContext context, Posting posting) {
-    return named.containsKey(posting) || joint
+    return namedBy(posting) != null || joint
         ? CertifiedParagraphs.of(context, of(posting))
         : certifiedUnnamed;
   }
@@ -174,6 +192,9 @@ final class PostedParagraphs {
     }
     if (joint) {
       return lastDays(spans).stream().max(LocalDate::compareTo);
+    }
+    if (announced.isEmpty()) {
+      announced = new HashMap<>(4);
     }
     return announced.computeIfAbsent(
         spans.from(0),

@@ -473,6 +473,12 @@ final class MinutesScan {
   }
 
   private <T> void each(String list, List<T> parts, BiConsumer<MinutesScan, T> reader) {
+    if (!parts.isEmpty()) {
+      all(list, parts, reader);
+    }
+  }
+
+  private <T> void all(String list, List<T> parts, BiConsumer<MinutesScan, T> reader) {
     for (int i = 0; i < parts.size(); i++) {
       enter(list, i);
       reader.accept(this, parts.get(i));

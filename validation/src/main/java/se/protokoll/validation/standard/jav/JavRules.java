@@ -63,7 +63,7 @@ public final class JavRules {
           .source(FORBIDDING[0])
           .source(FORBIDDING_THE_ACCOUNTABLE[0])
           .source(IN_BOARDS)
-          .checkedBy(JavRules::javNoParticipation);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javNoParticipation);
 
   private static void javNoParticipation(RuleContext context) {
     for (Located<Disqualification> jav : context.disqualifications()) {
@@ -136,7 +136,7 @@ public final class JavRules {
           .binds(Bodies.BOARDS)
           .source(Sources.kl(6, "30").since(Sources.EFFECT_OF_JAV_SINCE))
           .source(Sources.practice("Hultsfred, Olika jävsformer"))
-          .checkedBy(JavRules::javNotPresentNamnd);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javNotPresentNamnd);
 
   private static void javNotPresentNamnd(RuleContext context) {
     for (Located<Disqualification> jav : context.disqualifications()) {
@@ -192,7 +192,7 @@ public final class JavRules {
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(6, "28", GROUNDS_SINCE))
           .missingContent()
-          .checkedBy(JavRules::javGroundsNamnd);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javGroundsNamnd);
 
   private static void javGroundsNamnd(RuleContext context) {
     for (Located<Disqualification> one : context.disqualifications()) {
@@ -220,7 +220,7 @@ public final class JavRules {
           .source(Sources.kl(5, "47"))
           .source(Sources.kl(5, "48"))
           .missingContent()
-          .checkedBy(JavRules::javGroundsFullmaktige);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javGroundsFullmaktige);
 
   private static void javGroundsFullmaktige(RuleContext context) {
     for (Located<Disqualification> one : context.disqualifications()) {
@@ -259,7 +259,7 @@ public final class JavRules {
           .source(
               Sources.inferredFromKl(
                   "6 kap. 30 §; JO dnr 3339-2013", "6 kap. 24 §; JO dnr 3339-2013"))
-          .checkedBy(JavRules::javJusterare);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javJusterare);
 
   private static void javJusterare(RuleContext context) {
     int counted = -1;
@@ -295,7 +295,7 @@ public final class JavRules {
           .baseSeverity(Severity.WARNING)
           .source(Sources.inferredFromKl("6 kap. 30 §", "6 kap. 24 §"))
           .source(LegalSource.other("arbetsordningar", SourceReliability.UNVERIFIED))
-          .checkedBy(JavRules::javChair);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javChair);
 
   private static void javChair(RuleContext context) {
     for (Located<Disqualification> jav : context.disqualifications()) {
@@ -327,7 +327,7 @@ public final class JavRules {
           .source(Sources.kl(6, "30"))
           .source(Sources.kl(6, "32"))
           .missingContent()
-          .checkedBy(JavRules::javBortse);
+          .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javBortse);
 
   private static void javBortse(RuleContext context) {
     for (Located<Disqualification> jav : context.disqualifications()) {

@@ -68,19 +68,13 @@ public final class JusterareRules {
     boolean stated = context.law().stated(Parameter.JUSTERARE).isPresent();
     int required = JusterareSelection.required(context.law());
     ParagraphIndex index = context.paragraphIndex();
-    List<ParagraphSpans> ordinary = new ArrayList<>();
-    for (Located<Justerare> one : context.justerare()) {
-      if (!one.value().substitute()) {
-        ordinary.add(index.in(one.value().paragraphs()));
-      }
-    }
-    int[] counts = index.counts(ordinary);
+    NamedJusterare named = NamedJusterare.of(context);
     var lacking = new ArrayList<Paragraph>(0);
     int fewest = Integer.MAX_VALUE;
-    for (int place = 0; place < counts.length; place++) {
-      if (counts[place] < required) {
+    for (int place = 0; place < index.size(); place++) {
+      if (named.ordinaryAt(place) < required) {
         lacking.add(index.get(place));
-        fewest = Math.min(fewest, counts[place]);
+        fewest = Math.min(fewest, named.ordinaryAt(place));
       }
     }
     if (!lacking.isEmpty()) {
@@ -137,8 +131,7 @@ public final class JusterareRules {
         }
       }
       // a list that is not complete still tells about those who are on it
-      boolean told =
-          context.presence().isComplete() || !context.presence().entriesOf(person).isEmpty();
+      boolean told = context.presence().isComplete() || context.presence().lists(person);
       if (!absent.isEmpty() && told) {
         context.found("absent", one).person(person).inAll(absent).add();
       }
@@ -242,7 +235,7 @@ public final class JusterareRules {
 
   private static void justerareNotSecretary(RuleContext context) {
     ParagraphIndex index = context.paragraphIndex();
-    Map<String, List<ParagraphSpans>> signed = new HashMap<>(2);
+    Map<String, List<ParagraphSpans>> signed = new HashMap<>(4);
     for (Located<Signature> one : context.signatures()) {
       Signature signature = one.value();
       if (signature.person().isPresent()
@@ -252,13 +245,15 @@ public final class JusterareRules {
             .add(index.in(signature.paragraphs()));
       }
     }
-    Map<String, ParagraphSpans> secretaries = new HashMap<>(2);
-    signed.forEach((person, all) -> secretaries.put(person, ParagraphSpans.union(all)));
     for (Located<Justerare> one : context.justerare()) {
       String person = one.value().person();
       ParagraphSpans elected = index.in(one.value().paragraphs());
       Service service = Service.of(context, person);
-      ParagraphSpans signing = secretaries.getOrDefault(person, ParagraphSpans.NONE);
+      ParagraphSpans signing = ParagraphSpans.NONE;
+      if (signed.containsKey(person)) {
+        signing = ParagraphSpans.union(signed.get(person));
+        signed.put(person, List.of(signing)); // for those who are named more than once
+      }
       boolean secretary =
           index.size() == 0
               ? service.secretary() || signed.containsKey(person)
@@ -282,11 +277,7 @@ public final class JusterareRules {
 
   private static void justerareElectedRecorded(RuleContext context) {
     List<Located<Justerare>> all = context.justerare();
-    Set<String> elected = new HashSet<>(0);
-    Set<String> named = new HashSet<>(0);
-    for (Located<Justerare> one : all) {
-      named.add(WrittenNames.meant(context, one.value().person()));
-    }
+    Set<String> elected = new HashSet<>(4);
     for (Located<Decision> decision : context.decisions()) {
       if (decision.value().election().isEmpty() || !electsJusterare(decision)) {
         continue;
@@ -298,7 +289,7 @@ public final class JusterareRules {
         if (person.isPresent()) {
           String key = WrittenNames.meant(context, person.get());
           elected.add(key);
-          if (!all.isEmpty() && !named.contains(key)) {
+          if (!all.isEmpty() && !NamedJusterare.of(context).has(key)) {
             context.found("not-named", one).person(person).add();
           }
         }

@@ -29,17 +29,20 @@ record Service(
 
   /** Returns where a person served, looked at once and only when a rule asks. */
   static Service of(RuleContext context, String person) {
-    return context
-        .once(Known.class, one -> new Known(new HashMap<>()))
-        .services()
-        .computeIfAbsent(
-            person, key -> of(context.presence().entriesOf(key), context.paragraphIndex()));
+    Map<String, Service> services =
+        context.once(Known.class, one -> new Known(new HashMap<>(4))).services();
+    Service known = services.get(person);
+    if (known == null) {
+      known = of(context.presence().entriesOf(person), context.paragraphIndex());
+      services.put(person, known);
+    }
+    return known;
   }
 
   private static Service of(List<Attendance> entries, ParagraphIndex index) {
     List<ParagraphSpans> certain = new ArrayList<>(1);
-    List<ParagraphSpans> asSubstitute = new ArrayList<>(0);
-    List<ParagraphSpans> asSecretary = new ArrayList<>(0);
+    List<ParagraphSpans> asSubstitute = List.of();
+    List<ParagraphSpans> asSecretary = List.of();
     for (Attendance entry : entries) {
       if (entry.isDeciding()) {
         ParagraphSpans spans = index.whollyIn(entry.paragraphs());
@@ -47,10 +50,12 @@ record Service(
           certain.add(spans);
         }
         if (entry.substitute() || entry.substitutesFor().isPresent()) {
+          asSubstitute = asSubstitute.isEmpty() ? new ArrayList<>(1) : asSubstitute;
           asSubstitute.add(spans);
         }
       }
       if (entry.capacity().orElse(null) == Capacity.SECRETARY) {
+        asSecretary = asSecretary.isEmpty() ? new ArrayList<>(1) : asSecretary;
         asSecretary.add(index.in(entry.paragraphs()));
       }
     }

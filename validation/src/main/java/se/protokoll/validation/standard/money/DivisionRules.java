@@ -55,15 +55,13 @@ public final class DivisionRules {
           .checkedBy(DivisionRules::allocationKeySums);
 
   private static void allocationKeySums(RuleContext context) {
-    for (Located<Grant> grant : context.grants()) {
-      if (grant.value().split().isPresent()) {
-        List<Refusal> problems = grant.value().split().get().problems();
-        for (Refusal problem : problems) {
-          foundRefusal(context, grant, problem).add();
-        }
-        if (problems.isEmpty()) {
-          context.met(grant).component("split");
-        }
+    for (Located<Grant> grant : context.dividedGrants()) {
+      List<Refusal> problems = grant.value().split().orElseThrow().problems();
+      for (Refusal problem : problems) {
+        foundRefusal(context, grant, problem).add();
+      }
+      if (problems.isEmpty()) {
+        context.met(grant).component("split");
       }
     }
   }
@@ -89,16 +87,14 @@ public final class DivisionRules {
           .checkedBy(DivisionRules::allocationSums);
 
   private static void allocationSums(RuleContext context) {
-    for (Located<Grant> grant : context.grants()) {
+    for (Located<Grant> grant : context.dividedGrants()) {
       checkWhole(context, grant);
     }
   }
 
   private static void checkWhole(RuleContext context, Located<Grant> located) {
     Grant grant = located.value();
-    if (grant.split().isEmpty()
-        || grant.amount().isEmpty()
-        || !grant.split().get().problems().isEmpty()) {
+    if (grant.amount().isEmpty() || !grant.split().orElseThrow().problems().isEmpty()) {
       return; // what keeps every total from being divided is of allocation-key-sums
     }
     try {
@@ -125,27 +121,27 @@ public final class DivisionRules {
   private static void finsamKey(RuleContext context) {
     String name = context.meeting().body().name();
     if (Words.has(name, "samordningsförbund") || Words.has(name, "finsam")) {
-      for (Located<Grant> grant : context.grants()) {
+      for (Located<Grant> grant : context.dividedGrants()) {
         checkFinsam(context, grant);
       }
     }
   }
 
   private static void checkFinsam(RuleContext context, Located<Grant> located) {
-    Grant grant = located.value();
-    if (grant.split().isEmpty() || !isByParty(grant.split().get())) {
+    FundSplit split = located.value().split().orElseThrow();
+    if (!isByParty(split)) {
       return;
     }
     Distribution distribution;
     try {
-      distribution = grant.split().get().distribute(SAMPLE);
+      distribution = split.distribute(SAMPLE);
     } catch (DivisionRefusedException refused) {
       return; // allocation-key-sums says what is wrong with the key
     }
     Money state = Money.ZERO;
     Money region = Money.ZERO;
     for (Share share : distribution.shares()) {
-      Holder holder = outermost(grant.split().get(), share);
+      Holder holder = outermost(split, share);
       if (is(holder, "försäkringskassan")) {
         state = state.plus(share.amount());
       } else if (isRegion(holder)) {
@@ -227,17 +223,17 @@ public final class DivisionRules {
           .checkedBy(DivisionRules::splitRoundingUndeclared);
 
   private static void splitRoundingUndeclared(RuleContext context) {
-    for (Located<Grant> grant : context.grants()) {
+    for (Located<Grant> grant : context.dividedGrants()) {
       checkRounding(context, grant);
     }
   }
 
   private static void checkRounding(RuleContext context, Located<Grant> located) {
     Grant grant = located.value();
-    if (grant.split().isEmpty() || !divides(grant)) {
+    if (!divides(grant)) {
       return;
     }
-    if (isDeclared(grant.split().get())) {
+    if (isDeclared(grant.split().orElseThrow())) {
       context.met("declared", located).component("split");
       return;
     }

@@ -51,15 +51,9 @@ public final class GrantRules {
     for (Located<Grant> grant : context.grants()) {
       checkText(context, grant, grant.value().amountAsPublished(), grant.value().amount());
     }
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      for (Located<StatedFrame> frame : framesOf(paragraph)) {
-        checkText(context, frame, frame.value().text(), frame.value().amount());
-      }
+    for (Located<StatedFrame> frame : context.statedFrames()) {
+      checkText(context, frame, frame.value().text(), frame.value().amount());
     }
-  }
-
-  private static List<Located<StatedFrame>> framesOf(Located<Paragraph> paragraph) {
-    return paragraph.each("statedFrames", paragraph.value().statedFrames());
   }
 
   private static void checkText(
@@ -88,10 +82,8 @@ public final class GrantRules {
     for (Located<Grant> grant : context.grants()) {
       compare(context, grant, grant.value().amountAsPublished(), grant.value().amount());
     }
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      for (Located<StatedFrame> frame : framesOf(paragraph)) {
-        compare(context, frame, frame.value().text(), frame.value().amount());
-      }
+    for (Located<StatedFrame> frame : context.statedFrames()) {
+      compare(context, frame, frame.value().text(), frame.value().amount());
     }
   }
 
@@ -142,10 +134,8 @@ public final class GrantRules {
 
   /** Looks at splits that name who is paid for some shares and not for others. */
   private static void shareWithoutPayee(RuleContext context) {
-    for (Located<Grant> grant : context.grants()) {
-      if (grant.value().split().isPresent()) {
-        checkPayees(context, grant.part("split", grant.value().split().get()));
-      }
+    for (Located<Grant> grant : context.dividedGrants()) {
+      checkPayees(context, grant.part("split", grant.value().split().orElseThrow()));
     }
   }
 
@@ -192,11 +182,9 @@ public final class GrantRules {
           .checkedBy(GrantRules::grantsExceedStatedFrame);
 
   private static void grantsExceedStatedFrame(RuleContext context) {
-    for (Located<Paragraph> paragraph : context.paragraphs()) {
-      for (Located<StatedFrame> frame : framesOf(paragraph)) {
-        if (frame.value().amount().isPresent() && !isApproximate(frame.value().text())) {
-          checkFrame(context, paragraph, frame.value());
-        }
+    for (Located<StatedFrame> frame : context.statedFrames()) {
+      if (frame.value().amount().isPresent() && !isApproximate(frame.value().text())) {
+        checkFrame(context, frame.paragraph(), frame.value());
       }
     }
   }

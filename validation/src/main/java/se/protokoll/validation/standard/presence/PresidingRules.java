@@ -49,16 +49,20 @@ public final class PresidingRules {
     }
     if (anybodyPresides) {
       checkThatSomebodyPresides(context, presidium);
-      checkThatOnePresides(context, presidium);
+      if (presidium.size() > 1) {
+        checkThatOnePresides(context, presidium);
+      }
     }
   }
 
   private static void checkThatSomebodyPresides(
       RuleContext context, List<Located<Attendance>> presidium) {
     ParagraphIndex index = context.paragraphIndex();
-    ParagraphSpans presided =
-        ParagraphSpans.union(
-            presidium.stream().map(one -> index.in(one.value().paragraphs())).toList());
+    List<ParagraphSpans> places = new ArrayList<>(presidium.size());
+    for (Located<Attendance> one : presidium) {
+      places.add(index.in(one.value().paragraphs()));
+    }
+    ParagraphSpans presided = ParagraphSpans.union(places);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
       if (!presided.contains(index.placeOf(paragraph.value()))) {
         context.found("nobody", paragraph).add();

@@ -160,7 +160,7 @@ public final class BallotRules {
           .source(Sources.kl(5, "56"))
           .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
           .missingContent()
-          .checkedBy(BallotRules::voteTieChair);
+          .checkedBy(MinutesPart.VOTES, BallotRules::voteTieChair);
 
   private static void voteTieChair(RuleContext context) {
     for (Located<Vote> one : context.votes()) {

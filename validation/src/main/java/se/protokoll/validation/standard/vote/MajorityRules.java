@@ -65,7 +65,7 @@ public final class MajorityRules {
           .needs(MinutesPart.VOTES, MinutesPart.PROPOSALS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.practice("Alingsås, omröstning"))
-          .checkedBy(MajorityRules::counterproposition);
+          .checkedBy(MinutesPart.VOTES, MajorityRules::counterproposition);
 
   private static void counterproposition(RuleContext context) {
     for (Located<Decision> decision : context.decisions()) {
@@ -278,7 +278,7 @@ public final class MajorityRules {
           .source(Sources.kl(5, "37"))
           .source(Sources.kl(5, "52"))
           .source(Sources.kl(5, "55"))
-          .checkedBy(MajorityRules::qualifiedMajority);
+          .checkedBy(MinutesPart.VOTES, MajorityRules::qualifiedMajority);
 
   private static void qualifiedMajority(RuleContext context) {
     for (Located<Vote> vote : context.votes()) {

@@ -55,7 +55,7 @@ public final class ProposalRules {
           .source(Sources.kl(5, "39").forBodies(Bodies.ASSEMBLIES))
           .source(Sources.kl(6, "17").forBodies(Bodies.BOARDS))
           .source(Sources.kl(6, "26").forBodies(Bodies.BOARDS))
-          .checkedBy(ProposalRules::proposalRight);
+          .checkedBy(MinutesPart.PROPOSALS, ProposalRules::proposalRight);
 
   /** Before 2018 only Stockholm's commissioners had the right (KL 1991:900, 4 kap. 28 §). */
   private static final String[] COMMISSIONERS_BEFORE_2018 = {"borgarråd"};
@@ -84,7 +84,7 @@ public final class ProposalRules {
           continue; // jav-no-participation says that
         }
         if (commissioners.contains(proposer.get()) || deciders.mayContain(proposer.get())) {
-          context.met(proposal).component("proposers", i).person(proposer);
+          context.met(proposal).component("proposers", i).person(proposer.get());
         } else if (nonDeciders.contains(paragraph, proposer.get())) {
           context
               .found("not-deciding", proposal)
@@ -148,7 +148,7 @@ public final class ProposalRules {
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "67"))
           .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
-          .checkedBy(ProposalRules::proposalWithdrawn);
+          .checkedBy(MinutesPart.PROPOSALS, ProposalRules::proposalWithdrawn);
 
   private static void proposalWithdrawn(RuleContext context) {
     for (Located<Proposal> proposal : context.proposals()) {
@@ -214,7 +214,7 @@ public final class ProposalRules {
           .baseSeverity(Severity.INFO)
           .source(Sources.kl(5, "67"))
           .missingContent()
-          .checkedBy(ProposalRules::proposalOutcome);
+          .checkedBy(MinutesPart.PROPOSALS, ProposalRules::proposalOutcome);
 
   private static void proposalOutcome(RuleContext context) {
     for (Located<Paragraph> paragraph : context.paragraphs()) {

@@ -46,7 +46,7 @@ public final class ReservationRules {
           .needs()
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(4, "27"))
-          .checkedBy(ReservationRules::reservationEligible);
+          .checkedBy(MinutesPart.RESERVATIONS, ReservationRules::reservationEligible);
 
   private static void reservationEligible(RuleContext context) {
     NonDeciders nonDeciders = new NonDeciders(context);
@@ -135,7 +135,7 @@ public final class ReservationRules {
           .needs(MinutesPart.PROPOSALS, MinutesPart.DECISIONS, MinutesPart.VOTES)
           .baseSeverity(Severity.INFO)
           .source(Sources.inferredFromKl("4 kap. 27 §", "4 kap. 22 §"))
-          .checkedBy(ReservationRules::reservationWithoutDissent);
+          .checkedBy(MinutesPart.RESERVATIONS, ReservationRules::reservationWithoutDissent);
 
   private static void reservationWithoutDissent(RuleContext context) {
     for (Located<Reservation> reservation : context.reservations()) {
