@@ -47,6 +47,7 @@ public final class HeadReader {
           "(?iu)(?:ja|nej|avstår|frånvarande)(?:\\s.{0,80})?|.{3,80}\\s(?:ja|nej|avstår)");
   private static final int MOST_VOTES = 3;
   private static final int FIRST_LINES = 8;
+  private static final int NEXT_PARAGRAPH = 3;
   private static final int MOST_CHECKED = 300;
 
   private final Vocabulary vocabulary;
@@ -262,6 +263,9 @@ public final class HeadReader {
         default -> {}
       }
     }
+    if (time.isEmpty() && placeAndTime.isPresent()) {
+      addTimeBelow(placeAndTime.get(), page);
+    }
     Optional<LocalDate> ofThePage = day.isPresent() ? day : dayOf(page);
     String said = placeAndTime.map(LabelledText::text).orElse("");
     MeetingTime both = new MeetingTime(said, yearOf(ofThePage));
@@ -295,6 +299,20 @@ public final class HeadReader {
       trace.stated(Optional.empty(), "place", placeLines);
     }
     return sittings.isEmpty() ? ofThePage : sittings.get(0).date();
+  }
+
+  /** The day and the time can stand in a paragraph of their own below the place. */
+  private static void addTimeBelow(LabelledText placeAndTime, List<Line> page) {
+    if (new MeetingTime(placeAndTime.text(), OptionalInt.empty()).hasTime()) {
+      return;
+    }
+    List<Line> lines = placeAndTime.lines();
+    int last = lines.get(lines.size() - 1).number();
+    page.stream()
+        .filter(line -> line.number() > last && line.number() <= last + NEXT_PARAGRAPH)
+        .filter(line -> !Clock.spans(line.words()).isEmpty())
+        .findFirst()
+        .ifPresent(line -> placeAndTime.add(line, line.indent(), false));
   }
 
   private static OptionalInt yearOf(Optional<LocalDate> day) {

@@ -143,6 +143,14 @@ class HeadReaderTest {
     }
 
     @Test
+    void mayStandInAParagraphBelowThePlace() {
+      Meeting meeting =
+          read("Plats och tid\n\nRådhuset\n\nMåndag 2020-11-23, kl. 15.30–17.50\n\nBeslutande\n");
+      assertThat(meeting.sittings().get(0).opens()).contains(LocalTime.of(15, 30));
+      assertThat(meeting.place()).contains("Rådhuset");
+    }
+
+    @Test
     void areNotTheSecondBreakThatFollowsTheFirst() {
       Meeting meeting =
           read(
