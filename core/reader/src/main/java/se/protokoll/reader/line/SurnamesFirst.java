@@ -36,7 +36,7 @@ public final class SurnamesFirst {
     List<Cell> list = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       Cell cell = Cell.at(lines.get(at).content(), lines.get(at).indent(), at);
-      if (cell == null || isLabel.test(lines.get(at))) {
+      if (cell == null) {
         continue;
       }
       if (!list.isEmpty() && at - list.get(list.size() - 1).line() > FURTHEST) {
@@ -47,10 +47,10 @@ public final class SurnamesFirst {
     }
     lists.add(list);
     lists.removeIf(one -> one.size() < FEWEST_NAMES);
-    return lists.isEmpty() ? lines : new SurnamesFirst(lines).turned(lists);
+    return lists.isEmpty() ? lines : new SurnamesFirst(lines).turnedLists(lists, isLabel);
   }
 
-  private List<Line> turned(List<List<Cell>> lists) {
+  private List<Line> turnedLists(List<List<Cell>> lists, Predicate<Line> isLabel) {
     Map<String, List<Cell>> asTheyStand = new HashMap<>();
     for (List<Cell> list : lists) {
       for (Cell cell : list) {
@@ -66,7 +66,10 @@ public final class SurnamesFirst {
         names.add(name);
       }
     }
-    lists.forEach(this::turn);
+    for (List<Cell> list : lists) {
+      list.removeIf(cell -> isLabel.test(lines.get(cell.line())));
+      turn(list);
+    }
     return lines;
   }
 
@@ -187,6 +190,9 @@ public final class SurnamesFirst {
 
     /** Returns the words at a place, or nothing where no name stands. */
     static @Nullable Cell at(String content, int from, int line) {
+      if (from >= content.length() || !Character.isUpperCase(content.charAt(from))) {
+        return null;
+      }
       List<String> words = new ArrayList<>();
       int comma = 0;
       int at = from;

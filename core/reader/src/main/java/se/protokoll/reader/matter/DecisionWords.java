@@ -63,14 +63,15 @@ final class DecisionWords {
 
   /** Returns the kind that clauses say, empty for a decision of the body's own. */
   static Optional<DecisionKind> kind(List<String> clauses) {
-    String first = clauses.get(0).toLowerCase(Locale.ROOT);
+    List<String> lower = clauses.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList();
+    String first = lower.get(0);
     if (TABLED.isIn(first) && !first.contains("bordlagda")) {
       return Optional.of(DecisionKind.TABLED);
     }
     if (REFERRED_BACK.isIn(first) && !first.contains("återremissen")) {
       return Optional.of(DecisionKind.REFERRED_BACK);
     }
-    if (any(clauses, ELECTED, NOT_ELECTED)
+    if (any(lower, ELECTED, NOT_ELECTED)
         || (clauses.size() == 1 && ELECTED_TO_CERTIFY.isAll(first))) {
       return Optional.of(DecisionKind.ELECTION);
     }
@@ -111,10 +112,9 @@ final class DecisionWords {
     return elected.find() ? elected.end() : -1;
   }
 
-  private static boolean any(List<String> clauses, GuardedPattern pattern, GuardedPattern not) {
-    for (String clause : clauses) {
-      String lower = clause.toLowerCase(Locale.ROOT);
-      if (pattern.isIn(lower) && !not.isIn(lower)) {
+  private static boolean any(List<String> lower, GuardedPattern pattern, GuardedPattern not) {
+    for (String clause : lower) {
+      if (pattern.isIn(clause) && !not.isIn(clause)) {
         return true;
       }
     }

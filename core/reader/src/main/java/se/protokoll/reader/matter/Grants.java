@@ -2,7 +2,6 @@ package se.protokoll.reader.matter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +12,8 @@ import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds the money that clauses give. */
 final class Grants {
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private static final GuardedPattern AMOUNT =
       GuardedPattern.compile(
           "(?<![\\d/:.,-])(\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,12}(?:,\\d{1,3})?) ?(kronor|kr\\b|:-|sek\\b|tkr\\b|tusen kronor|mkr\\b|mnkr\\b|miljoner kronor|miljon kronor|miljoner kr\\b|miljon kr\\b)",
@@ -20,11 +21,13 @@ final class Grants {
 
   private static final GuardedPattern GIVES =
       GuardedPattern.compile(
-          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut|avsätta|avsätter|avsätts)\\b|\\b(?:får|erhåller) (?:ett (?:bidrag|stöd) (?:om|på) )?(?=\\d)");
+          "\\b(?:beviljas|bevilja|beviljar|anslår|anslå|anslås|anvisar|anvisas|tilldelas|tilldela|utbetalas|betalas ut|avsätta|avsätter|avsätts)\\b|\\b(?:får|erhåller) (?:ett (?:bidrag|stöd) (?:om|på) )?(?=\\d)",
+          ANY_CASE);
 
   private static final GuardedPattern NOT =
       GuardedPattern.compile(
-          "\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b");
+          "\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b",
+          ANY_CASE);
 
   /** What stands before an amount that is not exact: "drygt 24 miljoner kronor". */
   private static final Pattern HEDGE =
@@ -40,16 +43,17 @@ final class Grants {
   static List<Grant> of(List<String> clauses) {
     List<Grant> grants = new ArrayList<>();
     for (String clause : clauses) {
-      for (String sentence : SENTENCES.split(clause)) {
-        of(sentence).ifPresent(grants::add);
+      if (GIVES.isIn(clause)) {
+        for (String sentence : SENTENCES.split(clause)) {
+          of(sentence).ifPresent(grants::add);
+        }
       }
     }
     return grants;
   }
 
   private static Optional<Grant> of(String clause) {
-    String lower = clause.toLowerCase(Locale.ROOT);
-    if (!GIVES.isIn(lower) || NOT.isIn(lower)) {
+    if (!GIVES.isIn(clause) || NOT.isIn(clause)) {
       return Optional.empty();
     }
     Matcher amount = AMOUNT.matcher(clause);

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.protokoll.Clause;
 import se.protokoll.Grant;
 import se.protokoll.money.AmountTextException;
@@ -18,9 +18,12 @@ import se.protokoll.reader.pattern.GuardedPattern;
  * and under them "II Stärkt samverkan (6 200 011)".
  */
 final class LabelledGrants {
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private static final GuardedPattern MONEY =
       GuardedPattern.compile(
-          "\\b(?:rekvirera|fördela|bevilja|tilldela|avsätt)\\p{L}* [\\p{L} ]{0,40}?\\p{L}*(?:bidrag|medel)(?:en)?(?: enligt följande)?:$");
+          "\\b(?:rekvirera|fördela|bevilja|tilldela|avsätt)\\p{L}* [\\p{L} ]{0,40}?\\p{L}*(?:bidrag|medel)(?:en)?(?: enligt följande)?:$",
+          ANY_CASE);
 
   private static final GuardedPattern ONE =
       GuardedPattern.compile(
@@ -29,7 +32,8 @@ final class LabelledGrants {
   /** Words before a list of what is given: "Kyrkorådet beviljar följande anslag:". */
   private static final GuardedPattern GIVES =
       GuardedPattern.compile(
-          "^(?!.*\\d ?kr).{0,200}\\b(?:bevilja|tilldela|fördela|utbetala|anslå)[^.]{0,160}$");
+          "^(?!.*\\d ?kr).{0,200}\\b(?:bevilja|tilldela|fördela|utbetala|anslå)[^.]{0,160}$",
+          ANY_CASE);
 
   private static final GuardedPattern GIVEN =
       GuardedPattern.compile(
@@ -43,7 +47,7 @@ final class LabelledGrants {
     Deque<Clause> open = new ArrayDeque<>(clauses);
     while (!open.isEmpty()) {
       Clause clause = open.remove();
-      if (MONEY.isIn(clause.text().toLowerCase(Locale.ROOT))) {
+      if (MONEY.isIn(clause.text())) {
         clause.clauses().forEach(part -> one(part).ifPresent(grants::add));
       }
       open.addAll(clause.clauses());
@@ -56,7 +60,7 @@ final class LabelledGrants {
     List<Grant> grants = new ArrayList<>();
     boolean gives = false;
     for (Clause clause : clauses) {
-      if (GIVES.isIn(clause.text().toLowerCase(Locale.ROOT))) {
+      if (GIVES.isIn(clause.text())) {
         gives = clause.clauses().isEmpty();
         clause.clauses().forEach(part -> given(part).ifPresent(grants::add));
       } else if (gives) {
