@@ -202,7 +202,7 @@ public final class ParagraphReader {
       case DISPATCH -> dispatch(lines, draft, paragraph);
       case TEXT -> {
         keepText(section, paragraph);
-        List<Parts.Part> parts = Parts.sentences(lines);
+        List<Parts.TextPart> parts = Parts.sentences(lines);
         if (!OF_OTHERS_BEFORE.isIn(heading)) {
           mentions(parts, draft, paragraph);
         }
@@ -279,9 +279,9 @@ public final class ParagraphReader {
   }
 
   private static void parts(
-      List<Parts.Part> parts, HeadingKind kind, String heading, SentenceReader sentences) {
+      List<Parts.TextPart> parts, HeadingKind kind, String heading, SentenceReader sentences) {
     boolean ofOthers = OF_OTHERS.isIn(heading);
-    for (Parts.Part part : parts) {
+    for (Parts.TextPart part : parts) {
       if (!ofOthers || part.lines().stream().noneMatch(line -> isPast(line.words()))) {
         sentences.read(part, kind);
       }
@@ -344,9 +344,9 @@ public final class ParagraphReader {
 
   /** Reads who speaks in sentences, the documents they mention, and what is to be followed up. */
   private static void mentions(
-      List<Parts.Part> parts, ParagraphDraft draft, Paragraph.Builder paragraph) {
+      List<Parts.TextPart> parts, ParagraphDraft draft, Paragraph.Builder paragraph) {
     SpeakerReader speakers = new SpeakerReader(draft);
-    for (Parts.Part part : parts) {
+    for (Parts.TextPart part : parts) {
       for (Sentence sentence : part.sentences()) {
         speakers.read(sentence);
         List<Document> documents = MentionedDocuments.in(sentence.text());

@@ -18,15 +18,15 @@ final class Parts {
    * @param lines the lines, none of them blank
    * @param sentences the sentences in them
    */
-  record Part(List<Line> lines, List<Sentence> sentences) {
-    Part(List<Line> lines) {
+  record TextPart(List<Line> lines, List<Sentence> sentences) {
+    TextPart(List<Line> lines) {
       this(lines, Sentence.of(lines));
     }
   }
 
   /** Returns the parts with their sentences, those joined that a page divided within one. */
-  static List<Part> sentences(List<Line> lines) {
-    return joined(lines).stream().map(Part::new).toList();
+  static List<TextPart> sentences(List<Line> lines) {
+    return joined(lines).stream().map(TextPart::new).toList();
   }
 
   /** Returns the parts, none of them empty. */

@@ -72,7 +72,7 @@ final class ProseDecisions {
   }
 
   /** Reads the sentences of lines that stand together. */
-  void read(Parts.Part part) {
+  void read(Parts.TextPart part) {
     for (Sentence sentence : part.sentences()) {
       clause(sentence.text())
           .ifPresent(

@@ -20,11 +20,11 @@ final class SentenceReader {
 
   /** Reads lines without a heading of a kind of their own. */
   void read(List<Line> lines) {
-    read(new Parts.Part(lines), HeadingKind.TEXT);
+    read(new Parts.TextPart(lines), HeadingKind.TEXT);
   }
 
   /** Reads the sentences of lines that stand together. */
-  void read(Parts.Part part, HeadingKind kind) {
+  void read(Parts.TextPart part, HeadingKind kind) {
     for (Sentence sentence : part.sentences()) {
       read(sentence, kind);
     }

@@ -40,24 +40,24 @@ final class ExpressionParser {
    * @param beginnings letters with which each match begins, an empty text among them when it can be
    *     empty; empty when it can begin with any
    */
-  record Part(
+  record MatchFacts(
       Optional<Set<String>> exact, List<Set<String>> required, Optional<Set<String>> beginnings) {
-    static final Part ANY = new Part(Optional.empty(), List.of(), Optional.empty());
+    static final MatchFacts ANY = new MatchFacts(Optional.empty(), List.of(), Optional.empty());
 
-    static Part of(String text) {
+    static MatchFacts of(String text) {
       return exactly(Set.of(text));
     }
 
-    static Part exactly(Set<String> texts) {
-      return new Part(Optional.of(texts), List.of(), Optional.of(beginnings(texts)));
+    static MatchFacts exactly(Set<String> texts) {
+      return new MatchFacts(Optional.of(texts), List.of(), Optional.of(beginnings(texts)));
     }
 
     /** Returns a part that begins with a letter of a kind. */
-    static Part begun(char kind, List<Set<String>> required) {
-      return new Part(Optional.empty(), required, Optional.of(Set.of(String.valueOf(kind))));
+    static MatchFacts begun(char kind, List<Set<String>> required) {
+      return new MatchFacts(Optional.empty(), required, Optional.of(Set.of(String.valueOf(kind))));
     }
 
-    static Part ofADigit() {
+    static MatchFacts ofADigit() {
       return begun(DIGIT, List.of(Set.of(String.valueOf(DIGIT))));
     }
 
@@ -82,7 +82,7 @@ final class ExpressionParser {
   }
 
   /** Returns what is known of each match of an expression. */
-  static Part parse(String expression, boolean ignoresCase) {
+  static MatchFacts parse(String expression, boolean ignoresCase) {
     return new ExpressionParser(expression, ignoresCase).alternatives();
   }
 
@@ -90,8 +90,8 @@ final class ExpressionParser {
     return at >= expression.length() || expression.charAt(at) == ')';
   }
 
-  private Part alternatives() {
-    List<Part> parts = new ArrayList<>();
+  private MatchFacts alternatives() {
+    List<MatchFacts> parts = new ArrayList<>();
     parts.add(sequence());
     while (at < expression.length() && expression.charAt(at) == '|') {
       at++;
@@ -100,14 +100,14 @@ final class ExpressionParser {
     return parts.size() == 1 ? parts.get(0) : oneOf(parts);
   }
 
-  private static Part oneOf(List<Part> parts) {
+  private static MatchFacts oneOf(List<MatchFacts> parts) {
     Set<String> exact = new TreeSet<>();
     Set<String> required = new TreeSet<>();
     Set<String> beginnings = new TreeSet<>();
     boolean isExact = true;
     boolean isRequired = true;
     boolean isBegun = true;
-    for (Part part : parts) {
+    for (MatchFacts part : parts) {
       isExact &= part.exact().isPresent();
       part.exact().ifPresent(exact::addAll);
       Optional<Set<String>> best = best(part.all());
@@ -117,9 +117,9 @@ final class ExpressionParser {
       part.beginnings().ifPresent(beginnings::addAll);
     }
     if (isExact && exact.size() <= MOST_EXACT) {
-      return Part.exactly(exact);
+      return MatchFacts.exactly(exact);
     }
-    return new Part(
+    return new MatchFacts(
         Optional.empty(),
         isRequired ? List.of(required) : List.of(),
         isBegun ? Optional.of(beginnings) : Optional.empty());
@@ -136,13 +136,13 @@ final class ExpressionParser {
   }
 
   /** Reads parts that follow each other; exact ones are put together. */
-  private Part sequence() {
+  private MatchFacts sequence() {
     List<Set<String>> required = new ArrayList<>();
     Set<String> together = Set.of("");
     SequenceStart start = new SequenceStart();
     boolean isExact = true;
     while (!isAtEnd() && expression.charAt(at) != '|') {
-      Part part = repeated();
+      MatchFacts part = repeated();
       start.add(part);
       Set<String> next = part.exact().orElse(Set.of());
       if (part.exact().isPresent() && together.size() * next.size() <= MOST_EXACT) {
@@ -155,10 +155,10 @@ final class ExpressionParser {
       required.addAll(part.required());
     }
     if (isExact) {
-      return Part.exactly(together);
+      return MatchFacts.exactly(together);
     }
     add(together, required);
-    return new Part(Optional.empty(), required, start.beginnings());
+    return new MatchFacts(Optional.empty(), required, start.beginnings());
   }
 
   /** The letters with which the parts of a sequence begin, those that can be left out too. */
@@ -170,13 +170,13 @@ final class ExpressionParser {
 
     private boolean isAny;
 
-    void add(Part part) {
+    void add(MatchFacts part) {
       Set<String> next = new TreeSet<>(part.beginnings().orElse(Set.of()));
       boolean mayBeMissing = part.exact().isEmpty() && next.remove("");
       if (mayBeMissing && next.isEmpty()) {
         return;
       }
-      Set<String> both = Part.beginnings(joined(open, next));
+      Set<String> both = MatchFacts.beginnings(joined(open, next));
       if (both.isEmpty() || begun.size() + both.size() > MOST_BEGINNINGS) {
         isAny |= open.contains("");
         begun.addAll(open);
@@ -212,8 +212,8 @@ final class ExpressionParser {
   }
 
   /** Reads one part, and how often it can stand. */
-  private Part repeated() {
-    Part part = part();
+  private MatchFacts repeated() {
+    MatchFacts part = part();
     if (at >= expression.length()) {
       return part;
     }
@@ -241,43 +241,44 @@ final class ExpressionParser {
     return times(part, least, most);
   }
 
-  private static Part times(Part part, int least, int most) {
+  private static MatchFacts times(MatchFacts part, int least, int most) {
     if (least == 0) {
       if (most > 1 || part.exact().isEmpty()) {
-        return new Part(Optional.empty(), List.of(), part.beginnings().map(Part::orMissing));
+        return new MatchFacts(
+            Optional.empty(), List.of(), part.beginnings().map(MatchFacts::orMissing));
       }
       Set<String> exact = new TreeSet<>(part.exact().get());
       exact.add("");
-      return Part.exactly(exact);
+      return MatchFacts.exactly(exact);
     }
     Set<String> exact = part.exact().orElse(Set.of());
     if (exact.size() != 1 || least > LONGEST_REPEATED) {
-      return new Part(Optional.empty(), part.all(), part.beginnings());
+      return new MatchFacts(Optional.empty(), part.all(), part.beginnings());
     }
-    Part repeated = Part.of(exact.iterator().next().repeat(least));
+    MatchFacts repeated = MatchFacts.of(exact.iterator().next().repeat(least));
     return least == most
         ? repeated
-        : new Part(Optional.empty(), repeated.all(), repeated.beginnings());
+        : new MatchFacts(Optional.empty(), repeated.all(), repeated.beginnings());
   }
 
-  private Part part() {
+  private MatchFacts part() {
     char c = expression.charAt(at);
     at++;
     return switch (c) {
       case '(' -> group();
       case '[' -> characterClass();
       case '\\' -> escaped();
-      case '.' -> Part.ANY;
-      case '^', '$' -> Part.of("");
+      case '.' -> MatchFacts.ANY;
+      case '^', '$' -> MatchFacts.of("");
       default -> literal(c);
     };
   }
 
-  private Part literal(char c) {
-    return Part.of(String.valueOf(ignoresCase ? RequiredText.fold(c) : c));
+  private MatchFacts literal(char c) {
+    return MatchFacts.of(String.valueOf(ignoresCase ? RequiredText.fold(c) : c));
   }
 
-  private Part group() {
+  private MatchFacts group() {
     boolean isMatched = true;
     boolean isAhead = false;
     if (expression.startsWith("?", at)) {
@@ -290,24 +291,24 @@ final class ExpressionParser {
         }
         if (expression.charAt(at) == ')') {
           at++;
-          return Part.of("");
+          return MatchFacts.of("");
         }
         isMatched = expression.charAt(at) == ':';
         isAhead = expression.charAt(at) == '=';
         at += expression.charAt(at) == '<' ? 2 : 1;
       }
     }
-    Part inside = alternatives();
+    MatchFacts inside = alternatives();
     at++;
     if (isMatched) {
       return inside;
     }
     return isAhead && !inside.all().isEmpty()
-        ? new Part(Optional.empty(), inside.all(), Optional.of(Set.of("")))
-        : Part.of("");
+        ? new MatchFacts(Optional.empty(), inside.all(), Optional.of(Set.of("")))
+        : MatchFacts.of("");
   }
 
-  private Part characterClass() {
+  private MatchFacts characterClass() {
     Set<String> exact = new TreeSet<>();
     boolean isExact = expression.charAt(at) != '^';
     boolean digit = expression.startsWith("\\d]", at);
@@ -330,43 +331,43 @@ final class ExpressionParser {
       }
     }
     if (digit) {
-      return Part.ofADigit();
+      return MatchFacts.ofADigit();
     }
-    return isExact && exact.size() <= MOST_IN_A_CLASS ? Part.exactly(exact) : Part.ANY;
+    return isExact && exact.size() <= MOST_IN_A_CLASS ? MatchFacts.exactly(exact) : MatchFacts.ANY;
   }
 
-  private Part escaped() {
+  private MatchFacts escaped() {
     char c = expression.charAt(at);
     at++;
     return switch (c) {
-      case 'd' -> Part.ofADigit();
-      case 'b', 'B', 'A', 'z', 'Z', 'G' -> Part.of("");
+      case 'd' -> MatchFacts.ofADigit();
+      case 'b', 'B', 'A', 'z', 'Z', 'G' -> MatchFacts.of("");
       case 'p', 'P' -> {
         boolean capital = c == 'p' && !ignoresCase && expression.startsWith("{Lu}", at);
         at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
-        yield capital ? Part.begun(CAPITAL, List.of()) : Part.ANY;
+        yield capital ? MatchFacts.begun(CAPITAL, List.of()) : MatchFacts.ANY;
       }
       case 'Q' -> quoted();
-      case 'n' -> Part.of("\n");
+      case 'n' -> MatchFacts.of("\n");
       default -> Character.isLetterOrDigit(c) ? unknown(c) : literal(c);
     };
   }
 
   /** Reads a class, or a text that stands before; others would need more of them to be read. */
-  private static Part unknown(char c) {
+  private static MatchFacts unknown(char c) {
     if ("sSwWDhHRvV123456789".indexOf(c) < 0) {
       throw new IllegalArgumentException("\\" + c);
     }
-    return Part.ANY;
+    return MatchFacts.ANY;
   }
 
-  private Part quoted() {
+  private MatchFacts quoted() {
     int end = expression.indexOf("\\E", at);
     StringBuilder text = new StringBuilder();
     for (char c : expression.substring(at, end).toCharArray()) {
       text.append(ignoresCase ? RequiredText.fold(c) : c);
     }
     at = end + 2;
-    return Part.of(text.toString());
+    return MatchFacts.of(text.toString());
   }
 }

@@ -35,7 +35,7 @@ public final class GuardedPattern {
   /** Returns the pattern of a regular expression, with the flags of {@link Pattern}. */
   public static GuardedPattern compile(String expression, int flags) {
     boolean ignoresCase = (flags & Pattern.CASE_INSENSITIVE) != 0 || expression.contains("(?i");
-    ExpressionParser.Part known = ExpressionParser.parse(expression, ignoresCase);
+    ExpressionParser.MatchFacts known = ExpressionParser.parse(expression, ignoresCase);
     return new GuardedPattern(
         Pattern.compile(expression, flags),
         RequiredText.of(known.all(), ignoresCase),
