@@ -89,6 +89,24 @@ class VotesInAppendicesTest {
     assertThat(reading.meeting().paragraphs().get(1).decisions().get(0).votes()).isEmpty();
   }
 
+  /** A row whose name is missing is no row. */
+  @Test
+  void aRowCanHaveParagraphsAndNoName() {
+    Reading reading =
+        PublishedMinutes.read(
+            """
+            § 4 Taxa
+
+            Omröstning
+
+            Ledamot                Ja    Nej    Avst
+            Ada Ek (S)             X
+            331-338                      X
+            Bo Alm (M)                   X
+            """);
+    assertThat(reading.meeting().paragraphs()).hasSize(1);
+  }
+
   @Test
   void otherwiseTheyAreLeftOut() {
     Reading reading = PublishedMinutes.read(TEXT);

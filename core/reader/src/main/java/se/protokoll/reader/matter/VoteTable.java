@@ -311,6 +311,9 @@ record VoteTable(
   /** Reads the cells of a row before the vote: "A B (S)", or "A B" and "S". */
   private static Optional<SentenceSubject> subject(String words, SentenceSubjects subjects) {
     String[] cells = withoutParagraphs(FOR_ANOTHER.replaceFirst(words, "").split("\\s{2,}", -1));
+    if (cells.length == 0) {
+      return Optional.empty();
+    }
     boolean partyFirst = cells.length == 2 && PARTY.isAll(cells[0]) && cells[1].indexOf(' ') > 0;
     if (partyFirst) {
       cells = new String[] {cells[1], cells[0]};
