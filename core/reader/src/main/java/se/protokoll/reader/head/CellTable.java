@@ -306,9 +306,10 @@ final class CellTable {
   }
 
   private static List<Cell> nameFirst(List<Cell> cells) {
-    if (cells.size() < 2 || !NameWords.mayBeParty(cells.get(0).text())) {
-      return cells;
-    }
+    return cells.size() < 2 || !NameWords.mayBeParty(cells.get(0).text()) ? cells : turned(cells);
+  }
+
+  private static List<Cell> turned(List<Cell> cells) {
     List<Cell> turned = new ArrayList<>(cells);
     turned.set(0, cells.get(1));
     turned.set(1, cells.get(0));
@@ -319,9 +320,7 @@ final class CellTable {
     List<Cell> cells = printed;
     if (cells.size() > 1 && key(cells.get(0).text()).equals("parti")) {
       partyFirst = true;
-      cells = new ArrayList<>(printed);
-      cells.set(0, printed.get(1));
-      cells.set(1, printed.get(0));
+      cells = turned(printed);
     }
     if (cells.size() < 2 || !isHeadOfNames(cells.get(0).text())) {
       return false;

@@ -142,12 +142,8 @@ final class PeopleList {
       at++;
     }
     endTitle();
-    replaced.forEach(
-        (member, substitute) -> {
-          if (isWhole(member) && isWhole(substitute)) {
-            found.remove(member);
-          }
-        });
+    replaced.entrySet().removeIf(one -> !isWhole(one.getKey()) || !isWhole(one.getValue()));
+    found.removeIf(replaced::containsKey);
   }
 
   private void readReplacedBy(Token token) {

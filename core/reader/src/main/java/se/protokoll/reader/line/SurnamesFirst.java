@@ -1,8 +1,10 @@
 package se.protokoll.reader.line;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,14 +61,15 @@ public final class SurnamesFirst {
         }
       }
     }
-    for (int at = 0; at < lines.size() && !lists.isEmpty(); at++) {
+    Set<List<Cell>> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.addAll(lists);
+    for (int at = 0; at < lines.size() && !open.isEmpty(); at++) {
       for (String name : namesIn(lines.get(at).words())) {
-        List<Cell> list = asTheyStand.get(name);
-        lists.removeIf(one -> one == list); // somebody of it is known by the name as it stands
+        open.remove(asTheyStand.get(name)); // somebody of it is known by the name as it stands
         names.add(name);
       }
     }
-    for (List<Cell> list : lists) {
+    for (List<Cell> list : open) {
       list.removeIf(cell -> isLabel.test(lines.get(cell.line())));
       turn(list);
     }
