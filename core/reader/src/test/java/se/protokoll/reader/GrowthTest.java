@@ -28,6 +28,9 @@ class GrowthTest {
 
   private static final String PARAGRAPH = "§ 1 Budget\n\n";
 
+  private static final String KNOWN = "Ada Ek (S) yrkar bifall. Bo Al (M) och Cia Dal (C) yrkar.\n";
+  private static final String SURNAMES_FIRST = "Al Bo  M\nDal Cia  C\nGran Dag  V\nHed Eva  S\n";
+
   static Stream<Named<IntFunction<String>>> texts() {
     return Stream.of(
         lines("blank lines", i -> ""),
@@ -114,6 +117,10 @@ class GrowthTest {
             "one reservation", n -> PARAGRAPH + "Reservation\n" + "Ada Ek (S) och ".repeat(n * 9)),
         Named.of(
             "one list of those who decide", n -> "Beslutande  " + "Ada Ek (S), ".repeat(n * 9)),
+        Named.of("one list over many lines", n -> "Beslutande  " + "Ada Ek (S),\n".repeat(n * 9)),
+        Named.of(
+            "columns of surnames first",
+            n -> KNOWN + "Ek Ada  S  " + "Ek Ada  ".repeat(n * 9) + "\n" + SURNAMES_FIRST),
         Named.of("sentences", n -> PARAGRAPH + "Jäv\n" + "Ada Ek (S) anmäler jäv. ".repeat(n * 9)));
   }
 

@@ -1,6 +1,7 @@
 package se.protokoll.reader.head;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +100,12 @@ final class PeopleList {
 
   private static List<Line> linesOf(List<Line> lines, List<Integer> ends, Listed listed) {
     List<Line> of = new ArrayList<>();
-    int begin = 0;
-    for (int line = 0; line < lines.size(); line++) {
-      if (ends.get(line) >= listed.from() && begin < Math.max(listed.to(), listed.from() + 1)) {
-        of.add(lines.get(line));
-      }
-      begin = ends.get(line) + 1;
+    int to = Math.max(listed.to(), listed.from() + 1);
+    int found = Collections.binarySearch(ends, listed.from());
+    int line = found < 0 ? -found - 1 : found;
+    while (line < lines.size() && (line == 0 || ends.get(line - 1) + 1 < to)) {
+      of.add(lines.get(line));
+      line++;
     }
     return of.isEmpty() ? lines : of;
   }

@@ -96,28 +96,28 @@ public final class SurnamesFirst {
         known = cell.comma() > 0 ? cell.comma() : cell.words().size() - 1;
       }
       if (known > 0) {
-        String content = cell.turned(line.content(), known);
-        lines.set(cell.line(), line.withContent(withOthersTurned(content, cell)));
+        lines.set(cell.line(), line.withContent(turned(line.content(), cell, known)));
       }
     }
   }
 
-  /** Turns the names of known people in the other columns of a line. */
-  private String withOthersTurned(String content, Cell first) {
-    String turned = content;
-    int gap = turned.indexOf("  ", first.to());
+  /** Returns a line with its first name turned, and those of known people in other columns. */
+  private String turned(String content, Cell name, int firstName) {
+    var turned = new StringBuilder(content.length());
+    int done = name.appendTurned(firstName, content, 0, turned);
+    int gap = content.indexOf("  ", name.to());
     while (gap >= 0) {
       int from = gap;
-      while (from < turned.length() && turned.charAt(from) == ' ') {
+      while (from < content.length() && content.charAt(from) == ' ') {
         from++;
       }
-      Cell cell = Cell.at(turned, from, first.line());
+      Cell cell = Cell.at(content, from, name.line());
       if (cell != null && !names.contains(cell.name(0)) && given(cell) > 0) {
-        turned = cell.turned(turned, given(cell));
+        done = cell.appendTurned(given(cell), content, done, turned);
       }
-      gap = turned.indexOf("  ", from);
+      gap = content.indexOf("  ", from);
     }
-    return turned;
+    return turned.append(content, done, content.length()).toString();
   }
 
   /** Returns the word with which the first name begins, 0 when the name is not known turned. */
@@ -229,11 +229,18 @@ public final class SurnamesFirst {
       return first == 0 ? end : end + " " + String.join(" ", words.subList(0, first));
     }
 
-    /** Returns the content of the line with the name turned. */
-    String turned(String content, int first) {
+    /**
+     * Appends what a line has from a place on to the end of the name, with the name turned.
+     *
+     * @return where the name ends in the line
+     */
+    int appendTurned(int first, String content, int done, StringBuilder turned) {
       String name = name(first);
-      String pad = to < content.length() ? " ".repeat(to - from - name.length()) : "";
-      return content.substring(0, from) + name + pad + content.substring(to);
+      turned.append(content, done, from).append(name);
+      if (to < content.length()) {
+        turned.append(" ".repeat(to - from - name.length()));
+      }
+      return to;
     }
   }
 }

@@ -133,17 +133,11 @@ final class MotionReader {
     if (colon < 0) {
       return withoutVerb(sentence);
     }
-    String before = text.substring(0, colon);
-    List<SentenceSubject> supporters = List.of();
-    Optional<Matcher> joined = JOINED.first(before);
-    if (joined.isPresent()) {
-      supporters = draft.subjects.all(before.substring(joined.get().end()));
-      if (supporters.isEmpty()) {
-        return false;
-      }
-      before = before.substring(0, joined.get().start());
+    Optional<Movers> movers = movers(text.substring(0, colon));
+    if (movers.isEmpty()) {
+      return false;
     }
-    List<SentenceSubject> subjects = draft.subjects.all(before);
+    List<SentenceSubject> subjects = draft.subjects.all(movers.get().text());
     String rest = text.substring(colon + 1);
     List<Moved> moved = Moved.of(rest);
     boolean known =
@@ -152,7 +146,27 @@ final class MotionReader {
     if (subjects.isEmpty() || !(known || moved.get(0).intent().isPresent())) {
       return false;
     }
-    return add(subjects, supporters, moved, sentence);
+    return add(subjects, movers.get().supporters(), moved, sentence);
+  }
+
+  /**
+   * Who moves something.
+   *
+   * @param text their names as they stand
+   * @param supporters those who agree with them: "A B (S) med instämmande av C D (M)"
+   */
+  private record Movers(String text, List<SentenceSubject> supporters) {}
+
+  /** Returns who moves something, empty where it is not read who agrees with them. */
+  private Optional<Movers> movers(String text) {
+    Optional<Matcher> joined = JOINED.first(text);
+    if (joined.isEmpty()) {
+      return Optional.of(new Movers(text, List.of()));
+    }
+    List<SentenceSubject> supporters = draft.subjects.all(text.substring(joined.get().end()));
+    return supporters.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Movers(text.substring(0, joined.get().start()), supporters));
   }
 
   private static String lower(String words) {
@@ -184,17 +198,13 @@ final class MotionReader {
 
   private boolean motion(Sentence sentence, int verb, int after) {
     String text = sentence.text();
-    String before = text.substring(0, verb).strip();
     String rest = text.substring(after);
-    List<SentenceSubject> supporters = List.of();
-    Optional<Matcher> joined = JOINED.first(before);
-    if (joined.isPresent()) {
-      supporters = draft.subjects.all(before.substring(joined.get().end()));
-      if (supporters.isEmpty()) {
-        return false;
-      }
-      before = before.substring(0, joined.get().start());
+    Optional<Movers> movers = movers(text.substring(0, verb).strip());
+    if (movers.isEmpty()) {
+      return false;
     }
+    String before = movers.get().text();
+    List<SentenceSubject> supporters = movers.get().supporters();
     List<SentenceSubject> subjects = draft.subjects.all(before);
     if (subjects.isEmpty() && before.length() <= 60) {
       SentenceSubjects.Found found = draft.subjects.prefix(rest.stripLeading());

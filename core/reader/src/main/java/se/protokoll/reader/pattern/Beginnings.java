@@ -6,22 +6,20 @@ import java.util.Set;
 
 /** Letters of which each match of a regular expression has some where it begins. */
 final class Beginnings {
-  private static final int LATIN = 256;
-
   private final String[] letters;
-  private final boolean ignoresCase;
+  private final LetterMatch match;
   private final boolean isAny;
 
   /** The first letters below 256 that a match can have. */
-  private final BitSet first = new BitSet(LATIN);
+  private final BitSet first = new BitSet(LetterMatch.LATIN);
 
   private Beginnings(Set<String> letters, boolean ignoresCase) {
     this.letters = letters.toArray(String[]::new);
-    this.ignoresCase = ignoresCase;
+    this.match = new LetterMatch(ignoresCase);
     this.isAny = letters.isEmpty();
-    for (char c = 0; c < LATIN; c++) {
+    for (char c = 0; c < LetterMatch.LATIN; c++) {
       for (String one : this.letters) {
-        if (isSame(c, one.charAt(0))) {
+        if (match.isSame(c, one.charAt(0))) {
           first.set(c);
         }
       }
@@ -39,35 +37,15 @@ final class Beginnings {
     if (isAny) {
       return true;
     }
-    if (from >= text.length() || (text.charAt(from) < LATIN && !first.get(text.charAt(from)))) {
+    if (from >= text.length()
+        || (text.charAt(from) < LetterMatch.LATIN && !first.get(text.charAt(from)))) {
       return false;
     }
     for (String one : letters) {
-      if (isAt(text, from, one)) {
+      if (match.isAt(text, from, one)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isAt(String text, int from, String word) {
-    if (from + word.length() > text.length()) {
-      return false;
-    }
-    for (int at = 0; at < word.length(); at++) {
-      if (!isSame(text.charAt(from + at), word.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSame(char inText, char inWord) {
-    return switch (inWord) {
-      case ExpressionParser.DIGIT -> Character.isDigit(inText);
-      case ExpressionParser.CAPITAL ->
-          Character.isUpperCase(inText) || Character.isSurrogate(inText);
-      default -> inText == inWord || (ignoresCase && RequiredText.fold(inText) == inWord);
-    };
   }
 }

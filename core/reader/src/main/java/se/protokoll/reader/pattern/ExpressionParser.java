@@ -275,7 +275,7 @@ final class ExpressionParser {
   }
 
   private MatchFacts literal(char c) {
-    return MatchFacts.of(String.valueOf(ignoresCase ? RequiredText.fold(c) : c));
+    return MatchFacts.of(String.valueOf(ignoresCase ? LetterMatch.fold(c) : c));
   }
 
   private MatchFacts group() {
@@ -365,7 +365,7 @@ final class ExpressionParser {
     int end = expression.indexOf("\\E", at);
     StringBuilder text = new StringBuilder();
     for (char c : expression.substring(at, end).toCharArray()) {
-      text.append(ignoresCase ? RequiredText.fold(c) : c);
+      text.append(ignoresCase ? LetterMatch.fold(c) : c);
     }
     at = end + 2;
     return MatchFacts.of(text.toString());

@@ -12,29 +12,27 @@ final class RequiredText {
   private static final int MOST_SETS = 2;
   private static final int MOST_WORDS = 20;
   private static final int FEW = 4;
-  private static final int LATIN = 256;
-  private static final char[] FOLDED = folded();
 
   private final String[] words;
   private final boolean digit;
-  private final boolean ignoresCase;
+  private final LetterMatch letters;
 
   /** The words by the letters that they can begin with. */
-  private final String[][] byFirst = new String[LATIN][];
+  private final String[][] byFirst = new String[LetterMatch.LATIN][];
 
   private RequiredText(Set<String> words, boolean ignoresCase) {
     String anyDigit = String.valueOf(ExpressionParser.DIGIT);
     this.digit = words.contains(anyDigit);
-    this.ignoresCase = ignoresCase;
+    this.letters = new LetterMatch(ignoresCase);
     this.words = words.stream().filter(word -> !word.equals(anyDigit)).toArray(String[]::new);
     if (!ignoresCase && this.words.length <= FEW) {
       return;
     }
-    for (int first = 0; first < LATIN; first++) {
+    for (int first = 0; first < LetterMatch.LATIN; first++) {
       char c = (char) first;
       byFirst[first] =
           Arrays.stream(this.words)
-              .filter(word -> isSame(c, word.charAt(0)))
+              .filter(word -> letters.isSame(c, word.charAt(0)))
               .toArray(String[]::new);
     }
   }
@@ -93,7 +91,7 @@ final class RequiredText {
     if (digit && hasDigit(text)) {
       return true;
     }
-    if (ignoresCase || words.length > FEW) {
+    if (letters.ignoresCase() || words.length > FEW) {
       return isAnyIn(text);
     }
     for (String word : words) {
@@ -116,41 +114,12 @@ final class RequiredText {
   private boolean isAnyIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      for (String word : c < LATIN ? byFirst[c] : words) {
-        if (isAt(text, at, word)) {
+      for (String word : c < LetterMatch.LATIN ? byFirst[c] : words) {
+        if (letters.isAt(text, at, word)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private boolean isAt(String text, int from, String word) {
-    if (from + word.length() > text.length()) {
-      return false;
-    }
-    for (int at = 0; at < word.length(); at++) {
-      if (!isSame(text.charAt(from + at), word.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSame(char inText, char inWord) {
-    return inText == inWord || (ignoresCase && fold(inText) == inWord);
-  }
-
-  /** Returns a letter as those of another case are compared with it. */
-  static char fold(char c) {
-    return c < LATIN ? FOLDED[c] : Character.toLowerCase(Character.toUpperCase(c));
-  }
-
-  private static char[] folded() {
-    char[] folded = new char[LATIN];
-    for (char c = 0; c < LATIN; c++) {
-      folded[c] = Character.toLowerCase(Character.toUpperCase(c));
-    }
-    return folded;
   }
 }
