@@ -154,6 +154,15 @@ final class ListTokens {
 
   /** Returns the pieces of a list, whose lines end with a line feed. */
   static List<Token> of(String text) {
+    return of(text, Set.of());
+  }
+
+  /**
+   * Returns the pieces of a list.
+   *
+   * @param parties letters that are parties after a comma, besides those that are well known
+   */
+  static List<Token> of(String text, Set<String> parties) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -165,22 +174,23 @@ final class ListTokens {
       tokens.add(token);
       at = token.to();
     }
-    return withParties(tokens);
+    return withParties(tokens, parties);
   }
 
   /** A party can stand between commas: "Anna Ek, s, ordförande". */
-  private static List<Token> withParties(List<Token> tokens) {
+  private static List<Token> withParties(List<Token> tokens, Set<String> parties) {
     List<Token> all = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       boolean party =
           at >= 2
               && (token.is(Kind.WORD) || token.is(Kind.NAME))
-              && NameWords.isKnownParty(token.text())
+              && (NameWords.isKnownParty(token.text()) || parties.contains(token.text()))
               && tokens.get(at - 1).is(Kind.COMMA)
               && tokens.get(at - 2).is(Kind.NAME)
               && (at + 1 == tokens.size()
                   || tokens.get(at + 1).is(Kind.COMMA)
+                  || tokens.get(at + 1).is(Kind.RANGE)
                   || tokens.get(at + 1).is(Kind.LINE_END));
       if (party) {
         all.remove(all.size() - 1);

@@ -97,7 +97,7 @@ final class PeopleLines {
   }
 
   /** Says whether a line begins with somebody: two words of a name, or a title and a name. */
-  private static boolean begins(String words) {
+  static boolean begins(String words) {
     List<Token> first = ListTokens.of(words.length() > 120 ? words.substring(0, 120) : words);
     int names = 0;
     for (Token token : first) {

@@ -37,6 +37,7 @@ final class PeopleList {
   private final String text;
   private final List<Token> tokens;
   private final boolean oneALine;
+  private final Set<String> parties;
   private final List<Listed> found = new ArrayList<>();
   private int at;
   private boolean wantsMember;
@@ -54,20 +55,24 @@ final class PeopleList {
   private Optional<String> officeBefore = Optional.empty();
   private Optional<Listed> last = Optional.empty();
 
-  private PeopleList(String text, boolean oneALine) {
+  private PeopleList(String text, boolean oneALine, Set<String> parties) {
     this.text = text;
-    this.tokens = ListTokens.of(text);
+    this.tokens = ListTokens.of(text, parties);
     this.oneALine = oneALine;
+    this.parties = parties;
   }
 
   /** Reads the people of a list. */
   static List<Listed> read(List<Line> lines) {
     List<Listed> all = new ArrayList<>();
+    Set<String> parties = PartyAfterComma.in(lines);
     for (PartyHeadings.UnderHeading section : PartyHeadings.sections(lines)) {
       List<List<Line>> groups =
-          PeopleLines.groups(MemberFirst.afterSubstitutes(PartyColumn.afterNames(section.lines())));
+          PeopleLines.groups(
+              MemberFirst.afterSubstitutes(
+                  TwoColumns.apart(PartyColumn.afterNames(section.lines()))));
       for (Listed listed :
-          read(groups, groups.size() > 1 || PeopleLines.isShort(section.lines()))) {
+          read(groups, groups.size() > 1 || PeopleLines.isShort(section.lines()), parties)) {
         all.add(section.of(listed));
       }
     }
@@ -76,10 +81,10 @@ final class PeopleList {
 
   /** Reads names that follow each other with commas, slashes, "och" or in columns. */
   static List<Listed> readNames(List<Line> lines) {
-    return lines.isEmpty() ? List.of() : read(List.of(lines), false);
+    return lines.isEmpty() ? List.of() : read(List.of(lines), false, Set.of());
   }
 
-  private static List<Listed> read(List<List<Line>> groups, boolean oneALine) {
+  private static List<Listed> read(List<List<Line>> groups, boolean oneALine, Set<String> parties) {
     List<Listed> all = new ArrayList<>();
     for (List<Line> group : groups) {
       StringBuilder joined = new StringBuilder();
@@ -88,7 +93,7 @@ final class PeopleList {
         joined.append(joined.length() == 0 ? "" : "\n").append(line.words());
         ends.add(joined.length());
       }
-      PeopleList list = new PeopleList(joined.toString(), oneALine);
+      PeopleList list = new PeopleList(joined.toString(), oneALine, parties);
       list.readAll();
       for (Listed listed : list.found) {
         listed.standsIn(linesOf(group, ends, listed));
@@ -202,7 +207,7 @@ final class PeopleList {
     while (end < tokens.size() && end - first < LONGEST_NAME) {
       Token token = tokens.get(end);
       if (token.is(Kind.NAME)) {
-        if ((names == 0 && isTitleBefore(end)) || (names > 1 && isTitleInColumn(end))) {
+        if ((names == 0 && isTitleBefore(end)) || (names > 1 && isAnotherColumn(end))) {
           break;
         }
         names++;
@@ -254,10 +259,11 @@ final class PeopleList {
     at = end - 1;
   }
 
-  /** A title with a capital stands in a column of its own after the name. */
-  private boolean isTitleInColumn(int index) {
+  /** Two words, or a title with a capital, stand in a column of their own after the name. */
+  private boolean isAnotherColumn(int index) {
     Token token = tokens.get(index);
-    return token.from() > tokens.get(index - 1).to() + 1 && NameWords.isTitle(token.text());
+    return token.from() > tokens.get(index - 1).to() + 1
+        && (NameWords.isTitle(token.text()) || follows(index + 1, Kind.NAME));
   }
 
   /** A word with a capital that is a title stands before the name: "Kommunchef". */
@@ -279,7 +285,8 @@ final class PeopleList {
   }
 
   private boolean isPartyAt(int index) {
-    return NameWords.mayBeParty(tokens.get(index).text());
+    String code = tokens.get(index).text();
+    return NameWords.mayBeParty(code) || parties.contains(code);
   }
 
   private boolean beginsSomebody(int first, int after, boolean bracketed) {
@@ -409,7 +416,7 @@ final class PeopleList {
   }
 
   private static void readInner(String inner, Listed listed) {
-    PeopleList list = new PeopleList(inner, true);
+    PeopleList list = new PeopleList(inner, true, Set.of());
     list.last = Optional.of(listed);
     list.readAll();
   }

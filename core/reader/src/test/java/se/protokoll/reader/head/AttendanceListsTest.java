@@ -121,6 +121,57 @@ class AttendanceListsTest {
   }
 
   @Test
+  void haveTwoColumnsWithPartiesAfterCommas() {
+    assertEquals(
+        List.of(
+            "Asta Berg (s) DECIDING",
+            "Siv Hed (kv) DECIDING",
+            "Bo Ek (bs) DECIDING",
+            "Ulf Ask (kv) DECIDING 14",
+            "Eva By (kd) DECIDING",
+            "Lo Gran (bs) DECIDING"),
+        told(
+            read(
+                """
+                Beslutande    Asta Berg, s, ordförande     Siv Hed, kv
+                              Bo Ek, bs                    Ulf Ask, kv § 14
+                              Eva By, kd                   Lo Gran, bs
+                """)));
+  }
+
+  @Test
+  void haveTwoColumnsOfNames() {
+    assertEquals(
+        List.of("Asta Berg", "Siv Hed", "Bo Ek", "Ulf Ask", "Eva By", "Lo Gran", "Kaj Alm"),
+        names(
+            """
+            Beslutande    Asta Berg     Siv Hed
+                          Bo Ek         Ulf Ask
+                          Eva By        Lo Gran
+                          Kaj Alm
+            """));
+  }
+
+  @Test
+  void haveAnOrganisationInAColumnAfterTheName() {
+    assertEquals(
+        List.of("Asta Berg", "Bo Ek", "Eva By"),
+        names(
+            """
+            Beslutande    Asta Berg     Region Storby
+                          Bo Ek         Region Norrby
+                          Eva By        Region Söderby
+            """));
+  }
+
+  private static List<String> names(String head) {
+    Meeting meeting = read(head);
+    return meeting.attendance().stream()
+        .map(entry -> meeting.person(entry.person().orElseThrow()).orElseThrow().name())
+        .toList();
+  }
+
+  @Test
   void haveTheTitleInAColumnAfterTheName() {
     Meeting meeting =
         read(

@@ -65,17 +65,30 @@ final class Postponements {
    */
   static Optional<Boolean> isByMinority(
       RuleContext context, Paragraph paragraph, Decision decision) {
-    if (decision.byMinority().isPresent()) {
-      return decision.byMinority();
-    }
+    return decision.byMinority().isPresent()
+        ? decision.byMinority()
+        : isByMinorityOfVotes(context, paragraph, decision);
+  }
+
+  /**
+   * Says whether a vote shows that a majority had a matter tabled or sent back. Another vote about
+   * it can be lost: when several ways to send it back are put one by one, only one is carried.
+   */
+  static boolean isByMajorityOfVotes(RuleContext context, Located<Decision> decision) {
+    return isByMinorityOfVotes(context, decision.paragraph().value(), decision.value())
+        .equals(Optional.of(false));
+  }
+
+  private static Optional<Boolean> isByMinorityOfVotes(
+      RuleContext context, Paragraph paragraph, Decision decision) {
     Optional<Boolean> byMinority = Optional.empty();
     for (Vote vote : decision.votes()) {
       BallotChoice side = postponers(context, paragraph, decision, vote);
       if (side != null && vote.majority().isPresent()) {
-        if (vote.majority().get() != side) {
-          return Optional.of(true);
+        if (vote.majority().get() == side) {
+          return Optional.of(false);
         }
-        byMinority = Optional.of(false);
+        byMinority = Optional.of(true);
       }
     }
     return byMinority;
@@ -98,11 +111,13 @@ final class Postponements {
 
   static @Nullable BallotChoice postponers(
       RuleContext context, Paragraph paragraph, Decision decision, Vote vote) {
-    if (wantsToPostpone(context, paragraph, vote.yesMeans())) {
-      return BallotChoice.YES;
+    boolean yes = wantsToPostpone(context, paragraph, vote.yesMeans());
+    boolean no = wantsToPostpone(context, paragraph, vote.noMeans());
+    if (yes && no) {
+      return null; // a vote about how to postpone does not tell whether to
     }
-    if (wantsToPostpone(context, paragraph, vote.noMeans())) {
-      return BallotChoice.NO;
+    if (yes || no) {
+      return yes ? BallotChoice.YES : BallotChoice.NO;
     }
     return Decisions.postpones(decision) && decision.votes().size() == 1
         ? vote.statedWinner().orElse(null)

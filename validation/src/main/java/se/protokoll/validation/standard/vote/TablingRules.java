@@ -300,7 +300,7 @@ public final class TablingRules {
       if (onlyTabling && Postponements.sendsBack(context, paragraph.value(), decision.value())) {
         continue;
       }
-      for (Located<Vote> vote : decision.each("votes", decision.value().votes())) {
+      for (Located<Vote> vote : votesOfMinority(context, decision)) {
         BallotChoice side = Postponements.outvotedPostponers(context, vote);
         if (side == null) {
           continue;
@@ -321,6 +321,14 @@ public final class TablingRules {
       }
       checkStatedMinority(context, decision, present);
     }
+  }
+
+  /** Returns the votes in which a minority can have had the matter put off. */
+  private static List<Located<Vote>> votesOfMinority(
+      RuleContext context, Located<Decision> decision) {
+    return Postponements.isByMajorityOfVotes(context, decision)
+        ? List.of()
+        : decision.each("votes", decision.value().votes());
   }
 
   /** Judges a minority that is stated to have had the matter put off, by how many stood behind. */
@@ -361,7 +369,7 @@ public final class TablingRules {
         continue;
       }
       boolean counted = false;
-      for (Located<Vote> vote : one.each("votes", one.value().votes())) {
+      for (Located<Vote> vote : votesOfMinority(context, one)) {
         BallotChoice side = Postponements.outvotedPostponers(context, vote);
         if (side != null) {
           counted = true;

@@ -499,6 +499,42 @@ class TablingRulesTest {
     }
 
     @Test
+    void isNoneWhereAnotherVoteSentItBack() {
+      Meeting meeting =
+          decisionChanged(
+              voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
+              VOTED,
+              one -> {
+                Vote lost =
+                    one.votes().get(0).withYesMeans("avslag").withNoMeans("återremiss enligt M");
+                Vote won =
+                    lost.withYesMeans("återremiss enligt S")
+                        .withNoMeans("avslag")
+                        .withOutcome(BallotChoice.YES);
+                return one.withVotes(won, lost);
+              });
+      assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+    }
+
+    @Test
+    void isNotToldByAVoteBetweenTwoWaysToSendBack() {
+      Meeting meeting =
+          decisionChanged(
+              voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
+              VOTED,
+              one -> {
+                Vote between =
+                    one.votes()
+                        .get(0)
+                        .withYesMeans("återremiss enligt S")
+                        .withNoMeans("återremiss enligt M")
+                        .withOutcome(BallotChoice.YES);
+                return one.withVotes(between, one.votes().get(0));
+              });
+      assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("minority");
+    }
+
+    @Test
     void aMinorityThatVotedIsSaidOnce() {
       Meeting meeting =
           decisionChanged(
