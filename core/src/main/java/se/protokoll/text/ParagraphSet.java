@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public record ParagraphSet(
       Pattern.compile(" ?, ?| (?:och|samt|and) ", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "[ ,]+(?:ej|utom|men ej|except) (?=[§\\d])",
+          "(?<![ ,])[ ,]++(?:ej|utom|men ej|except) (?=[§\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ITEM =
       Pattern.compile(
@@ -187,13 +188,13 @@ public record ParagraphSet(
       rest = filed.group(1);
     }
     String dashed = rest.replaceAll("[-\\u2010-\\u2015\\u2212]+", "-");
-    String[] parts = LEFT_OUT.split(dashed.replaceAll("[ ,]+$", ""), -1);
+    String[] parts = LEFT_OUT.split(withoutEnd(dashed), -1);
     List<Range> ranges = ranges(parts[0], text);
+    var leftOut = new ArrayList<Range>();
     for (int i = 1; i < parts.length; i++) {
-      for (Range leftOut : ranges(parts[i], text)) {
-        ranges = without(ranges, leftOut);
-      }
+      leftOut.addAll(ranges(parts[i], text));
     }
+    ranges = without(ranges, leftOut);
     if (ranges.isEmpty() && !complement) {
       throw refused("no-paragraph", text, "");
     }
@@ -208,24 +209,76 @@ public record ParagraphSet(
     return ranges;
   }
 
-  /** Returns ranges without those paragraphs that another range names. */
-  private static List<Range> without(List<Range> ranges, Range leftOut) {
+  /** Returns items without the blanks and commas that they end in. */
+  private static String withoutEnd(String items) {
+    int end = items.length();
+    while (end > 0 && (items.charAt(end - 1) == ' ' || items.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return items.substring(0, end);
+  }
+
+  /** Returns ranges without those paragraphs that other ranges name. */
+  private static List<Range> without(List<Range> ranges, List<Range> leftOut) {
+    if (leftOut.isEmpty()) {
+      return ranges;
+    }
+    List<Range> plain = joined(leftOut.stream().filter(Range::isPlain).toList());
+    var exact = new HashSet<>(leftOut);
     var rest = new ArrayList<Range>();
-    for (Range range : ranges) {
-      if (!leftOut.isPlain() || range.to() < leftOut.from() || range.from() > leftOut.to()) {
-        if (!range.equals(leftOut)) {
-          rest.add(range);
+    for (Range range : apart(ranges.stream().filter(range -> !exact.contains(range)).toList())) {
+      int from = range.from();
+      for (int i = firstFrom(plain, from); i < plain.size() && from <= range.to(); i++) {
+        Range out = plain.get(i);
+        if (out.from() > range.to()) {
+          break;
         }
-        continue;
+        if (from < out.from()) {
+          rest.add(new Range(from, out.from() - 1, Optional.empty(), range.part()));
+        }
+        from = out.to() + 1;
       }
-      if (range.from() < leftOut.from()) {
-        rest.add(new Range(range.from(), leftOut.from() - 1, Optional.empty(), range.part()));
-      }
-      if (range.to() > leftOut.to()) {
-        rest.add(new Range(leftOut.to() + 1, range.to(), Optional.empty(), range.part()));
+      if (from == range.from()) {
+        rest.add(range);
+      } else if (from <= range.to()) {
+        rest.add(new Range(from, range.to(), Optional.empty(), range.part()));
       }
     }
+    rest.removeIf(exact::contains);
     return rest;
+  }
+
+  /** Returns ranges of which no two that are whole overlap, nor two that are in part. */
+  private static List<Range> apart(List<Range> ranges) {
+    var apart = new ArrayList<Range>();
+    int part = -1;
+    for (Range range : joined(ranges)) {
+      boolean isPart = range.part() && range.suffix().isEmpty();
+      if (isPart && part >= 0 && range.from() <= apart.get(part).to()) {
+        Range before = apart.get(part);
+        int to = Math.max(before.to(), range.to());
+        apart.set(part, new Range(before.from(), to, Optional.empty(), true));
+      } else {
+        part = isPart ? apart.size() : part;
+        apart.add(range);
+      }
+    }
+    return apart;
+  }
+
+  /** Returns the index of the first of some rising ranges that ends at a number or after it. */
+  private static int firstFrom(List<Range> rising, int number) {
+    int low = 0;
+    int high = rising.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rising.get(middle).to() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

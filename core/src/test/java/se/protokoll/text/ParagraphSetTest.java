@@ -27,6 +27,41 @@ class ParagraphSetTest {
     assertThat(ParagraphSet.parse(many + ", " + many).ranges()).hasSize(200_000);
   }
 
+  @Test
+  @Timeout(30) // taking each out of all that are left takes minutes
+  void takesManyRangesOutOfMany() {
+    String odd =
+        IntStream.range(0, 200_000)
+            .mapToObj(i -> "" + (2 * i + 1))
+            .collect(Collectors.joining(","));
+    String even =
+        IntStream.range(0, 200_000)
+            .mapToObj(i -> "" + (2 * i + 2))
+            .collect(Collectors.joining(","));
+    String lettered =
+        IntStream.range(0, 200_000).mapToObj(i -> i + 1 + " a").collect(Collectors.joining(","));
+
+    assertThat(ParagraphSet.parse(odd + " ej " + even)).isEqualTo(ParagraphSet.parse(odd));
+    assertThat(ParagraphSet.parse("1-400000 ej " + even)).isEqualTo(ParagraphSet.parse(odd));
+    assertThat(ParagraphSet.parse(odd + "," + lettered + " ej " + lettered))
+        .isEqualTo(ParagraphSet.parse(odd));
+    String parts =
+        IntStream.range(0, 200_000)
+            .mapToObj(i -> "del av 1-" + (400_000 - i))
+            .collect(Collectors.joining(","));
+    assertThat(ParagraphSet.parse(parts + " ej " + even).ranges()).hasSize(200_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", " ,", ", ", "\u00a0,", "-", "\u00a7", "1", " ej", "del av "})
+  @Timeout(30) // looking at all that is left from each character on takes hours
+  void refusesWhatGoesOnAndOnAtOnce(String piece) {
+    String text = "1" + piece.repeat(300_000) + "x";
+
+    assertThatExceptionOfType(ParagraphSetTextException.class)
+        .isThrownBy(() -> ParagraphSet.parse(text));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -57,6 +92,10 @@ class ParagraphSetTest {
         "1-5 ej 5 | 1-4",
         "18-31 utom 18 | 19-31",
         "1, 2 a, ej 2 a | 1",
+        "1-9 ,, ej 3 ej 5-6 | 1-2, 4, 7-9",
+        "del av 5-7, 9, ej 6 | part of 5, part of 7, 9",
+        "del av 5, 6 a, ej 6 a | part of 5",
+        "1-3, 5 , , | 1-3, 5",
         "alla utom 364 | all except 364",
         "del av 6 | part of 6",
         "del av 60-61 | part of 60-61",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,17 @@ class CsvTableTest {
     assertThat(distributed(table).errLines())
         .containsExactly(
             "(standard input): line 3: the row is longer than 1\u00a0048\u00a0576 characters");
+  }
+
+  @Test
+  @Timeout(30) // looking for the end of the cell from each space on takes hours
+  void aCellWithManySpacesInsideIsReadAtOnce() {
+    String cell = "1" + " ".repeat(1_000_000) + "x";
+    Ran ran = distributed("key;weight\na;" + cell + "\nb;2");
+    assertThat(ran.errLines())
+        .singleElement()
+        .asString()
+        .startsWith("(standard input): /split/weights/0/weight: line 2: ");
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Texts of cells: what spreadsheets put around them, and what they would make of them. */
 public final class CellText {
   private static final String SPACES = "[ \u00a0\u2007\u2009\u202f]";
-  private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0\ufeff]+|[\\s\u00a0]+$");
+  private static final String AROUND = " \t\n\u000b\f\r\u00a0";
+  private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final Pattern GROUPED =
       Pattern.compile("(-?[0-9]{1,3}(?:" + SPACES + "[0-9]{3})+)([.,][0-9]+)?");
   private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
@@ -32,12 +33,28 @@ public final class CellText {
 
   /** Returns a text without the space around it, and without what kept it a text in Excel. */
   public static String of(String cell) {
-    String text = AROUND.matcher(cell).replaceAll("");
+    String text = withoutSpaceAround(cell);
     Matcher kept = KEPT_AS_TEXT.matcher(text);
     if (kept.matches()) {
       return kept.group(1);
     }
     return text.startsWith("'") && isTakenForAnother(text.substring(1)) ? text.substring(1) : text;
+  }
+
+  private static String withoutSpaceAround(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && (isSpace(cell.charAt(from)) || cell.charAt(from) == BYTE_ORDER_MARK)) {
+      from++;
+    }
+    while (to > from && isSpace(cell.charAt(to - 1))) {
+      to--;
+    }
+    return cell.substring(from, to);
+  }
+
+  private static boolean isSpace(char character) {
+    return AROUND.indexOf(character) >= 0;
   }
 
   /**
