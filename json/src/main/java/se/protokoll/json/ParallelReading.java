@@ -61,6 +61,9 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
   /** Why the archive cannot be cut any further, thrown when all before it has been given. */
   private @Nullable Throwable failureOfSource;
 
+  /** Why the archive could not be cut just now, although it can be later. */
+  private @Nullable InterruptedIOException interruption;
+
   /** What is thrown from now on. */
   private @Nullable Throwable failure;
 
@@ -108,6 +111,9 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
       bytesOfReady = 0;
       fill();
       Batch<R> first = underWay.peek();
+      if (first == null && interruption != null) {
+        throw new UncheckedIOException(interruption);
+      }
       if (first == null) {
         failure = failureOfSource;
         throwIfFailed();
@@ -151,7 +157,11 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
 
   /** Hands batches to the threads, as many as may be under way. */
   private void fill() {
-    while (!isCut && underWay.size() < mostBatches && bytesUnderWay < mostBytes) {
+    interruption = null;
+    while (!isCut
+        && interruption == null
+        && underWay.size() < mostBatches
+        && bytesUnderWay < mostBytes) {
       var batch = new ArrayList<RawRecord>();
       long bytes = cut(batch);
       if (!batch.isEmpty()) {
@@ -183,6 +193,9 @@ final class ParallelReading<R> implements Iterator<R>, AutoCloseable {
       RawRecord record = null;
       try {
         record = splitter.next();
+      } catch (RecordSplitter.WaitInterruptedException e) {
+        interruption = e;
+        break;
       } catch (IOException | RuntimeException | Error e) {
         failureOfSource = e;
       }

@@ -23,7 +23,8 @@ import se.protokoll.json.token.utf8.Utf8Tokens;
  * that is longer is passed by without being kept. One that is {@value #ENDLESS} times as long ends
  * the archive, because such a file is no archive, or has no end. Records end at a line feed; lines
  * are counted as {@link se.protokoll.json.token.PlaceFinder} counts them. After a failure it fails
- * in the same way each time, because what follows might be the rest of a record.
+ * in the same way each time, because what follows might be the rest of a record. After an
+ * interruption it goes on where it was.
  */
 final class RecordSplitter {
   private static final int BUFFER_SIZE = 64 << 10;
@@ -50,16 +51,37 @@ final class RecordSplitter {
   private int column = 1;
   private byte previous;
   private @Nullable Throwable failure;
-  private boolean begun;
-  private boolean array;
-  private boolean ended;
+  private Part part = Part.BEGINNING;
 
+  /** Whether a record has been begun, and the thread was interrupted inside it. */
+  private boolean inside;
+
+  private ElementScanner scanner = new ElementScanner();
   private byte[] record = new byte[FIRST_RECORD];
   private int size;
   private boolean tooLong;
   private long passedBy;
   private LineColumn origin = LineColumn.START;
-  private @Nullable RawRecord trailing;
+
+  /** What comes next in the archive. */
+  private enum Part {
+    BEGINNING,
+    LINES,
+    FIRST_ELEMENT,
+    ELEMENTS,
+    AFTER_ARRAY,
+    MISSING_ELEMENT,
+    END
+  }
+
+  /** The thread was interrupted while the stream gave nothing; nothing is lost by it. */
+  static final class WaitInterruptedException extends InterruptedIOException {
+    private static final long serialVersionUID = 1L;
+
+    WaitInterruptedException() {
+      super("Interrupted while an archive gave nothing");
+    }
+  }
 
   RecordSplitter(InputStream in, Limits limits) {
     this.in = in;
@@ -70,14 +92,17 @@ final class RecordSplitter {
   /**
    * Returns the next record, null at the end.
    *
-   * @throws IOException when the stream cannot be read, or the thread is interrupted while the
-   *     stream gives nothing
+   * @throws WaitInterruptedException when the thread is interrupted while the stream gives nothing;
+   *     it can ask again
+   * @throws IOException when the stream cannot be read
    */
   @Nullable RawRecord next() throws IOException {
     try {
       if (failure == null) {
         return cut();
       }
+    } catch (WaitInterruptedException e) {
+      throw e;
     } catch (IOException | RuntimeException | Error e) {
       failure = e;
     }
@@ -90,35 +115,43 @@ final class RecordSplitter {
   }
 
   private @Nullable RawRecord cut() throws IOException {
-    if (!begun) {
-      begun = true;
+    if (part == Part.BEGINNING) {
       skipSpace();
-      if (peek() == '[') {
-        array = true;
+      boolean isArray = peek() == '[';
+      part = isArray ? Part.FIRST_ELEMENT : Part.LINES;
+      if (isArray) {
         advance();
-        skipSpace();
-        if (peek() == ']') {
-          return afterArray();
-        }
       }
     }
-    if (ended) {
-      RawRecord last = trailing;
-      trailing = null;
-      return last;
+    if (part == Part.FIRST_ELEMENT) {
+      skipSpace();
+      boolean isEmpty = peek() == ']';
+      part = isEmpty ? Part.AFTER_ARRAY : Part.ELEMENTS;
+      if (isEmpty) {
+        advance();
+      }
     }
-    return array ? element() : line();
+    return switch (part) {
+      case LINES -> line();
+      case ELEMENTS -> element();
+      case AFTER_ARRAY -> afterArray();
+      case MISSING_ELEMENT -> unended();
+      default -> null;
+    };
   }
 
   private @Nullable RawRecord line() throws IOException {
-    skipSpace();
-    if (isEndless()) {
-      return endless();
+    if (!inside) {
+      skipSpace();
+      if (isEndless()) {
+        return endless();
+      }
+      if (peek() < 0) {
+        return null;
+      }
+      begin();
+      inside = true;
     }
-    if (peek() < 0) {
-      return null;
-    }
-    begin();
     int b;
     while ((b = peek()) >= 0 && b != '\n') {
       take(b);
@@ -126,6 +159,7 @@ final class RecordSplitter {
         return endless();
       }
     }
+    inside = false;
     if (b == '\n' && size > 0 && record[size - 1] == '\r') {
       size--;
     }
@@ -134,45 +168,45 @@ final class RecordSplitter {
   }
 
   private @Nullable RawRecord element() throws IOException {
-    skipSpace();
-    if (isEndless()) {
-      return endless();
+    if (!inside) {
+      skipSpace();
+      if (isEndless()) {
+        return endless();
+      }
+      begin();
+      scanner = new ElementScanner();
+      inside = true;
     }
-    begin();
-    var scanner = new ElementScanner();
     for (int b; (b = peek()) >= 0; take(b)) {
       if (scanner.endsAt(b)) {
-        if (b == ',') {
-          advance();
-          return finish();
-        }
-        RawRecord last = finish();
-        trailing = afterArray();
-        return last;
+        inside = false;
+        part = b == ',' ? Part.ELEMENTS : Part.AFTER_ARRAY;
+        advance();
+        return finish();
       }
       if (isEndless()) {
         return endless();
       }
     }
-    ended = true;
+    inside = false;
     if (size == 0 && !tooLong) {
       return unended();
     }
-    RawRecord last = finish();
-    trailing = unended();
-    return last;
+    part = Part.MISSING_ELEMENT;
+    return finish();
   }
 
   private @Nullable RawRecord afterArray() throws IOException {
-    ended = true;
-    advance();
     skipSpace();
-    return peek() < 0
-        ? null
-        : refused(ProblemKind.SYNTAX, Phrase.of("more-after-array"), Phrase.of("end-of-archive"));
+    boolean isMore = peek() >= 0;
+    part = Part.END;
+    return isMore
+        ? refused(ProblemKind.SYNTAX, Phrase.of("more-after-array"), Phrase.of("end-of-archive"))
+        : null;
   }
 
   private RawRecord unended() {
+    part = Part.END;
     return refused(ProblemKind.SYNTAX, Phrase.of("end-of-archive"), Phrase.of("another-meeting"));
   }
 
@@ -192,7 +226,7 @@ final class RecordSplitter {
   }
 
   private RawRecord endless() {
-    ended = true;
+    part = Part.END;
     return refusedAt(
         origin,
         ProblemKind.LIMIT,
@@ -269,7 +303,7 @@ final class RecordSplitter {
     while ((count = in.read(buffer)) == 0) {
       LockSupport.parkNanos(PAUSE_NANOS);
       if (Thread.currentThread().isInterrupted()) {
-        throw new InterruptedIOException("Interrupted while an archive gave nothing");
+        throw new WaitInterruptedException();
       }
     }
     return count;

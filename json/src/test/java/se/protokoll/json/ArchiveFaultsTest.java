@@ -203,6 +203,78 @@ class ArchiveFaultsTest {
     assertThat(numbers).isEqualTo(upTo(1510));
   }
 
+  private static InputStream givingNothingOnce(byte[] bytes, int cut) {
+    return new InputStream() {
+      private int at;
+      private boolean waited;
+
+      @Override
+      public int read() {
+        throw new AssertionError("archives are read in blocks");
+      }
+
+      @Override
+      public int read(byte[] b, int from, int length) {
+        if (at == cut && !waited) {
+          waited = true;
+          return 0;
+        }
+        int n = Math.min(length, (at < cut ? cut : bytes.length) - at);
+        System.arraycopy(bytes, at, b, from, n);
+        at += n;
+        return n == 0 ? -1 : n;
+      }
+    };
+  }
+
+  /** Inside a record, between two, before the first and after the last. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void whoIsInterruptedWhileAnArchiveGivesNothingCanAskAgain(int threads) {
+    String meeting = "{\"body\":{\"name\":\"N\"},\"paragraphs\":[{\"number\":1}]}";
+    for (String archive :
+        List.of("\n[ " + meeting + " , " + meeting + " ] ", meeting + "\n\r\n" + meeting + "\n")) {
+      byte[] bytes = archive.getBytes(StandardCharsets.UTF_8);
+      for (int cut = 0; cut <= bytes.length; cut++) {
+        InputStream in = givingNothingOnce(bytes, cut);
+        Iterator<ArchiveRecord> records = records(in, threads).iterator();
+        var read = new ArrayList<ArchiveRecord>();
+        Thread.currentThread().interrupt();
+        while (read.size() < 3) {
+          try {
+            if (!records.hasNext()) {
+              break;
+            }
+            read.add(records.next());
+          } catch (UncheckedIOException e) {
+            assertThat(e).hasCauseInstanceOf(InterruptedIOException.class);
+            assertThat(Thread.interrupted()).isTrue();
+          }
+        }
+        Thread.interrupted(); // where nothing had to be waited for
+        assertThat(read)
+            .as("cut at %s", cut)
+            .extracting(ArchiveRecord::number)
+            .containsExactly(1L, 2L);
+        assertThat(read).allMatch(record -> record.result().isRead());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void theLastElementIsNotLostWhenTheStreamFailsAfterIt(int threads) {
+    byte[] bytes =
+        "[{\"body\":{\"name\":\"N\"}},{\"body\":{\"name\":\"O\"}}]"
+            .getBytes(StandardCharsets.UTF_8);
+    var disk = new IOException("the disk");
+    Iterator<ArchiveRecord> records =
+        records(then(bytes, bytes.length, () -> throwAny(disk)), threads).iterator();
+    var numbers = new ArrayList<Long>();
+    assertThat(drain(records, numbers)).isInstanceOf(UncheckedIOException.class).hasCause(disk);
+    assertThat(numbers).containsExactly(1L, 2L);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 4, 8})
   void anArchiveCutShortGivesItsLastRecordWithAProblem(int threads) {
