@@ -26,7 +26,7 @@ import se.protokoll.vote.Vote;
  * @param referredTo to whom it was sent back or sent on, empty when not stated
  * @param byMinority whether a minority did it, as it may table a matter or send it back
  *     (<i>minoritetsåterremiss</i>); absent when not stated
- * @param movedBy who moved it, where it is no proposal of its own: "på förslag av NN bordläggs
+ * @param movedBy who moved it, where it is not a proposal of its own: "på förslag av NN bordläggs
  *     ärendet"
  * @param alsoFor the other paragraphs it holds for, when one decision tables several; absent when
  *     none

@@ -124,7 +124,7 @@ class PresenceProperties {
       return expected;
     }
 
-    /** Says whether a person decides elsewhere, and is no substitute who listens here. */
+    /** Says whether a person decides elsewhere, and is not a substitute who listens here. */
     private static boolean isMissedIn(Meeting meeting, Paragraph paragraph, String person) {
       List<Attendance> own =
           meeting.attendance().stream().filter(entry -> entry.isOf(person)).toList();

@@ -256,7 +256,7 @@ class PresenceTest {
     }
 
     @Test
-    void isNoSubstituteWhoOnlyListens() {
+    void isNotASubstituteWhoOnlyListens() {
       Attendance served = away.withSubstitute(true).withSubstitutesFor("m3");
       Attendance listening =
           served

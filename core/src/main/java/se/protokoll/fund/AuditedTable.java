@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import se.protokoll.money.Money;
 
 /**
- * A published table beside the split it was made by: one row for each recipient, with all leaves of
- * the split that the recipient has.
+ * A published table next to the split it was made by: one row for each recipient, with all leaves
+ * of the split that the recipient has.
  */
 final class AuditedTable {
   /**

@@ -48,12 +48,12 @@ final class Bounds {
         .allMatch(bound -> bound.ore() % unit.ore() == 0);
   }
 
-  /** Returns the fewest units that are no less than the floor of a part. */
+  /** Returns the fewest units that are not less than the floor of a part. */
   static long floor(Part part, MoneyUnit unit) {
     return part.floor().map(floor -> above(floor, unit)).orElse(0L);
   }
 
-  /** Returns the most units that are no more than the cap of a part. */
+  /** Returns the most units that are not more than the cap of a part. */
   static long cap(Part part, MoneyUnit unit) {
     return part.cap().map(cap -> below(cap, unit)).orElse(Long.MAX_VALUE);
   }

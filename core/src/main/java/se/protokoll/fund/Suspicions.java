@@ -86,7 +86,7 @@ final class Suspicions {
     return new Suspicion.Row(table.rows.get(i).holder(), table.amount(i), likely);
   }
 
-  /** A sum among the recipients takes as much as all others, so it should be no row at all. */
+  /** A sum among the recipients takes as much as all others, so it should not be a row at all. */
   private void findSumRow() {
     Optional<Part> sum = SumRow.in(split);
     if (sum.isPresent()) {

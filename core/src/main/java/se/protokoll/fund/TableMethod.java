@@ -4,7 +4,7 @@ import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 
 /**
- * How published tables are made by hand, beside the {@link RemainderPolicy policies}
+ * How published tables are made by hand, as well as by the {@link RemainderPolicy policies}
  * (<i>räknesätt</i>): none of them gives out exactly the total, so they are found by an audit and
  * never used.
  */

@@ -204,7 +204,7 @@ class AuditSuspicionsTest {
   }
 
   @Test
-  void halfAndTwoQuartersAreNoSum() {
+  void halfAndTwoQuartersAreNotASum() {
     FundSplit split = AxiomCase.split(0, 2, 1, 1);
     assertThat(split.distribute(Money.ofKronor(4)).assumptions())
         .extracting(Assumption::code)
@@ -313,7 +313,7 @@ class AuditSuspicionsTest {
   }
 
   @Test
-  void theSumOfATableIsNoRecipient() {
+  void theSumOfATableIsNotARecipient() {
     String[] keys = {"a", "b", "c", "d", "Summa"};
     Audit audit =
         Audit.of(

@@ -344,7 +344,7 @@ class AuditTest {
   }
 
   @Test
-  void whoHasAFixedAmountIsNoBearerButAnotherCanBe() {
+  void whoHasAFixedAmountIsNotABearerButAnotherCanBe() {
     FundSplit split =
         FundSplit.weights(
             Part.fixed(Holder.of("b"), Money.ofOre(2)),

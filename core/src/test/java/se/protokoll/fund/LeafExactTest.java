@@ -97,7 +97,7 @@ class LeafExactTest {
   }
 
   @Test
-  void aFixedAmountBesideTheGroupsComesFirst() {
+  void aFixedAmountNextToTheGroupsComesFirst() {
     FundSplit fixed =
         split(group("g", part("a", 1), part("b", 1)), Part.fixed(Holder.of("f"), Money.ofOre(7)));
     assertThat(ore(fixed, 10)).containsExactly(2, 1, 7);

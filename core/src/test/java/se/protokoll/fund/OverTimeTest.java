@@ -369,7 +369,7 @@ class OverTimeTest {
     }
   }
 
-  /** Two groups and a holder beside them, where ties and remainders are many. */
+  /** Two groups and a holder next to them, where ties and remainders are many. */
   private static FundSplit inGroups(List<Long> weights, Nesting nesting) {
     long[] all = weights.stream().mapToLong(w -> w).toArray();
     int middle = all.length / 2;
@@ -484,7 +484,7 @@ class OverTimeTest {
     }
 
     @Test
-    void refuseARateThatIsNoPart() {
+    void refuseARateThatIsNotAPart() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> CoFinancing.of(Ratio.parse("50"), rest))
           .withMessageContaining("from 0 to 1, not 50");

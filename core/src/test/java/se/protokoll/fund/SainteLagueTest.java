@@ -47,7 +47,7 @@ class SainteLagueTest {
   }
 
   @Test
-  void oneWithTheBestClaimIsNoTie() {
+  void oneWithTheBestClaimIsNotATie() {
     // one unit is left after rounding, and only the first has the best claim to it
     assertThat(AxiomCase.amounts(AxiomCase.split(0, 5, 3, 3).distribute(Money.ofOre(3), REFUSING)))
         .containsExactly(1, 1, 1);

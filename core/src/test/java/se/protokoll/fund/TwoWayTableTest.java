@@ -284,7 +284,7 @@ class TwoWayTableTest {
     }
 
     @Test
-    void aTableThatIsNoRectangleIsRefused() {
+    void aTableThatIsNotARectangleIsRefused() {
       List<Holder> one = List.of(REGION);
       Ratio krona = Ratio.of(1);
       assertThat(refused(TwoWayTable.of(List.of(), one, List.of())).pointer()).isEqualTo("/rows");

@@ -155,7 +155,7 @@ class ParagraphSetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "0", "0-3", "7-1", "x", "1-", "-1", "1,,2", "99999999999", "§", "1.5", "ej"})
-  void refusesWhatIsNoSetOfParagraphs(String text) {
+  void refusesWhatIsNotASetOfParagraphs(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> ParagraphSet.parse(text));
   }
 
@@ -204,7 +204,7 @@ class ParagraphSetTest {
     assertThat(coverage(set, 7)).isEqualTo(Coverage.NONE);
     assertThat(coverage(set, 12)).as("12 is not 12 A").isEqualTo(Coverage.NONE);
     assertThat(set.coverage(12, Optional.of("A"))).isEqualTo(Coverage.WHOLE);
-    assertThat(coverage(set, 63)).as("a year is no other paragraph").isEqualTo(Coverage.WHOLE);
+    assertThat(coverage(set, 63)).as("a year is not another paragraph").isEqualTo(Coverage.WHOLE);
     assertThat(set.coverage(3, Optional.of("A"))).as("inside a range").isEqualTo(Coverage.WHOLE);
   }
 

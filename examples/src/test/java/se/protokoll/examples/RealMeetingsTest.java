@@ -310,7 +310,7 @@ class RealMeetingsTest {
     }
 
     @Test
-    void keepAFrameThatIsNoAmountApartFromTheGrants() {
+    void keepAFrameThatIsNotAnAmountApartFromTheGrants() {
       assertThat(paragraph(FULL, 10).statedFrames())
           .extracting(
               frame -> frame.text().orElseThrow(),

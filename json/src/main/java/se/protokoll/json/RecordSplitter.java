@@ -21,9 +21,9 @@ import se.protokoll.json.token.utf8.Utf8Tokens;
  *
  * <p>Its buffer never becomes longer than the largest record that the limits allow, and a record
  * that is longer is passed by without being kept. One that is {@value #ENDLESS} times as long ends
- * the archive, because such a file is no archive, or has no end. Records end at a line feed; lines
- * are counted as {@link se.protokoll.json.token.PlaceFinder} counts them. After a failure it fails
- * in the same way each time, because what follows might be the rest of a record. After an
+ * the archive, because such a file is not an archive, or has no end. Records end at a line feed;
+ * lines are counted as {@link se.protokoll.json.token.PlaceFinder} counts them. After a failure it
+ * fails in the same way each time, because what follows might be the rest of a record. After an
  * interruption it goes on where it was.
  */
 final class RecordSplitter {

@@ -16,7 +16,7 @@ import se.protokoll.json.shape.Shapes;
 
 /**
  * Keeps the promise of docs/format.md: documents of a released format are read for ever, and are
- * written as before by whoever uses nothing newer. The documents of a released format are never
+ * written as before by anyone who uses nothing newer. The documents of a released format are never
  * changed. Until the first release those of {@code protokoll-1} with the latest properties are
  * written anew with {@code -Dprotokoll.freeze=protokoll-1}, and the others kept; a release writes
  * its own, {@code -Dprotokoll.freeze=0.1.0}.

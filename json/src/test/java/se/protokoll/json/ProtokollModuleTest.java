@@ -121,7 +121,7 @@ class ProtokollModuleTest {
   }
 
   @Test
-  void whatIsNoJsonIsAnsweredByTheMapper() {
+  void whatIsNotJsonIsAnsweredByTheMapper() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"body\":{", Meeting.class))
         .isInstanceOf(StreamReadException.class);
   }
@@ -169,7 +169,7 @@ class ProtokollModuleTest {
       String json = "{\"body\":{\"name\":\"a\"},\"a:b\":[" + number + "]}";
       try {
         Meeting meeting = lenient.readValue(json, Meeting.class);
-        assertThat(MinutesJson.standard().write(meeting)).as("a parser may mend it").isNotEmpty();
+        assertThat(MinutesJson.standard().write(meeting)).as("a parser may repair it").isNotEmpty();
       } catch (DatabindException refused) {
         assertThat(refused)
             .hasMessageContaining("(/a:b/0): found the number " + number)

@@ -42,7 +42,7 @@ final class SyntaxOracle {
     }
   }
 
-  /** Stops the search; carries nothing, for the place is where the search stands. */
+  /** Stops the search; carries nothing, because the place is where the search stands. */
   private static final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

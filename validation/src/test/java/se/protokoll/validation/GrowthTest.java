@@ -349,7 +349,7 @@ class GrowthTest {
                     all(n, i -> Reservation.builder().persons(List.of(person(i))).build())));
   }
 
-  /** Every second stands beside the others, every third was taken back. */
+  /** Every second stands next to the others, every third was taken back. */
   private static Proposal proposal(int i) {
     Proposal proposal =
         Proposal.builder()

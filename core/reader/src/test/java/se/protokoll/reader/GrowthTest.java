@@ -167,7 +167,7 @@ class GrowthTest {
   @ParameterizedTest
   @MethodSource("texts")
   @Timeout(60)
-  void ofTimeIsNoSquareOfTheText(IntFunction<String> text) {
+  void ofTimeIsNotTheSquareOfTheText(IntFunction<String> text) {
     assertThat(PublishedMinutes.read(text.apply(LARGE)).lines()).isNotNull();
   }
 }

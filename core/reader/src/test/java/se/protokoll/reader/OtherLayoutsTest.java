@@ -66,7 +66,7 @@ class OtherLayoutsTest {
   }
 
   @Test
-  void theParagraphOfTheBodyBeforeIsNoTitle() {
+  void theParagraphOfTheBodyBeforeIsNotATitle() {
     Paragraph paragraph =
         paragraph(
             """
@@ -88,7 +88,7 @@ class OtherLayoutsTest {
   }
 
   @Test
-  void whatAnotherBodyProposesIsNoDecision() {
+  void whatAnotherBodyProposesIsNotADecision() {
     Paragraph paragraph =
         paragraph(
             """
@@ -152,7 +152,7 @@ class OtherLayoutsTest {
   }
 
   @Test
-  void howToAppealIsNoPoint() {
+  void howToAppealIsNotAPoint() {
     Paragraph paragraph =
         paragraph(
             """
@@ -168,7 +168,7 @@ class OtherLayoutsTest {
   }
 
   @Test
-  void whatPointsAreAboutIsNoPoint() {
+  void whatPointsAreAboutIsNotAPoint() {
     Paragraph paragraph =
         paragraph(
             """

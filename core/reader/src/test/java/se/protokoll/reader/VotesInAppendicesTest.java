@@ -55,7 +55,7 @@ class VotesInAppendicesTest {
     assertThat(leftOut(reading)).doesNotContain(MinutesPart.BALLOTS);
   }
 
-  /** A list of votes that names its paragraph and the day is no part of the last paragraph. */
+  /** A list of votes that names its paragraph and the day is not part of the last paragraph. */
   @Test
   void aListOfVotesNamesItsParagraph() {
     Reading reading =
@@ -89,7 +89,7 @@ class VotesInAppendicesTest {
     assertThat(reading.meeting().paragraphs().get(1).decisions().get(0).votes()).isEmpty();
   }
 
-  /** A row whose name is missing is no row. */
+  /** A row whose name is missing is not a row. */
   @Test
   void aRowCanHaveParagraphsAndNoName() {
     Reading reading =

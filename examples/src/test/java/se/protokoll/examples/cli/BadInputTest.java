@@ -107,7 +107,7 @@ class BadInputTest {
     }
 
     @Test
-    void textThatIsNoJsonIsRefused() throws IOException {
+    void textThatIsNotJsonIsRefused() throws IOException {
       String path = file("a.json", "Protokoll från mötet\n");
       assertThat(line(Ran.with("check", path))).startsWith(path + ":1:1: ");
     }
@@ -119,7 +119,7 @@ class BadInputTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreRefused() throws IOException {
+    void bytesThatAreNotTextAreRefused() throws IOException {
       Path path = folder.resolve("a.json");
       Files.write(path, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0});
       assertThat(line(Ran.with("check", path.toString()))).startsWith(path + ":1:1: ");

@@ -35,7 +35,7 @@ class EncodingTest {
   }
 
   @Test
-  void theExitCodeReachesWhoeverStartedIt() throws Exception {
+  void theExitCodeReachesTheOneWhoStartedIt() throws Exception {
     Path file = Files.writeString(folder.resolve("a.json"), "{}");
     assertThat(started("check", file.toString())).startsWith(file + ":1:1: ").hasLineCount(1);
     assertThat(code).isEqualTo(2);

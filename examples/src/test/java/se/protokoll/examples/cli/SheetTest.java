@@ -206,7 +206,7 @@ class SheetTest {
     }
 
     @Test
-    void theRowOfTheCountryIsNoRecipient() {
+    void theRowOfTheCountryIsNotARecipient() {
       String table = "key;name;weight\n00;Riket;30\n01;Stockholm;10\n03;Uppsala;20\n";
       JsonNode answer =
           json(Ran.reading(table, "distribute", "--total", "150", "--format", "json", "-"));
@@ -457,7 +457,7 @@ class SheetTest {
     }
 
     @Test
-    void anArchiveThatIsNoBookAndABrokenOneAreOneSentence() throws IOException {
+    void anArchiveThatIsNotABookAndABrokenOneAreOneSentence() throws IOException {
       var out = new ByteArrayOutputStream();
       try (var zip = new ZipOutputStream(out)) {
         zip.putNextEntry(new ZipEntry("a.txt"));

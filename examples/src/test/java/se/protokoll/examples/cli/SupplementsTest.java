@@ -150,7 +150,7 @@ class SupplementsTest {
   }
 
   @Test
-  void whatHasBeenPaidIsNoReasonOfAGroup() {
+  void whatHasBeenPaidIsNotAReasonOfAGroup() {
     // v keeps 200 kr, which leaves the others less than their exact shares
     String paid = ",'paid':[{'key':'v','amount':{'amount':'200'}}]";
     assertThat(out(SUPPORT + paid, "md"))

@@ -118,7 +118,7 @@ class MistakesTest {
   }
 
   @Test
-  void percentagesThatAreNoHundred() {
+  void percentagesThatAreNotAHundred() {
     // [mistake-percent]
     Holder a = Holder.of("a");
     Holder b = Holder.of("b");

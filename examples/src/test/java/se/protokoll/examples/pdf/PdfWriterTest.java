@@ -147,7 +147,7 @@ class PdfWriterTest {
   }
 
   @Test
-  void charactersThatTheFontsLackAreNoFault() throws Exception {
+  void charactersThatTheFontsLackAreNotAFault() throws Exception {
     byte[] pdf = pdf("<h1>a</h1><p>Ett 漢 och 😀 och \uFFFD i text</p>");
     assertThat(text(pdf)).contains("Ett ", " i text");
     assertThat(PdfCheck.failures(pdf)).isEmpty();

@@ -45,7 +45,7 @@ public final class Shape<T> extends Codec<T> {
   private final Phrase expected;
 
   /**
-   * What is done with a table besides writing by it.
+   * What is done with a table other than writing by it.
    *
    * @param instead what can be read instead of what is only written; null for what is read
    * @param isRepeated whether what is read is worked out again and compared

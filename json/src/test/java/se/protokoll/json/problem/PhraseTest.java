@@ -165,7 +165,7 @@ class PhraseTest {
   }
 
   @Test
-  void namesTheByteThatIsNoUtf8() {
+  void namesTheByteThatIsNotUtf8() {
     byte[] latin1 = "{\"body\": {\"name\": \"å\"}}".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(MinutesJson.standard().tryRead(latin1).problems().get(0).text(Language.SV))
         .isEqualTo(

@@ -11,7 +11,7 @@ import se.protokoll.people.Capacity;
 import se.protokoll.people.Person;
 import se.protokoll.people.PresidiumRole;
 
-/** Writes who decided and who else was there, and whom the minutes name besides. */
+/** Writes who decided and who else was there, and who else the minutes name. */
 final class PeopleMarkup {
   private final MinutesMarkup page;
   private final Meeting meeting;

@@ -108,7 +108,7 @@ final class MinutesModelConverter implements ModelConverter {
           throw new IllegalStateException(
               "The application has a schema \""
                   + name
-                  + "\" of its own beside the one of minutes; give it another name by"
+                  + "\" of its own as well as the one of minutes; give it another name by"
                   + " @Schema(name = ...)");
         }
         components.addSchemas(name, next);

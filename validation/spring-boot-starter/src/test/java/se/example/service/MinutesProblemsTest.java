@@ -176,7 +176,7 @@ class MinutesProblemsTest {
   }
 
   @Test
-  void whatDoesNotFitBesideTheMinutesHasItsPlace() throws Exception {
+  void whatDoesNotFitOutsideTheMinutesHasItsPlace() throws Exception {
     send("/plain/sent", "{\"note\": {}, \"protokoll\": " + LAWFUL + "}")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.problems[0].code").value("does-not-fit"))
@@ -184,7 +184,7 @@ class MinutesProblemsTest {
   }
 
   @Test
-  void anotherConstraintBesideTheMinutesIsToldToo() throws Exception {
+  void anotherConstraintOutsideTheMinutesIsToldToo() throws Exception {
     send("/plain/sent", "{\"note\": \"long\", \"protokoll\": " + LAWFUL + "}")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.title").value("Anropet är inte giltigt"))
@@ -257,7 +257,7 @@ class MinutesProblemsTest {
   }
 
   @Test
-  void whatIsMissingBesideTheBodyIsTold() throws Exception {
+  void whatIsMissingOutsideTheBodyIsTold() throws Exception {
     for (AbstractMockHttpServletRequestBuilder<?> request :
         List.of(get("/needed"), get("/needed").param("total", "5"), multipart("/part"))) {
       ask(request, "sv")
@@ -361,7 +361,7 @@ class MinutesProblemsTest {
           "/plain/batch", "{\"sent\": [{\"protokoll\": %s}]}", "/sent/0/protokoll");
       aFindingHasItsPlaceInTheRequest("/plain/sent", "{\"protokoll\": %s}", "/protokoll");
       aTextThatIsNotJsonHasLineAndColumn();
-      whatDoesNotFitBesideTheMinutesHasItsPlace();
+      whatDoesNotFitOutsideTheMinutesHasItsPlace();
     }
   }
 }

@@ -328,7 +328,7 @@ class ProtokollAutoConfigurationTest {
   }
 
   @Test
-  void nothingIsNeededBesideTheLibrary() {
+  void nothingIsNeededButTheLibrary() {
     for (String absent :
         new String[] {
           "com.fasterxml.jackson.databind",

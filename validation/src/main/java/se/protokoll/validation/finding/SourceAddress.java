@@ -14,7 +14,7 @@ import se.protokoll.mapper.HasNoJsonForm;
 public interface SourceAddress extends HasNoJsonForm {
 
   /**
-   * Returns the address of a source, empty when it is no statute or the site does not have it.
+   * Returns the address of a source, empty when it is not a statute or the site does not have it.
    *
    * @param source the source
    */

@@ -76,7 +76,9 @@ public final class WrittenNames {
         : names.listed.contains(key);
   }
 
-  /** Returns the key that is meant, what is written itself when it is no name of one person. */
+  /**
+   * Returns the key that is meant, what is written itself when it is not the name of one person.
+   */
   public static String meant(RuleContext context, String key) {
     return context.person(key) == null ? of(context).keyMeant(key).orElse(key) : key;
   }

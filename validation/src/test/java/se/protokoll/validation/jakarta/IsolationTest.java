@@ -61,7 +61,7 @@ class IsolationTest {
     }
   }
 
-  /** What an application has on its path beside itself and us. */
+  /** What an application has on its path apart from itself and us. */
   private enum Host {
     HIBERNATE(Library.HIBERNATE, Library.LOGGING, Library.CLASSMATE, Library.EL_API, Library.EL),
     HIBERNATE_WITHOUT_EL(Library.HIBERNATE, Library.LOGGING, Library.CLASSMATE),
@@ -137,7 +137,7 @@ class IsolationTest {
         "-p",
         joined(directory, host),
         "--add-modules",
-        "ALL-MODULE-PATH", // the application is no module that could require them
+        "ALL-MODULE-PATH", // the application is not a module that could require them
         "-m",
         "application/" + Application.class.getName());
   }

@@ -267,7 +267,7 @@ class JusterareSelectionTest {
     }
 
     @Test
-    void isOfWhoeverHadFewerTurnsThoughMoreLately() {
+    void isOfTheOneWhoHadFewerTurnsThoughMoreLately() {
       Meeting meeting = of(LawfulMeetings.board());
       var held = new ArrayList<Meeting>();
       for (String person : List.of("m2", "m4", "m3")) {

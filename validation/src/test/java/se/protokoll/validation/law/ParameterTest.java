@@ -31,7 +31,7 @@ class ParameterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-1", "+1", "1.0", " 1", "1000000000", "\u0661", "elva"})
-  void whatIsNoNumberIsNotRead(String text) {
+  void whatIsNotANumberIsNotRead(String text) {
     assertThat(Parameter.SEATS.read(text)).isEmpty();
   }
 

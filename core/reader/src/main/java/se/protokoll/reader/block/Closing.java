@@ -62,7 +62,7 @@ final class Closing {
     return members > 1;
   }
 
-  /** Returns the place of the first line that is no part of the last paragraph. */
+  /** Returns the place of the first line that is not part of the last paragraph. */
   static int find(List<Line> lines) {
     for (int at = 0; at < lines.size(); at++) {
       boolean apart = at > 0 && lines.get(at - 1).isBlank();

@@ -398,7 +398,7 @@ final class CellTable {
         && cells(lines.get(from)).stream().skip(1).anyMatch(cell -> isOfServing(cell.text()));
   }
 
-  /** Those beside the members serve; "Ersättare" alone can be the head of a list of its own. */
+  /** Those next to the members serve; "Ersättare" alone can be the head of a list of its own. */
   private static boolean isOfServing(String head) {
     return group(head).equals(Optional.of(Group.SERVING));
   }

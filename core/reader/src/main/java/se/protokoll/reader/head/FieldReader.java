@@ -304,7 +304,9 @@ final class FieldReader {
     };
   }
 
-  /** Within a list of those present, an office or a title is no label: "Ordförande Anna Ek (S)". */
+  /**
+   * Within a list of those present, an office or a title is not a label: "Ordförande Anna Ek (S)".
+   */
   private boolean isOfTheList(LabelFinder.Found found, List<Item> items, Segment part) {
     Optional<Label> last = lastLabel(items);
     boolean inList =
@@ -596,7 +598,7 @@ final class FieldReader {
     }
   }
 
-  /** Says whether a line without a label is no part of the value before it. */
+  /** Says whether a line without a label is not part of the value before it. */
   private boolean endsBefore(Segment first, Line line, boolean adjacent) {
     LabelledText field = current.orElseThrow();
     if (field.isClosed()) {

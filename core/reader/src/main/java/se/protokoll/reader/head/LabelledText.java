@@ -119,7 +119,7 @@ final class LabelledText {
     return closed;
   }
 
-  /** Ends the value: what follows is no part of it. */
+  /** Ends the value: what follows is not part of it. */
   void close() {
     closed = true;
   }

@@ -60,7 +60,7 @@ final class Listed {
     office = Optional.of(printed);
   }
 
-  /** Returns the title of somebody who is no member. */
+  /** Returns the title of somebody who is not a member. */
   Optional<String> title() {
     return title;
   }
@@ -73,7 +73,7 @@ final class Listed {
     }
   }
 
-  /** Returns what stands in brackets and is no party, office or title. */
+  /** Returns what stands in brackets and is not a party, office or title. */
   List<String> brackets() {
     return brackets;
   }

@@ -49,7 +49,9 @@ final class MeetingTime {
     this.one = spans.isEmpty() ? Clock.one(text) : Optional.empty();
   }
 
-  /** Returns the spans that are no breaks: a span after "ajournering", and those that follow it. */
+  /**
+   * Returns the spans that are not breaks: a span after "ajournering", and those that follow it.
+   */
   private static List<Clock.Found> withoutBreaks(String text) {
     List<Clock.Found> spans = new ArrayList<>();
     int endOfBreak = -1;

@@ -126,7 +126,7 @@ final class PeopleLines {
     return token.is(Kind.SERVING) && token.text().equals("*");
   }
 
-  /** A heading that is not known, after a blank line, is no part of what stands before. */
+  /** A heading that is not known, after a blank line, is not part of what stands before. */
   private static boolean goesOn(List<Line> group, Line line) {
     return line.number() <= group.get(group.size() - 1).number() + 1
         || !Character.isUpperCase(line.words().charAt(0))

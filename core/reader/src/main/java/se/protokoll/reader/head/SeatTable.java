@@ -13,7 +13,7 @@ import se.protokoll.reader.vocabulary.Vocabulary;
 /**
  * Reads a table with the members in one column, and in another those who serve for members that
  * were absent or left: "Asta Berg, frånvarande Bo Ek". Each row is told in the words of a list. A
- * table in which a substitute stands beside a member who was there is not one: its columns are two
+ * table in which a substitute stands next to a member who was there is not one: its columns are two
  * lists.
  */
 final class SeatTable {

@@ -15,7 +15,7 @@ import se.protokoll.reader.pattern.GuardedPattern;
 /**
  * What belongs to the pages and not to the minutes: running heads and feet, page numbers, the
  * places for signatures. Some lines are known by their form. The others are known because they
- * recur beside those, with only digits that differ.
+ * recur next to those, with only digits that differ.
  */
 public final class Furniture {
   private static final int LONGEST = 160;
@@ -207,7 +207,7 @@ public final class Furniture {
         : DATED.whole(words).map(dated -> dated.group(1));
   }
 
-  /** Takes what stands beside such lines, and recurs there at least as often as elsewhere. */
+  /** Takes what stands next to such lines, and recurs there at least as often as elsewhere. */
   private void takeWhatRecurs() {
     Map<String, Integer> all = new HashMap<>();
     for (String key : keys) {

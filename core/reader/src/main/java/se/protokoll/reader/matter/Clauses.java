@@ -38,7 +38,7 @@ final class Clauses {
     open.add(node);
   }
 
-  /** A clause stands beside the last one of its own form, else under the last one. */
+  /** A clause stands at the level of the last one of its own form, else under the last one. */
   private int depth(Optional<Marker.Style> style) {
     if (style.isEmpty()) {
       return 0;

@@ -342,7 +342,7 @@ final class DissentReader {
     return true;
   }
 
-  /** Says whether each name has a party, so that it is no heading. */
+  /** Says whether each name has a party, so that it is not a heading. */
   private static boolean isMarked(String text, List<SentenceSubject> subjects) {
     return subjects.stream()
         .allMatch(

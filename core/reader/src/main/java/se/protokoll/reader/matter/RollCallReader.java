@@ -51,7 +51,7 @@ public final class RollCallReader {
         .anyMatch(words -> COUNT.matcher(words).lookingAt());
   }
 
-  /** Reads an appendix, empty when it is no list of votes. */
+  /** Reads an appendix, empty when it is not a list of votes. */
   public static Optional<RollCall> read(AppendixBlock appendix) {
     Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
     List<ListedVotes.Voter> voters = new ArrayList<>();

@@ -32,7 +32,7 @@ record Sentence(String text, String lowerCase, List<Line> lines) {
   private static final GuardedPattern COUNT_ALONE =
       GuardedPattern.compile("(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-röster)? ?:? +\\d{1,3}");
 
-  /** How lines begin that are no part of what stands before: "Nej:", "A B (S): Bifall". */
+  /** How lines begin that are not part of what stands before: "Nej:", "A B (S): Bifall". */
   private static final GuardedPattern BEGINS =
       GuardedPattern.compile(
           "^(?:(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?: \\([^)]{1,60}\\))?(?: ?[:=]|[- ]röst(?:er)? | röstar| +\\d{1,3}$)|\\d{1,3} (?iu:ja|nej)[- ]röst|Ordföranden?: |\\p{Lu}[^:.]{4,90}\\([^)]{1,6}\\)(?: m\\.fl\\.)?: )");

@@ -35,7 +35,7 @@ record VoteTable(
   private static final int FEWEST_PLAIN = 3;
   private static final int NEAR = 9;
 
-  /** A longer text of a line has many lines of content, and is no row. */
+  /** A longer text of a line has many lines of content, and is not a row. */
   private static final int LONGEST_ROW = 400;
 
   private static final int LONGEST_PARTY = 3;
@@ -107,7 +107,7 @@ record VoteTable(
     return tables;
   }
 
-  /** Returns the middle of each column, empty when a line is no head of a table. */
+  /** Returns the middle of each column, empty when a line is not the head of a table. */
   private static Map<Integer, BallotChoice> head(Line line) {
     String content = line.content();
     if (content.length() > 160 || !NO.isIn(content)) {
@@ -341,7 +341,7 @@ record VoteTable(
         : Optional.empty();
   }
 
-  /** "331-338" beside a name tells for which paragraphs. */
+  /** "331-338" next to a name tells for which paragraphs. */
   private static String[] withoutParagraphs(String[] cells) {
     return Arrays.stream(cells).filter(cell -> !PARAGRAPHS.isAll(cell)).toArray(String[]::new);
   }

@@ -57,7 +57,7 @@ final class GeneralWords {
   static final List<String> TO_DECIDE =
       List.of(" besluta att", " beslutar att", " besluta", " beslutar", " att besluta", " att");
 
-  /** What kinds of matters there are, as a line above them or beside a title says. */
+  /** What kinds of matters there are, as a line above them or next to a title says. */
   static final Set<String> KINDS_OF_MATTERS =
       Set.of(
           "beslutsärende",

@@ -204,7 +204,7 @@ public final class Vocabulary {
     return GeneralWords.KINDS_OF_MATTERS.contains(key(words));
   }
 
-  /** A heading begins with a capital letter, and is no sentence. */
+  /** A heading begins with a capital letter, and is not a sentence. */
   private static boolean mayBeHeading(String words) {
     if (words.isEmpty() || words.length() > LONGEST_HEADING) {
       return false;

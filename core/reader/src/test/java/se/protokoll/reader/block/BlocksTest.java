@@ -33,7 +33,7 @@ class BlocksTest {
   }
 
   @Test
-  void whatStandsBesideATitleIsNoPartOfItsWidth() {
+  void whatStandsNextToATitleIsNotPartOfItsWidth() {
     String text =
         """
         § 1
@@ -46,7 +46,7 @@ class BlocksTest {
   }
 
   @Test
-  void aLineBelowATitleCanHoldNothingButWhatStandsBesideIt() {
+  void aLineBelowATitleCanHoldNothingButWhatStandsNextToIt() {
     assertThat(
             paragraphs("§ 1\nTaxa för båtplatser\nKs § 71            Dnr KS 2017/30\n")
                 .get(0)
@@ -55,7 +55,7 @@ class BlocksTest {
   }
 
   @Test
-  void aLineThatIntroducesAListIsNoTitle() {
+  void aLineThatIntroducesAListIsNotATitle() {
     assertThat(
             paragraphs("§ 1\nAktuell information\nDirektören informerar om:\nVårdplatser\n")
                 .get(0)
@@ -140,7 +140,7 @@ class BlocksTest {
   }
 
   @Test
-  void aListOfContentsIsNoParagraphs() {
+  void aListOfContentsIsNotMadeIntoParagraphs() {
     String text =
         """
         Ärendelista
@@ -216,7 +216,7 @@ class BlocksTest {
   }
 
   @Test
-  void anInquiryIsNoCase() {
+  void anInquiryIsNotACase() {
     ParagraphBlock paragraph =
         only("§ 3\nRemiss av betänkandet Vatten (SOU 2024:98)\n\nBeslut\nJa.");
     assertThat(paragraph.caseNumbers()).isEmpty();
@@ -241,7 +241,7 @@ class BlocksTest {
   }
 
   @Test
-  void aWordInASentenceIsNoHeading() {
+  void aWordInASentenceIsNotAHeading() {
     assertThat(
             only("§ 3 Taxa\n\nSammanfattning\nÄrendet avgörs vid dagens\nsammanträde.\n")
                 .sections())
@@ -258,7 +258,7 @@ class BlocksTest {
   }
 
   @Test
-  void aListOfTitlesIsNoHead() {
+  void aListOfTitlesIsNotAHead() {
     Blocks blocks = blocks("63 Anmälan av motioner\n\n§ 63 Anmälan av motioner\n\nBeslut\nJa.\n");
     assertThat(blocks.head()).allMatch(Line::isBlank);
     assertThat(blocks.contents()).hasSize(1);
@@ -350,7 +350,7 @@ class BlocksTest {
   }
 
   @Test
-  void theNumberOfACaseAboveAHeadIsNoPartOfTheParagraphBefore() {
+  void theNumberOfACaseAboveAHeadIsNotPartOfTheParagraphBefore() {
     ParagraphBlock first =
         paragraphs("§ 1 Val\n\nBeslut\n\nBo Alm väljs.\n\nKst/2011:574\n§ 2 Taxa\n\nBeslut\n")
             .get(0);
@@ -374,13 +374,13 @@ class BlocksTest {
   }
 
   @Test
-  void aWordWithinASentenceIsNoHeadingOfTheText() {
+  void aWordWithinASentenceIsNotAHeadingOfTheText() {
     assertThat(only("§ 3 Taxa\n\nNämnden talar om taxans\nBakgrund: den är gammal.\n").sections())
         .hasSize(1);
   }
 
   @Test
-  void theIssuerOverAnAppendixIsNoPartOfTheParagraph() {
+  void theIssuerOverAnAppendixIsNotPartOfTheParagraph() {
     ParagraphBlock paragraph =
         only(
             "§ 1 Taxa\n\nBeslut\nTaxan antas.\n\nNORRVIKS KOMMUN        Bilaga 2\nVOTERINGSLISTA § 1\nAda Ek (S)  x\n");

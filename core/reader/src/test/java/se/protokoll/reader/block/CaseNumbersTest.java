@@ -46,7 +46,7 @@ class CaseNumbersTest {
   }
 
   @Test
-  void thePlanOfTheArchiveIsNoPartOfIt() {
+  void thePlanOfTheArchiveIsNotPartOfIt() {
     assertThat(found("Dnr 2017/KS0041 1.1.0.1"))
         .isEqualTo(new CaseNumbers.Found(List.of("2017/KS0041"), ""));
   }

@@ -29,7 +29,7 @@ class NamedPeopleTest {
   }
 
   @Test
-  void aTitleBeforeANameIsNoPartOfIt() {
+  void aTitleBeforeANameIsNotPartOfIt() {
     assertThat(only("Kulturkonsulent Ada Ek").name()).contains("Ada Ek");
     assertThat(only("Överförmyndare Bo Alm").title()).contains("Överförmyndare");
   }

@@ -61,7 +61,7 @@ class RosterTest {
   }
 
   @Test
-  void anOrganisationInBracketsIsNoParty() {
+  void anOrganisationInBracketsIsNotAParty() {
     String key = add("Ada Ek", "S");
     roster.replace(roster.get(key).withOrganisation(Organisation.of("RJH")));
     NamedPeople.Named named =

@@ -30,7 +30,7 @@ class CellTableTest {
   }
 
   @Test
-  void tellsThePartyInAColumnAndTheSubstituteBesideTheMember() {
+  void tellsThePartyInAColumnAndTheSubstituteNextToTheMember() {
     assertEquals(
         List.of(
             "MEMBERS",
@@ -204,13 +204,13 @@ class CellTableTest {
   }
 
   @Test
-  void isNoTableWithoutRows() {
+  void isNotATableWithoutRows() {
     assertTrue(
         table("Beslutande     Tjänstgörande ersättare\nSe bilaga      Se bilaga\n").isEmpty());
   }
 
   @Test
-  void isNoTableWhereSubstitutesMayBeAListOfTheirOwn() {
+  void isNotATableWhereSubstitutesMayBeAListOfTheirOwn() {
     String rows =
         """
         Asta Berg (S)         Eva By (S)

@@ -445,7 +445,7 @@ class HeadReaderTest {
     }
 
     @Test
-    void hasItsLabelsBesideEachOther() {
+    void hasItsLabelsNextToEachOther() {
       Posting posting =
           posting(
               "ANSLAG/BEVIS\nDatum för anslags uppsättande 2017-05-18   Datum för anslags"

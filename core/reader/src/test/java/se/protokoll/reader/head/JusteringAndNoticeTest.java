@@ -49,7 +49,7 @@ class JusteringAndNoticeTest {
   }
 
   @Test
-  void theLastDayForAppealsIsNoPartOfWhereTheMinutesAreKept() {
+  void theLastDayForAppealsIsNotPartOfWhereTheMinutesAreKept() {
     Posting posting =
         read("Beslutande\nAsta Berg (S)\n\nAnslag/bevis\nAnslaget till och med\n2024-04-03\n"
                 + "Förvaringsplats för protokollet\nKansliet\n"

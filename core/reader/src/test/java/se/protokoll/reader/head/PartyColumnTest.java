@@ -14,7 +14,7 @@ class PartyColumnTest {
   }
 
   @Test
-  void thePartyBeforeANameIsNoPartOfIt() {
+  void thePartyBeforeANameIsNotPartOfIt() {
     assertEquals(
         List.of("Asta Berg (S), ordförande", "Bo G. Ek (MP)", "Siv von Alm (SD)  ej § 3"),
         after("S     Asta Berg, ordförande\nMP    Bo G. Ek\nSD    Siv von Alm         ej § 3\n"));
@@ -34,7 +34,7 @@ class PartyColumnTest {
   }
 
   @Test
-  void abbreviationsThatAreNoPartiesStay() {
+  void abbreviationsThatAreNotPartiesStay() {
     assertEquals(
         List.of("HR      Bo Ek", "IT      Asta Berg"), after("HR      Bo Ek\nIT      Asta Berg\n"));
   }

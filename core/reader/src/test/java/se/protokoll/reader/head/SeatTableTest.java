@@ -39,7 +39,7 @@ class SeatTableTest {
   }
 
   @Test
-  void columnsThatAreTwoListsAreNoTableOfSeats() {
+  void columnsThatAreTwoListsAreNotATableOfSeats() {
     assertEquals(
         Optional.empty(),
         told(

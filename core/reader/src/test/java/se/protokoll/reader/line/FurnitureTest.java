@@ -18,7 +18,7 @@ class FurnitureTest {
   }
 
   @Test
-  void whatRecursBesideThemIsSetAside() {
+  void whatRecursNextToThemIsSetAside() {
     String page = "Justerandes signatur\nTekniska nämnden\nText %s av ärendet.\n\n";
     String text = page.replace("%s", "ett") + page.replace("%s", "två") + page.replace("%s", "tre");
     assertThat(aside(text)).filteredOn("Tekniska nämnden"::equals).hasSize(3);

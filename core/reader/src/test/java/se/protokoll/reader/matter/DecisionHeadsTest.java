@@ -39,7 +39,7 @@ class DecisionHeadsTest {
   }
 
   @Test
-  void whatAnotherBodyDecidesInALineIsNoDecision() {
+  void whatAnotherBodyDecidesInALineIsNotADecision() {
     assertThat(clauses("Bakgrund\nText.\n\nBarnnämnden beslutar: Lokalen ska hålla öppet.\n"))
         .isEmpty();
   }

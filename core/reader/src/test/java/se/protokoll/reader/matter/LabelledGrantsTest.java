@@ -64,7 +64,7 @@ class LabelledGrantsTest {
   }
 
   @Test
-  void aSumThatIsDividedIsNoListOfGrants() {
+  void aSumThatIsDividedIsNotAListOfGrants() {
     assertThat(
             ReadParagraph.of(
                     "Beslut\n1. Vidar beviljas 25 000 kr, fördelat på\n   a) Hallen 15 000 kr\n   b) Planen 10 000 kr\n")
@@ -123,13 +123,13 @@ class LabelledGrantsTest {
   }
 
   @Test
-  void numbersInBracketsElsewhereAreNoMoney() {
+  void numbersInBracketsElsewhereAreNotMoney() {
     String text = TEXT.replace("rekvirerar statsbidrag:", "har invånare i åldrarna:");
     assertThat(ReadParagraph.of(text).paragraph().decisions().get(0).grants()).isEmpty();
   }
 
   @Test
-  void aSentenceThatBeginsWithAPrepositionIsNoPoint() {
+  void aSentenceThatBeginsWithAPrepositionIsNotAPoint() {
     assertThat(ReadParagraph.of("Beslut\nNämnden beslutar:\nI Norrvik byggs en hamn.\n").clauses())
         .containsExactly("I Norrvik byggs en hamn.");
   }

@@ -77,7 +77,7 @@ class RollCallReaderTest {
   }
 
   @Test
-  void aTextIsNoListOfVotes() {
+  void aTextIsNotAListOfVotes() {
     assertThat(read("Ada Ek\nS\n1\nLedamot\nJa\n")).isEmpty();
     assertThat(read("Antal Ja: 3\n")).isEmpty();
   }

@@ -188,7 +188,7 @@ class VoteReaderTest {
   }
 
   @Test
-  void namesInBracketsStandBesideTheirCount() {
+  void namesInBracketsStandNextToTheirCount() {
     Vote vote =
         vote(
             "Med två ja-röster (Ada Ek (S) och Bo Alm (M)) mot en nej-röst (Cia Dal (C)) antas planen.");

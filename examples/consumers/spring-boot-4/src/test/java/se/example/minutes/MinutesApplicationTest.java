@@ -106,7 +106,7 @@ class MinutesApplicationTest {
   }
 
   @Test
-  void saysPlainlyThatABodyIsNoJson() throws Exception {
+  void saysPlainlyThatABodyIsNotJson() throws Exception {
     send("/2380/minutes", "protokoll", "sv")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.title").value("Dokumentet går inte att läsa"))
@@ -147,7 +147,7 @@ class MinutesApplicationTest {
   }
 
   @Test
-  void refusesPercentagesThatAreNoHundred() throws Exception {
+  void refusesPercentagesThatAreNotAHundred() throws Exception {
     String request =
         """
         {"total": {"amount": "100.00", "currency": "SEK"},

@@ -95,7 +95,7 @@ public record Columns(
     }
   }
 
-  /** Returns the place of the first row that has every heading; letters are no headings. */
+  /** Returns the place of the first row that has every heading; letters are not headings. */
   static OptionalInt heading(List<Grid.Line> lines, Wanted wanted) {
     List<String> needed = wanted.needed();
     for (int i = 0; i < Math.min(lines.size(), MOST_ABOVE); i++) {

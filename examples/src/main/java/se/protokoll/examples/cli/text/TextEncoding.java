@@ -72,13 +72,13 @@ public record TextEncoding(Charset charset, int mark) {
     }
   }
 
-  /** Returns a reader of a file that fails at the first byte that is no character. */
+  /** Returns a reader of a file that fails at the first byte that is not a character. */
   public Reader reader(byte[] file) {
     var bytes = new ByteArrayInputStream(file, mark, file.length - mark);
     return new InputStreamReader(bytes, charset.newDecoder());
   }
 
-  /** Returns the text of a file, with a replacement for each byte that is no character. */
+  /** Returns the text of a file, with a replacement for each byte that is not a character. */
   public String text(byte[] file) {
     return new String(file, mark, file.length - mark, charset);
   }

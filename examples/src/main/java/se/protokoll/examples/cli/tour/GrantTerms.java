@@ -7,7 +7,7 @@ import se.protokoll.examples.cli.page.Labels;
 import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Part;
 
-/** What is said about a grant besides its purpose and amount, a phrase for each fact. */
+/** What is said about a grant apart from its purpose and amount, a phrase for each fact. */
 final class GrantTerms {
 
   private GrantTerms() {}

@@ -17,7 +17,7 @@ class PageTest {
   }
 
   @Test
-  void anItemHangsBesideItsMark() {
+  void anItemHangsNextToItsMark() {
     String words = "ord ".repeat(25).strip();
     assertThat(written(page -> page.item(2, "§ 1", words)).lines())
         .containsExactly("  § 1 " + "ord ".repeat(18).strip(), "      " + "ord ".repeat(7).strip());

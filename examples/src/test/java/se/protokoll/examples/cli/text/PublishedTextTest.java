@@ -72,7 +72,7 @@ class PublishedTextTest {
     }
 
     @Test
-    void areRefusedWhenTheyAreNoText() {
+    void areRefusedWhenTheyAreNotText() {
       assertRefused("a.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 'x'}, "read.not-text");
       assertRefused("a.txt", new byte[] {1, 2, 3, 4, 'x'}, "read.not-text");
       assertRefused("a.txt", "{\\rtf1 Hej}".getBytes(StandardCharsets.UTF_8), "read.not-text");

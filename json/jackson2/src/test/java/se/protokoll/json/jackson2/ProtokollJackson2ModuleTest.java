@@ -120,7 +120,7 @@ class ProtokollJackson2ModuleTest {
   }
 
   @Test
-  void whatIsNoJsonIsAnsweredByTheMapper() {
+  void whatIsNotJsonIsAnsweredByTheMapper() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"body\":{", Meeting.class))
         .isInstanceOf(JsonEOFException.class);
   }
@@ -168,7 +168,7 @@ class ProtokollJackson2ModuleTest {
       String json = "{\"body\":{\"name\":\"a\"},\"a:b\":[" + number + "]}";
       try {
         Meeting meeting = lenient.readValue(json, Meeting.class);
-        assertThat(MinutesJson.standard().write(meeting)).as("a parser may mend it").isNotEmpty();
+        assertThat(MinutesJson.standard().write(meeting)).as("a parser may repair it").isNotEmpty();
       } catch (JsonMappingException refused) {
         assertThat(refused)
             .hasMessageContaining("(/a:b/0): found the number " + number)

@@ -85,7 +85,9 @@ class SameProblemsProperties {
           "\u0007",
           "99999999999");
 
-  /** A name with half a pair is no name for the parsers of Jackson, and one with a fault for us. */
+  /**
+   * A name with half a pair is not a name for the parsers of Jackson, and one with a fault for us.
+   */
   private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F]");
 
   /**

@@ -94,7 +94,7 @@ class JdbcConvertersTest {
   }
 
   @Test
-  void aBackslashBeforeZeroesIsNoCharacterZero() {
+  void aBackslashBeforeZeroesIsNotACharacterZero() {
     Meeting meeting = paragraph("\"title\": \"\\\\u0000\"");
     assertThat(meeting.paragraphs().get(0).title()).contains("\\u0000");
     assertThat(service.convert(meeting, JdbcValue.class))

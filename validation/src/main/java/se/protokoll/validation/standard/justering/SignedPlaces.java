@@ -17,10 +17,10 @@ final class SignedPlaces {
 
   private final Map<String, ParagraphSpans> signed = new HashMap<>();
 
-  /** Where each justerare who is no substitute was elected and signed. */
+  /** Where each justerare who is not a substitute was elected and signed. */
   private final Map<String, ParagraphSpans> ordinary = new HashMap<>();
 
-  /** Where all justerare signed who were elected and are no substitutes, and there are any. */
+  /** Where all justerare signed who were elected and are not substitutes, and there are any. */
   private final ParagraphSpans byAllOrdinary;
 
   private SignedPlaces(RuleContext context) {

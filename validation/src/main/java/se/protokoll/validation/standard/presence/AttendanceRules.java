@@ -228,8 +228,8 @@ public final class AttendanceRules {
   }
 
   /**
-   * Says whether two entries contradict each other. Minutes often list everybody who was present
-   * beside those who served; being on both lists is no contradiction.
+   * Says whether two entries contradict each other. Minutes often list everybody who was present as
+   * well as those who served; being on both lists is not a contradiction.
    */
   private static boolean differ(Attendance one, Attendance other) {
     if ((one.isDeciding() && isPresent(other)) || (other.isDeciding() && isPresent(one))) {

@@ -78,7 +78,8 @@ final class EmptySeats {
 
   /**
    * Returns where members who decide elsewhere, or are recorded as absent, were away and nobody
-   * served for them, by party. A vacant seat is no member's who is prevented (KL 5 kap. 17 §).
+   * served for them, by party. A vacant seat does not belong to a member who is prevented (KL 5
+   * kap. 17 §).
    */
   private Map<String, List<ParagraphSpans>> left() {
     Map<String, List<ParagraphSpans>> servedFor = new HashMap<>(0);

@@ -49,7 +49,7 @@ public final class PropositionRules {
           .missingContent()
           .checkedBy(PropositionRules::propositionsRecorded);
 
-  /** How far proposals stand against or beside each other. */
+  /** How far proposals stand against each other or add to each other. */
   private enum Choice {
     /** There is one, or they all come to the same. */
     NONE,

@@ -110,7 +110,7 @@ class PostingRulesTest {
   class AnslagContent {
 
     @Test
-    void aDayPrintedByHalfIsNoProofThatThereIsNone() {
+    void aDayPrintedByHalfIsNotProofThatThereIsNone() {
       Meeting half =
           postingChanged(
               LawfulMeetings.board(),

@@ -49,7 +49,7 @@ class MinutesScanTest {
           "notParticipating",
           "proportionalRequestedBy");
 
-  /** What is no text of a person: names of bodies and parties, markers, numbers, references. */
+  /** What is not a text of a person: names of bodies and parties, markers, numbers, references. */
   private static final Pattern NOT_LOOKED_AT =
       Pattern.compile(
           "/body/.*|/source/url|.*/(abbreviation|partOf/.*|organisation/.*|party|parties|notParticipatingParties|suffix"

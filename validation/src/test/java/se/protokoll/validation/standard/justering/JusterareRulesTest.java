@@ -14,6 +14,7 @@ import static se.protokoll.validation.RuleRun.says;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,24 +256,39 @@ class JusterareRulesTest {
     }
 
     @Test
-    void isNotWhoeverIsSaidToHavePresidedOrTheChairWhereNobodyIs() {
-      Meeting meeting = elected(LawfulMeetings.board(), justerare("m1"));
+    void isNotThePersonWhoIsSaidToHavePresided() {
       Meeting presided =
-          LawfulMeetings.attendanceChanged(
-              meeting, "m1", entry -> entry.withPresidiumRole(Optional.empty()));
+          chaired(entry -> entry.withPresiding(true).withPresidiumRole(Optional.empty()));
       assertThat(find("justerare-not-chair", presided)).hasSize(1);
-      Meeting chair =
-          LawfulMeetings.attendanceChanged(meeting, "m1", entry -> entry.withPresiding(false));
+    }
+
+    @Test
+    void isNotTheChairWhereNobodyIsSaidToHavePresided() {
+      Meeting chair = chaired(entry -> entry.withPresiding(false));
       assertThat(find("justerare-not-chair", chair)).hasSize(1);
+    }
+
+    @Test
+    void mayBeTheViceChairWhereNobodyIsSaidToHavePresided() {
       Meeting vice =
-          LawfulMeetings.attendanceChanged(
-              meeting,
-              "m1",
-              entry -> entry.withPresiding(false).withPresidiumRole(PresidiumRole.VICE_CHAIR));
+          chaired(entry -> entry.withPresiding(false).withPresidiumRole(PresidiumRole.VICE_CHAIR));
       assertThat(find("justerare-not-chair", vice)).isEmpty();
+    }
+
+    @Test
+    void mayBeTheChairWhereAnotherPresided() {
       Meeting another =
-          LawfulMeetings.attendanceChanged(chair, "m3", entry -> entry.withPresiding(true));
+          LawfulMeetings.attendanceChanged(
+              chaired(entry -> entry.withPresiding(false)),
+              "m3",
+              entry -> entry.withPresiding(true));
       assertThat(find("justerare-not-chair", another)).isEmpty();
+    }
+
+    /** Returns minutes that the chair certifies, with another entry of theirs. */
+    private static Meeting chaired(UnaryOperator<Attendance> change) {
+      return LawfulMeetings.attendanceChanged(
+          elected(LawfulMeetings.board(), justerare("m1")), "m1", change);
     }
 
     @Test
@@ -301,7 +317,7 @@ class JusterareRulesTest {
     }
 
     @Test
-    void isNotWhoeverSignsAsSecretary() {
+    void isNotAnyoneWhoSignsAsSecretary() {
       Meeting meeting =
           signed(
               LawfulMeetings.board(),

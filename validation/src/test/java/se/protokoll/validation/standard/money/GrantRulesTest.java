@@ -263,7 +263,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void ofWordsOnlyAreNoLimit() {
+    void ofWordsOnlyAreNotALimit() {
       Meeting meeting =
           changed(
               board(),

@@ -170,7 +170,7 @@ class AttendanceRulesTest {
     }
 
     @Test
-    void takesAListOfThosePresentBesideThoseServingAsTheWiderOne() {
+    void takesAListOfThosePresentAsWiderThanThatOfThoseServing() {
       Meeting serving =
           LawfulMeetings.with(LawfulMeetings.board(), substitute("e1", "m10", "16-18"));
       Attendance present =
