@@ -300,7 +300,7 @@ class VoteRulesTest {
         finding,
         "Kan inte bedömas: av 9 som deltog räknades 8 röster och nedlagda röster, och en bilaga kan"
             + " visa vilka som inte röstade",
-        "Cannot judge: of 9 who took part 8 votes and abstentions were counted, and an appendix may"
+        "Cannot judge: 9 took part, but 8 votes and abstentions were counted; an appendix may"
             + " show who did not vote");
     assertThat(finding.severity()).isEqualTo(Severity.INFO);
     Meeting tooMany =
