@@ -184,11 +184,20 @@ public final class MessageTable {
     return text.toString();
   }
 
+  /** Returns texts as a list in both languages, such as "a, b och c" and "a, b and c". */
+  public static Text listed(List<String> texts) {
+    return new Text(joined(texts, Language.SV), joined(texts, Language.EN));
+  }
+
   private static String listed(Collection<?> values, Language language) {
     List<String> all = new ArrayList<>();
     for (Object value : values) {
       all.add(shown(value, language));
     }
+    return joined(all, language);
+  }
+
+  private static String joined(List<String> all, Language language) {
     int last = all.size() - 1;
     if (last < 1) {
       return String.join("", all);

@@ -71,6 +71,13 @@ class MessageTableTest {
   }
 
   @Test
+  void listsTextsInBothLanguagesWithoutCuttingThem() {
+    String name = "x".repeat(61);
+    assertThat(MessageTable.listed(List.of("a", "b", name)))
+        .isEqualTo(new Text("a, b och " + name, "a, b and " + name));
+  }
+
+  @Test
   void cutsLongTextsBetweenCharacters() {
     assertThat(filled("{value}", "x".repeat(60), Language.EN)).isEqualTo("x".repeat(60));
     assertThat(filled("{value}", "x".repeat(61), Language.EN)).isEqualTo("x".repeat(60) + "...");

@@ -200,10 +200,7 @@ public record Rule(
    * from logic.
    */
   public Optional<LocalDate> since() {
-    LegalSource first = statute();
-    return sources.stream()
-        .filter(source -> first != null && isOf(first, source))
-        .flatMap(source -> Stream.concat(Stream.of(source), source.earlier().stream()))
+    return sectionsOf(statute())
         .filter(source -> source.bodies().stream().anyMatch(binds::contains))
         .flatMap(source -> source.from().stream())
         .min(LocalDate::compareTo);
@@ -221,14 +218,19 @@ public record Rule(
             : Optional.empty();
     return Stream.concat(
             existsSince(kind).stream(),
-            sources.stream()
-                .filter(source -> first != null && isOf(first, source))
-                .flatMap(source -> Stream.concat(Stream.of(source), source.earlier().stream()))
+            sectionsOf(first)
                 .filter(source -> source.appliesTo(of))
                 .flatMap(source -> source.from().stream())
                 .min(LocalDate::compareTo)
                 .stream())
         .max(LocalDate::compareTo);
+  }
+
+  /** Returns the sections of a statute that it rests on, with what came before each of them. */
+  private Stream<LegalSource> sectionsOf(@Nullable LegalSource statute) {
+    return sources.stream()
+        .filter(source -> statute != null && isOf(statute, source))
+        .flatMap(source -> Stream.concat(Stream.of(source), source.earlier().stream()));
   }
 
   /**

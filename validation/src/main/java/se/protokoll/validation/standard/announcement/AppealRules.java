@@ -3,6 +3,7 @@ package se.protokoll.validation.standard.announcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -65,10 +66,8 @@ public final class AppealRules {
       if (stated.isEmpty()) {
         continue;
       }
-      Optional<LocalDate> announced =
-          PostedParagraphs.of(context).announced(context, posting.value());
+      Optional<LocalDate> announced = PostedParagraphs.of(context).dayToJudgeBy(context, posting);
       if (announced.isEmpty()) {
-        context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
       LocalDate last = Deadlines.lastDayOfAppeal(announced.get());
@@ -76,11 +75,8 @@ public final class AppealRules {
           && !isByAnotherNotice(context, posting.value(), stated.get())
           && !PostedParagraphs.of(context).endsOn(posting.value(), stated.get())
           && !context.meeting().beganAfter(announced.get())) { // another rule says that
-        FindingBuilder finding = context.found("differs", posting);
-        if (PostedParagraphs.of(context).of(posting.value()).isEmpty()) {
-          finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.PARAGRAPHS);
-        }
-        finding
+        PostedParagraphs.of(context)
+            .found(context, "differs", posting)
             .component("lastAppealDay")
             .with("stated", stated.get())
             .with("posted", announced.get())
@@ -156,10 +152,7 @@ public final class AppealRules {
   }
 
   private static Text listed(List<Organisation> parties) {
-    List<String> names = parties.stream().map(Organisation::name).toList();
-    String first = String.join(", ", names.subList(0, names.size() - 1));
-    String last = names.get(names.size() - 1);
-    return new Text(first + " och " + last, first + " and " + last);
+    return MessageTable.listed(parties.stream().map(Organisation::name).toList());
   }
 
   private static FindingBuilder inBody(RuleContext context, FindingBuilder finding, int party) {
@@ -264,8 +257,8 @@ public final class AppealRules {
   private static void onlyAnnouncedMatters(RuleContext context) {
     AddedMatters added = AddedMatters.of(context);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      int index = indexOfDecisionInSubstance(paragraph.value());
-      if (index < 0) {
+      Located<Decision> settling = settling(paragraph);
+      if (settling == null) {
         continue;
       }
       if (added.isOnAgenda(paragraph)) {
@@ -279,7 +272,7 @@ public final class AppealRules {
         context.missingToJudge("agenda").component("agenda").add();
         return;
       }
-      if (isUnanimous(paragraph.value().decisions().get(index))) {
+      if (isUnanimous(settling.value())) {
         context.met("unanimous", paragraph);
         continue;
       }
@@ -289,26 +282,26 @@ public final class AppealRules {
         case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
         case OF_SOME, NONE ->
             context
-                .found("added", paragraph)
+                .found("added", settling)
                 .by(ANNOUNCED)
-                .component("decisions", index)
                 .atMost(consent == Consent.NONE ? Severity.ERROR : Severity.WARNING)
                 .add();
       }
     }
   }
 
-  /** Returns the index of the first decision that settles a matter, -1 when none does. */
-  private static int indexOfDecisionInSubstance(Paragraph paragraph) {
+  /** Returns the first decision that settles a matter in substance, null when none does. */
+  private static @Nullable Located<Decision> settling(Located<Paragraph> one) {
+    Paragraph paragraph = one.value();
     if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (decision.kind().isPresent() && settles(decision.kind().get(), paragraph, decision)) {
-          return d;
+      for (Located<Decision> decision : one.each("decisions", paragraph.decisions())) {
+        Optional<DecisionKind> kind = decision.value().kind();
+        if (kind.isPresent() && settles(kind.get(), paragraph, decision.value())) {
+          return decision;
         }
       }
     }
-    return -1;
+    return null;
   }
 
   private static boolean settles(DecisionKind kind, Paragraph paragraph, Decision decision) {

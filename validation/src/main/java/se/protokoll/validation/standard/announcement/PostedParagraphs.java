@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
 import se.protokoll.ParagraphSpans;
 import se.protokoll.justering.Posting;
 import se.protokoll.people.BodyKind;
 import se.protokoll.validation.law.Deadlines;
+import se.protokoll.validation.rule.FindingBuilder;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 
@@ -182,6 +184,29 @@ final class PostedParagraphs {
     return joint
         && lastDays(spansOf(posting)).stream()
             .anyMatch(day -> Deadlines.lastDayOfAppeal(day).equals(lastDay));
+  }
+
+  /**
+   * Returns the day from which the time for appeal of what a posting covers runs, so that its other
+   * days can be judged; where it is not known, reports that the day of the posting is missing.
+   */
+  Optional<LocalDate> dayToJudgeBy(RuleContext context, Located<Posting> posting) {
+    Optional<LocalDate> day = announced(context, posting.value());
+    if (day.isEmpty()) {
+      context.missingToJudge("posting-day", posting).component("postedOn").add();
+    }
+    return day;
+  }
+
+  /**
+   * Begins a finding about the time for appeal at a posting. One that covers nothing here may be
+   * about paragraphs that are left out, so it is judged only by complete minutes.
+   */
+  FindingBuilder found(RuleContext context, String variant, Located<Posting> posting) {
+    FindingBuilder finding = context.found(variant, posting);
+    return of(posting.value()).isEmpty()
+        ? finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.PARAGRAPHS)
+        : finding;
   }
 
   /** Returns the day from which the time for appeal of what a posting covers runs, if known. */

@@ -247,10 +247,8 @@ public final class PostingRules {
         context.met("still-up", posting);
         continue;
       }
-      Optional<LocalDate> announced =
-          PostedParagraphs.of(context).announced(context, posting.value());
+      Optional<LocalDate> announced = PostedParagraphs.of(context).dayToJudgeBy(context, posting);
       if (announced.isEmpty()) {
-        context.missingToJudge("posting-day", posting).component("postedOn").add();
         continue;
       }
       if (context.meeting().beganAfter(announced.get())) {
@@ -269,11 +267,8 @@ public final class PostingRules {
       LocalDate removed = posting.value().removedOn().get();
       if (!removed.isAfter(last)) {
         boolean onTheDay = removed.equals(last);
-        FindingBuilder finding = context.found(onTheDay ? "on-last-day" : "early", posting);
-        if (PostedParagraphs.of(context).of(posting.value()).isEmpty()) {
-          finding.needsThroughout(MinutesPart.POSTINGS, MinutesPart.PARAGRAPHS);
-        }
-        finding
+        PostedParagraphs.of(context)
+            .found(context, onTheDay ? "on-last-day" : "early", posting)
             .component("removedOn")
             .with("removed", removed)
             .with("last", last)

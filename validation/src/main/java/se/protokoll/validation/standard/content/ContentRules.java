@@ -135,11 +135,8 @@ public final class ContentRules {
   }
 
   private static void checkVotes(RuleContext context, Located<Paragraph> paragraph) {
-    List<Decision> decisions = paragraph.value().decisions();
-    for (int i = 0; i < decisions.size(); i++) {
-      if (!decisions.get(i).votes().isEmpty()) {
-        checkVotesOn(context, paragraph.each("decisions", decisions).get(i));
-      }
+    for (Located<Decision> decision : Decisions.votedOn(paragraph)) {
+      checkVotesOn(context, decision);
     }
   }
 

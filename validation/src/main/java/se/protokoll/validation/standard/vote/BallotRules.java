@@ -235,14 +235,11 @@ public final class BallotRules {
   /** Says whether a decision adopts the other side of its last vote than the one chosen. */
   private static boolean adoptsOtherThan(
       RuleContext context, BallotChoice choice, Located<Vote> one) {
-    Vote vote = one.value();
     Decision decision = one.within(Decision.class).value();
     return choice.isSide()
-        && one.index() == decision.votes().size() - 1
-        && !vote.isCounter()
-        && decision.adopts().isPresent()
-        && decision.adopts().equals(vote.meaningOf(choice.opposite()))
-        && !MajorityRules.isAboutPostponing(context, one.paragraph().value(), decision, vote);
+        && MajorityRules.adoptsLoser(one, choice)
+        && !MajorityRules.isAboutPostponing(
+            context, one.paragraph().value(), decision, one.value());
   }
 
   private static int count(Vote vote, BallotChoice choice) {

@@ -182,11 +182,7 @@ public final class MajorityRules {
       int yes = vote.count(BallotChoice.YES).orElseThrow();
       int no = vote.count(BallotChoice.NO).orElseThrow();
       BallotChoice stated = vote.statedWinner().orElse(majority.get());
-      boolean adoptsLoser =
-          one.index() == decision.votes().size() - 1
-              && !vote.isCounter()
-              && decision.adopts().isPresent()
-              && decision.adopts().equals(vote.meaningOf(majority.get().opposite()));
+      boolean adoptsLoser = adoptsLoser(one, majority.get());
       if (stated == majority.get() && !adoptsLoser) {
         context.met(one).with("yes", yes).with("no", no);
         continue;
@@ -255,6 +251,16 @@ public final class MajorityRules {
 
   private static boolean needsMore(Decision decision) {
     return decision.requiredMajority().orElse(RequiredMajority.SIMPLE) != RequiredMajority.SIMPLE;
+  }
+
+  /** Says whether a decision adopts the side that lost its last vote. */
+  static boolean adoptsLoser(Located<Vote> one, BallotChoice winner) {
+    Vote vote = one.value();
+    Decision decision = one.within(Decision.class).value();
+    return one.index() == decision.votes().size() - 1
+        && !vote.isCounter()
+        && decision.adopts().isPresent()
+        && decision.adopts().equals(vote.meaningOf(winner.opposite()));
   }
 
   /** Says whether a vote is about tabling or sending back, which a minority can win. */

@@ -127,11 +127,8 @@ public final class TablingRules {
                 votesFor(context, paragraph.value(), proposal)));
       }
     }
-    List<Decision> decisions = paragraph.value().decisions();
-    for (int i = 0; i < decisions.size(); i++) {
-      if (!decisions.get(i).votes().isEmpty()) {
-        checkVotes(context, paragraph.each("decisions", decisions).get(i), onlyTabling);
-      }
+    for (Located<Decision> decision : Decisions.votedOn(paragraph)) {
+      checkVotes(context, decision, onlyTabling);
     }
   }
 
@@ -147,7 +144,7 @@ public final class TablingRules {
     }
   }
 
-  /** Returns the side of a vote that wants to postpone and is no proposal, null when none is. */
+  /** Returns the side of a vote that wants to postpone and is not a proposal, null when none is. */
   private static @Nullable BallotChoice sideInWords(RuleContext context, Located<Vote> vote) {
     BallotChoice side = Postponements.postponers(context, vote);
     return side == null
