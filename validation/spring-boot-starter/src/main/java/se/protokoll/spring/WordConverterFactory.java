@@ -21,17 +21,17 @@ final class WordConverterFactory implements ConverterFactory<String, Word> {
     return Arrays.stream(constants)
         .filter(constant -> constant.word().equals(text) || constant.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> new NotOneOf(text, constants));
+        .orElseThrow(() -> new NotOneOfException(text, constants));
   }
 
   /** Says in both languages which words there are. */
-  private static final class NotOneOf extends IllegalArgumentException implements Spoken {
+  private static final class NotOneOfException extends IllegalArgumentException implements Spoken {
     private static final long serialVersionUID = 1L;
 
     private final String text;
     private final String words;
 
-    NotOneOf(String text, Word[] constants) {
+    NotOneOfException(String text, Word[] constants) {
       this.text = text;
       this.words = Arrays.stream(constants).map(Word::word).collect(Collectors.joining(", "));
     }
