@@ -217,6 +217,9 @@ public final class JusterareSelection implements HasNoJsonForm {
           mask.set(p, mask.get(p) && lacking[p] > 0);
         }
       }
+      if (mask.isEmpty()) {
+        continue; // the others cover all: a choice that is not the smallest can have one too many
+      }
       mask.stream().forEach(p -> lacking[p]--);
       elected.add(
           Justerare.builder()

@@ -199,6 +199,38 @@ class JusterareSelectionTest {
     }
 
     @Test
+    void electsNobodyWithoutParagraphsWhereThereIsTooMuchToTry() {
+      int size = 500;
+      var attendance = new ArrayList<Attendance>();
+      var paragraphs = new ArrayList<Paragraph>();
+      for (int i = 0; i < size; i++) {
+        String four =
+            (i + 1)
+                + ", "
+                + (i * 7 % size + 1)
+                + ", "
+                + ((i * 11 + 3) % size + 1)
+                + ", "
+                + ((i * 13 + 5) % size + 1);
+        attendance.add(
+            Attendance.builder()
+                .person("p" + i)
+                .capacity(Capacity.DECIDING)
+                .paragraphs(ParagraphSet.parse(four))
+                .build());
+        paragraphs.add(Paragraph.builder().number(i + 1).build());
+      }
+      Meeting meeting =
+          LawfulMeetings.board().withAttendance(attendance).withParagraphs(paragraphs);
+      var selection = JusterareSelection.of(meeting);
+      JusterareProposal proposal = selection.proposal().orElseThrow();
+
+      assertThat(
+              selection.uncoveredBy(proposal.justerare().stream().map(Justerare::person).toList()))
+          .isEmpty();
+    }
+
+    @Test
     void isNothingWhereNobodyMay() {
       assertThat(JusterareSelection.of(only("a", "16-19")).proposal()).isEmpty();
       assertThat(JusterareSelection.of(only()).proposal()).isEmpty();
