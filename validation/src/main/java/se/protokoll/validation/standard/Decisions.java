@@ -1,6 +1,5 @@
 package se.protokoll.validation.standard;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
 import se.protokoll.Section;
-import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.vote.Vote;
 
@@ -52,19 +50,6 @@ public final class Decisions {
       }
     }
     return false;
-  }
-
-  /** Returns the decisions of a paragraph that were voted on. */
-  public static List<Located<Decision>> votedOn(Located<Paragraph> paragraph) {
-    List<Decision> decisions = paragraph.value().decisions();
-    List<Located<Decision>> found = List.of();
-    for (int i = 0; i < decisions.size(); i++) {
-      if (!decisions.get(i).votes().isEmpty()) {
-        found = found.isEmpty() ? new ArrayList<>(decisions.size()) : found;
-        found.add(paragraph.each("decisions", decisions).get(i));
-      }
-    }
-    return found;
   }
 
   /**

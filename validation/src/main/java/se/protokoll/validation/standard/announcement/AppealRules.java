@@ -257,7 +257,7 @@ public final class AppealRules {
   private static void onlyAnnouncedMatters(RuleContext context) {
     AddedMatters added = AddedMatters.of(context);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      Located<Decision> settling = settling(paragraph);
+      Decision settling = settling(paragraph.value());
       if (settling == null) {
         continue;
       }
@@ -272,7 +272,7 @@ public final class AppealRules {
         context.missingToJudge("agenda").component("agenda").add();
         return;
       }
-      if (isUnanimous(settling.value())) {
+      if (isUnanimous(settling)) {
         context.met("unanimous", paragraph);
         continue;
       }
@@ -282,7 +282,7 @@ public final class AppealRules {
         case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
         case OF_SOME, NONE ->
             context
-                .found("added", settling)
+                .found("added", located(settling, paragraph))
                 .by(ANNOUNCED)
                 .atMost(consent == Consent.NONE ? Severity.ERROR : Severity.WARNING)
                 .add();
@@ -291,17 +291,23 @@ public final class AppealRules {
   }
 
   /** Returns the first decision that settles a matter in substance, null when none does. */
-  private static @Nullable Located<Decision> settling(Located<Paragraph> one) {
-    Paragraph paragraph = one.value();
+  private static @Nullable Decision settling(Paragraph paragraph) {
     if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
-      for (Located<Decision> decision : one.each("decisions", paragraph.decisions())) {
-        Optional<DecisionKind> kind = decision.value().kind();
-        if (kind.isPresent() && settles(kind.get(), paragraph, decision.value())) {
+      for (int i = 0; i < paragraph.decisions().size(); i++) {
+        Decision decision = paragraph.decisions().get(i);
+        if (decision.kind().isPresent() && settles(decision.kind().get(), paragraph, decision)) {
           return decision;
         }
       }
     }
     return null;
+  }
+
+  private static Located<Decision> located(Decision decision, Located<Paragraph> paragraph) {
+    return paragraph.each("decisions", paragraph.value().decisions()).stream()
+        .filter(one -> one.value() == decision)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean settles(DecisionKind kind, Paragraph paragraph, Decision decision) {

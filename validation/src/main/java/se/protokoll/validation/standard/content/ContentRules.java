@@ -135,8 +135,11 @@ public final class ContentRules {
   }
 
   private static void checkVotes(RuleContext context, Located<Paragraph> paragraph) {
-    for (Located<Decision> decision : Decisions.votedOn(paragraph)) {
-      checkVotesOn(context, decision);
+    List<Decision> decisions = paragraph.value().decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (!decisions.get(i).votes().isEmpty()) {
+        checkVotesOn(context, paragraph.each("decisions", decisions).get(i));
+      }
     }
   }
 

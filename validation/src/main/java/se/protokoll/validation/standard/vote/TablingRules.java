@@ -127,8 +127,11 @@ public final class TablingRules {
                 votesFor(context, paragraph.value(), proposal)));
       }
     }
-    for (Located<Decision> decision : Decisions.votedOn(paragraph)) {
-      checkVotes(context, decision, onlyTabling);
+    List<Decision> decisions = paragraph.value().decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (!decisions.get(i).votes().isEmpty()) {
+        checkVotes(context, paragraph.each("decisions", decisions).get(i), onlyTabling);
+      }
     }
   }
 
