@@ -193,7 +193,17 @@ public final class DocumentsTarget {
             .filter(problem -> problem.kind() != ProblemKind.SYNTAX)
             .map(problem -> inUnits(problem, text))
             .toList();
-    Claim.same(theirs.problems(), problems, "the problems of a mapper");
+    Claim.same(found(theirs.problems(), ours.problems()), problems, "the problems of a mapper");
+  }
+
+  /**
+   * Returns what a mapper found, but for a last word that what is not JSON follows at once: "false*"
+   * is a word of the wrong kind for a mapper, which stops there, and not a word for us.
+   */
+  private static List<Problem> found(List<Problem> theirs, List<Problem> ours) {
+    boolean brokenWord =
+        ours.get(ours.size() - 1).kind() == ProblemKind.SYNTAX && theirs.size() == ours.size();
+    return brokenWord ? theirs.subList(0, theirs.size() - 1) : theirs;
   }
 
   private static boolean endsReading(Problem problem) {
