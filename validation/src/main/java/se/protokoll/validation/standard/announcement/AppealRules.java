@@ -3,7 +3,6 @@ package se.protokoll.validation.standard.announcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -257,8 +256,9 @@ public final class AppealRules {
   private static void onlyAnnouncedMatters(RuleContext context) {
     AddedMatters added = AddedMatters.of(context);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      Decision settling = settling(paragraph.value());
-      if (settling == null) {
+      List<Decision> decisions = paragraph.value().decisions();
+      int settling = indexOfDecisionInSubstance(paragraph.value());
+      if (settling < 0) {
         continue;
       }
       if (added.isOnAgenda(paragraph)) {
@@ -272,7 +272,7 @@ public final class AppealRules {
         context.missingToJudge("agenda").component("agenda").add();
         return;
       }
-      if (isUnanimous(settling)) {
+      if (isUnanimous(decisions.get(settling))) {
         context.met("unanimous", paragraph);
         continue;
       }
@@ -282,7 +282,7 @@ public final class AppealRules {
         case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
         case OF_SOME, NONE ->
             context
-                .found("added", located(settling, paragraph))
+                .found("added", paragraph.each("decisions", decisions).get(settling))
                 .by(ANNOUNCED)
                 .atMost(consent == Consent.NONE ? Severity.ERROR : Severity.WARNING)
                 .add();
@@ -290,24 +290,17 @@ public final class AppealRules {
     }
   }
 
-  /** Returns the first decision that settles a matter in substance, null when none does. */
-  private static @Nullable Decision settling(Paragraph paragraph) {
+  /** Returns the index of the first decision that settles a matter, -1 when none does. */
+  private static int indexOfDecisionInSubstance(Paragraph paragraph) {
     if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
-      for (int i = 0; i < paragraph.decisions().size(); i++) {
-        Decision decision = paragraph.decisions().get(i);
+      for (int d = 0; d < paragraph.decisions().size(); d++) {
+        Decision decision = paragraph.decisions().get(d);
         if (decision.kind().isPresent() && settles(decision.kind().get(), paragraph, decision)) {
-          return decision;
+          return d;
         }
       }
     }
-    return null;
-  }
-
-  private static Located<Decision> located(Decision decision, Located<Paragraph> paragraph) {
-    return paragraph.each("decisions", paragraph.value().decisions()).stream()
-        .filter(one -> one.value() == decision)
-        .findFirst()
-        .orElseThrow();
+    return -1;
   }
 
   private static boolean settles(DecisionKind kind, Paragraph paragraph, Decision decision) {
