@@ -197,8 +197,8 @@ public final class DocumentsTarget {
   }
 
   /**
-   * Returns what a mapper found, but for a last word that what is not JSON follows at once: "false*"
-   * is a word of the wrong kind for a mapper, which stops there, and not a word for us.
+   * Returns what a mapper found, but for a last word that what is not JSON follows at once:
+   * "false*" is a word of the wrong kind for a mapper, which stops there, and not a word for us.
    */
   private static List<Problem> found(List<Problem> theirs, List<Problem> ours) {
     boolean brokenWord =
