@@ -160,7 +160,7 @@ final class ListTokens {
   /**
    * Returns the pieces of a list.
    *
-   * @param parties letters that are parties after a comma, besides those that are well known
+   * @param parties letters that are parties after a comma, in addition to the well-known ones
    */
   static List<Token> of(String text, Set<String> parties) {
     List<Token> tokens = new ArrayList<>();

@@ -46,7 +46,7 @@ class PresidingTest {
   }
 
   @Test
-  void nobodyIsInferredToPresideWhereAViceChairDoesThoughTheChairIsPresent() {
+  void isNotInferredWhenTheViceChairPresidesAndTheChairIsPresent() {
     assertEquals(
         List.of(), preside("Beslutande:\nAsta Berg (S), ordförande\nBo Ek (M), vice ordförande\n"));
   }

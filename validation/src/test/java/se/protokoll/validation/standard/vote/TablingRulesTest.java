@@ -498,39 +498,35 @@ class TablingRulesTest {
           "The matter was tabled or sent back at the request of a minority");
     }
 
+    private Meeting votedTwice(UnaryOperator<Vote> first, UnaryOperator<Vote> second) {
+      return decisionChanged(
+          voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
+          VOTED,
+          one -> one.withVotes(first.apply(one.votes().get(0)), second.apply(one.votes().get(0))));
+    }
+
     @Test
     void isNoneWhereAnotherVoteSentItBack() {
       Meeting meeting =
-          decisionChanged(
-              voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
-              VOTED,
-              one -> {
-                Vote lost =
-                    one.votes().get(0).withYesMeans("avslag").withNoMeans("återremiss enligt M");
-                Vote won =
-                    lost.withYesMeans("återremiss enligt S")
-                        .withNoMeans("avslag")
-                        .withOutcome(BallotChoice.YES);
-                return one.withVotes(won, lost);
-              });
+          votedTwice(
+              won ->
+                  won.withYesMeans("återremiss enligt S")
+                      .withNoMeans("avslag")
+                      .withOutcome(BallotChoice.YES),
+              lost -> lost.withYesMeans("avslag").withNoMeans("återremiss enligt M"));
       assertThat(RuleRun.find(RULE, meeting)).isEmpty();
     }
 
     @Test
     void isNotToldByAVoteBetweenTwoWaysToSendBack() {
       Meeting meeting =
-          decisionChanged(
-              voted(board(), 5, 4, DecisionKind.REFERRED_BACK),
-              VOTED,
-              one -> {
-                Vote between =
-                    one.votes()
-                        .get(0)
-                        .withYesMeans("återremiss enligt S")
-                        .withNoMeans("återremiss enligt M")
-                        .withOutcome(BallotChoice.YES);
-                return one.withVotes(between, one.votes().get(0));
-              });
+          votedTwice(
+              between ->
+                  between
+                      .withYesMeans("återremiss enligt S")
+                      .withNoMeans("återremiss enligt M")
+                      .withOutcome(BallotChoice.YES),
+              UnaryOperator.identity());
       assertThat(RuleRun.findOne(RULE, meeting).variant()).isEqualTo("minority");
     }
 
