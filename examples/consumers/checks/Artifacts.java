@@ -57,8 +57,7 @@ public final class Artifacts {
               + "|META-INF/(maven|services|native-image|spring)/.*");
 
   /** Those that a native image need not be told anything of, as the page for applications says. */
-  private static final Set<String> SAYS_NOTHING =
-      Set.of("protokoll-json-jackson2", "protokoll-reader");
+  private static final Set<String> SAYS_NOTHING = Set.of("protokoll-json-jackson2");
 
   private final Path project;
   private final List<String> faults = new ArrayList<>();

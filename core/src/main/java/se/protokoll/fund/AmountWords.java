@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
@@ -38,7 +39,7 @@ record AmountWords(MoneyUnit unit, boolean repaid, @Nullable UnitName name) {
     boolean isOne = number.compareTo(BigDecimal.ONE) == 0 && !isCut;
     return FundTexts.TABLE.text(
         "amount.counted",
-        FundTexts.arguments(
+        MessageTable.arguments(
             "number",
             shown,
             "cut",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.protokoll.fund.Rounding.TieBreak;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.language.MessageTable;
 import se.protokoll.mapper.NeedsJsonModule;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
@@ -68,7 +69,7 @@ public record Assumption(String code, Map<String, Object> arguments)
   }
 
   private static Assumption assumption(String code, Object... namesAndValues) {
-    return new Assumption(code, FundTexts.arguments(namesAndValues));
+    return new Assumption(code, MessageTable.arguments(namesAndValues));
   }
 
   static Assumption tieBreakWithoutEffect(TieBreak tieBreak, RemainderPolicy policy) {

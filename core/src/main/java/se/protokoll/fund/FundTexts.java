@@ -1,7 +1,5 @@
 package se.protokoll.fund;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -16,15 +14,6 @@ final class FundTexts {
       MessageTable.read(FundTexts.class.getResourceAsStream("fund.properties"));
 
   private FundTexts() {}
-
-  /** Returns names and values, in order, as the arguments of a message. */
-  static Map<String, Object> arguments(Object... namesAndValues) {
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      arguments.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-    }
-    return Collections.unmodifiableMap(arguments);
-  }
 
   /** Returns whether the table has a text of its own for a key. */
   static boolean has(String key) {

@@ -55,10 +55,22 @@ final class Measures {
     return exact == null ? Fraction.of(whole[i]) : exact[i];
   }
 
+  /** Returns the sum, made over a common denominator and reduced once: reducing is what costs. */
   Fraction sum() {
-    return exact == null
-        ? Fraction.of(wholeSum)
-        : Arrays.stream(exact).reduce(Fraction.ZERO, Fraction::plus);
+    if (exact == null) {
+      return Fraction.of(wholeSum);
+    }
+    BigInteger numerator = BigInteger.ZERO;
+    BigInteger denominator = BigInteger.ONE;
+    for (Fraction measure : exact) {
+      BigInteger factor = measure.denominator().divide(denominator.gcd(measure.denominator()));
+      denominator = denominator.multiply(factor);
+      numerator =
+          numerator
+              .multiply(factor)
+              .add(measure.numerator().multiply(denominator.divide(measure.denominator())));
+    }
+    return new Fraction(numerator, denominator);
   }
 
   /** Returns whether the sum is a whole number, without adding fractions. */

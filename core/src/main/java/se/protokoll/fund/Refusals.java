@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import se.protokoll.fund.RemainderPolicy.Feature;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
@@ -20,7 +21,7 @@ final class Refusals {
   /** Returns a refusal that has words of its own for what is wrong, or what to do, or both. */
   private static Refusal variant(
       String code, String variant, String pointer, Object... namesAndValues) {
-    Map<String, Object> arguments = FundTexts.arguments(namesAndValues);
+    Map<String, Object> arguments = MessageTable.arguments(namesAndValues);
     return new Refusal(
         code,
         pointer,

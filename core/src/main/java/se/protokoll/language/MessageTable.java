@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +108,20 @@ public final class MessageTable {
    * @throws IllegalStateException when the table lacks one of them
    */
   public Text text(String key, Map<String, ?> arguments) {
-    return new Text(text(key, arguments, Language.SV), text(key, arguments, Language.EN));
+    return Text.of(language -> text(key, arguments, language));
+  }
+
+  /**
+   * Returns the arguments of a message, in order and unmodifiable.
+   *
+   * @param namesAndValues a name, its value, the next name and so on
+   */
+  public static Map<String, Object> arguments(Object... namesAndValues) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return Collections.unmodifiableMap(arguments);
   }
 
   /** Returns a pattern with its arguments filled in; one that is not given stays in its braces. */
@@ -186,7 +201,7 @@ public final class MessageTable {
 
   /** Returns texts as a list in both languages, such as "a, b och c" and "a, b and c". */
   public static Text listed(List<String> texts) {
-    return new Text(joined(texts, Language.SV), joined(texts, Language.EN));
+    return Text.of(language -> joined(texts, language));
   }
 
   private static String listed(Collection<?> values, Language language) {

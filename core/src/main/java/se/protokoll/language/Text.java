@@ -2,6 +2,7 @@ package se.protokoll.language;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Function;
 import se.protokoll.mapper.NeedsJsonModule;
 
 /**
@@ -16,6 +17,16 @@ public record Text(String swedish, String english) implements NeedsJsonModule, S
   public Text {
     Objects.requireNonNull(swedish, "swedish");
     Objects.requireNonNull(english, "english");
+  }
+
+  /** Returns what a function says in each of the languages. */
+  public static Text of(Function<Language, String> sentence) {
+    return new Text(sentence.apply(Language.SV), sentence.apply(Language.EN));
+  }
+
+  /** Returns a text that is the same in both languages, such as a name or a number. */
+  public static Text untranslated(String text) {
+    return new Text(text, text);
   }
 
   /** Returns the text in a language. */

@@ -118,7 +118,7 @@ class WeightsTest {
     Part[] parts = new Part[420];
     BigInteger denominator = HUGE.multiply(BigInteger.TEN.pow(9));
     for (int i = 0; i < parts.length; i++) {
-      denominator = denominator.nextProbablePrime();
+      denominator = denominator.add(BigInteger.ONE);
       parts[i] =
           Part.of(Holder.of(AxiomCase.key(i)))
               .withWeight(new Ratio(BigInteger.ONE, denominator, false));

@@ -39,6 +39,7 @@ class ExactAmountTest {
     assertThat(third.times(Ratio.of(-1)).signum()).isEqualTo(-1);
     assertThat(third).isLessThan(KRONA).hasSameHashCodeAs(KRONA.times(Ratio.of(2, 6)));
     assertThat(third).isNotEqualTo(KRONA).isNotEqualTo(33L);
+    assertThat(third.hashCode()).isNotEqualTo(KRONA.hashCode());
   }
 
   @Test

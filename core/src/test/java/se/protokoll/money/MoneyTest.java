@@ -74,6 +74,8 @@ class MoneyTest {
           "42 045981 | broken-grouping",
           "4204 598 | broken-grouping",
           "4  598 | broken-grouping",
+          "12 34 567 kr | broken-grouping",
+          "1 2345 kr | broken-grouping",
           "- 81,9 mkr | broken-grouping",
           "5 573kronor | missing-space",
           "0,001 kr | fraction-of-an-ore",
@@ -85,6 +87,8 @@ class MoneyTest {
           "9 194 tkr (61,2 %) | not-an-amount",
           "500 000 kronor per år | not-an-amount",
           "12 dollar | not-an-amount",
+          "12,a5 | not-an-amount",
+          "12,5a | not-an-amount",
           "'' | not-an-amount",
           "12345678901234567890123456789012345678901234567890123456789012 kr | too-long",
         })
@@ -333,6 +337,29 @@ class MoneyTest {
   }
 
   @Nested
+  class PrintedAmounts {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 234 kr", "1 234,00 kr", "1 234 ", " 1 234", "1234", "1,234 tkr"})
+    void areKnownInEveryForm(String text) {
+      assertThat(Money.ofKronor(1_234).isPrintedAs(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"1 234,01 kr", "\u22121 234 kr", "1,235 tkr", "drygt 1 234 kr", "", "5 "})
+    void areNothingElse(String text) {
+      assertThat(Money.ofKronor(1_234).isPrintedAs(text)).isFalse();
+    }
+
+    @Test
+    void canBeSetCarelessly() {
+      assertThat(Money.ofKronor(-5_573).isPrintedAs("\u2013 5573kronor")).isTrue();
+      assertThat(Money.ZERO.isPrintedAs("0 kr")).isTrue();
+    }
+  }
+
+  @Nested
   class ApproximateAmounts {
 
     @ParameterizedTest
@@ -361,9 +388,19 @@ class MoneyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"drygt 24 miljoner, drygt", "5 mkr ungef\u00e4r, ungef\u00e4r", "Max 5 mkr, max"})
+    void areRefusedWithTheWord(String text, String word) {
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.parse(text))
+          .satisfies(refused -> assertThat(refused.arguments()).containsEntry("word", word));
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
           "",
+          "200 000 kr",
+          "0 kr",
           "aca",
           "zca",
           "caa",

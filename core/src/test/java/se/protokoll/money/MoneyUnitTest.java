@@ -67,6 +67,12 @@ class MoneyUnitTest {
         .isNotEqualTo(500L)
         .isGreaterThan(MoneyUnit.KRONA);
     assertThat(MoneyUnit.of(Money.ofKronor(1_000))).isSameAs(MoneyUnit.THOUSAND);
+    assertThat(MoneyUnit.KRONA.hashCode()).isNotEqualTo(MoneyUnit.ORE.hashCode());
+  }
+
+  @Test
+  void isReadByValueOfAsByParse() {
+    assertThat(MoneyUnit.valueOf("5 kr")).isEqualTo(MoneyUnit.parse("5 kr"));
   }
 
   @Test

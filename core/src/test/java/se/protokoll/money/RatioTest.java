@@ -66,6 +66,24 @@ class RatioTest {
   }
 
   @Test
+  void isReadUpToFiftyDigitsOnBothSides() {
+    String longest = "-" + "9".repeat(50) + "/" + "7".repeat(50);
+    assertThat(Ratio.parse(longest)).hasToString(longest);
+  }
+
+  @Test
+  void isReadByValueOfAsByParse() {
+    assertThat(Ratio.valueOf("33.30")).isEqualTo(Ratio.parse("33.30"));
+  }
+
+  @Test
+  void isTakenFromADecimalOfFiftyDigitsOnEitherSide() {
+    assertThat(Ratio.of(new BigDecimal("1e49"))).hasToString("1" + "0".repeat(49));
+    assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(new BigDecimal("1e-50")));
+    assertThat(Ratio.of(new BigDecimal("1e-49"))).hasToString("0." + "0".repeat(48) + "1");
+  }
+
+  @Test
   void countsDigitsAndNotTheSignOrThePoint() {
     for (String text :
         List.of(

@@ -29,6 +29,8 @@ import se.protokoll.json.MinutesJson;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
+import se.protokoll.pages.MinutesPage;
+import se.protokoll.reader.PublishedMinutes;
 import se.protokoll.validation.MinutesValidator;
 import se.protokoll.validation.finding.Finding;
 
@@ -46,7 +48,13 @@ class EveryTextTest {
   /** What has resources of its own; each stands for its whole module. */
   private static final List<Class<?>> MODULES =
       List.of(
-          Meeting.class, MinutesJson.class, MinutesValidator.class, Broken.class, Protokoll.class);
+          Meeting.class,
+          PublishedMinutes.class,
+          MinutesJson.class,
+          MinutesValidator.class,
+          MinutesPage.class,
+          Broken.class,
+          Protokoll.class);
 
   /** Returns the tables by the place they stand at. */
   static Map<String, MessageTable> tables() throws IOException, URISyntaxException {

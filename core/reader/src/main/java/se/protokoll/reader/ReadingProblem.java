@@ -1,9 +1,14 @@
 package se.protokoll.reader;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import se.protokoll.language.Text;
+import se.protokoll.language.Language;
+import se.protokoll.language.Message;
+import se.protokoll.language.MessageTable;
 import se.protokoll.mapper.HasNoJsonForm;
 
 /**
@@ -12,16 +17,24 @@ import se.protokoll.mapper.HasNoJsonForm;
  *
  * @param code what kind of problem, such as "votes-do-not-add-up"
  * @param paragraph the number of the paragraph, absent when about the whole meeting
- * @param message what it is, in a sentence
+ * @param arguments the values that the text names, by name and in order
  * @param lines the numbers of the lines, ascending, from 1
  */
 public record ReadingProblem(
-    String code, Optional<Integer> paragraph, Text message, List<Integer> lines)
-    implements HasNoJsonForm {
+    String code, Optional<Integer> paragraph, Map<String, Object> arguments, List<Integer> lines)
+    implements Message, HasNoJsonForm {
+  private static final MessageTable TEXTS =
+      MessageTable.read(ReadingProblem.class.getResourceAsStream("problem.properties"));
+
   public ReadingProblem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(paragraph, "paragraph");
-    Objects.requireNonNull(message, "message");
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String text(Language language) {
+    return TEXTS.text(arguments.containsKey("list") ? code + ".list" : code, arguments, language);
   }
 }

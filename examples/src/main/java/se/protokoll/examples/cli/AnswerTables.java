@@ -31,6 +31,7 @@ import se.protokoll.fund.RoundedTable;
 import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.TableEntry;
+import se.protokoll.language.MessageTable;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
@@ -290,7 +291,7 @@ final class AnswerTables {
       BigDecimal shown = percent.stripTrailingZeros();
       return Voice.text(
           "table.percent-of",
-          Voice.named("percent", shown.scale() < 0 ? shown.setScale(0) : shown));
+          MessageTable.arguments("percent", shown.scale() < 0 ? shown.setScale(0) : shown));
     } catch (ArithmeticException endless) {
       return rate.toString();
     }

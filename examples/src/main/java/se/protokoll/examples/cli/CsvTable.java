@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.CellText;
 import se.protokoll.examples.cli.sheet.Columns;
 import se.protokoll.examples.cli.sheet.Grid;
@@ -35,7 +34,7 @@ import se.protokoll.json.request.InstalmentRequest;
 import se.protokoll.json.request.RepaymentRequest;
 import se.protokoll.json.request.SeatsRequest;
 import se.protokoll.language.Diagnostic;
-import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.money.AmountTextException;
 import se.protokoll.money.Money;
@@ -369,7 +368,7 @@ final class CsvTable {
   }
 
   private void refuse(Grid.Line line, String place, String code, Object... more) {
-    var arguments = Voice.named(more);
+    var arguments = new LinkedHashMap<>(MessageTable.arguments(more));
     arguments.put("line", "" + line.number());
     refused.add(new Refused(line.number(), new InputProblem(code, place, arguments)));
   }
@@ -532,7 +531,7 @@ final class CsvTable {
           (job.paidColumn().isPresent() ? "/paid/" : "/published/") + row.index() + "/amount",
           "csv.amount",
           "reason",
-          new Text(e.text(Language.SV), e.text(Language.EN)));
+          Text.of(e::text));
     }
     published.add(new Published(row.key(), amount));
   }

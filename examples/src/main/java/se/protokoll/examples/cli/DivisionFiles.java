@@ -16,7 +16,6 @@ import se.protokoll.json.request.AuditRequest;
 import se.protokoll.json.request.ComparisonRequest;
 import se.protokoll.json.request.DistributionRequest;
 import se.protokoll.json.request.DivisionRequest;
-import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 
 /** Reads requests from files: one JSON request, or one table, as CSV or an Excel workbook. */
@@ -126,6 +125,6 @@ final class DivisionFiles {
         "column",
         "" + problem.column(),
         "what",
-        new Text(problem.textWithoutPlace(Language.SV), problem.textWithoutPlace(Language.EN)));
+        Text.of(problem::textWithoutPlace));
   }
 }

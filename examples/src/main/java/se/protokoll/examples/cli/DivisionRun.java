@@ -246,10 +246,7 @@ final class DivisionRun {
               .map(
                   one ->
                       InputProblem.at(
-                          "/before" + one.pointer(),
-                          "input.before",
-                          "what",
-                          new Text(one.text(Language.SV), one.text(Language.EN))))
+                          "/before" + one.pointer(), "input.before", "what", Text.of(one::text)))
               .toList());
     }
   }

@@ -94,11 +94,6 @@ final class ErrorLines {
   /** Returns the same of one record of an archive. */
   static InputProblem faultOfRecord(int line, Throwable failure) {
     InputProblem fault = fault(failure);
-    return InputProblem.ofFile(
-        "input.record",
-        "line",
-        "" + line,
-        "what",
-        new Text(fault.text(Language.SV), fault.text(Language.EN)));
+    return InputProblem.ofFile("input.record", "line", "" + line, "what", Text.of(fault::text));
   }
 }

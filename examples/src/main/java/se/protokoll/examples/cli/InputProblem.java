@@ -5,6 +5,7 @@ import java.util.Objects;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Diagnostic;
 import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 
 /**
@@ -24,12 +25,12 @@ record InputProblem(String code, String pointer, Map<String, Object> arguments)
 
   /** Returns a problem of a whole file; the arguments are names and values in turn. */
   static InputProblem ofFile(String code, Object... arguments) {
-    return new InputProblem(code, "", Voice.named(arguments));
+    return new InputProblem(code, "", MessageTable.arguments(arguments));
   }
 
   /** Returns a problem of something in a file; the arguments are names and values in turn. */
   static InputProblem at(String pointer, String code, Object... arguments) {
-    return new InputProblem(code, pointer, Voice.named(arguments));
+    return new InputProblem(code, pointer, MessageTable.arguments(arguments));
   }
 
   /** Returns a problem of what is compared with. */
@@ -37,11 +38,7 @@ record InputProblem(String code, String pointer, Map<String, Object> arguments)
     return new InputProblem(
         "option.before",
         "/before" + reason.pointer(),
-        Voice.named(
-            "file",
-            Text.abbreviated(file),
-            "what",
-            new Text(reason.text(Language.SV), reason.text(Language.EN))));
+        MessageTable.arguments("file", Text.abbreviated(file), "what", Text.of(reason::text)));
   }
 
   @Override

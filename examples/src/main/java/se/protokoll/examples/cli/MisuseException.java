@@ -4,6 +4,7 @@ import java.util.Map;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.language.MessageTable;
 
 /** What is wrong with what was given to an option, in both languages. */
 final class MisuseException extends IllegalArgumentException implements Message {
@@ -16,7 +17,7 @@ final class MisuseException extends IllegalArgumentException implements Message 
   MisuseException(String code, Object... arguments) {
     super(new Voice(Language.EN).say(code, arguments));
     this.code = code;
-    this.arguments = Voice.named(arguments);
+    this.arguments = MessageTable.arguments(arguments);
   }
 
   @Override

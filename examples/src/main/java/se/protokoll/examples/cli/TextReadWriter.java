@@ -136,7 +136,7 @@ final class TextReadWriter implements ReadWriter {
                     "lines",
                     problem.lines().stream().map(String::valueOf).toList())
                 + ")";
-    page.item(INDENT, place + ":", problem.message().in(voice.language()) + lines);
+    page.item(INDENT, place + ":", problem.text(voice.language()) + lines);
   }
 
   private void notUnderstood(List<ReadLine> lines) {

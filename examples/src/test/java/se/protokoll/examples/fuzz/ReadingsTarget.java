@@ -55,7 +55,7 @@ public final class ReadingsTarget {
     for (ReadingProblem problem : reading.problems()) {
       problem.lines().forEach(it -> Claim.that(it > 0 && it <= lines.size(), "no line: " + it));
       for (Language language : Language.values()) {
-        Claim.that(!problem.message().in(language).isBlank(), problem + " says nothing");
+        Claim.that(!problem.text(language).isBlank(), problem + " says nothing");
       }
     }
     Claim.same(JSON.read(JSON.write(reading.meeting())), reading.meeting(), "written and read");

@@ -13,8 +13,7 @@ record Contradiction(String code, Map<String, Object> arguments, Text sentence) 
 
   /** Returns what an exception says. */
   static Contradiction of(Message e) {
-    return new Contradiction(
-        e.code(), e.arguments(), new Text(e.text(Language.SV), e.text(Language.EN)));
+    return new Contradiction(e.code(), e.arguments(), Text.of(e::text));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.token.Sink;
-import se.protokoll.language.Language;
 import se.protokoll.language.Spoken;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
@@ -51,7 +50,7 @@ public final class NamedValues extends Codec<Map<String, Object>> {
     } else if (value instanceof Text both) {
       text.write(both, out);
     } else if (value instanceof Spoken spoken) {
-      text.write(new Text(spoken.text(Language.SV), spoken.text(Language.EN)), out);
+      text.write(Text.of(spoken::text), out);
     } else {
       out.limitedText(value.toString());
     }

@@ -86,7 +86,7 @@ public final class MinutesWriteException extends IllegalArgumentException implem
   private static String text(String pointer, Phrase found, Phrase expected, Language language) {
     String place = pointer.isEmpty() ? "" : " (" + pointer + ")";
     var parts = new LinkedHashMap<String, Object>();
-    parts.put("pointer", new Text(place, place));
+    parts.put("pointer", Text.untranslated(place));
     parts.put("found", found);
     parts.put("expected", expected);
     return Phrase.text("unwritable", parts, language);

@@ -46,13 +46,13 @@ public record Phrase(String code, Map<String, Object> arguments) implements HasN
 
   /** Returns a phrase that is the same in both languages: what a document holds, as it stands. */
   public static Phrase written(String text) {
-    return of("as-written", "written", new Text(text, text));
+    return of("as-written", "written", Text.untranslated(text));
   }
 
   /** Returns names or words of the format, with commas between them in both languages. */
   public static Text listed(List<String> words) {
     String listed = String.join(", ", words);
-    return new Text(listed, listed);
+    return Text.untranslated(listed);
   }
 
   @Override
@@ -68,9 +68,9 @@ public record Phrase(String code, Map<String, Object> arguments) implements HasN
             shown.put(
                 name,
                 argument instanceof Message message
-                    ? new Text(message.text(Language.SV), message.text(Language.EN))
+                    ? Text.of(message::text)
                     : argument instanceof Integer number
-                        ? new Text(number.toString(), number.toString())
+                        ? Text.untranslated(number.toString())
                         : argument));
     return TEXTS.text(key, shown, language);
   }

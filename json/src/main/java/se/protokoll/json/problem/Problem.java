@@ -86,7 +86,7 @@ public record Problem(
   }
 
   private static Text asWritten(String text) {
-    return new Text(text, text);
+    return Text.untranslated(text);
   }
 
   /** Returns the English text. */

@@ -48,11 +48,6 @@ final class DivisionForms {
 
   private DivisionForms() {}
 
-  /** Returns a sentence as documents have it. */
-  static Text text(Function<Language, String> sentence) {
-    return new Text(sentence.apply(Language.SV), sentence.apply(Language.EN));
-  }
-
   /**
    * Refuses a split whose division would calculate with very long numbers, so that a small document
    * cannot ask for much work: they grow with the denominators that differ.
@@ -159,7 +154,7 @@ final class DivisionForms {
     }
 
     Text text() {
-      return DivisionForms.text(reason()::text);
+      return Text.of(reason()::text);
     }
 
     List<OfCriterion> parts() {

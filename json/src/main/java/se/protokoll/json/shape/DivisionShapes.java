@@ -256,7 +256,7 @@ final class DivisionShapes {
   }
 
   private static Text said(Spoken spoken) {
-    return DivisionForms.text(spoken::text);
+    return Text.of(spoken::text);
   }
 
   private static Function<FieldValues, OfCriterion> criterionPart(Table<OfCriterion> table) {
@@ -334,9 +334,7 @@ final class DivisionShapes {
     kind.notCompared();
     var reason =
         table.optional(
-            "reason",
-            TextShapes.SENTENCE,
-            one -> one.reason().map(why -> DivisionForms.text(why::text)));
+            "reason", TextShapes.SENTENCE, one -> one.reason().map(why -> Text.of(why::text)));
     reason.meaning("what was rounded and why, one sentence, absent where the kind is");
     reason.notCompared();
     return in -> new OfGroup(in.get(holder), in.get(within), in.get(amount), Optional.empty());
@@ -364,7 +362,7 @@ final class DivisionShapes {
   private static Function<FieldValues, OfAssumption> assumption(Table<OfAssumption> table) {
     var code = table.required("code", TEXT, OfAssumption::code);
     code.meaning("what is assumed, in lower kebab-case: \"standard-unit\"");
-    var text = table.required("text", TextShapes.SENTENCE, one -> DivisionForms.text(one.text()));
+    var text = table.required("text", TextShapes.SENTENCE, one -> Text.of(one.text()));
     text.meaning("the same as a sentence");
     text.notCompared();
     return in -> new OfAssumption(in.get(code), in.get(text)::in);

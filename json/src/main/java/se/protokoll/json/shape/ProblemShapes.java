@@ -10,6 +10,7 @@ import se.protokoll.json.problem.Difference;
 import se.protokoll.json.problem.Phrase;
 import se.protokoll.json.problem.Problem;
 import se.protokoll.json.problem.ProblemKind;
+import se.protokoll.language.Text;
 
 /** The tables of what comes of reading and comparing, which are written and never read. */
 final class ProblemShapes {
@@ -29,8 +30,7 @@ final class ProblemShapes {
             table.required("line", ORDINAL, Problem::line);
             table.required("column", ORDINAL, Problem::column);
             table
-                .required(
-                    "text", TextShapes.SENTENCE, one -> DivisionForms.text(one::textWithoutPlace))
+                .required("text", TextShapes.SENTENCE, one -> Text.of(one::textWithoutPlace))
                 .meaning("what is wrong, without the place");
           });
 

@@ -144,9 +144,7 @@ final class ReportShapes {
 
   private static <T> Field<T, Text> sentence(Table<T> table, String name, Said<T> said) {
     return table.required(
-        name,
-        TextShapes.SENTENCE,
-        one -> new Text(said.in(one, Language.SV), said.in(one, Language.EN)));
+        name, TextShapes.SENTENCE, one -> Text.of(language -> said.in(one, language)));
   }
 
   private static <T> void place(Table<T> table, Function<T, Place> place) {

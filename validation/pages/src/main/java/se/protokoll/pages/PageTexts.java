@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
@@ -27,11 +26,7 @@ record PageTexts(Language language) {
    * @param arguments names and values in turn
    */
   String say(String key, Object... arguments) {
-    var named = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < arguments.length; i += 2) {
-      named.put((String) arguments[i], arguments[i + 1]);
-    }
-    return TABLE.text(key, named, language);
+    return TABLE.text(key, MessageTable.arguments(arguments), language);
   }
 
   /** Returns what a constant is called: the text of "DecisionKind.own". */
@@ -54,7 +49,7 @@ record PageTexts(Language language) {
 
   /** Returns a name as an argument that stands in a label in full, and not cut. */
   static Text uncut(String name) {
-    return new Text(name, name);
+    return Text.untranslated(name);
   }
 
   /** Returns a text with its first letter as a capital. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import se.protokoll.language.JsonPointer;
 import se.protokoll.language.Language;
-import se.protokoll.language.Text;
 
 /**
  * What a mapper of Jackson 3 or 2 says when it cannot read.
@@ -41,17 +40,11 @@ record JacksonFailure(boolean isJson, String pointer, int line, int column) {
   /** Says it in a sentence. */
   RequestProblem wrong(Language language) {
     String code = isJson ? "does-not-fit" : "not-json";
-    Text what =
-        isJson
-            ? new Text("Värdet passar inte", "The value does not fit")
-            : new Text("Texten är inte JSON", "The text is not JSON");
-    Text where =
+    String text =
         line < 1
-            ? new Text("", "")
-            : new Text(
-                " vid rad " + line + ", kolumn " + column,
-                " at line " + line + ", column " + column);
-    return new RequestProblem(code, pointer, what.in(language) + where.in(language));
+            ? StarterTexts.text(code, language)
+            : StarterTexts.text(code + ".at", language, "line", "" + line, "column", "" + column);
+    return new RequestProblem(code, pointer, text);
   }
 
   private static void append(StringBuilder pointer, @Nullable String name, int index) {

@@ -31,7 +31,6 @@ import se.protokoll.json.problem.Problem;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
 import se.protokoll.language.Spoken;
-import se.protokoll.language.Text;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.jakarta.Severities;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,19 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MinutesProblems {
 
-  private static final Text UNREADABLE =
-      new Text("Dokumentet går inte att läsa", "The document cannot be read");
-  private static final Text INCOMPLETE =
-      new Text("Anropet är inte fullständigt", "The request is not complete");
-  private static final Text INVALID =
-      new Text("Anropet är inte giltigt", "The request is not valid");
-  private static final Text UNLAWFUL =
-      new Text("Protokollet bryter mot en regel", "The minutes break a rule");
-  private static final Text INDIVISIBLE =
-      new Text("Beloppet går inte att fördela", "The total cannot be divided");
-  private static final Text NO_BODY =
-      new Text("Anropet har inget innehåll", "The request has no body");
-  private static final Text NOT_THERE = new Text("Uppgiften saknas", "It is missing");
+  private static final String UNREADABLE = "unreadable";
+  private static final String INCOMPLETE = "incomplete";
+  private static final String INVALID = "invalid";
 
   private final JsonNames names;
 
@@ -89,7 +78,7 @@ public final class MinutesProblems {
       return Optional.of(
           problem(
               HttpStatus.UNPROCESSABLE_CONTENT,
-              INDIVISIBLE.in(language),
+              StarterTexts.text("indivisible", language),
               List.of(RequestProblem.of(refused, "", language))));
     }
     if (failure instanceof HttpMessageNotReadableException unreadable) {
@@ -116,11 +105,11 @@ public final class MinutesProblems {
       return Optional.empty();
     }
     wrongs.sort(RequestProblem.IN_ORDER); // providers give violations in any order
-    Text title = finds ? UNLAWFUL : misses ? INCOMPLETE : INVALID;
+    String title = finds ? "unlawful" : misses ? INCOMPLETE : INVALID;
     return Optional.of(
         problem(
             finds ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST,
-            title.in(language),
+            StarterTexts.text(title, language),
             wrongs));
   }
 
@@ -135,17 +124,21 @@ public final class MinutesProblems {
     }
     RequestProblem wrong =
         failure.getCause() == null
-            ? new RequestProblem("missing", "", NO_BODY.in(language))
+            ? new RequestProblem("missing", "", StarterTexts.text("no-body", language))
             : JacksonFailure.of(failure.getCause())
                 .map(jackson -> jackson.wrong(language))
-                .orElseGet(() -> new RequestProblem("not-json", "", UNREADABLE.in(language)));
-    return Optional.of(problem(HttpStatus.BAD_REQUEST, UNREADABLE.in(language), List.of(wrong)));
+                .orElseGet(
+                    () ->
+                        new RequestProblem(
+                            "not-json", "", StarterTexts.text(UNREADABLE, language)));
+    return Optional.of(
+        problem(HttpStatus.BAD_REQUEST, StarterTexts.text(UNREADABLE, language), List.of(wrong)));
   }
 
   private static ProblemDetail unreadable(List<Problem> problems, Language language) {
     return problem(
         HttpStatus.BAD_REQUEST,
-        UNREADABLE.in(language),
+        StarterTexts.text(UNREADABLE, language),
         problems.stream().map(one -> RequestProblem.of(one, "", language)).toList());
   }
 
@@ -165,8 +158,8 @@ public final class MinutesProblems {
   private static ProblemDetail absent(String name, Language language) {
     return problem(
         HttpStatus.BAD_REQUEST,
-        INCOMPLETE.in(language),
-        List.of(new RequestProblem("missing", name, NOT_THERE.in(language))));
+        StarterTexts.text(INCOMPLETE, language),
+        List.of(new RequestProblem("missing", name, StarterTexts.text("not-there", language))));
   }
 
   private static Optional<ProblemDetail> unconvertible(
@@ -177,7 +170,7 @@ public final class MinutesProblems {
     return Optional.of(
         problem(
             HttpStatus.BAD_REQUEST,
-            INVALID.in(language),
+            StarterTexts.text(INVALID, language),
             List.of(unconvertible(mismatch, mismatch.getName(), language))));
   }
 

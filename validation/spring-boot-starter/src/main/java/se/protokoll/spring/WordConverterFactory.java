@@ -6,6 +6,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import se.protokoll.language.Language;
 import se.protokoll.language.Spoken;
+import se.protokoll.language.Text;
 import se.protokoll.language.Word;
 
 /** Reads a request parameter as a constant of an enum of the library: "joint-board". */
@@ -43,8 +44,8 @@ final class WordConverterFactory implements ConverterFactory<String, Word> {
 
     @Override
     public String text(Language language) {
-      String verb = language == Language.SV ? "är inte ett av" : "is not one of";
-      return "\"" + text + "\" " + verb + " " + words;
+      return StarterTexts.text(
+          "not-one-of", language, "text", text, "words", Text.untranslated(words));
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import se.protokoll.MinutesPart;
 import se.protokoll.Omission;
-import se.protokoll.language.Text;
+import se.protokoll.language.MessageTable;
 import se.protokoll.reader.ReadFact;
 import se.protokoll.reader.ReadingProblem;
 import se.protokoll.reader.line.Line;
@@ -47,10 +47,16 @@ public final class Trace {
     lines.forEach(line -> sections.add(line.number()));
   }
 
-  /** Takes down that something could not be read for sure. */
+  /**
+   * Takes down that something could not be read for sure.
+   *
+   * @param namesAndValues the arguments of the text: a name, its value, the next name and so on
+   */
   public void problem(
-      String code, Optional<Integer> paragraph, Text message, Collection<Line> lines) {
-    problems.add(new ReadingProblem(code, paragraph, message, numbers(lines)));
+      String code, Optional<Integer> paragraph, Collection<Line> lines, Object... namesAndValues) {
+    problems.add(
+        new ReadingProblem(
+            code, paragraph, MessageTable.arguments(namesAndValues), numbers(lines)));
   }
 
   /** Takes down that a part of the minutes is not taken over, of one paragraph or of all. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import se.protokoll.language.Text;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.Capacity;
 import se.protokoll.people.Organisation;
@@ -222,13 +221,7 @@ final class AttendanceReader {
     }
     Optional<ParagraphSet> set = paragraphs(listed, listed.ranges());
     if (set.isEmpty()) {
-      trace.problem(
-          "range-not-read",
-          Optional.empty(),
-          new Text(
-              "Det går inte att utläsa för vilka paragrafer " + listed.name() + " var närvarande",
-              "For which paragraphs " + listed.name() + " was present cannot be read"),
-          listed.lines());
+      trace.problem("range-not-read", Optional.empty(), listed.lines(), "name", listed.name());
       incomplete = true;
       return;
     }
@@ -464,11 +457,7 @@ final class AttendanceReader {
   private void checkLists(Attendance before, Attendance attendance, List<Line> lines) {
     if (before.isDeciding() && attendance.capacity().equals(Optional.of(Capacity.PRESENT))) {
       String name = roster.get(attendance.person().orElseThrow()).name();
-      trace.problem(
-          "person-in-two-lists",
-          Optional.empty(),
-          new Text(name + " står i två listor", name + " is in two lists"),
-          lines);
+      trace.problem("person-in-two-lists", Optional.empty(), lines, "name", name);
     }
   }
 
@@ -543,10 +532,11 @@ final class AttendanceReader {
       trace.problem(
           "substitute-beside-member",
           Optional.empty(),
-          new Text(
-              name + " står som ersättare för " + member + ", som själv var närvarande",
-              name + " is said to serve for " + member + ", who was present as well"),
-          entries.get(at).lines());
+          entries.get(at).lines(),
+          "name",
+          name,
+          "member",
+          member);
       replace(at, substitute.withSubstitutesFor(Optional.empty()));
     }
   }
@@ -580,13 +570,7 @@ final class AttendanceReader {
       }
     }
     incomplete = true;
-    trace.problem(
-        "lists-not-told-apart",
-        Optional.empty(),
-        new Text(
-            "Det framgår inte vilka som är beslutande och vilka som är ersättare",
-            "Who decides and who is a substitute cannot be told apart"),
-        lines);
+    trace.problem("lists-not-told-apart", Optional.empty(), lines);
   }
 
   /** Returns the entries, in order. */

@@ -14,7 +14,6 @@ import se.protokoll.Meeting;
 import se.protokoll.Sitting;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
-import se.protokoll.language.Text;
 import se.protokoll.people.Attendance;
 import se.protokoll.people.AttendanceExtent;
 import se.protokoll.people.Capacity;
@@ -389,10 +388,11 @@ public final class HeadReader {
         trace.problem(
             "ranges-disagree",
             Optional.empty(),
-            new Text(
-                "Protokollet anger två omfång: " + stated.get() + " och " + set.get(),
-                "The minutes state two ranges: " + stated.get() + " and " + set.get()),
-            field.lines());
+            field.lines(),
+            "first",
+            stated.get(),
+            "second",
+            set.get());
       }
     }
     for (int at = 0; at < page.size() && stated.isEmpty(); at++) {
@@ -410,13 +410,11 @@ public final class HeadReader {
           trace.problem(
               "paragraph-outside-range",
               block.number(),
-              new Text(
-                  "§ "
-                      + block.head().number()
-                      + " ligger utanför det angivna omfånget "
-                      + stated.get(),
-                  "§ " + block.head().number() + " is outside the stated range " + stated.get()),
-              lines);
+              lines,
+              "paragraph",
+              "§ " + block.head().number(),
+              "stated",
+              stated.get());
           break;
         }
       }

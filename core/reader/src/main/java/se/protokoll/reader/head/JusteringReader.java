@@ -11,7 +11,6 @@ import se.protokoll.justering.Justering;
 import se.protokoll.justering.SignatoryRole;
 import se.protokoll.justering.Signature;
 import se.protokoll.justering.SignatureMethod;
-import se.protokoll.language.Text;
 import se.protokoll.reader.Label;
 import se.protokoll.reader.block.ParagraphBlock;
 import se.protokoll.reader.block.SectionBlock;
@@ -452,13 +451,7 @@ final class JusteringReader {
         return;
       }
     }
-    trace.problem(
-        "names-run-together",
-        Optional.empty(),
-        new Text(
-            "Det framgår inte om " + name + " är en eller två personer",
-            "Whether " + name + " is one person or two cannot be told"),
-        field.values());
+    trace.problem("names-run-together", Optional.empty(), field.values(), "name", name);
   }
 
   private void sign(Listed listed, SignatoryRole role, LabelledText field) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.protokoll.justering.Posting;
-import se.protokoll.language.Text;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.fact.Trace;
 import se.protokoll.reader.line.Line;
@@ -80,13 +79,7 @@ final class PostingReader {
       }
     }
     if (posted.isPresent() && removed.isPresent() && removed.get().isBefore(posted.get())) {
-      trace.problem(
-          "notice-removed-before-posted",
-          Optional.empty(),
-          new Text(
-              "Anslaget skulle ha tagits ned före den dag då det sattes upp",
-              "The notice would have been taken down before the day on which it was put up"),
-          lines);
+      trace.problem("notice-removed-before-posted", Optional.empty(), lines);
       removed = Optional.empty();
     }
   }

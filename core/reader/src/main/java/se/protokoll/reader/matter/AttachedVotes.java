@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import se.protokoll.Decision;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
-import se.protokoll.language.Text;
 import se.protokoll.reader.block.AppendixBlock;
 import se.protokoll.reader.fact.ListedVotes;
 import se.protokoll.reader.fact.Roster;
@@ -134,12 +133,7 @@ public final class AttachedVotes {
     RollCall list = found.get();
     if (!list.addsUp() || !list.isOf(vote)) {
       trace.problem(
-          "votes-do-not-add-up",
-          Optional.of(paragraph),
-          new Text(
-              "Rösterna i " + list.heading() + " stämmer inte med de antal som anges.",
-              "The votes in " + list.heading() + " do not agree with the counts stated."),
-          list.lines());
+          "votes-do-not-add-up", Optional.of(paragraph), list.lines(), "list", list.heading());
     }
     if (!list.addsUp() || !list.isOf(vote) || !mayBeTaken(list)) {
       trace.leftOut(MinutesPart.BALLOTS, Optional.of(paragraph));

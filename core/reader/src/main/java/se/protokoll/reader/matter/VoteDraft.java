@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.protokoll.MinutesPart;
-import se.protokoll.language.Text;
 import se.protokoll.reader.line.Line;
 import se.protokoll.vote.Ballot;
 import se.protokoll.vote.BallotChoice;
@@ -15,11 +14,6 @@ import se.protokoll.vote.Vote;
 
 /** What has been read of a vote so far. */
 final class VoteDraft {
-  private static final Text DO_NOT_ADD_UP =
-      new Text(
-          "Namnen i omröstningen stämmer inte med de angivna rösttalen",
-          "The names in the vote do not add up to the numbers stated");
-
   private final Map<BallotChoice, Integer> counts = new EnumMap<>(BallotChoice.class);
   private final Map<String, BallotChoice> ballots = new LinkedHashMap<>();
   private final List<Line> ballotLines = new ArrayList<>();
@@ -146,7 +140,7 @@ final class VoteDraft {
         draft.stated("decisions.votes.ballots", ballotLines);
         castingVote(draft).ifPresent(vote::castingVote);
       } else {
-        draft.trace.problem("votes-do-not-add-up", draft.number, DO_NOT_ADD_UP, ballotLines);
+        draft.trace.problem("votes-do-not-add-up", draft.number, ballotLines);
         draft.trace.leftOut(MinutesPart.BALLOTS, draft.number);
       }
     }

@@ -31,7 +31,7 @@ public record Voice(Language language) {
    * @param arguments the names and values in turn
    */
   public String say(String key, Object... arguments) {
-    return text(key, named(arguments)).in(language);
+    return text(key, MessageTable.arguments(arguments)).in(language);
   }
 
   /** Returns the word for a constant: the text of "extent.web-view". */
@@ -59,20 +59,11 @@ public record Voice(Language language) {
     return TABLE.text(key, whole);
   }
 
-  /** Returns arguments by name, in order. */
-  public static Map<String, Object> named(Object... arguments) {
-    var named = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < arguments.length; i += 2) {
-      named.put((String) arguments[i], arguments[i + 1]);
-    }
-    return named;
-  }
-
   private static Object whole(Object value) {
     if (value instanceof List<?> values) {
       return values.stream().map(Voice::whole).toList();
     }
-    return value instanceof String text ? new Text(text, text) : value;
+    return value instanceof String text ? Text.untranslated(text) : value;
   }
 
   /** Returns a text in the quotation marks of the language. */

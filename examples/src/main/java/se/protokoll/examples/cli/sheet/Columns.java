@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.examples.cli.page.Voice;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 
 /**
@@ -202,7 +203,7 @@ public record Columns(
 
   private static void add(List<Text> places, String code, int column, Grid.@Nullable Line line) {
     if (column >= 0) {
-      places.add(Voice.text(code, Voice.named("column", shown(column, line))));
+      places.add(Voice.text(code, MessageTable.arguments("column", shown(column, line))));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.language.Language;
 import se.protokoll.language.Message;
+import se.protokoll.language.MessageTable;
 
 /**
  * What was recognised in a table, or why it cannot be read.
@@ -20,7 +21,7 @@ public record Remark(String code, Map<String, Object> arguments) implements Mess
 
   /** Returns a remark; the arguments are names and values in turn. */
   public static Remark of(String code, Object... arguments) {
-    return new Remark(code, Voice.named(arguments));
+    return new Remark(code, MessageTable.arguments(arguments));
   }
 
   @Override

@@ -499,7 +499,7 @@ class PlainMappersTest {
         reading,
         reading.lines().get(0),
         new ReadFact(Optional.empty(), "body.name", List.of(1), Optional.empty()),
-        new ReadingProblem("x", Optional.empty(), new Text("sv", "en"), List.of()));
+        new ReadingProblem("x", Optional.empty(), Map.of("name", "Ada"), List.of()));
   }
 
   /** What reading and checking are done with and give, which has no form, each by an example. */
