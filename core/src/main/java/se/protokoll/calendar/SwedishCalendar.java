@@ -3,6 +3,7 @@ package se.protokoll.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,20 @@ import java.util.Optional;
  * on, the first whole year of the holiday law, and gives earlier years by the same rules.
  */
 public final class SwedishCalendar {
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private static final int NATIONAL_DAY_SINCE = 2005;
 
@@ -24,6 +39,11 @@ public final class SwedishCalendar {
   private static final int LAST_MOVABLE = 614;
 
   private SwedishCalendar() {}
+
+  /** Returns the names of the months, from "januari" to "december". */
+  public static List<String> monthNames() {
+    return MONTHS;
+  }
 
   /** Returns Easter Sunday of a year, by the Gregorian computus. */
   public static LocalDate easterSunday(int year) {

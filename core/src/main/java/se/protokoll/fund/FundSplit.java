@@ -243,6 +243,27 @@ public record FundSplit(
   }
 
   /**
+   * Says whether all levels are divided in two rounds: first the whole units of the exact shares,
+   * then what is left.
+   *
+   * @param requested what goes before the rounding of the split and of all splits inside
+   */
+  public boolean worksInRounds(Rounding requested) {
+    return isUnstatedOrInRounds(requested) && isEveryLevelInRounds();
+  }
+
+  private boolean isEveryLevelInRounds() {
+    return rounding.map(FundSplit::isUnstatedOrInRounds).orElse(true)
+        && parts.stream()
+            .flatMap(part -> part.split().stream())
+            .allMatch(FundSplit::isEveryLevelInRounds);
+  }
+
+  private static boolean isUnstatedOrInRounds(Rounding rounding) {
+    return rounding.policy().map(RemainderPolicy::worksInRounds).orElse(true);
+  }
+
+  /**
    * Returns a new builder; it is the supported way in, because a later version may add a component.
    */
   public static Builder builder() {

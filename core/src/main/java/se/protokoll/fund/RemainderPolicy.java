@@ -207,6 +207,14 @@ public enum RemainderPolicy implements Word {
     return hasTies;
   }
 
+  /**
+   * Returns whether the policy works in two rounds: everybody gets the whole units of the exact
+   * share, and what is left is given after that.
+   */
+  public boolean worksInRounds() {
+    return this == LARGEST_REMAINDER || this == LIST_ORDER || this == BEARER;
+  }
+
   /** Returns whether the policy divides splits that have this; others are refused by name. */
   public boolean combinesWith(Feature feature) {
     return features.contains(feature);

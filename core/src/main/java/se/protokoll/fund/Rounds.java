@@ -11,8 +11,8 @@ import se.protokoll.money.Ratio;
  * everybody the whole units of the exact share, the second what the policy adds or takes.
  *
  * <p>It has the columns in which the Election Authority (<i>Valmyndigheten</i>) prints fixed seats.
- * Only largest remainder, list order and the bearer work in these two rounds. For other policies
- * the table is as true, but the second round is just the rest, and can be negative.
+ * Only some policies work in these two rounds ({@link FundSplit#worksInRounds}). For others the
+ * table is as true, but the second round is just the rest, and can be negative.
  *
  * @param shares the rows, in the order of the shares
  */
@@ -70,6 +70,11 @@ public record Rounds(List<OfShare> shares) implements NeedsJsonModule {
   /** Returns all that the second round gives or takes. */
   public Money second() {
     return Money.sum(shares.stream().map(OfShare::second).toList());
+  }
+
+  /** Says whether the second round gives or takes anything. */
+  public boolean isAnythingLeft() {
+    return shares.stream().anyMatch(one -> !one.second().isZero());
   }
 
   /** Returns both together: the total without the named remainder. */

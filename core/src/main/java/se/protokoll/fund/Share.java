@@ -1,6 +1,8 @@
 package se.protokoll.fund;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,17 @@ public final class Share implements NeedsJsonModule {
       Objects.requireNonNull(criterion, "criterion");
       Objects.requireNonNull(exact, "exact");
       Objects.requireNonNull(amount, "amount");
+    }
+
+    /** Returns what each criterion contributes to several shares, by its name and in order. */
+    public static Map<String, Money> sums(List<Share> shares) {
+      Map<String, Money> sums = new LinkedHashMap<>();
+      for (Share share : shares) {
+        for (CriterionPart part : share.parts()) {
+          sums.merge(part.criterion().name(), part.amount(), Money::plus);
+        }
+      }
+      return sums;
     }
   }
 

@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class MessageTable {
-  private static final char NO_BREAK_SPACE = '\u00a0';
   private static final int FEWEST_GROUPED = 5;
 
   private final Map<String, String> patterns;
@@ -160,10 +159,10 @@ public final class MessageTable {
       return Text.abbreviated(text);
     }
     if (value instanceof Integer || value instanceof Long) {
-      return number(value.toString(), language);
+      return Digits.grouped(value.toString(), language, FEWEST_GROUPED);
     }
     if (value instanceof BigDecimal number) {
-      return number(number.toPlainString(), language);
+      return Digits.grouped(number.toPlainString(), language, FEWEST_GROUPED);
     }
     if (value instanceof Text text) {
       return text.in(language);
@@ -175,28 +174,6 @@ public final class MessageTable {
       return listed(values, language);
     }
     return value.toString();
-  }
-
-  private static String number(String digits, Language language) {
-    boolean negative = digits.startsWith("-");
-    int start = negative ? 1 : 0;
-    int point = digits.indexOf('.');
-    int end = point < 0 ? digits.length() : point;
-    boolean swedish = language == Language.SV;
-    var text = new StringBuilder();
-    if (negative) {
-      text.append(swedish ? '\u2212' : '-');
-    }
-    for (int i = start; i < end; i++) {
-      if (i > start && end - start >= FEWEST_GROUPED && (end - i) % 3 == 0) {
-        text.append(NO_BREAK_SPACE);
-      }
-      text.append(digits.charAt(i));
-    }
-    if (point >= 0) {
-      text.append(swedish ? ',' : '.').append(digits, point + 1, digits.length());
-    }
-    return text.toString();
   }
 
   /** Returns texts as a list in both languages, such as "a, b och c" and "a, b and c". */

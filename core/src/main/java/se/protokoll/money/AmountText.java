@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Digits;
 
 /** Reads and writes amounts the way Swedish minutes print them. */
 final class AmountText {
@@ -254,23 +255,6 @@ final class AmountText {
 
   /** Returns "−6 200 011,00 kr" with no-break spaces. */
   static String swedish(BigInteger ore) {
-    String digits = ore.abs().toString();
-    String padded = "0".repeat(Math.max(0, 3 - digits.length())) + digits;
-    int whole = padded.length() - 2;
-    StringBuilder out = new StringBuilder(padded.length() + 12);
-    if (ore.signum() < 0) {
-      out.append(MINUS);
-    }
-    for (int i = 0; i < whole; i++) {
-      if (i > 0 && (whole - i) % 3 == 0) {
-        out.append(NO_BREAK_SPACE);
-      }
-      out.append(padded.charAt(i));
-    }
-    return out.append(',')
-        .append(padded, whole, padded.length())
-        .append(NO_BREAK_SPACE)
-        .append("kr")
-        .toString();
+    return Digits.swedish(new BigDecimal(ore, 2), 2) + NO_BREAK_SPACE + "kr";
   }
 }

@@ -142,7 +142,7 @@ final class AnswerTables {
   }
 
   AnswerTable apportionment(Apportionment seats, FundSplit split, Rounding requested) {
-    boolean inRounds = RoundColumns.areIn(requested, split);
+    boolean inRounds = split.worksInRounds(requested);
     var names = new GroupNames(split);
     var measures = new DivisionTable.Measures(split);
     var rows = new ArrayList<List<Cell>>();

@@ -1,7 +1,6 @@
 package se.protokoll.examples.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.protokoll.examples.cli.page.Steering;
@@ -94,12 +93,7 @@ final class CriterionColumns {
     if (names.isEmpty()) {
       return List.of();
     }
-    Map<String, Money> sums = new LinkedHashMap<>();
-    for (Share share : shares) {
-      for (CriterionPart part : share.parts()) {
-        sums.merge(part.criterion().name(), part.amount(), Money::plus);
-      }
-    }
+    Map<String, Money> sums = CriterionPart.sums(shares);
     return names.stream()
         .map(one -> sums.containsKey(one) ? DivisionTable.money(sums.get(one)) : Cell.EMPTY)
         .toList();

@@ -33,6 +33,7 @@ import se.protokoll.fund.Rounds;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.SplitKind;
 import se.protokoll.json.request.AuditRequest;
+import se.protokoll.language.Digits;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
@@ -231,13 +232,13 @@ final class DivisionTable {
 
   /** Returns a whole number. */
   static Cell whole(long number) {
-    return Cell.number(shown(BigDecimal.valueOf(number), 0), BigDecimal.valueOf(number));
+    return Cell.number(Digits.swedish(BigDecimal.valueOf(number), 0), BigDecimal.valueOf(number));
   }
 
   /** Returns an amount in kronor. */
   static Cell money(Money money) {
     BigDecimal kronor = BigDecimal.valueOf(money.ore(), 2);
-    return Cell.number(shown(kronor, 2), kronor);
+    return Cell.number(Digits.swedish(kronor, 2), kronor);
   }
 
   /** Returns an exact number of units in kronor. */
@@ -251,19 +252,10 @@ final class DivisionTable {
     BigDecimal below = new BigDecimal(number.denominator());
     BigDecimal cut = above.divide(below, SHOWN_DECIMALS, RoundingMode.DOWN);
     boolean isExact = cut.multiply(below).compareTo(above) == 0;
-    String shown = shown(cut.stripTrailingZeros(), leastDecimals) + (isExact ? "" : "\u2026");
+    String shown =
+        Digits.swedish(cut.stripTrailingZeros(), leastDecimals) + (isExact ? "" : "\u2026");
     return Cell.number(
         shown, above.divide(below, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros());
-  }
-
-  /** Returns a number as Swedish tables print it: 1 234,50. */
-  private static String shown(BigDecimal number, int leastDecimals) {
-    BigDecimal scaled = number.setScale(Math.max(leastDecimals, number.scale()));
-    String[] digits = scaled.abs().toPlainString().split("\\.", 2);
-    String whole = digits[0].replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", "\u00a0");
-    return (number.signum() < 0 ? "\u2212" : "")
-        + whole
-        + (digits.length > 1 ? "," + digits[1] : "");
   }
 
   private Optional<Formulas> formulas(Distribution distribution, Measures measures, long unit) {
@@ -410,7 +402,7 @@ final class DivisionTable {
       try {
         BigDecimal exact =
             new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
-        return Cell.number(shown(exact.stripTrailingZeros(), 0), exact);
+        return Cell.number(Digits.swedish(exact.stripTrailingZeros(), 0), exact);
       } catch (ArithmeticException e) {
         return Cell.number(number.numerator() + "/" + number.denominator(), value);
       }

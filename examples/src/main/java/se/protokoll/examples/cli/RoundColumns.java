@@ -4,23 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.FundSplit;
-import se.protokoll.fund.RemainderPolicy;
-import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Rounds;
 import se.protokoll.money.Money;
 import se.protokoll.money.Ratio;
 
 /** The two rounds in which amounts came about, as columns. */
 final class RoundColumns {
-  /** The policies that work in two rounds. */
-  private static final Set<RemainderPolicy> IN_ROUNDS =
-      Set.of(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.LIST_ORDER, RemainderPolicy.BEARER);
-
   private static final int SHOWN_DECIMALS = 5;
   private static final int DECIMALS = 10;
 
@@ -28,24 +20,9 @@ final class RoundColumns {
 
   /** Returns the rounds where the policies work in two, and something was left after the first. */
   static Optional<Rounds> where(Distribution distribution) {
-    if (!IN_ROUNDS.contains(distribution.rounding().policy().orElseThrow())
-        || !areAllInRounds(distribution.split())) {
-      return Optional.empty();
-    }
-    Rounds rounds = distribution.rounds();
-    boolean wasLeft = rounds.shares().stream().anyMatch(one -> !one.second().isZero());
-    return wasLeft ? Optional.of(rounds) : Optional.empty();
-  }
-
-  /** Says whether the policies of a split work in two rounds, as it is asked for. */
-  static boolean areIn(Rounding requested, FundSplit split) {
-    return requested.policy().map(IN_ROUNDS::contains).orElse(true) && areAllInRounds(split);
-  }
-
-  private static boolean areAllInRounds(FundSplit split) {
-    return split.rounding().flatMap(Rounding::policy).map(IN_ROUNDS::contains).orElse(true)
-        && split.parts().stream()
-            .allMatch(part -> part.split().map(RoundColumns::areAllInRounds).orElse(true));
+    return distribution.split().worksInRounds(distribution.rounding())
+        ? Optional.of(distribution.rounds()).filter(Rounds::isAnythingLeft)
+        : Optional.empty();
   }
 
   /** Returns what a share has after the first round, the remainder, and the second round. */

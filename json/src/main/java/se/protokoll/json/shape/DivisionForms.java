@@ -109,13 +109,7 @@ final class DivisionForms {
 
     /** Returns what each criterion contributes to all shares of one recipient. */
     static List<OfCriterion> sums(List<Share> shares) {
-      Map<String, Money> sums = new LinkedHashMap<>();
-      for (Share share : shares) {
-        for (CriterionPart part : share.parts()) {
-          sums.merge(part.criterion().name(), part.amount(), Money::plus);
-        }
-      }
-      return sums.entrySet().stream()
+      return CriterionPart.sums(shares).entrySet().stream()
           .map(one -> new OfCriterion(one.getKey(), one.getValue(), Optional.empty()))
           .toList();
     }

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.protokoll.fund.Distribution;
 import se.protokoll.fund.Distribution.Subtotal;
-import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Holder;
-import se.protokoll.fund.RemainderPolicy;
-import se.protokoll.fund.Rounding;
 import se.protokoll.fund.Rounds;
 import se.protokoll.fund.Share;
 import se.protokoll.money.Money;
@@ -22,9 +18,6 @@ import se.protokoll.money.MoneyUnit;
 
 /** The shares of a distribution as a table, in their groups, with subtotals and the sum. */
 final class DistributionTable implements GroupedRows.RowCells<Integer> {
-  /** The policies that work in two rounds. */
-  private static final Set<RemainderPolicy> IN_ROUNDS =
-      Set.of(RemainderPolicy.LARGEST_REMAINDER, RemainderPolicy.LIST_ORDER, RemainderPolicy.BEARER);
 
   private final PageTexts texts;
   private final Distribution distribution;
@@ -50,23 +43,9 @@ final class DistributionTable implements GroupedRows.RowCells<Integer> {
 
   /** Returns the rounds where the policies work in two, and something was left after the first. */
   private static Optional<Rounds> rounds(Distribution distribution) {
-    if (!areIn(distribution.rounding()) || !areAllInRounds(distribution.split())) {
-      return Optional.empty();
-    }
-    Rounds rounds = distribution.rounds();
-    boolean wasLeft = rounds.shares().stream().anyMatch(one -> !one.second().isZero());
-    return wasLeft ? Optional.of(rounds) : Optional.empty();
-  }
-
-  private static boolean areAllInRounds(FundSplit split) {
-    return split.rounding().map(DistributionTable::areIn).orElse(true)
-        && split.parts().stream()
-            .flatMap(part -> part.split().stream())
-            .allMatch(DistributionTable::areAllInRounds);
-  }
-
-  private static boolean areIn(Rounding rounding) {
-    return rounding.policy().map(IN_ROUNDS::contains).orElse(true);
+    return distribution.split().worksInRounds(distribution.rounding())
+        ? Optional.of(distribution.rounds()).filter(Rounds::isAnythingLeft)
+        : Optional.empty();
   }
 
   /** Says whether the table has the columns of the two rounds. */

@@ -2,6 +2,7 @@ package se.protokoll.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.protokoll.language.Digits;
 import se.protokoll.money.Money;
 import se.protokoll.money.MoneyUnit;
 import se.protokoll.money.Ratio;
@@ -15,7 +16,7 @@ final class PageNumbers {
 
   /** Returns an amount in kronor, with two decimals. */
   static String kronor(Money amount) {
-    return shown(BigDecimal.valueOf(amount.ore(), 2), 2);
+    return Digits.swedish(BigDecimal.valueOf(amount.ore(), 2), 2);
   }
 
   /** Returns an exact number of units in kronor, as {@link #number} shows it. */
@@ -29,7 +30,7 @@ final class PageNumbers {
     var below = new BigDecimal(number.denominator());
     BigDecimal cut = above.divide(below, MOST_DECIMALS, RoundingMode.DOWN);
     boolean isWhole = cut.multiply(below).compareTo(above) == 0;
-    return shown(cut.stripTrailingZeros(), leastDecimals) + (isWhole ? "" : "\u2026");
+    return Digits.swedish(cut.stripTrailingZeros(), leastDecimals) + (isWhole ? "" : "\u2026");
   }
 
   /** Returns a weight or percentage as it is: a decimal, or a fraction where no decimal ends. */
@@ -37,7 +38,7 @@ final class PageNumbers {
     try {
       BigDecimal exact =
           new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
-      return shown(exact.stripTrailingZeros(), 0);
+      return Digits.swedish(exact.stripTrailingZeros(), 0);
     } catch (ArithmeticException endless) {
       return number.numerator() + "/" + number.denominator();
     }
@@ -59,7 +60,7 @@ final class PageNumbers {
         nearest.compareTo(BigDecimal.ONE) < 0
             ? nearest
             : above.divide(below, REMAINDER_DECIMALS, RoundingMode.DOWN);
-    return shown(shown.stripTrailingZeros(), 0);
+    return Digits.swedish(shown.stripTrailingZeros(), 0);
   }
 
   /** Returns an amount with its sign, "+" too; nothing for zero. */
@@ -75,21 +76,12 @@ final class PageNumbers {
             : BigDecimal.valueOf(part.ore())
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(whole.ore()), 1, RoundingMode.HALF_UP);
-    return shown(percent, 1) + "\u00a0%";
+    return Digits.swedish(percent, 1) + "\u00a0%";
   }
 
   /** Returns a change of an amount in percent of it, with its sign; the amount is not zero. */
   static String signedPercent(Money change, Money amount) {
     Money size = amount.isNegative() ? amount.negated() : amount;
     return (change.compareTo(Money.ZERO) > 0 ? "+" : "") + percent(change, size);
-  }
-
-  private static String shown(BigDecimal number, int leastDecimals) {
-    BigDecimal scaled = number.setScale(Math.max(leastDecimals, number.scale()));
-    String[] digits = scaled.abs().toPlainString().split("\\.", 2);
-    String whole = digits[0].replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", "\u00a0");
-    return (number.signum() < 0 ? "\u2212" : "")
-        + whole
-        + (digits.length > 1 ? "," + digits[1] : "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.calendar.SwedishCalendar;
 
 /**
  * Reads until when a Swedish sentence puts something off: "till den 17 juni", "till sammanträdet
@@ -14,20 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class NamedDays {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
+  private static final List<String> MONTHS = SwedishCalendar.monthNames();
 
   private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

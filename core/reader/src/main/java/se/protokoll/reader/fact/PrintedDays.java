@@ -9,24 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.reader.pattern.GuardedPattern;
 
 /** Finds days in a text: "2024-06-18", "tisdagen den 20 mars 2018", "den 17 februari". */
 public final class PrintedDays {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
+  private static final List<String> MONTHS = SwedishCalendar.monthNames();
   private static final String WEEKDAY =
       "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,?\\s{1,3})?(?:den\\s{1,3})?";
   private static final String WITHOUT_WEEKDAY =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import se.protokoll.Document;
 import se.protokoll.DocumentRole;
+import se.protokoll.calendar.SwedishCalendar;
 import se.protokoll.reader.fact.PrintedDays;
 import se.protokoll.reader.pattern.GuardedPattern;
 
@@ -15,7 +16,9 @@ final class Documents {
 
   private static final GuardedPattern DATE =
       GuardedPattern.compile(
-          "(?:daterat? |daterad |den )?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}|\\b\\d{6}\\b)");
+          "(?:daterat? |daterad |den )?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:"
+              + String.join("|", SwedishCalendar.monthNames())
+              + ") \\d{4}|\\b\\d{6}\\b)");
 
   private Documents() {}
 

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
-import se.protokoll.DecisionKind;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
-import se.protokoll.ProposalIntent;
 import se.protokoll.Section;
 import se.protokoll.language.MessageTable;
 import se.protokoll.validation.finding.Finding;
@@ -19,7 +17,6 @@ import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
-import se.protokoll.validation.standard.Decisions;
 import se.protokoll.validation.standard.Sources;
 import se.protokoll.validation.standard.Words;
 
@@ -104,7 +101,7 @@ public final class MinorityReferralRules {
     List<Decision> decisions = paragraph.value().decisions();
     for (int i = 0; i < decisions.size(); i++) {
       Decision decision = decisions.get(i);
-      if (isReferral(context, paragraph.value(), decision)
+      if (Postponements.sendsBack(context, paragraph.value(), decision)
           && Postponements.isByMinority(context, paragraph.value(), decision).orElse(false)) {
         Located<Decision> one = paragraph.each("decisions", decisions).get(i);
         if (!Words.isThere(decision.reasons())
@@ -116,14 +113,6 @@ public final class MinorityReferralRules {
       }
     }
     return null;
-  }
-
-  private static boolean isReferral(RuleContext context, Paragraph paragraph, Decision decision) {
-    if (decision.kind().isPresent()) {
-      return decision.isOf(DecisionKind.REFERRED_BACK);
-    }
-    Proposal adopted = Decisions.proposal(context, paragraph, decision.adopts());
-    return adopted != null && adopted.intent().orElse(null) == ProposalIntent.REFER_BACK;
   }
 
   private static boolean mayStandElsewhere(RuleContext context, Paragraph paragraph) {
