@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.protokoll.language.Digits;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.money.MoneyUnit;
@@ -90,14 +91,9 @@ record AmountWords(MoneyUnit unit, boolean repaid, @Nullable UnitName name) {
 
   /** Returns kronor with two decimals or more, or none where only whole kronor are paid. */
   private String kronor(BigDecimal amount, boolean isCut) {
-    BigDecimal shortest = amount.abs().stripTrailingZeros();
-    boolean negative = amount.signum() == (repaid ? 1 : -1);
+    BigDecimal shortest = amount.stripTrailingZeros();
     int least = shortest.scale() <= 0 && !isCut && unit.ore() % KRONA == 0 ? 0 : 2;
-    String plain = shortest.setScale(Math.max(least, shortest.scale())).toPlainString();
-    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    String whole = plain.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
-    String decimals = plain.substring(point) + (isCut ? "\u2026" : "");
-    String sign = negative ? "\u2212" : "";
-    return sign + whole + decimals.replace('.', ',') + "\u00a0kr";
+    String digits = Digits.swedish(repaid ? shortest.negate() : shortest, least);
+    return digits + (isCut ? "\u2026" : "") + "\u00a0kr";
   }
 }

@@ -380,6 +380,25 @@ class ReasonTest {
         .contains(": av 1,00\u00a0kr som blev över gick ett öre hit; ");
     assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 99, 0, equal).text(Language.SV))
         .contains(": av 99 öre som blev över gick ett öre hit; ");
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, -200, 0, equal).text(Language.SV))
+        .contains(": av 2,00\u00a0kr som återstod återbetalas ett öre här; ");
+  }
+
+  @Test
+  void fiveWhoAreTiedAreNamedAndSixCounted() {
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 2, 0, 1, 1, 1, 1, 1).text(Language.EN))
+        .contains("k00000, k00001, k00002, k00003 and k00004 were equally near");
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 2, 0, 1, 1, 1, 1, 1, 1).text(Language.EN))
+        .contains("6 shares were equally near");
+  }
+
+  @Test
+  void givesTheNumbersOfItsSentence() {
+    assertThat(reason(RemainderPolicy.LARGEST_REMAINDER, 10, 2, 47, 16, 15, 22).arguments())
+        .containsEntry("exact", "0,015\u00a0kr")
+        .containsEntry("amount", "0,01\u00a0kr")
+        .containsEntry("left", 2L)
+        .containsEntry("position", 3);
   }
 
   @Test

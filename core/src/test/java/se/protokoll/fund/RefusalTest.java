@@ -146,6 +146,20 @@ class RefusalTest {
   }
 
   @Test
+  void percentagesAreOnlyRoundedWhileTheyAreOffByNoMoreThanTheirDecimalsLeaveOpen() {
+    assertThat(by("49.9", "50.0")).isTrue();
+    assertThat(by("49.9", "49.9")).isFalse();
+    assertThat(by("50.1", "50.0")).isTrue();
+  }
+
+  private static boolean by(String one, String other) {
+    return FundSplit.percent(Part.percent(A, one), Part.percent(B, other))
+        .problems()
+        .get(0)
+        .roundedPercentages();
+  }
+
+  @Test
   void percentNot100() {
     assertRefusal(
         by(FundSplit.percent(Part.percent(A, "70"), Part.percent(B, "20.50")), 1),
