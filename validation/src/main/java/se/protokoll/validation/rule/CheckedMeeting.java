@@ -13,6 +13,7 @@ import se.protokoll.Decision;
 import se.protokoll.Extent;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingNotice;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
@@ -244,6 +245,10 @@ final class CheckedMeeting {
     }
     Justering justering = meeting.justering().get();
     return Located.kept(Located.single("justering", justering).each(list, values.apply(justering)));
+  }
+
+  List<Located<MeetingNotice>> notices() {
+    return Located.list("notices", meeting.notices());
   }
 
   List<Located<Posting>> postings() {

@@ -11,6 +11,7 @@ import se.protokoll.DaysOfJustering;
 import se.protokoll.Decision;
 import se.protokoll.Grant;
 import se.protokoll.Meeting;
+import se.protokoll.MeetingNotice;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
 import se.protokoll.ParagraphIndex;
@@ -179,6 +180,11 @@ public final class RuleContext implements HasNoJsonForm {
   /** Returns the signatures, none when nothing is said about the justering. */
   public List<Located<Signature>> signatures() {
     return checked.signatures();
+  }
+
+  /** Returns the notices of the meeting. */
+  public List<Located<MeetingNotice>> notices() {
+    return checked.notices();
   }
 
   /** Returns the postings on notice boards. */

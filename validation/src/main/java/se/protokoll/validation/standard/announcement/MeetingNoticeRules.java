@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.MeetingNotice;
 import se.protokoll.MinutesPart;
 import se.protokoll.Paragraph;
@@ -16,6 +17,7 @@ import se.protokoll.validation.finding.Severity;
 import se.protokoll.validation.law.LegalNumber;
 import se.protokoll.validation.rule.CheckedRule;
 import se.protokoll.validation.rule.FindingBuilder;
+import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Bodies;
 import se.protokoll.validation.standard.FreePlaces;
@@ -60,25 +62,21 @@ public final class MeetingNoticeRules {
       return;
     }
     LocalDate lastDay = held.get().minusWeeks(LegalNumber.WEEKS_OF_MEETING_NOTICE.value());
-    int first = earliest(notices);
-    if (first < 0 || notices.get(first).announcedOn().get().isAfter(lastDay)) {
+    Located<MeetingNotice> first = earliest(context.notices());
+    if (first == null || dayOf(first).isAfter(lastDay)) {
       if (mayBeMissing(context)) {
         context.cannotJudge("left-out").component("notices").add();
-      } else if (hasUndated(notices) || !hasOneOfTheWhole(notices)) {
+      } else if (first == null || hasUndated(notices) || !hasOneOfTheWhole(notices)) {
         context.cannotJudge("notice-day").component("notices").add();
       } else {
-        at(context.found("late"), context, first)
+        reported(context, "late", first)
             .with("latest", lastDay)
             .by(Sources.kl(5, "13"))
             .add();
       }
       return;
     }
-    context
-        .met()
-        .component("notices", first)
-        .with("announced", notices.get(first).announcedOn().get())
-        .with("latest", lastDay);
+    context.met(first).with("announced", dayOf(first)).with("latest", lastDay);
     checkMatters(context, weekdayBefore(held.get()));
   }
 
@@ -89,16 +87,15 @@ public final class MeetingNoticeRules {
   private static void checkMatters(RuleContext context, LocalDate lastWeekday) {
     ParagraphIndex index = context.paragraphIndex();
     List<ParagraphSpans> inTime = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
-    List<MeetingNotice> notices = context.meeting().notices();
-    for (int i = 0; i < notices.size(); i++) {
-      Optional<LocalDate> day = notices.get(i).announcedOn();
+    List<Located<MeetingNotice>> others = new ArrayList<>();
+    for (Located<MeetingNotice> notice : context.notices()) {
+      Optional<LocalDate> day = notice.value().announcedOn();
       if (day.isPresent() && !day.get().isAfter(lastWeekday)) {
-        if (!notices.get(i).paragraphs().isAll()) {
-          inTime.add(index.in(notices.get(i).paragraphs()));
+        if (!notice.value().paragraphs().isAll()) {
+          inTime.add(index.in(notice.value().paragraphs()));
         }
-      } else if (!notices.get(i).paragraphs().complement()) {
-        others.add(i);
+      } else if (!notice.value().paragraphs().complement()) {
+        others.add(notice);
       }
     }
     if (!others.isEmpty()) {
@@ -107,7 +104,10 @@ public final class MeetingNoticeRules {
   }
 
   private static void checkMatters(
-      RuleContext context, LocalDate lastWeekday, ParagraphSpans inTime, List<Integer> others) {
+      RuleContext context,
+      LocalDate lastWeekday,
+      ParagraphSpans inTime,
+      List<Located<MeetingNotice>> others) {
     ParagraphIndex index = context.paragraphIndex();
     FreePlaces matters =
         FreePlaces.where(
@@ -115,34 +115,32 @@ public final class MeetingNoticeRules {
             one ->
                 !inTime.contains(index.placeOf(one))
                     && AddedMatters.of(context).consent(one) != Consent.OF_ALL);
-    int undated = -1;
-    for (int i : others) {
-      MeetingNotice notice = context.meeting().notices().get(i);
-      List<Paragraph> taken = matters.take(index.in(notice.paragraphs()));
-      if (notice.announcedOn().isPresent() && !taken.isEmpty()) {
-        reportMatters(context, i, taken, lastWeekday);
+    Located<MeetingNotice> undated = null;
+    for (Located<MeetingNotice> notice : others) {
+      List<Paragraph> taken = matters.take(index.in(notice.value().paragraphs()));
+      if (notice.value().announcedOn().isPresent() && !taken.isEmpty()) {
+        reportMatters(context, notice, taken, lastWeekday);
       } else if (!taken.isEmpty()) {
-        undated = i;
+        undated = notice;
       }
     }
-    if (undated >= 0) {
-      context.cannotJudge("notice-day").component("notices", undated).add();
+    if (undated != null) {
+      context.cannotJudge("notice-day", undated).add();
     }
   }
 
   private static void reportMatters(
-      RuleContext context, int notice, List<Paragraph> matters, LocalDate latest) {
+      RuleContext context,
+      Located<MeetingNotice> notice,
+      List<Paragraph> matters,
+      LocalDate latest) {
     boolean maybeByAll = false;
     for (Paragraph paragraph : matters) {
       maybeByAll |= AddedMatters.of(context).consent(paragraph) == Consent.OF_SOME;
     }
-    at(
-            context
-                .found("late-matter")
-                .inAll(matters)
-                .needsThroughout(MinutesPart.NOTICES, MinutesPart.DECISIONS),
-            context,
-            notice)
+    reported(context, "late-matter", notice)
+        .inAll(matters)
+        .needsThroughout(MinutesPart.NOTICES, MinutesPart.DECISIONS)
         .with("latest", latest)
         .by(Sources.kl(5, "14"))
         .atMost(maybeByAll || mayBeMissing(context) ? Severity.WARNING : Severity.ERROR)
@@ -159,10 +157,11 @@ public final class MeetingNoticeRules {
     return before;
   }
 
-  private static FindingBuilder at(FindingBuilder finding, RuleContext context, int notice) {
-    return finding
-        .component("notices", notice)
-        .with("announced", context.meeting().notices().get(notice).announcedOn().get())
+  private static FindingBuilder reported(
+      RuleContext context, String variant, Located<MeetingNotice> notice) {
+    return context
+        .found(variant, notice)
+        .with("announced", dayOf(notice))
         .with("held", context.meeting().firstDay().get());
   }
 
@@ -171,14 +170,17 @@ public final class MeetingNoticeRules {
     return context.isIncomplete() || context.leavesOut(MinutesPart.NOTICES);
   }
 
-  /** Returns which notice came first, -1 when none has a day. */
-  private static int earliest(List<MeetingNotice> notices) {
-    int first = -1;
-    for (int i = 0; i < notices.size(); i++) {
-      Optional<LocalDate> day = notices.get(i).announcedOn();
-      if (day.isPresent()
-          && (first < 0 || day.get().isBefore(notices.get(first).announcedOn().get()))) {
-        first = i;
+  private static LocalDate dayOf(Located<MeetingNotice> notice) {
+    return notice.value().announcedOn().orElseThrow();
+  }
+
+  /** Returns the notice that came first, null when none has a day. */
+  private static @Nullable Located<MeetingNotice> earliest(List<Located<MeetingNotice>> notices) {
+    Located<MeetingNotice> first = null;
+    for (Located<MeetingNotice> notice : notices) {
+      Optional<LocalDate> day = notice.value().announcedOn();
+      if (day.isPresent() && (first == null || day.get().isBefore(dayOf(first)))) {
+        first = notice;
       }
     }
     return first;

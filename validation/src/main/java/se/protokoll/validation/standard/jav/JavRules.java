@@ -31,14 +31,17 @@ public final class JavRules {
 
   private static final LocalDate GROUNDS_SINCE = LocalDate.of(2022, 7, 1);
 
+  private static final LegalSource IN_ASSEMBLIES = Sources.kl(5, "47").forBodies(Bodies.ASSEMBLIES);
+
+  private static final LegalSource THE_ACCOUNTABLE_IN_ASSEMBLIES =
+      Sources.kl(5, "48").forBodies(Bodies.ASSEMBLIES);
+
   private static final LegalSource IN_BOARDS = Sources.kl(6, "30").forBodies(Bodies.BOARDS);
 
-  private static final LegalSource[] FORBIDDING = {
-    Sources.kl(5, "47").forBodies(Bodies.ASSEMBLIES), IN_BOARDS
-  };
+  private static final LegalSource[] FORBIDDING = {IN_ASSEMBLIES, IN_BOARDS};
 
   private static final LegalSource[] FORBIDDING_THE_ACCOUNTABLE = {
-    Sources.kl(5, "48").forBodies(Bodies.ASSEMBLIES), IN_BOARDS
+    THE_ACCOUNTABLE_IN_ASSEMBLIES, IN_BOARDS
   };
 
   private JavRules() {}
@@ -60,8 +63,8 @@ public final class JavRules {
       CheckedRule.builder("jav-no-participation", TEXTS)
           .needs()
           .binds(Bodies.BY_STATUTE)
-          .source(FORBIDDING[0])
-          .source(FORBIDDING_THE_ACCOUNTABLE[0])
+          .source(IN_ASSEMBLIES)
+          .source(THE_ACCOUNTABLE_IN_ASSEMBLIES)
           .source(IN_BOARDS)
           .checkedBy(MinutesPart.DISQUALIFICATIONS, JavRules::javNoParticipation);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.Clause;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -160,21 +161,22 @@ public final class DischargeRules {
 
   /** Judges whether the accounts were approved before the first discharge of a meeting. */
   private static void checkAccounts(RuleContext context, Located<Decision> discharge) {
-    int place = placeOfAccounts(context.meeting());
-    if (place < 0) {
+    Located<Paragraph> accounts = accounts(context);
+    if (accounts == null) {
       if (!isApprovedBefore(context)) {
         context.cannotJudge("accounts", discharge).add();
       }
       return;
     }
-    Paragraph accounts = context.meeting().paragraphs().get(place);
     boolean inAnotherOrder =
-        accounts.takenUpAfter().isPresent()
+        accounts.value().takenUpAfter().isPresent()
             || discharge.paragraph().value().takenUpAfter().isPresent();
-    if (place > discharge.paragraph().index() && !inAnotherOrder && !isApprovedBefore(context)) {
+    if (accounts.index() > discharge.paragraph().index()
+        && !inAnotherOrder
+        && !isApprovedBefore(context)) {
       context
           .found("before-accounts", discharge)
-          .with("accounts", accounts.section())
+          .with("accounts", accounts.value().section())
           .by(Sources.kl(11, "21"))
           .add();
     }
@@ -183,8 +185,12 @@ public final class DischargeRules {
   /** Says whether an earlier meeting of the series approved accounts in the same year. */
   private static boolean isApprovedBefore(RuleContext context) {
     for (Meeting earlier : context.earlierMeetings()) {
-      if (isInSameYear(earlier, context.meeting()) && placeOfAccounts(earlier) >= 0) {
-        return true;
+      if (isInSameYear(earlier, context.meeting())) {
+        for (Paragraph paragraph : earlier.paragraphs()) {
+          if (approvesAccounts(paragraph)) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -199,7 +205,7 @@ public final class DischargeRules {
     for (int i = 0; i < meetings.size(); i++) {
       RuleContext context = meetings.get(i);
       if (!context.applies()
-          || placeOfAccounts(context.meeting()) >= 0
+          || accounts(context) != null
           || isApprovedBefore(context)) {
         continue;
       }
@@ -218,12 +224,12 @@ public final class DischargeRules {
       if (!isInSameYear(one.meeting(), context.meeting())) {
         return;
       }
-      int place = placeOfAccounts(one.meeting());
-      if (place >= 0) {
+      Located<Paragraph> accounts = accounts(one);
+      if (accounts != null) {
         context
             .found("before-later-accounts", discharge)
             .needsThroughout(MinutesPart.PARAGRAPHS)
-            .with("accounts", one.meeting().paragraphs().get(place).section())
+            .with("accounts", accounts.value().section())
             .with("day", one.meeting().lastDay().orElseThrow())
             .by(Sources.kl(11, "21"))
             .add();
@@ -239,16 +245,23 @@ public final class DischargeRules {
         && !isAboutOthers(paragraph, decision);
   }
 
-  /** Returns the place of the first paragraph that approves the annual accounts, -1 without one. */
-  private static int placeOfAccounts(Meeting meeting) {
-    for (int i = 0; i < meeting.paragraphs().size(); i++) {
-      for (Decision decision : meeting.paragraphs().get(i).decisions()) {
-        if (approvesAccounts(meeting.paragraphs().get(i), decision)) {
-          return i;
-        }
+  /** Returns the first paragraph that approves the annual accounts, null without one. */
+  private static @Nullable Located<Paragraph> accounts(RuleContext context) {
+    for (Located<Paragraph> paragraph : context.paragraphs()) {
+      if (approvesAccounts(paragraph.value())) {
+        return paragraph;
       }
     }
-    return -1;
+    return null;
+  }
+
+  private static boolean approvesAccounts(Paragraph paragraph) {
+    for (Decision decision : paragraph.decisions()) {
+      if (approvesAccounts(paragraph, decision)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean approvesAccounts(Paragraph paragraph, Decision decision) {

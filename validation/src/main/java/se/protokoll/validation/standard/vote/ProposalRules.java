@@ -67,7 +67,7 @@ public final class ProposalRules {
   private static void proposalRight(RuleContext context) {
     Set<String> commissioners = null;
     NonDeciders nonDeciders = new NonDeciders(context);
-    boolean nobodyKnown = false;
+    boolean isAttendanceUnknown = false;
     for (Located<Proposal> proposal : context.proposals()) {
       if (proposal.value().kind().orElse(ProposalKind.PREPARED) != ProposalKind.MOVED) {
         continue;
@@ -94,11 +94,11 @@ public final class ProposalRules {
                   mayBeCommissioner(context, proposer.get()) ? Severity.WARNING : Severity.ERROR)
               .add();
         } else if (!context.presence().isKnown()) {
-          nobodyKnown = true;
+          isAttendanceUnknown = true;
         } // else nonDeciders has said what is missing
       }
     }
-    if (nobodyKnown) {
+    if (isAttendanceUnknown) {
       context.cannotJudge("attendance").component("attendance").add();
     }
   }

@@ -50,7 +50,7 @@ public final class ReservationRules {
 
   private static void reservationEligible(RuleContext context) {
     NonDeciders nonDeciders = new NonDeciders(context);
-    boolean nobodyKnown = false;
+    boolean isAttendanceUnknown = false;
     for (Located<Reservation> reservation : context.reservations()) {
       Paragraph paragraph = reservation.paragraph().value();
       Deciders deciders = context.presence().in(paragraph);
@@ -66,11 +66,11 @@ public final class ReservationRules {
         } else if (context.presence().isKnown()) {
           context.met(one).person(person);
         } else {
-          nobodyKnown = true;
+          isAttendanceUnknown = true;
         }
       }
     }
-    if (nobodyKnown) {
+    if (isAttendanceUnknown) {
       context.cannotJudge("attendance").component("attendance").add();
     }
   }
