@@ -24,7 +24,7 @@ import se.protokoll.language.MessageTable;
  */
 public final class AmountTextException extends MessageException {
   private static final long serialVersionUID = 1L;
-  private static final MessageTable TEXTS =
+  static final MessageTable TEXTS =
       MessageTable.read(AmountTextException.class.getResourceAsStream("amount.properties"));
 
   AmountTextException(String code, Map<String, Object> arguments) {

@@ -69,10 +69,7 @@ public final class MeetingNoticeRules {
       } else if (first == null || hasUndated(notices) || !hasOneOfTheWhole(notices)) {
         context.cannotJudge("notice-day").component("notices").add();
       } else {
-        reported(context, "late", first)
-            .with("latest", lastDay)
-            .by(Sources.kl(5, "13"))
-            .add();
+        reported(context, "late", first).with("latest", lastDay).by(Sources.kl(5, "13")).add();
       }
       return;
     }

@@ -204,9 +204,7 @@ public final class DischargeRules {
     List<RuleContext> meetings = series.meetings();
     for (int i = 0; i < meetings.size(); i++) {
       RuleContext context = meetings.get(i);
-      if (!context.applies()
-          || accounts(context) != null
-          || isApprovedBefore(context)) {
+      if (!context.applies() || accounts(context) != null || isApprovedBefore(context)) {
         continue;
       }
       for (Located<Decision> one : context.decisions()) {
