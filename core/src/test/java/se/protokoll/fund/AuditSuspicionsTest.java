@@ -187,6 +187,90 @@ class AuditSuspicionsTest {
   }
 
   @Test
+  void anEmptyRowIsNotLeftOutWhereTheOthersHaveNeitherTheirSharesNorItsMoney() {
+    long[] table = rightBut(2, 0);
+    table[1] += 12_345;
+    assertThat(byInhabitants(table).suspicions()).isEmpty();
+  }
+
+  @Test
+  void onlyOneWhoIsNotInTheTableIsLeftOutForCertain() {
+    String[] keys = {"a", "b", "c"};
+    Suspicion suspicion =
+        only(Audit.of(Money.ofKronor(1_000), twoGroups(), KRONA, kronor(keys, 0, 2, 3)));
+    assertThat(suspicion.rows()).extracting(row -> row.holder().key()).containsExactly("d");
+  }
+
+  @Test
+  void halfOfTheRowsCanBeOffBeforeNothingIsBelieved() {
+    long[] table = rightBut(1, 532_760);
+    table[3] = 83_558;
+    table[0] += 12_345;
+    assertThat(byInhabitants(table).suspicions())
+        .extracting(Suspicion::kind)
+        .containsExactly(Suspicion.Kind.ZERO_TOO_MANY, Suspicion.Kind.DIGITS_SWAPPED);
+    table[4] = 20_131;
+    assertThat(byInhabitants(table).suspicions()).isEmpty();
+    table[0] = RIGHT[0];
+    table[5] = 676_490;
+    assertThat(byInhabitants(table).suspicions())
+        .extracting(Suspicion::kind)
+        .containsExactly(
+            Suspicion.Kind.ZERO_TOO_MANY,
+            Suspicion.Kind.DIGITS_SWAPPED,
+            Suspicion.Kind.ZERO_TOO_FEW,
+            Suspicion.Kind.ZERO_TOO_MANY);
+  }
+
+  @Test
+  void aSumIsSuspectedWhateverElseIsWrong() {
+    FundSplit split =
+        FundSplit.weights(
+            Part.weight(Holder.of("a"), 1),
+            Part.weight(Holder.of("b"), 2),
+            Part.weight(Holder.of("total", "Summa"), 3));
+    String[] keys = {"a", "b", "total"};
+    assertThat(only(Audit.of(Money.ofKronor(600), split, KRONA, kronor(keys, 77, 311, 600))).kind())
+        .isEqualTo(Suspicion.Kind.SUM_ROW);
+  }
+
+  @Test
+  void suspicionsStandInTheOrderOfTheRows() {
+    long[] table = rightBut(0, 131_975);
+    table[1] = RIGHT[4];
+    table[4] = RIGHT[1];
+    assertThat(byInhabitants(table).suspicions())
+        .extracting(Suspicion::kind)
+        .containsExactly(Suspicion.Kind.DIGITS_SWAPPED, Suspicion.Kind.ROWS_SWAPPED);
+  }
+
+  @Test
+  void oreAreDigitsLikeOthers() {
+    Audit audit =
+        Audit.of(
+            Money.ofDecimal("2000.00"),
+            AxiomCase.split(0, 113_975, 86_025),
+            List.of(
+                new Published(AxiomCase.key(0), Money.ofDecimal("1139.57")),
+                new Published(AxiomCase.key(1), Money.ofDecimal("860.25"))));
+    assertThat(only(audit).kind()).isEqualTo(Suspicion.Kind.DIGITS_SWAPPED);
+    assertThat(only(audit).rows().get(0).likely()).isEqualTo(Money.ofDecimal("1139.75"));
+  }
+
+  @Test
+  void whoLacksAGroupIsNotSuspectedOfASlipToo() {
+    FundSplit two = FundSplit.equal(Holder.of("a"), Holder.of("b"));
+    FundSplit split =
+        FundSplit.percent(
+            Part.percent(Holder.of("base"), "10").withSplit(two),
+            Part.percent(Holder.of("seats"), "90").withSplit(two));
+    String[] keys = {"a", "b"};
+    Suspicion suspicion =
+        only(Audit.of(Money.ofKronor(2_000), split, KRONA, kronor(keys, 100, 100)));
+    assertThat(suspicion.group()).contains(Holder.of("seats"));
+  }
+
+  @Test
   void findsTheSumAmongTheRecipients() {
     long sum = Arrays.stream(INHABITANTS).sum();
     long[] weights = Arrays.copyOf(INHABITANTS, 7);

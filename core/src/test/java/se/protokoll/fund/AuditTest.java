@@ -42,6 +42,14 @@ class AuditTest {
   }
 
   @Test
+  void aShareOfNothingCanBeBySainteLague() {
+    assertThat(audit(AxiomCase.split(0, 100, 1), 3, 3, 0).policies())
+        .contains(RemainderPolicy.SAINTE_LAGUE);
+    assertThat(audit(AxiomCase.split(0, 100, 90), 3, 3, 0).policies())
+        .doesNotContain(RemainderPolicy.SAINTE_LAGUE);
+  }
+
+  @Test
   void namesEveryPolicyThatGivesTheTable() {
     FundSplit three = AxiomCase.split(0, 1, 1, 1);
     assertThat(audit(three, 10, 3, 4, 3).policies())

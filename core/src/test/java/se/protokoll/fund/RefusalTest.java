@@ -104,6 +104,30 @@ class RefusalTest {
   }
 
   @Test
+  void zeroIsNotNegative() {
+    assertThat(
+            FundSplit.criteria(
+                    List.of(Criterion.of("x", "100"), Criterion.of("y", "0")),
+                    Part.values(A, "-1", "0"),
+                    Part.values(B, "1", "2"))
+                .problems())
+        .extracting(Refusal::pointer)
+        .containsExactly("/split/values/0/values/0");
+    assertThat(FundSplit.weights(Part.weight(A, -1), Part.weight(B, 0)).problems())
+        .extracting(Refusal::pointer)
+        .containsExactly("/split/weights/0/weight");
+  }
+
+  @Test
+  void onlyTheOneNamedTakesTheRestWithoutAPercentage() {
+    FundSplit split = FundSplit.percent(Part.percent(A, "70"), Part.of(B), Part.of(Holder.of("c")));
+    assertThat(split.withRestTo("b").problems())
+        .extracting(Refusal::pointer)
+        .contains("/split/percent/2")
+        .doesNotContain("/split/percent/1");
+  }
+
+  @Test
   void negativeWeight() {
     assertRefusal(
         by(FundSplit.weights(part("a", 1), part("b", -1)), 1),

@@ -263,9 +263,7 @@ final class CellTable {
 
   /** Says whether an appendix that is a list of presence has such a table. */
   static boolean isIn(AppendixBlock appendix) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(appendix.heading());
-    appendix.lines().stream().filter(line -> !line.isBlank()).forEach(lines::add);
+    List<Line> lines = appendix.writtenLines();
     for (int at = 0; at < Math.min(lines.size(), LOOKED_AT); at++) {
       if (at(lines, at).isPresent()) {
         return true;

@@ -89,7 +89,7 @@ public final class HeadReader {
     for (AppendixBlock appendix : blocks.appendices()) {
       List<MarkedList> marked = MarkedList.in(appendix);
       if (CellTable.isIn(appendix)) {
-        FieldReader.Found inside = FieldReader.read(linesOf(appendix), vocabulary);
+        FieldReader.Found inside = FieldReader.read(appendix.allLines(), vocabulary);
         marked.forEach(list -> votes.addAll(list.votes()));
         if (marked.isEmpty()) {
           votes.addAll(inside.votes());
@@ -201,13 +201,6 @@ public final class HeadReader {
       return List.of();
     }
     return lists(FieldReader.read(lines, vocabulary));
-  }
-
-  private static List<Line> linesOf(AppendixBlock appendix) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(appendix.heading());
-    lines.addAll(appendix.lines());
-    return lines;
   }
 
   private static List<LabelledText> lists(FieldReader.Found found) {

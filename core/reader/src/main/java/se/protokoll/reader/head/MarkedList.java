@@ -117,9 +117,7 @@ final class MarkedList {
 
   /** Returns the lists in an appendix that is a list of presence. */
   static List<MarkedList> in(AppendixBlock appendix) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(appendix.heading());
-    appendix.lines().stream().filter(line -> !line.isBlank()).forEach(lines::add);
+    List<Line> lines = appendix.writtenLines();
     List<MarkedList> found = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
