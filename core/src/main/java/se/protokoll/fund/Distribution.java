@@ -232,6 +232,15 @@ public final class Distribution implements NeedsJsonModule {
   }
 
   /**
+   * Returns the two rounds where all policies work in two, and something was left after the first.
+   */
+  public Optional<Rounds> roundsWithRemainders() {
+    return split().worksInRounds(requested())
+        ? Optional.of(rounds()).filter(Rounds::isAnythingLeft)
+        : Optional.empty();
+  }
+
+  /**
    * Returns the share of the holder with a key, empty when there is none.
    *
    * @throws DivisionRefusedException when the holder has a share in several groups; {@link

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.protokoll.language.Word;
 import se.protokoll.mapper.NeedsJsonModule;
@@ -249,18 +250,30 @@ public record FundSplit(
    * @param requested what goes before the rounding of the split and of all splits inside
    */
   public boolean worksInRounds(Rounding requested) {
-    return isUnstatedOrInRounds(requested) && isEveryLevelInRounds();
+    return requested
+        .policy()
+        .map(RemainderPolicy::worksInRounds)
+        .orElseGet(this::isEveryLevelInRounds);
   }
 
   private boolean isEveryLevelInRounds() {
-    return rounding.map(FundSplit::isUnstatedOrInRounds).orElse(true)
+    return rounding.flatMap(Rounding::policy).map(RemainderPolicy::worksInRounds).orElse(true)
         && parts.stream()
             .flatMap(part -> part.split().stream())
             .allMatch(FundSplit::isEveryLevelInRounds);
   }
 
-  private static boolean isUnstatedOrInRounds(Rounding rounding) {
-    return rounding.policy().map(RemainderPolicy::worksInRounds).orElse(true);
+  /** Returns the names of the criteria of this split and of those inside, each once, in order. */
+  public List<String> criterionNames() {
+    return criterionNamesOfAllLevels().distinct().toList();
+  }
+
+  private Stream<String> criterionNamesOfAllLevels() {
+    return Stream.concat(
+        criteria.stream().map(Criterion::name),
+        parts.stream()
+            .flatMap(part -> part.split().stream())
+            .flatMap(FundSplit::criterionNamesOfAllLevels));
   }
 
   /**

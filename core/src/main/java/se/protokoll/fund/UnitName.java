@@ -1,5 +1,6 @@
 package se.protokoll.fund;
 
+import java.util.Map;
 import java.util.Objects;
 import se.protokoll.language.Text;
 import se.protokoll.mapper.HasNoJsonForm;
@@ -15,9 +16,9 @@ public record UnitName(Text one, Text single, Text many) implements HasNoJsonFor
   /** Seats of an elected body (<i>mandat</i>). */
   public static final UnitName SEAT =
       new UnitName(
-          new Text("ett mandat", "one seat"),
-          new Text("mandat", "seat"),
-          new Text("mandat", "seats"));
+          FundTexts.TABLE.text("seat.one", Map.of()),
+          FundTexts.TABLE.text("seat.single", Map.of()),
+          FundTexts.TABLE.text("seat.many", Map.of()));
 
   public UnitName {
     Objects.requireNonNull(one, "one");

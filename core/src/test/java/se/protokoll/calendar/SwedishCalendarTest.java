@@ -28,6 +28,14 @@ class SwedishCalendarTest {
     assertThat(SwedishCalendar.lastDayOfWeeks(posted, 3)).isEqualTo(last);
   }
 
+  @Test
+  void namesTheMonths() {
+    assertThat(SwedishCalendar.monthNames())
+        .hasSize(12)
+        .startsWith("januari", "februari", "mars")
+        .endsWith("december");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2024-01-01, NEW_YEARS_DAY",

@@ -40,6 +40,26 @@ class CriteriaTest {
   }
 
   @Test
+  void areNamedOnceAlsoThoseOfSplitsInside() {
+    FundSplit outer =
+        FundSplit.criteria(
+            List.of(Criterion.of("80+", "50"), Criterion.of("Yta", "50")),
+            Part.values(C, "1", "1").withSplit(SPLIT));
+    assertThat(outer.criterionNames()).containsExactly("80+", "Yta", "Invånare");
+    assertThat(FundSplit.equal(A, B).criterionNames()).isEmpty();
+  }
+
+  @Test
+  void areAddedUpOverShares() {
+    Distribution distribution = SPLIT.distribute(MILLION, WHOLE_KRONOR);
+    Map<String, Money> sums = Share.CriterionPart.sums(distribution.shares());
+    assertThat(sums.keySet()).containsExactly("Invånare", "80+");
+    assertThat(sums.get("Invånare"))
+        .isEqualTo(parts(distribution, 0).get(0).plus(parts(distribution, 1).get(0)));
+    assertThat(Money.sum(sums.values())).isEqualTo(MILLION);
+  }
+
+  @Test
   void eachDividesItsPercentageOfTheMoney() {
     Distribution distribution = SPLIT.distribute(MILLION, WHOLE_KRONOR);
 

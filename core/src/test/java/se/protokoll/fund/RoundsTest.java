@@ -30,6 +30,31 @@ class RoundsTest {
   }
 
   @Test
+  void areShownWhereEveryLevelWorksInTwoAndSomethingIsLeft() {
+    FundSplit split = AxiomCase.split(0, 47, 16, 15, 22);
+    assertThat(split.distribute(Money.ofOre(10)).roundsWithRemainders()).isPresent();
+    assertThat(split.distribute(Money.ofOre(100)).roundsWithRemainders()).isEmpty();
+    Rounding sainteLague = Rounding.of(RemainderPolicy.SAINTE_LAGUE);
+    assertThat(split.distribute(Money.ofOre(10), sainteLague).roundsWithRemainders()).isEmpty();
+    FundSplit inside =
+        FundSplit.equal(Holder.of("g"), Holder.of("b"))
+            .withParts(
+                Part.of(Holder.of("g")).withSplit(split.withRounding(sainteLague)),
+                Part.of(Holder.of("b")));
+    assertThat(inside.worksInRounds(Rounding.UNSTATED)).isFalse();
+  }
+
+  @Test
+  void whatIsAskedForGoesBeforeWhatTheSplitsSay() {
+    FundSplit split =
+        AxiomCase.split(0, 1, 1, 1).withRounding(Rounding.of(RemainderPolicy.UNDISTRIBUTED));
+    Rounding asked = Rounding.of(RemainderPolicy.LARGEST_REMAINDER);
+    assertThat(split.worksInRounds(Rounding.UNSTATED)).isFalse();
+    assertThat(split.worksInRounds(asked)).isTrue();
+    assertThat(split.distribute(Money.ofOre(10), asked).roundsWithRemainders()).isPresent();
+  }
+
+  @Test
   void sainteLagueMayTakeBackInTheSecondRound() {
     Rounds rounds =
         AxiomCase.split(0, 5117, 4400, 162, 161, 160)

@@ -35,6 +35,8 @@ public record ReadingProblem(
 
   @Override
   public String text(Language language) {
-    return TEXTS.text(arguments.containsKey("list") ? code + ".list" : code, arguments, language);
+    String ofList = code + ".list"; // other words where a list of names is told
+    boolean tellsList = arguments.containsKey("list") && TEXTS.find(ofList, language).isPresent();
+    return TEXTS.text(tellsList ? ofList : code, arguments, language);
   }
 }

@@ -8,9 +8,7 @@ import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.examples.cli.sheet.AnswerTable.Column;
 import se.protokoll.examples.cli.sheet.AnswerTable.Supplement;
-import se.protokoll.fund.Criterion;
 import se.protokoll.fund.Distribution;
-import se.protokoll.fund.FundSplit;
 import se.protokoll.fund.Share;
 import se.protokoll.fund.Share.CriterionPart;
 import se.protokoll.money.Money;
@@ -24,14 +22,7 @@ final class CriterionColumns {
 
   /** Takes the criteria of a split and of the splits inside; those of one name are one. */
   CriterionColumns(Distribution distribution) {
-    var all = new ArrayList<String>();
-    collect(distribution.split(), all);
-    names = all.stream().distinct().toList();
-  }
-
-  private static void collect(FundSplit split, List<String> names) {
-    split.criteria().stream().map(Criterion::name).forEach(names::add);
-    split.parts().forEach(part -> part.split().ifPresent(inner -> collect(inner, names)));
+    names = distribution.split().criterionNames();
   }
 
   List<Column> columns(Voice voice) {

@@ -56,7 +56,7 @@ final class DivisionTable {
 
   /** Returns a distribution as a table; a workbook computes the rounds itself. */
   AnswerTable distribution(Distribution distribution, List<Remark> remarks, boolean isBook) {
-    Optional<Rounds> rounds = isBook ? Optional.empty() : RoundColumns.where(distribution);
+    Optional<Rounds> rounds = isBook ? Optional.empty() : distribution.roundsWithRemainders();
     var measures = new Measures(distribution.split());
     var parts = new CriterionColumns(distribution);
     DivisionFormat format = isBook ? DivisionFormat.XLSX : DivisionFormat.MD;

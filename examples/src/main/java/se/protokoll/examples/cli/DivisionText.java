@@ -45,7 +45,8 @@ final class DivisionText {
     Optional<Table> rounds =
         shares.size() > EXPLAINED
             ? Optional.empty()
-            : RoundColumns.where(distribution)
+            : distribution
+                .roundsWithRemainders()
                 .map(all -> rounds(distribution, all))
                 .filter(Table::fits);
     page.table(rounds.orElseGet(() -> amounts(distribution)));

@@ -3,7 +3,6 @@ package se.protokoll.examples.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import se.protokoll.examples.cli.page.Voice;
 import se.protokoll.examples.cli.sheet.AnswerTable.Cell;
 import se.protokoll.fund.Distribution;
@@ -17,13 +16,6 @@ final class RoundColumns {
   private static final int DECIMALS = 10;
 
   private RoundColumns() {}
-
-  /** Returns the rounds where the policies work in two, and something was left after the first. */
-  static Optional<Rounds> where(Distribution distribution) {
-    return distribution.split().worksInRounds(distribution.rounding())
-        ? Optional.of(distribution.rounds()).filter(Rounds::isAnythingLeft)
-        : Optional.empty();
-  }
 
   /** Returns what a share has after the first round, the remainder, and the second round. */
   static List<Cell> of(Rounds.OfShare share) {

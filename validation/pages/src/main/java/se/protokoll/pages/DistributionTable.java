@@ -36,16 +36,9 @@ final class DistributionTable implements GroupedRows.RowCells<Integer> {
     groups = groups(distribution);
     measures = new PartMeasures(distribution.split());
     criteria = new CriterionParts(distribution.split());
-    rounds = rounds(distribution);
+    rounds = distribution.roundsWithRemainders();
     hasPayees = shares.stream().anyMatch(one -> one.payee().isPresent());
     isLevelled = shares.stream().anyMatch(one -> one.exact().compareTo(one.reason().exact()) != 0);
-  }
-
-  /** Returns the rounds where the policies work in two, and something was left after the first. */
-  private static Optional<Rounds> rounds(Distribution distribution) {
-    return distribution.split().worksInRounds(distribution.rounding())
-        ? Optional.of(distribution.rounds()).filter(Rounds::isAnythingLeft)
-        : Optional.empty();
   }
 
   /** Says whether the table has the columns of the two rounds. */

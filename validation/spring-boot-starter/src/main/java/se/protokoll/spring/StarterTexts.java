@@ -5,7 +5,7 @@ import se.protokoll.language.MessageTable;
 
 /** What the starter says by itself; the sentences are in {@code starter.properties}. */
 final class StarterTexts {
-  private static final MessageTable TABLE =
+  static final MessageTable TABLE =
       MessageTable.read(StarterTexts.class.getResourceAsStream("starter.properties"));
 
   private StarterTexts() {}

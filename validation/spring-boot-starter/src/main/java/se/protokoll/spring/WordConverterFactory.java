@@ -1,12 +1,10 @@
 package se.protokoll.spring;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
-import se.protokoll.language.Language;
-import se.protokoll.language.Spoken;
-import se.protokoll.language.Text;
+import se.protokoll.language.MessageException;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Word;
 
 /** Reads a request parameter as a constant of an enum of the library: "joint-board". */
@@ -25,27 +23,21 @@ final class WordConverterFactory implements ConverterFactory<String, Word> {
         .orElseThrow(() -> new NotOneOfException(text, constants));
   }
 
-  /** Says in both languages which words there are. */
-  private static final class NotOneOfException extends IllegalArgumentException implements Spoken {
+  /** Tells which words there are. */
+  private static final class NotOneOfException extends MessageException {
     private static final long serialVersionUID = 1L;
 
-    private final String text;
-    private final String words;
-
     NotOneOfException(String text, Word[] constants) {
-      this.text = text;
-      this.words = Arrays.stream(constants).map(Word::word).collect(Collectors.joining(", "));
+      super(
+          StarterTexts.TABLE,
+          "not-one-of",
+          MessageTable.arguments(
+              "text", text, "words", Arrays.stream(constants).map(Word::word).toList()));
     }
 
     @Override
-    public String getMessage() {
-      return text(Language.EN);
-    }
-
-    @Override
-    public String text(Language language) {
-      return StarterTexts.text(
-          "not-one-of", language, "text", text, "words", Text.untranslated(words));
+    protected MessageTable texts() {
+      return StarterTexts.TABLE;
     }
   }
 }

@@ -379,9 +379,9 @@ public final class RuleContext implements HasNoJsonForm {
   /**
    * Begins a finding that the rule cannot judge.
    *
-   * @param reason which of the shared reasons: "seats", "attendance", "unnamed", "similar-name",
-   *     "partial", "meeting-day", "justering-day", "posting-day" or "left-out", or one that the
-   *     rule's own texts know
+   * @param reason which of the shared reasons: "seats", "size", "attendance",
+   *     "attendance-incomplete", "unnamed", "similar-name", "partial", "meeting-day",
+   *     "justering-day", "posting-day" or "left-out", or one that the rule's own texts know
    */
   public FindingBuilder cannotJudge(String reason) {
     return found(Finding.CANNOT_JUDGE + "." + reason);

@@ -29,11 +29,6 @@ final class Grants {
           "\\b(?:inte|ej|högst|max|upp till|minst|lån|borgen|avslås|objektsgodkännande|per )\\b",
           ANY_CASE);
 
-  /** What stands before an amount that is not exact: "drygt 24 miljoner kronor". */
-  private static final Pattern HEDGE =
-      Pattern.compile(
-          "\\b(?:drygt|knappt|cirka|ca|omkring|ungefär|runt) $", Pattern.CASE_INSENSITIVE);
-
   private static final GuardedPattern SENTENCES =
       GuardedPattern.compile("(?<=\\p{L}{2}\\.) (?=\\p{Lu})");
 
@@ -66,9 +61,11 @@ final class Grants {
       return Optional.empty();
     }
     if (Money.isApproximate(clause)) {
-      Matcher hedge = HEDGE.matcher(clause.substring(0, from));
-      return hedge.find()
-          ? Optional.of(Grant.builder().amountAsPublished(hedge.group() + printed).build())
+      // "drygt 24 miljoner kronor" is an amount that is not exact
+      int word = clause.lastIndexOf(' ', from - 2) + 1;
+      String hedged = clause.substring(word, from) + printed;
+      return Money.isApproximate(hedged)
+          ? Optional.of(Grant.builder().amountAsPublished(hedged).build())
           : Optional.empty();
     }
     try {

@@ -3,6 +3,7 @@ package se.protokoll.validation.standard.announcement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.protokoll.AppealRoute;
 import se.protokoll.Decision;
 import se.protokoll.DecisionKind;
@@ -131,7 +132,7 @@ public final class AppealRules {
     List<Organisation> parties = NoticeBoards.parties(context);
     List<Organisation> without =
         parties.stream()
-            .filter(party -> NoticeBoards.of(context.postings(), party).isEmpty())
+            .filter(party -> NoticeBoards.postingsOf(context.postings(), party).isEmpty())
             .toList();
     if (context.postings().isEmpty()) {
       return; // anslag-content says that there is no notice at all
@@ -256,9 +257,8 @@ public final class AppealRules {
   private static void onlyAnnouncedMatters(RuleContext context) {
     AddedMatters added = AddedMatters.of(context);
     for (Located<Paragraph> paragraph : context.paragraphs()) {
-      List<Decision> decisions = paragraph.value().decisions();
-      int settling = indexOfDecisionInSubstance(paragraph.value());
-      if (settling < 0) {
+      Located<Decision> settling = decisionInSubstance(paragraph);
+      if (settling == null) {
         continue;
       }
       if (added.isOnAgenda(paragraph)) {
@@ -272,7 +272,7 @@ public final class AppealRules {
         context.missingToJudge("agenda").component("agenda").add();
         return;
       }
-      if (isUnanimous(decisions.get(settling))) {
+      if (isUnanimous(settling.value())) {
         context.met("unanimous", paragraph);
         continue;
       }
@@ -282,7 +282,7 @@ public final class AppealRules {
         case UNKNOWN -> context.cannotJudge("left-out", paragraph).component("decisions").add();
         case OF_SOME, NONE ->
             context
-                .found("added", paragraph.each("decisions", decisions).get(settling))
+                .found("added", settling)
                 .by(ANNOUNCED)
                 .atMost(consent == Consent.NONE ? Severity.ERROR : Severity.WARNING)
                 .add();
@@ -290,17 +290,18 @@ public final class AppealRules {
     }
   }
 
-  /** Returns the index of the first decision that settles a matter, -1 when none does. */
-  private static int indexOfDecisionInSubstance(Paragraph paragraph) {
-    if (paragraph.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
-      for (int d = 0; d < paragraph.decisions().size(); d++) {
-        Decision decision = paragraph.decisions().get(d);
-        if (decision.kind().isPresent() && settles(decision.kind().get(), paragraph, decision)) {
-          return d;
+  /** Returns the first decision that settles a matter, null when none does. */
+  private static @Nullable Located<Decision> decisionInSubstance(Located<Paragraph> paragraph) {
+    Paragraph matter = paragraph.value();
+    if (matter.kind().orElse(ParagraphKind.MATTER) == ParagraphKind.MATTER) {
+      for (Located<Decision> one : paragraph.each("decisions", matter.decisions())) {
+        Decision decision = one.value();
+        if (decision.kind().isPresent() && settles(decision.kind().get(), matter, decision)) {
+          return one;
         }
       }
     }
-    return -1;
+    return null;
   }
 
   private static boolean settles(DecisionKind kind, Paragraph paragraph, Decision decision) {

@@ -27,7 +27,7 @@ final class NoticeBoards {
   }
 
   /** Returns the postings on the notice board of a party. */
-  static List<Posting> of(List<Located<Posting>> postings, Organisation party) {
+  static List<Posting> postingsOf(List<Located<Posting>> postings, Organisation party) {
     List<Posting> own = new ArrayList<>(1);
     for (Located<Posting> posting : postings) {
       Optional<String> board = posting.value().board();

@@ -348,7 +348,7 @@ public final class PostingRules {
     List<Posting> nameless =
         context.meeting().postings().stream().filter(one -> one.board().isEmpty()).toList();
     for (Organisation party : parties) {
-      List<Posting> own = NoticeBoards.of(context.postings(), party);
+      List<Posting> own = NoticeBoards.postingsOf(context.postings(), party);
       if (!own.isEmpty()) { // else overklagande-gemensam says that the party has no notice
         List<Posting> all = new ArrayList<>(own);
         all.addAll(nameless);

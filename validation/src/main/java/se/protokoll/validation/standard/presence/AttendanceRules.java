@@ -292,12 +292,16 @@ public final class AttendanceRules {
         continue;
       }
       Located<Attendance> entry = context.attendance().get(i);
-      Paragraph again = RepeatedService.of(context, person.get(), RepeatedService.Benefit.NONE);
+      Paragraph again =
+          RepeatedService.paragraphOfReturn(context, person.get(), RepeatedService.Benefit.NONE);
       if (again != null
-          && RepeatedService.of(context, person.get(), RepeatedService.Benefit.ENTRIES) == null) {
+          && RepeatedService.paragraphOfReturn(
+                  context, person.get(), RepeatedService.Benefit.ENTRIES)
+              == null) {
         unknown = true;
       } else if (again != null
-          && RepeatedService.of(context, person.get(), RepeatedService.Benefit.JAV) == null) {
+          && RepeatedService.paragraphOfReturn(context, person.get(), RepeatedService.Benefit.JAV)
+              == null) {
         javUnknown = true;
       } else if (again != null) {
         context

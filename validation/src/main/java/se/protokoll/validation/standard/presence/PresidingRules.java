@@ -38,14 +38,11 @@ public final class PresidingRules {
           .checkedBy(PresidingRules::onePresidingChairPerParagraph);
 
   private static void onePresidingChairPerParagraph(RuleContext context) {
-    var presidium = new ArrayList<Located<Attendance>>(3);
+    List<Located<Attendance>> presidium =
+        context.attendance(one -> one.presiding() || one.isChair());
     boolean anybodyPresides = false;
-    List<Attendance> entries = context.meeting().attendance();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).presiding() || entries.get(i).isChair()) {
-        presidium.add(context.attendance().get(i));
-        anybodyPresides |= entries.get(i).presiding();
-      }
+    for (Located<Attendance> one : presidium) {
+      anybodyPresides |= one.value().presiding();
     }
     if (anybodyPresides) {
       checkThatSomebodyPresides(context, presidium);

@@ -35,7 +35,8 @@ final class RepeatedService {
    *
    * @param benefit what is taken to have been so where it may have been left out
    */
-  static @Nullable Paragraph of(RuleContext context, String person, Benefit benefit) {
+  static @Nullable Paragraph paragraphOfReturn(
+      RuleContext context, String person, Benefit benefit) {
     ParagraphIndex index = context.paragraphIndex();
     Stretches stretches = Stretches.of(context.presence().entriesOf(person), index);
     ParagraphSpans present = stretches.present();

@@ -30,12 +30,10 @@ final class OwnReferences {
         report(context.found("not-there", one).component("alsoFor"), others.get());
       }
     }
-    List<MeetingNotice> notices = context.meeting().notices();
-    for (int i = 0; i < notices.size(); i++) {
-      if (lacks(context, notices.get(i).paragraphs())) {
-        report(
-            context.found("not-there").component("notices", i).component("paragraphs"),
-            notices.get(i).paragraphs());
+    for (Located<MeetingNotice> notice : context.notices()) {
+      ParagraphSet paragraphs = notice.value().paragraphs();
+      if (lacks(context, paragraphs)) {
+        report(context.found("not-there", notice).component("paragraphs"), paragraphs);
       }
     }
     List<ContentsItem> contents = context.meeting().contents();

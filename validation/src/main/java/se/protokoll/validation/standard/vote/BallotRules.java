@@ -30,6 +30,20 @@ public final class BallotRules {
   private static final MessageTable TEXTS =
       MessageTable.read(BallotRules.class.getResourceAsStream("ballot.properties"));
 
+  private static final LegalSource VOTES_IN_ASSEMBLIES = Sources.kl(5, "54");
+
+  private static final LegalSource VOTES_IN_BOARDS = Sources.kl(6, "33").forBodies(Bodies.BOARDS);
+
+  private static final LegalSource MINUTES_OF_ASSEMBLIES = Sources.kl(5, "67");
+
+  private static final LegalSource MINUTES_OF_BOARDS = Sources.kl(6, "35").forBodies(Bodies.BOARDS);
+
+  /** What says how a vote is held. */
+  private static final LegalSource[] HELD = {VOTES_IN_ASSEMBLIES, VOTES_IN_BOARDS};
+
+  /** What says that the minutes tell of it. */
+  private static final LegalSource[] TOLD = {MINUTES_OF_ASSEMBLIES, MINUTES_OF_BOARDS};
+
   private BallotRules() {}
 
   /** Returns the rules, in the order of the catalogue. */
@@ -55,22 +69,12 @@ public final class BallotRules {
               MinutesPart.DOCUMENTS,
               MinutesPart.SECTIONS)
           .binds(Bodies.BY_STATUTE)
-          .source(Sources.kl(5, "54"))
-          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
-          .source(Sources.kl(5, "67"))
-          .source(Sources.kl(6, "35").forBodies(Bodies.BOARDS))
+          .source(VOTES_IN_ASSEMBLIES)
+          .source(VOTES_IN_BOARDS)
+          .source(MINUTES_OF_ASSEMBLIES)
+          .source(MINUTES_OF_BOARDS)
           .missingContent()
           .checkedBy(BallotRules::voteOpen);
-
-  /** What says how a vote is held. */
-  private static final LegalSource[] HELD = {
-    Sources.kl(5, "54"), Sources.kl(6, "33").forBodies(Bodies.BOARDS)
-  };
-
-  /** What says that the minutes tell of it. */
-  private static final LegalSource[] TOLD = {
-    Sources.kl(5, "67"), Sources.kl(6, "35").forBodies(Bodies.BOARDS)
-  };
 
   private static void voteOpen(RuleContext context) {
     for (Located<Vote> vote : context.votes()) {
@@ -158,7 +162,7 @@ public final class BallotRules {
           .needs(MinutesPart.VOTES, MinutesPart.BALLOTS, MinutesPart.ELECTIONS)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "56"))
-          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
+          .source(VOTES_IN_BOARDS)
           .missingContent()
           .checkedBy(MinutesPart.VOTES, BallotRules::voteTieChair);
 
@@ -256,7 +260,7 @@ public final class BallotRules {
           .needs(MinutesPart.VOTES)
           .binds(Bodies.BY_STATUTE)
           .source(Sources.kl(5, "56"))
-          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
+          .source(VOTES_IN_BOARDS)
           .missingContent()
           .checkedBy(BallotRules::voteTieLot);
 
@@ -371,8 +375,8 @@ public final class BallotRules {
           .needs()
           .binds(Bodies.ANNOUNCING)
           .baseSeverity(Severity.WARNING)
-          .source(Sources.kl(5, "54"))
-          .source(Sources.kl(6, "33").forBodies(Bodies.BOARDS))
+          .source(VOTES_IN_ASSEMBLIES)
+          .source(VOTES_IN_BOARDS)
           .checkedBy(BallotRules::electionOpenVote);
 
   private static void electionOpenVote(RuleContext context) {

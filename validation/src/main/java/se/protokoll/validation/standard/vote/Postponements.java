@@ -1,6 +1,5 @@
 package se.protokoll.validation.standard.vote;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import se.protokoll.DecisionKind;
 import se.protokoll.Paragraph;
 import se.protokoll.Proposal;
 import se.protokoll.ProposalIntent;
-import se.protokoll.text.When;
 import se.protokoll.validation.rule.Located;
 import se.protokoll.validation.rule.RuleContext;
 import se.protokoll.validation.standard.Decisions;
@@ -166,9 +164,14 @@ final class Postponements {
       return decision.isOf(DecisionKind.REFERRED_BACK);
     }
     Proposal adopted = Decisions.proposal(context, paragraph, decision.adopts());
-    return adopted == null
-        ? lastFound(decision).map(Postponements::asksToSendBack).orElse(false)
-        : wantsToSendBack(adopted);
+    if (adopted != null) {
+      return wantsToSendBack(adopted);
+    }
+    Optional<String> found = lastFound(decision);
+    Proposal put = Decisions.proposal(context, paragraph, found);
+    return put == null
+        ? found.map(Postponements::asksToSendBack).orElse(false)
+        : wantsToSendBack(put);
   }
 
   /** Says whether words of a vote ask to send the matter back and not to table it. */
@@ -181,25 +184,5 @@ final class Postponements {
     Optional<String> words = Optional.of(text);
     return Words.has(words, "återremi", "bordlä")
         && !Words.has(words, "avslag", "avslå", "avgör", "utan ", "inte", "ej ");
-  }
-
-  /** Looks for matters that were tabled to a day that was past. */
-  static void bordlagtNextMeeting(RuleContext context) {
-    Optional<LocalDate> last = context.meeting().lastDay();
-    for (Located<Decision> one : context.decisions()) {
-      Optional<LocalDate> to = one.value().postponedTo().flatMap(When::to);
-      if (last.isPresent()
-          && to.isPresent()
-          && one.value().isOf(DecisionKind.TABLED)
-          && !to.get().isAfter(last.get())) {
-        context
-            .found("already-past", one)
-            .needs()
-            .component("postponedTo")
-            .with("day", to.get())
-            .with("meeting", last.get())
-            .add();
-      }
-    }
   }
 }

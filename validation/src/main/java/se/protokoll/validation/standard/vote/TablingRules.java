@@ -402,7 +402,27 @@ public final class TablingRules {
           .baseSeverity(Severity.WARNING)
           .source(Sources.kl(5, "51"))
           .missingContent()
-          .checkedBy(Postponements::bordlagtNextMeeting, TablingRules::bordlagtNextMeeting);
+          .checkedBy(TablingRules::bordlagtNextMeeting, TablingRules::bordlagtNextMeeting);
+
+  /** Looks for matters that were tabled to a day that was past. */
+  private static void bordlagtNextMeeting(RuleContext context) {
+    Optional<LocalDate> last = context.meeting().lastDay();
+    for (Located<Decision> one : context.decisions()) {
+      Optional<LocalDate> to = one.value().postponedTo().flatMap(When::to);
+      if (last.isPresent()
+          && to.isPresent()
+          && one.value().isOf(DecisionKind.TABLED)
+          && !to.get().isAfter(last.get())) {
+        context
+            .found("already-past", one)
+            .needs()
+            .component("postponedTo")
+            .with("day", to.get())
+            .with("meeting", last.get())
+            .add();
+      }
+    }
+  }
 
   private static void bordlagtNextMeeting(SeriesContext series) {
     List<RuleContext> meetings = series.meetings();

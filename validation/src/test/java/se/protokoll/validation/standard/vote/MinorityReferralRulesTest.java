@@ -26,6 +26,7 @@ import se.protokoll.validation.RuleRun;
 import se.protokoll.validation.finding.Finding;
 import se.protokoll.validation.finding.Severity;
 import se.protokoll.vote.BallotChoice;
+import se.protokoll.vote.Proposition;
 
 class MinorityReferralRulesTest {
 
@@ -62,6 +63,38 @@ class MinorityReferralRulesTest {
         finding,
         "Ärendet återremitterades på begäran av en minoritet, men ingen motivering framgår",
         "The matter was sent back at the request of a minority, but no reasons are given");
+  }
+
+  @Test
+  void knowsAReferralByTheWordsOfTheProposal() {
+    Meeting meeting =
+        changed(
+            decided(one -> one.withKind(Optional.empty())),
+            VOTED,
+            one ->
+                one.withProposals(
+                    one.proposals().get(0),
+                    one.proposals()
+                        .get(1)
+                        .withIntent(Optional.empty())
+                        .withClauses(Clause.builder().text("att ärendet återremitteras").build())));
+    assertThat(RuleRun.find(RULE, meeting)).hasSize(1);
+  }
+
+  @Test
+  void knowsAReferralByWhatTheChairFound() {
+    UnaryOperator<Decision> found =
+        one ->
+            one.withKind(Optional.empty())
+                .withAdopts(Optional.empty())
+                .withPropositions(Proposition.builder().addPut("p1", "p2").found("p2").build());
+    assertThat(RuleRun.find(RULE, decided(found))).hasSize(1);
+    UnaryOperator<Decision> other =
+        one ->
+            found
+                .apply(one)
+                .withPropositions(Proposition.builder().addPut("p1", "p2").found("p1").build());
+    assertThat(RuleRun.find(RULE, decided(other))).isEmpty();
   }
 
   @Test
