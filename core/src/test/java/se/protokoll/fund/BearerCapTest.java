@@ -101,6 +101,23 @@ class BearerCapTest {
   }
 
   @Test
+  void aGroupInsideTheGroupCountsToo() {
+    Part outside =
+        Part.percent(Holder.of("m"), "50").withSplit(equal(third("x"), third("y"), third("z")));
+    // h leaves 2 and m leaves 1 to the bearer, so that g in k is paid 53
+    for (long cap : new long[] {52, 53}) {
+      FundSplit inner = halves(g -> g.withCap(Money.ofOre(cap)), third("a"), third("b"));
+      FundSplit split =
+          FundSplit.percent(Part.percent(Holder.of("k"), "50").withSplit(inner), outside);
+      if (cap == 52) {
+        assertThat(refusal(split, 200).arguments()).containsEntry("group", "g");
+      } else {
+        assertThat(split.distribute(Money.ofOre(200), BEARER).ore(0)).isEqualTo(28);
+      }
+    }
+  }
+
+  @Test
   void theGroupThatHoldsTheBearerIsNamedWithItsCap() {
     // the rest of the outermost level goes to the group, because the bearer is in it
     FundSplit split =

@@ -378,4 +378,12 @@ class PolicyTest {
       return AxiomCase.amounts(split.distribute(Money.ofOre(total), Rounding.of(policy)));
     }
   }
+
+  @Test
+  void everyPolicyHasAName() {
+    assertThat(RemainderPolicy.values())
+        .extracting(policy -> policy.label().english())
+        .doesNotHaveDuplicates()
+        .contains("largest remainder");
+  }
 }
