@@ -50,6 +50,14 @@ class TwoWayTableTest {
   }
 
   @Test
+  void everyMethodHasAName() {
+    assertThat(TableMethod.values())
+        .extracting(method -> method.label().english())
+        .doesNotHaveDuplicates()
+        .allSatisfy(label -> assertThat(label).isNotBlank());
+  }
+
+  @Test
   void threeProjectsInThirdsAddUpBothWays() {
     RoundedTable table = TwoWayTable.of(projects(10_000, 10_000, 10_000), THIRDS).round();
     assertThat(ore(table))
@@ -226,6 +234,13 @@ class TwoWayTableTest {
   @Nested
   class BadInput {
     private final TwoWayTable table = TwoWayTable.of(projects(10_050, 10_050), THIRDS);
+
+    @Test
+    void aTotalOfARowThatIsNotThere() {
+      Refusal refusal = refused(table.withRowTotals(Map.of("p9", Money.ofKronor(101))));
+      assertThat(refusal.code()).isEqualTo("table-key-unknown");
+      assertThat(refusal.pointer()).isEqualTo("/rowTotals");
+    }
 
     private Refusal refused(TwoWayTable asked) {
       return catchThrowableOfType(

@@ -114,6 +114,21 @@ class WeightsTest {
   }
 
   @Test
+  void whoseSumDoesNotFitALongAreExactToo() {
+    Part[] parts = new Part[3];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Part.weight(Holder.of(AxiomCase.key(i)), Long.MAX_VALUE - i % 2);
+    }
+    assertThat(AxiomCase.amounts(FundSplit.weights(parts).distribute(Money.ofOre(9))))
+        .containsExactly(3, 3, 3);
+    Part half = Part.weight(Holder.of("half"), "0.5");
+    assertThat(
+            AxiomCase.amounts(
+                FundSplit.weights(parts[0], parts[1], half).distribute(Money.ofOre(8))))
+        .containsExactly(4, 4, 0);
+  }
+
+  @Test
   void withoutACommonDenominatorAreRefused() {
     Part[] parts = new Part[420];
     BigInteger denominator = HUGE.multiply(BigInteger.TEN.pow(9));

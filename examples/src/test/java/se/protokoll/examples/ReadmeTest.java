@@ -44,7 +44,8 @@ class ReadmeTest {
   @Test
   void theVersionsAreThoseOfTheBuild() throws IOException {
     String pom = read("pom.xml");
-    Matcher version = Pattern.compile("\\b\\d+\\.\\d+\\.\\d+(\\.(\\d+|Final))?\\b").matcher(table());
+    Matcher version =
+        Pattern.compile("\\b\\d+\\.\\d+\\.\\d+(\\.(\\d+|Final))?\\b").matcher(table());
     assertThat(version.results().map(result -> result.group()).toList())
         .hasSizeGreaterThan(10)
         .allSatisfy(one -> assertThat(pom).contains(">" + one + "<"));

@@ -17,7 +17,7 @@ import se.protokoll.money.Ratio;
  * @param language the language
  */
 record PageTexts(Language language) {
-  private static final MessageTable TABLE =
+  static final MessageTable TABLE =
       MessageTable.read(PageTexts.class.getResourceAsStream("pages.properties"));
 
   /**
@@ -31,8 +31,7 @@ record PageTexts(Language language) {
 
   /** Returns what a constant is called: the text of "DecisionKind.own". */
   String word(Word constant) {
-    Class<?> type = ((Enum<?>) constant).getDeclaringClass();
-    return TABLE.text(type.getSimpleName() + "." + constant.word(), Map.of(), language);
+    return WordTexts.text(constant).in(language);
   }
 
   /** Returns a whole number as people write it: "12 000". */

@@ -3,12 +3,18 @@ package se.protokoll.validation.standard;
 import java.util.List;
 import java.util.Optional;
 import se.protokoll.Clause;
+import se.protokoll.Section;
 
 /**
  * Finds words in the texts of minutes without regard to case, and without creating anything: the
  * only way to know what a paragraph is about where no component says it.
  */
 public final class Words {
+
+  /** How the section begins that gives reasons: "Motivering", "Skälen för beslutet". */
+  private static final String[] REASONS = {
+    "motiv", "skäl", "beslutsmotiv", "beslutsskäl", "bedömning", "övervägande"
+  };
 
   private Words() {}
 
@@ -104,5 +110,10 @@ public final class Words {
   /** Says whether a text is there and is more than white space. */
   public static boolean isThere(Optional<String> text) {
     return text.isPresent() && !text.get().isBlank();
+  }
+
+  /** Says whether a section is headed as one that gives the reasons of a decision. */
+  public static boolean headReasons(Section section) {
+    return has(section.heading(), REASONS);
   }
 }

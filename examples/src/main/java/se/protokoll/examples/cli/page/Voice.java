@@ -8,6 +8,7 @@ import se.protokoll.language.Language;
 import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 import se.protokoll.language.Word;
+import se.protokoll.pages.WordTexts;
 
 /**
  * Says things in one of the two languages, by the keys of {@code cli.properties}.
@@ -34,9 +35,13 @@ public record Voice(Language language) {
     return text(key, MessageTable.arguments(arguments)).in(language);
   }
 
-  /** Returns the word for a constant: the text of "extent.web-view". */
+  /**
+   * Returns the word for a constant: the text of "extent.web-view" where the command line has one
+   * of its own, else what pages call it.
+   */
   public String say(String group, Word constant) {
-    return say(group + "." + constant.word());
+    String own = group + "." + constant.word();
+    return TABLE.find(own, language).isPresent() ? say(own) : WordTexts.text(constant).in(language);
   }
 
   /** Returns every text in this language whose key begins so, by what follows in the key. */

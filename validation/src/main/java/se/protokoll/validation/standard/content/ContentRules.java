@@ -297,14 +297,7 @@ public final class ContentRules {
 
   private static boolean hasReasons(List<Section> sections) {
     for (Section section : sections) {
-      if (Words.has(
-          section.heading(),
-          "motiv",
-          "skäl",
-          "beslutsmotiv",
-          "beslutsskäl",
-          "bedömning",
-          "övervägande")) {
+      if (Words.headReasons(section)) {
         return true;
       }
     }

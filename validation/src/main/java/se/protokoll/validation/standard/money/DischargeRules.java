@@ -151,7 +151,7 @@ public final class DischargeRules {
       return true;
     }
     for (Section section : sections) {
-      if (Words.has(section.heading(), "motiv", "skäl", "bedömning")
+      if (Words.headReasons(section)
           || Words.has(Optional.of(section.text()), "motiver", "eftersom")) {
         return true;
       }

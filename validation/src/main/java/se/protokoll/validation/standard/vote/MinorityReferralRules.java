@@ -131,7 +131,7 @@ public final class MinorityReferralRules {
       }
     }
     for (Section section : paragraph.sections()) {
-      if (Words.has(section.heading(), "motiv", "skäl")
+      if (Words.headReasons(section)
           || Words.has(Optional.of(section.text()), "motiver")
           || tellsReasons(section.text())) {
         return true;
