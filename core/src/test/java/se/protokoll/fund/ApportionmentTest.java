@@ -11,6 +11,7 @@ import se.protokoll.fund.Apportionment.Allotment;
 import se.protokoll.language.Language;
 import se.protokoll.language.Text;
 import se.protokoll.money.Money;
+import se.protokoll.money.Ratio;
 
 class ApportionmentTest {
   private static FundSplit split(long... weights) {
@@ -33,6 +34,8 @@ class ApportionmentTest {
             "10 0.43858 0 10");
     assertThat(seats.firstRound()).isEqualTo(132);
     assertThat(seats.secondRound()).isEqualTo(2);
+    assertThat(seats.allotments().get(0).exact())
+        .isEqualByComparingTo(Ratio.of(134L * 206_072, 964_880));
     assertThat(seats.allotments().get(0).why().swedish())
         .isEqualTo(
             "exakt andel 28,6187… mandat, avrundad uppåt till 29 mandat: 2 mandat blev över och"

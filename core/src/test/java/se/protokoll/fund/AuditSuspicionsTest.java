@@ -102,6 +102,80 @@ class AuditSuspicionsTest {
     assertThat(audit.methods()).containsExactly(TableMethod.UNIT_PRICE_TRUNCATED);
   }
 
+  private static List<TableMethod> methods(FundSplit split, long total, long... table) {
+    List<Published> published = new ArrayList<>();
+    for (int i = 0; i < table.length; i++) {
+      published.add(new Published(AxiomCase.key(i), Money.ofOre(table[i])));
+    }
+    return Audit.of(Money.ofOre(total), split, published).methods();
+  }
+
+  @Test
+  void aPriceCutToAKronaCanBeRepaidToo() {
+    // 1 001 kr by 3 things: 333,66 kr each, of which 333 is paid
+    assertThat(methods(AxiomCase.split(0, 1, 2), 100_100, 33_300, 66_600))
+        .containsExactly(TableMethod.UNIT_PRICE_TRUNCATED);
+    assertThat(methods(AxiomCase.split(0, 1, 2), -100_100, -33_300, -66_600))
+        .containsExactly(TableMethod.UNIT_PRICE_TRUNCATED);
+    assertThat(methods(AxiomCase.split(0, 1, 2), 100_100, 33_300, 66_500)).isEmpty();
+  }
+
+  @Test
+  void onlyWholeThingsHaveAPrice() {
+    FundSplit halves =
+        FundSplit.weights(
+            Part.weight(Holder.of(AxiomCase.key(0)), "0.5"),
+            Part.weight(Holder.of(AxiomCase.key(1)), "1"));
+    assertThat(methods(halves, 100_100, 16_650, 33_300)).isEmpty();
+    assertThat(
+            methods(
+                FundSplit.equal(Holder.of(AxiomCase.key(0)), Holder.of(AxiomCase.key(1))),
+                100_100,
+                50_000,
+                50_000))
+        .isEmpty();
+    FundSplit bounded =
+        FundSplit.weights(
+            Part.weight(Holder.of(AxiomCase.key(0)), 1).withCap(Money.ofKronor(900)),
+            Part.weight(Holder.of(AxiomCase.key(1)), 2));
+    assertThat(methods(bounded, 100_100, 33_300, 66_600)).isEmpty();
+    FundSplit fixed =
+        FundSplit.weights(
+            Part.fixed(Holder.of(AxiomCase.key(0)), Money.ofKronor(1)),
+            Part.weight(Holder.of(AxiomCase.key(1)), 3));
+    assertThat(methods(fixed, 100_100, 100, 99_900)).isEmpty();
+  }
+
+  @Test
+  void aPriceCanBeOfOneGroup() {
+    FundSplit inside =
+        FundSplit.weights(
+            Part.weight(Holder.of(AxiomCase.key(0)), 1),
+            Part.weight(Holder.of(AxiomCase.key(1)), 2));
+    FundSplit split =
+        FundSplit.percent(
+            Part.percent(Holder.of("group"), "50").withSplit(inside),
+            Part.percent(Holder.of(AxiomCase.key(2)), "50"));
+    assertThat(methods(split, 200_200, 33_300, 66_600, 100_100))
+        .containsExactly(TableMethod.UNIT_PRICE_TRUNCATED);
+    assertThat(methods(split, 200_200, 33_300, 66_600, 100_200)).isEmpty();
+    FundSplit none =
+        FundSplit.percent(
+            Part.percent(Holder.of("group"), "50")
+                .withSplit(
+                    FundSplit.equal(Holder.of(AxiomCase.key(0)), Holder.of(AxiomCase.key(1)))),
+            Part.percent(Holder.of(AxiomCase.key(2)), "50"));
+    assertThat(methods(none, 200_200, 50_000, 50_000, 100_100)).isEmpty();
+    FundSplit bounded =
+        split.withParts(
+            Part.percent(Holder.of("group"), "50")
+                .withSplit(
+                    inside.withParts(
+                        inside.parts().get(0).withCap(Money.ofKronor(900)), inside.parts().get(1))),
+            split.parts().get(1));
+    assertThat(methods(bounded, 200_200, 33_300, 66_600, 100_100)).isEmpty();
+  }
+
   @Test
   void findsThatEachShareWasRoundedByItself() {
     Audit audit =
