@@ -82,6 +82,39 @@ class MinorityReferralRulesTest {
   }
 
   @Test
+  void anotherProposalIsNotAReferral() {
+    Meeting meeting =
+        changed(
+            decided(one -> one.withKind(Optional.empty())),
+            VOTED,
+            one ->
+                one.withProposals(
+                    one.proposals().get(0),
+                    one.proposals()
+                        .get(1)
+                        .withIntent(Optional.empty())
+                        .withClauses(Clause.builder().text("att ärendet bordläggs").build())));
+    assertThat(RuleRun.find(RULE, meeting)).isEmpty();
+  }
+
+  @Test
+  void knowsAReferralByTheWordsOfWhatTheChairFound() {
+    for (String words : List.of("återremiss", "bordläggning")) {
+      Meeting meeting =
+          decided(
+              one ->
+                  one.withKind(Optional.empty())
+                      .withAdopts(Optional.empty())
+                      .withPropositions(
+                          Proposition.builder()
+                              .addPut("avgörande i dag", words)
+                              .found(words)
+                              .build()));
+      assertThat(RuleRun.find(RULE, meeting)).hasSize(words.equals("återremiss") ? 1 : 0);
+    }
+  }
+
+  @Test
   void knowsAReferralByWhatTheChairFound() {
     UnaryOperator<Decision> found =
         one ->

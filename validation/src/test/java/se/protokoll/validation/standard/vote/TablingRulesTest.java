@@ -603,6 +603,24 @@ class TablingRulesTest {
 
     private static final String RULE = "bordlagt-next-meeting";
 
+    private static Meeting tabledTo(DecisionKind kind, int days) {
+      Meeting meeting = assembly();
+      return decisionChanged(
+          meeting,
+          VOTED,
+          one ->
+              one.withKind(kind)
+                  .withPostponedTo(When.on(meeting.lastDay().orElseThrow().plusDays(days))));
+    }
+
+    @Test
+    void aMatterIsTabledToADayThatIsToCome() {
+      Finding finding = RuleRun.findOne(RULE, tabledTo(DecisionKind.TABLED, 0));
+      assertThat(finding.place().pointer()).isEqualTo("/paragraphs/3/decisions/0/postponedTo");
+      assertThat(RuleRun.find(RULE, tabledTo(DecisionKind.TABLED, 1))).isEmpty();
+      assertThat(RuleRun.find(RULE, tabledTo(DecisionKind.OWN, -1))).isEmpty();
+    }
+
     private final Meeting first =
         changed(
             decisionChanged(assembly(), 18, one -> one.withKind(DecisionKind.TABLED)),
