@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokoll.language.Language;
+import se.protokoll.language.MessageTable;
 import se.protokoll.language.Text;
 
 /**
@@ -132,6 +135,16 @@ public record Ratio(BigInteger numerator, BigInteger denominator, boolean decima
 
   private static int zeros(BigInteger denominator) {
     return denominator.toString().length() - 1;
+  }
+
+  /**
+   * Returns the number as people write it in a language: "12 000,5" in Swedish, and a fraction as
+   * it is, "1/3".
+   */
+  public String text(Language language) {
+    return decimal
+        ? MessageTable.fill("{n}", Map.of("n", new BigDecimal(toString())), language)
+        : toString();
   }
 
   /** Returns the same number as a fraction in lowest terms. */

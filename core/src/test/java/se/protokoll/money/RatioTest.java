@@ -8,7 +8,9 @@ import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokoll.language.Language;
 
 class RatioTest {
   @ParameterizedTest
@@ -63,6 +65,19 @@ class RatioTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Ratio.parse("9".repeat(1_000_000)))
         .withMessageContaining("...");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "33.30 | 33,30 | 33.30",
+        "-12000.5 | \u221212\u00a0000,5 | -12\u00a0000.5",
+        "1/3 | 1/3 | 1/3"
+      })
+  void isWrittenAsPeopleDo(String text, String swedish, String english) {
+    assertThat(Ratio.parse(text).text(Language.SV)).isEqualTo(swedish);
+    assertThat(Ratio.parse(text).text(Language.EN)).isEqualTo(english);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package se.protokoll.pages;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,9 +40,7 @@ record PageTexts(Language language) {
 
   /** Returns an exact number as people write it: "12 000,5", or a fraction, "1/3". */
   String number(Ratio number) {
-    return number.decimal()
-        ? MessageTable.fill("{n}", Map.of("n", new BigDecimal(number.toString())), language)
-        : number.toString();
+    return number.text(language);
   }
 
   /** Returns a name as an argument that stands in a label in full, and not cut. */

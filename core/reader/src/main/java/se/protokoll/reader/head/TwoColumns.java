@@ -37,7 +37,7 @@ final class TwoColumns {
     return areColumns ? setApart(lines) : lines;
   }
 
-  /** Returns where somebody stands beside the first of a line, 0 when nobody does. */
+  /** Returns where somebody stands next to the first of a line, 0 when nobody does. */
   private static int second(List<Segment> cells) {
     boolean hasBrackets = cells.stream().anyMatch(cell -> cell.text().indexOf('(') >= 0);
     if (hasBrackets || !PeopleLines.begins(cells.get(0).text())) {

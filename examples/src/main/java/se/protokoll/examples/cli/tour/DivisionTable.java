@@ -60,7 +60,7 @@ final class DivisionTable {
     for (int i = 0; i < shares.size(); i++) {
       Share share = shares.get(i);
       table.row(
-          measure(distribution.split(), i, shares.size()),
+          measure(tour, distribution.split(), i, shares.size()),
           name(tour, share) + "\n" + share.reason().text(tour.voice().language()),
           share.amount().toSwedish());
     }
@@ -73,9 +73,14 @@ final class DivisionTable {
   }
 
   /** Returns "70 %", empty where the shares are not the parts of one list of percentages. */
-  private static String measure(FundSplit split, int index, int shares) {
+  private static String measure(TourMeeting tour, FundSplit split, int index, int shares) {
     return split.parts().size() == shares
-        ? split.parts().get(index).percent().map(percent -> percent + "\u00a0%").orElse("")
+        ? split
+            .parts()
+            .get(index)
+            .percent()
+            .map(percent -> percent.text(tour.voice().language()) + "\u00a0%")
+            .orElse("")
         : "";
   }
 

@@ -51,8 +51,8 @@ final class GrantTerms {
   private static String part(TourMeeting tour, Part part) {
     String measure =
         part.percent()
-            .map(percent -> percent + "\u00a0% ")
-            .or(() -> part.weight().map(weight -> weight + " "))
+            .map(percent -> percent.text(tour.voice().language()) + "\u00a0% ")
+            .or(() -> part.weight().map(weight -> weight.text(tour.voice().language()) + " "))
             .orElse("");
     String holder = measure + Labels.holder(part.holder());
     return part.payee()
