@@ -67,6 +67,7 @@ public final class Money implements Comparable<Money>, Serializable {
    * Reads an exact decimal amount in kronor, with a point and no grouping: "6200011.00".
    *
    * @throws IllegalArgumentException when the text has another form or more than two decimals
+   * @throws AmountTextException when it is more than can be held in öre
    */
   public static Money ofDecimal(String text) {
     if (!text.matches("-?[0-9]{1,17}(\\.[0-9]{1,2})?")) {
@@ -79,7 +80,7 @@ public final class Money implements Comparable<Money>, Serializable {
     try {
       return ofOre(new BigDecimal(text).movePointRight(2).longValueExact());
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is more than can be held", e);
+      throw new AmountTextException("too-large", Map.of("text", text));
     }
   }
 

@@ -314,6 +314,10 @@ class MoneyTest {
     @Test
     void isReadByValueOfAsByParse() {
       assertThat(Money.valueOf("1,5 tkr")).isEqualTo(Money.ofKronor(1_500));
+      assertThat(Money.valueOf("1500.00")).isEqualTo(Money.ofKronor(1_500));
+      assertThatExceptionOfType(AmountTextException.class)
+          .isThrownBy(() -> Money.valueOf("99999999999999999.99"))
+          .satisfies(refused -> assertThat(refused.code()).isEqualTo("too-large"));
     }
 
     @Test
